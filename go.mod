@@ -1,0 +1,3 @@
+module github.com/sladd-go/sladd
+
+go 1.26

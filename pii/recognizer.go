@@ -1,0 +1,79 @@
+package pii
+
+import (
+	"github.com/sladd-go/sladd/classify"
+)
+
+// A Recognizer says how one kind of personal data is written, read and spoken
+// of. It is a logically constant value: declare it in a package variable, never
+// change it. NewScanner reports every mistake in it. Its functions are pure,
+// keep nothing of what they are given, and are called from many goroutines.
+//
+// A recognizer looks at candidates of one sort: a number (Lens and Read) or a
+// marked run (Marks and Scan).
+//
+// Evidence is counted in bits: the negative binary logarithm of how often
+// text that is not of the kind would look the same. A check digit modulo 11 is
+// worth 3.5 bits, a calendar date in six digits 4.8. What the value itself
+// proves comes from Read or Scan, the written form from Forms, the words from
+// For, Hints and Against. A reading of 10 bits is Likely, of 16 Certain, of less
+// than 5 nothing.
+type Recognizer struct {
+	Kind     string            // stable name: "se.personnummer"
+	Category classify.Category // what the kind is under the GDPR
+	Region   string            // ISO 3166-1 code of the issuer, empty for worldwide kinds
+	Doc      string            // one sentence: what it is, who issues it
+	Need     bool              // no reading at all without a word of For, a field name or a question
+
+	// Lens lists the lengths of a number, in characters without separators.
+	// Letters says that it may hold letters: then characters are digits and upper-case
+	// ASCII letters, else digits only.
+	Lens    []int
+	Letters bool
+	// Forms are the ways the number is written and what each proves. A number in
+	// another grouping is read too, if a word of For stands near.
+	Forms []Form
+	// Strict refuses other groupings than Forms even where a word speaks for them.
+	Strict bool
+	// Joins lists separators that may tie the number to digits or letters around
+	// it, as ':' ties a port to an address. Others speak against a reading.
+	Joins string
+	// Read reads a candidate. A zero Reading refuses it.
+	Read func(t *Token) Reading
+
+	// Marks lists the bytes that every run of the kind holds, such as "@".
+	Marks string
+	// Scan looks at the text around a mark at text[i] and returns the run's bounds in
+	// text, and its reading. Left and Right bound the text, in bytes before and
+	// after the mark, at most 128 and 384. A zero Reading refuses it. The text is
+	// the detection copy: digits, dashes and blanks of other scripts are ASCII in it.
+	Scan        func(text []byte, i int) (start, end int, r Reading)
+	Left, Right int
+
+	// For are words that name the kind, Hints words that often go with it, Against
+	// words that name something else. Case and diacritics don't count (å ä æ
+	// are a; ö ø are o; ð is d; þ is th). A word alone stands for itself, "word*"
+	// also for what begins with it, "*word*" for what holds it; a blank stands for any
+	// run of blanks and punctuation, a digit for any one digit.
+	For, Hints, Against []string
+	// Units are words that speak against the kind when they stand right behind the number.
+	Units []string
+}
+
+// A Form is one way a number is written. In Mask, '9' stands for a digit, 'A' for a
+// letter, 'X' for either, '_' for blanks, '-' for a dash of any sort with or without
+// blanks around it, and '.', '/', ':', '+' and ',' for themselves: "999999-9999". Bits is what
+// the grouping proves, zero where there is none.
+type Form struct {
+	Mask string
+	Bits int
+}
+
+// A Reading is what a recognizer makes of a candidate. The zero Reading refuses it.
+type Reading struct {
+	Bits     int      // what the value proves, at least 1
+	Evidence Evidence // why
+	// Need refuses the reading unless a word of For stands near: for values that fail
+	// their check but are called by their name.
+	Need bool
+}

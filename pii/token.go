@@ -1,0 +1,76 @@
+package pii
+
+// Limits of a number token. No identifier of ours is longer; longer runs of
+// digits are nothing.
+const (
+	maxChars  = 40  // characters without separators
+	maxGroups = 24  // runs of digits or letters
+	maxSpan   = 128 // bytes of the original text
+)
+
+// A Token is a number as the lexer hands it on: its characters without
+// separators, as ASCII digits and upper-case letters, and how they were grouped.
+// It belongs to the lexer and is valid only until Read returns.
+type Token struct {
+	chars  []byte
+	groups []group
+}
+
+// A group is a run of digits or a run of letters.
+type group struct {
+	at, n      uint8 // where it stands in chars
+	letters    bool
+	sep        byte // what stands before it: 0 nothing, '_' blanks, '-' a dash, or the byte itself
+	start, end int32
+}
+
+// Len returns the number of characters.
+func (t *Token) Len() int { return len(t.chars) }
+
+// Chars returns the characters. The caller must not change or keep them.
+func (t *Token) Chars() []byte { return t.chars }
+
+// Digit returns the value of character i, or a number above 9 if it is a letter.
+func (t *Token) Digit(i int) int { return int(t.chars[i]) - '0' }
+
+// Int returns the value of the n digits from character i, or -1 if one of them is
+// a letter.
+func (t *Token) Int(i, n int) int {
+	v := 0
+	for _, c := range t.chars[i : i+n] {
+		if c > '9' {
+			return -1
+		}
+		v = v*10 + int(c-'0')
+	}
+	return v
+}
+
+// Groups returns the number of groups. A change from digits to letters begins a group.
+func (t *Token) Groups() int { return len(t.groups) }
+
+// Group returns the characters of group i.
+func (t *Token) Group(i int) []byte {
+	g := t.groups[i]
+	off := t.groups[0].at
+	return t.chars[g.at-off : g.at-off+g.n]
+}
+
+// Sep returns what stands before group i: 0 for nothing, '_' for blanks and line
+// ends, '-' for a dash, or one of . / : + , as it stands. For the first group it is 0.
+func (t *Token) Sep(i int) byte {
+	if i == 0 {
+		return 0
+	}
+	return t.groups[i].sep
+}
+
+// Seps reports whether all separators between the groups are sep.
+func (t *Token) Seps(sep byte) bool {
+	for i := 1; i < len(t.groups); i++ {
+		if t.groups[i].sep != sep {
+			return false
+		}
+	}
+	return true
+}
