@@ -14,6 +14,7 @@ const (
 type Token struct {
 	chars  []byte
 	groups []group
+	lead   byte
 }
 
 // A group is a run of digits or a run of letters.
@@ -23,6 +24,9 @@ type group struct {
 	sep        byte // what stands before it: 0 nothing, '_' blanks, '-' a dash, or the byte itself
 	start, end int32
 }
+
+// Lead returns the '+' that stands right before the number, or 0.
+func (t *Token) Lead() byte { return t.lead }
 
 // Len returns the number of characters.
 func (t *Token) Len() int { return len(t.chars) }
@@ -57,7 +61,8 @@ func (t *Token) Group(i int) []byte {
 }
 
 // Sep returns what stands before group i: 0 for nothing, '_' for blanks and line
-// ends, '-' for a dash, or one of . / : + , as it stands. For the first group it is 0.
+// ends, '-' for a dash, '(' where a parenthesis opens or closes, or one of . / : + , as
+// it stands. For the first group it is 0.
 func (t *Token) Sep(i int) byte {
 	if i == 0 {
 		return 0

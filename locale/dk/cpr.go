@@ -1,0 +1,235 @@
+package dk
+
+import (
+	"bytes"
+	"time"
+
+	"github.com/sladd-go/sladd/locale/internal/hidden"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// CPR number (personnummer), Denmark since 2 April 1968, Greenland since 1 May 1972.
+//
+// Form: DDMMYY-SSSS, the seventh digit telling the century, the tenth the legal
+// gender (odd male, even female).
+// Issuer: CPR-kontoret, https://cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret.
+// Check: modulus 11, weights 4 3 2 7 6 5 4 3 2 1, proves nothing against a number since
+// 1 October 2007: numbers that fail it are issued and valid, so far only for
+// people registered as born on 1 January
+// (https://cpr.dk/cpr-systemet/personnumre-uden-kontrolciffer-modulus-11-kontrol).
+//
+// Relatives, all read here because they stand where a CPR number stands:
+//   - erstatningspersonnummer: day + 60, for people without a CPR number; given by
+//     employers and authorities, not unique, check digit not promised;
+//   - eCPR of the health service: DDMMYYCAAG with two letters. C is 1 (1900s) or 7 (2000s)
+//     in the national X-eCPR, 0 (1900s), 5 (before 1900) or 6 (2000s) in the regional D-eCPR;
+//   - MedCom's national test numbers: serials 998x and 999x that fail modulus 11.
+
+const cprKind = "dk.cpr"
+
+// CPR is a parsed CPR number, replacement number or eCPR. Printed or logged, it
+// shows only its kind.
+type CPR struct{ hidden.Value }
+
+// Gender is the legal gender that a number tells. The zero Gender is unknown.
+type Gender uint8
+
+// The genders. Who is registered as neither keeps the number they had.
+const (
+	Female Gender = iota + 1
+	Male
+)
+
+// String returns "female", "male" or "unknown".
+func (g Gender) String() string {
+	switch g {
+	case Female:
+		return "female"
+	case Male:
+		return "male"
+	}
+	return "unknown"
+}
+
+// ParseCPR parses the ten characters of a CPR number, replacement number or eCPR, with
+// or without separators between day, month, year and serial. Modulus 11 is
+// not required. The error unwraps to pii.ErrForm, pii.ErrDate, or pii.ErrRange for
+// an eCPR of no known century and for one digit ten times.
+func ParseCPR(s string) (CPR, error) {
+	t, err := lex(cprKind, s, "-_./", 2, 4, 6)
+	if err != nil {
+		return CPR{}, err
+	}
+	if _, err := readCPR(t.Chars()); err != nil {
+		return CPR{}, &pii.ValueError{Kind: cprKind, Err: err}
+	}
+	return CPR{hidden.New(cprKind, string(t.Chars()))}, nil
+}
+
+// BirthDate returns the date of birth at midnight UTC. It is false only for the zero CPR.
+func (n CPR) BirthDate() (time.Time, bool) {
+	f, err := n.facts()
+	return f.born, err == nil
+}
+
+// Gender returns the legal gender at the time of issue.
+func (n CPR) Gender() Gender {
+	f, err := n.facts()
+	switch {
+	case err != nil:
+		return 0
+	case f.odd:
+		return Male
+	}
+	return Female
+}
+
+// Modulus11 reports whether the number satisfies the check that was required until
+// 2007. A number that does not is valid all the same. False for eCPR.
+func (n CPR) Modulus11() bool { f, err := n.facts(); return err == nil && f.mod11 }
+
+// Replacement reports whether it is a replacement number with 60 added to the day.
+func (n CPR) Replacement() bool { f, err := n.facts(); return err == nil && f.replacement }
+
+// Electronic reports whether it is an eCPR of the health service.
+func (n CPR) Electronic() bool { f, err := n.facts(); return err == nil && f.electronic }
+
+// Test reports whether it looks like one of MedCom's national test numbers: serial
+// 9980 to 9999, modulus 11 failed, not born on 1 January.
+func (n CPR) Test() bool { f, err := n.facts(); return err == nil && f.test() }
+
+func (n CPR) facts() (cprFacts, error) { return readCPR([]byte(n.Canonical())) }
+
+// cprFacts is what ten characters tell.
+type cprFacts struct {
+	born                           time.Time
+	serial                         int // -1 for eCPR
+	odd                            bool
+	mod11, replacement, electronic bool
+}
+
+// readCPR is the rule. Its error is pii.ErrForm, ErrDate or ErrRange.
+func readCPR(c []byte) (f cprFacts, err error) {
+	if len(c) != 10 || number(c[:7]) < 0 || number(c[9:]) < 0 {
+		return f, pii.ErrForm
+	}
+	f.serial = number(c[6:])
+	f.electronic = f.serial < 0
+	f.odd = c[9]&1 == 1
+	if f.electronic && !(isLetter(c[7]) && isLetter(c[8])) {
+		return f, pii.ErrForm
+	}
+	if repeated(c) {
+		return f, pii.ErrRange
+	}
+	day, month, yy := number(c[:2]), number(c[2:4]), number(c[4:6])
+	century := cprCentury(c[6], yy)
+	if f.electronic {
+		if century = ecprCentury(c[6]); century == 0 {
+			return f, pii.ErrRange
+		}
+	} else {
+		f.mod11 = mod11(c)
+		if f.replacement = day > 60; f.replacement {
+			day -= 60
+		}
+	}
+	born, ok := civil(century+yy, month, day)
+	if !ok {
+		return f, pii.ErrDate
+	}
+	f.born = born
+	return f, nil
+}
+
+// cprCentury returns the century that the seventh digit tells, as CPR-kontoret's
+// table has it: birth years 1858 to 2057.
+func cprCentury(digit byte, yy int) int {
+	switch {
+	case digit <= '3':
+		return 1900
+	case yy <= 36:
+		return 2000
+	case digit == '4' || digit == '9':
+		return 1900
+	case yy <= 57:
+		return 2000
+	}
+	return 1800
+}
+
+// ecprCentury returns the century of an eCPR, 0 for a code that is not used.
+func ecprCentury(code byte) int {
+	switch code {
+	case '0', '1':
+		return 1900
+	case '5':
+		return 1800
+	case '6', '7':
+		return 2000
+	}
+	return 0
+}
+
+func isLetter(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+func (f cprFacts) test() bool {
+	return f.serial >= 9980 && !f.mod11 && !f.newYear()
+}
+
+// newYear reports a birth on 1 January, for which numbers without check are issued.
+func (f cprFacts) newYear() bool { return f.born.YearDay() == 1 }
+
+// stamp reports whether the digits are as likely DDMMYYHHMM of the 2020s.
+func (f cprFacts) stamp(yy int) bool {
+	return 20 <= yy && yy <= 29 && 0 <= f.serial && f.serial < 2400 && f.serial%100 < 60 && !f.replacement
+}
+
+// readCPRToken weighs what readCPR finds.
+func readCPRToken(t *pii.Token) pii.Reading {
+	c := t.Chars()
+	f, err := readCPR(c)
+	if err != nil {
+		return readMaskedCPR(t)
+	}
+	r := pii.Reading{Bits: 5, Evidence: pii.HasDate} // one number in 32
+	if f.mod11 {
+		r.Bits, r.Evidence = 8, r.Evidence|pii.HasChecksum // one in 350
+	}
+	switch {
+	case f.electronic:
+		r.Bits, r.Evidence = 6, r.Evidence|pii.HasForm
+	case f.replacement:
+		// Every Swedish number of 1961 to 1991 looks like one of these: only a word
+		// can tell.
+		r.Bits, r.Need = r.Bits-3, true
+	case f.newYear():
+		r.Bits = 8
+	}
+	if f.stamp(number(c[4:6])) && !hyphened(t) {
+		r.Bits -= 3
+	}
+	if f.test() {
+		r.Evidence |= pii.TestNumber
+	}
+	return r
+}
+
+// hyphened reports whether t is written as CPR numbers are: DDMMYY-SSSS.
+func hyphened(t *pii.Token) bool {
+	return t.Groups() > 1 && len(t.Group(0)) == 6 && t.Sep(1) == '-'
+}
+
+// readMaskedCPR reads DDMMYY-XXXX, which still tells the date of birth. ParseCPR does not
+// take it: it names nobody.
+func readMaskedCPR(t *pii.Token) pii.Reading {
+	c := t.Chars()
+	if len(c) != 10 || !hyphened(t) || !bytes.Equal(c[6:], []byte("XXXX")) || number(c[:6]) < 0 {
+		return pii.Reading{}
+	}
+	// 2000 is the leap year, so no century refuses 29 February wrongly.
+	if _, ok := civil(2000+number(c[4:6]), number(c[2:4]), number(c[:2])); !ok {
+		return pii.Reading{}
+	}
+	return pii.Reading{Bits: 6, Evidence: pii.HasDate | pii.HasForm}
+}
