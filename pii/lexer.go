@@ -28,7 +28,9 @@ func nextStop(b []byte, i int) int {
 func isDigit(c byte) bool  { return c-'0' <= 9 }
 func isLetter(c byte) bool { return (c|0x20)-'a' <= 'z'-'a' }
 func isAlnum(c byte) bool  { return isDigit(c) || isLetter(c) }
-func isBlank(c byte) bool  { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v' }
+func isBlank(c byte) bool {
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'
+}
 
 // wordByte reports whether c is part of a word: a letter, a digit, or a byte of a
 // rune that is not ASCII.

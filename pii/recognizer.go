@@ -10,7 +10,7 @@ import (
 // keep nothing of what they are given, and are called from many goroutines.
 //
 // A recognizer looks at candidates of one sort: a number (Lens and Read) or a
-// marked run (Marks and Scan).
+// marked run (Marks and Scan), such as an e-mail address.
 //
 // Evidence is counted in bits: the negative binary logarithm of how often
 // text that is not of the kind would look the same. A check digit modulo 11 is
@@ -31,18 +31,23 @@ type Recognizer struct {
 	Lens    []int
 	Letters bool
 	// Forms are the ways the number is written and what each proves. A number in
-	// another grouping is read too, if a word of For stands near.
+	// another grouping is read too, if a word of For stands near. Without Forms
+	// any grouping will do.
 	Forms []Form
 	// Strict refuses other groupings than Forms even where a word speaks for them.
 	Strict bool
 	// Joins lists separators that may tie the number to digits or letters around
-	// it, as ':' ties a port to an address. Others speak against a reading.
+	// it, as ':' ties a port to an address. Others speak against a reading. A '+' in it
+	// says that a '+' right before the number belongs to it (see Token.Lead).
 	Joins string
 	// Read reads a candidate. A zero Reading refuses it.
 	Read func(t *Token) Reading
 
-	// Marks lists the bytes that every run of the kind holds, such as "@".
-	Marks string
+	// Marks lists the bytes that every run of the kind holds, such as "@": any of
+	// : ; < = > ? @, and '0', which stands for the first digit of a run of bytes that aren't
+	// blank. MinRun is the least length of such a run, in bytes, at which '0' is a mark.
+	Marks  string
+	MinRun int
 	// Scan looks at the text around a mark at text[i] and returns the run's bounds in
 	// text, and its reading. Left and Right bound the text, in bytes before and
 	// after the mark, at most 128 and 384. A zero Reading refuses it. The text is

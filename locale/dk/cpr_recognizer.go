@@ -1,6 +1,7 @@
 package dk
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/sladd-go/sladd/classify"
@@ -15,7 +16,7 @@ var CPRRecognizer = &pii.Recognizer{
 	Category: classify.NationalID,
 	Region:   "DK",
 	Doc:      "Danish and Greenlandic personal number, issued by CPR-kontoret, with replacement numbers and eCPR",
-	Lens:     []int{10},
+	Lens:     []int{10, 13},
 	Letters:  true,
 	Forms: []pii.Form{
 		{Mask: "9999999999"},
@@ -30,6 +31,10 @@ var CPRRecognizer = &pii.Recognizer{
 		{Mask: "999999-9AA9", Bits: 5},
 		{Mask: "999999_9AA9", Bits: 4},
 		{Mask: "999999-AAAA", Bits: 5},
+		{Mask: "AAA9999999999", Bits: 6}, // cpr, with no blank behind
+		{Mask: "AAA999999-9999", Bits: 7},
+		{Mask: "AAA999999_9999", Bits: 6},
+		{Mask: "AAA9999999AA9", Bits: 6},
 	},
 	Read: readCPRToken,
 	For: []string{
@@ -54,4 +59,57 @@ var CPRRecognizer = &pii.Recognizer{
 		"tidspunkt*", "dato tid", "unix*", "epoch*", "log", "logid", "build*",
 	),
 	Units: words.Units,
+}
+
+// readCPRToken weighs what readCPR finds.
+func readCPRToken(t *pii.Token) pii.Reading {
+	c := t.Chars()
+	glued := len(c) == 13 && string(c[:3]) == "CPR" && t.Sep(1) == 0
+	if glued {
+		c = c[3:]
+	}
+	f, err := readCPR(c)
+	if err != nil {
+		return readMaskedCPR(t)
+	}
+	r := pii.Reading{Bits: 5, Evidence: pii.HasDate} // one number in 32
+	if f.mod11 {
+		r.Bits, r.Evidence = 8, r.Evidence|pii.HasChecksum // one in 350
+	}
+	switch {
+	case f.electronic:
+		r.Bits, r.Evidence = 6, r.Evidence|pii.HasForm
+	case f.replacement && !glued:
+		// Every Swedish number of 1961 to 1991 looks like one of these: only a word
+		// can tell.
+		r.Bits, r.Need = r.Bits-3, true
+	case f.newYear():
+		r.Bits = 8
+	}
+	if f.stamp(number(c[4:6])) && !glued && !hyphened(t) {
+		r.Bits -= 3
+	}
+	if f.test() {
+		r.Evidence |= pii.TestNumber
+	}
+	return r
+}
+
+// hyphened reports whether t is written as CPR numbers are: DDMMYY-SSSS.
+func hyphened(t *pii.Token) bool {
+	return t.Groups() > 1 && len(t.Group(0)) == 6 && t.Sep(1) == '-'
+}
+
+// readMaskedCPR reads DDMMYY-XXXX, which still tells the date of birth. ParseCPR does not
+// take it: it names nobody.
+func readMaskedCPR(t *pii.Token) pii.Reading {
+	c := t.Chars()
+	if len(c) != 10 || !hyphened(t) || !bytes.Equal(c[6:], []byte("XXXX")) || number(c[:6]) < 0 {
+		return pii.Reading{}
+	}
+	// 2000 is the leap year, so no century refuses 29 February wrongly.
+	if _, ok := civil(2000+number(c[4:6]), number(c[2:4]), number(c[:2])); !ok {
+		return pii.Reading{}
+	}
+	return pii.Reading{Bits: 6, Evidence: pii.HasDate | pii.HasForm}
 }

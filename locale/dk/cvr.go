@@ -77,6 +77,8 @@ func readCVR(t *pii.Token) (digits []byte, prefix int, err error) {
 func readCVRToken(t *pii.Token) pii.Reading {
 	_, prefix, err := readCVR(t)
 	switch {
+	case prefix == 3 && (t.Groups() < 2 || t.Sep(1) != 0): // the word for itself, the digits for themselves
+		return pii.Reading{}
 	case err == nil && prefix == 0:
 		return pii.Reading{Bits: 4, Evidence: pii.HasChecksum | pii.Organization}
 	case err == nil:
@@ -111,11 +113,7 @@ var CVRRecognizer = &pii.Recognizer{
 		{Mask: "AA-99_99_99_99", Bits: 6},
 		{Mask: "AA-99-99-99-99", Bits: 6},
 		{Mask: "AA99-99-99-99", Bits: 6},
-		{Mask: "AAA99999999", Bits: 6},
-		{Mask: "AAA-99999999", Bits: 6},
-		{Mask: "AAA_99999999", Bits: 6},
-		{Mask: "AAA:99999999", Bits: 6},
-		{Mask: "AAA_99_99_99_99", Bits: 6},
+		{Mask: "AAA99999999", Bits: 6}, // cvr, with no blank behind
 	},
 	Read: readCVRToken,
 	For: []string{
@@ -130,7 +128,7 @@ var CVRRecognizer = &pii.Recognizer{
 	},
 	Against: append(slices.Clone(words.Against),
 		"tlf*", "telefon*", "tel", "mobil*", "mob", "mobilnr*", "mobilepay*", "ring", "ring til", "sms", "fastnet*", "fax", "træffes",
-		"cpr*", "p nummer*", "p nr", "konto*", "*kontonr*", "*kontonum*", "reg nr", "kørekort*", "dato", "dato*", "d",
+		"cpr*", "p nummer*", "p nr", "konto*", "*kontonr*", "*kontonum*", "reg nr", "kørekort*", "dato*",
 	),
 	Units: words.Units,
 }

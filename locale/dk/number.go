@@ -55,6 +55,9 @@ func lex(kind, s, seps string, places ...int) (*pii.Token, error) {
 	if err != nil {
 		return nil, &pii.ValueError{Kind: kind, Err: pii.ErrForm}
 	}
+	if t.Lead() != 0 {
+		return nil, &pii.ValueError{Kind: kind, Err: pii.ErrForm}
+	}
 	at := 0
 	for i := range t.Groups() {
 		if sep := t.Sep(i); sep != 0 && (!slices.Contains([]byte(seps), sep) || !slices.Contains(places, at)) {

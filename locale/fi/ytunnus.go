@@ -58,7 +58,7 @@ func readYtunnus(t *pii.Token) (int, error) {
 	if n == 10 && string(t.Chars()[:2]) == "FI" {
 		from, n = 2, 8
 	}
-	if n != 8 && (n != 7 || from != 0) {
+	if n != 8 && n != 7 || t.Lead() != 0 {
 		return 0, pii.ErrForm
 	}
 	v := t.Int(from, n)

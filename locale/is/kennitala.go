@@ -87,7 +87,7 @@ type kennitala struct {
 // readKennitala is the rule. Blanks may stand anywhere, a dash after the date, and dots
 // within it.
 func readKennitala(t *pii.Token) (k kennitala, err error) {
-	if t.Len() != 10 || t.Int(0, 5) < 0 || t.Int(5, 5) < 0 {
+	if t.Len() != 10 || t.Lead() != 0 || t.Int(0, 5) < 0 || t.Int(5, 5) < 0 {
 		return k, pii.ErrForm
 	}
 	at := 0
@@ -148,6 +148,7 @@ var KennitalaRecognizer = &pii.Recognizer{
 	Doc:      "Icelandic identity number (kennitala) of a person or a company, issued by Registers Iceland.",
 	Lens:     []int{10},
 	Forms:    []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}, {Mask: "9999999999"}},
+	Joins:    "/,",
 	Read: func(t *pii.Token) pii.Reading {
 		k, err := readKennitala(t)
 		if err != nil {
@@ -175,10 +176,10 @@ var KennitalaRecognizer = &pii.Recognizer{
 	},
 	For: []string{
 		"*kennital*", "*kennitöl*", "*kenital*", "*kenitöl*", "*kenntal*", "kenni tal*", "kenni töl*", "kennit", "kennitla*", "kt", "ktala", "*kerfiskenn*",
-		"íslensk* kennital*", "icelandic id*", "icelandic national id*", "icelandic ssn", "islandsk* personnum*", "isländsk* personnum*", "islandsk* fødselsnum*", "islandsk* cpr*",
+		"icelandic id*", "icelandic national id*", "icelandic ssn", "isländskt personnum*", "isländska personnum*", "islandsk personnum*", "islandske personnum*", "islandsk fødselsnum*", "islandsk cpr*",
 	},
 	Hints: []string{
-		"fæddur", "fædd", "fætt", "fæðingardag*", "fæðingarár*", "f", "skilríki*", "rafræn skilríki", "rafrænum skilríkjum", "íslykil*", "auðkenn*", "auðkenni*",
+		"fæddur", "fædd", "fætt", "fæðingardag*", "fæðingarár*", "f", "skilríki*", "rafræn skilríki", "rafrænum skilríkjum", "íslykil*", "auðkenn*",
 		"nafn", "nafnið", "heiti", "heimilisfang*", "lögheimili*", "reikning*", "bankareikning*", "banki", "höfuðbók", "hb", "millifær*", "greiðand*", "born", "dob", "*personnum*",
 	},
 	Against: slices.Concat(words.Against, []string{

@@ -18,45 +18,79 @@ type dated struct {
 	luhn             bool
 }
 
-// readDated reads ten or twelve digits. Without a century, two-digit years 00–29
-// are taken for 2000–2029 and others for 1930–1999; '+' takes a century
-// from that, for people of a hundred or more. No validity depends on it: a leap
-// day exists in both candidates or in none, but for 1900, which only '+' reaches.
-func readDated(t *pii.Token) (d dated, err error) {
-	n, c := t.Len(), t.Chars()
-	if n != 10 && n != 12 || !digits(c) {
-		return d, pii.ErrForm
+// readDated reads a token of ten or twelve digits.
+func readDated(t *pii.Token) (dated, error) {
+	if t.Lead() != 0 {
+		return dated{}, pii.ErrForm
 	}
 	plus := false
 	for i, last := 1, t.Groups()-1; i <= last; i++ {
 		if t.Sep(i) == '+' {
 			if i != last || len(t.Group(i)) != 4 {
-				return d, pii.ErrForm
+				return dated{}, pii.ErrForm
 			}
 			plus = true
 		}
 	}
-	century := 19
-	if d.stated = n == 12; d.stated {
-		century = t.Int(0, 2)
-	} else {
-		if t.Int(0, 2) < 30 {
-			century = 20
-		}
-		if plus {
-			century--
-		}
+	return newDated(t.Chars(), plus)
+}
+
+// newDated reads ten or twelve digits. Without a century, two-digit years 00–29
+// are taken for 2000–2029 and others for 1930–1999; plus takes a century
+// from that, for people of a hundred or more. No validity depends on it: a leap
+// day exists in both candidates or in none, but for 1900, which only plus reaches.
+func newDated(c []byte, plus bool) (d dated, err error) {
+	n := len(c)
+	if n != 10 && n != 12 || !digits(c) {
+		return d, pii.ErrForm
 	}
-	d.chars[0], d.chars[1] = '0'+byte(century/10), '0'+byte(century%10)
+	d.stated = n == 12
 	ten := d.chars[2:]
 	copy(ten, c[n-10:])
-	d.year = century*100 + t.Int(n-10, 2)
-	d.month, d.day, d.serial = t.Int(n-8, 2), t.Int(n-6, 2), t.Int(n-4, 3)
+	century := 19
+	switch {
+	case d.stated:
+		century = number(c[:2])
+	case ten[0] < '3':
+		century = 20
+	}
+	if plus && !d.stated {
+		century--
+	}
+	d.chars[0], d.chars[1] = '0'+byte(century/10), '0'+byte(century%10)
+	d.year, d.month, d.day = number(d.chars[:4]), number(ten[2:4]), number(ten[4:6])
+	d.serial = number(ten[6:9])
 	d.luhn = luhn(ten)
 	if century < 18 || century > 20 || repeated(ten) {
 		return d, pii.ErrRange
 	}
 	return d, nil
+}
+
+// personnummer is the rule for a personnummer.
+func (d *dated) personnummer() error {
+	if _, ok := d.date(0); !ok {
+		return pii.ErrDate
+	}
+	return d.tail()
+}
+
+// samordningsnummer is the rule for a samordningsnummer. It asks no calendar.
+func (d *dated) samordningsnummer() error {
+	if d.month > 12 || d.day < 60 || d.day > 91 {
+		return pii.ErrDate
+	}
+	return d.tail()
+}
+
+func (d *dated) tail() error {
+	switch {
+	case d.serial == 0:
+		return pii.ErrRange
+	case !d.luhn:
+		return pii.ErrChecksum
+	}
+	return nil
 }
 
 // date returns the date that begins the number, with offset taken from the day.
@@ -101,65 +135,6 @@ func (d *dated) gender() string {
 	return "female"
 }
 
-// writtenDated reports whether separators stand where people put them: before the
-// last four characters, and besides that perhaps between year, month and day.
-func writtenDated(t *pii.Token) bool {
-	n := t.Groups() - 1
-	if n == 0 {
-		return true
-	}
-	if len(t.Group(n)) != 4 || !strings.ContainsRune("-_+.:", rune(t.Sep(n))) {
-		return false
-	}
-	return n == 1 || n == 3 && len(t.Group(1)) == 2 && len(t.Group(2)) == 2 &&
-		t.Sep(1) == t.Sep(2) && strings.ContainsRune("-_./", rune(t.Sep(1)))
-}
-
-// date returns a day, and whether the calendar has it.
-func date(year, month, day int) (time.Time, bool) {
-	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	if month < 1 || month > 12 || day < 1 || t.Day() != day || t.Month() != time.Month(month) {
-		return time.Time{}, false
-	}
-	return t, true
-}
-
-// digits reports whether all of c are digits.
-func digits(c []byte) bool {
-	for _, b := range c {
-		if b < '0' || b > '9' {
-			return false
-		}
-	}
-	return true
-}
-
-// repeated reports whether c is one character over and over.
-func repeated(c []byte) bool {
-	for _, b := range c {
-		if b != c[0] {
-			return false
-		}
-	}
-	return true
-}
-
-// luhn reports whether the digits agree modulo 10, every second doubled from the
-// last but one.
-func luhn(c []byte) bool {
-	sum := 0
-	for i, b := range c {
-		v := int(b - '0')
-		if (len(c)-i)%2 == 0 {
-			if v *= 2; v > 9 {
-				v -= 9
-			}
-		}
-		sum += v
-	}
-	return sum%10 == 0
-}
-
 // masksDated are the forms of a personnummer and of a samordningsnummer.
 var masksDated = []pii.Form{
 	{Mask: "999999-9999", Bits: 5},
@@ -186,4 +161,18 @@ var masksDated = []pii.Form{
 	{Mask: "99_99_99_9999", Bits: 2},
 	{Mask: "99_99_99-9999", Bits: 4},
 	{Mask: "99.99.99-9999", Bits: 4},
+}
+
+// writtenDated reports whether separators stand where people put them: before the
+// last four characters, and besides that perhaps between year, month and day.
+func writtenDated(t *pii.Token) bool {
+	n := t.Groups() - 1
+	if n == 0 {
+		return true
+	}
+	if len(t.Group(n)) != 4 || !strings.ContainsRune("-_+.:", rune(t.Sep(n))) {
+		return false
+	}
+	return n == 1 || n == 3 && len(t.Group(1)) == 2 && len(t.Group(2)) == 2 &&
+		t.Sep(1) == t.Sep(2) && strings.ContainsRune("-_./", rune(t.Sep(1)))
 }

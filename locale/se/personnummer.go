@@ -59,22 +59,13 @@ func (p Personnummer) Gender() string { return p.d.gender() }
 // is a sign and no proof.
 func (p Personnummer) Test() bool { return p.d.test() }
 
-// personnummerOf is the rule.
+// personnummerOf reads a token by the rule.
 func personnummerOf(t *pii.Token) (dated, error) {
 	d, err := readDated(t)
-	if err != nil {
-		return d, err
+	if err == nil {
+		err = d.personnummer()
 	}
-	if _, ok := d.date(0); !ok {
-		return d, pii.ErrDate
-	}
-	switch {
-	case d.serial == 0:
-		return d, pii.ErrRange
-	case !d.luhn:
-		return d, pii.ErrChecksum
-	}
-	return d, nil
+	return d, err
 }
 
 // PersonnummerRecognizer finds Swedish personal numbers.

@@ -15,7 +15,7 @@ var wordsPersonnummer = []string{
 
 var hintsPersonnummer = []string{
 	"född", "född den", "födelsedat*", "födelsedag*", "*bankid*", "*legitim*", "leg", "freja", "id kort", "idkort*", "*folkbokför*", "skatteverket*", "försäkringskassan*",
-	"patient*", "journal*", "barn", "barnet", "barnets", "dotter", "dottern", "dotters", "son", "sonen", "sons", "make", "maka", "makes", "makas", "sambo", "sambos", "mamma*", "pappa*", "fru", "man",
+	"patient*", "journal*", "barn", "barnet", "barnets", "dotter", "dottern", "dotters", "son", "sonen", "sons", "maka", "makas", "sambo", "sambos", "mamma*", "pappa*",
 	"sökande*", "medsökande*", "låntagar*", "försäkrad*", "anhörig*", "god man", "identifi*", "verifi*", "*samordningsn*", "født", "born", "date of birth", "dob", "syntynyt", "fæddur", "fædd", "kennital*",
 }
 
@@ -31,7 +31,7 @@ var hintsSamordningsnummer = []string{
 var wordsOrganisationsnummer = []string{
 	"*organisationsnum*", "*organisationsnr*", "*organisationnum*", "*organisationnr*", "*organsationsnum*", "*orginisationsnum*", "organisations num*", "organisations nr", "org num*", "*orgnum*", "*orgnr*", "org nr", "org no",
 	"orgnumber*", "*företagsnum*", "*företagsnr*", "företags nr", "företags num*", "*bolagsnum*", "*bolagsnr*", "*föreningsnum*", "*organisasjonsnum*", "organisation n*", "organization n*", "organisational n*", "corporate identity n*",
-	"corporate id", "company registration n*", "company number*", "company no", "company id", "company reg*", "registration number*", "cvr", "y tunnus*", "ytunnu*",
+	"corporate id", "company registration n*", "company number*", "company no", "company id", "company reg*",
 }
 
 var wordsMoms = []string{
@@ -41,4 +41,44 @@ var wordsMoms = []string{
 var hintsOrganisationsnummer = []string{
 	"f skatt*", "fskatt*", "företag*", "bolag*", "aktiebolag*", "ab", "hb", "kb", "ek för", "ekonomisk förening*", "förening*", "bostadsrättsförening*", "brf", "stiftelse*", "enskild firma", "firma*", "firman",
 	"handelsbolag*", "kommanditbolag*", "kommun*", "region*", "bolagsverket*", "dödsbo*", "moms", "company*", "faktureringsupp*",
+}
+
+var wordsInterim = []string{
+	"*interimspersonnum*", "*interimsnum*", "interims num*", "*interimspersonnr*", "*interimsnr*", "*interimnum*", "interimspnr", "t numm*", "tnumm*", "t nr", "tnr", "tf numm*", "tfnumm*", "tf nr",
+	"tillfälligt person*", "tillfälliga person*", "tillfälligt pnr", "fiktivt person*", "interim n*", "interim id*", "interim personal*", "temporary personal*", "temporary id*", "*personnum*", "*personum*", "*personnr*", "pnr", "persnr*",
+}
+
+var hintsInterim = []string{
+	"ladok", "student*", "universitet*", "högskola*", "antagning*", "elev*", "skola*", "utbytesstudent*", "skyddad*", "född", "legitim*",
+}
+
+var wordsReservnummer = []string{
+	"*reservnum*", "*reservnr*", "reserv nr", "reserv num*", "rnr", "*reservid*", "reserv id*", "nrid", "lrid", "grid", "lokalt reserv*", "nationellt reserv*",
+	"*lmanum*", "lma num*", "lma nr", "*dossiernum*", "*dossiernr*", "dossier nr", "patient utan person*", "tillfälligt person*", "reserve number*", "reserve id*", "*personnum*", "*personum*", "*personnr*", "pnr", "persnr*", "patient id*", "patientnum*",
+}
+
+var hintsReservnummer = []string{
+	"patient*", "akuten", "akutmottagning*", "*sjukhus*", "vårdcentral*", "vården", "journal*", "asylsök*", "papperslös*", "nyfödd*", "okänd*", "inera",
+}
+
+var wordsBankgiro = []string{
+	"*bankgiro*", "bank giro*", "bankgriro*", "bangiro*", "bg", "b g", "bgnr", "bg nr", "bg num*", "bgnum*", "giro*", "autogiro*", "99 konto*", "*insamlingskonto*",
+}
+
+var wordsPlusgiro = []string{
+	"*plusgiro*", "plus giro*", "*postgiro*", "post giro*", "pg", "p g", "pgnr", "pg nr", "pg num*", "pgnum*", "giro*", "99 konto*", "*insamlingskonto*",
+}
+
+var hintsGiro = []string{
+	"inbetalning*", "betala*", "betalt", "betalning*", "insättning*", "sätt in", "skänk*", "gåva", "gåvor", "mottagare*", "betalningsmottagare*",
+}
+
+var wordsBankkonto = []string{
+	"*kontonum*", "*kontonr*", "konto nr", "konto num*", "*bankkonto*", "bank konto*", "*lönekonto*", "*sparkonto*", "*personkonto*", "*privatkonto*", "*clearing*", "clnr", "cl nr", "clr", "*clearnum*", "kontohav*", "mitt konto", "mina konto*", "konto",
+	"kontot", "*utbetalningskonto*", "*transaktionskonto*", "*bankkontonum*", "account number*", "account no", "bank account*", "sort code", "tilinumero*", "pankkitili*", "reikning*",
+}
+
+var hintsBankkonto = []string{
+	"bank", "banken", "utbetalning*", "betala ut", "återbetalning*", "återbetala*", "sätt in", "sätta in", "insättning*", "överför*", "föra över", "lön", "lönen", "swedbank*", "handelsbanken*", "nordea*", "seb", "länsförsäkring*", "ica banken*", "skandia*",
+	"sparbank*", "danske bank*", "sbab", "avanza*", "nordnet*", "ikano*", "icabanken*", "forex*", "iban", "bic", "swift", "refund*", "payout*",
 }

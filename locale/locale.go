@@ -1,0 +1,61 @@
+// Package locale is the index of what the library knows: the recognizers of every
+// country and those of the whole world.
+package locale
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/sladd-go/sladd/locale/dk"
+	"github.com/sladd-go/sladd/locale/fi"
+	"github.com/sladd-go/sladd/locale/is"
+	"github.com/sladd-go/sladd/locale/no"
+	"github.com/sladd-go/sladd/locale/se"
+	"github.com/sladd-go/sladd/locale/world"
+	"github.com/sladd-go/sladd/pii"
+)
+
+var countries = []struct {
+	codes []string // regions that the country's recognizers serve
+	recs  func() []*pii.Recognizer
+}{
+	{[]string{"SE"}, se.Recognizers},
+	{[]string{"DK", "FO", "GL"}, dk.Recognizers},
+	{[]string{"NO", "SJ"}, no.Recognizers},
+	{[]string{"FI", "AX"}, fi.Recognizers},
+	{[]string{"IS"}, is.Recognizers},
+}
+
+// All returns the recognizers of every country and of the world, in the order of precedence
+// that pii.NewScanner wants. The slice is the caller's, what it points to is not.
+func All() []*pii.Recognizer {
+	rs := world.Recognizers()
+	for _, c := range countries {
+		rs = append(rs, c.recs()...)
+	}
+	return rs
+}
+
+// In returns the recognizers of the regions and of the world. A region may be a
+// country or hold some: "154" is Northern Europe. A region that we know nothing of
+// adds nothing: In of such regions alone returns what is worldwide.
+func In(regions ...language.Region) []*pii.Recognizer {
+	rs := world.Recognizers()
+	for _, c := range countries {
+		if serves(c.codes, regions) {
+			rs = append(rs, c.recs()...)
+		}
+	}
+	return rs
+}
+
+func serves(codes []string, regions []language.Region) bool {
+	for _, code := range codes {
+		own := language.MustParseRegion(code)
+		for _, r := range regions {
+			if r.Contains(own) {
+				return true
+			}
+		}
+	}
+	return false
+}

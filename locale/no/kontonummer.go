@@ -1,0 +1,111 @@
+package no
+
+// Kontonummer: eleven digits, register number of the bank 4, group 2, customer 4, check 1,
+// given by the banks. Source: python-stdnum no.kontonr.
+//
+// The check digit is modulo 11 with the weights 5432765432, which one in eleven random
+// numbers passes, and every valid fødselsnummer: those are accounts only where a word or the
+// grouping 4.2.5 says so. An old postgiro account, 0000 and seven digits, has a Luhn digit
+// over the seven instead.
+
+import (
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/hidden"
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
+
+const kindKontonummer = "no.kontonummer"
+
+// A Kontonummer is a valid bank account number. It prints as its kind.
+type Kontonummer struct {
+	hidden.Value
+	postgiro bool
+}
+
+// ParseKontonummer parses an account number in any usual writing. The canonical form is
+// eleven digits.
+func ParseKontonummer(s string) (Kontonummer, error) {
+	postgiro, v, err := parse(kindKontonummer, s, checkKontonummer)
+	return Kontonummer{v, postgiro}, err
+}
+
+// Postgiro reports whether it is an account of the old postgiro.
+func (k Kontonummer) Postgiro() bool { return k.postgiro }
+
+// checkKontonummer reports whether c is a postgiro account.
+func checkKontonummer(c []byte) (postgiro bool, err error) {
+	switch {
+	case !digits(c, 11):
+		return false, pii.ErrForm
+	case repeated(c):
+		return false, pii.ErrRange
+	case string(c[:4]) == "0000":
+		if !luhn(c[4:]) {
+			return false, pii.ErrChecksum
+		}
+		return true, nil
+	case weighted(c, weightsK2) != 0:
+		return false, pii.ErrChecksum
+	}
+	return false, nil
+}
+
+// luhn reports whether the last digit of c agrees, modulo 10 with every second doubled.
+func luhn(c []byte) bool {
+	sum := 0
+	for i, b := range c {
+		d := int(b - '0')
+		if (len(c)-i)%2 == 0 {
+			d = d*2%10 + d/5
+		}
+		sum += d
+	}
+	return sum%10 == 0
+}
+
+// KontonummerRecognizer finds Norwegian account numbers.
+var KontonummerRecognizer = &pii.Recognizer{
+	Kind:     kindKontonummer,
+	Category: classify.Financial,
+	Region:   "NO",
+	Doc:      "Kontonummer, the account number of a Norwegian bank.",
+	Lens:     []int{11},
+	Forms: []pii.Form{
+		{Mask: "99999999999"},
+		{Mask: "9999.99.99999", Bits: 7},
+		{Mask: "9999_99_99999", Bits: 4},
+		{Mask: "9999-99-99999", Bits: 5},
+		{Mask: "9999/99/99999", Bits: 4},
+		{Mask: "9999.9999999", Bits: 3},
+		{Mask: "9999_9999999", Bits: 2},
+	},
+	Read: readKontonummer,
+	For: []string{"konto", "*kontonu*", "*kontonr*", "konto nr", "konto nu*", "*kontnu*", "*kontonnu*", "kto", "kto nr",
+		"bankkont*", "bank konto*", "lønnskont*", "lønskont*", "sparekont*", "brukskont*", "driftskont*", "*depositumskont*", "felleskont*", "skattetrekkskont*", "postgiro*", "bankgiro*",
+		"account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"},
+	Hints: []string{"kontoen", "kontoer", "konti", "utbetal*", "utbetaling*", "overfør*", "tilbakebetal*", "tilbakefør*", "innbetal*", "betal*", "refunder*", "refusjon*",
+		"lønn*", "husleie*", "feriepeng*", "bank", "banken", "nettbank*", "dnb", "nordea", "sparebank*", "sbanken", "iban", "bic", "swift", "kid", "kid nr", "kidnummer*",
+		"faktura", "giro", "avtalegiro*", "efaktura*", "vipps*", "pengene", "penger", "account", "transfer*", "payout*"},
+	// A KID and an invoice stand beside the account that they are paid to.
+	Against: without(words.Against, "faktura", "kid", "kid nr", "*kidn*", "*kid nummer*"),
+	Units:   words.Units,
+}
+
+// readKontonummer reads what passes the check; and what doesn't if it is grouped as an
+// account, for bare digits have nothing else.
+func readKontonummer(t *pii.Token) pii.Reading {
+	c := t.Chars()
+	postgiro, err := checkKontonummer(c)
+	grouped := t.Groups() == 3 && len(t.Group(0)) == 4 && len(t.Group(1)) == 2
+	switch {
+	case err == pii.ErrChecksum && grouped:
+		return pii.Reading{Bits: 1, Evidence: pii.CheckFailed, Need: true}
+	case err != nil:
+		return pii.Reading{}
+	case postgiro:
+		return pii.Reading{Bits: 5, Evidence: pii.HasChecksum | pii.HasRange}
+	}
+	p, err := readPerson(c)
+	return pii.Reading{Bits: 4, Evidence: pii.HasChecksum, Need: err == nil && p.old() && !grouped}
+}

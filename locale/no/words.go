@@ -1,0 +1,44 @@
+package no
+
+import "github.com/sladd-go/sladd/pii"
+
+// personForms are the ways people write a fødselsnummer and what is made like it.
+var personForms = []pii.Form{
+	{Mask: "99999999999"},
+	{Mask: "999999_99999", Bits: 4},
+	{Mask: "999999-99999", Bits: 5},
+	{Mask: "999999.99999", Bits: 3},
+	{Mask: "999999/99999", Bits: 3},
+	{Mask: "999999_999_99", Bits: 4},
+	{Mask: "99.99.99_99999", Bits: 7},
+	{Mask: "99.99.99-99999", Bits: 7},
+	{Mask: "99.99.99.99999", Bits: 6},
+	{Mask: "99_99_99_99999", Bits: 4},
+	{Mask: "99_99_99_999_99", Bits: 3},
+	{Mask: "99-99-99-99999", Bits: 5},
+	{Mask: "99/99/99_99999", Bits: 5},
+}
+
+// personWords name a person's number without saying which. "Personnummer" is the last
+// five digits by law and the whole number in speech.
+var personWords = []string{
+	"*fødselsnu*", "*fødselsnr*", "*fødselnu*", "*fødselnr*", "*fødsels nu*", "*fødsels nr*", "*fødsel nu*",
+	"*foedselsnu*", "*foedselsnr*", "*fødselsummer*", "*fødslesnu*", "*fødslsnu*", "*føselsnu*", "*fødesnu*",
+	"fnr", "f nr", "fødsnr", "fødselsnm",
+	"*personnu*", "*personnr*", "*personumm*", "*personume*", "*personr", "*persnr*", "pers nr", "person nr", "person nummer*", "*persomnu*", "*pesonnu*",
+	"siste fem", "siste 5", "5 siste", "fem siste", "siste fem siff*", "fem siste siff*", "11 siff*", "elleve siff*",
+	"*identitetsnu*", "*identitetsnr*", "id nummer*", "*idnummer*", "idnr", "id nr", "norsk id", "norsk pnr", "pnr", "p nr",
+	// en
+	"national id*", "national identity*", "identity number*", "id number*", "personal number*", "personal id*", "birth number*", "social security*", "ssn", "nin",
+	// sv, da, fi, is
+	"*födelsenu*", "*födelsenr*", "personal nr", "*cprnummer*", "*henkilötunn*", "hetu", "*kennitöl*", "*kennital*",
+}
+
+// personHints often go with a person's number.
+var personHints = []string{
+	"født", "fødd", "føtt", "f", "fd", "*fødselsdat*", "*fødselsdag*", "*fødselsår*", "*bursdag*",
+	"legitim*", "bankid", "bank id", "minid", "min id", "id porten", "idporten", "buypass", "altinn*",
+	"skattekort*", "skattemeld*", "skatteetat*", "folkereg*", "nav", "helsenorge*", "pasient*", "fastlege*", "journal*",
+	"kredittsjekk*", "kredittvurder*", "id sjekk", "bekreft*", "identifis*", "fullmakt*", "navn", "født den",
+	"född", "fødselsattest*", "born", "dob", "syntyn*", "fædd*",
+}

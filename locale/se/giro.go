@@ -1,0 +1,154 @@
+package se
+
+// Bankgiro (Bankgirot) and plusgiro (Nordea, formerly postgiro): numbers that
+// payments are sent to, held by companies, associations and some persons.
+//
+// Forms: bankgiro NNN-NNNN or NNNN-NNNN; plusgiro two to eight digits, the
+// last behind a dash, the others in pairs from the right. Check digit: Luhn over
+// all digits, which one number in ten passes, so that a word is needed.
+// Numbers from 90 ("90-konto") are public fundraising accounts.
+// Source: bankgirot.se, Bankgironummer och plusgironummer; insamlingskontroll.se.
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/hidden"
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
+
+const (
+	kindBankgiro = "se.bankgiro"
+	kindPlusgiro = "se.plusgiro"
+)
+
+// Bankgiro is a parsed bankgiro number, canonically seven or eight digits. It prints as its kind.
+type Bankgiro struct{ hidden.Value }
+
+// Plusgiro is a parsed plusgiro number, canonically two to eight digits. It prints as its kind.
+type Plusgiro struct{ hidden.Value }
+
+// ParseBankgiro reads a bankgiro number. Its errors unwrap to pii.ErrForm, ErrRange or
+// ErrChecksum.
+func ParseBankgiro(s string) (Bankgiro, error) {
+	t, err := pii.Lex(s)
+	if err == nil && !writtenGiro(t, 4) {
+		err = pii.ErrForm
+	}
+	var c []byte
+	if err == nil {
+		c, err = giroOf(t, 7)
+	}
+	if err != nil {
+		return Bankgiro{}, valueError(kindBankgiro, err)
+	}
+	return Bankgiro{hidden.New(kindBankgiro, string(c))}, nil
+}
+
+// ParsePlusgiro reads a plusgiro number. Its errors unwrap to pii.ErrForm, ErrRange or
+// ErrChecksum.
+func ParsePlusgiro(s string) (Plusgiro, error) {
+	t, err := pii.Lex(s)
+	if err == nil && !writtenGiro(t, 1) {
+		err = pii.ErrForm
+	}
+	var c []byte
+	if err == nil {
+		c, err = giroOf(t, 2)
+	}
+	if err != nil {
+		return Plusgiro{}, valueError(kindPlusgiro, err)
+	}
+	return Plusgiro{hidden.New(kindPlusgiro, string(c))}, nil
+}
+
+// Fundraising reports whether the number is a 90-konto, which is public.
+func (b Bankgiro) Fundraising() bool { return fundraising([]byte(b.Canonical())) }
+
+// Fundraising reports whether the number is a 90-konto, which is public.
+func (p Plusgiro) Fundraising() bool { return fundraising([]byte(p.Canonical())) }
+
+func fundraising(c []byte) bool { return len(c) == 7 && c[0] == '9' && c[1] == '0' }
+
+// giroOf is the rule: from shortest to eight digits without the zeros that files
+// put in front, and Luhn.
+func giroOf(t *pii.Token, shortest int) ([]byte, error) {
+	c := t.Chars()
+	if t.Lead() != 0 || len(c) < shortest || len(c) > 8 || !digits(c) {
+		return nil, pii.ErrForm
+	}
+	if c = bytes.TrimLeft(c, "0"); len(c) < shortest {
+		return nil, pii.ErrRange
+	}
+	if !luhn(c) {
+		return nil, pii.ErrChecksum
+	}
+	return c, nil
+}
+
+// writtenGiro reports whether a dash stands before the last digits only, and
+// blanks alone otherwise.
+func writtenGiro(t *pii.Token, last int) bool {
+	n := t.Groups() - 1
+	for i := 1; i <= n; i++ {
+		if s := t.Sep(i); s != '_' && (s != '-' || i != n || len(t.Group(n)) != last) {
+			return false
+		}
+	}
+	return true
+}
+
+// BankgiroRecognizer finds bankgiro numbers behind a word that says so.
+var BankgiroRecognizer = &pii.Recognizer{
+	Kind:     kindBankgiro,
+	Category: classify.Financial,
+	Region:   "SE",
+	Doc:      "Swedish bankgiro number, an address for payments given by Bankgirot",
+	Need:     true,
+	Lens:     []int{7, 8},
+	Forms:    []pii.Form{{Mask: "999-9999", Bits: 3}, {Mask: "9999-9999", Bits: 3}, {Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999_9999", Bits: 1}, {Mask: "9999_9999", Bits: 1}},
+	Read:     func(t *pii.Token) pii.Reading { return readGiro(t, 7) },
+	For:      wordsBankgiro,
+	Hints:    hintsGiro,
+	Against:  words.Against,
+	Units:    words.Units,
+}
+
+// PlusgiroRecognizer finds plusgiro numbers behind a word that says so. Numbers of
+// less than five digits are left alone in a text: they are old and no person's.
+var PlusgiroRecognizer = &pii.Recognizer{
+	Kind:     kindPlusgiro,
+	Category: classify.Financial,
+	Region:   "SE",
+	Doc:      "Swedish plusgiro number (formerly postgiro), an address for payments given by Nordea",
+	Need:     true,
+	Lens:     []int{5, 6, 7, 8},
+	Forms: []pii.Form{
+		{Mask: "99_99-9", Bits: 4}, {Mask: "9_99_99-9", Bits: 5}, {Mask: "99_99_99-9", Bits: 5}, {Mask: "999_99_99-9", Bits: 5},
+		{Mask: "9999-9", Bits: 3}, {Mask: "99999-9", Bits: 3}, {Mask: "999999-9", Bits: 3}, {Mask: "9999999-9", Bits: 3},
+		{Mask: "99999"}, {Mask: "999999"}, {Mask: "9999999"}, {Mask: "99999999"},
+	},
+	Read:    func(t *pii.Token) pii.Reading { return readGiro(t, 5) },
+	For:     wordsPlusgiro,
+	Hints:   hintsGiro,
+	Against: words.Against,
+	Units:   words.Units,
+}
+
+func readGiro(t *pii.Token, shortest int) pii.Reading {
+	c, err := giroOf(t, shortest)
+	switch {
+	case repeated(t.Chars()):
+		return pii.Reading{}
+	case err == pii.ErrChecksum:
+		return pii.Reading{Bits: 1, Evidence: pii.CheckFailed, Need: true}
+	case err != nil:
+		return pii.Reading{}
+	}
+	r := pii.Reading{Bits: 3, Evidence: pii.HasChecksum, Need: true}
+	if fundraising(c) {
+		r.Evidence |= pii.Organization
+	}
+	return r
+}

@@ -1,0 +1,110 @@
+package pii
+
+import "github.com/sladd-go/sladd/classify"
+
+// What a score is worth, in bits.
+const (
+	minScore     = 5
+	likelyScore  = 10
+	certainScore = 16
+)
+
+func confidence(score int16) classify.Confidence {
+	switch {
+	case score >= certainScore:
+		return classify.Certain
+	case score >= likelyScore:
+		return classify.Likely
+	}
+	return classify.Possible
+}
+
+// A reading is one thing that a stretch of the text could be.
+type reading struct {
+	start, end int64
+	rec        uint16
+	score      int16
+	evidence   Evidence
+}
+
+// push adds a reading to those that compete.
+func (m *machine) push(r reading) {
+	if r.start < m.floor {
+		return
+	}
+	if len(m.pend) > 0 && (len(m.pend) == cap(m.pend) || r.end-m.pend[0].start > chainMax) {
+		m.settle()
+		if r.start < m.floor {
+			return
+		}
+	}
+	m.pend = append(m.pend, r)
+}
+
+// settleBefore settles the readings if a blank stands between them and b[i]: then
+// nothing to come can overlap them.
+func (m *machine) settleBefore(i int) {
+	if len(m.pend) == 0 {
+		return
+	}
+	end := int64(0)
+	for k := range m.pend {
+		end = max(end, m.pend[k].end)
+	}
+	at := m.v.index(int(end - m.base))
+	for ; at < i; at++ {
+		if isBlank(m.v.b[at]) {
+			m.settle()
+			return
+		}
+	}
+}
+
+// settle decides among the readings: the one with the highest score wins, it takes those
+// that overlap it out, and so on. Of equal ones the longer wins, then the one that
+// stands first, then the one that is first in the scanner's list.
+func (m *machine) settle() {
+	first := len(m.out)
+	for len(m.pend) > 0 {
+		best := 0
+		for k := 1; k < len(m.pend); k++ {
+			if better(&m.pend[k], &m.pend[best]) {
+				best = k
+			}
+		}
+		w := m.pend[best]
+		keep := m.pend[:0]
+		for _, r := range m.pend {
+			if r.end <= w.start || r.start >= w.end {
+				keep = append(keep, r)
+			}
+		}
+		m.pend = keep
+		m.emit(w, first)
+	}
+}
+
+func better(a, b *reading) bool {
+	switch {
+	case a.score != b.score:
+		return a.score > b.score
+	case a.end-a.start != b.end-b.start:
+		return a.end-a.start > b.end-b.start
+	case a.start != b.start:
+		return a.start < b.start
+	}
+	return a.rec < b.rec
+}
+
+// emit puts a finding into m.out[first:], which is kept in order.
+func (m *machine) emit(w reading, first int) {
+	c := m.s.recs[w.rec]
+	f := Finding{Start: w.start, End: w.end, Kind: c.Kind, Category: c.Category, Confidence: confidence(w.score), Evidence: w.evidence}
+	m.out = append(m.out, f)
+	for k := len(m.out) - 1; k > first && m.out[k-1].Start > f.Start; k-- {
+		m.out[k], m.out[k-1] = m.out[k-1], m.out[k]
+	}
+	m.floor = max(m.floor, w.end)
+	m.cuts[m.ncuts%len(m.cuts)] = span{w.start, w.end}
+	m.ncuts++
+}

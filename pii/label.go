@@ -1,0 +1,63 @@
+package pii
+
+// labelMax is the length in bytes of the longest label or token that we write,
+// brackets included.
+const labelMax = 160
+
+// A label is what stands in the place of a finding: '[', a name in capitals with
+// digits and '_', perhaps ':' and a token, ']'. Labels that stand in a text already are
+// left alone and say nothing of what is around them.
+
+// labelEnd returns the index behind the label that begins at b[i], or -1.
+func labelEnd(b []byte, i int) int {
+	if i+3 >= len(b) || b[i] != '[' || b[i+1] < 'A' || b[i+1] > 'Z' {
+		return -1
+	}
+	end := min(len(b), i+labelMax)
+	token := false
+	for k := i + 1; k < end; k++ {
+		switch c := b[k]; {
+		case 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c == '_':
+		case c == ':':
+			token = true
+		case token && ('a' <= c && c <= 'z' || c == '-' || c == '.'):
+		case c == ']' && k > i+2:
+			return k + 1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// labelStart returns the start of the label that ends with the ']' at b[i], or -1.
+func labelStart(b []byte, i int) int {
+	for k := i - 1; k >= 0 && i-k < labelMax; k-- {
+		if b[k] == '[' {
+			if labelEnd(b, k) == i+1 {
+				return k
+			}
+			return -1
+		}
+		if isBlank(b[k]) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// labelAround returns the start of the label that b[i] is in, or -1.
+func labelAround(b []byte, i int) int {
+	for k := i; k >= 0 && i-k < labelMax && !isBlank(b[k]); k-- {
+		if b[k] == '[' {
+			if e := labelEnd(b, k); e > i {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// inLabel reports whether the digits at b[i] are part of a label.
+func (m *machine) inLabel(i int) bool { return labelAround(m.v.b, i) >= 0 }

@@ -1,0 +1,175 @@
+package pii
+
+import (
+	"fmt"
+	"unicode/utf8"
+)
+
+// Bounds of what one decision looks at. Together they stay below holdMax, so that a
+// stream needs to hold back no more.
+const (
+	blockSize  = 16 << 10 // bytes a whole text is taken in at once
+	lookBehind = 384      // bytes kept before the place that is looked at
+	chainMax   = 384      // bytes that overlapping readings may span before they are settled
+	holdMax    = 1024     // bytes a stream holds back at most
+)
+
+// A machine walks one text or stream from left to right. What it decides at
+// a place depends on a bounded stretch of text around it and on what it carries: the
+// readings that aren't settled and the last findings. So a text in one piece and the
+// same text in many give the same findings.
+type machine struct {
+	s    *Scanner
+	v    view
+	buf  []byte
+	off  []int32
+	base int64 // of v.orig[0] in the text
+	eof  bool  // nothing comes after v
+	// short says that a decision would have had to look behind the end of v.
+	short bool
+
+	tok    Token
+	groups [maxGroups]group
+	chars  [maxChars]byte
+
+	stem  stemState
+	near  context
+	pend  []reading // not settled, in the order found
+	floor int64     // end of the last finding
+	cuts  [8]span   // the last findings, in a ring
+	ncuts int
+	out   []Finding
+	rec   int // recognizer at work, for an error
+}
+
+type span struct{ start, end int64 }
+
+func newMachine(s *Scanner) *machine {
+	return &machine{s: s, pend: make([]reading, 0, 64)}
+}
+
+// begin makes m ready for a new text.
+func (m *machine) begin(dst []Finding) {
+	m.pend = m.pend[:0]
+	m.floor, m.ncuts, m.base = 0, 0, 0
+	m.out = dst
+}
+
+// whole walks a text that is there in one piece.
+func (m *machine) whole(text []byte) error {
+	lo, pos := 0, 0
+	for {
+		hi := len(text)
+		if hi-lo > blockSize {
+			hi = runeStart(text, lo+blockSize)
+		}
+		n, err := m.advance(text[lo:hi], int64(lo), pos-lo, hi == len(text))
+		if err != nil || hi == len(text) {
+			return err
+		}
+		pos = lo + n
+		lo = runeStart(text, max(0, pos-lookBehind))
+	}
+}
+
+// runeStart returns i, or the start of the rune that i stands in.
+func runeStart(b []byte, i int) int {
+	for k := i; k > 0 && k > i-utf8.UTFMax && k < len(b); k-- {
+		if b[k]&0xC0 != 0x80 {
+			return k
+		}
+	}
+	return i
+}
+
+// advance looks at block, which begins at base, from block[pos] on. It returns
+// where it would go on: at len(block) or where it needs to see what comes behind.
+func (m *machine) advance(block []byte, base int64, pos int, eof bool) (next int, err error) {
+	m.base, m.eof, m.short, m.rec = base, eof, false, -1
+	i := 0
+	defer func() {
+		if e := recover(); e != nil {
+			err = m.failure(i)
+		}
+	}()
+	m.buf, m.off = m.v.set(block, m.buf, m.off)
+	m.stem.reset(-1)
+	m.near.valid = false
+	b, s := m.v.b, m.s
+	for i = m.v.index(pos); ; {
+		if i = nextStop(b, i); i >= len(b) {
+			break
+		}
+		c := b[i]
+		to := i + 1
+		if isDigit(c) {
+			if s.marks['0'] != nil && firstDigit(b, i) {
+				m.mark(i, s.marks['0'])
+			}
+			to = m.number(i)
+		} else if s.marks[c] != nil {
+			m.mark(i, s.marks[c])
+		}
+		if m.short {
+			return m.v.start(i), nil
+		}
+		i = to
+	}
+	if eof {
+		m.settle()
+	}
+	return len(block), nil
+}
+
+// failure is the error for a panic while b[i] was looked at. What the panic
+// said is not told: it may hold text.
+func (m *machine) failure(i int) error {
+	e := &TextError{Offset: m.base, Err: ErrRecognizer}
+	if i <= len(m.v.b) {
+		e.Offset += int64(m.v.start(i))
+	}
+	if m.rec >= 0 {
+		e.Kind = m.s.recs[m.rec].Kind
+	}
+	return e
+}
+
+// limit returns the offset before which nothing can become part of a finding, if
+// the walk goes on at block[next]: the start of what is not settled, or of the words that
+// something to come may begin with.
+func (m *machine) limit(block []byte, next int) int64 {
+	i := next
+	if i < len(block) || len(block) > 0 {
+		low := max(0, next-max(m.s.left, 24))
+		words := 0
+		for i = next; i > low; i-- {
+			c := block[i-1]
+			if c == '\n' {
+				break
+			}
+			if isBlank(c) && i < next {
+				// Two short words may be the letters before a number.
+				if words++; words > 2 || !m.s.mixed || !shortWord(block[i:next]) {
+					break
+				}
+			}
+		}
+	}
+	lim := m.base + int64(i)
+	for _, r := range m.pend {
+		lim = min(lim, r.start)
+	}
+	return lim
+}
+
+// shortWord reports whether b begins with at most four letters and a blank or the end.
+func shortWord(b []byte) bool {
+	n := 0
+	for n < len(b) && isLetter(b[n]) {
+		n++
+	}
+	return n <= 4 && (n == len(b) || isBlank(b[n]))
+}
+
+// String hides what the machine holds.
+func (m *machine) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.machine") }

@@ -1,0 +1,138 @@
+package pii
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+
+	"github.com/sladd-go/sladd/classify"
+)
+
+// Finding is a place that holds personal data. It is flat and comparable and
+// holds no text, so that it can be logged, stored and counted.
+type Finding struct {
+	Start, End int64               // bytes from the start of the text or stream
+	Kind       string              // stable name, such as "se.personnummer"
+	Category   classify.Category   // what the kind is under the GDPR
+	Confidence classify.Confidence // how sure
+	Evidence   Evidence            // why
+}
+
+// String says what, how sure and where.
+func (f Finding) String() string {
+	return fmt.Sprintf("%s %s [%d:%d]", f.Kind, f.Confidence, f.Start, f.End)
+}
+
+// LogValue gives the fields to slog.
+func (f Finding) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("kind", f.Kind), slog.String("category", f.Category.String()),
+		slog.String("confidence", f.Confidence.String()), slog.Int64("start", f.Start), slog.Int64("end", f.End),
+		slog.String("evidence", f.Evidence.String()))
+}
+
+// A Scanner finds personal data with a fixed list of recognizers. It is immutable
+// and safe for concurrent use.
+type Scanner struct {
+	recs     []*compiled
+	byDigits [maxChars + 1][]uint16 // recognizers of numbers, by length
+	byMixed  [maxChars + 1][]uint16 // those that take letters
+	mixed    bool
+	marks    [256][]uint16
+	left     int // most bytes before a mark that belong to a finding
+	stems    *stems
+	rel      []int8 // [term*len(recs)+rec]
+	machines sync.Pool
+}
+
+// An Option changes how a Scanner works.
+type Option func(*Scanner) error
+
+// NewScanner returns a scanner for the recognizers, in rising order of
+// precedence where two readings of the same text are equally likely: the first one wins.
+// It reports every mistake in them, joined; an empty list is a mistake.
+func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
+	s := &Scanner{}
+	var errs []error
+	if len(rs) == 0 {
+		errs = append(errs, fmt.Errorf("%w: no recognizers", ErrConfig))
+	}
+	var sb stemBuilder
+	kinds := map[string]bool{}
+	for i, r := range rs {
+		if r == nil {
+			errs = append(errs, fmt.Errorf("%w: recognizer %d is nil", ErrConfig, i))
+			continue
+		}
+		c, err := compile(r, &sb)
+		if kinds[r.Kind] {
+			err = errors.Join(err, fmt.Errorf("%w: recognizer %q stands twice", ErrConfig, r.Kind))
+		}
+		kinds[r.Kind] = true
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		s.add(c)
+	}
+	for _, o := range opts {
+		if err := o(s); err != nil {
+			errs = append(errs, err)
+		}
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	var err error
+	if s.stems, err = sb.build(); err != nil {
+		return nil, err
+	}
+	s.rel = make([]int8, len(sb.texts)*len(s.recs))
+	for i, c := range s.recs {
+		for _, t := range c.terms {
+			s.rel[int(t.term)*len(s.recs)+i] = t.rel
+		}
+		c.terms = nil
+	}
+	s.machines.New = func() any { return newMachine(s) }
+	return s, nil
+}
+
+func (s *Scanner) add(c *compiled) {
+	id := uint16(len(s.recs))
+	s.recs = append(s.recs, c)
+	for _, n := range c.Lens {
+		s.byDigits[n] = append(s.byDigits[n], id)
+		if c.Letters {
+			s.byMixed[n] = append(s.byMixed[n], id)
+			s.mixed = true
+		}
+	}
+	for i := range len(c.Marks) {
+		s.marks[c.Marks[i]] = append(s.marks[c.Marks[i]], id)
+		s.left = max(s.left, c.Left)
+	}
+}
+
+// AppendFindings appends what is found in text to dst, ordered and without
+// overlap, at every confidence. It doesn't allocate where dst has room. On an error
+// it returns dst as it was; no part of text is in the error.
+func (s *Scanner) AppendFindings(dst []Finding, text []byte) ([]Finding, error) {
+	m := s.machines.Get().(*machine)
+	m.begin(dst)
+	if err := m.whole(text); err != nil {
+		return dst, err // a machine that failed is not used again
+	}
+	dst = m.out
+	m.out = nil
+	s.machines.Put(m)
+	return dst, nil
+}
+
+// Find returns what is found in text, as AppendFindings does.
+func (s *Scanner) Find(text string) ([]Finding, error) {
+	return s.AppendFindings(nil, []byte(text))
+}
+
+// Format writes nothing of the scanner but its name.
+func (s *Scanner) Format(f fmt.State, _ rune) { fmt.Fprintf(f, "pii.Scanner(%d kinds)", len(s.recs)) }
