@@ -50,6 +50,9 @@ func (m *machine) number(i int) int {
 // lettersBefore returns the start of the one to eight letters that stand glued
 // before b[i], or of the one to four before one blank or dash, or -1.
 func lettersBefore(b []byte, i int) int {
+	if i == 0 {
+		return -1
+	}
 	j, most := i, 8
 	if c := b[i-1]; c == ' ' || c == '-' || c == '.' || c == ':' {
 		j, most = i-1, 4

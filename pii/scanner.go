@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 
 	"github.com/sladd-go/sladd/classify"
@@ -50,7 +51,8 @@ type Option func(*Scanner) error
 
 // NewScanner returns a scanner for the recognizers, in rising order of
 // precedence where two readings of the same text are equally likely: the first one wins.
-// It reports every mistake in them, joined; an empty list is a mistake.
+// A kind may have several. NewScanner reports every mistake in them, joined; an empty
+// list is a mistake.
 func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 	s := &Scanner{}
 	var errs []error
@@ -58,17 +60,15 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 		errs = append(errs, fmt.Errorf("%w: no recognizers", ErrConfig))
 	}
 	var sb stemBuilder
-	kinds := map[string]bool{}
 	for i, r := range rs {
 		if r == nil {
 			errs = append(errs, fmt.Errorf("%w: recognizer %d is nil", ErrConfig, i))
 			continue
 		}
 		c, err := compile(r, &sb)
-		if kinds[r.Kind] {
+		if slices.Contains(rs[:i], r) {
 			err = errors.Join(err, fmt.Errorf("%w: recognizer %q stands twice", ErrConfig, r.Kind))
 		}
-		kinds[r.Kind] = true
 		if err != nil {
 			errs = append(errs, err)
 			continue

@@ -12,13 +12,13 @@ import (
 
 // Henkilötunnus (hetu, in Swedish personbeteckning): DDMMYYCZZZQ, eleven characters.
 // Issuer: Digi- ja väestötietovirasto (DVV), for Finland and Åland.
-// Source: https://dvv.fi/hetu-uudistus, https://stat.fi/meta/kas/henkilotunnus.html
+// Source: https://dvv.fi/hetu-uudistus; Statistics Finland, concept Henkilötunnus.
 //
 // C is the century: + for the 1800s, - Y X W V U for the 1900s, A to F for the 2000s.
 // The signs other than + - A are in force since 2023-01-01. Two people may have codes that
 // differ in C alone, so it is part of the value and is never normalized.
 // ZZZ is 002 to 899, or 900 to 999 for temporary and artificial codes outside the register.
-// Its parity told the sex; a bill of 2022 ends that, so it is not read here.
+// Its parity tells the sex, which a bill of 2022 would end, so it is not read here.
 // Q is DDMMYYZZZ modulo 31, in an alphabet without G I O Q Z. It doesn't cover C, and
 // proves one in 31.
 

@@ -11,7 +11,7 @@ import (
 
 // Y-tunnus (in Swedish FO-nummer): NNNNNNN-N, or FI and the eight digits for VAT.
 // Issuer: Patentti- ja rekisterihallitus and Verohallinto.
-// Source: https://www.ytj.fi, the Finnish Tax Administration's note on check digits.
+// Source: https://www.ytj.fi; the weights as in python-stdnum (fi.alv) and finnish-business-ids.
 //
 // Old numbers had six digits and a check digit; they get a zero in front.
 // The check digit is modulo 11 with weights 7 9 10 5 8 4 2; a remainder of 1 is never

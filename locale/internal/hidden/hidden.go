@@ -6,19 +6,29 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"unique"
 )
 
 // Value holds a canonical value and the name of its kind. Embed it in a parsed
 // type; its methods answer for fmt, slog and encoding/json.
+//
+// The value stands behind a handle: fmt doesn't call the methods of a field that
+// is not exported, and prints of a handle no more than an address.
 type Value struct {
-	kind, canonical string
+	kind      string
+	canonical unique.Handle[string]
 }
 
 // New returns a value of the kind.
-func New(kind, canonical string) Value { return Value{kind, canonical} }
+func New(kind, canonical string) Value { return Value{kind, unique.Make(canonical)} }
 
 // Canonical returns the value in its one canonical form. It is the only way out.
-func (v Value) Canonical() string { return v.canonical }
+func (v Value) Canonical() string {
+	if v == (Value{}) {
+		return ""
+	}
+	return v.canonical.Value()
+}
 
 // Kind returns the name of the kind.
 func (v Value) Kind() string { return v.kind }
