@@ -10,9 +10,10 @@ import (
 
 // Limits of a policy.
 const (
-	maxText  = 200   // characters of a name, purpose or basis
-	maxDeny  = 500   // kinds that a policy brings
-	maxTerms = 10000 // terms of one of them
+	maxText   = 200   // characters of a name, purpose or basis
+	maxDeny   = 500   // kinds that a policy brings
+	maxTerms  = 10000 // terms of one of them
+	maxFields = 500
 )
 
 // rules checks all of r and fills in the look-ups of l.
@@ -46,6 +47,10 @@ func (c *checker) rules(r *Rules, l *lists) {
 		}
 	}
 	c.notEmpty("fields", r.Fields != nil, len(r.Fields))
+	if len(r.Fields) > maxFields {
+		c.add("fields", "has more than 500 rules")
+		return
+	}
 	for i := range r.Fields {
 		l.fields = append(l.fields, c.field(index("fields", i), &r.Fields[i], l.fields))
 	}
@@ -157,7 +162,9 @@ func (c *checker) option(path string, n, limit int, a Action) {
 
 func (c *checker) field(path string, f *Field, before []fieldPath) fieldPath {
 	p, err := parseFieldPath(f.Path)
-	if err != nil {
+	if !c.text(path+".path", f.Path, 1, maxValue) {
+		p = nil
+	} else if err != nil {
 		c.add(path+".path", err.Error())
 	}
 	for _, b := range before {

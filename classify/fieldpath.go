@@ -102,37 +102,38 @@ func plainName(s string) bool {
 
 // fits reports whether p leads to path, whose steps are names and decimal indices.
 func (p fieldPath) fits(path []string) bool {
-	if len(p) == 0 {
-		return len(path) == 0
-	}
-	st := p[0]
-	for i := range path {
-		if (st.any || st.name == path[i]) && p[1:].fits(path[i+1:]) {
-			return true
-		}
-		if !st.deep {
-			return false
-		}
-	}
-	return false
+	return p.align(len(path), func(st pathStep, j int) bool { return st.any || st.name == path[j] })
 }
 
 // covers reports whether p leads to everything that q leads to. It may say no where
 // the answer is yes.
 func (p fieldPath) covers(q fieldPath) bool {
-	if len(p) == 0 {
-		return len(q) == 0
-	}
-	st := p[0]
-	for i, have := range q {
-		if (st.any || !have.any && st.name == have.name) && (st.deep || !have.deep) && p[1:].covers(q[i+1:]) {
-			return true
+	return p.align(len(q), func(st pathStep, j int) bool {
+		have := q[j]
+		return (st.any || !have.any && st.name == have.name) && (st.deep || !have.deep)
+	})
+}
+
+// align reports whether the steps of p fit n steps in order, all of them, where what a deep
+// step passes over fits too. To go back to the last deep step is enough, as with the
+// stars of a glob, so the time is at most the product of both lengths.
+func (p fieldPath) align(n int, fit func(st pathStep, j int) bool) bool {
+	i, back, backJ := 0, -1, 0
+	for j := 0; j < n; {
+		if i < len(p) && p[i].deep && back != i {
+			back, backJ = i, j
 		}
-		if !st.deep {
+		if i < len(p) && fit(p[i], j) {
+			i, j = i+1, j+1
+			continue
+		}
+		if back < 0 {
 			return false
 		}
+		backJ++
+		i, j = back, backJ
 	}
-	return false
+	return i == len(p)
 }
 
 // Field returns the first rule for the field that path leads to; the steps of path

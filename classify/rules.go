@@ -61,8 +61,8 @@ const (
 // Validators returns the names that Deny.Validator may have.
 func Validators() []string { return []string{Luhn, Mod11, Mod97} }
 
-// Field says what a field of a JSON document holds. Exactly one of Skip, Kind and Hint
-// is set, or Keys alone. The first rule in order whose path fits applies.
+// Field says what a field of a JSON document holds. Exactly one of Skip, Kind, Hint
+// and Keys is set. The first rule in order whose path fits applies.
 type Field struct {
 	Path string `json:"path"`           // JSONPath: $.customer.email, $.messages[*].text, $..ssn, $['odd name'][0]
 	Skip bool   `json:"skip,omitempty"` // not looked at, nor what is below it

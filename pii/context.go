@@ -88,7 +88,9 @@ func (m *machine) lookBehind(lo, start int) {
 		}
 		for p > int(h.end) {
 			p--
-			if c := b[p]; c == ']' {
+			if c := b[p]; c == '*' { // what a mask leaves
+				continue
+			} else if c == ']' {
 				if l := labelStart(b, p); l >= 0 {
 					p = l
 					continue
@@ -219,6 +221,9 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 		rd.Evidence |= HasUnit
 	}
 	score += speaks + hints - against
+	if rd.Evidence&CheckFailed != 0 {
+		score = min(score, certainScore-1)
+	}
 	if score >= minScore {
 		m.push(reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: uint16(r), score: int16(score), evidence: rd.Evidence})
 	}

@@ -134,35 +134,30 @@ func (m *machine) failure(i int) error {
 	return e
 }
 
-// limit returns the offset before which nothing can become part of a finding, if
-// the walk goes on at block[next]: the start of what is not settled, or of the words that
-// something to come may begin with.
-func (m *machine) limit(block []byte, next int) int64 {
-	i := next
-	if i < len(block) || len(block) > 0 {
-		low := max(0, next-max(m.s.left, 24))
-		words := 0
-		for i = next; i > low; i-- {
-			c := block[i-1]
-			if c == '\n' {
+// limit returns the offset before which nothing can become part of a finding, if the
+// walk goes on at b[next], b being text that begins at base: the start of what isn't
+// settled, or of the words that something to come may begin with.
+func (m *machine) limit(b []byte, base int64, next int) int64 {
+	low := max(0, next-max(m.s.left, 16))
+	i, words := next, 0
+	for i > low && b[i-1] != '\n' {
+		if isBlank(b[i-1]) {
+			// Up to two short words may be the letters before a number.
+			if words++; words > 2 || !m.s.mixed || !shortWord(b[i:next]) {
 				break
 			}
-			if isBlank(c) && i < next {
-				// Two short words may be the letters before a number.
-				if words++; words > 2 || !m.s.mixed || !shortWord(block[i:next]) {
-					break
-				}
-			}
 		}
+		i--
 	}
-	lim := m.base + int64(i)
-	for _, r := range m.pend {
-		lim = min(lim, r.start)
+	lim := base + int64(i)
+	for k := range m.pend {
+		lim = min(lim, m.pend[k].start)
 	}
 	return lim
 }
 
-// shortWord reports whether b begins with at most four letters and a blank or the end.
+// shortWord reports whether b is nothing or begins with one to four letters and a blank or
+// the end.
 func shortWord(b []byte) bool {
 	n := 0
 	for n < len(b) && isLetter(b[n]) {
@@ -171,5 +166,5 @@ func shortWord(b []byte) bool {
 	return n <= 4 && (n == len(b) || isBlank(b[n]))
 }
 
-// String hides what the machine holds.
+// Format hides what the machine holds.
 func (m *machine) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.machine") }

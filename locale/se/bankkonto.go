@@ -168,7 +168,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "9999-999_999_999", Bits: 4}, {Mask: "9999_999_999_999", Bits: 3}, {Mask: "9999-999999999", Bits: 4}, {Mask: "9999_999999999", Bits: 2}, {Mask: "9999,999999999", Bits: 3},
 		{Mask: "9999-9_999_999_999-9", Bits: 6}, {Mask: "9999-9,999_999_999-9", Bits: 6}, {Mask: "9999-9_9999999999", Bits: 5}, {Mask: "9999-9_999999999", Bits: 5}, {Mask: "9999-9_999999999-9", Bits: 6},
 		{Mask: "99999-9999999999", Bits: 4}, {Mask: "99999_9999999999", Bits: 3}, {Mask: "9999-9999999999", Bits: 4}, {Mask: "9999_9999999999", Bits: 3}, {Mask: "9999-999999-9999", Bits: 5},
-		{Mask: "9999_999999-9999", Bits: 5}, {Mask: "9999_999999_9999", Bits: 4}, {Mask: "999_999_999", Bits: 1}, {Mask: "99_999_99", Bits: 1}, {Mask: "99_99_999", Bits: 1},
+		{Mask: "9999_999999-9999", Bits: 5}, {Mask: "9999_999999_9999", Bits: 4}, {Mask: "9999_999_999_9", Bits: 4}, {Mask: "9999-999_999_9", Bits: 4}, {Mask: "999_999_999", Bits: 1}, {Mask: "999_999_999-9", Bits: 2}, {Mask: "999_999_999_9", Bits: 1}, {Mask: "999999999-9", Bits: 2}, {Mask: "99_999_99", Bits: 1}, {Mask: "99_99_999", Bits: 1},
 		{Mask: "99999999999"}, {Mask: "999999999999"}, {Mask: "9999999999999"}, {Mask: "99999999999999"}, {Mask: "999999999999999"}, {Mask: "9999999999999999"},
 	},
 	Read:    readBankkonto,
@@ -186,7 +186,7 @@ func readBankkonto(t *pii.Token) pii.Reading {
 	case err != nil && (t.Len() < 7 || t.Len() > 10 || t.Lead() != 0 || !digits(t.Chars()) || repeated(t.Chars())):
 		return pii.Reading{}
 	case err != nil:
-		return pii.Reading{Bits: 1, Need: true}
+		return readAccountAlone(t)
 	case !a.checked:
 		return pii.Reading{Bits: 2, Evidence: pii.HasRange | pii.CheckFailed, Need: true}
 	case a.personkonto():
@@ -195,4 +195,13 @@ func readBankkonto(t *pii.Token) pii.Reading {
 		return pii.Reading{Bits: 3, Evidence: pii.HasRange | pii.HasChecksum, Need: true}
 	}
 	return pii.Reading{Bits: 4, Evidence: pii.HasRange | pii.HasChecksum, Need: true}
+}
+
+// readAccountAlone weighs seven to ten digits without a clearing number: only banks
+// of type 2 have a check digit in them.
+func readAccountAlone(t *pii.Token) pii.Reading {
+	if c := t.Chars(); t.Len() == 9 && mod11(c) || t.Len() == 10 && luhn(c) {
+		return pii.Reading{Bits: 3, Evidence: pii.HasChecksum, Need: true}
+	}
+	return pii.Reading{Bits: 1, Need: true}
 }

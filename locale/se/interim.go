@@ -121,7 +121,7 @@ var InterimRecognizer = &pii.Recognizer{
 	Read:    readInterim,
 	For:     wordsInterim,
 	Hints:   hintsInterim,
-	Against: words.Against,
+	Against: againstPersons,
 	Units:   words.Units,
 }
 

@@ -90,7 +90,7 @@ func (o Organisationsnummer) BirthDate() (time.Time, bool) { return o.birth, !o.
 // them, and letters as a VAT number has them.
 func writtenOrganisationsnummer(t *pii.Token) bool {
 	n := t.Groups() - 1
-	if t.Len() != 14 {
+	if t.Len() != momsLen {
 		return writtenDated(t)
 	}
 	switch {
@@ -122,7 +122,7 @@ func organisationsnummerOf(t *pii.Token) (ten [10]byte, err error) {
 
 // soleTraderOf reads the owner's number out of an organization number or a VAT number.
 func soleTraderOf(t *pii.Token) (d dated, err error) {
-	if t.Len() != 14 {
+	if t.Len() != momsLen {
 		d, err = readDated(t)
 	} else if c, at, tenErr := tenOf(t); tenErr != nil {
 		err = tenErr
@@ -145,25 +145,26 @@ func tenOf(t *pii.Token) (c []byte, at int, err error) {
 	case t.Lead() != 0:
 	case t.Len() == 10 && digits(c):
 		return c, 0, nil
-	case t.Len() == 12 && digits(c), t.Len() == 14 && string(c[:2]) == "SE" && digits(c[2:]) && string(c[12:]) == "01":
+	case t.Len() == 12 && digits(c), t.Len() == momsLen && string(c[:2]) == "SE" && digits(c[2:]) && string(c[12:]) == "01":
 		return c, 2, nil
 	}
 	return c, 0, pii.ErrForm
 }
 
-// OrganisationsnummerRecognizer finds the numbers of Swedish legal persons. Those of sole
-// traders are left to the recognizers of persons.
+// OrganisationsnummerRecognizer finds the numbers of Swedish legal persons, as VAT
+// numbers too. Those of sole traders are left to the recognizers of persons.
 var OrganisationsnummerRecognizer = &pii.Recognizer{
 	Kind:     kindOrganisationsnummer,
 	Category: classify.OrgID,
 	Region:   "SE",
 	Doc:      "Swedish organization number of a legal person, issued by Bolagsverket, Skatteverket and others",
-	Lens:     []int{10, 12},
-	Forms: []pii.Form{
+	Lens:     []int{10, 12, momsLen},
+	Letters:  true, // SE before a VAT number
+	Forms: slices.Concat(masksMoms, []pii.Form{
 		{Mask: "999999-9999", Bits: 5}, {Mask: "99999999-9999", Bits: 5}, {Mask: "99_999999-9999", Bits: 5},
 		{Mask: "999999_9999", Bits: 3}, {Mask: "99999999_9999", Bits: 3}, {Mask: "999999.9999", Bits: 3},
 		{Mask: "9999999999"}, {Mask: "999999999999"},
-	},
+	}),
 	Read:    readOrganisationsnummer,
 	For:     slices.Concat(wordsOrganisationsnummer, wordsMoms),
 	Hints:   hintsOrganisationsnummer,
@@ -182,8 +183,11 @@ func readOrganisationsnummer(t *pii.Token) pii.Reading {
 		return pii.Reading{}
 	}
 	bits := 4
-	if t.Len() == 12 {
+	switch t.Len() {
+	case 12:
 		bits = 10
+	case momsLen:
+		bits += momsBits
 	}
 	return pii.Reading{Bits: bits, Evidence: pii.HasChecksum | pii.HasRange | pii.Organization}
 }

@@ -68,33 +68,38 @@ func personnummerOf(t *pii.Token) (dated, error) {
 	return d, err
 }
 
-// PersonnummerRecognizer finds Swedish personal numbers.
+// PersonnummerRecognizer finds Swedish personal numbers, sole traders' VAT numbers
+// among them.
 var PersonnummerRecognizer = &pii.Recognizer{
 	Kind:     kindPersonnummer,
 	Category: classify.NationalID,
 	Region:   "SE",
 	Doc:      "Swedish personal number, issued by Skatteverket: date of birth, serial number and check digit",
-	Lens:     []int{9, 10, 12},
-	Forms:    slices.Concat(masksDated, []pii.Form{{Mask: "999999-999", Bits: 2}, {Mask: "999999999"}}),
+	Lens:     []int{9, 10, 12, momsLen},
+	Letters:  true, // SE before a VAT number
+	Forms:    slices.Concat(masksDated, masksMoms, []pii.Form{{Mask: "999999-999", Bits: 2}, {Mask: "999999999"}}),
 	Read:     readPersonnummer,
 	For:      wordsPersonnummer,
 	Hints:    slices.Concat(hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
-	Against:  words.Against,
+	Against:  againstPersons,
 	Units:    words.Units,
 }
 
 // readPersonnummer weighs a token. Ten digits pass by chance once in 270, twelve
 // once in 14,000. Nine are a number of before 1967, or one with a digit left out.
 func readPersonnummer(t *pii.Token) pii.Reading {
-	if t.Len() == 9 {
+	switch t.Len() {
+	case 9:
 		return readOldPersonnummer(t)
+	case momsLen:
+		return readMomsPerson(t, false)
 	}
 	d, err := personnummerOf(t)
 	switch err {
 	case nil:
 		return pii.Reading{Bits: bitsDated(&d, t), Evidence: pii.HasDate | pii.HasChecksum | testEvidence(&d)}
 	case pii.ErrChecksum:
-		return pii.Reading{Bits: 2, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
+		return pii.Reading{Bits: 1, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
 	case pii.ErrDate: // a mistyped day
 		if d.luhn && 1 <= d.month && d.month <= 12 && 1 <= d.day && d.day <= 31 {
 			return pii.Reading{Bits: 1, Evidence: pii.HasChecksum, Need: true}

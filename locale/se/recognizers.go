@@ -3,15 +3,16 @@ package se
 import "github.com/sladd-go/sladd/pii"
 
 // Recognizers returns the recognizers of Swedish identifiers, in a fixed order. The
-// slice is the caller's. A sole trader's VAT number has the kind of the owner's
-// personal number, so two kinds occur twice.
+// slice is the caller's.
 func Recognizers() []*pii.Recognizer {
 	return []*pii.Recognizer{
 		PersonnummerRecognizer,
 		SamordningsnummerRecognizer,
 		OrganisationsnummerRecognizer,
-		MomsRecognizer,
-		MomsPersonnummerRecognizer,
-		MomsSamordningsnummerRecognizer,
+		InterimRecognizer,
+		ReservnummerRecognizer,
+		BankgiroRecognizer,
+		PlusgiroRecognizer,
+		BankkontoRecognizer,
 	}
 }

@@ -115,7 +115,7 @@ var ReservnummerRecognizer = &pii.Recognizer{
 	Read:    readReservnummer,
 	For:     wordsReservnummer,
 	Hints:   hintsReservnummer,
-	Against: words.Against,
+	Against: againstPersons,
 	Units:   words.Units,
 }
 

@@ -72,14 +72,13 @@ func randomTen(r *rand.Rand, b []byte) {
 
 func TestRulesAgree(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	const rounds = 3_000_000
+	const rounds = 10_000_000
 	var b [10]byte
 	persons := 0
 	for range rounds {
 		randomTen(r, b[:])
 		d, err := newDated(b[:], false)
 		person, coordination := err == nil && d.personnummer() == nil, err == nil && d.samordningsnummer() == nil
-		// Most numbers fail early: ask the oracle for those, too.
 		s := string(b[:])
 		if repeated(b[:]) {
 			continue

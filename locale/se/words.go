@@ -1,22 +1,39 @@
 package se
 
+import (
+	"slices"
+
+	"github.com/sladd-go/sladd/locale/internal/words"
+)
+
 // Words, written as pii.Recognizer.For has them.
+
+// againstPersons are the words that name another number. A person's number does stand in
+// a message about an order or an invoice, so that the words for the things
+// themselves don't speak against it.
+var againstPersons = slices.DeleteFunc(slices.Clone(words.Against), func(w string) bool {
+	return slices.Contains([]string{
+		"order", "order*", "ordrar", "beställning", "faktura", "fakturan", "invoice*", "ärende", "ärendet", "kvitto", "receipt*", "kolli", "paket", "package*", "parcel*", "shipment*", "sändning*", "artikel", "article*", "item*",
+		"booking*", "ticket*", "kl", "klockan", "ordre", "bestilling", "*pakke*", "sending*", "*tinging*", "tilaus*", "lasku", "laskun",
+	}, w)
+})
 
 var wordsPersonnummer = []string{
 	// sv, da, nb
 	"*personnum*", "*personum*", "*perssonnum*", "*personnnum*", "*persnum*", "*personnr*", "*personr", "*persnr*", "person numm*", "person num", "pers numm*",
-	"pers nr*", "person nr*", "p nr", "pnr", "pnrn", "pnumm*", "p numm*", "*födelsenum*", "*födelsenr*", "*fødselsnum*", "*fødselsnr*",
+	"pers nr*", "person nr*", "p nr", "pnr", "pnrn", "pnumm*", "*födelsenum*", "*födelsenr*", "*fødselsnum*", "*fødselsnr*",
 	"*idnum*", "id numm*", "id num", "*idnr", "id nr", "*identitetsnum*", "*identitetsnr*", "*identifikationsnum*", "*folkbokföringsnum*", "*folkbokföringsnr*",
 	"fyra sista", "sista fyra", "fyra sista siffr*", "99 siffror", "9 siffror", "tio siffror", "tolv siffror",
-	// en, fi
+	// en
 	"ssn", "personal identity n*", "personal number*", "personal no", "personal id*", "person number*", "social security n*", "civic registration n*",
-	"id number*", "identity number*", "identification number*", "national id*", "civic number*", "*henkilötunnu*", "*henkilönumer*", "hetu*", "*sosiaaliturvatunnu*",
+	"id number*", "identity number*", "identification number*", "national id*", "civic number*",
 }
 
 var hintsPersonnummer = []string{
 	"född", "född den", "födelsedat*", "födelsedag*", "*bankid*", "*legitim*", "leg", "freja", "id kort", "idkort*", "*folkbokför*", "skatteverket*", "försäkringskassan*",
 	"patient*", "journal*", "barn", "barnet", "barnets", "dotter", "dottern", "dotters", "son", "sonen", "sons", "maka", "makas", "sambo", "sambos", "mamma*", "pappa*",
-	"sökande*", "medsökande*", "låntagar*", "försäkrad*", "anhörig*", "god man", "identifi*", "verifi*", "*samordningsn*", "født", "born", "date of birth", "dob", "syntynyt", "fæddur", "fædd", "kennital*",
+	"sökande*", "medsökande*", "låntagar*", "försäkrad*", "anhörig*", "god man", "identifi*", "verifi*", "*samordningsn*", "p numm*", "født", "born", "date of birth", "dob",
+	"syntynyt", "*henkilötunnu*", "*henkilönumer*", "hetu*", "fæddur", "fædd", "kennital*",
 }
 
 var wordsSamordningsnummer = []string{
@@ -40,7 +57,7 @@ var wordsMoms = []string{
 
 var hintsOrganisationsnummer = []string{
 	"f skatt*", "fskatt*", "företag*", "bolag*", "aktiebolag*", "ab", "hb", "kb", "ek för", "ekonomisk förening*", "förening*", "bostadsrättsförening*", "brf", "stiftelse*", "enskild firma", "firma*", "firman",
-	"handelsbolag*", "kommanditbolag*", "kommun*", "region*", "bolagsverket*", "dödsbo*", "moms", "company*", "faktureringsupp*",
+	"handelsbolag*", "kommanditbolag*", "kommun*", "region*", "bolagsverket*", "dödsbo*", "moms", "company*", "co op", "cooperative*", "housing*", "association*", "faktureringsupp*",
 }
 
 var wordsInterim = []string{
@@ -75,10 +92,10 @@ var hintsGiro = []string{
 
 var wordsBankkonto = []string{
 	"*kontonum*", "*kontonr*", "konto nr", "konto num*", "*bankkonto*", "bank konto*", "*lönekonto*", "*sparkonto*", "*personkonto*", "*privatkonto*", "*clearing*", "clnr", "cl nr", "clr", "*clearnum*", "kontohav*", "mitt konto", "mina konto*", "konto",
-	"kontot", "*utbetalningskonto*", "*transaktionskonto*", "*bankkontonum*", "account number*", "account no", "bank account*", "sort code", "tilinumero*", "pankkitili*", "reikning*",
+	"kontot", "avsändarkonto*", "mottagarkonto*", "*betalkonto*", "*buffertkonto*", "*depåkonto*", "utbetalning", "utbetalningen", "*utbetalningskonto*", "*transaktionskonto*", "*bankkontonum*", "account number*", "account no", "bank account*", "sort code", "tilinumero*", "pankkitili*", "reikning*",
 }
 
 var hintsBankkonto = []string{
-	"bank", "banken", "utbetalning*", "betala ut", "återbetalning*", "återbetala*", "sätt in", "sätta in", "insättning*", "överför*", "föra över", "lön", "lönen", "swedbank*", "handelsbanken*", "nordea*", "seb", "länsförsäkring*", "ica banken*", "skandia*",
+	"bank", "banken", "betala ut", "återbetalning*", "återbetala*", "sätt in", "sätta in", "insättning*", "överför*", "föra över", "lön", "lönen", "swedbank*", "handelsbanken*", "nordea*", "seb", "länsförsäkring*", "ica banken*", "skandia*",
 	"sparbank*", "danske bank*", "sbab", "avanza*", "nordnet*", "ikano*", "icabanken*", "forex*", "iban", "bic", "swift", "refund*", "payout*",
 }

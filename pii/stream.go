@@ -1,0 +1,139 @@
+package pii
+
+import (
+	"unicode/utf8"
+)
+
+// A stream is a text that comes in pieces. Its buffer holds, in this order, what is
+// kept to look back at, what was looked at and isn't settled, and what hasn't been looked
+// at:
+//
+//	base <= emitted <= base+pos <= base+len(buf)
+//
+// with everything before emitted written out, and at most holdMax bytes after it.
+type stream struct {
+	r       *Redactor
+	m       *machine
+	report  func(Finding)
+	buf     []byte
+	base    int64 // of buf[0] in the stream
+	pos     int   // where the walk goes on, in buf
+	wait    int   // the walk needs the buffer to be this long, or a line end
+	emitted int64
+	found   []Finding
+	err     error
+}
+
+func newStream(r *Redactor, report func(Finding)) *stream {
+	t := &stream{r: r, report: report}
+	t.reset()
+	return t
+}
+
+func (t *stream) reset() {
+	if t.m == nil {
+		t.m = newMachine(t.r.s)
+	}
+	t.m.begin(t.found[:0])
+	t.buf, t.base, t.pos, t.wait, t.emitted, t.err = t.buf[:0], 0, 0, 0, 0, nil
+}
+
+// write takes the next piece, at most chunk bytes of it, and appends to dst what is settled.
+// After an error it appends nothing, ever.
+func (t *stream) write(dst, piece []byte, eof bool) ([]byte, error) {
+	if t.err != nil {
+		return dst, t.err
+	}
+	had := len(t.buf)
+	t.buf = append(t.buf, piece...)
+	switch {
+	case eof:
+	case len(t.m.pend) == 0 && t.pos >= had-utf8.UTFMax && t.plain():
+		return t.emit(dst, t.m.limit(t.buf, t.base, t.pos))
+	case len(t.buf) < t.wait && !hasLineEnd(piece):
+		return dst, nil
+	}
+	end := len(t.buf)
+	if !eof {
+		end = wholeRunes(t.buf)
+	}
+	lo := runeStart(t.buf, max(0, t.pos-lookBehind))
+	n, err := t.m.advance(t.buf[lo:end], t.base+int64(lo), t.pos-lo, eof)
+	if err != nil {
+		t.err = err
+		return dst, err
+	}
+	t.pos = lo + n
+	t.wait = len(t.buf) + 16
+	lim := t.base + int64(end)
+	if !eof {
+		lim = t.m.limit(t.buf, t.base, t.pos)
+	}
+	return t.emit(dst, lim)
+}
+
+// plain takes the fast way where nothing that was added can begin anything: it moves
+// the walk to the end.
+func (t *stream) plain() bool {
+	from := runeStart(t.buf, max(0, t.pos-1))
+	if firstOdd(t.buf[from:]) >= 0 || nextStop(t.buf, t.pos) < len(t.buf) {
+		return false
+	}
+	t.pos = wholeRunes(t.buf)
+	return true
+}
+
+// emit appends everything up to the offset lim, with the findings treated.
+func (t *stream) emit(dst []byte, lim int64) ([]byte, error) {
+	was := len(dst)
+	for i := range t.m.out {
+		f := &t.m.out[i]
+		dst = append(dst, t.buf[t.emitted-t.base:f.Start-t.base]...)
+		if dst, t.err = t.r.operate(dst, t.buf[f.Start-t.base:f.End-t.base], f, t.report); t.err != nil {
+			clear(dst[was:])
+			return dst[:was], t.err
+		}
+		t.emitted = f.End
+	}
+	t.m.out = t.m.out[:0]
+	if lim > t.emitted {
+		dst = append(dst, t.buf[t.emitted-t.base:lim-t.base]...)
+		t.emitted = lim
+	}
+	if keep := min(t.pos, int(t.emitted-t.base)) - lookBehind; keep > 4*lookBehind {
+		keep = runeStart(t.buf, keep)
+		n := copy(t.buf, t.buf[keep:])
+		t.buf = t.buf[:n]
+		t.base += int64(keep)
+		t.pos -= keep
+		t.wait -= keep
+	}
+	return dst, nil
+}
+
+// held returns how many bytes were taken and not written yet.
+func (t *stream) held() int { return int(t.base + int64(len(t.buf)) - t.emitted) }
+
+// wholeRunes returns len(b), or where the rune begins that b ends in the middle of.
+func wholeRunes(b []byte) int {
+	for k := len(b) - 1; k >= 0 && k >= len(b)-utf8.UTFMax+1; k-- {
+		if c := b[k]; c >= 0xC0 {
+			if !utf8.FullRune(b[k:]) {
+				return k
+			}
+			break
+		} else if c < 0x80 {
+			break
+		}
+	}
+	return len(b)
+}
+
+func hasLineEnd(b []byte) bool {
+	for _, c := range b {
+		if c == '\n' {
+			return true
+		}
+	}
+	return false
+}
