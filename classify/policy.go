@@ -184,9 +184,12 @@ func (p *Policy) Fields() iter.Seq[Field] {
 	}
 }
 
-// Equal reports whether p and q were made of the same rules.
+// Equal reports whether p and q were made of the same rules, whatever their $schema.
+// Nil and zero policies are equal: both remove everything.
 func (p *Policy) Equal(q *Policy) bool {
-	return (p == nil) == (q == nil) && reflect.DeepEqual(p.Rules(), q.Rules())
+	a, b := p.Rules(), q.Rules()
+	a.Schema, b.Schema = "", ""
+	return reflect.DeepEqual(a, b)
 }
 
 // MarshalJSON returns what ParsePolicy reads, the values of the allow and deny lists

@@ -11,14 +11,8 @@ import (
 // compiled is a recognizer as the machine uses it.
 type compiled struct {
 	*Recognizer
-	forms   []formKey
-	anyForm bool // any grouping will do
-	terms   []relation
-}
-
-type formKey struct {
-	key  uint64
-	bits int8
+	forms []formEntry
+	terms []relation
 }
 
 // What a term says of a recognizer.
@@ -94,10 +88,9 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 			bad("form %d: bits are not 0 to 16", i)
 		}
 		for _, k := range keys {
-			c.forms = append(c.forms, formKey{k, int8(f.Bits)})
+			c.forms = append(c.forms, formEntry{key: k, bits: int8(f.Bits)})
 		}
 	}
-	c.anyForm = len(r.Forms) == 0
 	// Where a word stands in several lists, the first counts.
 	seen := map[uint16]bool{}
 	for _, l := range []struct {
@@ -120,16 +113,6 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 		bad("needs a word but has none")
 	}
 	return c, errors.Join(errs...)
-}
-
-// form returns what the grouping with this key proves, and whether it is one of ours.
-func (c *compiled) form(key uint64) (int, bool) {
-	for i := range c.forms {
-		if c.forms[i].key == key {
-			return int(c.forms[i].bits), true
-		}
-	}
-	return 0, c.anyForm
 }
 
 // maskKeys returns the number of characters of a mask and the keys of all

@@ -28,9 +28,11 @@ type machine struct {
 	// short says that a decision would have had to look behind the end of v.
 	short bool
 
-	tok    Token
-	groups [maxGroups]group
-	chars  [maxChars]byte
+	tok     Token
+	groups  []group // the chain at hand
+	chars   []byte
+	tailSep byte // what stands behind the chain, as separator says
+	tail    int
 
 	stem  stemState
 	near  context
@@ -45,7 +47,7 @@ type machine struct {
 type span struct{ start, end int64 }
 
 func newMachine(s *Scanner) *machine {
-	return &machine{s: s, pend: make([]reading, 0, 64)}
+	return &machine{s: s, pend: make([]reading, 0, 64), groups: make([]group, 0, 2*maxGroups), chars: make([]byte, 0, 5*maxChars)}
 }
 
 // begin makes m ready for a new text.

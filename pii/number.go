@@ -1,8 +1,14 @@
 package pii
 
-// number looks at the digits that begin at b[i] and pushes the readings of every
-// number that begins with them or with the letters before them. It returns where
-// they end.
+import "slices"
+
+// number looks at the chain of groups that begins with the digits at b[i], or with
+// letters before them, and pushes the readings of every number in it. It returns where
+// the walk goes on.
+//
+// A number is a stretch of neighbouring groups. Every group begins some; each of those is
+// looked at once, with all that follows within the limits, so that it makes no
+// difference where the walk came upon the chain.
 func (m *machine) number(i int) int {
 	b, s := m.v.b, m.s
 	e := groupEnd(b, i, maxChars+1)
@@ -12,121 +18,156 @@ func (m *machine) number(i int) int {
 		}
 		return e
 	}
-	if e == len(b) && !m.eof {
-		m.short = true
-		return i
-	}
-	_, nx, seen := separator(b, e)
-	if seen >= len(b) && !m.eof {
-		m.short = true
-		return i
-	}
-	letters := -1
+	first := i
 	if s.mixed && i > 0 {
-		letters = lettersBefore(b, i)
+		first = s.lettersBefore(b, i)
 	}
-	if nx < 0 && letters < 0 && s.byDigits[e-i] == nil {
+	if first == i && e < len(b) && e-i < s.shortest { // three digits and no more, as a rule
+		if c := b[e]; !isAlnum(c) && !joins(c) && (!isBlank(c) || e+1 < len(b) && !isDigit(b[e+1]) && !joins(b[e+1]) && !isBlank(b[e+1]) && !isLetter(b[e+1])) {
+			return e
+		}
+	}
+	next := m.chain(first)
+	if m.short {
+		return i
+	}
+	if len(m.groups) == 1 && s.byDigits[e-i] == nil {
 		return e
 	}
-	if i > 0 && b[i-1] > ' ' && m.inLabel(i) {
+	if i > 0 && b[i-1] > ' ' && labelAround(b, i) >= 0 {
 		return e
 	}
-	m.settleBefore(i)
+	m.settleBefore(first)
 	had := len(m.pend)
-	m.enumerate(i)
-	for n := 0; letters >= 0 && n < 2 && !m.short; n++ {
-		m.enumerate(letters)
-		if letters = lettersBefore(b, letters); letters >= 0 && i-letters > 16 {
+	for k := range m.groups {
+		g := &m.groups[k]
+		if k > 0 && next > 0 && int(g.start) >= next {
 			break
 		}
+		if g.letters && (k+1 == len(m.groups) || g.sep == 0 && k > 0) {
+			continue
+		}
+		m.enumerate(k, next > 0)
+		if m.short {
+			m.pend = m.pend[:had]
+			return i
+		}
 	}
-	if m.short {
-		m.pend = m.pend[:had]
-		return i
+	if next > 0 {
+		return next
 	}
-	return e
+	return int(m.groups[len(m.groups)-1].end)
 }
 
-// lettersBefore returns the start of the one to eight letters that stand glued
-// before b[i], or of the one to four before one blank or dash, or -1.
-func lettersBefore(b []byte, i int) int {
-	if i == 0 {
-		return -1
-	}
-	j, most := i, 8
-	if c := b[i-1]; c == ' ' || c == '-' || c == '.' || c == ':' {
-		j, most = i-1, 4
-	}
-	k := j
-	for k > 0 && j-k <= most && isLetter(b[k-1]) {
-		k--
-	}
-	if k == j || j-k > most || k > 0 && wordByte(b[k-1]) {
-		return -1
-	}
-	return k
-}
-
-// enumerate pushes the readings of every number that begins with the group at b[p].
-func (m *machine) enumerate(p int) {
-	b, s, t := m.v.b, m.s, &m.tok
-	t.groups, t.chars, t.lead = m.groups[:0], m.chars[:0], 0
-	start, key, letters, digits := p, uint64(formSeed), false, false
-	if p > 0 && b[p-1] == '+' {
-		t.lead = '+'
-	}
+// chain makes m.groups the groups from b[p] on, to the end of the chain or as far as
+// the buffers reach, which is twice as far as any number. In the latter case it returns the
+// start of the first digits that have too little behind them to be looked at yet, else 0.
+func (m *machine) chain(p int) (next int) {
+	b, s := m.v.b, m.s
+	m.groups, m.chars = m.groups[:0], m.chars[:0]
+	first := p
+	letters := isLetter(b[p])
 	var sep byte
 	for {
-		e := groupEnd(b, p, maxChars+1-len(t.chars))
+		e := groupEnd(b, p, maxChars+1)
 		if e == len(b) && !m.eof {
 			m.short = true
-			return
+			return 0
 		}
-		if len(t.chars)+e-p > maxChars || m.v.start(e)-m.v.start(start) > maxSpan {
-			return
+		m.tailSep, m.tail = sep, p
+		if e-p > maxChars {
+			return 0
 		}
-		g := group{at: uint8(len(t.chars)), n: uint8(e - p), letters: !isDigit(b[p]), sep: sep, start: int32(p), end: int32(e)}
-		if g.letters {
-			letters = true
-		} else {
-			digits = true
+		if len(m.groups) == cap(m.groups) || len(m.chars)+e-p > cap(m.chars) || p-first > 2*maxSpan {
+			for k := range m.groups {
+				g := &m.groups[k]
+				if !g.letters && k > 0 && (len(m.groups)-k <= maxGroups || len(m.chars)-int(g.at) < maxChars || p-int(g.start) < maxSpan) {
+					return int(g.start)
+				}
+			}
+			return 0
 		}
-		t.groups = append(t.groups, g)
+		m.groups = append(m.groups, group{at: uint8(len(m.chars)), n: uint8(e - p), letters: !isDigit(b[p]), sep: sep, start: int32(p), end: int32(e)})
 		for _, c := range b[p:e] {
-			t.chars = append(t.chars, upper(c))
+			m.chars = append(m.chars, upper(c))
 		}
-		key = formStep(key, g.letters, e-p, sep)
 		nsep, nx, seen := separator(b, e)
 		if seen >= len(b) && !m.eof {
 			m.short = true
-			return
+			return 0
 		}
-		recs := s.byDigits[len(t.chars)]
-		if letters {
-			recs = s.byMixed[len(t.chars)]
-		}
-		if digits {
-			for _, r := range recs {
-				m.read(int(r), start, e, key, nsep, nx)
-			}
-		}
-		if nx < 0 || len(t.groups) == maxGroups || m.short {
-			return
-		}
-		if isLetter(b[nx]) && (!s.mixed || nsep != 0 && groupEnd(b, nx, 6)-nx > 4) {
-			return
+		if nx < 0 || isLetter(b[nx]) && !s.lettersAfter(b, nsep, nx, letters) {
+			m.tailSep, m.tail = nsep, nx
+			return 0
 		}
 		sep, p = nsep, nx
 	}
 }
 
-// read pushes what recognizer r makes of the token that stands at b[start:end].
-func (m *machine) read(r, start, end int, key uint64, nsep byte, nx int) {
-	c := m.s.recs[r]
-	bits, known := c.form(key)
-	if !known && c.Strict {
-		return
+// enumerate pushes the readings of every number that begins with group k of the chain.
+// more says that the chain goes on behind m.groups.
+func (m *machine) enumerate(k int, more bool) {
+	s, t := m.s, &m.tok
+	first := &m.groups[k]
+	start := int(first.start)
+	t.lead = 0
+	if start > 0 && m.v.b[start-1] == '+' {
+		t.lead = '+'
 	}
+	key, letters, digits := uint64(formSeed), false, false
+	alone := k == 0 || m.groups[k].sep != 0 && (m.groups[k-1].letters || m.groups[k].sep == '-' && m.groups[k-1].letters)
+	for j := k; j < len(m.groups) && j-k < maxGroups; j++ {
+		g := &m.groups[j]
+		n := int(g.at-first.at) + int(g.n)
+		if n > maxChars || m.v.start(int(g.end))-m.v.start(start) > maxSpan {
+			return
+		}
+		letters, digits = letters || g.letters, digits || !g.letters
+		sep := g.sep
+		if j == k {
+			sep = 0
+		}
+		key = formStep(key, g.letters, int(g.n), sep)
+		if !digits {
+			continue
+		}
+		nsep, nx := m.tailSep, m.tail
+		if j+1 < len(m.groups) {
+			nsep, nx = m.groups[j+1].sep, int(m.groups[j+1].start)
+		} else if more {
+			return
+		}
+		t.groups, t.chars = m.groups[k:j+1], m.chars[first.at:int(first.at)+n]
+		forms := s.forms.find(key)
+		for _, f := range forms {
+			m.read(int(f.rec), start, int(g.end), int(f.bits), true, nsep, nx)
+		}
+		free, other := s.freeDigits[n], s.byDigits[n]
+		if letters {
+			free, other = s.freeMixed[n], s.byMixed[n]
+		}
+		for _, r := range free {
+			m.read(int(r), start, int(g.end), 0, true, nsep, nx)
+		}
+		// A grouping that no form has is read where the number stands by itself.
+		if alone && (nx < 0 || isLetter(m.v.b[nx]) && nsep != 0) {
+			for _, r := range other {
+				if slices.ContainsFunc(forms, func(f formEntry) bool { return f.rec == r }) {
+					continue
+				}
+				m.read(int(r), start, int(g.end), 0, false, nsep, nx)
+			}
+		}
+		if m.short {
+			return
+		}
+	}
+}
+
+// read pushes what recognizer r makes of the token that stands at b[start:end], whose
+// grouping proves bits, if it is known.
+func (m *machine) read(r, start, end, bits int, known bool, nsep byte, nx int) {
+	c := m.s.recs[r]
 	m.rec = r
 	rd := c.Read(&m.tok)
 	m.rec = -1

@@ -35,10 +35,8 @@ func (f Finding) LogValue() slog.Value {
 // A Scanner finds personal data with a fixed list of recognizers. It is immutable
 // and safe for concurrent use.
 type Scanner struct {
-	recs     []*compiled
-	byDigits [maxChars + 1][]uint16 // recognizers of numbers, by length
-	byMixed  [maxChars + 1][]uint16 // those that take letters
-	mixed    bool
+	recs []*compiled
+	numberIndex
 	marks    [256][]uint16
 	left     int // most bytes before a mark that belong to a finding
 	stems    *stems
@@ -88,6 +86,7 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 		return nil, err
 	}
 	s.rel = make([]int8, len(sb.texts)*len(s.recs))
+	s.forms.build()
 	for i, c := range s.recs {
 		for _, t := range c.terms {
 			s.rel[int(t.term)*len(s.recs)+i] = t.rel
@@ -101,13 +100,7 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 func (s *Scanner) add(c *compiled) {
 	id := uint16(len(s.recs))
 	s.recs = append(s.recs, c)
-	for _, n := range c.Lens {
-		s.byDigits[n] = append(s.byDigits[n], id)
-		if c.Letters {
-			s.byMixed[n] = append(s.byMixed[n], id)
-			s.mixed = true
-		}
-	}
+	s.numberIndex.add(c, id)
 	for i := range len(c.Marks) {
 		s.marks[c.Marks[i]] = append(s.marks[c.Marks[i]], id)
 		s.left = max(s.left, c.Left)

@@ -19,6 +19,7 @@ type stems struct {
 	then  []uint16 // output -> next output of the same state + 1, or 0
 	term  []uint16 // output -> term
 	size  []uint8  // term -> letters and digits in it
+	out   uint16   // the first state at which a term ends
 }
 
 // A hit is a term found in a view: b[end] is behind its last byte.
@@ -128,7 +129,37 @@ func (sb *stemBuilder) build() (*stems, error) {
 			}
 		}
 	}
+	a.renumber()
 	return a, nil
+}
+
+// renumber puts the states at which a term ends behind all others, from a.out on.
+func (a *stems) renumber() {
+	n := len(a.first)
+	to := make([]uint16, n)
+	k := uint16(0)
+	for pass := range 2 {
+		for s := range n {
+			if ends := a.first[s] != 0 || a.link[s] != 0; ends == (pass == 1) {
+				to[s] = k
+				k++
+			}
+		}
+		if pass == 0 {
+			a.out = k
+		}
+	}
+	b := stems{next: make([]uint16, len(a.next)), first: make([]uint16, n), link: make([]uint16, n)}
+	for s := range n {
+		for c := range symbols {
+			b.next[int(to[s])*symbols+c] = to[a.next[s*symbols+c]]
+		}
+		b.first[to[s]] = a.first[s]
+		if l := a.link[s]; l != 0 {
+			b.link[to[s]] = to[l]
+		}
+	}
+	a.next, a.first, a.link = b.next, b.first, b.link
 }
 
 // A stemState is a walk over one view.
@@ -147,41 +178,54 @@ func (st *stemState) reset(lo int) {
 
 // walk goes on to b[hi]. At the end of the text a gap is seen.
 func (a *stems) walk(st *stemState, b []byte, hi int, end bool) {
-	i := st.hi
+	i, s, last := st.hi, int(st.state), st.last
+	if last == 0xFF {
+		s, last = a.step(st, s, symGap, i), symGap
+	}
 	for i < hi {
-		s1, s2, n := foldAt(b, i)
-		if s1 == symGap {
-			if st.last != symGap {
-				a.step(st, symGap, i)
+		sym, n := byte(0), 1
+		var second byte
+		if c := b[i]; c < 0x80 {
+			sym = foldASCII[c]
+		} else {
+			sym, second, n = foldAt(b, i)
+		}
+		if sym == symGap {
+			if last != symGap {
+				s = a.step(st, s, symGap, i)
 			}
 		} else {
-			if st.last != symGap && st.last != 0xFF && (st.last == symDigit) != (s1 == symDigit) {
-				a.step(st, symGap, i)
-			} else if st.last == 0xFF {
-				a.step(st, symGap, i)
+			if (sym == symDigit) != (last == symDigit) && last != symGap {
+				s = a.step(st, s, symGap, i)
 			}
-			a.step(st, s1, i+n)
-			if s2 != 0 {
-				a.step(st, s2, i+n)
+			if s = int(a.next[s*symbols+int(sym)]); s >= int(a.out) {
+				a.ends(st, s, i+n)
+			}
+			if second != 0 {
+				s = a.step(st, s, second, i+n)
 			}
 		}
+		last = sym
 		i += n
 	}
-	if end && i >= len(b) && st.last != symGap {
-		a.step(st, symGap, i)
+	if end && i >= len(b) && last != symGap {
+		s, last = a.step(st, s, symGap, i), symGap
 	}
-	st.hi = i
+	st.hi, st.state, st.last = i, uint16(s), last
 }
 
 // step takes one symbol; a term that ends with it ends at b[end].
-func (a *stems) step(st *stemState, sym byte, end int) {
-	st.last = sym
-	s := a.next[int(st.state)*symbols+int(sym)]
-	st.state = s
-	if a.first[s] == 0 {
-		s = a.link[s]
+func (a *stems) step(st *stemState, s int, sym byte, end int) int {
+	s = int(a.next[s*symbols+int(sym)])
+	if s >= int(a.out) {
+		a.ends(st, s, end)
 	}
-	for ; s != 0; s = a.link[s] {
+	return s
+}
+
+// ends notes the terms that end in state s.
+func (a *stems) ends(st *stemState, s, end int) {
+	for ; s != 0; s = int(a.link[s]) {
 		for o := a.first[s]; o != 0; o = a.then[o-1] {
 			t := a.term[o-1]
 			st.hits = append(st.hits, hit{start: int32(end) - int32(a.size[t]), end: int32(end), term: t})

@@ -82,7 +82,7 @@ func zoneEnd(b []byte, i int) int {
 			break
 		}
 	}
-	if j == i+1 || wordAt(b, j) || j == i+3 && string(b[i:j]) == "%25" && j < len(b) && b[j] == '%' {
+	if j == i+1 || wordAt(b, j) {
 		return i
 	}
 	return j
@@ -130,7 +130,7 @@ func scanV6(text []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, pii.Reading{}
 	}
 	r = weighV6(a, sh)
-	if !a.Is4In6() {
+	if a.IsLinkLocalUnicast() || a.IsLinkLocalMulticast() { // else '%' is an escape in a URL
 		end = zoneEnd(text, end)
 	}
 	return start, end, r

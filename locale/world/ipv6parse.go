@@ -9,7 +9,7 @@ import (
 // A shape is how an address was written.
 type shape struct {
 	groups int  // written out, an IPv4 tail not counted
-	first  int  // digits of the first group; 0 if '::' begins the address
+	first  int  // digits of the first group written out
 	digits int  // of all groups
 	ascii  bool // some group holds a decimal digit
 	letter bool // some group holds a letter
@@ -154,12 +154,12 @@ func weighV6(a netip.Addr, sh shape) pii.Reading {
 	switch {
 	case sh.groups == 0 && !sh.quad: // "::"
 		return pii.Reading{}
+	case sh.quad:
+		r.Bits = 14
 	case !sh.double && sh.short && (sh.pairs || !sh.letter): // EUI-64, a row of numbers
 		r.Bits, r.Need = 4, true
 	case !sh.double:
 		r.Bits = 16
-	case sh.quad:
-		r.Bits = 14
 	case !sh.ascii && sh.groups < 3: // face::
 		return pii.Reading{}
 	case !sh.ascii:

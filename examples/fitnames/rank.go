@@ -1,0 +1,117 @@
+package main
+
+import (
+	"encoding/binary"
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// rankBits are those of a cell of the filter: two of rank, ten that recognise the word.
+const rankBits = 12
+
+// filter packs the ranks of common words into an xor filter of three cells a word, each
+// in a third of its own: the cells of a word xored give its rank and ten bits of its
+// hash. The words can't be read from it; one word in a thousand that isn't in it
+// seems to be.
+func filter(words []list, own map[string]uint32) ([]byte, error) {
+	ranks := map[uint64]uint32{} // hash: rank from 0
+	put := func(w string, rank uint32) {
+		for _, form := range cases(w) {
+			h := hash(form)
+			if old, ok := ranks[h]; !ok || rank < old {
+				ranks[h] = rank
+			}
+		}
+	}
+	for _, l := range words {
+		for i, w := range l.words {
+			put(w, uint32(falling(i, 300, 2000, 0, 1, falling(i, 0, 8000, 0, 2, 3))))
+		}
+	}
+	for w, c := range own {
+		if c&common != 0 && c&name == 0 {
+			put(w, max(1, c/rankLow&3))
+		}
+	}
+	keys := slices.Sorted(maps.Keys(ranks))
+	third := len(keys)*41/100 + 32
+	for seed := uint32(1); seed < 100; seed++ {
+		if cells := solve(keys, ranks, third, seed); cells != nil {
+			out := binary.LittleEndian.AppendUint32(nil, seed)
+			out = binary.LittleEndian.AppendUint32(out, uint32(third))
+			out = append(out, make([]byte, (3*third*rankBits+7)/8+4)...)
+			for i, v := range cells {
+				b := out[8+i*rankBits/8:]
+				binary.LittleEndian.PutUint32(b, binary.LittleEndian.Uint32(b)|v<<(i*rankBits%8))
+			}
+			return out, nil
+		}
+	}
+	return nil, fmt.Errorf("no seed fits")
+}
+
+// cellsOf returns the three cells of a hash and what their xor has to be, without the rank.
+func cellsOf(h uint64, third int, seed uint32) ([3]int, uint32) {
+	h *= 2*uint64(seed) + 1
+	h ^= h >> 31
+	h *= hashMul
+	n := uint64(third)
+	a, b, c := (h>>40)*n>>24, (h>>16&(1<<24-1))*n>>24, (h*hashLast>>40)*n>>24
+	return [3]int{int(a), third + int(b), 2*third + int(c)}, uint32(h&(1<<10-1)) << 2
+}
+
+// solve peels the words off one after the other, each by a cell that no other needs.
+func solve(keys []uint64, ranks map[uint64]uint32, third int, seed uint32) []uint32 {
+	count, xor := make([]int, 3*third), make([]uint64, 3*third)
+	for _, k := range keys {
+		at, _ := cellsOf(k, third, seed)
+		for _, i := range at {
+			count[i]++
+			xor[i] ^= k
+		}
+	}
+	type step struct {
+		key  uint64
+		cell int
+	}
+	var steps []step
+	var queue []int
+	for i, n := range count {
+		if n == 1 {
+			queue = append(queue, i)
+		}
+	}
+	for len(queue) > 0 {
+		i := queue[len(queue)-1]
+		queue = queue[:len(queue)-1]
+		if count[i] != 1 {
+			continue
+		}
+		k := xor[i]
+		steps = append(steps, step{k, i})
+		at, _ := cellsOf(k, third, seed)
+		for _, j := range at {
+			count[j]--
+			xor[j] ^= k
+			if count[j] == 1 {
+				queue = append(queue, j)
+			}
+		}
+	}
+	if len(steps) < len(keys) {
+		return nil
+	}
+	cells := make([]uint32, 3*third)
+	for _, s := range slices.Backward(steps) {
+		at, v := cellsOf(s.key, third, seed)
+		v |= ranks[s.key]
+		for _, j := range at {
+			if j != s.cell {
+				v ^= cells[j]
+			}
+		}
+		cells[s.cell] = v
+	}
+	return cells
+}

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"math"
+	"math/rand/v2"
+)
+
+const (
+	epochs = 8
+	rate   = 0.25
+	shrink = 2e-6 // towards 0, each time a weight is touched
+)
+
+// A model holds the weights of given names and of surnames, in nats against words.
+type model struct {
+	g2     [2][grams2]float32
+	g3     [2][grams3]float32
+	g4     [2][grams4]float32
+	length [2][maxSymbols + 1]float32
+}
+
+// fit fits by multinomial logistic regression with a step per weight that falls with its
+// gradients (AdaGrad). Words and names weigh alike in sum, so that scores have an even
+// prior. Products are rounded before they are added: no machine may fuse them.
+func fit(all []example) *model {
+	type row struct {
+		at     []uint32
+		is     int
+		weight float32
+	}
+	const o3, o4, oLen, total = grams2, grams2 + grams3, grams2 + grams3 + grams4, grams2 + grams3 + grams4 + maxSymbols + 1
+	var sum [2]float32
+	for _, e := range all {
+		if !e.held {
+			sum[min(e.is, 1)] += e.weight
+		}
+	}
+	var rows []row
+	for _, e := range all {
+		if e.held {
+			continue
+		}
+		g2, g3, g4, n := features(e.word)
+		at := g2
+		for _, f := range g3 {
+			at = append(at, o3+f)
+		}
+		for _, f := range g4 {
+			at = append(at, o4+f)
+		}
+		at = append(at, uint32(oLen+n))
+		w := e.weight
+		if e.is == isWord {
+			w = float32(w * (sum[1] / sum[0]))
+		}
+		rows = append(rows, row{at, e.is, w})
+	}
+
+	var w, g [2][]float32
+	for k := range w {
+		w[k], g[k] = make([]float32, total), make([]float32, total)
+		for i := range g[k] {
+			g[k][i] = 1
+		}
+	}
+	rnd := rand.New(rand.NewPCG(7, 11))
+	for range epochs {
+		rnd.Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
+		for _, r := range rows {
+			var z [2]float64
+			for k := range z {
+				for _, f := range r.at {
+					z[k] += float64(w[k][f])
+				}
+			}
+			a, b := math.Exp(min(z[0], 40)), math.Exp(min(z[1], 40))
+			p := [2]float64{a / (1 + a + b), b / (1 + a + b)}
+			for k := range z {
+				err := p[k]
+				if r.is == k+1 {
+					err--
+				}
+				d := float32(err) * r.weight
+				for _, f := range r.at {
+					d := d + float32(shrink*w[k][f])
+					g[k][f] += float32(d * d)
+					w[k][f] -= float32(rate * d / float32(math.Sqrt(float64(g[k][f]))))
+				}
+			}
+		}
+	}
+
+	m := new(model)
+	for k := range w {
+		copy(m.g2[k][:], w[k])
+		copy(m.g3[k][:], w[k][o3:])
+		copy(m.g4[k][:], w[k][o4:])
+		copy(m.length[k][:], w[k][oLen:])
+	}
+	return m
+}

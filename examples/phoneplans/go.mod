@@ -1,0 +1,12 @@
+module github.com/sladd-go/sladd/examples/phoneplans
+
+go 1.26.0
+
+require github.com/nyaruka/phonenumbers v1.8.1
+
+require (
+	golang.org/x/text v0.43.0 // indirect
+	google.golang.org/protobuf v1.36.11 // indirect
+)
+
+replace github.com/sladd-go/sladd => ../..

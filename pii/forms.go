@@ -1,0 +1,173 @@
+package pii
+
+import "slices"
+
+// A numberIndex says which recognizers may read a number, by its grouping and
+// by its length.
+type numberIndex struct {
+	forms      formTable
+	byDigits   [maxChars + 1][]uint16 // digits alone, by length: those with forms, which a word may make take another grouping
+	byMixed    [maxChars + 1][]uint16 // letters too
+	freeDigits [maxChars + 1][]uint16 // those that take any grouping
+	freeMixed  [maxChars + 1][]uint16
+	shortest   int // least number of digits in any number
+	mixed      bool
+	// letters that may begin a number, by how they are tied to the digits behind: bit n of
+	// firstGlued for n glued letters, of firstApart for n letters and a blank or dash. after is for
+	// letters that a blank or dash parts from digits before them.
+	firstGlued, firstApart, after uint16
+	free                          bool // a recognizer takes letters in any grouping
+}
+
+func (x *numberIndex) add(c *compiled, id uint16) {
+	for _, n := range c.Lens {
+		if x.shortest == 0 || n < x.shortest {
+			x.shortest = n
+		}
+		digits, mixed := &x.byDigits[n], &x.byMixed[n]
+		if len(c.Forms) == 0 {
+			digits, mixed = &x.freeDigits[n], &x.freeMixed[n]
+			x.free = x.free || c.Letters
+		}
+		if c.Strict && len(c.Forms) > 0 {
+			continue
+		}
+		*digits = append(*digits, id)
+		if c.Letters {
+			*mixed = append(*mixed, id)
+		}
+	}
+	x.mixed = x.mixed || c.Letters
+	for i := range c.forms {
+		f := c.forms[i]
+		f.rec = id
+		x.forms.list = append(x.forms.list, f)
+	}
+	for _, f := range c.Forms {
+		x.letters(f.Mask)
+	}
+}
+
+// letters notes where a mask has letters.
+func (x *numberIndex) letters(mask string) {
+	for i := 0; i < len(mask); {
+		if mask[i] != 'A' && mask[i] != 'X' {
+			i++
+			continue
+		}
+		n := 0
+		for i+n < len(mask) && (mask[i+n] == 'A' || mask[i+n] == 'X') {
+			n++
+		}
+		end := i + n
+		apart := end < len(mask) && (mask[end] == '_' || mask[end] == '-')
+		parted := i > 0 && (mask[i-1] == '_' || mask[i-1] == '-')
+		for k := 1; k <= min(n, 15); k++ {
+			if i == 0 && apart {
+				x.firstApart |= 1 << k
+			} else if i == 0 || parted {
+				x.firstGlued |= 1 << k
+			}
+			if parted {
+				x.after |= 1 << k
+				if i-2 >= 0 && (mask[i-2] == 'A' || mask[i-2] == 'X') {
+					x.firstApart |= 1 << 2
+				}
+			}
+		}
+		i = end
+	}
+}
+
+// lettersBefore returns where the letters begin that may belong to the number at b[i], or i.
+func (x *numberIndex) lettersBefore(b []byte, i int) int {
+	first := i
+	for range 2 {
+		j, allowed := first, x.firstGlued
+		if x.free {
+			allowed |= 0x1FE
+		}
+		if j == 0 {
+			break
+		}
+		if c := b[j-1]; c == ' ' || c == '-' {
+			j, allowed = j-1, x.firstApart
+		}
+		k := j
+		for k > 0 && j-k < 9 && isLetter(b[k-1]) {
+			k--
+		}
+		if k == j || allowed>>(j-k)&1 == 0 || k > 0 && wordByte(b[k-1]) {
+			break
+		}
+		first = k
+	}
+	return first
+}
+
+// lettersAfter reports whether the letters at b[nx] may go on with a chain of groups, which
+// began with letters or not, behind the separator sep.
+func (x *numberIndex) lettersAfter(b []byte, sep byte, nx int, letters bool) bool {
+	if !x.mixed {
+		return false
+	}
+	if sep == 0 {
+		return true
+	}
+	n := groupEnd(b, nx, 6) - nx
+	return x.after>>n&1 != 0 || letters && x.free && n <= 4
+}
+
+// A formTable finds the forms that have a key.
+type formTable struct {
+	list  []formEntry // sorted by key
+	slots []uint16    // index + 1 of the first of a key in list
+	shift uint
+}
+
+type formEntry struct {
+	key  uint64
+	rec  uint16
+	bits int8
+}
+
+func (t *formTable) build() {
+	slices.SortStableFunc(t.list, func(a, b formEntry) int {
+		switch {
+		case a.key < b.key:
+			return -1
+		case a.key > b.key:
+			return 1
+		}
+		return 0
+	})
+	bits := uint(4)
+	for 1<<bits < 4*len(t.list) {
+		bits++
+	}
+	t.slots, t.shift = make([]uint16, 1<<bits), 64-bits
+	for i := range t.list {
+		if i > 0 && t.list[i-1].key == t.list[i].key {
+			continue
+		}
+		h := t.list[i].key >> t.shift
+		for t.slots[h] != 0 {
+			h = (h + 1) & uint64(len(t.slots)-1)
+		}
+		t.slots[h] = uint16(i + 1)
+	}
+}
+
+// find returns the forms that have the key.
+func (t *formTable) find(key uint64) []formEntry {
+	for h := key >> t.shift; t.slots[h] != 0; h = (h + 1) & uint64(len(t.slots)-1) {
+		if i := int(t.slots[h]) - 1; t.list[i].key == key {
+			n := i + 1
+			for n < len(t.list) && t.list[n].key == key {
+				n++
+			}
+			return t.list[i:n]
+		}
+	}
+	return nil
+}
