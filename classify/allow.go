@@ -21,18 +21,20 @@ const (
 
 // Allow returns a copy of the allow list, zero for a nil Policy.
 func (p *Policy) Allow() Allow {
-	if p == nil || p.lists == nil {
+	l := p.get()
+	if l == nil {
 		return Allow{}
 	}
-	return p.lists.rules.Allow.clone()
+	return l.rules.Allow.clone()
 }
 
 // AllowsValue reports whether the text of a finding is in the allow list, byte by byte.
 func (p *Policy) AllowsValue(text []byte) bool {
-	if p == nil || p.lists == nil {
+	l := p.get()
+	if l == nil {
 		return false
 	}
-	_, ok := p.lists.allow.values[string(text)]
+	_, ok := l.allow.values[string(text)]
 	return ok
 }
 
@@ -40,7 +42,8 @@ func (p *Policy) AllowsValue(text []byte) bool {
 // of its ASCII letters. "*.example.com" holds for what is below example.com and not
 // for it. Letters beyond ASCII must be in lower case. It does not allocate.
 func (p *Policy) AllowsDomain(domain []byte) bool {
-	if p == nil || p.lists == nil || len(p.lists.allow.domains) == 0 || len(domain) > maxDomain {
+	l := p.get()
+	if l == nil || len(l.allow.domains) == 0 || len(domain) > maxDomain {
 		return false
 	}
 	var buf [maxDomain + 1]byte
@@ -51,7 +54,7 @@ func (p *Policy) AllowsDomain(domain []byte) bool {
 		}
 		b[i] = c
 	}
-	if _, ok := p.lists.allow.domains[string(b)]; ok {
+	if _, ok := l.allow.domains[string(b)]; ok {
 		return true
 	}
 	for i, c := range b {
@@ -59,7 +62,7 @@ func (p *Policy) AllowsDomain(domain []byte) bool {
 			continue
 		}
 		b[i-1] = '*' // what stands left of the dot is not needed any more
-		if _, ok := p.lists.allow.domains[string(b[i-1:])]; ok {
+		if _, ok := l.allow.domains[string(b[i-1:])]; ok {
 			return true
 		}
 	}
@@ -70,7 +73,8 @@ func (p *Policy) AllowsDomain(domain []byte) bool {
 // begins with '+' or 00. Blanks and the separators - . / ( ) don't count. It does
 // not allocate.
 func (p *Policy) AllowsNumber(number []byte) bool {
-	if p == nil || p.lists == nil || len(p.lists.allow.numbers) == 0 {
+	l := p.get()
+	if l == nil || len(l.allow.numbers) == 0 {
 		return false
 	}
 	var buf [maxNumber]byte
@@ -78,7 +82,7 @@ func (p *Policy) AllowsNumber(number []byte) bool {
 	if !ok {
 		return false
 	}
-	_, ok = p.lists.allow.numbers[string(b)]
+	_, ok = l.allow.numbers[string(b)]
 	return ok
 }
 

@@ -140,12 +140,13 @@ func (p fieldPath) align(n int, fit func(st pathStep, j int) bool) bool {
 // are names and decimal indices, from the root. It does not allocate. Its time is bounded by
 // the rules and the length of path.
 func (p *Policy) Field(path []string) (Field, bool) {
-	if p == nil || p.lists == nil {
+	l := p.get()
+	if l == nil {
 		return Field{}, false
 	}
-	for i, fp := range p.lists.fields {
+	for i, fp := range l.fields {
 		if fp.fits(path) {
-			return p.lists.rules.Fields[i], true
+			return l.rules.Fields[i], true
 		}
 	}
 	return Field{}, false

@@ -12,19 +12,21 @@ func hide(f fmt.State, format string, args ...any) { fmt.Fprintf(f, format, args
 
 // Format writes the name of p and how many rules and values it has, for every verb.
 func (p *Policy) Format(f fmt.State, _ rune) {
-	if p == nil || p.lists == nil {
+	l := p.get()
+	if l == nil {
 		hide(f, "classify.Policy{remove everything}")
 		return
 	}
-	hide(f, "classify.Policy%s", p.lists.rules.counts())
+	hide(f, "classify.Policy%s", l.rules.counts())
 }
 
 // LogValue returns the name of p and how many rules and values it has.
 func (p *Policy) LogValue() slog.Value {
-	if p == nil || p.lists == nil {
+	l := p.get()
+	if l == nil {
 		return slog.StringValue("remove everything")
 	}
-	return p.lists.rules.LogValue()
+	return l.rules.LogValue()
 }
 
 func (r Rules) counts() string {

@@ -17,7 +17,9 @@ type Policy struct {
 	kinds      map[string]*Decision
 	categories [categoryEnd]*Decision
 	fallback   *Decision
-	lists      *lists // behind a pointer, so that no formatting of a Policy inside a struct reaches the values
+	// hidden returns the lists. It is a function because fmt walks into all else, a
+	// pointer in an unexported field too if the verb is wrong for it.
+	hidden func() *lists
 }
 
 // lists is what a policy was made of and the look-ups made from it.
@@ -25,6 +27,14 @@ type lists struct {
 	rules  Rules
 	allow  allowSet
 	fields []fieldPath
+}
+
+// get returns the lists, nil for a nil or zero Policy.
+func (p *Policy) get() *lists {
+	if p == nil || p.hidden == nil {
+		return nil
+	}
+	return p.hidden()
 }
 
 // NewPolicy makes a policy from Go values. Its error joins every mistake, each an
@@ -38,7 +48,7 @@ func newPolicy(r Rules, place locator) (*Policy, error) {
 	if err := c.err(); err != nil {
 		return nil, err
 	}
-	p := &Policy{kinds: make(map[string]*Decision), lists: l}
+	p := &Policy{kinds: make(map[string]*Decision), hidden: func() *lists { return l }}
 	d := r.Default.decision(Rule{})
 	p.fallback = &d
 	for _, g := range r.Rules {
@@ -118,7 +128,7 @@ func (p *Policy) Decisions() iter.Seq[Decision] {
 		if !yield(*p.fallback) {
 			return
 		}
-		r := &p.lists.rules
+		r := &p.get().rules
 		for _, g := range r.Rules {
 			if !yield(g.Rule.decision(r.Default)) {
 				return
@@ -134,28 +144,31 @@ func (p *Policy) Decisions() iter.Seq[Decision] {
 
 // Name returns the policy's name, which may be empty.
 func (p *Policy) Name() string {
-	if p == nil || p.lists == nil {
+	l := p.get()
+	if l == nil {
 		return ""
 	}
-	return p.lists.rules.Name
+	return l.rules.Name
 }
 
 // Rules returns a copy of what the policy was made of, zero for a nil Policy.
 func (p *Policy) Rules() Rules {
-	if p == nil || p.lists == nil {
+	l := p.get()
+	if l == nil {
 		return Rules{}
 	}
-	return p.lists.rules.clone()
+	return l.rules.clone()
 }
 
 // Deny returns copies of the kinds that the policy brings, in order. An empty Category is
 // filled in as Custom and an empty Engine of a pattern as RE2.
 func (p *Policy) Deny() iter.Seq[Deny] {
 	return func(yield func(Deny) bool) {
-		if p == nil || p.lists == nil {
+		l := p.get()
+		if l == nil {
 			return
 		}
-		for _, d := range p.lists.rules.Deny {
+		for _, d := range l.rules.Deny {
 			d = d.clone()
 			if d.Category == 0 {
 				d.Category = Custom
@@ -173,10 +186,11 @@ func (p *Policy) Deny() iter.Seq[Deny] {
 // Fields returns the rules for fields, in order.
 func (p *Policy) Fields() iter.Seq[Field] {
 	return func(yield func(Field) bool) {
-		if p == nil || p.lists == nil {
+		l := p.get()
+		if l == nil {
 			return
 		}
-		for _, f := range p.lists.rules.Fields {
+		for _, f := range l.rules.Fields {
 			if !yield(f) {
 				return
 			}
@@ -195,8 +209,9 @@ func (p *Policy) Equal(q *Policy) bool {
 // MarshalJSON returns what ParsePolicy reads, the values of the allow and deny lists
 // included. A zero Policy has no JSON.
 func (p *Policy) MarshalJSON() ([]byte, error) {
-	if p == nil || p.lists == nil {
+	l := p.get()
+	if l == nil {
 		return nil, fmt.Errorf("%w: an empty policy has no JSON", ErrInput)
 	}
-	return json.Marshal(p.lists.rules)
+	return json.Marshal(l.rules)
 }

@@ -201,6 +201,10 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 			unit = unit || d <= 1
 		}
 	}
+	if h := m.hint; h != nil && h.says[r] && speaks < 8 {
+		speaks, speaksAt = 8, 0
+		rd.Evidence |= h.evidence
+	}
 	if speaks == 0 && (c.Need || rd.Need) {
 		return
 	}

@@ -41,6 +41,7 @@ type machine struct {
 	cuts  [8]span   // the last findings, in a ring
 	ncuts int
 	out   []Finding
+	hint  *hint // what is known of the text, or nil
 	rec   int // recognizer at work, for an error
 }
 
@@ -54,7 +55,7 @@ func newMachine(s *Scanner) *machine {
 func (m *machine) begin(dst []Finding) {
 	m.pend = m.pend[:0]
 	m.floor, m.ncuts, m.base = 0, 0, 0
-	m.out = dst
+	m.out, m.hint = dst, nil
 }
 
 // whole walks a text that is there in one piece.

@@ -122,25 +122,71 @@ func TestScanEmailLikely(t *testing.T) {
 		Min mejl är ⟦anna@exempel.se⟧.
 		(⟦anna@exempel.se⟧), <⟦anna@exempel.se⟧>; "⟦anna@exempel.se⟧"! '⟦anna@exempel.se⟧'? [⟦anna@exempel.se⟧]: ”⟦anna@exempel.se⟧” «⟦anna@exempel.se⟧»…
 		Anna Berg <⟦anna.berg@exempel.se⟧> och mailto:⟦bo@exempel.se⟧?subject=hej
-		⟦ANNA@GMAIL.COM⟧ ⟦Anna@Gmail.Com⟧ ⟦anna@foretag.co.uk⟧ ⟦Bo@mail.no.abb.com⟧
+		⟦ANNA@GMAIL.COM⟧ ⟦Anna@Gmail.Com⟧ ⟦anna@gmail.Com⟧ ⟦anna@foretag.co.uk⟧ ⟦bo@mail.no.abb.com⟧ ⟦bo@yahoo.com.br⟧ ⟦bo@x.se.com⟧
 		⟦åsa@blåbärsmjölk.se⟧ ⟦åsa@xn--blbrsmjlk-x2aj4s.se⟧ ⟦þóra@ísland.is⟧ ⟦øystein@hjørring.dk⟧ ⟦иван@почта.рф⟧ ⟦a@xn--e1afmkfd.xn--p1ai⟧
-		⟦user+mailbox/department=shipping@example.com⟧ ⟦o'brien@exempel.se⟧ ⟦_anna_@exempel.se⟧ ⟦anna_x.se#EXT#@firma.onmicrosoft.com⟧ ⟦bounce+anna=gmail.com@lists.exempel.se⟧
-		⟦"anna berg"@exempel.se⟧ ⟦anna@[192.0.2.1]⟧ ⟦anna@[IPv6:2001:db8::1]⟧
+		⟦user+mailbox/department=shipping@example.com⟧ ⟦o'brien@exempel.se⟧ ⟦_anna_@exempel.se⟧ ⟦anna_x.se#EXT#@firma.onmicrosoft.com⟧
+		⟦bounce+anna=gmail.com@lists.exempel.se⟧ ⟦"anna berg"@exempel.se⟧ ⟦anna@[192.0.2.1]⟧ ⟦anna@[IPv6:2001:db8::1]⟧
 		⟦anna@exempel.se⟧.Hej ⟦anna@exempel.se⟧.Åsa ⟦anna@exempel.se⟧.hej ⟦anna@exempel.se⟧.ni kan ⟦anna@exempel.se⟧.vet ni ⟦anna@gmail.com⟧.tack ⟦anna@gmail.com⟧...
 		⟦anna@exempel.se⟧-tack ⟦anna@gmail.com⟧070-1234567 ⟦anna@gmail.com⟧Hej ⟦anna@exempel.se⟧/tel ⟦anna@exempel.se⟧%20tack ⟦anna@exempel.se⟧.2 st ⟦anna@exempel.se⟧_x
 		⟦a@exempel.se⟧/⟦b@exempel.se⟧;⟦c@exempel.se⟧,⟦d@exempel.se⟧|⟦e@exempel.se⟧&⟦f@exempel.se⟧-⟦g@exempel.se⟧+⟦h@exempel.se⟧
 		mejl/⟦anna@exempel.se⟧ email=⟦anna@exempel.se⟧&x=1 https://a.se/?x=1&e-post=⟦anna@exempel.se⟧ https://a.se/u/⟦anna@exempel.se⟧ x=%20⟦anna@exempel.se⟧
-		**⟦anna@exempel.se⟧** _⟦anna@exempel.se⟧_ |⟦anna@exempel.se⟧| -⟦anna@exempel.se⟧ *⟦anna@exempel.se⟧* #⟦anna@exempel.se⟧ {⟦anna@exempel.se⟧} Hej!⟦anna@exempel.se⟧ ...⟦anna@exempel.se⟧ &lt;⟦anna@exempel.se⟧&gt;
-		\u003c⟦anna@exempel.se⟧\u003e ⟦_anna@exempel.se⟧ ⟦a***a@gmail.com⟧ ⟦bjÃ¶rn@exempel.se⟧ ⟦bj�rn@exempel.se⟧ e-post:⟦anna@exempel.se⟧
+		**⟦anna@exempel.se⟧** _⟦anna@exempel.se⟧_ |⟦anna@exempel.se⟧| -⟦anna@exempel.se⟧ *⟦anna@exempel.se⟧* #⟦anna@exempel.se⟧ {⟦anna@exempel.se⟧}
+		Hej!⟦anna@exempel.se⟧ ...⟦anna@exempel.se⟧ &lt;⟦anna@exempel.se⟧&gt; \u003c⟦anna@exempel.se⟧\u003e ⟦_anna@exempel.se⟧ ⟦a***a@gmail.com⟧
+		⟦bjÃ¶rn@exempel.se⟧ ⟦bj�rn@exempel.se⟧ e-post:⟦anna@exempel.se⟧ ⟦root@web01.exempel.se⟧ @⟦anna@mastodon.social⟧
 		⟦anna@@exempel.se⟧ ⟦anna.@exempel.se⟧ ⟦anna..berg@exempel.se⟧ ⟦anna@telia..se⟧ ⟦anna@.gmail.com⟧ ⟦anna@gmail.con⟧ ⟦anna@hotmial.com⟧
-		⟦anna @ gmail.com⟧ ⟦anna@ gmail.com⟧ ⟦anna @gmail.com⟧ ⟦anna@gmail .com⟧ ⟦anna@gmail. com⟧ ⟦anna@gmail,com⟧ ⟦anna@gmail;com⟧ ⟦anna@gmailcom⟧ ⟦anna@gmail com⟧ ⟦anna @ gmail , com⟧
-		⟦anna(@)gmail.com⟧ ⟦anna[@]gmail[.]com⟧ ⟦anna@gmail punkt com⟧ ⟦anna@gmail (dot) com⟧ ⟦anna@gmail⟧ ⟦anna.berg@Hotmail⟧, ⟦anna@firma .se⟧ ⟦@anna@mastodon.social
-		git@github.com:sladd/x.git ⟦git@github.com⟧ ⟦root@web01.exempel.se⟧
-	`[0:0]+strings.ReplaceAll(emailRows, "\\u003c", "\\u003c"))
+		⟦anna @ gmail.com⟧ ⟦anna@ gmail.com⟧ ⟦anna @gmail.com⟧ ⟦anna@gmail .com⟧ ⟦anna@gmail. com⟧ ⟦anna@gmail,com⟧ ⟦anna@gmail;com⟧ ⟦anna@gmailcom⟧
+		⟦anna@gmail com⟧ ⟦anna @ gmail , com⟧ ⟦anna(@)gmail.com⟧ ⟦anna[@]gmail[.]com⟧ ⟦anna@gmail punkt com⟧ ⟦anna@gmail (dot) com⟧
+		Skriv till ⟦anna@gmail⟧, ⟦anna.berg@Hotmail⟧ eller ⟦anna@firma .se⟧ tack
+		Hej @anna och @bo.berg, 2 st @ 10 kr, kl 7 @ Stureplan, möte @ outlook, mejlar på @gmail.com, adress @gmail.com, anna @firma.se
+		@Override @media (x) @app.route('/') react@18.2.0 bild@2x.png a@b root@web01:~# git@github.com:sladd/x.git user@host obj@1a2b3c f@n sk@t.Hej
+		https://www.tiktok.com/@anna.se https://medium.com/@anna/x https://maps.example/@59.33,18.07,17z @@@@ a@@@b.se ***@ @ . @.se "@x.se ""@x.se
+	`)
 }
 
-const emailRows = `
-	⟦anna.berg@telia.se⟧
-	Min mejl är ⟦anna@exempel.se⟧.
-	(⟦anna@exempel.se⟧), <⟦anna@exempel.se⟧>; "⟦anna@exempel.se⟧"! '⟦anna@exempel.se⟧'? [⟦anna@exempel.se⟧]: ”⟦anna@exempel.se⟧” «⟦anna@exempel.se⟧»…
-`
+func TestScanEmailPossible(t *testing.T) {
+	checkSpans(t, EmailRecognizer, 5, false, `
+		⟦anna@exempel.unknown⟧ ⟦anna@firma,se⟧ ⟦anna @ firma.se⟧ på ⟦ber @gmail.com⟧ hej @anna.se kolla anna@firma
+	`)
+	checkSpans(t, EmailRecognizer, 1, true, `
+		⟦anna@foretaget⟧ och ⟦lisa@kontoret⟧. Inte root@server eller x@ab eller bo@web01 eller bo@web:22
+	`)
+}
+
+func TestScanEmailEvidence(t *testing.T) {
+	for text, want := range map[string]pii.Evidence{
+		"anna@exempel.se": pii.HasForm, "info@exempel.se": pii.HasForm | pii.Organization, "anna@example.com": pii.HasForm | pii.TestNumber,
+		"noreply+1@a.test": pii.HasForm | pii.Organization | pii.TestNumber, "support @ gmail.com": pii.HasForm | pii.Organization,
+	} {
+		if _, _, r := scanAt(EmailRecognizer, text, strings.IndexByte(text, '@')); r.Evidence != want {
+			t.Errorf("%v, want %v", r.Evidence, want)
+		}
+	}
+}
+
+// TestScanEmailLong says that of a local part that is too long its end is found all the same.
+func TestScanEmailLong(t *testing.T) {
+	for n := 60; n < 80; n++ {
+		for _, c := range []string{"a", "å"} {
+			text := "x " + strings.Repeat(c, n) + "@exempel.se"
+			s, e, r := scanAt(EmailRecognizer, text, strings.IndexByte(text, '@'))
+			at := strings.IndexByte(text, '@')
+			if want := max(2, at-maxLocal); s != want || e != len(text) || r.Bits < 10 {
+				t.Errorf("%d times: found %d bytes before the sign, %d bits", n, at-s, r.Bits)
+			}
+		}
+	}
+}
+
+// TestScanEmailFindsValid says that a scanner finds all of what the parser takes, if no
+// punctuation begins it.
+func TestScanEmailFindsValid(t *testing.T) {
+	for i, row := range validEmails {
+		e, err := ParseEmail(row.in)
+		if c := e.Canonical(); err == nil && isAlnum(c[0]) {
+			text := "se " + c + " hej"
+			if got := spans(EmailRecognizer, text, 9, false); got != "se ⟦"+c+"⟧ hej" {
+				t.Errorf("row %d is not found whole", i)
+			}
+		}
+	}
+}

@@ -35,7 +35,7 @@ func scanAt(rc *pii.Recognizer, text string, i int) (start, end int, r pii.Readi
 	if n := strings.IndexByte(text[i:to], '\n'); n >= 0 {
 		to = i + n
 	}
-	s, e, r := rc.Scan([]byte(text[from:to:to]), i-from)
+	s, e, r := rc.Scan([]byte(text[from:to]), i-from)
 	return from + s, from + e, r
 }
 
