@@ -33,7 +33,7 @@ func ExamplePolicy() {
 	// Output:
 	// remove
 	// label
-	// classify: line 3, column 23: rules[0].kinds[0]: unknown kind; a kind of your own is x. and then a-z, 0-9, '.', '_', '-'
+	// classify: line 3, column 24: rules[0].kinds[0]: unknown kind; a kind of your own is x. and then a-z, 0-9, '.', '_', '-'
 	// label
 }
 

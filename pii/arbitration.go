@@ -41,11 +41,15 @@ func (m *machine) push(r reading) {
 	m.pend = append(m.pend, r)
 }
 
-// settleBefore settles the readings if a blank stands between them and b[i]: then
+// settleBefore settles the readings if a blank stands between them and b[i], or, where
+// words are looked at, the place before it at which a finding may still begin: then
 // nothing to come can overlap them.
 func (m *machine) settleBefore(i int) {
 	if len(m.pend) == 0 {
 		return
+	}
+	if m.s.lexicon != nil {
+		i = m.leftmost(i)
 	}
 	end := int64(0)
 	for k := range m.pend {
@@ -58,6 +62,16 @@ func (m *machine) settleBefore(i int) {
 			return
 		}
 	}
+}
+
+// leftmost returns how far left of b[i] a finding may begin whose trigger stands there: not
+// before the line.
+func (m *machine) leftmost(i int) int {
+	low := m.v.index(m.v.start(i) - wordsLeft)
+	for i > low && m.v.b[i-1] != '\n' {
+		i--
+	}
+	return i
 }
 
 // settle decides among the readings: the one with the highest score wins, it takes those

@@ -44,12 +44,14 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 	if want, ok := classify.KindCategory(r.Kind); ok && want != r.Category {
 		bad("category is %s, not %s", r.Category, want)
 	}
-	number, mark := r.Read != nil || len(r.Lens) > 0 || len(r.Forms) > 0, r.Scan != nil || r.Marks != ""
+	number, mark, word := r.Read != nil || len(r.Lens) > 0 || len(r.Forms) > 0, r.Scan != nil || r.Marks != "", r.Words != nil || r.Lexicon != nil
 	switch {
-	case number && mark:
-		bad("reads numbers and marks at once")
-	case !number && !mark:
-		bad("reads nothing: neither Lens and Read nor Marks and Scan are set")
+	case number && mark || number && word || mark && word:
+		bad("reads more than one of numbers, marks and words")
+	case !number && !mark && !word:
+		bad("reads nothing: none of Lens and Read, Marks and Scan, Lexicon and Words is set")
+	case word && (r.Words == nil || r.Lexicon == nil || r.Lexicon.Lookup == nil || r.OnClass == 0 && r.OnFlags == 0):
+		bad("words need Lexicon, Words, and OnClass or OnFlags")
 	case number && (r.Read == nil || len(r.Lens) == 0):
 		bad("a number needs Lens and Read")
 	case mark && (r.Scan == nil || r.Marks == ""):

@@ -25,6 +25,9 @@ type machine struct {
 	off  []int32
 	base int64 // of v.orig[0] in the text
 	eof  bool  // nothing comes after v
+	// Stops before stopAt have been looked at, words before wordAt, in bytes of the text.
+	stopAt, wordAt int64
+	at             int // what is looked at, in v.b
 	// short says that a decision would have had to look behind the end of v.
 	short bool
 
@@ -34,6 +37,7 @@ type machine struct {
 	tailSep byte // what stands behind the chain, as separator says
 	tail    int
 
+	word  wordState
 	stem  stemState
 	near  context
 	pend  []reading // not settled, in the order found
@@ -42,7 +46,7 @@ type machine struct {
 	ncuts int
 	out   []Finding
 	hint  *hint // what is known of the text, or nil
-	rec   int // recognizer at work, for an error
+	rec   int   // recognizer at work, for an error
 }
 
 type span struct{ start, end int64 }
@@ -54,24 +58,22 @@ func newMachine(s *Scanner) *machine {
 // begin makes m ready for a new text.
 func (m *machine) begin(dst []Finding) {
 	m.pend = m.pend[:0]
-	m.floor, m.ncuts, m.base = 0, 0, 0
+	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt = 0, 0, 0, 0, 0
 	m.out, m.hint = dst, nil
 }
 
 // whole walks a text that is there in one piece.
 func (m *machine) whole(text []byte) error {
-	lo, pos := 0, 0
-	for {
+	for lo := 0; ; {
 		hi := len(text)
 		if hi-lo > blockSize {
 			hi = runeStart(text, lo+blockSize)
 		}
-		n, err := m.advance(text[lo:hi], int64(lo), pos-lo, hi == len(text))
+		pos, err := m.advance(text[lo:hi], int64(lo), hi == len(text))
 		if err != nil || hi == len(text) {
 			return err
 		}
-		pos = lo + n
-		lo = runeStart(text, max(0, pos-lookBehind))
+		lo = runeStart(text, max(0, lo+pos-lookBehind))
 	}
 }
 
@@ -85,23 +87,50 @@ func runeStart(b []byte, i int) int {
 	return i
 }
 
-// advance looks at block, which begins at base, from block[pos] on. It returns
-// where it would go on: at len(block) or where it needs to see what comes behind.
-func (m *machine) advance(block []byte, base int64, pos int, eof bool) (next int, err error) {
+// advance looks at block, which begins at base, from where the walk is on. It returns
+// the offset in block before which everything has been looked at: len(block), or where it
+// needs to see what comes behind.
+func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err error) {
 	m.base, m.eof, m.short, m.rec = base, eof, false, -1
-	i := 0
+	m.at = 0
 	defer func() {
 		if e := recover(); e != nil {
-			err = m.failure(i)
+			err = m.failure(m.at)
 		}
 	}()
 	m.buf, m.off = m.v.set(block, m.buf, m.off)
 	m.stem.reset(-1)
 	m.near.valid = false
+	words := m.s.lexicon != nil
+	if words {
+		m.wordsFrom(int(m.wordAt - base))
+	}
+	i := m.walkStops(m.v.index(int(m.stopAt-base)), words)
+	m.stopAt = base + int64(m.v.start(i))
+	m.wordAt = m.stopAt
+	if words {
+		m.wordAt = base + int64(m.where())
+	}
+	if eof {
+		m.settle()
+	}
+	return int(min(m.stopAt, m.wordAt) - base), nil
+}
+
+// walkStops looks at everything that begins at a stop from b[i] on, and at the words before
+// it. It returns the stop at which it needs to see more, or len(b).
+func (m *machine) walkStops(i int, words bool) int {
 	b, s := m.v.b, m.s
-	for i = m.v.index(pos); ; {
-		if i = nextStop(b, i); i >= len(b) {
-			break
+	for {
+		i = nextStop(b, i)
+		m.at = i
+		if words {
+			if m.wordsTo(i); m.short {
+				return i
+			}
+		}
+		if i >= len(b) {
+			return len(b)
 		}
 		c := b[i]
 		to := i + 1
@@ -109,19 +138,17 @@ func (m *machine) advance(block []byte, base int64, pos int, eof bool) (next int
 			if s.marks['0'] != nil && firstDigit(b, i) {
 				m.mark(i, s.marks['0'])
 			}
-			to = m.number(i)
+			if !m.short {
+				to = m.number(i)
+			}
 		} else if s.marks[c] != nil {
 			m.mark(i, s.marks[c])
 		}
 		if m.short {
-			return m.v.start(i), nil
+			return i
 		}
 		i = to
 	}
-	if eof {
-		m.settle()
-	}
-	return len(block), nil
 }
 
 // failure is the error for a panic while b[i] was looked at. What the panic
@@ -144,7 +171,7 @@ func (m *machine) limit(b []byte, base int64, next int) int64 {
 	low := max(0, next-max(m.s.left, 16))
 	i, words := next, 0
 	for i > low && b[i-1] != '\n' {
-		if isBlank(b[i-1]) {
+		if m.s.lexicon == nil && isBlank(b[i-1]) {
 			// Up to two short words may be the letters before a number.
 			if words++; words > 2 || !m.s.mixed || !shortWord(b[i:next]) {
 				break

@@ -9,8 +9,8 @@ import (
 // change it. NewScanner reports every mistake in it. Its functions are pure,
 // keep nothing of what they are given, and are called from many goroutines.
 //
-// A recognizer looks at candidates of one sort: a number (Lens and Read) or a
-// marked run (Marks and Scan), such as an e-mail address.
+// A recognizer looks at candidates of one sort: a number (Lens and Read), a
+// marked run (Marks and Scan), such as an e-mail address, or words (Lexicon and Words).
 //
 // Evidence is counted in bits: the negative binary logarithm of how often
 // text that is not of the kind would look the same. A check digit modulo 11 is
@@ -54,6 +54,15 @@ type Recognizer struct {
 	// the detection copy: digits, dashes and blanks of other scripts are ASCII in it.
 	Scan        func(text []byte, i int) (start, end int, r Reading)
 	Left, Right int
+
+	// Lexicon says what words can be. Words is called for each word of which OnClass holds a
+	// class or OnFlags a flag: w.List[i]. It returns the bounds of a finding in w.Text, which may
+	// begin up to 96 bytes before the word, on its line, and its reading. A zero Reading refuses it. It is
+	// shown up to 12 words before, within 160 bytes, and up to 20 behind, within 224.
+	Lexicon *Lexicon
+	OnClass uint32
+	OnFlags WordFlags
+	Words   func(w *Words, i int) (start, end int, r Reading)
 
 	// For are words that name the kind, Hints words that often go with it, Against
 	// words that name something else. Case and diacritics don't count (å ä æ

@@ -37,8 +37,14 @@ func (f Finding) LogValue() slog.Value {
 type Scanner struct {
 	recs []*compiled
 	numberIndex
-	marks    [256][]uint16
-	left     int // most bytes before a mark that belong to a finding
+	marks [256][]uint16
+	left  int // most bytes before a mark or word that belong to a finding
+
+	words        []uint16
+	lexicon      *Lexicon
+	triggerClass uint32
+	triggerFlags WordFlags
+
 	stems    *stems
 	rel      []int8 // [term*len(recs)+rec]
 	machines sync.Pool
@@ -71,7 +77,9 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 			errs = append(errs, err)
 			continue
 		}
-		s.add(c)
+		if err := s.add(c); err != nil {
+			errs = append(errs, err)
+		}
 	}
 	for _, o := range opts {
 		if err := o(s); err != nil {
@@ -97,7 +105,8 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 	return s, nil
 }
 
-func (s *Scanner) add(c *compiled) {
+// add gives c to those of the indexes that concern it.
+func (s *Scanner) add(c *compiled) error {
 	id := uint16(len(s.recs))
 	s.recs = append(s.recs, c)
 	s.numberIndex.add(c, id)
@@ -105,6 +114,17 @@ func (s *Scanner) add(c *compiled) {
 		s.marks[c.Marks[i]] = append(s.marks[c.Marks[i]], id)
 		s.left = max(s.left, c.Left)
 	}
+	if c.Words == nil {
+		return nil
+	}
+	if s.lexicon != nil && s.lexicon != c.Lexicon {
+		return fmt.Errorf("%w: recognizer %q: all recognizers of words must share one lexicon", ErrConfig, c.Kind)
+	}
+	s.words, s.lexicon = append(s.words, id), c.Lexicon
+	s.triggerClass |= c.OnClass
+	s.triggerFlags |= c.OnFlags
+	s.left = max(s.left, wordsLeft)
+	return nil
 }
 
 // AppendFindings appends what is found in text to dst, ordered and without

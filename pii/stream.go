@@ -58,7 +58,7 @@ func (t *stream) write(dst, piece []byte, eof bool) ([]byte, error) {
 		end = wholeRunes(t.buf)
 	}
 	lo := runeStart(t.buf, max(0, t.pos-lookBehind))
-	n, err := t.m.advance(t.buf[lo:end], t.base+int64(lo), t.pos-lo, eof)
+	n, err := t.m.advance(t.buf[lo:end], t.base+int64(lo), eof)
 	if err != nil {
 		t.err = err
 		return dst, err
@@ -75,11 +75,16 @@ func (t *stream) write(dst, piece []byte, eof bool) ([]byte, error) {
 // plain takes the fast way where nothing that was added can begin anything: it moves
 // the walk to the end.
 func (t *stream) plain() bool {
+	if t.r.s.lexicon != nil {
+		return false
+	}
 	from := runeStart(t.buf, max(0, t.pos-1))
 	if firstOdd(t.buf[from:]) >= 0 || nextStop(t.buf, t.pos) < len(t.buf) {
 		return false
 	}
 	t.pos = wholeRunes(t.buf)
+	t.m.stopAt = t.base + int64(t.pos)
+	t.m.wordAt = t.m.stopAt
 	return true
 }
 

@@ -2,7 +2,10 @@ module github.com/sladd-go/sladd/examples/phoneplans
 
 go 1.26.0
 
-require github.com/nyaruka/phonenumbers v1.8.1
+require (
+	github.com/nyaruka/phonenumbers v1.8.1
+	github.com/sladd-go/sladd v0.0.0-00010101000000-000000000000
+)
 
 require (
 	golang.org/x/text v0.43.0 // indirect

@@ -57,7 +57,7 @@ var providers = []string{
 	"live.dk", "live.no", "live.fi", "msn.com", "yahoo.com", "yahoo.se", "yahoo.dk", "yahoo.no", "yahoo.co.uk", "ymail.com", "icloud.com", "me.com", "mac.com", "aol.com", "proton.me", "protonmail.com", "pm.me", "gmx.com", "gmx.net",
 	"gmx.de", "web.de", "yandex.com", "yandex.ru", "mail.ru", "mail.com", "zoho.com", "tutanota.com", "fastmail.com", "hey.com",
 	"telia.com", "telia.se", "spray.se", "bredband.net", "bredband2.com", "comhem.se", "tele2.se", "swipnet.se", "passagen.se", "home.se", "glocalnet.net", "bahnhof.se", "ownit.nu", "algonet.se", "tiscali.se", "bostream.nu", "mail.se", "brevet.nu", "ektv.nu", "telenor.se",
-	"jubii.dk", "mail.dk", "tdc.dk", "tdcadsl.dk", "youmail.dk", "stofanet.dk", "ofir.dk", "get2net.dk", "webspeed.dk", "privat.dk", "email.dk", "post.dk", "yousee.dk", "forum.dk", "sol.dk", "pc.dk", "c.dk", "oncable.dk", "newmail.dk",
+	"jubii.dk", "mail.dk", "tdc.dk", "tdcadsl.dk", "youmail.dk", "stofanet.dk", "ofir.dk", "get2net.dk", "webspeed.dk", "privat.dk", "email.dk", "post.dk", "yousee.dk", "forum.dk", "sol.dk", "oncable.dk", "newmail.dk",
 	"online.no", "broadpark.no", "getmail.no", "start.no", "frisurf.no", "c2i.net", "lyse.net", "altibox.no", "telenor.no", "epost.no", "sensewave.com", "ebnett.no", "hotmail.nu", "chello.no",
 	"luukku.com", "suomi24.fi", "elisanet.fi", "kolumbus.fi", "saunalahti.fi", "netti.fi", "welho.com", "inet.fi", "mbnet.fi", "phnet.fi", "iki.fi", "dnainternet.net", "sci.fi", "aland.net",
 	"simnet.is", "internet.is", "visir.is", "mi.is", "centrum.is", "olivant.fo", "kallnet.fo", "greennet.gl",

@@ -22,22 +22,23 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 	for right < len(b) && right-i-1 < 3 && (isBlank(b[right]) || b[right] == ')' || b[right] == ']') {
 		right++
 	}
-	if left == 0 || right == len(b) || right == i+1 && b[right] == '@' {
+	if left == 0 || right == len(b) {
 		return 0, 0, r
 	}
 	apart := left < i || right > i+1
-	if left < i && right == i+1 && b[i-1] != ' ' { // "(@anna"
+	if left < i && right == i+1 && !isBlank(b[i-1]) { // "(@anna"
 		return 0, 0, r
 	}
 	if b[right] == '.' && !apart { // "anna@.gmail.com"
 		right++
 	}
 	first := labelEnd(b, right)
-	if first == right {
+	if first == right || first < len(b) && b[first] == '@' {
 		return 0, 0, r
 	}
 	end, bits := nearDomain(b, right, first, apart)
-	if bits == 0 {
+	mention := left < i && right == i+1 // "hej @anna.se"
+	if bits == 0 || mention && bits < 10 {
 		return 0, 0, r
 	}
 	if start, _ = localStart(b[:left+1], left); start == left || b[left-1] == '"' {
@@ -53,7 +54,7 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 		r = emailReading(local, nil, bits)
 		r.Need = true
 		return start, end, r
-	case left < i && right == i+1 && (len(local) < 4 || notLocal[name]): // "på @gmail.com"
+	case mention && (len(local) < 4 || notLocal[name]): // "på @gmail.com"
 		bits = 5
 	}
 	return start, end, emailReading(local, b[right:end], bits)
@@ -67,7 +68,7 @@ func nearDomain(b []byte, i, first int, apart bool) (end, bits int) {
 	var buf [32]byte
 	label := b[i:first]
 	name := lower(&buf, label)
-	if glued[string(name)] { // "gmailcom"
+	if len(name) > 3 && glued[string(name)] { // "gmailcom"
 		return first, 11
 	}
 	sep, next := nearDot(b, first)
@@ -93,7 +94,7 @@ func nearDomain(b []byte, i, first int, apart bool) (end, bits int) {
 			}
 		}
 	}
-	if bare(label) && !apart {
+	if !apart && len(label) > 3 && bare(label) {
 		return first, 10
 	}
 	if apart || len(label) < 3 {
@@ -135,7 +136,7 @@ func nearDot(b []byte, i int) (sep byte, next int) {
 	}
 	e := labelEnd(b, j)
 	var buf [32]byte
-	if dotWords[string(lower(&buf, b[j:e]))] {
+	if e > j && dotWords[string(lower(&buf, b[j:e]))] {
 		if e < len(b) && (b[e] == ')' || b[e] == ']') {
 			e++
 		}

@@ -8,7 +8,7 @@ import (
 
 // scanEmail looks at the '@' at text[i].
 func scanEmail(text []byte, i int) (start, end int, r pii.Reading) {
-	if i == 0 || i+1 >= len(text) {
+	if i == 0 || i+1 >= len(text) || text[i+1] == '@' {
 		return 0, 0, pii.Reading{}
 	}
 	start, bits := localStart(text, i)

@@ -154,11 +154,13 @@ func firstColon(b []byte, i int) (start int, ok bool) {
 		return 0, false
 	case start == 0:
 		return 0, true
+	case b[start-1] == ':' && n == 0:
+		return 0, false
 	case b[start-1] == ':':
 		// A colon that ends a label is none of the address: "IP:2001:db8::1".
 		p := start - 1
 		q := hexBefore(b, p)
-		return start, n > 0 && (p-q > 4 || wordBefore(b, q))
+		return start, p-q > 4 || wordBefore(b, q)
 	case b[start-1] == '.':
 		return start, start < 2 || !isDigit(b[start-2])
 	}

@@ -50,7 +50,7 @@ func hexLen(b []byte, i, most int) int {
 
 // entropy returns the bits per byte that the frequencies of the bytes of b hold.
 func entropy(b []byte) float64 {
-	var count [256]uint8
+	var count [256]uint16
 	for _, c := range b {
 		count[c]++
 	}

@@ -1,0 +1,208 @@
+package papers
+
+// Case number of an authority about a person: court, police, migration, enforcement, social services.
+//
+// Forms of their own: Swedish courts T 1234-24, Swedish police 5000-K123456-24, Norwegian courts
+// 26-104482TVI-TOSL/04, Danish courts BS-31877/2025-KBH, Danish police 4200-83966-00412-25, Finnish police
+// 5530/R/22194/26, Finnish courts R 26/1187, Finnish migration UMA 4471902/2026, Icelandic police
+// 007-2026-081262. Others (2025/118842, 77-883257, 17204881) are those of any office and any shop: they
+// need an authority's name near and the word for a case right before. None has a check digit.
+// Source: domain knowledge, sweden.md section 14; the rest is common knowledge.
+
+import (
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// CaseNoRecognizer finds case numbers of authorities.
+var CaseNoRecognizer = &pii.Recognizer{
+	Kind:     "caseno",
+	Category: classify.CaseRef,
+	Doc:      "Case number of a court, the police, migration, enforcement or social services",
+	Marks:    "0",
+	Scan:     scanCaseNo,
+	Left:     96,
+	Right:    40,
+	For: []string{
+		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*", "högsta domstol*", "domstol*", "åklagar*", "polis", "polisen", "polisens", "polismyndighet*", "polisanmäl*", "socialtjänst*", "socialnämnd*", "socialförvaltning*", "socialkontor*", "överförmyndar*", "försäkringskassan*", "familjerätt*",
+		"brottsoffer*", "kriminalvård*", "soc", "stämning*", "målnr*", "målnum*",
+		"politi", "politiet", "politiets", "politianmeld*", "udi", "une", "utlendingsdirektorat*", "barnevern*", "tingrett*", "*tingrett", "lagmannsrett*", "høyesterett*", "forliksråd*", "namsmann*", "domstol*", "nav", "statsforvalter*", "konfliktråd*",
+		"retten", "byret*", "landsret*", "fogedret*", "asylsag*", "udlændingestyrelse*", "udlændingeservice*", "siri", "familieretshus*", "statsforvaltning*", "jobcenter*", "anklagemyndighed*", "skifteret*",
+		"poliisi*", "poliisin", "migri*", "maahanmuuttovir*", "käräjäoikeu*", "hovioikeu*", "hallinto oikeu*", "hallintooikeu*", "korkein oikeus", "korkeimpaan", "korkeimman", "ulosot*", "syyttäj*", "sosiaalitoim*", "lastensuojel*", "rikosilmoitu*", "tuomio*",
+		"lögregl*", "útlendingastofn*", "héraðsdóm*", "landsrétt*", "hæstarétt*", "sýslumað*", "sýslumann*", "barnavernd*", "police*", "court*", "migration agency*", "immigration*", "enforcement authority*", "social services*", "prosecutor*",
+	},
+	Against: []string{"*ordrenum*", "*ordernum*", "*ordernr*", "*ordrenr*", "faktura*", "invoice*", "*lasku*", "*tilaus*", "lov", "loven", "lag", "lagen", "sfs", "lög", "version*", "supportärende*", "kundtjänst*", "kundeservice*"},
+}
+
+var (
+	caseWords = newLexicon(`mål målnr målnum* målet målets mal akt akten aktnr dnr diarienr diarienum* diariet beteckning* sak saken saka saker saksnr saksnum* sag sagen sagsnr sagsnum* journalnr journalnum* *sag *sak anmeldels* anmelding* *anmäl* ärende ärendet ärendenr ärendenum* *ärende dossier* mál málið málsnúm* *mál
+		asia asian asianro asianum* diaari* diaarinum* tuomio dom domen dommen case file report rikosilmoitu* jutun juttu kyse utmätningsmål* exekution* skuldsanering* tutkinta* esitutkinta* tapaus* umsókn* ansökan søknad* ansøgning* hakemus* k`)
+	caseCourt = newLexicon(`mål målnr målnum* målet målets mal akt akten aktnr tingsrätt* *tingsrätt hovrätt* domstol* förvaltningsrätt* *förvaltningsrätt kammarrätt* dom domen avgörande* stämning* åtal* case`)
+	caseFill  = newLexicon(`nr no nro num nummer numret nummeret number númer númerinu númeri numero undir er är ar on is har the i min mitt med med ref gitt`)
+)
+
+// A part is a run of a class of bytes: 'd' digits, 'a' letters, 'x' either, or the byte itself
+// (letters in any case).
+type part struct {
+	class    byte
+	min, max int
+}
+
+// match returns the index behind parts at b[i], or -1.
+func match(b []byte, i int, parts ...part) int {
+	for _, p := range parts {
+		n := 0
+		for n < p.max && i < len(b) {
+			c := b[i]
+			ok := false
+			switch p.class {
+			case 'd':
+				ok = isDigit(c)
+			case 'a':
+				ok = isLetter(c)
+			case 'x':
+				ok = isLetter(c) || isDigit(c)
+			default:
+				ok = c == p.class || isUpper(p.class) && c == p.class|0x20
+			}
+			if !ok {
+				break
+			}
+			i++
+			n++
+		}
+		if n < p.min {
+			return -1
+		}
+	}
+	if isDigit(at(b, i)) || !ends(b, i) {
+		return -1
+	}
+	return i
+}
+
+func d(min, max int) part { return part{'d', min, max} }
+func a(min, max int) part { return part{'a', min, max} }
+func c(b byte) part       { return part{b, 1, 1} }
+
+// caseForms are the forms of which one may begin at a digit, and what each proves.
+var caseForms = []struct {
+	parts []part
+	bits  int
+	alone bool // needs no word
+}{
+	{[]part{d(4, 4), c('-'), c('K'), d(4, 8), c('-'), d(2, 2)}, 14, true},
+	{[]part{d(2, 2), c('-'), d(5, 6), a(3, 3), c('-'), a(4, 4), c('/'), {'x', 2, 4}}, 14, true},
+	{[]part{d(2, 2), c('-'), d(5, 6), a(3, 3), c('-'), a(4, 4)}, 14, true},
+	{[]part{d(4, 4), c('-'), d(5, 5), c('-'), d(5, 5), c('-'), d(2, 2)}, 11, true},
+	{[]part{d(4, 4), c('/'), a(1, 1), c('/'), d(1, 6), c('/'), d(2, 4)}, 12, true},
+	{[]part{d(3, 3), c('-'), c('2'), d(3, 3), c('-'), d(4, 6)}, 6, false},
+}
+
+// casePrefixes stand before the number of a court's case.
+var (
+	casesSE = newLexicon(`t b ö ä f m k a p ft pmt um fm öä`)
+	casesDK = newLexicon(`bs ss sks fs bb`)
+	casesFI = newLexicon(`r l s h m u`)
+)
+
+// scanCaseNo reads the case number whose first digit is b[i].
+func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
+	e := digits(b, i)
+	c0 := at(b, e)
+	if c0 != '-' && c0 != '/' && (e-i < 6 || e-i > 10) || e-i > 10 {
+		return 0, 0, r
+	}
+	// What stands before: nothing, or a prefix with a blank or dash.
+	left := at(b, i-1)
+	if isDigit(left) || left == '/' || left == '+' || left == '#' || left == '_' || left == '.' && isDigit(at(b, i-2)) {
+		return 0, 0, r
+	}
+	if start, end, r = prefixed(b, i, e, left); r.Bits > 0 {
+		return start, end, r
+	}
+	if isWord(left) || left == '-' {
+		return 0, 0, pii.Reading{}
+	}
+	r = pii.Reading{Evidence: pii.HasForm}
+	for k := range caseForms {
+		f := &caseForms[k]
+		if end := match(b, i, f.parts...); end > 0 {
+			r.Bits, r.Need = f.bits, !f.alone
+			return i, end, r
+		}
+	}
+	r.Evidence = pii.Position
+	end = e
+	n, ok := e-i, false
+	if c0 == '-' || c0 == '/' {
+		end = match(b, i, d(2, 4), c(c0), d(2, 8), c('-'), d(1, 4))
+		if end < 0 {
+			end = match(b, i, d(2, 4), c(c0), d(3, 8))
+		}
+		ok = end > 0 && (n == 2 || n == 4)
+	} else {
+		ok = ends(b, e) && !looksLikeDay(b, i)
+	}
+	if !ok || !near(b, i, caseWords, caseFill, 1) {
+		return 0, 0, pii.Reading{}
+	}
+	r.Bits, r.Need = 4, true
+	return i, end, r
+}
+
+// looksLikeDay reports whether the digits at b[i] read as a date.
+func looksLikeDay(b []byte, i int) bool {
+	x, ok := dateAt(b, i)
+	return ok && x.y > 1900
+}
+
+// prefixed reads a court's number, whose letters stand before the digits b[i:e].
+func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
+	k := i
+	if left == ' ' || left == '-' {
+		k--
+	} else if !isWord(left) {
+		return 0, 0, r
+	}
+	lo := k
+	for lo > 0 && k-lo < 6 && isWord(b[lo-1]) {
+		lo--
+	}
+	if lo == k || k-lo > 5 || isDigit(at(b, lo-1)) || at(b, lo-1) == '-' {
+		return 0, 0, r
+	}
+	var w word
+	w.fold(b[lo:k])
+	s := string(w.bytes())
+	r.Evidence = pii.HasForm
+	switch {
+	case left == ' ' && casesSE.has(&w) && match(b, i, d(1, 6), c('-'), d(2, 2)) > 0:
+		end = match(b, i, d(1, 6), c('-'), d(2, 2))
+		r.Bits, r.Need = 4, true
+		if near(b, lo, caseCourt, caseFill, 1) {
+			r.Bits, r.Need = 11, false
+		}
+	case left == '-' && casesDK.has(&w) && match(b, i, d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3)) > 0:
+		end = match(b, i, d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3))
+		r.Bits = 13
+	case left == '-' && len(s) == 1 && match(b, i, d(1, 5), c('/'), d(4, 4)) > 0: // Iceland: S-123/2026
+		end = match(b, i, d(1, 5), c('/'), d(4, 4))
+		r.Bits, r.Need = 5, true
+	case left == ' ' && s == "uma" && match(b, i, d(4, 8), c('/'), d(4, 4)) > 0:
+		end = match(b, i, d(4, 8), c('/'), d(4, 4))
+		r.Bits = 11
+	case left == ' ' && casesFI.has(&w) && (match(b, i, d(2, 2), c('/'), d(1, 6)) > 0 || match(b, i, d(4, 4), c('/'), d(1, 6)) > 0):
+		end = max(match(b, i, d(2, 2), c('/'), d(1, 6)), match(b, i, d(4, 4), c('/'), d(1, 6)))
+		r.Bits, r.Need = 3, true
+		if near(b, lo, caseWords, caseFill, 1) {
+			r.Bits = 5
+		}
+	case left == '-' && match(b, i, d(4, 4), c('-'), d(2, 6)) > 0 && near(b, lo, caseWords, caseFill, 1): // KS-2024-00123
+		end = match(b, i, d(4, 4), c('-'), d(2, 6))
+		r.Bits, r.Need = 4, true
+	default:
+		return 0, 0, pii.Reading{}
+	}
+	return lo, end, r
+}

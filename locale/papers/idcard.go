@@ -1,0 +1,92 @@
+package papers
+
+// Numbers of identity cards, residence cards, driving licences and cards like them.
+//
+// Forms: Swedish national card as the passport, driving licence 8 digits (field 5), LMA card 8;
+// Danish driving licence 8, residence card two letters and 7; Norwegian licence 11 digits NN NN NNNNNN N,
+// national card AAA999999, residence card AAA9999999; Finnish card 9 digits or 8 and a letter, licence
+// NNNNNN-NNNA; Icelandic licence 8 or 9, card 7. European health insurance card 20 digits, 80 and
+// the country's ISO number first. Issuers: police, transport and migration authorities.
+// No check digits are known, so a word is needed.
+// Source: domain knowledge of each country, section on documents; not official.
+
+import (
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// IDCardRecognizer finds numbers of identity cards and driving licences.
+var IDCardRecognizer = &pii.Recognizer{
+	Kind:     "idcard",
+	Category: classify.Document,
+	Doc:      "Number of an identity card, residence card or driving licence, issued by the state",
+	Need:     true,
+	Lens:     []int{7, 8, 9, 10, 11, 20},
+	Letters:  true,
+	Read:     readIDCard,
+	For: []string{
+		"*körkort*", "*kørekort*", "*førerkort*", "*førarkort*", "*ajokort*", "*ökuskírtein*", "*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*",
+		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*", "id card*", "identity card*", "sis leg*",
+		"*opholdskort*", "*oppholdskort*", "*opphaldskort*", "*uppehållskort*", "*uppehållstillståndskort*", "uppehållstillstånd*", "ut kort*", "oleskelulupa*", "oleskeluluvan", "*dvalarkort*", "*dvalarleyfiskort*", "dvalarleyfi*",
+		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr", "lma num*", "eu kort*", "eu sjukförsäkringskort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
+	},
+	Hints:   []string{"legitim*", "giltigt till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa*", "myönnetty", "expires", "polisen", "hyrbil*", "leiebil*", "rental*", "plånbok*", "lommebok*", "tegnebog*", "wallet", "referensn*"},
+	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "passi"}, papersAgainst...),
+	Units:   words.Units,
+}
+
+// readIDCard weighs a token by its form.
+func readIDCard(t *pii.Token) pii.Reading {
+	c := t.Chars()
+	if t.Lead() != 0 || len(c) < 7 {
+		return pii.Reading{}
+	}
+	for i := 1; i < t.Groups(); i++ {
+		if s := t.Sep(i); s != 0 && s != '_' && s != '-' {
+			return pii.Reading{}
+		}
+	}
+	letters := 0
+	for letters < len(c) && !isDigit(c[letters]) {
+		letters++
+	}
+	n := letters
+	for n < len(c) && isDigit(c[n]) {
+		n++
+	}
+	tail, n := len(c)-n, n-letters
+	if letters > 0 && t.Sep(1) != 0 && notPrefix(t.Group(0)) || tail > 0 && t.Sep(t.Groups()-1) != 0 && len(c) != 11 {
+		return pii.Reading{}
+	}
+	r := pii.Reading{Evidence: pii.HasForm}
+	even := evenGroups(t)
+	switch {
+	case tail == 1 && letters == 0 && n == 8 && even: // 12345678A
+		r.Bits = 4
+	case tail == 1 && letters == 0 && n == 9 && t.Sep(1) == '-' && len(t.Group(0)) == 6: // 999999-999A
+		r.Bits = 5
+	case tail > 0:
+	case letters == 2 && (n == 6 || n == 7) && even, letters == 3 && (n == 6 || n == 7) && even, letters == 1 && (n == 7 || n == 8) && even:
+		r.Bits = 5
+	case letters > 0:
+	case n == 20 && c[0] == '8' && c[1] == '0':
+		r.Bits = 6
+	case n == 11 && t.Groups() == 4 && len(t.Group(2)) == 6:
+		r.Bits = 7
+	case n == 11 && t.Groups() == 1:
+		r.Bits = 2
+	case n == 8 && t.Groups() == 1:
+		r.Bits = 4
+		if looksLikeDate(t) {
+			r.Bits = 1
+		}
+	case n == 9 && even:
+		r.Bits = 4
+	case n == 8 && even:
+		r.Bits = 1
+	case n == 7 && t.Groups() == 1:
+		r.Bits = 3
+	}
+	return r
+}

@@ -1,0 +1,285 @@
+package papers
+
+import "github.com/sladd-go/sladd/pii"
+
+var (
+	landSE   = newLexicon(`*fastighet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet* skogsfastighet*`)
+	landDK   = newLexicon(`matr *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
+	landNO   = newLexicon(`*eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
+	landFI   = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
+	landIS   = newLexicon(`*fasteign* *fastanúm* *fastanum* eign eignar eignin eigninni matsnúm*`)
+	landFill = newLexicon(`nr no nro num nummer numret nummeret number numero er är ar on is var i på den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
+	ejerlav  = newLexicon(`by bygrunde bygrund markjorder markjord jorder hovedgård overdrev mark sogn ejerlav købstad kgs kirke vestre østre nørre sønder hgd`)
+	gardsNr  = newLexicon(`gnr gårdsnr gårdsnummer gardsnr gardsnummer`)
+	bruksNr  = newLexicon(`bnr bruksnr bruksnummer`)
+	festeNr  = newLexicon(`fnr festenr festenummer`)
+	sectNr   = newLexicon(`snr seksjonsnr seksjonsnummer seksjon`)
+	notTract = newLexicon(`kl klockan klokken klokka klo joh johannes matt matteus mark markus luk lukas lukasevangeliet johannesevangeliet apg rom romarbrevet kor korinthierbrevet korintierbrevet korinterbrev mos mosebok moseboken mosebog psaltaren psalm ps upp jes jesaja ordspråksboken mån tis ons tor tors fre lör sön mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag öppet
+		skala scale ff if ik bk fc aik hif iff bois hockey mål resultat vann slog kap kapitel prov sura koranen sms mail tid start slut lunch frukost middag avgång ankomst version`)
+)
+
+// scanProperty reads the property around the ':' or from the first digit at b[i].
+func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
+	if b[i] == ':' {
+		x := tractAt(b, i, false)
+		if x.country == "" {
+			return 0, 0, r
+		}
+		r = pii.Reading{Bits: 2, Need: true, Evidence: pii.HasForm}
+		if x.named {
+			r.Bits = 4
+			if near(b, x.start, landSE, landFill, 0) {
+				r.Bits = 8
+			}
+		}
+		return x.start, x.end, r
+	}
+	c := at(b, digits(b, i))
+	if c != '-' && c != '/' && c != ' ' && c != '.' && c != ',' && !isLetter(c) || digits(b, i)-i > 5 {
+		return 0, 0, r
+	}
+	x := landAt(b, i)
+	r = pii.Reading{Bits: 4, Need: true, Evidence: pii.HasForm}
+	switch x.country {
+	case "NO":
+		if x.named {
+			return x.start, x.end, pii.Reading{Bits: 12, Evidence: pii.HasForm}
+		}
+		if !near(b, x.start, landNO, landFill, 1) {
+			r.Bits = 1
+			if x.nums[0] > 0 {
+				r.Bits = 3
+			}
+		}
+	case "DK":
+		if near(b, x.start, landDK, landFill, 0) {
+			return x.start, x.end, pii.Reading{Bits: 10, Evidence: pii.Position}
+		}
+		return 0, 0, pii.Reading{}
+	case "FI":
+		if near(b, x.start, landFI, landFill, 1) {
+			r.Bits = 8
+		}
+	case "IS":
+		if !near(b, x.start, landIS, landFill, 1) {
+			return 0, 0, pii.Reading{}
+		}
+		r.Bits = 6
+	default:
+		return 0, 0, pii.Reading{}
+	}
+	return x.start, x.end, r
+}
+
+// tractAt reads a Swedish designation around the ':' at b[i]: tract and perhaps municipality
+// before block:unit. Alone, without the words that name the kind, it takes names in any case.
+func tractAt(b []byte, i int, alone bool) (x land) {
+	e := digits(b, i+1)
+	s := i
+	for s > 0 && isDigit(b[s-1]) {
+		s--
+	}
+	if e-i < 2 || e-i > 5 || s == i || i-s > 4 || b[s] == '0' || b[i+1] == '0' || !ends(b, e) {
+		return x
+	}
+	if c := at(b, s-1); s > 0 && c != ' ' || at(b, e) == ' ' && at(b, e+1) == ':' {
+		return x
+	}
+	x = land{start: s, end: e}
+	var w word
+	names, k := 0, s
+	for names < 4 {
+		lo, hi, ok := before(b, k)
+		if !ok || k-hi != 1 || b[hi] != ' ' {
+			break
+		}
+		w.fold(b[lo:hi])
+		if landSE.has(&w) || landFill.has(&w) && !alone {
+			break
+		}
+		if !capital(b[lo:hi]) && !alone && !(names < 2 && near(b, lo, landSE, landFill, 1-names)) {
+			break
+		}
+		if notTract.has(&w) {
+			return land{}
+		}
+		k = lo
+		names++
+		x.start = lo
+	}
+	x.named = names > 0
+	switch {
+	case names > 0 && hi(b, s, x.start):
+		x.country = "SE"
+	case names == 0 && !alone && number(b[i+1:e]) > 59: // no time; the tract was named before
+		x.country = "SE"
+	}
+	return x
+}
+
+// hi reports whether the names b[start:s] hold one of at least three letters.
+func hi(b []byte, s, start int) bool { return s-start > 3 }
+
+// landAt reads the designations of the other countries from the first digit at b[i] on.
+func landAt(b []byte, i int) (x land) {
+	if gnr, ok := gardsAt(b, i); ok {
+		return gnr
+	}
+	e := digits(b, i)
+	x = land{start: i}
+	if c := at(b, i-1); isDigit(c) || c == '-' || c == '/' || c == '.' && isDigit(at(b, i-2)) {
+		return land{}
+	}
+	switch c := at(b, e); {
+	case c == '-':
+		m := digits(b, e+1)
+		if m == e+1 {
+			return land{}
+		}
+		if n := number(b[i:e]); at(b, m) == '-' && e-i <= 3 && m-e <= 4 && n >= 5 && n <= 992 { // 91-432-3-218
+			g := digits(b, m+1)
+			u := digits(b, min(g+1, len(b)))
+			if g > m+1 && g-m <= 5 && at(b, g) == '-' && u > g+1 && u-g <= 5 && ends(b, u) {
+				x.country, x.end = "FI", u
+			}
+			return x
+		}
+		if n := number(b[i:e]); e-i == 4 && n >= 301 && n <= 5799 && at(b, m) == '/' && m-e <= 5 { // 4601-164/88
+			x.nums[0] = n
+			return x.slashes(b, e+1, m)
+		}
+		if e-i == 3 && m-e == 5 && b[i] == '2' && ends(b, m) { // 265-8142
+			x.country, x.end = "IS", m
+			x.nums[0] = number(b[i:e])*10000 + number(b[e+1:m])
+			if p := at(b, i-1) | 0x20; p == 'f' && !isWord(at(b, i-2)) {
+				x.start--
+			}
+			return x
+		}
+	case c == '/' && e-i <= 4:
+		return x.slashes(b, i, e)
+	}
+	if e-i <= 4 {
+		return x.danish(b, e)
+	}
+	if p := at(b, i-1) | 0x20; e-i == 7 && p == 'f' && b[i] == '2' && ends(b, e) && !isWord(at(b, i-2)) {
+		return land{start: i - 1, end: e, country: "IS", nums: [5]int{number(b[i:e])}}
+	}
+	return land{}
+}
+
+// slashes reads gnr/bnr[/fnr[/snr]] with the gnr at b[lo:e].
+func (x land) slashes(b []byte, lo, e int) land {
+	x.nums[1] = number(b[lo:e])
+	for k := 2; k < 5 && at(b, e) == '/'; k++ {
+		n := digits(b, e+1)
+		if n == e+1 || n-e > 5 {
+			return land{}
+		}
+		x.nums[k] = number(b[e+1 : n])
+		e = n
+	}
+	if x.nums[1] == 0 || x.nums[2] == 0 || !ends(b, e) {
+		return land{}
+	}
+	x.end, x.country = e, "NO"
+	return x
+}
+
+// danish reads letters and ejerlav behind a number that ends at b[e].
+func (x land) danish(b []byte, e int) land {
+	for k := 0; k < 3 && isLetter(at(b, e)); k++ {
+		e++
+	}
+	if isWord(at(b, e)) || isDigit(at(b, e)) {
+		return land{}
+	}
+	p, named, known := e, 0, false
+	var w word
+	for n := 0; n < 7; n++ {
+		lo, h, ok := after(b, p)
+		if !ok || lo-p > 2 || lo-p == 2 && (b[p] != ',' && b[p] != '.') || b[p] == '.' && p-e > 0 && lo-p != 1 {
+			break
+		}
+		if b[p] == ',' && named > 0 && !known {
+			break
+		}
+		w.fold(b[lo:h])
+		k := ejerlav.has(&w)
+		if !capital(b[lo:h]) && !k {
+			break
+		}
+		if b[p] == ',' && named > 0 { // the parish ends the line or the clause
+			if c := at(b, h); c != 0 && c != '.' && c != ',' && c != ';' && c != ')' && c != '\n' {
+				break
+			}
+		}
+		known = known || k
+		named++
+		p = h
+	}
+	if named == 0 {
+		return land{}
+	}
+	x.end, x.country = p, "DK"
+	return x
+}
+
+// gardsAt reads "gnr 41 bnr 70" with the gnr at b[i].
+func gardsAt(b []byte, i int) (x land, ok bool) {
+	var w word
+	lo, h, ok := before(b, i)
+	if !ok || i-h > 2 {
+		return x, false
+	}
+	if w.fold(b[lo:h]); string(w.bytes()) == "nr" && at(b, lo-1) == '.' { // g.nr.
+		if l2, h2, ok := before(b, lo); ok && h2-l2 == 1 && b[l2]|0x20 == 'g' {
+			lo = l2
+		}
+	} else if !gardsNr.has(&w) {
+		return x, false
+	}
+	e := digits(b, i)
+	if e-i > 4 {
+		return x, false
+	}
+	x = land{start: lo, end: e, named: true}
+	x.nums[1] = number(b[i:e])
+	for n := 0; n < 3; n++ {
+		l, h, ok := after(b, x.end)
+		if !ok || l-x.end > 3 {
+			break
+		}
+		w.fold(b[l:h])
+		if s := string(w.bytes()); s == "og" || s == "b" {
+			if l, h, ok = after(b, h); !ok {
+				break
+			}
+			w.fold(b[l:h])
+			if s == "b" && string(w.bytes()) == "nr" {
+				w.fold([]byte("bnr"))
+			}
+		}
+		k := 0
+		switch {
+		case bruksNr.has(&w):
+			k = 2
+		case festeNr.has(&w):
+			k = 3
+		case sectNr.has(&w):
+			k = 4
+		}
+		d := h
+		for d < len(b) && d-h < 3 && (b[d] == ' ' || b[d] == '.' || b[d] == ':') {
+			d++
+		}
+		v := digits(b, d)
+		if k == 0 || v == d || v-d > 4 {
+			break
+		}
+		x.nums[k] = number(b[d:v])
+		x.end = v
+	}
+	x.country = "NO"
+	return x, x.nums[1] > 0 && x.nums[2] > 0 && ends(b, x.end)
+}

@@ -1,0 +1,227 @@
+package world
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// A cardRun is what stands at a place where a card number may begin.
+type cardRun struct {
+	cells   [20]byte // digits, and '*' for what is masked
+	n       int
+	ends    [20]uint8 // after how many cells each group ends
+	stops   [20]int   // and where in the text
+	groups  int
+	sep     byte // between the groups; '?' if they differ
+	masked  int
+	visible int // digits before the first that is masked
+}
+
+// scanCard looks at the first digit of a run, and behind ':', ';', '=' and '>' for data
+// without blanks.
+func scanCard(text []byte, i int) (start, end int, r pii.Reading) {
+	if !isDigit(text[i]) {
+		j := valueAt(text, i)
+		if !isDigit(at(text, j)) {
+			return 0, 0, r
+		}
+		return cardAt(text, j)
+	}
+	if start, end, r = cardExtra(text, i); r.Bits > 0 {
+		return start, end, r
+	}
+	for start = i; ; {
+		s, e, r := cardAt(text, start)
+		if r.Bits > 0 {
+			return s, e, r
+		}
+		// The next number of a run such as a,b,c.
+		for start < len(text) && isDigit(text[start]) {
+			start++
+		}
+		for start < len(text) && !isDigit(text[start]) {
+			if c := text[start]; isBlank(c) || c == '\n' {
+				return 0, 0, r
+			}
+			start++
+		}
+		if start >= len(text) {
+			return 0, 0, r
+		}
+	}
+}
+
+// cardAt reads the number that begins with the digit at text[i].
+func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
+	if text[i] == '0' || text[i] == '7' {
+		return 0, 0, r
+	}
+	var run cardRun
+	run.read(text, i)
+	if run.n < 12 {
+		return 0, 0, r
+	}
+	best := 0
+	for g := range run.groups {
+		rd, score := run.reading(int(run.ends[g]), g+1)
+		if score == 0 {
+			continue
+		}
+		score -= cardNeighbours(text, i, run.stops[g], g+1 < run.groups)
+		if score > best {
+			best, end, r = score, run.stops[g], rd
+			r.Bits = score
+		}
+	}
+	return i, end, r
+}
+
+// read takes cells and single separators from text[i] on.
+func (c *cardRun) read(text []byte, i int) {
+	for c.n < len(c.cells) {
+		n, m := maskCell(text, i)
+		switch {
+		case i < len(text) && isDigit(text[i]):
+			c.cells[c.n] = text[i]
+			i++
+			if c.masked == 0 {
+				c.visible++
+			}
+		case m && c.n >= 1:
+			c.cells[c.n] = '*'
+			c.masked++
+			i += n
+		default:
+			return
+		}
+		c.n++
+		if _, m := maskCell(text, i); m || i < len(text) && isDigit(text[i]) {
+			continue
+		}
+		if i < len(text) && isWord(text[i]) {
+			return // a word: the last group is none
+		}
+		c.ends[c.groups], c.stops[c.groups] = uint8(c.n), i
+		c.groups++
+		j, sep := i, at(text, i)
+		switch {
+		case sep == ' ' && at(text, i+1) == '-' && at(text, i+2) == ' ':
+			j, sep = i+3, '-'
+		case sep == ' ' || sep == '-' || sep == '.':
+			j++
+			if at(text, j) == ' ' && sep == ' ' {
+				j++
+			}
+		default:
+			return
+		}
+		if _, m := maskCell(text, j); !m && !isDigit(at(text, j)) {
+			return
+		}
+		if c.sep != 0 && c.sep != sep {
+			sep = '?'
+		}
+		c.sep = sep
+		i = j
+	}
+}
+
+// maskCell reports whether a sign that hides a digit stands at text[i], and its length.
+func maskCell(text []byte, i int) (n int, ok bool) {
+	switch c := at(text, i); c {
+	case '*', 'x', 'X', '#':
+		return 1, true
+	case 0xE2, 0xC2:
+		for _, s := range [...]string{"•", "●", "·", "∗"} {
+			if bytes.HasPrefix(text[i:], []byte(s)) {
+				return len(s), true
+			}
+		}
+	}
+	return 0, false
+}
+
+// reading reads the first n cells, in the given number of groups.
+func (c *cardRun) reading(n, groups int) (r pii.Reading, score int) {
+	cells := c.cells[:n]
+	if n < 12 || n > 19 {
+		return r, 0
+	}
+	form := c.form(groups)
+	if bytes.IndexByte(cells, '*') >= 0 {
+		if c.visible < 4 || c.masked < 4 || brandOf(cells) == nil {
+			return r, 0
+		}
+		return pii.Reading{Evidence: pii.HasForm | pii.HasRange}, 11
+	}
+	b, err := readCard(cells)
+	if err != nil {
+		return r, 0
+	}
+	r = pii.Reading{Evidence: pii.HasChecksum | pii.HasRange, Need: b.need && form <= 0 || form < 0}
+	if form > 0 {
+		r.Evidence |= pii.HasForm
+	} else if form < 0 {
+		r.Evidence |= pii.Regrouped
+	}
+	if testCard(cells) {
+		r.Evidence |= pii.TestNumber
+	}
+	return r, max(1, b.bits+form)
+}
+
+// form returns what the grouping proves; it is negative where cards aren't grouped so.
+func (c *cardRun) form(groups int) int {
+	if groups == 1 {
+		return 0
+	}
+	if c.sep == '?' {
+		return -2
+	}
+	four := true
+	for g := range groups - 1 {
+		four = four && int(c.ends[g]) == 4*(g+1)
+	}
+	switch last := int(c.ends[groups-1]); {
+	case four && last == 16 && groups == 4, four && groups == 5:
+		return 5
+	case groups == 3 && c.ends[0] == 4 && c.ends[1] == 10 && (last == 15 || last == 14):
+		return 6
+	}
+	return -2
+}
+
+// cardNeighbours says how much speaks against text[i:end] being a number by itself; more says
+// that digits follow behind a separator.
+func cardNeighbours(text []byte, i, end int, more bool) (minus int) {
+	before := at(text, i-2)
+	switch c := at(text, i-1); {
+	case isWord(c):
+		minus += 6
+	case c == ' ' && isDigit(before):
+		minus += 2
+	case (c == '-' || c == '.' || c == '/' || c == '+') && isWord(before):
+		minus += 5
+	case c == '#' || c == '@' || c == '_':
+		minus += 4
+	}
+	switch c := at(text, end); {
+	case c == ' ' && more:
+		minus += 2
+	case more || (c == '_' || c == '/' || c == '-') && isWord(at(text, end+1)):
+		minus += 5
+	}
+	return minus
+}
+
+// testCard reports whether a number is one that payment services publish for tests.
+func testCard(c []byte) bool {
+	switch string(c) {
+	case "4111111111111111", "4242424242424242", "4000056655665556", "4012888888881881", "4222222222222", "5555555555554444", "5105105105105100",
+		"5200828282828210", "2223003122003222", "378282246310005", "371449635398431", "6011111111111117", "6011000990139424", "30569309025904",
+		"38520000023237", "3530111333300000", "3566002020360505", "5019717010103742", "4571000000000001":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,145 @@
+package world
+
+import (
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Address of a wallet of a cryptocurrency.
+//
+// Form: Bitcoin, Litecoin, Dogecoin, Tron in base 58 with checksum (25 to 35 characters); Bitcoin,
+// Litecoin, Cardano, Cosmos in bech32 or bech32m: bc1q…, ltc1q…, addr1…; Ethereum and its kin 0x and
+// 40 hexadecimal digits; Monero 95 characters; XRP r… in an alphabet of its own; Solana 32 to 44.
+// Issuer: nobody. Sources: BIP 13, 173 and 350, https://github.com/bitcoin/bips; ERC-55, https://eips.ethereum.org/EIPS/eip-55.
+// Check: 32 bits of a double SHA-256 in base 58, 30 bits in bech32; of Ethereum the case of
+// the letters, where it is mixed. Monero and Solana are known by their form alone.
+
+const cryptoKind = "crypto"
+
+// readCrypto is the rule: the bits that b proves as a whole, or none.
+func readCrypto(b []byte) (r pii.Reading) {
+	checked := pii.Reading{Bits: 30, Evidence: pii.HasChecksum | pii.HasForm}
+	switch {
+	case len(b) == 42 && b[0] == '0' && b[1]|0x20 == 'x':
+		return readETH(b[2:])
+	case len(b) < 25:
+		return r
+	}
+	hrp := 0
+	for hrp < len(b) && hrp < 7 && b[hrp] != '1' {
+		hrp++
+	}
+	if readable(b[:hrp]) {
+		if ok, _ := bech32(b, hrp); ok {
+			return checked
+		}
+	}
+	switch {
+	case len(b) <= 35:
+		switch v, ok := base58check(b, &btcValue); v {
+		case 0x00, 0x05, 0x6F, 0xC4, 0x30, 0x32, 0x1E, 0x16, 0x41: // Bitcoin and its test network, Litecoin, Dogecoin, Tron
+			if ok {
+				return checked
+			}
+		}
+		if v, ok := base58check(b, &xrpValue); b[0] == 'r' && v == 0 && ok {
+			return checked
+		}
+	case len(b) == 95 && (b[0] == '4' || b[0] == '8') && in58(b):
+		return pii.Reading{Bits: 16, Evidence: pii.HasForm}
+	}
+	if 32 <= len(b) && len(b) <= 44 && in58(b) && entropy(b) > 3.9 {
+		return pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}
+	}
+	return r
+}
+
+// readable reports whether b is the readable part of an address that we know.
+func readable(b []byte) bool {
+	var buf [32]byte
+	switch string(lower(&buf, b)) {
+	case "bc", "tb", "ltc", "addr", "stake", "cosmos", "erd", "terra", "osmo", "thor", "kava", "inj", "lnbc":
+		return true
+	}
+	return false
+}
+
+// readETH reads forty hexadecimal digits. Case that is mixed must agree with the hash.
+func readETH(b []byte) (r pii.Reading) {
+	var low [40]byte
+	upper, lower, digits := false, false, 0
+	for i, c := range b {
+		switch {
+		case !isHex(c):
+			return r
+		case isDigit(c):
+			digits++
+		case isUpper(c):
+			upper = true
+		default:
+			lower = true
+		}
+		low[i] = c | 0x20
+	}
+	if digits == 0 || digits == 40 || oneDigit(b[4:36]) {
+		return r
+	}
+	if !upper || !lower {
+		return pii.Reading{Bits: 13, Evidence: pii.HasForm}
+	}
+	sum := keccak256(low[:])
+	for i, c := range b {
+		nibble := sum[i/2] >> (4 * (1 - i%2)) & 15
+		if isLetter(c) && isUpper(c) != (nibble >= 8) {
+			return pii.Reading{Bits: 4, Evidence: pii.HasForm | pii.CheckFailed, Need: true}
+		}
+	}
+	return pii.Reading{Bits: 24, Evidence: pii.HasForm | pii.HasChecksum}
+}
+
+func in58(b []byte) bool {
+	for _, c := range b {
+		if c >= 0x80 || btcValue[c] < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func scanCrypto(text []byte, i int) (start, end int, r pii.Reading) {
+	s := i
+	if c := text[i]; c == ':' || c == '=' { // bitcoin:…, "to":"…"
+		if s = valueAt(text, i); !isAlnum(at(text, s)) {
+			return 0, 0, r
+		}
+	} else {
+		for s > 0 && isAlnum(text[s-1]) {
+			s--
+		}
+	}
+	end = s
+	for end < len(text) && isAlnum(text[end]) {
+		end++
+	}
+	if n := end - s; n < 25 || n > 128 || at(text, end) >= 0x80 {
+		return 0, 0, r
+	}
+	return s, end, readCrypto(text[s:end])
+}
+
+// CryptoRecognizer finds addresses of wallets.
+var CryptoRecognizer = &pii.Recognizer{
+	Kind:     cryptoKind,
+	Category: classify.Financial,
+	Doc:      "Address of a cryptocurrency wallet",
+	Marks:    ":=0",
+	MinRun:   25,
+	Scan:     scanCrypto,
+	Left:     128,
+	Right:    136,
+	For: []string{
+		"bitcoin*", "btc", "eth", "ethereum*", "ether", "usdt", "usdc", "tether", "tron", "trx", "xmr", "monero*", "xrp", "ripple", "ltc", "litecoin*", "doge*", "solana", "sol", "cardano", "krypto*", "crypto*", "*kryptoval*",
+		"wallet*", "plånbok*", "tegnebog*", "lommebok*", "lompakko*", "lompakon*", "veski", "veskis*", "veskið", "coinbase", "binance", "metamask", "ledger", "bnb",
+	},
+	Against: []string{"hash*", "txid", "tx hash*", "transaction hash*", "commit*", "sha*", "checksum*", "token", "api*", "contract*"},
+}

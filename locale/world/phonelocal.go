@@ -1,0 +1,133 @@
+package world
+
+import "github.com/sladd-go/sladd/pii"
+
+// readLocal reads a number that begins with neither '+' nor zero: one of the countries
+// without a trunk digit, or one whose country code lacks its '+'.
+func readLocal(b []byte, w written) pii.Reading {
+	if alike(b) {
+		return pii.Reading{}
+	}
+	switch len(b) {
+	case 6:
+		return readSix(b, w)
+	case 7:
+		return readIS(b, w)
+	case 8:
+		return best(readEight(b, w, planNO), readEight(b, w, planDK))
+	case 9:
+		if k, _ := planSE.kind(b); k == PhoneMobile && !w.small { // the zero forgotten
+			return reading(2, k, 0)
+		}
+	}
+	return readCode(b, w)
+}
+
+// readSix reads a number of the Faroe Islands or of Greenland. They are so short that they
+// need more than a word.
+func readSix(b []byte, w written) pii.Reading {
+	k, _ := planFO.kind(b)
+	if k == PhoneUnassigned {
+		k, _ = planGL.kind(b)
+	}
+	switch {
+	case k == PhoneUnassigned, dated(b, w):
+		return pii.Reading{}
+	case w.shape == 0x222 && w.first == '_' && w.rest == '_':
+		return reading(3, k, pii.HasForm)
+	}
+	return reading(1, k, 0)
+}
+
+// readIS reads seven digits as an Icelandic number.
+func readIS(b []byte, w written) pii.Reading {
+	if !planIS.hasRoom(b) {
+		return pii.Reading{}
+	}
+	k, _ := planIS.kind(b)
+	switch {
+	case w.first == 0:
+		return reading(3, k, 0)
+	case w.shape == 0x34 && (w.first == '-' || w.first == '_') && k != PhoneUnassigned:
+		return reading(bitsWeak, k, pii.HasForm)
+	case w.shape == 0x34:
+		return reading(4, k, 0)
+	}
+	return reading(3, k, 0)
+}
+
+// readEight reads eight digits as a Danish or a Norwegian number.
+func readEight(b []byte, w written, p *plan) pii.Reading {
+	if !p.hasRoom(b) {
+		return pii.Reading{}
+	}
+	k, _ := p.kind(b)
+	less := 0
+	if k == PhoneUnassigned {
+		less = 1
+	}
+	switch {
+	case years(b):
+		return reading(2-less, k, 0)
+	case w.first == 0:
+		return reading(4-less, k, 0)
+	case w.shape == 0x2222 && w.first == '_' && w.rest == '_':
+		if drawn(b) {
+			return reading(4, k, pii.HasForm)
+		}
+		return reading(bitsForm-2*less, k, pii.HasForm)
+	case w.shape == 0x323 && w.first == '_' && w.rest == '_' && p == planNO && k != PhoneUnassigned:
+		return reading(bitsForm, k, pii.HasForm)
+	case w.shape == 0x44 && (w.first == '_' || w.first == '-') && k != PhoneUnassigned:
+		return reading(bitsWeak, k, pii.HasForm)
+	case w.shape == 0x2222 && w.first == '-' && w.rest == '-':
+		return reading(bitsWeak-1, k, pii.HasForm)
+	}
+	return reading(4-less, k, 0)
+}
+
+// years reports whether eight digits are two years, or a date of four centuries.
+func years(b []byte) bool {
+	year := func(i int) bool { y := two(b, i); return y == 19 || y == 20 }
+	day := func(i, j int) bool {
+		d, m := two(b, i), two(b, j)
+		return 1 <= d && d <= 31 && 1 <= m && m <= 12
+	}
+	return year(0) && (year(4) || day(6, 4)) || year(4) && (day(0, 2) || day(2, 0))
+}
+
+// drawn reports whether four pairs look like numbers drawn in a lottery: rising,
+// and all below 50.
+func drawn(b []byte) bool {
+	for i := 2; i < 8; i += 2 {
+		if two(b, i) <= two(b, i-2) {
+			return false
+		}
+	}
+	return two(b, 6) < 50
+}
+
+// readCode reads a number whose country code lacks its '+'.
+func readCode(b []byte, w written) pii.Reading {
+	_, p, nsn, ok := cutCode(b)
+	if !ok || p == nil {
+		return pii.Reading{}
+	}
+	nsn = p.country().cutTrunk(p, nsn)
+	k, _ := p.kind(nsn)
+	mobile := k == PhoneMobile || k == PhoneFixedOrMobile
+	set := w.first != 0 && w.first != '.' && w.lead() == len(b)-len(nsn) && !w.small
+	switch {
+	case k == PhoneUnassigned || len(nsn) < 6:
+		return pii.Reading{}
+	case len(nsn) == 6:
+		return reading(3, k, 0)
+	case set && mobile:
+		return reading(bitsWeak+1, k, pii.HasForm)
+	case set:
+		return reading(bitsWeak-1, k, pii.HasForm)
+	case w.first == 0 && mobile && p == planSE:
+		return reading(bitsWeak-1, k, 0)
+	}
+	return reading(4, k, 0)
+}

@@ -1,0 +1,138 @@
+package world
+
+import (
+	"slices"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Passwords, PIN and one-time codes, keys and tokens.
+//
+// Form: keys of known services begin with a prefix of their own (see secretKeys); a JSON Web Token
+// is three parts in base64url, the first of which begins with ey; a private key stands
+// between lines of dashes. Everything else is told by the word right before it.
+// Issuer: whoever made them. Sources: RFC 7519, RFC 7468; prefixes as gitleaks lists them,
+// https://github.com/gitleaks/gitleaks.
+// Check: none. What must look random has to hold enough entropy, so that "password: required"
+// is none.
+
+const secretKind = "secret"
+
+// scanSecret looks behind ':' and '=', and at the first digit of a run.
+func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
+	s := i
+	switch c := text[i]; c {
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		for s > 0 && i-s < 64 && text[s-1] > ' ' {
+			s--
+		}
+		for s < i && opening(text[s]) {
+			s++
+		}
+		if s == i && i > 0 && (isWord(text[i-1]) || text[i-1] == '.' || text[i-1] == ',') {
+			return 0, 0, r
+		}
+	case ':', '=':
+		if c == ':' && at(text, i+1) == '/' || i == 0 || at(text, i-1) == ':' || at(text, i-1) == '=' {
+			return 0, 0, r
+		}
+		if s = i + 1; at(text, s) == '=' {
+			s++
+		}
+		for k := 0; k < 3 && (at(text, s) == ' ' || opening(at(text, s))); k++ {
+			s++
+		}
+		if at(text, s) <= ' ' {
+			return 0, 0, r
+		}
+	}
+	if e, rd := readKey(text, s); rd.Bits > 0 {
+		return s, e, rd
+	}
+	if s < i { // pem: the header stands on the line before; "kod4471": the word is glued
+		if a, e, rd := readPEM(text, s); rd.Bits > 0 {
+			return a, e, rd
+		}
+		if says, a := valueWords.before(text, i); a == s && (says == saysPIN || says == saysCode) {
+			if e := codeEnd(text, i); e > 0 {
+				return i, e, pii.Reading{Bits: 11, Evidence: pii.TermBefore}
+			}
+		}
+	}
+	says, at, far, colon := valueWords.wordOf(text, s, 6)
+	if says == saysNothing {
+		return 0, 0, r
+	}
+	if text[i] == ':' || text[i] == '=' {
+		colon = true
+		if far > 0 {
+			return 0, 0, r
+		}
+	}
+	if e, bits := readValue(text, s, at, says, far, colon); bits > 0 {
+		return s, e, pii.Reading{Bits: bits, Evidence: pii.TermBefore}
+	}
+	return 0, 0, r
+}
+
+// readValue reads the value at text[s], which a word at text[word] says to be something. It returns
+// its end and what it proves.
+func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, bits int) {
+	switch says {
+	case saysPIN:
+		if e := codeEnd(text, s); e > 0 {
+			return e, 14
+		}
+		if e := valueEnd(text, s); far <= 2 && passwordLike(text[s:e], 5, false) {
+			return e, 12
+		}
+	case saysSafe:
+		if e := codeEnd(text, s); e > 0 {
+			return e, 13
+		}
+	case saysCode:
+		if before, _ := valueWords.before(text, gapBack(text, word)); before == saysOther || far > 3 {
+			return 0, 0
+		}
+		if e := codeEnd(text, s); e > 0 {
+			return e, 11
+		}
+		if e := valueEnd(text, s); far <= 1 && passwordLike(text[s:e], 6, true) {
+			return e, 11
+		}
+	case saysPassword:
+		e := valueEnd(text, s)
+		if v := text[s:e]; passwordLike(v, 4, false) || colon && spelled(v) {
+			return e, 14
+		}
+		if e := codeEnd(text, s); e > 0 {
+			return e, 12
+		}
+	case saysKey, saysBearer, saysBasic:
+		e := tokenEnd(text, s)
+		if v := text[s:e]; len(v) >= 12 && mixed(v) && entropy(v) >= 3 {
+			return e, 14
+		}
+		if e := codeEnd(text, s); e >= s+6 && says == saysKey && far == 0 {
+			return e, 10
+		}
+	}
+	return 0, 0
+}
+
+// SecretRecognizer finds what opens something: passwords, codes, keys and tokens. What a word says
+// is read with the value, for only the word right before it counts.
+var SecretRecognizer = &pii.Recognizer{
+	Kind:     secretKind,
+	Category: classify.Credential,
+	Doc:      "Password, PIN, one-time code, key or token",
+	Marks:    ":=0",
+	Scan:     scanSecret,
+	Left:     128,
+	Right:    384,
+	Units: append(slices.Clone(words.Units),
+		"siffror", "siffrig*", "tecken", "bokstäver", "cifre", "tegn", "siffer", "sifre", "bokstaver", "merkkiä", "merkin", "numeroa", "numeroinen", "stafir", "stafi", "stafa", "tölustafir", "digits", "digit", "characters", "chars", "letters",
+		"gånger", "ggr", "gange", "ganger", "kertaa", "sinnum", "times", "försök", "forsøg", "forsøk", "yritystä", "tilraunir", "attempts", "tries", "minuter", "minutter", "minuuttia", "mínútur", "minutes", "days", "dygn", "veckor", "uger", "uker"),
+}

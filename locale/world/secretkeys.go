@@ -1,0 +1,139 @@
+package world
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// A keyForm is how the keys of one service are written: a prefix, and how many letters, digits
+// and signs of base64url follow it.
+type keyForm struct {
+	prefix      string
+	least, most int
+}
+
+var secretKeys = []keyForm{
+	{"AKIA", 16, 16}, {"ASIA", 16, 16}, {"ABIA", 16, 16}, {"ACCA", 16, 16}, // Amazon
+	{"ghp_", 36, 36}, {"gho_", 36, 36}, {"ghu_", 36, 36}, {"ghs_", 36, 36}, {"ghr_", 36, 80}, {"github_pat_", 60, 100}, // GitHub
+	{"glpat-", 20, 60}, {"gldt-", 20, 60}, {"glrt-", 20, 60}, // GitLab
+	{"xoxb-", 20, 200}, {"xoxa-", 20, 200}, {"xoxp-", 20, 200}, {"xoxr-", 20, 200}, {"xoxs-", 20, 200}, {"xapp-", 20, 200}, // Slack
+	{"sk_live_", 16, 120}, {"sk_test_", 16, 120}, {"sk_prod_", 16, 120}, {"rk_live_", 16, 120}, {"rk_test_", 16, 120}, {"rk_prod_", 16, 120}, {"whsec_", 24, 80}, // Stripe
+	{"AIza", 35, 35}, {"ya29.", 30, 300}, {"GOCSPX-", 20, 40}, // Google
+	{"sk-ant-", 30, 130}, {"sk-proj-", 30, 200}, {"sk-svcacct-", 30, 200}, {"sk-", 32, 200}, // language models
+	{"SG.", 60, 80}, {"npm_", 36, 36}, {"pypi-", 50, 250}, {"dop_v1_", 64, 64}, {"shpat_", 32, 32}, {"hf_", 30, 40}, {"key-", 32, 32}, {"EAACEdEose0cBA", 1, 200},
+	{"SK", 32, 32}, {"AC", 32, 32}, // Twilio: hexadecimal
+}
+
+// readKey reads the key at b[s]: a JSON Web Token, one with a known prefix, or a Telegram bot's.
+func readKey(b []byte, s int) (end int, r pii.Reading) {
+	found := pii.Reading{Bits: 26, Evidence: pii.HasForm}
+	switch c := at(b, s); {
+	case c == 'e' && at(b, s+1) == 'y':
+		if e := jwtEnd(b, s); e > 0 {
+			return e, found
+		}
+	case isDigit(c):
+		n := 0
+		for n < 11 && isDigit(at(b, s+n)) {
+			n++
+		}
+		if n < 8 || n > 10 || at(b, s+n) != ':' || at(b, s+n+1) != 'A' {
+			return 0, r
+		}
+		if e := urlSafeEnd(b, s+n+1); e == s+n+36 {
+			return e, found
+		}
+	case isLetter(c):
+		for i := range secretKeys {
+			k := &secretKeys[i]
+			if k.prefix[0] != c || !bytes.HasPrefix(b[s:], []byte(k.prefix)) {
+				continue
+			}
+			at := s + len(k.prefix)
+			e := urlSafeEnd(b, at)
+			if k.prefix == "SG." || k.prefix == "ya29." {
+				e = tokenEnd(b, at)
+			}
+			n := e - at
+			if n < k.least || n > k.most || !mixed(b[at:e]) && n < 60 || entropy(b[at:e]) < 2.8 || len(k.prefix) == 2 && hexLen(b, at, 33) != 32 {
+				continue
+			}
+			return e, found
+		}
+	}
+	return 0, r
+}
+
+// urlSafeEnd returns the end of the run of base64url at b[i].
+func urlSafeEnd(b []byte, i int) int {
+	for i < len(b) && (isAlnum(b[i]) || b[i] == '-' || b[i] == '_') {
+		i++
+	}
+	return i
+}
+
+// jwtEnd returns the end of the JSON Web Token (or of the encrypted sort, of five parts) at b[s],
+// or 0. The last part may be empty, or cut off by the end of b.
+func jwtEnd(b []byte, s int) int {
+	e := urlSafeEnd(b, s)
+	if e-s < 16 || at(b, e) != '.' {
+		return 0
+	}
+	for range 4 {
+		if at(b, e) != '.' {
+			break
+		}
+		next := urlSafeEnd(b, e+1)
+		if next-e < 6 {
+			break
+		}
+		e = next
+	}
+	if bytes.IndexByte(b[s:e], '.') < 0 {
+		return 0
+	}
+	return e
+}
+
+// readPEM reads a line of a private key: the first, at b[s], with its header on the line
+// before, or one of those that follow, which are 64 characters long each.
+func readPEM(b []byte, s int) (start, end int, r pii.Reading) {
+	if cut := bytes.LastIndex(b[:s], []byte(`\n`)); cut >= 0 && s-cut == 2 {
+		s = cut // written as in JSON
+	}
+	e := s
+	if at(b, s) == '\\' {
+		e += 2
+	}
+	for e < len(b) && (isAlnum(b[e]) || b[e] == '+' || b[e] == '/' || b[e] == '=' || b[e] == '\\') {
+		e++
+	}
+	if e-s < 16 {
+		return 0, 0, r
+	}
+	h := s
+	for h > 0 && (b[h-1] == '\n' || b[h-1] == '\r' || b[h-1] == ' ') {
+		h--
+	}
+	head := b[max(0, h-64):h]
+	if !bytes.HasSuffix(head, []byte("-----")) {
+		if h == s || s-h > 2 || h < 64 || e-s > 64 || !mixed(b[s:e]) {
+			return 0, 0, r
+		}
+		for _, c := range head {
+			if !isAlnum(c) && c != '+' && c != '/' {
+				return 0, 0, r
+			}
+		}
+		if entropy(head) < 4.6 {
+			return 0, 0, r
+		}
+		return s, e, pii.Reading{Bits: 10, Evidence: pii.HasForm}
+	}
+	at := bytes.LastIndex(head, []byte("-----BEGIN "))
+	if at < 0 || !bytes.Contains(head[at:], []byte("PRIVATE KEY")) {
+		return 0, 0, r
+	}
+	return h - len(head) + at, e, pii.Reading{Bits: 30, Evidence: pii.HasForm}
+}

@@ -1,0 +1,95 @@
+package world
+
+import "strings"
+
+// valueWords are the words before values that are nothing without them.
+var valueWords = makeValueWords()
+
+func makeValueWords() *wordEnds {
+	t := new(wordEnds)
+	t.grow()
+	add := func(says uint8, lists ...string) {
+		for _, l := range lists {
+			t.add(says, strings.Fields(l))
+		}
+	}
+	add(saysBridge, `är er is was are var vart on oli olivat lyder lyda lautet den det dem this the that se it min mitt mina mit mine my mín mitt minn mitt
+		gamla gamle gammal gammelt gammel nya nye ny nytt nyt old new vanha uusi uuden gamli nýja som er sem joka till til to for för for med with wifi wi fi
+		provade provat prova testade testat prövade prøvde prøvede prøvet tried try kokeilin kokeilen prófaði och og and eller or tai ja eða typ nåt noe noget något something samma samme
+		fortfarande stadig still just nu now nå nyt bara kun bare only vain fick fikk får received got sain sai tuli kom nr nummer nummret numret number numero numeroa
+		inloggning innlogging login konto kontot kontoen hemsidan nettsida ovenfor här her here tässä hér alltså nämligen nemlig jo also var været varit been vært ollut
+		alltid altid alltid always ikke inte not ei angav skrev skrive skriva typed entered`)
+	add(saysPassword, `*lösenord *lösenordet *lösenorden *lösen *losen lösenords losenord lösenorded *passord *passordet *adgangskode *adgangskoden *adgangskoder *kodeord *kodeordet *kodeordene
+		*password *passwords *passwort passwd psw pwd pw pass passphrase passkey lösenfras *salasana *salasanan *salasanani *salasanaa *salasanaksi *salasanalla salis tunnussana
+		*lykilorð *lykilorðið *lykilorði *lykilorðs *aðgangsorð *aðgangsorðið *leyniorð *leyniorðið lösenfrasen hemlighet`)
+	add(saysPIN, `pin *pinkod *pinkoden pinet *pinkode *pinkoden pinkoodi pinkoodin pinkoodini pinnið pinni pinnúmer pinnúmerið pinn pinnen otp totp puk pukkod pukkode tan *pinnummer *pincode *passcode
+		*engångskod *engångskoden *engångskoder *engångslösenord *engangskode *engangskoden *engangskoder *eingongskode *engangspassord *kertakäyttökoodi *kertakäyttökoodin *kertakoodi *avainluku *avainlukua *tunnusluku *tunnusluvun *tunnuslukuni *tunnuslukua
+		*portkod *portkoden *portkode *dörrkod *dörrkoden *dörkod *dørkode *dørkoden *døråpnerkode *ovikoodi *ovikoodin *porttikoodi *entrékod *grindkod *grindkoden *garagekod *larmkod *larmkoden *alarmkod *alarmkode *alarmkoden *hälytyskoodi *låskod *låskoden *låsekode *låsekoden *nøglekode *nyckelkod *nøkkelboks *nyckelskåp *nøgleboks *avainkaappi *lockbox
+		*smskod *smskoden *smskode *smskoden *sms *tekstiviestikoodi *tekstiviestikoodia *tekstiviestikoodin *verifieringskod *verifieringskoden *verifiseringskode *verifikationskode *verifikasjonskode *bekräftelsekod *bekräftelsekoden *bekræftelseskode *bekreftelseskode *bekreftelseskoden *vahvistuskoodi *vahvistuskoodin *varmistuskoodi *aktiveringskod *aktiveringskode *aktiveringskoden *aktivointikoodi *inloggningskod *inloggningskoden *innloggingskode *påloggingskode *loginkode *kirjautumiskoodi
+		*bankidkod *bankidkode *mitidkode *wifikod *wifikode *wifikoodi *åtkomstkod *adgangskod *pääsykoodi *skärmkod *skærmkode *skjermkode *upplåsningskod *låskode *nátkode *staðfestingarkóði *staðfestingarkóðinn *staðfestingarkóðann *aðgangskóði *aðgangskóðinn *leyninúmer *leyninúmerið *hurðarkóði *auðkenniskóði`)
+	add(saysSafe, `*säkerhetskod *säkerhetskoden *sikkerhedskode *sikkerhedskoden *sikkerhetskode *sikkerhetskoden *tryggingskode *turvakoodi *turvakoodin *turvaluku *turvaluvun *öryggiskóði *öryggiskóðinn *öryggisnúmer *öryggisnúmerið`)
+	add(saysCVC, `cvc cvv cvc2 cvv2 cvn cid csc cvckod cvckode cvckoden cvvkoden cvckoodi *kontrolltal *kontrolltalet *kontrolcifre *kontrolcifrene *kontrollsiffer *kontrollsifrene *kontrollsiffror *kontrollsiffrorna`)
+	add(saysExpiry, `exp expiry expires expire expiration expdate thru *utgångsdatum *utgångsdatumet utgår utgick giltig giltigt giltighetstid giltighet *giltighetstid *udløbsdato *udløbsdatoen udløb udløber udløbet *utløpsdato *utløpsdatoen utløp utløper utløpt gyldig gyldighet voimassa voimassaolo vanhenee umpeutuu erääntyy gildir gildistími gildistíma rennur`)
+	add(saysCode, `kod koden koder kode kodene code codes koodi koodin koodia koodini koodina kóði kóðinn kóðann kóða kóðinn`)
+	add(saysKey, `*token *tokens *tokenet *tokenen secret *secret clientsecret *apikey *accesskey *secretkey *authkey *privatekey *apinyckel *apinyckeln *apinøgle *apinøkkel *apiavain key nyckel nyckeln nøgle nøglen nøkkel nøkkelen nykel avain avaimen lykill lykillinn jsessionid phpsessid csrftoken xsrf authorization *signature *licensnyckel`)
+	add(saysBearer, `bearer`)
+	add(saysBasic, `basic`)
+	add(saysPlatform, `instagram insta ig instan instagramin instagrami tiktok tiktokin snapchat snap snappen snapchatin snäp snapin twitter facebook fb facebookissa linkedin discord discordin twitch telegram bereal jodel mastodon threads bluesky youtube reddit steam onlyfans kik signal messenger pinterest vk github gamertag xbox psn tinder skype viber wechat`)
+	add(saysOther, `*felkod *felkoden *fejlkode *fejlkoden *feilkode *feilkoden *virhekoodi *virhekoodin *villukóði *villukóðinn *errorcode error fel fejl feil virhe villa exit status statuskod discount promo coupon voucher gift rabatt rabat kampanj kampanje postal post zip area country course colour color product item source sort tracking order bar qr hs vat tax currency bank bic swift swiftkod vendor dress
+		*rabattkod *rabattkoden *rabattkode *rabatkode *rabatkoden *kampanjkod *kampanjkoden *kampanjekode *kampagnekode *alekoodi *alennuskoodi *tuotekoodi *tuotekoodin *postkod *postkode *produktkod *produktkode *produktkoden *kurskod *kurskoden *kurskode *kursuskode *kursuskoden *kurssikoodi *kurssikoodin *landskod *landekode *landkode *riktnummer *färgkod *farvekode *fargekode *streckkod *stregkode *strekkode *viivakoodi *bokningskod *bokningskoden *bookingkode *varauskoodi *anmälningskod *valutakod *valutakode *qrkod *qrkode *källkod *kildekode *lähdekoodi *afsláttarkóði *statuskod *statuskode *statuskoden *svarskod *responskode *typkod *typekode *feilmelding`)
+	return t
+}
+
+// valueGap goes back from b[i] over what may stand between a word and its value. It returns
+// the place behind the word; colon says that a ':' or '=' stands between.
+func valueGap(b []byte, i int) (j int, colon bool) {
+	lines := 0
+	for ; i > 0; i-- {
+		switch c := b[i-1]; c {
+		case ':', '=':
+			colon = true
+		case ' ', '\t', '"', '\'', '(', ')', '-', ',', '.', ';', '>', '*', '`', '_', '[', '!', '?', '/':
+		case '\n', '\r':
+			if lines++; lines > 2 {
+				return i, colon
+			}
+		default:
+			if c >= 0x80 && i >= 3 && b[i-3] == 0xE2 && b[i-2] == 0x80 { // quotation marks
+				i -= 2
+				continue
+			}
+			return i, colon
+		}
+	}
+	return 0, colon
+}
+
+// wordOf says what the value that begins at b[i] is by the words before it, over up to
+// bridges words that may stand between, and where that word begins and how many they were.
+func (t *wordEnds) wordOf(b []byte, i, bridges int) (says uint8, start, n int, colon bool) {
+	for ; n <= bridges; n++ {
+		j, c := valueGap(b, i)
+		colon = colon || c && n == 0
+		if j == i && n > 0 || j == 0 {
+			return saysNothing, 0, n, colon
+		}
+		says, start = t.before(b, j)
+		switch says {
+		case saysBridge:
+		case saysNothing:
+			// Another value: "2580 och 0852".
+			k := j
+			for k > 0 && isDigit(b[k-1]) && j-k < 9 {
+				k--
+			}
+			if n == 0 || j-k < 4 || j-k > 8 || k > 0 && isWord(b[k-1]) {
+				return saysNothing, 0, n, colon
+			}
+			start = k
+		default:
+			return says, start, n, colon
+		}
+		i = start
+	}
+	return saysNothing, 0, n, colon
+}

@@ -1,0 +1,303 @@
+package pii
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Limits of the words that a recognizer is shown around a trigger.
+const (
+	wordsBefore = 12  // tokens before the trigger
+	wordsAfter  = 20  // tokens behind it
+	wordsBack   = 160 // bytes of the original before it
+	wordsAhead  = 224 // bytes of the original behind it
+	wordsLeft   = 96  // bytes that a finding may begin before its trigger
+	wordMax     = 64  // bytes of a word; a longer one is cut
+)
+
+// A Lexicon says what a word can be. All recognizers of one scanner share one.
+type Lexicon struct {
+	// Lookup returns a set of classes, whose meaning is between the lexicon and the
+	// recognizers. The word is letters as they were typed, without marks that
+	// stand apart. It must be pure, fast and free of allocation.
+	Lookup func(word []byte) uint32
+}
+
+// A Word is a run of letters or of digits and what stands before it.
+type Word struct {
+	Start, End int // in Words.Text
+	Class      uint32
+	Flags      WordFlags
+	Gap        Gap
+}
+
+// WordFlags say how a word is written.
+type WordFlags uint8
+
+// The flags of a word.
+const (
+	IsNumber WordFlags = 1 << iota // digits
+	Capital                        // begins with a capital letter
+	AllCaps                        // two letters or more, all capital
+	IsLabel                        // what stands in the place of a finding: [PERSON]
+)
+
+// A Gap is the set of what stands between a word and the one before it. The zero Gap
+// is nothing: a digit behind a letter.
+type Gap uint16
+
+// The members of a Gap.
+const (
+	GapBlank  Gap = 1 << iota // blanks
+	GapLine                   // one line end
+	GapPara                   // two or more line ends
+	GapComma                  // ,
+	GapStop                   // . ! ? …
+	GapColon                  // : ;
+	GapHyphen                 // -
+	GapSlash                  // /
+	GapQuote                  // ' "  and the typographic ones
+	GapParen                  // ( ) [ ] { } < >
+	GapAt                     // @
+	GapOther                  // anything else
+	GapStart                  // the word is the first of the text
+)
+
+// Words are the words around a trigger.
+type Words struct {
+	Text []byte // the detection copy that the offsets are in
+	List []Word
+}
+
+// Of returns the text of word k.
+func (w *Words) Of(k int) []byte { return w.Text[w.List[k].Start:w.List[k].End] }
+
+// wordState is the words of one view, lexed as far as was needed.
+type wordState struct {
+	list []Word
+	next int // the word to be looked at next, in list
+	at   int // where lexing goes on
+	from int // words before this were looked at in the view before
+}
+
+// wordsFrom begins to lex the words of a new view, of which those before the offset pos
+// were looked at. It begins far enough before for what a recognizer is shown.
+func (m *machine) wordsFrom(pos int) {
+	ws, b := &m.word, m.v.b
+	at := m.v.index(pos - wordsBack - wordMax)
+	for at > 0 && at < len(b) && !isBlank(b[at-1]) && pos-m.v.start(at) > wordsBack {
+		at++
+	}
+	*ws = wordState{list: ws.list[:0], at: at, from: m.v.index(pos)}
+}
+
+// where returns the offset from which the words are still to be looked at.
+func (m *machine) where() int {
+	ws := &m.word
+	if ws.next < len(ws.list) {
+		return m.v.start(max(ws.from, ws.list[ws.next].Start))
+	}
+	return m.v.start(max(ws.from, ws.at))
+}
+
+// wordsTo looks at the words that begin before b[to].
+func (m *machine) wordsTo(to int) {
+	s, ws := m.s, &m.word
+	for {
+		if ws.next > 8*wordsBefore {
+			n := copy(ws.list, ws.list[ws.next-wordsBefore:])
+			ws.list, ws.next = ws.list[:n], wordsBefore
+		}
+		if ws.next >= len(ws.list) && !m.lexWord() {
+			return
+		}
+		w := &ws.list[ws.next]
+		if w.Start >= to {
+			return
+		}
+		if w.Start >= ws.from && (s.triggerClass&w.Class != 0 || s.triggerFlags&w.Flags != 0) {
+			if m.trigger(ws.next); m.short {
+				return
+			}
+		}
+		ws.next++
+	}
+}
+
+// trigger asks the recognizers of words about word k.
+func (m *machine) trigger(k int) {
+	ws, b := &m.word, m.v.b
+	class, flags, at := ws.list[k].Class, ws.list[k].Flags, ws.list[k].Start
+	// Show no more than the bounds, however much was lexed.
+	orig := m.v.start(at)
+	last := k
+	for last-k < wordsAfter {
+		if last+1 >= len(ws.list) && !m.lexWord() {
+			if m.short {
+				return
+			}
+			break
+		}
+		if m.v.start(ws.list[last+1].End)-orig > wordsAhead {
+			break
+		}
+		last++
+	}
+	first := k
+	for first > 0 && k-first < wordsBefore && orig-m.v.start(ws.list[first-1].Start) <= wordsBack {
+		first--
+	}
+	m.settleBefore(at)
+	had := len(m.pend)
+	w := Words{Text: b, List: ws.list[first : last+1]}
+	for _, r := range m.s.words {
+		c := m.s.recs[r]
+		if c.OnClass&class == 0 && c.OnFlags&flags == 0 {
+			continue
+		}
+		m.rec = int(r)
+		start, end, rd := c.Words(&w, k-first)
+		m.rec = -1
+		if rd.Bits <= 0 {
+			continue
+		}
+		if start < m.leftmost(at) || start < w.List[0].Start || end <= start || end > w.List[len(w.List)-1].End {
+			panic("pii: a recognizer returned bounds outside its words")
+		}
+		m.weigh(int(r), start, end, rd.Bits, rd)
+		if m.short {
+			m.pend = m.pend[:had]
+			return
+		}
+	}
+}
+
+// lexWord lexes one more word. It returns false at the end of the view, with
+// m.short set if more is to come.
+func (m *machine) lexWord() bool {
+	ws, b := &m.word, m.v.b
+	i, gap := ws.at, Gap(0)
+	if i == 0 && m.base == 0 {
+		gap = GapStart
+	}
+	for i > 0 && i < len(b) && isLetter(b[i]) && isLetter(b[i-1]) { // the rest of a word too long
+		i++
+	}
+	for i < len(b) {
+		c := b[i]
+		if isAlnum(c) || c >= 0x80 && letterAt(b, i) {
+			break
+		}
+		if c == '[' {
+			if e := labelEnd(b, i); e > 0 {
+				ws.list, ws.at = append(ws.list, Word{Start: i, End: e, Flags: IsLabel, Gap: gap}), e
+				return true
+			}
+		}
+		gap |= gapOf(c, gap)
+		i++
+	}
+	if i >= len(b) {
+		m.short = !m.eof
+		return false
+	}
+	w := Word{Start: i, Gap: gap}
+	most := min(len(b), i+wordMax)
+	if isDigit(b[i]) {
+		w.Flags = IsNumber
+		for i++; i < most && isDigit(b[i]); i++ {
+		}
+	} else {
+		i = m.letters(&w, i, most)
+	}
+	if i >= len(b) && !m.eof {
+		m.short = true
+		return false
+	}
+	w.End = i
+	if w.Flags&IsNumber == 0 && i < w.Start+wordMax {
+		w.Class = m.s.lexicon.Lookup(b[w.Start:i])
+	}
+	ws.list, ws.at = append(ws.list, w), i
+	return true
+}
+
+// letters walks to the end of the letters that begin at b[i], and sets the flags of w.
+func (m *machine) letters(w *Word, i, most int) int {
+	b := m.v.b
+	first, lower, n := i, false, 0
+	for i < most {
+		c := b[i]
+		if c < 0x80 {
+			if !isLetter(c) {
+				break
+			}
+			if c >= 'a' {
+				lower = true
+			} else if i == first {
+				w.Flags |= Capital
+			}
+			i++
+			n++
+			continue
+		}
+		if !letterAt(b, i) {
+			break
+		}
+		r, size := utf8.DecodeRune(b[i:])
+		if up := unicode.IsUpper(r); !up {
+			lower = true
+		} else if i == first {
+			w.Flags |= Capital
+		}
+		i += size
+		n++
+	}
+	if !lower && n > 1 {
+		w.Flags |= AllCaps
+	}
+	return i
+}
+
+// letterAt reports whether a letter that isn't ASCII begins at b[i].
+func letterAt(b []byte, i int) bool {
+	c := b[i]
+	if c == 0xC3 {
+		return i+1 < len(b) && b[i+1] != 0x97 && b[i+1] != 0xB7 && b[i+1]&0xC0 == 0x80
+	}
+	if c < 0xC4 || c == 0xE2 || c >= 0xF0 {
+		return false
+	}
+	r, _ := utf8.DecodeRune(b[i:])
+	return unicode.IsLetter(r)
+}
+
+// gapOf returns what the byte c adds to a gap.
+func gapOf(c byte, gap Gap) Gap {
+	switch c {
+	case ' ', '\t', '\r':
+		return GapBlank
+	case '\n':
+		if gap&GapLine != 0 {
+			return GapPara
+		}
+		return GapLine
+	case ',':
+		return GapComma
+	case '.', '!', '?':
+		return GapStop
+	case ':', ';':
+		return GapColon
+	case '-':
+		return GapHyphen
+	case '/':
+		return GapSlash
+	case '\'', '"', '`':
+		return GapQuote
+	case '(', ')', '[', ']', '{', '}', '<', '>':
+		return GapParen
+	case '@':
+		return GapAt
+	}
+	return GapOther
+}
