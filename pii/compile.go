@@ -45,11 +45,17 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 		bad("category is %s, not %s", r.Category, want)
 	}
 	number, mark, word := r.Read != nil || len(r.Lens) > 0 || len(r.Forms) > 0, r.Scan != nil || r.Marks != "", r.Words != nil || r.Lexicon != nil
+	sorts := 0
+	for _, s := range []bool{number, mark, word, r.Match != nil} {
+		if s {
+			sorts++
+		}
+	}
 	switch {
-	case number && mark || number && word || mark && word:
-		bad("reads more than one of numbers, marks and words")
-	case !number && !mark && !word:
-		bad("reads nothing: none of Lens and Read, Marks and Scan, Lexicon and Words is set")
+	case sorts > 1:
+		bad("reads more than one of numbers, marks, words and matches")
+	case sorts == 0:
+		bad("reads nothing: none of Lens and Read, Marks and Scan, Lexicon and Words, Match is set")
 	case word && (r.Words == nil || r.Lexicon == nil || r.Lexicon.Lookup == nil || r.OnClass == 0 && r.OnFlags == 0):
 		bad("words need Lexicon, Words, and OnClass or OnFlags")
 	case number && (r.Read == nil || len(r.Lens) == 0):

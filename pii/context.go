@@ -96,7 +96,11 @@ func (m *machine) lookBehind(lo, start int) {
 					continue
 				}
 			} else if isDigit(c) {
-				if q := m.cutStart(p); q >= 0 {
+				q := m.cutStart(p)
+				if q < 0 {
+					q = maskStart(b, p)
+				}
+				if q >= 0 {
 					p = q
 					continue
 				}

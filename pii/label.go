@@ -61,3 +61,20 @@ func labelAround(b []byte, i int) int {
 
 // inLabel reports whether the digits at b[i] are part of a label.
 func (m *machine) inLabel(i int) bool { return labelAround(m.v.b, i) >= 0 }
+
+// maskStart returns the start of the asterisks, three or more, that stand before the last
+// letters and digits of a masked value, of which b[i] is one, or -1.
+func maskStart(b []byte, i int) int {
+	k := i
+	for k > 0 && i-k < 16 && isAlnum(b[k]) {
+		k--
+	}
+	stars := k
+	for stars >= 0 && b[stars] == '*' {
+		stars--
+	}
+	if k-stars < 3 {
+		return -1
+	}
+	return stars + 1
+}

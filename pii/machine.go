@@ -25,9 +25,10 @@ type machine struct {
 	off  []int32
 	base int64 // of v.orig[0] in the text
 	eof  bool  // nothing comes after v
-	// Stops before stopAt have been looked at, words before wordAt, in bytes of the text.
-	stopAt, wordAt int64
-	at             int // what is looked at, in v.b
+	// Stops before stopAt have been looked at, words before wordAt, a user's own kinds
+	// before ownAt, in bytes of the text.
+	stopAt, wordAt, ownAt int64
+	at                    int // what is looked at, in v.b
 	// short says that a decision would have had to look behind the end of v.
 	short bool
 
@@ -38,6 +39,7 @@ type machine struct {
 	tail    int
 
 	word  wordState
+	own   ownState
 	stem  stemState
 	near  context
 	pend  []reading // not settled, in the order found
@@ -58,7 +60,7 @@ func newMachine(s *Scanner) *machine {
 // begin makes m ready for a new text.
 func (m *machine) begin(dst []Finding) {
 	m.pend = m.pend[:0]
-	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt = 0, 0, 0, 0, 0
+	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt, m.ownAt = 0, 0, 0, 0, 0, 0
 	m.out, m.hint = dst, nil
 }
 
@@ -105,16 +107,23 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	if words {
 		m.wordsFrom(int(m.wordAt - base))
 	}
+	if len(m.s.own) > 0 {
+		m.ownFrom(int(m.ownAt - base))
+	}
 	i := m.walkStops(m.v.index(int(m.stopAt-base)), words)
 	m.stopAt = base + int64(m.v.start(i))
 	m.wordAt = m.stopAt
 	if words {
 		m.wordAt = base + int64(m.where())
 	}
+	m.ownAt = m.stopAt
+	if len(m.s.own) > 0 {
+		m.ownAt = base + int64(m.v.start(m.own.at))
+	}
 	if eof {
 		m.settle()
 	}
-	return int(min(m.stopAt, m.wordAt) - base), nil
+	return int(min(m.stopAt, m.wordAt, m.ownAt) - base), nil
 }
 
 // walkStops looks at everything that begins at a stop from b[i] on, and at the words before
@@ -124,6 +133,11 @@ func (m *machine) walkStops(i int, words bool) int {
 	for {
 		i = nextStop(b, i)
 		m.at = i
+		if len(s.own) > 0 {
+			if m.ownTo(i); m.short {
+				return i
+			}
+		}
 		if words {
 			if m.wordsTo(i); m.short {
 				return i

@@ -28,6 +28,9 @@ func (m *machine) number(i int) int {
 		}
 	}
 	next := m.chain(first)
+	if !m.short && m.groups[len(m.groups)-1].end <= int32(i) { // the letters are no part of it
+		next = m.chain(i)
+	}
 	if m.short {
 		return i
 	}

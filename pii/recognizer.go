@@ -10,7 +10,7 @@ import (
 // keep nothing of what they are given, and are called from many goroutines.
 //
 // A recognizer looks at candidates of one sort: a number (Lens and Read), a
-// marked run (Marks and Scan), such as an e-mail address, or words (Lexicon and Words).
+// marked run (Marks and Scan), such as an e-mail address, words (Lexicon and Words), or what a user brings (Match).
 //
 // Evidence is counted in bits: the negative binary logarithm of how often
 // text that is not of the kind would look the same. A check digit modulo 11 is
@@ -63,6 +63,9 @@ type Recognizer struct {
 	OnClass uint32
 	OnFlags WordFlags
 	Words   func(w *Words, i int) (start, end int, r Reading)
+
+	// Match finds what a user brings.
+	Match *Matcher
 
 	// For are words that name the kind, Hints words that often go with it, Against
 	// words that name something else. Case and diacritics don't count (å ä æ

@@ -40,6 +40,7 @@ type Scanner struct {
 	marks [256][]uint16
 	left  int // most bytes before a mark or word that belong to a finding
 
+	own          []uint16
 	words        []uint16
 	lexicon      *Lexicon
 	triggerClass uint32
@@ -113,6 +114,9 @@ func (s *Scanner) add(c *compiled) error {
 	for i := range len(c.Marks) {
 		s.marks[c.Marks[i]] = append(s.marks[c.Marks[i]], id)
 		s.left = max(s.left, c.Left)
+	}
+	if c.Match != nil {
+		s.own = append(s.own, id)
 	}
 	if c.Words == nil {
 		return nil

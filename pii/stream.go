@@ -75,7 +75,7 @@ func (t *stream) write(dst, piece []byte, eof bool) ([]byte, error) {
 // plain takes the fast way where nothing that was added can begin anything: it moves
 // the walk to the end.
 func (t *stream) plain() bool {
-	if t.r.s.lexicon != nil {
+	if t.r.s.lexicon != nil || len(t.r.s.own) > 0 {
 		return false
 	}
 	from := runeStart(t.buf, max(0, t.pos-1))
@@ -84,7 +84,7 @@ func (t *stream) plain() bool {
 	}
 	t.pos = wholeRunes(t.buf)
 	t.m.stopAt = t.base + int64(t.pos)
-	t.m.wordAt = t.m.stopAt
+	t.m.wordAt, t.m.ownAt = t.m.stopAt, t.m.stopAt
 	return true
 }
 

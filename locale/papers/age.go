@@ -131,10 +131,27 @@ func ageWeight(b []byte, i, end int, kind byte) int {
 		return 10
 	case comma && (capital(b[lo:hi]) || kind != 'v') && kinNear(b, i, 4):
 		return 11
+	case comma && kind != 'v' && ownChild(b, lo, &w):
+		return 11
 	case open && kind != 'v' && listed(b, i):
 		return 10
 	}
 	return ageClause(b, i, kind)
+}
+
+// ownChild reports whether w, which begins at b[lo], is a child with an owner: "my child (8 years)".
+func ownChild(b []byte, lo int, w *word) bool {
+	switch string(w.bytes()) {
+	case "barn", "born", "lapsi", "unge", "child", "kid":
+	default:
+		return false
+	}
+	l2, h2, ok := before(b, lo)
+	if !ok {
+		return false
+	}
+	w.fold(b[l2:h2])
+	return ageMine.has(w)
 }
 
 // ageOpen reports whether what follows an age with w may still be told of a person:

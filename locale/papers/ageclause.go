@@ -56,6 +56,7 @@ func ageSubject(b []byte, i int, turns bool) int {
 	var w word
 	joined, unknown := false, 0
 	for n := 0; n < 9; n++ {
+		i = skipAside(b, i)
 		lo, hi, ok := before(b, i)
 		if !ok || sentence(b, hi, i) {
 			break
@@ -83,6 +84,23 @@ func ageSubject(b []byte, i int, turns bool) int {
 		}
 	}
 	return 0
+}
+
+// skipAside returns where an aside in parentheses, or a label, begins that ends right before b[i].
+func skipAside(b []byte, i int) int {
+	k := i
+	for k > 0 && b[k-1] == ' ' {
+		k--
+	}
+	if k == 0 || b[k-1] != ')' && b[k-1] != ']' {
+		return i
+	}
+	for n := k - 2; n >= 0 && k-n < 48; n-- {
+		if b[n] == '(' || b[n] == '[' && b[k-1] == ']' {
+			return n
+		}
+	}
+	return i
 }
 
 // kinNear reports whether one of the n words before b[i] is a person of the family.

@@ -24,7 +24,12 @@ var IDCardRecognizer = &pii.Recognizer{
 	Need:     true,
 	Lens:     []int{7, 8, 9, 10, 11, 20},
 	Letters:  true,
-	Read:     readIDCard,
+	Forms: []pii.Form{
+		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_99_99_99"}, {Mask: "9999_9999"}, {Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"},
+		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"}, {Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
+		{Mask: "99999999999999999999"}, {Mask: "9999_9999_9999_9999_9999"},
+	},
+	Read:   readIDCard,
 	For: []string{
 		"*körkort*", "*kørekort*", "*førerkort*", "*førarkort*", "*ajokort*", "*ökuskírtein*", "*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*",
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*", "id card*", "identity card*", "sis leg*",
@@ -74,8 +79,6 @@ func readIDCard(t *pii.Token) pii.Reading {
 		r.Bits = 6
 	case n == 11 && t.Groups() == 4 && len(t.Group(2)) == 6:
 		r.Bits = 7
-	case n == 11 && t.Groups() == 1:
-		r.Bits = 2
 	case n == 8 && t.Groups() == 1:
 		r.Bits = 4
 		if looksLikeDate(t) {

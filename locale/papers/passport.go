@@ -4,7 +4,7 @@ package papers
 //
 // Forms: 8 digits (Sweden before 2022, older Norwegian ones), 9 digits (Denmark), one letter and
 // 7 or 8 digits (Norway, Iceland), two letters and 6 or 7 digits (Sweden since 2022-01-01, Finland),
-// three letters and 6 or 7 digits (Norway); elsewhere the same, or nine characters of digits and
+// three letters and 6 digits (Norway); elsewhere the same, or nine characters of digits and
 // consonants (Germany). Issuers: the police or registration authority of each country.
 // The printed number has no check digit (the machine-readable line has), so a word is needed.
 // Source: polisen.se, Nya pass och nationella identitetskort; the letters are common knowledge.
@@ -40,7 +40,7 @@ func ParsePassport(s string) (Passport, error) {
 // passportOf is the rule. It returns the number of letters at the front.
 func passportOf(t *pii.Token) (letters int, err error) {
 	c := t.Chars()
-	if t.Lead() != 0 || len(c) < 8 || len(c) > 10 {
+	if t.Lead() != 0 || len(c) < 8 || len(c) > 9 {
 		return 0, pii.ErrForm
 	}
 	for letters < len(c) && !isDigit(c[letters]) {
@@ -57,7 +57,7 @@ func passportOf(t *pii.Token) (letters int, err error) {
 			return 0, pii.ErrForm
 		}
 	case letters == 0 && (n == 8 || n == 9), letters == 1 && (n == 7 || n == 8),
-		letters == 2 && (n == 6 || n == 7), letters == 3 && (n == 6 || n == 7):
+		letters == 2 && (n == 6 || n == 7), letters == 3 && n == 6:
 	default:
 		return 0, pii.ErrForm
 	}
@@ -96,9 +96,14 @@ var PassportRecognizer = &pii.Recognizer{
 	Category: classify.Document,
 	Doc:      "Passport number, issued by the state",
 	Need:     true,
-	Lens:     []int{8, 9, 10},
+	Lens:     []int{8, 9},
 	Letters:  true,
-	Read:     readPassport,
+	Forms: []pii.Form{
+		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "9999_9999"}, {Mask: "99_99_99_99"}, {Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"},
+		{Mask: "A_9999999"}, {Mask: "AA_9999999"}, {Mask: "AA_999999"}, {Mask: "AAA_999999"}, {Mask: "AA-9999999"}, {Mask: "AA_999_9999"}, {Mask: "AA_999_99_99"}, {Mask: "AA999_99_99"}, {Mask: "AA_99_99_999"}, {Mask: "AA_999_999"},
+		{Mask: "A9XXXXXX9"}, {Mask: "AXXXXXX99"}, {Mask: "A99XXXXXX"},
+	},
+	Read:   readPassport,
 	For: []string{
 		"pass", "passet", "passets", "passene", "passen", "*passnum*", "*passnr*", "pass nr", "pass no", "*passnumm*", "passinum*", "passport*", "pasport*",
 		"resehandling*", "resedokument*", "främlingspass*", "nödpass*", "provisoriskt pass", "pas", "passet mitt", "*pasnum*", "*pasnr*", "pas nr", "rejsepas*", "passi", "passin", "passini", "passia", "passissa*",

@@ -35,12 +35,12 @@ func ParseProperty(s string) (Property, error) {
 		return Property{}, valueError(kindProperty, err)
 	}
 	for i, c := range b {
-		if c != ':' && !isDigit(c) || i > 0 && isDigit(b[i-1]) {
+		if !isDigit(c) || i > 0 && isDigit(b[i-1]) {
 			continue
 		}
-		x := landAt(b, i)
-		if c == ':' {
-			x = tractAt(b, i, true)
+		x := tractAt(b, i, true)
+		if x.country == "" {
+			x = landAt(b, i)
 		}
 		if x.country == "" || x.start != 0 || x.end != len(b) {
 			continue
@@ -90,7 +90,7 @@ var PropertyRecognizer = &pii.Recognizer{
 	Kind:     kindProperty,
 	Category: classify.Location,
 	Doc:      "Property designation in the land register",
-	Marks:    "0:",
+	Marks:    "0",
 	Scan:     scanProperty,
 	Left:     96,
 	Right:    80,

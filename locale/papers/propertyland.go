@@ -18,9 +18,10 @@ var (
 		skala scale ff if ik bk fc aik hif iff bois hockey mål resultat vann slog kap kapitel prov sura koranen sms mail tid start slut lunch frukost middag avgång ankomst version`)
 )
 
-// scanProperty reads the property around the ':' or from the first digit at b[i].
+// scanProperty reads the property whose first digit is b[i].
 func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
-	if b[i] == ':' {
+	c := at(b, digits(b, i))
+	if c == ':' {
 		x := tractAt(b, i, false)
 		if x.country == "" {
 			return 0, 0, r
@@ -34,7 +35,6 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		}
 		return x.start, x.end, r
 	}
-	c := at(b, digits(b, i))
 	if c != '-' && c != '/' && c != ' ' && c != '.' && c != ',' && !isLetter(c) || digits(b, i)-i > 5 {
 		return 0, 0, r
 	}
@@ -71,15 +71,12 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 	return x.start, x.end, r
 }
 
-// tractAt reads a Swedish designation around the ':' at b[i]: tract and perhaps municipality
+// tractAt reads a Swedish designation whose block begins at b[s]: tract and perhaps municipality
 // before block:unit. Alone, without the words that name the kind, it takes names in any case.
-func tractAt(b []byte, i int, alone bool) (x land) {
-	e := digits(b, i+1)
-	s := i
-	for s > 0 && isDigit(b[s-1]) {
-		s--
-	}
-	if e-i < 2 || e-i > 5 || s == i || i-s > 4 || b[s] == '0' || b[i+1] == '0' || !ends(b, e) {
+func tractAt(b []byte, s int, alone bool) (x land) {
+	i := digits(b, s)
+	e := digits(b, min(i+1, len(b)))
+	if at(b, i) != ':' || e-i < 2 || e-i > 5 || i-s > 4 || b[s] == '0' || b[i+1] == '0' || !ends(b, e) {
 		return x
 	}
 	if c := at(b, s-1); s > 0 && c != ' ' || at(b, e) == ' ' && at(b, e+1) == ':' {

@@ -157,7 +157,7 @@ func sentence(b []byte, hi, lo int) bool {
 			return true
 		case '.':
 			// After a short word it may be an abbreviation.
-			if k+1 < lo && isBlank(b[k+1]) && k >= 4 && isWord(b[k-1]) && isWord(b[k-2]) && isWord(b[k-3]) && isWord(b[k-4]) {
+			if k+1 < lo && isBlank(b[k+1]) && letters(b, k) > 4 {
 				return true
 			}
 		}
@@ -168,6 +168,15 @@ func sentence(b []byte, hi, lo int) bool {
 // capital reports whether b begins with a capital letter, of ÅÄÖÆØ and their like too.
 func capital(b []byte) bool {
 	return len(b) > 0 && (isUpper(b[0]) || len(b) > 1 && b[0] == 0xC3 && b[1] < 0x9F)
+}
+
+// letters returns the number of letters' bytes that end at b[i].
+func letters(b []byte, i int) int {
+	n := 0
+	for n < i && isWord(b[i-1-n]) {
+		n++
+	}
+	return n
 }
 
 // A lexicon is a set of folded words, prefixes ("x*") and parts of words ("*x*", "*x").
@@ -232,12 +241,16 @@ func near(b []byte, i int, want, fill *lexicon, skip int) bool {
 	var w word
 	for n := 0; n < 9; n++ {
 		lo, hi, ok := before(b, i)
-		if !ok || sentence(b, hi, i) {
+		if !ok {
 			return false
 		}
+		stop := sentence(b, hi, i) // behind the word right before it is an abbreviation's
 		w.fold(b[lo:hi])
-		if want.has(&w) {
+		if want.has(&w) && (!stop || n == 0) {
 			return true
+		}
+		if stop {
+			return false
 		}
 		if !fill.has(&w) {
 			if skip--; skip < 0 {

@@ -103,7 +103,7 @@ func readCard(c []byte) (*cardBrand, error) {
 	}
 	b := brandOf(c)
 	switch {
-	case b == nil || oneDigit(c[4:]):
+	case b == nil || oneDigit(c):
 		return nil, pii.ErrRange
 	case !luhn(c):
 		return nil, pii.ErrChecksum

@@ -18,7 +18,10 @@ func cardExtra(text []byte, i int) (start, end int, r pii.Reading) {
 		if n == 4 && maskedBefore(text, i) {
 			return i, end, pii.Reading{Bits: 1, Evidence: pii.HasForm}
 		}
-		says, _, _, _ := valueWords.wordOf(text, i, 2)
+		says, word, _, _ := valueWords.wordOf(text, i, 2)
+		if says == saysCode { // "cvc-kod"
+			says, _ = valueWords.before(text, gapBack(text, word))
+		}
 		if says == saysCVC || says == saysSafe && n == 3 {
 			return i, end, pii.Reading{Bits: 11, Evidence: pii.TermBefore}
 		}
@@ -33,7 +36,7 @@ func cardExtra(text []byte, i int) (start, end int, r pii.Reading) {
 		}
 		// Alone it is no more than a date: a card must be spoken of too.
 		if says, _, _, _ := valueWords.wordOf(text, i, 3); says == saysExpiry {
-			return i, end, pii.Reading{Bits: 1, Evidence: pii.TermBefore}
+			return i, end, pii.Reading{Bits: 2, Evidence: pii.TermBefore}
 		}
 	}
 	return 0, 0, r

@@ -158,7 +158,7 @@ var IMEIRecognizer = &pii.Recognizer{
 	Forms: []pii.Form{
 		{Mask: "999999999999999"},
 		{Mask: "99-999999-999999-9", Bits: 7},
-		{Mask: "99_999999_999999_9", Bits: 6},
+		{Mask: "99_999999_999999_9", Bits: 8},
 		{Mask: "99.999999.999999.9", Bits: 7},
 		{Mask: "99/999999/999999/9", Bits: 7},
 		{Mask: "999999-99-999999-9", Bits: 7},

@@ -91,19 +91,21 @@ func readV4Token(t *pii.Token) pii.Reading {
 	if err != nil {
 		return pii.Reading{}
 	}
-	small, pairs := true, true
+	small, pairs := 0, true
 	b := a.As4()
 	for _, v := range b {
-		small = small && v < 32
+		if v < 32 {
+			small++
+		}
 		pairs = pairs && 10 <= v && v < 100
 	}
-	r := pii.Reading{Bits: 11, Evidence: pii.HasForm}
+	r := pii.Reading{Bits: 12, Evidence: pii.HasForm}
 	switch {
 	case b[0] == 255, b == [4]byte{}: // a net mask or a place-holder
 		r.Bits = 5
-	case small:
+	case small == 4:
 		r.Bits = 6
-	case pairs:
+	case b[0] < 10 && small == 3, pairs: // "2.14.138.0"
 		r.Bits = 7
 	}
 	if special(a) {
@@ -135,7 +137,7 @@ var specials = []netip.Prefix{
 // special reports whether a is private, loopback, link-local, multicast, documentation
 // or else not one subscriber's.
 func special(a netip.Addr) bool {
-	if b := a.As16(); a.Is6() && mixed(a) {
+	if b := a.As16(); a.Is6() && embedsV4(a) {
 		a = netip.AddrFrom4([4]byte(b[12:]))
 	}
 	a = a.WithZone("") // a prefix holds no address with a zone
@@ -156,7 +158,7 @@ var IPv4Recognizer = &pii.Recognizer{
 	Category: classify.OnlineID,
 	Doc:      "IPv4 address in dotted decimals (RFC 791), issued by IANA and network operators",
 	Lens:     []int{4, 5, 6, 7, 8, 9, 10, 11, 12},
-	Joins:    ":/-,",
+	Joins:    ":/-,_", // a time before it and a port behind it say nothing
 	Read:     readV4Token,
 	For:      ipFor,
 	Hints:    ipHints,

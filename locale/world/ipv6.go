@@ -54,12 +54,12 @@ func (ip IPv6) Public() bool { return ip.Canonical() != "" && !special(ip.Addr()
 // wellKnown is the prefix of translated IPv4 addresses (RFC 6052).
 var wellKnown = netip.MustParsePrefix("64:ff9b::/96")
 
-// mixed reports whether the last 32 bits of a are an IPv4 address, to be seen from its prefix.
-func mixed(a netip.Addr) bool { return a.Is4In6() || wellKnown.Contains(a.WithZone("")) }
+// embedsV4 reports whether the last 32 bits of a are an IPv4 address, to be seen from its prefix.
+func embedsV4(a netip.Addr) bool { return a.Is4In6() || wellKnown.Contains(a.WithZone("")) }
 
 // formatV6 is netip's form, and dotted decimals where RFC 5952 wants them and netip has not.
 func formatV6(a netip.Addr) string {
-	if !mixed(a) || a.Is4In6() {
+	if !embedsV4(a) || a.Is4In6() {
 		return a.String()
 	}
 	b := a.As16()

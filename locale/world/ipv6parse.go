@@ -147,7 +147,7 @@ func weighV6(a netip.Addr, sh shape) pii.Reading {
 		r.Evidence |= pii.NonPublic
 	}
 	// Global unicast, unique local, link-local and multicast begin with four digits.
-	known := mixed(a) || sh.first == 4 && (b[0]>>5 == 1 || b[0] >= 0xFC)
+	known := embedsV4(a) || sh.first == 4 && (b[0]>>5 == 1 || b[0] >= 0xFC)
 	if known {
 		r.Evidence |= pii.HasRange
 	}

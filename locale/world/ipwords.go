@@ -21,7 +21,7 @@ var versionWords = []string{
 	"uppdater*", "opdater*", "oppdater*", "päivity*", "uppfær*", "update*", "upgrade*", "uppgrader*", "opgrader*", "oppgrader*", "patch*", "hotfix*", "app", "appen", "apps", "*appversion*", "sovellu*", "smáforrit*", "klientversion*", "drivrutin*", "driver*", "plugin*", "tillägg*", "sdk", "api", "schema*",
 	// operating systems, browsers, programs
 	"ios", "ipados", "watchos", "tvos", "android*", "windows*", "win", "macos", "mac os", "osx", "os x", "linux*", "ubuntu*", "debian*", "fedora*", "centos*", "kernel*", "chrome*", "chromium*", "firefox*", "safari*", "edge*", "opera*", "webkit*", "java", "jdk", "jre", "node", "npm", "php", "python*",
-	"ruby", "golang", "dotnet", "mysql*", "postgres*", "nginx*", "apache*", "openssl*", "bios", "uefi", "dll", "exe", "bankid version*", "outlook*", "office*", "teams",
+	"ruby", "golang", "dotnet", "mysql*", "postgres*", "nginx*", "apache*", "openssl*", "bios", "uefi", "dll", "exe", "bankid*", "freja*", "outlook*", "office*", "teams",
 	// sections
 	"kap", "kapit*", "kapitt*", "kafli", "kafla", "luku", "luvu*", "chapter*", "avsnitt*", "afsnit*", "section*", "sektion*", "seksjon*", "osio*", "punkt", "punkten", "punktet", "pkt", "p", "kohta", "kohda*", "kohta*", "liður", "lið", "liðar", "grein", "greinar", "gr", "paragraf*", "pykäl*", "stk", "stycke*", "ledd",
 	"clause*", "artikel*", "artikkel*", "bilaga*", "bilag*", "vedlegg*", "liite*", "liittee*", "viðauk*", "figur*", "fig", "tabell*", "tabel*", "taulukko*", "kuva", "tafla", "steg", "trin", "trinn", "vaihe*", "skref", "regel*", "oid", "rfc", "villkor*", "vilkår*", "sida", "side", "sivu", "page",

@@ -11,7 +11,6 @@ package world
 // Source: ITU-T E.164; plans: the metadata named in phoneplans.go.
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
 
@@ -90,116 +89,6 @@ func parsePhone(s, region string) (Phone, error) {
 	return phone, nil
 }
 
-// cutExtension cuts an extension off a number, and the brackets and the scheme that may stand
-// before it.
-func cutExtension(s string) (number, ext string, ok bool) {
-	if len(s) >= 4 && strings.EqualFold(s[:4], "tel:") {
-		s = s[4:]
-	}
-	s = strings.TrimPrefix(s, "(")
-	i := strings.IndexFunc(s, func(r rune) bool { return r == '#' || r >= 0x80 || r < 0x80 && isLetter(byte(r)) })
-	if i < 0 {
-		return strings.TrimRight(s, ")"), "", true
-	}
-	number = strings.TrimRight(s[:i], " ,;.-(")
-	rest := s[i:]
-	j := strings.IndexAny(rest, "0123456789")
-	if j < 0 {
-		return "", "", false
-	}
-	word := strings.ToUpper(strings.TrimRight(rest[:j], " .:=-"))
-	ext = strings.TrimRight(rest[j:], " )")
-	for k := range len(ext) {
-		if !isDigit(ext[k]) {
-			return "", "", false
-		}
-	}
-	return number, ext, len(ext) <= 7 && (word == "#" || extensionWord(word))
-}
-
-// extensionWord reports whether an upper-case word stands before an extension.
-func extensionWord[T string | []byte](w T) bool {
-	switch string(w) {
-	case "X", "EXT", "EXTN", "EXTENSION", "ANKN", "ANK", "ANKNYTNING", "ANKNYTN", "LOK", "LOKAL", "LOKALNR", "ALANUMERO", "ALANRO", "INTERN", "INNANHUSS", "VX":
-		return true
-	}
-	return false
-}
-
-// dialed is a number as it is dialled.
-type dialed struct {
-	buf  [20]byte
-	n    int
-	plus bool
-	ext  bool // an extension follows
-	ngrp int  // groups of digits before it
-}
-
-func (d *dialed) digits() []byte { return d.buf[:d.n] }
-
-// take gathers the digits of a token: all but the trunk zero in brackets, which is not
-// dialled after a country code.
-func (d *dialed) take(t *pii.Token) bool {
-	d.plus = t.Lead() == '+'
-	groups := t.Groups()
-	for i := range groups {
-		g := t.Group(i)
-		if g[0] > '9' {
-			if i == 0 || i != groups-2 || !extensionWord(g) || len(t.Group(i+1)) > 6 || t.Group(i + 1)[0] > '9' {
-				return false
-			}
-			d.ext = true
-			break
-		}
-		d.ngrp++
-		if len(g) == 1 && g[0] == '0' && i > 0 && i+1 < groups && t.Sep(i) == '(' && t.Sep(i+1) == '(' {
-			continue
-		}
-		if d.n+len(g) > len(d.buf) {
-			return false
-		}
-		d.n += copy(d.buf[d.n:], g)
-	}
-	return d.n > 0
-}
-
-// international returns the digits behind '+' or 00.
-func (d *dialed) international() ([]byte, bool) {
-	b := d.digits()
-	switch {
-	case d.plus:
-		return b, true
-	case len(b) > 2 && b[0] == '0' && b[1] == '0' && b[2] != '0':
-		return b[2:], true
-	}
-	return b, false
-}
-
-// resolve tells country and national number. The region counts where the country isn't said.
-func (d *dialed) resolve(region string) (country, *plan, []byte, error) {
-	b, abroad := d.international()
-	if abroad {
-		c, p, nsn, ok := cutCode(b)
-		if !ok {
-			return country{}, nil, nil, pii.ErrRange
-		}
-		return c, p, c.cutTrunk(p, nsn), nil
-	}
-	c, ok := countryOf(region)
-	if !ok {
-		return country{}, nil, nil, pii.ErrForm
-	}
-	p := planOf(region)
-	if own, found := bytes.CutPrefix(b, strconv.AppendInt(nil, int64(c.code), 10)); found {
-		// The country code without '+': only where the number is none with it.
-		own = c.cutTrunk(p, own)
-		if c.lens>>len(b) == 0 || p != nil && !p.hasRoom(b) && p.hasRoom(own) || p == nil && !c.fits(len(b)) && c.fits(len(own)) {
-			b = own
-		}
-	}
-	return c, p, c.cutTrunk(p, b), nil
-}
-
 // fictional reports whether a Swedish number is in a range kept for fiction.
 func fictional(nsn []byte) bool {
 	if len(nsn) != 9 {
@@ -217,12 +106,53 @@ var PhoneRecognizer = &pii.Recognizer{
 	Kind:     kindPhone,
 	Category: classify.Contact,
 	Doc:      "Telephone number, given out by the regulator of a country under ITU-T E.164",
-	Lens:     []int{6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22},
-	Letters:  true,
+	Lens:     []int{6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18},
 	Joins:    "+/",
 	Read:     readPhone,
 	For:      wordsPhone,
 	Hints:    hintsPhone,
 	Against:  againstPhone,
 	Units:    unitsPhone,
+}
+
+// PhoneExtensionRecognizer finds telephone numbers with an extension behind them. It is
+// one of its own because letters in a number cost time wherever letters stand by digits, unless
+// their place is known.
+var PhoneExtensionRecognizer = &pii.Recognizer{
+	Kind:     kindPhone,
+	Category: classify.Contact,
+	Doc:      "Telephone number with the extension to dial once it answers",
+	Lens:     extensionLens,
+	Letters:  true,
+	Forms:    extensionForms(),
+	Strict:   true,
+	Joins:    "+/",
+	Read:     readPhone,
+	For:      wordsPhone,
+	Hints:    hintsPhone,
+	Units:    unitsPhone,
+}
+
+// extensionLens are the lengths of numbers, of the words and of the extensions of
+// extensionForms, added up.
+var extensionLens = []int{12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22}
+
+// extensionForms are the usual groupings of switchboards' numbers, each with an extension behind it.
+func extensionForms() []pii.Form {
+	var forms []pii.Form
+	for _, number := range []string{
+		"99-999_999_99", "99-999_99_99", "99-99_99_99", "99-9999999", "99-99999999", "99_999_999_99", "99_999_9999", "99_9999_9999",
+		"999-999_99_99", "999-99_99_99", "999-9999999", "999-999999", "999_999_99_99", "999_99_99_99", "999_999_9999", "999_9999999", "9999-999_99", "9999-99_99_99", "9999-99999", "9999-999999",
+		"9999999999", "999999999", "99999999", "99_99_99_99", "999_99_999", "9999_9999", "99_999_999", "999_9999", "999-9999", "9999999",
+		"99_99_99_99_99", "99_99999999", "99_9999_9999", "99_999_99_999", "99_9_999_999_99", "99_9-999_999_99", "99_99_999_99_99", "99_99-999_99_99", "99_99_99_99_99_99", "999_999_9999", "999_9_999_9999", "99999999999",
+	} {
+		for _, word := range []string{"_AAA", "_AAAA", "_AAAAA"} {
+			for _, ext := range []string{"99", "999", "9999"} {
+				for _, sep := range []string{"_", "."} {
+					forms = append(forms, pii.Form{Mask: number + word + sep + ext, Bits: 1})
+				}
+			}
+		}
+	}
+	return forms
 }

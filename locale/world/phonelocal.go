@@ -35,8 +35,10 @@ func readSix(b []byte, w written) pii.Reading {
 		return pii.Reading{}
 	case w.shape == 0x222 && w.first == '_' && w.rest == '_':
 		return reading(3, k, pii.HasForm)
+	case w.first == 0:
+		return reading(1, k, 0)
 	}
-	return reading(1, k, 0)
+	return pii.Reading{}
 }
 
 // readIS reads seven digits as an Icelandic number.
@@ -49,11 +51,13 @@ func readIS(b []byte, w written) pii.Reading {
 	case w.first == 0:
 		return reading(3, k, 0)
 	case w.shape == 0x34 && (w.first == '-' || w.first == '_') && k != PhoneUnassigned:
-		return reading(bitsWeak, k, pii.HasForm)
+		return reading(bitsWeak+1, k, pii.HasForm)
 	case w.shape == 0x34:
 		return reading(4, k, 0)
+	case w.shape == 0x322 || w.shape == 0x43:
+		return reading(3, k, 0)
 	}
-	return reading(3, k, 0)
+	return pii.Reading{}
 }
 
 // readEight reads eight digits as a Danish or a Norwegian number.
@@ -67,8 +71,10 @@ func readEight(b []byte, w written, p *plan) pii.Reading {
 		less = 1
 	}
 	switch {
+	case years(b) && w.first != 0:
+		return pii.Reading{}
 	case years(b):
-		return reading(2-less, k, 0)
+		return reading(1, k, 0)
 	case w.first == 0:
 		return reading(4-less, k, 0)
 	case w.shape == 0x2222 && w.first == '_' && w.rest == '_':
@@ -76,14 +82,18 @@ func readEight(b []byte, w written, p *plan) pii.Reading {
 			return reading(4, k, pii.HasForm)
 		}
 		return reading(bitsForm-2*less, k, pii.HasForm)
-	case w.shape == 0x323 && w.first == '_' && w.rest == '_' && p == planNO && k != PhoneUnassigned:
-		return reading(bitsForm, k, pii.HasForm)
+	case w.shape == 0x323 && w.first == '_' && w.rest == '_' && p == planNO && (b[0] == '4' || b[0] == '9'):
+		return reading(bitsForm-less, k, pii.HasForm)
 	case w.shape == 0x44 && (w.first == '_' || w.first == '-') && k != PhoneUnassigned:
-		return reading(bitsWeak, k, pii.HasForm)
+		return reading(bitsWeak+1, k, pii.HasForm)
 	case w.shape == 0x2222 && w.first == '-' && w.rest == '-':
 		return reading(bitsWeak-1, k, pii.HasForm)
 	}
-	return reading(4-less, k, 0)
+	switch w.shape {
+	case 0x2222, 0x233, 0x323, 0x332, 0x44, 0x26, 0x422, 0x224, 0x242:
+		return reading(4-less, k, 0)
+	}
+	return pii.Reading{}
 }
 
 // years reports whether eight digits are two years, or a date of four centuries.

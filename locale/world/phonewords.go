@@ -12,9 +12,9 @@ var wordsPhone = []string{
 	"*telefon*", "*telfon*", "*tlefon*", "*teleofn*", "*telefn*", "tel", "tele", "telnr", "tel nr", "tfn", "tfnr", "tfn nr", "tlf", "tlfnr", "tlf nr", "tlfnummer*", "tlefnr", "tel nummer*", "telenr",
 	"mobil", "mobilen", "mobiler", "mobiln*", "*mobilnum*", "*mobilnr", "moblinummer*", "mob", "mobnr", "mob nr", "ring", "ringa", "ringer", "ringde", "ringt", "ringas", "uppringd", "uringning*", "återuppring*", "ring upp", "nås på", "nås via", "nå mig", "når mig", "når man mig", "nåbar*",
 	"sms", "smsa*", "sms a", "smsen", "smset", "skicka sms", "jobbnummer*", "jobbnr", "hemnummer*", "hemnr", "direktnummer*", "direktnr", "växel", "växeln", "fax*", "whatsapp*", "whats app", "signal", "viber", "telegram", "imessage", "swish*",
-	"kontaktnummer*", "kontaktnr", "kontakta mig på", "mitt nummer", "mitt nr", "mitt nya nummer", "mitt nya nr", "nytt nummer", "nytt nr", "nya nummer*", "gamla nummer*", "bytt nummer", "samma nummer", "numret är", "nummret är", "nummer är", "nummer till", "numret till", "på nummer", "på numret", "detta nummer", "det numret",
+	"kontaktnummer*", "kontaktnr", "kontakta mig på", "mitt nummer", "mitt nr är", "mitt nr er", "mitt nr e", "mitt nya nummer", "mitt nya nr", "nytt nummer", "nytt nr", "nya nummer*", "gamla nummer*", "bytt nummer", "samma nummer", "numret är", "nummret är", "nummer är", "nummer till", "numret till", "på nummer", "på numret", "detta nummer", "det numret",
 	// da
-	"*fastnet*", "ringe", "ringes", "ringet", "opkald*", "opringning*", "kald", "kontakt mig på", "fanges på", "træffes", "mit nummer", "mit nr", "mit nye nummer", "mit nye nr", "nyt nummer", "nyt nr", "nyt mobil*", "nummeret er", "nummer er", "nr er", "på nr", "dit nr", "hendes nr", "hans nr", "mobilepay*", "sms kode*", "koden til", "kontaktinfo*",
+	"*fastnet*", "ringe", "ringes", "ringet", "opkald*", "opringning*", "kald", "kontakt mig på", "fanges på", "træffes", "mit nummer", "mit nr", "mit nye nummer", "mit nye nr", "nyt nummer", "nyt nr", "nyt mobil*", "nummeret er", "nummer er", "nr er", "på nr", "dit nr", "hendes nr", "hans nr", "orienteret på", "informeret på", "kontaktes på", "underrättad på", "upplyst på", "mobilepay*", "sms kode*", "koden til", "kontaktinfo*",
 	// nb, nn
 	"nås", "treffes", "nå meg", "når meg", "nå ho", "nå han", "ringje", "ringjer", "ringing", "*oppring*", "*tilbakering*", "faks*", "vipps*", "vippse*", "nummeret mitt", "nummeret", "nytt nummer", "eier nummeret",
 	// fi
@@ -29,16 +29,16 @@ var wordsPhone = []string{
 
 // hintsPhone often go with a telephone number: in a signature, in a form, in a request.
 var hintsPhone = []string{
-	"nummer", "nummeret", "nummret", "numret", "nr", "nmr", "numero", "nro", "númer", "number", "kontakt*", "kontakta*", "contact*", "yhteys*", "samband", "s", "p", "t", "m", "tlfn",
+	"kontakt*", "kontakta*", "contact*", "yhteys*", "samband", "s", "p",
 	"mvh", "hälsning*", "vh", "hilsen", "hilsner", "helsing", "helsing*", "vennlig", "venlig", "terveis*", "terv", "kveðj*", "kv", "bkv", "regards", "heilsan", "namn", "navn", "name", "nimi", "nafn",
 	"e post", "epost*", "mail", "mejl", "email", "e mail", "netfang", "sähköposti*", "s posti", "konuna", "notið", "anhörig*", "pårørende", "pårörande", "sambo*", "mamma", "pappa",
 }
 
-// againstPhone name other numbers.
+// againstPhone name other numbers. Words for personal numbers are not among them: those often stand before a
+// phone number too, and where such a number is meant its own recognizer wins.
 var againstPhone = slices.Concat(words.Against, []string{
-	"*personn*", "*persnr", "pnr", "pers nr", "*samordningsn*", "cpr", "cprnr", "cprn*", "*fødseln*", "*födelsen*", "fnr", "*kennital*", "kt", "*henkilötun*", "hetu*", "*sotu*", "p tal", "ptal", "*ssn",
 	"*organisat*", "orgnr", "org nr", "orgn*", "cvr*", "se nr", "p nummer", "p nr", "*y tunnus*", "ytunnus*", "*momsn*", "vat", "vsk*", "*virksomhedsn*", "*foretaksn*",
-	"*konton*", "konto", "*kontonr", "reg nr", "regnr", "*clearing*", "bankgiro*", "bg", "bgnr", "plusgiro*", "pg", "postgiro*", "girokort*", "iban", "bic", "swift", "*tilinum*", "*tilinro", "*reikningsn*", "*kortn*", "kort", "card*", "*kortti*",
+	"*konton*", "konto", "*kontonr", "reg nr", "regnr", "*clearing*", "bankgiro*", "bg", "bgnr", "plusgiro*", "pg", "postgiro*", "girokort*", "iban", "bic", "swift", "*tilinum*", "*tilinro", "reikning*", "*reikningsn*", "*kortn*", "kort", "card*", "*kortti*",
 	"postnr", "postnummer*", "imei*", "sim", "icc*", "mac", "isrc", "*passn*", "*pass nr", "*körkortsn*", "lisens*", "licens*", "license*", "*löpn*", "*løpen*", "*saldo*", "*kode", "*reservdel*", "*modell*", "model*", "*kurs*", "*hylla*", "*lager*", "*katalog*", "kvittun*", "*kvitter*", "*kassa*",
 	"zon", "zone*", "sone", "rad", "*rekke*", "*lott*", "*bingo*", "*position*", "koordinat*", "sweref*", "gps", "*polis*num*", "*policen*", "*forsikringsn*", "*försäkringsn*", "*vakuutusn*",
 })

@@ -61,7 +61,7 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 			}
 		}
 	}
-	says, at, far, colon := valueWords.wordOf(text, s, 6)
+	says, at, far, colon := valueWords.wordOf(text, s, 10)
 	if says == saysNothing {
 		return 0, 0, r
 	}
@@ -112,7 +112,7 @@ func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, 
 		}
 	case saysKey, saysBearer, saysBasic:
 		e := tokenEnd(text, s)
-		if v := text[s:e]; len(v) >= 12 && mixed(v) && entropy(v) >= 3 {
+		if v := text[s:e]; len(v) >= 12 && alnumMix(v) && entropy(v) >= 3 {
 			return e, 14
 		}
 		if e := codeEnd(text, s); e >= s+6 && says == saysKey && far == 0 {

@@ -56,7 +56,7 @@ func readKey(b []byte, s int) (end int, r pii.Reading) {
 				e = tokenEnd(b, at)
 			}
 			n := e - at
-			if n < k.least || n > k.most || !mixed(b[at:e]) && n < 60 || entropy(b[at:e]) < 2.8 || len(k.prefix) == 2 && hexLen(b, at, 33) != 32 {
+			if n < k.least || n > k.most || !alnumMix(b[at:e]) && n < 60 || entropy(b[at:e]) < 2.8 || len(k.prefix) == 2 && hexLen(b, at, 33) != 32 {
 				continue
 			}
 			return e, found
@@ -118,7 +118,7 @@ func readPEM(b []byte, s int) (start, end int, r pii.Reading) {
 	}
 	head := b[max(0, h-64):h]
 	if !bytes.HasSuffix(head, []byte("-----")) {
-		if h == s || s-h > 2 || h < 64 || e-s > 64 || !mixed(b[s:e]) {
+		if h == s || s-h > 2 || h < 64 || e-s > 64 || !alnumMix(b[s:e]) {
 			return 0, 0, r
 		}
 		for _, c := range head {

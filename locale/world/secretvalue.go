@@ -42,6 +42,9 @@ func codeEnd(b []byte, s int) int {
 			for isDigit(at(b, e+1+k)) {
 				k++
 			}
+			if k == size && n == 4 && size == 4 && c == ' ' {
+				return 0 // one of the groups of something longer
+			}
 			if after := at(b, e+1+k); k == size && !isWord(after) && (after != '-' && after != '.' && after != ',' && after != ':' || !isDigit(at(b, e+2+k))) && (n != 4 || c == '-' || size == 2) {
 				sep = c
 				e++
@@ -55,6 +58,8 @@ func codeEnd(b []byte, s int) int {
 	case n < 4 || n > 8 || isWord(c) || c == '%' || c == '@' || c == '_':
 		return 0
 	case (c == '-' || c == '/' || c == ':') && isWord(next), (c == '.' || c == ',') && isDigit(next):
+		return 0
+	case sep != 0 && c == sep && isDigit(next): // the groups go on
 		return 0
 	}
 	return e
@@ -110,7 +115,7 @@ func passwordLike(v []byte, least int, strict bool) bool {
 			digits++
 		case isLetter(c) || c >= 0x80:
 			letters++
-			if !isUpper(c) {
+			if c-'a' <= 'z'-'a' {
 				small++
 			}
 		case c == '/' && i > 0, c == '@' && i > 0 && i < len(v)-4:
@@ -119,7 +124,7 @@ func passwordLike(v []byte, least int, strict bool) bool {
 			odd++
 		}
 	}
-	if digits == 0 || letters == 0 && odd == 0 || strict && small == 0 || ordinal(v) {
+	if digits == 0 || letters == 0 && odd == 0 || ordinal(v) || strict && (small == 0 || len(v) > 20 || hexLen(v, 0, len(v)) == len(v) || bytes.IndexByte(v, ':') >= 0 || bytes.Count(v, []byte("x")) == letters) {
 		return false
 	}
 	return letters >= 2 || odd > 0 && letters+digits >= 4
@@ -164,8 +169,8 @@ func spelled(v []byte) bool {
 	return false
 }
 
-// mixed reports whether v holds both letters and digits.
-func mixed(v []byte) bool {
+// alnumMix reports whether v holds both letters and digits.
+func alnumMix(v []byte) bool {
 	digits, letters := false, false
 	for _, c := range v {
 		digits, letters = digits || isDigit(c), letters || isLetter(c)

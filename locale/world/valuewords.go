@@ -13,30 +13,38 @@ func makeValueWords() *wordEnds {
 			t.add(says, strings.Fields(l))
 		}
 	}
+	// inflect adds the forms of words that end in kod, kode and koodi.
+	inflect := func(says uint8, stems string) {
+		for _, w := range strings.Fields(stems) {
+			for _, e := range [...]string{"kod", "koden", "koder", "koderna", "kode", "kodene", "koderne", "koodi", "koodin", "koodia", "koodini", "koodisi", "koodinne", "koodiksi", "koodilla"} {
+				t.add(says, []string{"*" + w + e})
+			}
+		}
+	}
 	add(saysBridge, `är er is was are var vart on oli olivat lyder lyda lautet den det dem this the that se it min mitt mina mit mine my mín mitt minn mitt
 		gamla gamle gammal gammelt gammel nya nye ny nytt nyt old new vanha uusi uuden gamli nýja som er sem joka till til to for för for med with wifi wi fi
 		provade provat prova testade testat prövade prøvde prøvede prøvet tried try kokeilin kokeilen prófaði och og and eller or tai ja eða typ nåt noe noget något something samma samme
-		fortfarande stadig still just nu now nå nyt bara kun bare only vain fick fikk får received got sain sai tuli kom nr nummer nummret numret number numero numeroa
+		ert din ditt deres jeres spärrat spärrad spærret sperret sperra låst lukittu locked blocked kortet kortið kortti card døren dörren dørene dörrarna porten oven ovi oveen porttiin grinden larmet alarmet huset lägenheten lejligheden leiligheten nyckelskåpet nøkkelboks nøgleboks garaget garasjen appen hurðinni door gate building entrén entreen fortfarande stadig still just nu now nå nyt bara kun bare only vain fick fikk får received got sain sai tuli kom nr nummer nummret numret number numero numeroa
 		inloggning innlogging login konto kontot kontoen hemsidan nettsida ovenfor här her here tässä hér alltså nämligen nemlig jo also var været varit been vært ollut
 		alltid altid alltid always ikke inte not ei angav skrev skrive skriva typed entered`)
 	add(saysPassword, `*lösenord *lösenordet *lösenorden *lösen *losen lösenords losenord lösenorded *passord *passordet *adgangskode *adgangskoden *adgangskoder *kodeord *kodeordet *kodeordene
-		*password *passwords *passwort passwd psw pwd pw pass passphrase passkey lösenfras *salasana *salasanan *salasanani *salasanaa *salasanaksi *salasanalla salis tunnussana
+		*password *passwords *passwort passwd psw pwd pw passphrase passkey lösenfras *salasana *salasanan *salasanani *salasanaa *salasanaksi *salasanalla salis tunnussana
 		*lykilorð *lykilorðið *lykilorði *lykilorðs *aðgangsorð *aðgangsorðið *leyniorð *leyniorðið lösenfrasen hemlighet`)
-	add(saysPIN, `pin *pinkod *pinkoden pinet *pinkode *pinkoden pinkoodi pinkoodin pinkoodini pinnið pinni pinnúmer pinnúmerið pinn pinnen otp totp puk pukkod pukkode tan *pinnummer *pincode *passcode
-		*engångskod *engångskoden *engångskoder *engångslösenord *engangskode *engangskoden *engangskoder *eingongskode *engangspassord *kertakäyttökoodi *kertakäyttökoodin *kertakoodi *avainluku *avainlukua *tunnusluku *tunnusluvun *tunnuslukuni *tunnuslukua
-		*portkod *portkoden *portkode *dörrkod *dörrkoden *dörkod *dørkode *dørkoden *døråpnerkode *ovikoodi *ovikoodin *porttikoodi *entrékod *grindkod *grindkoden *garagekod *larmkod *larmkoden *alarmkod *alarmkode *alarmkoden *hälytyskoodi *låskod *låskoden *låsekode *låsekoden *nøglekode *nyckelkod *nøkkelboks *nyckelskåp *nøgleboks *avainkaappi *lockbox
-		*smskod *smskoden *smskode *smskoden *sms *tekstiviestikoodi *tekstiviestikoodia *tekstiviestikoodin *verifieringskod *verifieringskoden *verifiseringskode *verifikationskode *verifikasjonskode *bekräftelsekod *bekräftelsekoden *bekræftelseskode *bekreftelseskode *bekreftelseskoden *vahvistuskoodi *vahvistuskoodin *varmistuskoodi *aktiveringskod *aktiveringskode *aktiveringskoden *aktivointikoodi *inloggningskod *inloggningskoden *innloggingskode *påloggingskode *loginkode *kirjautumiskoodi
-		*bankidkod *bankidkode *mitidkode *wifikod *wifikode *wifikoodi *åtkomstkod *adgangskod *pääsykoodi *skärmkod *skærmkode *skjermkode *upplåsningskod *låskode *nátkode *staðfestingarkóði *staðfestingarkóðinn *staðfestingarkóðann *aðgangskóði *aðgangskóðinn *leyninúmer *leyninúmerið *hurðarkóði *auðkenniskóði`)
-	add(saysSafe, `*säkerhetskod *säkerhetskoden *sikkerhedskode *sikkerhedskoden *sikkerhetskode *sikkerhetskoden *tryggingskode *turvakoodi *turvakoodin *turvaluku *turvaluvun *öryggiskóði *öryggiskóðinn *öryggisnúmer *öryggisnúmerið`)
+	add(saysPIN, `pin pinet pinnið pinni pinnúmer pinnúmerið pinn pinnen otp totp puk tan *pinnummer *pincode *passcode *engångslösenord *engangspassord *avainluku *avainlukua *tunnusluku *tunnusluvun *tunnuslukuni *tunnuslukusi *tunnuslukua
+		*nøkkelboks *nyckelskåp *nyckelbox *nøgleboks *avainkaappi *lockbox sms *staðfestingarkóði *staðfestingarkóðinn *staðfestingarkóðann *aðgangskóði *aðgangskóðinn *leyninúmer *leyninúmerið *hurðarkóði *auðkenniskóði`)
+	inflect(saysPIN, `pin puk engångs engangs eingongs kertakäyttö kerta port dörr dör dør døråpner ovi portti entré grind garage larm alarm hälytys lås låse nøgle nyckel sms tekstiviesti verifierings verifiserings verifikations verifikasjons bekräftelse bekræftelses bekreftelses
+		vahvistus varmistus aktiverings aktivointi inloggnings innloggings påloggings login kirjautumis bankid mitid wifi åtkomst pääsy skärm skærm skjerm upplåsnings nät`)
+	add(saysSafe, `*öryggiskóði *öryggiskóðinn *öryggisnúmer *öryggisnúmerið *turvaluku *turvaluvun`)
+	inflect(saysSafe, `säkerhets sikkerheds sikkerhets tryggings turva`)
 	add(saysCVC, `cvc cvv cvc2 cvv2 cvn cid csc cvckod cvckode cvckoden cvvkoden cvckoodi *kontrolltal *kontrolltalet *kontrolcifre *kontrolcifrene *kontrollsiffer *kontrollsifrene *kontrollsiffror *kontrollsiffrorna`)
 	add(saysExpiry, `exp expiry expires expire expiration expdate thru *utgångsdatum *utgångsdatumet utgår utgick giltig giltigt giltighetstid giltighet *giltighetstid *udløbsdato *udløbsdatoen udløb udløber udløbet *utløpsdato *utløpsdatoen utløp utløper utløpt gyldig gyldighet voimassa voimassaolo vanhenee umpeutuu erääntyy gildir gildistími gildistíma rennur`)
-	add(saysCode, `kod koden koder kode kodene code codes koodi koodin koodia koodini koodina kóði kóðinn kóðann kóða kóðinn`)
+	add(saysCode, `kod koden koder kode kodene code codes koodi koodin koodia koodini koodisi koodina kóði kóðinn kóðann kóða`)
 	add(saysKey, `*token *tokens *tokenet *tokenen secret *secret clientsecret *apikey *accesskey *secretkey *authkey *privatekey *apinyckel *apinyckeln *apinøgle *apinøkkel *apiavain key nyckel nyckeln nøgle nøglen nøkkel nøkkelen nykel avain avaimen lykill lykillinn jsessionid phpsessid csrftoken xsrf authorization *signature *licensnyckel`)
 	add(saysBearer, `bearer`)
 	add(saysBasic, `basic`)
 	add(saysPlatform, `instagram insta ig instan instagramin instagrami tiktok tiktokin snapchat snap snappen snapchatin snäp snapin twitter facebook fb facebookissa linkedin discord discordin twitch telegram bereal jodel mastodon threads bluesky youtube reddit steam onlyfans kik signal messenger pinterest vk github gamertag xbox psn tinder skype viber wechat`)
-	add(saysOther, `*felkod *felkoden *fejlkode *fejlkoden *feilkode *feilkoden *virhekoodi *virhekoodin *villukóði *villukóðinn *errorcode error fel fejl feil virhe villa exit status statuskod discount promo coupon voucher gift rabatt rabat kampanj kampanje postal post zip area country course colour color product item source sort tracking order bar qr hs vat tax currency bank bic swift swiftkod vendor dress
-		*rabattkod *rabattkoden *rabattkode *rabatkode *rabatkoden *kampanjkod *kampanjkoden *kampanjekode *kampagnekode *alekoodi *alennuskoodi *tuotekoodi *tuotekoodin *postkod *postkode *produktkod *produktkode *produktkoden *kurskod *kurskoden *kurskode *kursuskode *kursuskoden *kurssikoodi *kurssikoodin *landskod *landekode *landkode *riktnummer *färgkod *farvekode *fargekode *streckkod *stregkode *strekkode *viivakoodi *bokningskod *bokningskoden *bookingkode *varauskoodi *anmälningskod *valutakod *valutakode *qrkod *qrkode *källkod *kildekode *lähdekoodi *afsláttarkóði *statuskod *statuskode *statuskoden *svarskod *responskode *typkod *typekode *feilmelding`)
+	add(saysOther, `error fel fejl feil virhe villa exit status statuskod discount promo coupon voucher gift rabatt rabat kampanj kampanje postal post zip area country course colour color product item source sort tracking order bar qr hs vat tax currency bank bic swift swiftkod vendor dress errorcode *afsláttarkóði *villukóði *villukóðinn *riktnummer *feilmelding`)
+	inflect(saysOther, `fel fejl feil virhe rabatt rabat kampanj kampanje kampagne ale alennus tuote post produkt kurs kursus kurssi lands lande land färg farve farge streck streg strek viiva boknings booking varaus anmälnings valuta qr käll kilde lähde status svars respons typ type artikel`)
 	return t
 }
 

@@ -37,7 +37,7 @@ type form struct {
 
 // try looks up the first n bytes with end behind them, and hands on what makes a name.
 func (f *form) try(n int, end string) Class {
-	if n+len(end) < 2 || n > f.n {
+	if n+len(end) < 2 || n+len(end) > len(f.b) {
 		return 0
 	}
 	var keep [8]byte
@@ -54,7 +54,7 @@ func (f *form) try(n int, end string) Class {
 // cut returns where end begins, if the first n bytes end with it, in any case.
 func (f *form) cut(n int, end string) (int, bool) {
 	at := n - len(end)
-	if at < 2 {
+	if at < 0 {
 		return 0, false
 	}
 	for i := range len(end) {
@@ -69,7 +69,7 @@ func (f *form) cut(n int, end string) (int, bool) {
 func genitive(f *form) (Class, int) {
 	n := f.n
 	for _, end := range [...]string{"'s", "’s", "s", "'", "’"} {
-		if at, ok := f.cut(n, end); ok {
+		if at, ok := f.cut(n, end); ok && at >= 2 {
 			if c := f.try(at, ""); c != 0 {
 				return c, at
 			}

@@ -34,23 +34,14 @@ func icelandic(f *form) (Class, int) {
 			}
 		}
 		for _, s := range icelandicStems {
-			if begin, ok := f.cut(at, s[0]); ok || at == len(s[0]) && begins(f, s[0]) {
-				if c := f.tryBytes(begin, []byte(s[1])); c != 0 && len(e.end) < 3 {
+			if begin, ok := f.cut(at, s[0]); ok && len(e.end) < 3 {
+				if c := f.tryBytes(begin, []byte(s[1])); c != 0 {
 					return c, at
 				}
 			}
 		}
 	}
 	return 0, f.n
-}
-
-func begins(f *form, s string) bool {
-	for i := range len(s) {
-		if f.b[i]|0x20 != s[i]|0x20 {
-			return false
-		}
-	}
-	return true
 }
 
 func icelandicStem(f *form, at int, put string) Class {

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// An engine treats messages as the flags say. It is safe for concurrent use by its workers.
+type engine struct {
+	o      *options
+	policy *classify.Policy // with -min as its floor, if that is given
+	least  classify.Confidence
+	act    *pii.Redactor // does what the policy says
+	look   *pii.Redactor // reports everything and changes nothing
+}
+
+func newEngine(o *options) (*engine, error) {
+	e := &engine{o: o, policy: o.policy, least: o.min}
+	if o.min == 0 {
+		e.least = classify.Likely
+		if o.out == "findings" {
+			e.least = classify.Possible
+		}
+	}
+	if o.thread != "" {
+		return nil, errors.New("-thread: conversations are not in this version")
+	}
+	if o.keyFile != "" {
+		return nil, errors.New("-key-file: pseudonyms and seals are not in this version")
+	}
+	var err error
+	if o.min != 0 {
+		if e.policy, err = withFloor(o.policy, o.min); err != nil {
+			return nil, fmt.Errorf("-min with this policy: %w", err)
+		}
+	}
+	s, err := pii.NewScanner(o.recs)
+	if err != nil {
+		return nil, err
+	}
+	if e.act, err = pii.NewRedactor(s, e.policy); err != nil {
+		return nil, err
+	}
+	all, err := tagAll(o.policy)
+	if err != nil {
+		return nil, err
+	}
+	e.look, err = pii.NewRedactor(s, all)
+	return e, err
+}
+
+// withFloor returns a policy whose rules all act from the confidence c on.
+func withFloor(p *classify.Policy, c classify.Confidence) (*classify.Policy, error) {
+	r := p.Rules()
+	r.Default.Floor = c
+	for i := range r.Rules {
+		r.Rules[i].Floor = c
+	}
+	for i := range r.Deny {
+		if r.Deny[i].Action != "" {
+			r.Deny[i].Floor = c
+		}
+	}
+	return classify.NewPolicy(r)
+}
+
+// tagAll returns a policy that tags whatever p's lists and field rules let be found.
+func tagAll(p *classify.Policy) (*classify.Policy, error) {
+	r := p.Rules()
+	r.Default = classify.Rule{Action: classify.Tag, Floor: classify.Possible}
+	r.Rules = nil
+	for i := range r.Deny {
+		r.Deny[i].Rule = classify.Rule{}
+	}
+	return classify.NewPolicy(r)
+}
+
+// acts reports whether the policy does anything with a finding.
+func (e *engine) acts(f pii.Finding) bool {
+	return e.policy.Decide(f.Kind, f.Category, f.Confidence).Action != classify.Keep
+}
+
+// A worker treats one message after the other. It belongs to one goroutine.
+type worker struct {
+	*engine
+	found  int64 // findings
+	acted  int64 // of which the policy acts on
+	places []place
+	marked []byte
+	report func(path string, f pii.Finding)
+	write  func(dst, value []byte, path string, f pii.Finding) []byte
+}
+
+// A place is a finding and the field it is in.
+type place struct {
+	path string
+	pii.Finding
+}
+
+func newWorker(e *engine) *worker {
+	w := &worker{engine: e}
+	w.report = w.note
+	w.write = w.mark
+	return w
+}
+
+// note counts a finding, and keeps it where it is wanted.
+func (w *worker) note(path string, f pii.Finding) {
+	if w.o.out != "redacted" {
+		w.places = append(w.places, place{path, f})
+		if f.Confidence < w.least {
+			return
+		}
+	}
+	w.found++
+	if w.acts(f) {
+		w.acted++
+	}
+}
+
+// message appends what comes out for one message, a line end not included. n is the
+// number of its line. After an error dst is as it was.
+func (w *worker) message(dst, text []byte, n int64) (_ []byte, err error) {
+	was := len(dst)
+	defer func() {
+		if recover() != nil { // what it says may hold text
+			dst, err = dst[:was], errors.New("internal error")
+		}
+	}()
+	w.places = w.places[:0]
+	switch w.o.out {
+	case "findings":
+		return w.findings(dst, text, n)
+	case "tagged":
+		return w.tagged(dst, text)
+	}
+	if w.o.in == "text" {
+		return w.act.Append(dst, text, func(f pii.Finding) { w.note("", f) })
+	}
+	return w.act.RewriteJSON(dst, text, pii.JSONOptions{Fields: w.o.fields, Report: w.report})
+}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"runtime"
+	"syscall"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// A pipeline is one reader, a worker for each core, and one writer that puts the blocks
+// back in order. The number of blocks bounds the memory.
+type pipeline struct {
+	o           *options
+	e           *engine
+	stdin       io.Reader
+	out, stderr io.Writer
+	skip        int64
+
+	free, jobs, order chan *block
+	quit              chan struct{}
+}
+
+func newPipeline(o *options, e *engine, stdin io.Reader, out, stderr io.Writer) *pipeline {
+	workers := runtime.GOMAXPROCS(0)
+	n := 2*workers + 2
+	p := &pipeline{o: o, e: e, stdin: stdin, out: out, stderr: stderr,
+		free: make(chan *block, n), jobs: make(chan *block, n), order: make(chan *block, n), quit: make(chan struct{})}
+	for range n {
+		p.free <- &block{done: make(chan struct{}, 1)}
+	}
+	return p
+}
+
+// run reads, treats and writes everything and returns how the program ends.
+func (p *pipeline) run() int {
+	for range cap(p.free)/2 - 1 {
+		go func() {
+			w := newWorker(p.e)
+			for b := range p.jobs {
+				w.block(b)
+				b.done <- struct{}{}
+			}
+		}()
+	}
+	r := &reader{pipeline: p, skip: p.skip}
+	go r.read()
+	return p.write()
+}
+
+// write writes the blocks in order.
+func (p *pipeline) write() int {
+	defer close(p.quit)
+	bar := newBar(p.o, p.stderr)
+	failed, acted := false, int64(0)
+	for b := range p.order {
+		<-b.done
+		for _, e := range b.errs {
+			failed = true
+			bar.clear()
+			fmt.Fprintf(p.stderr, "redact: %s:%d: %v\n", b.name, e.line, e.err)
+		}
+		acted += b.acted
+		if _, err := p.out.Write(b.out); err != nil {
+			bar.clear()
+			if !errors.Is(err, syscall.EPIPE) && !errors.Is(err, io.ErrClosedPipe) {
+				fmt.Fprintf(p.stderr, "redact: output: %v\n", err)
+			}
+			return exitError
+		}
+		bar.add(int64(len(b.data)), b.found)
+		if cap(b.data) > keepSize || cap(b.out) > keepSize {
+			b.data, b.out = nil, nil
+		}
+		p.free <- b
+	}
+	bar.end()
+	if c, ok := p.out.(io.Closer); ok && p.o.file != "" {
+		if err := c.Close(); err != nil {
+			fmt.Fprintf(p.stderr, "redact: output: %v\n", err)
+			return exitError
+		}
+	}
+	switch {
+	case failed:
+		return exitError
+	case p.o.check && acted > 0:
+		return exitFound
+	}
+	return exitDone
+}
+
+// block treats the lines of b.
+func (w *worker) block(b *block) {
+	w.found, w.acted = 0, 0
+	switch {
+	case b.err != nil:
+		w.bad(b, b.line, b.at, b.err)
+		b.out = append(b.out, '\n')
+	case w.o.in == "json":
+		w.document(b)
+	default:
+		w.lines(b)
+	}
+	b.found, b.acted = w.found, w.acted
+}
+
+func (w *worker) lines(b *block) {
+	data := b.data
+	for n := int64(0); len(data) > 0; n++ {
+		text, ended := data, false
+		if k := bytes.IndexByte(data, '\n'); k >= 0 {
+			text, data, ended = data[:k], data[k+1:], true
+		} else {
+			data = nil
+		}
+		body := bytes.TrimSuffix(text, []byte{'\r'})
+		out, err := w.message(b.out, body, b.at+n)
+		if b.out = out; err != nil {
+			w.bad(b, b.line+n, b.at+n, err)
+		}
+		if len(body) < len(text) && w.o.out != "findings" {
+			b.out = append(b.out, '\r')
+		}
+		if ended || b.more || w.o.out == "findings" {
+			b.out = append(b.out, '\n')
+		}
+	}
+}
+
+// document treats b as one JSON text.
+func (w *worker) document(b *block) {
+	out, err := w.message(b.out, b.data, b.at)
+	b.out = out
+	if err != nil {
+		line := b.line
+		if e := (*pii.TextError)(nil); errors.As(err, &e) && e.Offset <= int64(len(b.data)) {
+			line += int64(bytes.Count(b.data[:e.Offset], []byte{'\n'}))
+		}
+		w.bad(b, line, line, err)
+	}
+	if n := len(b.out); err != nil || w.o.out == "findings" || b.more && n > 0 && b.out[n-1] != '\n' {
+		b.out = append(b.out, '\n')
+	}
+}
+
+// bad notes that a message can't be treated, and puts a record in its place; in text it
+// is an empty line.
+func (w *worker) bad(b *block, line, at int64, err error) {
+	b.errs = append(b.errs, lineError{line, err})
+	if w.o.in != "text" || w.o.out == "findings" {
+		b.out = appendError(b.out, at, err)
+	}
+}

@@ -1,0 +1,337 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// behindCue returns the word behind cue i at which a name may begin that would not be looked
+// at by itself, or -1.
+func (t text) behindCue(i int) int {
+	k := i + 1
+	switch t.cue(i) {
+	case cueName:
+		for n := 0; n < 3 && t.word(k) && (t.cue(k) == cueIs || t.cue(k) == cueOwn || t.cue(k) == cueFill); n++ {
+			k++
+		}
+	case cueCalled, cueSign:
+		for n := 0; n < 2 && t.word(k) && t.gap(k)&pii.GapLine == 0 && (t.cue(k) == cueFill || t.cue(k) == cuePrep || t.cue(k) == cueI); n++ {
+			k++
+		}
+	case cueFamily, cueTitle, cueRole, cueSignAt, cueGreet:
+	case cueContact:
+		if t.flags(k)&pii.Capital == 0 {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if t.initial(k) && t.word(k+1) && t.flags(k+1)&pii.Capital != 0 {
+		k++
+	}
+	if !t.word(k) || t.class(k)&trigger != 0 && !t.doubtful(k) || t.runes(k) < 2 {
+		return -1
+	}
+	if t.particleAt(k) && t.word(k+1) {
+		if k++; t.class(k)&trigger != 0 {
+			return -1
+		}
+	}
+	if r := t.rank(k); r == 1 || r == 2 && t.flags(k)&pii.Capital == 0 {
+		return -1
+	}
+	return k
+}
+
+// scoreWords weighs the words of the run themselves.
+func (t text) scoreWords(s *scorer, r run) {
+	k := r.lead
+	if r.first != k && t.class(r.first)&given != 0 {
+		k = r.first
+	}
+	c := t.class(k)
+	rank := t.rank(k)
+	switch {
+	case c&given1 != 0:
+		s.add(fGiven1)
+	case c&given != 0:
+		s.add(fGiven2)
+	case c&surname1 != 0:
+		s.add(fSurname1)
+	case c&surname != 0:
+		s.add(fSurname2)
+	default:
+		s.add(fUnknown)
+	}
+	if c&name != 0 {
+		s.evidence |= pii.Dictionary
+		if c&given != 0 && c&surname != 0 {
+			s.add(fBothNames)
+		}
+		if rank != 0 {
+			s.add(fRank1 + feature(rank-1))
+		}
+		if c&nameWord != 0 && rank != 0 {
+			s.add(fNameWord)
+		}
+	} else {
+		s.evidence |= pii.Look
+		if rank != 0 {
+			s.add(fUnknownRank1 + feature(rank-1))
+		}
+		s.times(fLook, clamp(lexicon.Look(t.Of(k))/10, -8, 8))
+	}
+	if t.runes(k) == 2 {
+		s.add(fShort)
+	}
+	if c&town != 0 {
+		s.add(fTown)
+	}
+	if c&notName != 0 {
+		s.add(fNotName)
+	}
+	if c&(street|roadEnd) != 0 {
+		s.add(fStreet)
+	}
+	if c&uint32(lexicon.Bot) != 0 {
+		s.add(fBot)
+	}
+	t.scoreShape(s, r.first)
+	s.times(fNext, min(r.next, 110))
+	if r.given {
+		s.add(fGivenSurname)
+	}
+	if r.patronymic {
+		s.add(fPatronymic)
+	}
+	if r.initial {
+		s.add(fInitial)
+	}
+}
+
+// scoreShape weighs how the first word is written.
+func (t text) scoreShape(s *scorer, k int) {
+	f := t.flags(k)
+	switch {
+	case f&pii.Capital == 0:
+		s.add(fLower)
+	case f&pii.AllCaps != 0:
+		if !t.shouted(k) {
+			s.add(fAllCaps)
+		}
+	case t.starts(k):
+		s.add(fCapStart)
+	case t.titled(k):
+		s.add(fCapTitle)
+	default:
+		s.add(fCapMiddle)
+	}
+}
+
+// scoreBefore weighs what stands before the run.
+func (t text) scoreBefore(s *scorer, r run) {
+	before := s.sum
+	t.before(s, r)
+	if s.sum > before {
+		s.evidence |= pii.Position
+	}
+}
+
+func (t text) before(s *scorer, r run) {
+	first := r.first
+	g := t.gap(first)
+	if b := t.between(first); len(b) > 0 && g&(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStart) == 0 {
+		if g&(pii.GapAt|pii.GapStop|pii.GapOther|pii.GapHyphen) != 0 && !(first > 0 && t.initial(first-1)) {
+			s.add(fGlued)
+		}
+	} else if len(b) == 0 && first > 0 && g&pii.GapStart == 0 {
+		s.add(fGlued)
+	}
+	k := first - 1
+	if g&pii.GapSlash != 0 && (g&(pii.GapBlank|pii.GapLine|pii.GapStart) != 0 || k >= 0 && (t.cue(k) == cueSign || t.cue(k) == cueSignAt)) && g&pii.GapParen == 0 {
+		if b := t.between(first); len(b) == 0 || b[len(b)-1] == '/' {
+			s.add(fSlash)
+			return
+		}
+	}
+	last := t.atEnd(r.last, r.lead) || t.lineStart(r.last+1)
+	switch {
+	case last && t.lineStart(first):
+		if t.atEnd(r.last, r.lead) && g&pii.GapStart == 0 {
+			s.add(fLineAlone)
+		}
+	case last && g&(pii.GapStop|pii.GapComma|pii.GapHyphen) != 0 && g&pii.GapBlank != 0:
+		s.add(fTextEnd)
+	}
+	if k < 0 || g&pii.GapStart != 0 {
+		return
+	}
+	for n := 0; n < 2 && k > 0 && t.cue(k) == cueFill && t.gap(k+1)&^pii.GapBlank == 0; n++ {
+		k--
+	}
+	if !t.word(k) {
+		return
+	}
+	t.scoreCue(s, r, k, g)
+}
+
+// scoreCue weighs the cue k before the run; g is the gap before the run.
+func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
+	q := t.cue(k)
+	near := g&^(pii.GapBlank|pii.GapComma|pii.GapQuote) == 0
+	colon := g&pii.GapColon != 0 && g&(pii.GapLine|pii.GapStop) == 0
+	switch {
+	case q == cueCalled:
+		if near || colon {
+			s.add(fCalled)
+		}
+	case q == cueName:
+		if colon || g&(pii.GapHyphen|pii.GapOther) != 0 {
+			s.add(fLabel)
+		} else if near {
+			s.add(fContact)
+		}
+	case q == cueIs || q == cueAm:
+		if near || colon {
+			t.scoreIs(s, k)
+		}
+	case q == cueSign:
+		s.add(fSign)
+		if g&(pii.GapLine|pii.GapPara) != 0 {
+			s.add(fSignLine)
+		}
+	case q == cueSignAt:
+		if g&(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapColon) != 0 || t.lineStart(k) || t.gap(k)&(pii.GapStop|pii.GapComma) != 0 {
+			s.add(fSign)
+		}
+	case q == cueGreet:
+		if g&^(pii.GapBlank|pii.GapComma) == 0 {
+			s.add(fGreet)
+		}
+	case q == cueTitle || t.class(k)&title != 0:
+		if g&^(pii.GapBlank|pii.GapStop) == 0 {
+			s.add(fTitle)
+		} else if colon {
+			s.add(fRoleColon)
+		}
+	case q == cueFamily || t.class(k)&family != 0:
+		if near || g&pii.GapParen != 0 {
+			s.add(fFamily)
+		} else if colon {
+			s.add(fRoleColon)
+		}
+	case q == cueRole:
+		if colon {
+			s.add(fRoleColon)
+		} else if near || g&pii.GapParen != 0 {
+			s.add(fRole)
+		}
+	case q == cueContact:
+		if near {
+			s.add(fContact)
+		}
+	case q == cueWith:
+		if near && (t.cue(k-1) == cueTalk || t.cue(k-2) == cueTalk || t.cue(k-1) == cueContact) {
+			s.add(fTalked)
+		} else if near {
+			s.add(fPrep)
+		}
+	case q == cuePrep:
+		if near && t.cue(k-1) == cueSign {
+			s.add(fSign)
+		} else if near && (t.cue(k-1) == cueTalk || t.cue(k-1) == cueContact) {
+			s.add(fTalked)
+		} else if near {
+			s.add(fPrep)
+		} else if colon {
+			s.add(fRoleColon)
+		}
+	case q == cueTalk:
+		if near {
+			s.add(fPrep)
+		}
+	case q == cueIn:
+		if near {
+			s.add(fIn)
+		}
+	case q == cueThanks:
+		if near {
+			s.add(fThanks)
+		}
+	case q == cueHere || q == cueThis:
+		if near {
+			s.add(fPrep)
+		}
+	case q == cueAnd:
+		if near && t.class(k-1)&given != 0 && !t.doubtful(k-1) {
+			s.add(fAndName)
+		}
+	}
+}
+
+// scoreIs weighs a form of to be before the run: my name is, I am, this is.
+func (t text) scoreIs(s *scorer, k int) {
+	if t.cue(k) == cueAm {
+		s.add(fWeakIntro)
+		return
+	}
+	p := k - 1
+	if t.gap(k)&^pii.GapBlank != 0 && t.gap(k) != pii.GapQuote {
+		return
+	}
+	for n := 0; n < 2 && (t.cue(p) == cueOwn || t.cue(p) == cueFill || t.cue(p) == cueThis && t.cue(p-1) == cueName); n++ {
+		p--
+	}
+	switch t.cue(p) {
+	case cueName:
+		s.add(fNameIs)
+	case cueI:
+		s.add(fWeakIntro)
+	case cueThis, cueHere:
+		s.add(fDemo)
+	case cueFamily, cueRole:
+		s.add(fDemo)
+	}
+}
+
+// scoreBehind weighs what stands behind the run.
+func (t text) scoreBehind(s *scorer, r run) {
+	k := r.last + 1
+	if !t.has(k) {
+		return
+	}
+	g := t.gap(k)
+	if b := t.between(k); g&pii.GapBlank == 0 && g&(pii.GapLine|pii.GapPara) == 0 {
+		switch {
+		case g&pii.GapAt != 0:
+			s.add(fMail)
+		case len(b) == 0, g&(pii.GapStop|pii.GapOther|pii.GapSlash) != 0 && len(b) == 1 && t.flags(k)&(pii.Capital|pii.IsLabel) == 0, g == pii.GapHyphen:
+			s.add(fGlued)
+		}
+	}
+	near := g&^pii.GapBlank == 0
+	switch f := t.flags(k); {
+	case f&pii.IsNumber != 0:
+		switch n := t.len(k); {
+		case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0:
+			s.add(fHouse)
+		case near && n <= 3:
+			s.add(fHouse)
+		case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0:
+			s.add(fNumber)
+		}
+	case f&pii.IsLabel != 0:
+	case near && t.cue(k) == cueFirm && f&pii.Capital != 0:
+		s.add(fFirm)
+	case near && (t.cue(k) == cueHere):
+		s.add(fHere)
+	case near && t.cue(k) == cueIs && t.cue(k+1) == cueHere:
+		s.add(fHere)
+	case near && (t.cue(k) == cueSaid || t.cue(k) == cueLives || t.cue(k) == cueCalled):
+		s.add(fSaid)
+	case near && t.cue(k) == cueAnd && t.class(k+1)&given != 0 && !t.doubtful(k+1):
+		s.add(fAndName)
+	case g&pii.GapColon != 0 && t.lineStart(r.first):
+		s.add(fSpeaker)
+	}
+}

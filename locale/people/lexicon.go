@@ -1,0 +1,83 @@
+// Package people finds names of people and addresses as they are typed in a chat: in any
+// case, without commas, over a line end, in six languages at once.
+//
+// What a word can be comes from package lexicon, what the words around say from the cues in
+// phrases.go, and what each is worth from the tables in weights.go. Nothing here holds a name.
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Lexicon is the lexicon of all recognizers of words. Its classes are those of package lexicon
+// and, above them, the cue that a word is.
+var Lexicon = &pii.Lexicon{Lookup: lookup}
+
+// The bits of a class above those of package lexicon. Bit 23 is free.
+const (
+	cueShift = 24
+	cueMask  = 63 << cueShift
+	// trigger marks words that are worth a look as a name by themselves.
+	trigger = 1 << 30
+	// cueTrigger marks cues behind which a name may stand that nothing else shows.
+	cueTrigger = 1 << 31
+)
+
+// Classes of package lexicon as a word's class has them.
+const (
+	given1   = uint32(lexicon.Given1)
+	given    = uint32(lexicon.Given)
+	surname1 = uint32(lexicon.Surname1)
+	surname  = uint32(lexicon.Surname)
+	name     = uint32(lexicon.Name)
+	nameWord = uint32(lexicon.NameWord)
+	common   = uint32(lexicon.Common | lexicon.Function)
+	town     = uint32(lexicon.Town)
+	title    = uint32(lexicon.Title)
+	family   = uint32(lexicon.Family)
+	particle = uint32(lexicon.Particle)
+	notName  = uint32(lexicon.NotName)
+	street   = uint32(lexicon.Street)
+	roadEnd  = uint32(lexicon.StreetEnd)
+	landEnd  = uint32(lexicon.TerrainEnd)
+)
+
+// Recognizers returns those of names and of addresses. An address stands before a name where
+// both fit.
+func Recognizers() []*pii.Recognizer { return []*pii.Recognizer{Address, Person} }
+
+// lookup is called for every word of every text.
+func lookup(word []byte) uint32 {
+	if len(word) < 2 || len(word) > lexicon.MaxLen {
+		if len(word) == 1 {
+			return cues.find(lexicon.Hash(word))
+		}
+		return 0
+	}
+	h := lexicon.Hash(word)
+	c := uint32(lexicon.LookupHash(h))
+	q := cues.find(h)
+	switch {
+	case c&name != 0:
+		return c | q | trigger
+	case q != 0 || c&(common|title|family) != 0:
+		return c | q
+	case capital(word) && len(word) > 2 && lexicon.CommonRankHash(h) == 0 && lexicon.Look(word) > unseenLook:
+		return c | trigger
+	}
+	return c
+}
+
+// unseenLook is how much a word that is in no list has to look like a name, in tenths of
+// bits, if it is to be looked at for its capital alone.
+const unseenLook = -25
+
+// capital reports whether a word begins with a capital letter of Latin script.
+func capital(word []byte) bool {
+	c := word[0]
+	return 'A' <= c && c <= 'Z' || c == 0xC3 && len(word) > 1 && word[1] < 0xA0 || c == 0xC4 || c == 0xC5
+}
+
+// cueOf returns the cue that a word of this class is.
+func cueOf(class uint32) cue { return cue(class & cueMask >> cueShift) }

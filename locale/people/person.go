@@ -1,0 +1,47 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Name of a person: given names, surnames or both, as they are typed.
+// Nothing in a name can be checked, so evidence is summed up: what the dictionary and the
+// letters say of each word, how it is written, what stands around it, and whether several
+// such words stand together. Words that are also ordinary words need more of it.
+// Found is the name without title; a genitive -s that the dictionary can't tell from
+// the name is taken along.
+
+// Person recognizes names of people.
+var Person = &pii.Recognizer{
+	Kind:     "person",
+	Category: classify.Name,
+	Doc:      "Name of a person: given names, surnames or both, in any case.",
+	Lexicon:  Lexicon,
+	OnClass:  trigger | cueTrigger,
+	Words:    findPerson,
+}
+
+func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
+	t := text{w}
+	if t.class(i)&trigger == 0 || t.doubtful(i) {
+		if i = t.behindCue(i); i < 0 {
+			return 0, 0, pii.Reading{}
+		}
+	}
+	r, ok := t.runAt(i)
+	if !ok {
+		return 0, 0, pii.Reading{}
+	}
+	var s scorer
+	t.scoreWords(&s, r)
+	if s.sum < -100 {
+		return 0, 0, pii.Reading{}
+	}
+	t.scoreBefore(&s, r)
+	t.scoreBehind(&s, r)
+	if rd = s.reading(); rd.Bits == 0 {
+		return 0, 0, rd
+	}
+	return w.List[r.first].Start, w.List[r.last].End, rd
+}

@@ -1,0 +1,93 @@
+package people
+
+// phrases are the words that lead to names and addresses, in Swedish, Danish, both
+// Norwegians, Finnish, Icelandic, Faroese and English, with what is typed in their place. A
+// phrase of several words is known by its last word; what it needs before is in context.go.
+var phrases = map[cue]string{
+	cueCalled: `heter hetter heder hedder hetr hedde hette heiter heitte heiti heitir hét eiti eitur kallas kallades kaldes kalles
+		kallast kallaður kölluð called named nimeltä nimeltään nimisen niminen undertecknad undertegnede`,
+	cueName: `namn namnet nam förnamn efternamn mellannamn tilltalsnamn smeknamn fornamn navn navnet fornavn efternavn
+		mellemnavn etternavn mellomnavn kaldenavn kallenavn namnet førenamn etternamn mellomnamn nimi nimeni nimensä nimesi
+		etunimi sukunimi kutsumanimi lempinimi nimellä nafn nafnið nafni fornafn eftirnafn millinafn name names nam surname firstname lastname
+		forename fullname nickname navni`,
+	cueSign: `mvh vänligen vänlig hälsning hälsningar hälsningarna hälsn hlsn hälsar halsningar halsning hälsnignar hälsningr
+		hilsen hilsner hilsener hilsning hils venligst vennligst helsing helsingar helsning helsninger
+		terveisin terveisiä terv terkuin terkkuja kiittäen ystävällisesti
+		kveðja kveðju kveðjur kvedja kvedju bkv mbk mkv virðingarfyllst heilsan heilsu vinarliga
+		regards rgds sincerely faithfully cheers yours truly kram kramar puss klem klemmer knus högaktningsfullt ærbødigst
+		sign signatur undertecknat underskrift allekirjoitus undirskrift signed signerat signert`,
+	cueSignAt: `vh kh bh t yt kv br kr ps xoxo hälsn mv v ha`,
+	cueGreet: `hej hejsan hejhej heij hejj tjena tjenare tja tjabba hallå kära käre bästa hei heisann heia hallo hey heyy hejsa dav
+		goddag halløj kære kjære kjaere kaere moi moro moikka heippa terve tervehdys hyvä arvoisa rakas hæ halló sæl sæll sælar
+		sælir blessuð blessaður kæri kæra hi hello dear hiya morgon morgen morn goddagen hai hejdå welcome välkommen velkommen`,
+	cueTitle: `herr herre hr fru fröken frk frøken doktor dr professor prof advokat adv ingenjör ing sjuksköterska ssk usk bm leg läk
+		læge lege overlæge overlege sykepleier sygeplejerske läkare överläkare barnmorska jordemoder jordmor tandläkare tandlæge
+		tannlege psykolog kurator rektor prest präst pastor herra hra rouva rva neiti nti tohtori tri lääkäri opettaja asianajaja
+		hoitaja frú læknir séra lögmaður hjúkrunarfræðingur kennari mr mrs ms miss sir madam nurse doctor lawyer familjen familien
+		perhe fjölskyldan family lærer lärare læreren läraren lektor sekreterare vaktmästare vaktmästaren tolk tolken tulkki`,
+	cueFamily: `man mannen make maken maka makan fru frun hustru sambo sambon pojkvän flickvän tjej kille son sonen dotter dottern dotra barn barnet
+		barnbarn mamma mamman pappa pappan mor mors mormor morfar farmor farfar far fars syster systern bror brorsan brodern syskon svärmor svärfar
+		svärson kusin kompis vän väninna granne grannen kollega kollegan chef chefen mand manden kone konen kæreste søn sønnen datter datteren
+		barnebarn mormor søster bror svigerfar svigermor svigersøn svigerdatter fætter kusine ven veninde nabo naboen kollegaen
+		mann kona samboer samboeren sønn dattera fetter venn venninne sjef sjefen onkel tante tant faster moster farbror morbror
+		mies mieheni vaimo vaimoni poika poikani tytär tyttäreni tyttö äiti äitini isä isäni veli veljeni sisko siskoni lapsi lapseni avopuoliso
+		puoliso puolisoni naapuri naapurini ystävä ystäväni pomo anoppi appi mummo mummoni ukki serkku maðurinn maður konan kona sonur
+		dóttir barnið mamma pabbi amma afi systir bróðir frændi frænka vinur vinkona nágranni kærasti kærasta makinn husband wife
+		partner daughter mother father brother sister mum mom dad grandma grandpa grandmother grandfather uncle aunt cousin friend
+		neighbour neighbor colleague boss manager boyfriend girlfriend fiancé fiancée stepson spouse ægtefælle ektefelle`,
+	cueRole: `kund kunden kunde customer client klient klienten patient patienten pasient pasienten pat potilas potilaan sjúklingur asiakas
+		asiakkaan asiakkaamme viðskiptavinur viðskiptavinurinn handläggare handläggaren saksbehandler sagsbehandler käsittelijä medlem
+		medlemmen jäsen agent agenten user användare användaren bruker brukeren bruger brugeren käyttäjä notandi innehavare innehavaren
+		indehaver innehaver kontoinnehavare kontohavare kontohaver kontoeier kortinnehavare kortholder tilinomistaja reikningseigandi
+		korthafi eier eieren ejer ejeren ägare ägaren owner holder omistaja eigandi hyresgäst hyresgästen lejer lejeren leietaker
+		leietakeren vuokralainen leigjandi tenant köpare köparen køber køberen kjøper selger selgeren säljare säljaren sælger sælgeren
+		ostaja myyjä kaupandi seljandi buyer seller mottagare mottagaren modtager modtageren mottaker mottakeren vastaanottaja viðtakandi
+		recipient payee avsändare avsändaren afsender avsender lähettäjä sendandi sender betalare sökande sökanden ansøger søker hakija
+		umsækjandi applicant ombud ombudet fullmäktig förare föraren fører føreren sjåfør kuljettaja ökumaður driver passagerare passenger
+		resenär reisende rejsende matkustaja farþegi guest gäst gæst gjest vieras gestur kontaktperson yhteyshenkilö tengiliður
+		contact borger borgeren bruker elev eleven opilas anhörig pårørende omainen aðstandandi vårdnadshavare huoltaja forelder foresatt
+		målsägande vittne vitne vidne todistaja skadelidte modpart motpart uthyrare utleier udlejer vuokranantaja employee
+		anställd medarbetare ansatt medarbejder työntekijä starfsmaður löntagare beställare bestiller tilaaja godman huvudman
+		förälder avliden avdøde afdøde edunvalvoja försäkrad forsikrede vakuutettu boende medsökande låntagare låntaker
+		lainanottaja lántaki faktureringskontakt cc attn att`,
+	cueContact: `ring ringa kontakta kontakt kontakte hälsa hils fråga spørg spørre spør fråga sök sökte nå träffade mötte møtte
+		call phone ask contact meet met tell thank tacka takk soita soittakaa kysy kysykää tapasin hringdu hringja spyrja biðja hafðu efter etter eftir`,
+	cueCare: `c`,
+	cueTalk: `pratade pratat prata pratar talade talat tala talar snackade snackat snacka chattade chattat mejlade
+		talte talt tale taler snakket snakke snakker snakka snakkede chattet prate pratet prata skrev skrevet
+		spoke spoken speak speaking talk talked talking chatted dealt chat puhuin puhunut puhua puhuimme juttelin keskustelin
+		talaði talað tala spjallaði ræddi rætt`,
+	cueWith: `med with við kanssa hjá vid`,
+	cueIs:   `är ar e er is on var was blir hette æ`,
+	cueAm:   `olen oon am m olemme`,
+	cueI:    `jag ja jeg jag eg ég i minä mä mie vi we me við`,
+	cueThis: `det de this that it se tämä þetta það dette`,
+	cueOwn:  `min mitt mit mitt mi mín mítt mina mine my our vår vårt vores his her hans hennes hendes sin hennar hän minun mun meidän thy`,
+	cueHere: `här her here hér hérna tässä täällä speaking puhelimessa`,
+	cuePrep: `till från för av hos til fra for af av frá af fyrir hjá to from for by about om vedr ang gällande angående regarding re
+		koskien ang`,
+	cueIn:   `i på in at á í ved vid nära near`,
+	cueAnd:  `och og ja and oc samt sekä ok o`,
+	cueFill: `øh öh eh eeh ehm nu nå bara så altså alltså alltid fulde fullt fullständiga fulla fulle full koko hela hele mitt mit mín mítt själv
+		selv sjølv bare just still igen igjen aftur vel ju jo dock visst egentligen egentlig`,
+	cueSaid: `säger sa sade sagt sagde siger sier ringer ringde ringte ringt lovade lovet lovede skrev skriver svarade svarte svarede mejlade
+		kommer kom hjälpte hjalp hjælper hjelper hjälper undrar önskar ønsker vill vil har hade hadde havde bor kan skulle ska skal sanoi
+		soitti lupasi kirjoitti asuu haluaa on oli sagði hringdi lofaði skrifaði er var vill says said called promised wrote told
+		wants lives asked has had was is will heter hedder heiter`,
+	cueFirm:   `ab aps as asa oy oyj hf ehf ltd inc gmbh hb kb ba sf slf ks enk ry rf llc plc a/s ivs ky tmi stiftelsen`,
+	cueThanks: `tack tak takk kiitos kiitti thanks thx thanx thank takkfyrir förhand forhånd etukäteen fyrirfram advance`,
+	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adressen adressa adr bostadsadress hemadress postadress besöksadress gatuadress folkbokförd
+		folkbokförda skriven flyttat flyttade flyttar flyttet flyttede flytter flytta leveransadress faktureringsadress levering
+		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett asun asuu asumme osoite osoitteeni osoitteessa osoitteeseen
+		osoitteeksi kotiosoite postiosoite katuosoite toimitusosoite muutin muutan muutamme muuttanut heimilisfang heimilisfangið heimili lögheimili
+		bý býr búum búsett búsettur bústaður bústað flutti flutt flytja sendist sent live lives living moved moving address addr
+		registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål lejlighed objekt installationsadresse`,
+	cueFlat: `lgh lägenhet lgnr tr trappor vån våning plan uppg uppgång port ög nb bv tv th mf st stuen kl sal etage dør opgang lejl lejlighed
+		leil leilighet etg etasje oppgang as asunto rappu krs kerros huon rum íbúð íb hæð kjallari h apt flat floor apartment bte inv ög`,
+	cueBox:  `box postbox postboks pb pl pósthólf pósth boks fe`,
+	cueUnit: `kr kronor kroner krónur kr. sek dkk nok eur euro euroa usd isk procent prosent kg km m cm mm gb mb kwh min minuter minutter minuuttia
+		minutes mínútur tim timmar timer tuntia hours klst dagar dage dager päivää days st stk kpl stycken mg ml liter mbit år månader veckor uger
+		uker viikkoa weeks v spm grader m2 kvm stop gange ganger gånger personer`,
+	cueTime: `kl klo klokken klockan den d kello nr nummer numero no vecka uke uge viikko sida side sivu version v kapitel kap punkt rad linje buss linja bussi
+		steg steget trin nivå`,
+}

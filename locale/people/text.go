@@ -1,0 +1,144 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// A text is the words that a recognizer is shown, with questions about them. A question
+// about a word that isn't there is answered as about a number.
+type text struct{ *pii.Words }
+
+func (t text) has(k int) bool { return 0 <= k && k < len(t.List) }
+
+func (t text) class(k int) uint32 {
+	if !t.has(k) {
+		return 0
+	}
+	return t.List[k].Class
+}
+
+func (t text) flags(k int) pii.WordFlags {
+	if !t.has(k) {
+		return pii.IsNumber
+	}
+	return t.List[k].Flags
+}
+
+// gap returns what stands before word k: at the end of the text a line end.
+func (t text) gap(k int) pii.Gap {
+	if !t.has(k) {
+		return pii.GapPara | pii.GapLine
+	}
+	return t.List[k].Gap
+}
+
+func (t text) cue(k int) cue { return cueOf(t.class(k)) }
+
+// word reports whether word k is letters, and no label.
+func (t text) word(k int) bool { return t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == 0 }
+
+func (t text) len(k int) int { return t.List[k].End - t.List[k].Start }
+
+// runes counts the letters of word k.
+func (t text) runes(k int) int {
+	n := 0
+	for _, c := range t.Of(k) {
+		if c&0xC0 != 0x80 {
+			n++
+		}
+	}
+	return n
+}
+
+// between returns the text between word k-1 and word k.
+func (t text) between(k int) []byte {
+	if k < 1 || !t.has(k) {
+		return nil
+	}
+	return t.Text[t.List[k-1].End:t.List[k].Start]
+}
+
+// is reports whether word k is s, which is lower-case ASCII, in any case.
+func (t text) is(k int, s string) bool {
+	if !t.word(k) || t.len(k) != len(s) {
+		return false
+	}
+	for i, c := range t.Of(k) {
+		if c|0x20 != s[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// starts reports whether a sentence starts at word k, as far as one can see.
+func (t text) starts(k int) bool {
+	g := t.gap(k)
+	if g&(pii.GapStart|pii.GapLine|pii.GapPara|pii.GapStop|pii.GapColon|pii.GapQuote|pii.GapOther) != 0 {
+		// The stop behind an initial or an abbreviation ends no sentence.
+		return !(g&^pii.GapBlank == pii.GapStop && t.has(k-1) && (t.initial(k-1) || t.class(k-1)&title != 0 || t.cue(k-1) == cueTitle))
+	}
+	return k == 0
+}
+
+// lineStart reports whether word k is the first of its line.
+func (t text) lineStart(k int) bool {
+	return t.gap(k)&(pii.GapStart|pii.GapLine|pii.GapPara) != 0
+}
+
+// atEnd reports whether nothing but marks stands behind word k. What is shown ends with the
+// text, if it is less than could be.
+func (t text) atEnd(k, i int) bool { return k == len(t.List)-1 && len(t.List)-1-i < 20 }
+
+// initial reports whether word k is one letter, not one that is a word of its own.
+func (t text) initial(k int) bool {
+	if !t.word(k) || t.len(k) > 2 || t.runes(k) != 1 {
+		return false
+	}
+	return t.flags(k)&pii.Capital != 0 || t.has(k+1) && t.gap(k+1)&pii.GapStop != 0
+}
+
+// shouted reports whether the words around k are in capitals, too.
+func (t text) shouted(k int) bool {
+	loud, quiet := 0, 0
+	for j := max(0, k-4); j <= k+4 && j < len(t.List); j++ {
+		if j == k || !t.word(j) || t.len(j) < 2 {
+			continue
+		}
+		if t.flags(j)&pii.AllCaps != 0 {
+			loud++
+		} else {
+			quiet++
+		}
+	}
+	return loud > quiet
+}
+
+// titled reports whether the ordinary words around k begin with capitals, as in a heading.
+func (t text) titled(k int) bool {
+	up, low := 0, 0
+	for j := max(0, k-4); j <= k+4 && j < len(t.List); j++ {
+		if j == k || !t.word(j) || t.len(j) < 3 || t.starts(j) {
+			continue
+		}
+		if t.flags(j)&pii.Capital == 0 {
+			low++
+		} else if t.class(j)&(name|trigger) == 0 {
+			up++
+		}
+	}
+	return up > low
+}
+
+// rank returns how common an ordinary word is, or 0.
+func (t text) rank(k int) int {
+	r := int(lexicon.Class(t.class(k)).Rank())
+	if f := int(lexicon.CommonRank(t.Of(k))); r == 0 || f != 0 && f < r {
+		r = f
+	}
+	if t.class(k)&uint32(lexicon.Function) != 0 {
+		r = 1
+	}
+	return r
+}

@@ -1,0 +1,86 @@
+package people
+
+// A feature is one piece of evidence for or against a name.
+type feature uint8
+
+const (
+	fGiven1 feature = iota // the first word's place in the dictionary
+	fGiven2
+	fSurname1
+	fSurname2
+	fUnknown
+	fBothNames // both given name and surname
+	fLook      // a tenth of its look, within bounds
+	fRank1     // the word is an ordinary one as well
+	fRank2
+	fRank3
+	fRank4
+	fNameWord
+	fUnknownRank1 // the same of words that no list of names holds
+	fUnknownRank2
+	fUnknownRank3
+	fUnknownRank4
+	fShort // two letters
+
+	fCapMiddle // a capital inside a sentence
+	fCapStart  // at the start of one
+	fCapTitle  // where the words around have capitals as well
+	fAllCaps   // among words that aren't
+	fLower
+
+	fCalled // what stands before
+	fNameIs
+	fLabel
+	fWeakIntro
+	fDemo
+	fSign
+	fSignLine
+	fGreet
+	fTitle
+	fFamily
+	fRole
+	fRoleColon
+	fContact
+	fTalked
+	fPrep
+	fIn
+	fAndName // a name joined by and
+	fThanks
+	fSlash
+	fLineAlone // the last line of a text holds nothing else
+	fTextEnd   // last words, behind a stop or comma
+
+	fHere // what stands behind
+	fSaid
+	fNumber
+	fSpeaker
+	fFirm
+	fHouse
+	fGlued
+	fMail
+	fTown
+	fNotName
+	fBot
+	fStreet
+	fIdiom
+
+	fNext // words that go on: sum of what each is worth
+	fGivenSurname
+	fPatronymic
+	fInitial
+	nFeatures
+)
+
+// weights are worth tenths of bits.
+var weights = [nFeatures]int16{
+	fGiven1: 95, fGiven2: 65, fSurname1: 50, fSurname2: 40, fUnknown: 0, fBothNames: 5, fLook: 5,
+	fRank1: -60, fRank2: -45, fRank3: -25, fRank4: -10, fNameWord: -45, fShort: -15,
+	fUnknownRank1: -150, fUnknownRank2: -130, fUnknownRank3: -90, fUnknownRank4: -50,
+	fCapMiddle: 45, fCapStart: 15, fCapTitle: 15, fAllCaps: 10, fLower: 0,
+	fCalled: 90, fNameIs: 90, fLabel: 80, fWeakIntro: 45, fDemo: 35, fSign: 80, fSignLine: 25, fGreet: 60, fTitle: 65, fFamily: 55,
+	fRole: 40, fRoleColon: 65, fContact: 50, fTalked: 60, fPrep: 15, fIn: -30, fAndName: 30, fThanks: 40, fSlash: 70,
+	fLineAlone: 45, fTextEnd: 35,
+	fHere: 30, fSaid: 20, fNumber: 20, fSpeaker: 45, fFirm: -150, fHouse: -80, fGlued: -90, fMail: -250, fTown: -45, fNotName: -110, fBot: -50,
+	fStreet: -60, fIdiom: -80,
+	fNext: 1, fGivenSurname: 30, fPatronymic: 40, fInitial: 10,
+}

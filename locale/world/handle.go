@@ -1,0 +1,156 @@
+package world
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Name of a user at a social platform.
+//
+// Form: @name, 2 to 30 letters, digits, '.', '_' and '-', near a word that names the platform;
+// @name@host of Mastodon; name#1234 of Discord; the address of a user's page, such as
+// instagram.com/name; a name with a digit, '.' or '_' right behind the platform's name.
+// Issuer: the platform.
+// Check: none. Without a platform an @name is a colleague, a decorator or a rule of CSS.
+// What a company says of its own page ("follow us on …") is not personal.
+
+const handleKind = "handle"
+
+func handleByte(c byte) bool { return isWord(c) || c == '.' || c == '_' || c == '-' }
+
+// nameEnd returns the end of the name at b[i], without '.' and '-' behind it.
+func nameEnd(b []byte, i int) int {
+	e := i
+	for e < len(b) && e-i < 40 && handleByte(b[e]) && !(b[e] == 0xE2 || b[e] == 0xC2 || b[e] >= 0xF0) {
+		e++
+	}
+	for e > i && (b[e-1] == '.' || b[e-1] == '-') {
+		e--
+	}
+	return e
+}
+
+func scanHandle(text []byte, i int) (start, end int, r pii.Reading) {
+	switch c := text[i]; {
+	case c == '@':
+		return atHandle(text, i)
+	case c == ':':
+		if at(text, i+1) == '/' {
+			if at(text, i+2) != '/' {
+				return 0, 0, r
+			}
+			for start = i; start > 0 && isLetter(text[start-1]); start-- {
+			}
+			return pageHandle(text, start, i+3)
+		}
+		for start = i + 1; at(text, start) == ' ' && start < i+3; start++ {
+		}
+		if says, _ := valueWords.before(text, i); says != saysPlatform {
+			return 0, 0, r
+		}
+		return nameHandle(text, start)
+	}
+	for start = i; start > 0 && i-start < 64 && (handleByte(text[start-1]) || text[start-1] == '/' || text[start-1] == '#'); start-- {
+	}
+	if at(text, start-1) == '@' || at(text, start-1) == ':' {
+		return 0, 0, r
+	}
+	if n := bytes.IndexByte(text[start:i], '/'); n >= 0 {
+		return pageHandle(text, start, start)
+	}
+	if i > 0 && text[i-1] == '#' {
+		return discord(text, start, i)
+	}
+	if start == i && (i == 0 || text[i-1] != ' ') {
+		return 0, 0, r
+	}
+	says, _, far, _ := valueWords.wordOf(text, start, 2)
+	if says != saysPlatform && far <= 2 {
+		says = calledBefore(text, start)
+	}
+	if says != saysPlatform {
+		return 0, 0, r
+	}
+	return nameHandle(text, start)
+}
+
+// atHandle reads @name and @name@host.
+func atHandle(text []byte, i int) (start, end int, r pii.Reading) {
+	if i > 0 && (isWord(text[i-1]) || text[i-1] == '.' || text[i-1] == '_' || text[i-1] == '-' || text[i-1] == '@') {
+		return 0, 0, r
+	}
+	end = nameEnd(text, i+1)
+	if end-i < 3 || !isWord(text[i+1]) && text[i+1] != '_' || digitsOnly(text[i+1:end]) {
+		return 0, 0, r
+	}
+	if at(text, end) == '@' {
+		if host := nameEnd(text, end+1); bytes.IndexByte(text[end+1:host], '.') > 0 {
+			return i, host, pii.Reading{Bits: 24, Evidence: pii.HasForm}
+		}
+		return 0, 0, r
+	}
+	r = pii.Reading{Bits: 6, Evidence: pii.HasForm, Need: true}
+	if company(text, i) {
+		r.Bits, r.Evidence = 1, pii.HasForm|pii.Organization
+	}
+	return i, end, r
+}
+
+// nameHandle reads a name without '@' that is plainly no word.
+func nameHandle(text []byte, i int) (start, end int, r pii.Reading) {
+	if at(text, i) == '@' {
+		return 0, 0, r // its own mark
+	}
+	end = nameEnd(text, i)
+	letters, odd := 0, 0
+	for k, c := range text[i:end] {
+		switch {
+		case isLetter(c) || c >= 0x80:
+			letters++
+		case isDigit(c) || (c == '.' || c == '_') && k > 0:
+			odd++
+		}
+	}
+	if letters < 3 || odd == 0 || end-i < 4 || at(text, end) == '/' || at(text, end) == '@' || ordinal(text[i:end]) || !isWord(text[i]) && text[i] != '_' {
+		return 0, 0, r
+	}
+	return i, end, pii.Reading{Bits: 11, Evidence: pii.TermBefore | pii.Look}
+}
+
+// discord reads name#1234.
+func discord(text []byte, start, i int) (int, int, pii.Reading) {
+	end := i
+	for end < len(text) && isDigit(text[end]) {
+		end++
+	}
+	if end-i != 4 || i-1-start < 2 || isWord(at(text, end)) || bytes.IndexByte(text[start:i-1], '#') >= 0 {
+		return 0, 0, pii.Reading{}
+	}
+	return start, end, pii.Reading{Bits: 5, Evidence: pii.HasForm, Need: true}
+}
+
+// pageHandle reads the address of a user's page.
+func pageHandle(text []byte, start, host int) (int, int, pii.Reading) {
+	end := urlEnd(text, host)
+	if n := profileURL(text[host:end]); n > 0 {
+		return start, end, pii.Reading{Bits: 16, Evidence: pii.HasForm}
+	}
+	return 0, 0, pii.Reading{}
+}
+
+// HandleRecognizer finds names of users at social platforms.
+var HandleRecognizer = &pii.Recognizer{
+	Kind:     handleKind,
+	Category: classify.Contact,
+	Doc:      "Name of a user at a social platform",
+	Marks:    ":@0",
+	Scan:     scanHandle,
+	Left:     72,
+	Right:    160,
+	For: []string{
+		"instagram*", "insta", "instan", "ig", "tiktok*", "tik tok", "snapchat*", "snap", "snappen", "snäp", "twitter*", "tweet*", "x com", "på x", "on x", "facebook*", "fb", "messenger", "linkedin*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*",
+		"följare", "followers", "følgere", "seuraaj*", "fylgjend*", "handle",
+	},
+}

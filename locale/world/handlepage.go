@@ -1,0 +1,125 @@
+package world
+
+import "bytes"
+
+// socialHosts are the platforms whose addresses name a user, and how many segments of the
+// path stand before the name.
+var socialHosts = map[string]int{
+	"instagram.com": 0, "facebook.com": 0, "fb.com": 0, "m.facebook.com": 0, "tiktok.com": 0, "twitter.com": 0, "x.com": 0, "t.me": 0, "telegram.me": 0, "linkedin.com": 1,
+	"snapchat.com": 1, "twitch.tv": 0, "github.com": 0, "youtube.com": 0, "reddit.com": 1, "threads.net": 0, "threads.com": 0, "pinterest.com": 0, "vk.com": 0, "onlyfans.com": 0, "bsky.app": 1, "steamcommunity.com": 1,
+	"se.linkedin.com": 1, "dk.linkedin.com": 1, "no.linkedin.com": 1, "fi.linkedin.com": 1, "sv-se.facebook.com": 0, "da-dk.facebook.com": 0, "nb-no.facebook.com": 0, "fi-fi.facebook.com": 0,
+	"mastodon.social": 0, "mastodon.nu": 0, "snap.com": 1,
+}
+
+// socialPages are segments at those hosts that are nobody's.
+var socialPages = set(`p reel reels explore stories tv about help legal policy policies privacy terms business ads groups events marketplace watch hashtag search settings login share sharer sharer.php
+	pages feed jobs company school learning video videos music discover tag live intent home i status news blog features pricing orgs topics marketplace channel c playlist shorts results post developers`)
+
+// profileURL returns the length of the address b, without its scheme, if it is that of a
+// user's page, or 0.
+func profileURL(b []byte) int {
+	host := b
+	if len(host) > 4 && bytes.EqualFold(host[:4], []byte("www.")) {
+		host = host[4:]
+	}
+	n := bytes.IndexByte(host, '/')
+	if n < 4 || n+2 >= len(host) {
+		return 0
+	}
+	var buf [32]byte
+	before, ok := socialHosts[string(lower(&buf, host[:n]))]
+	if !ok {
+		return 0
+	}
+	path := host[n+1:]
+	if bytes.HasPrefix(path, []byte("profile.php?id=")) && len(path) > 16 {
+		return len(b)
+	}
+	for range before {
+		k := bytes.IndexByte(path, '/')
+		if k < 0 {
+			return 0
+		}
+		switch string(path[:k]) {
+		case "in", "add", "user", "u", "profile", "id", "profiles", "pub":
+		default:
+			return 0
+		}
+		path = path[k+1:]
+	}
+	if len(path) > 0 && path[0] == '@' {
+		path = path[1:]
+	}
+	e := nameEnd(path, 0)
+	if e < 2 || socialPages[string(lower(&buf, path[:e]))] {
+		return 0
+	}
+	if c := at(path, e); c != 0 && c != '/' && c != '?' && c != '#' {
+		return 0
+	}
+	return len(b)
+}
+
+// companyWords are what a company says of itself before its own name.
+var companyWords = set(`oss os us jer jeres dere deres vår vores våra vårt our okkur okkar meitä meidän officiella official officiel offisiell offisielle virallinen
+	follow følg følj följ seuraa seuratkaa fylgið fylgdu fulgt fulgte følger foljer följer tagga tag tagg nævn nämn`)
+
+// company reports whether one of the four words before the '@' at b[i] says that the name is
+// a company's own: "follow us on Instagram @…". A word such as "me" or "my" says that it isn't.
+func company(b []byte, i int) bool {
+	for n := 0; n < 4; n++ {
+		for i > 0 && (b[i-1] == ' ' || b[i-1] == ':' || b[i-1] == ',') {
+			i--
+		}
+		e := i
+		for i > 0 && isWord(b[i-1]) {
+			i--
+		}
+		if i == e {
+			return false
+		}
+		var buf [32]byte
+		w := lower(&buf, b[i:e])
+		if companyWords[string(w)] {
+			return true
+		}
+		switch string(w) {
+		case "mig", "meg", "mit", "mitt", "min", "mín", "me", "my", "minua", "mun", "minun", "mér", "hon", "han", "hun", "she", "he", "hän", "hans", "hennes", "hendes":
+			return false
+		}
+	}
+	return false
+}
+
+// calledBefore reads "hon heter", "hun kalder sig" and the like back to the platform before: "snap,
+// hun hedder …".
+func calledBefore(b []byte, i int) uint8 {
+	called := false
+	for n := 0; n < 5; n++ {
+		for i > 0 && (b[i-1] == ' ' || b[i-1] == ':' || b[i-1] == ',') {
+			i--
+		}
+		e := i
+		for i > 0 && isWord(b[i-1]) {
+			i--
+		}
+		if i == e {
+			return saysNothing
+		}
+		if says, _ := valueWords.before(b, e); says == saysPlatform {
+			if called {
+				return says
+			}
+			return saysNothing
+		}
+		var buf [32]byte
+		switch string(lower(&buf, b[i:e])) {
+		case "heter", "hedder", "heiter", "kallar", "kalder", "kaller", "kallas", "nimi", "heitir", "called", "named", "name", "namn", "navn", "nafn", "tunnus", "brugernavn", "brukernavn", "användarnamn", "username", "user", "profil", "konto", "kontoen", "kontot", "tili", "account":
+			called = true
+		case "hon", "han", "hun", "hän", "hann", "hún", "jag", "jeg", "eg", "ég", "i", "my", "min", "mit", "mitt", "mín", "är", "er", "is", "on", "där", "der", "sig", "seg", "sej", "it":
+		default:
+			return saysNothing
+		}
+	}
+	return saysNothing
+}

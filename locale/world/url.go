@@ -1,0 +1,180 @@
+package world
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Web address that holds something personal.
+//
+// Form: RFC 3986, with a scheme and "://", or bare with www. or a path. Personal are a user
+// before the host, tokens and identities among the parameters or in the fragment, an e-mail
+// address, an identity number, a token or a user's name in the path; percent-encoded or not.
+// Issuer: nobody; https://www.rfc-editor.org/rfc/rfc3986.
+// Addresses that hold nothing of that kind are left alone. A user's page at a social
+// platform is a handle.
+
+const urlKind = "url"
+
+// scanURL looks at the ':' of "://", and at the first digit of a run that has no scheme.
+func scanURL(text []byte, i int) (start, end int, r pii.Reading) {
+	host := i + 3
+	if text[i] == ':' {
+		if at(text, i+1) != '/' || at(text, i+2) != '/' {
+			return 0, 0, r
+		}
+		for start = i; start > 0 && i-start < 16 && (isAlnum(text[start-1]) || text[start-1] == '+'); start-- {
+		}
+		for start < i && !isLetter(text[start]) {
+			start++
+		}
+		if i-start < 2 {
+			return 0, 0, r
+		}
+	} else {
+		for start = i; start > 0 && i-start < 128 && urlByte(text[start-1]); start-- {
+		}
+		for start < i && !isWord(text[start]) {
+			start++
+		}
+		if host = start; !bareURL(text[start:]) {
+			return 0, 0, r
+		}
+	}
+	end = urlEnd(text, host)
+	if end-host < 4 || profileURL(text[host:end]) > 0 {
+		return 0, 0, r
+	}
+	why, bits := personalURL(text[host:end])
+	return start, end, pii.Reading{Bits: bits, Evidence: why}
+}
+
+func urlByte(c byte) bool {
+	return c > ' ' && c != '<' && c != '>' && c != '"' && c != '`' && c != '|' && c != '^' && c != '{' && c != '}'
+}
+
+// bareURL reports whether b begins as an address without a scheme does: www., or a
+// host with a known top level and a path or parameters.
+func bareURL(b []byte) bool {
+	dot, e := -1, 0
+	for e < len(b) && (isWord(b[e]) || b[e] == '.' || b[e] == '-') {
+		if b[e] == '.' {
+			dot = e
+		}
+		e++
+	}
+	if dot < 1 || e == len(b) || b[e] != '/' && b[e] != '?' && b[e] != ':' {
+		return false
+	}
+	return len(b) > 4 && bytes.EqualFold(b[:4], []byte("www.")) || knownTLD(b[dot+1:e])
+}
+
+// urlEnd returns the end of the address at b[i]: before a blank or a bracket, without the
+// punctuation of the sentence. Parentheses that it opens itself belong to it.
+func urlEnd(b []byte, i int) int {
+	e, open := i, 0
+	for e < len(b) && urlByte(b[e]) {
+		if b[e] == 0xC2 && at(b, e+1) == 0xBB || b[e] == 0xE2 && at(b, e+1) == 0x80 {
+			break // closing quotation marks, dashes
+		}
+		switch b[e] {
+		case '(':
+			open++
+		case ')':
+			if open--; open < 0 {
+				return e
+			}
+		}
+		e++
+	}
+	for e > i {
+		switch c := b[e-1]; {
+		case bytes.IndexByte([]byte(".,;:!?'*]\\"), c) >= 0:
+		case c == ')' && bytes.Count(b[i:e], []byte("(")) < bytes.Count(b[i:e], []byte(")")):
+		default:
+			return e
+		}
+		e--
+	}
+	return e
+}
+
+const urlBits = 40 // whatever it holds, the whole address wins over it
+
+// personalURL says what in the address without its scheme is personal.
+func personalURL(b []byte) (pii.Evidence, int) {
+	path := bytes.IndexAny(b, "/?#")
+	if path < 0 {
+		path = len(b)
+	}
+	if at := bytes.IndexByte(b[:path], '@'); at > 0 {
+		return pii.HasForm, urlBits
+	}
+	rest := b[path:]
+	query := bytes.IndexAny(rest, "?#")
+	if query < 0 {
+		query = len(rest)
+	}
+	encoded := pii.Evidence(0)
+	if bytes.IndexByte(rest, '%') >= 0 {
+		encoded = pii.Encoded
+	}
+	if personalPath(rest[:query]) || personalQuery(rest[query:]) {
+		return pii.HasForm | encoded, urlBits
+	}
+	return 0, 0
+}
+
+// personalQuery looks at the parameters behind '?' and '#'.
+func personalQuery(q []byte) bool {
+	for len(q) > 0 {
+		q = q[1:]
+		n := bytes.IndexAny(q, "&;#?")
+		if n < 0 {
+			n = len(q)
+		}
+		key, value, _ := bytes.Cut(q[:n], []byte("="))
+		if len(value) == 0 {
+			value, key = key, nil
+		}
+		if personalValue(value) || key != nil && personalKey(key, value) || bytes.HasPrefix(key, []byte("/")) && personalPath(key) {
+			return true
+		}
+		q = q[n:]
+	}
+	return false
+}
+
+// personalPath looks at the segments of a path, and at those behind the name of a person's page.
+func personalPath(p []byte) bool {
+	owner := false
+	for len(p) > 0 {
+		p = p[1:]
+		n := bytes.IndexByte(p, '/')
+		if n < 0 {
+			n = len(p)
+		}
+		seg := p[:n]
+		p = p[n:]
+		if owner && len(seg) > 1 && !plainWord(seg) || personalValue(seg) || len(seg) > 2 && seg[0] == '~' || tokenLike(seg) {
+			return true
+		}
+		var buf [32]byte
+		owner = urlOwners[string(lower(&buf, seg))]
+	}
+	return false
+}
+
+// URLRecognizer finds web addresses that hold something personal.
+var URLRecognizer = &pii.Recognizer{
+	Kind:     urlKind,
+	Category: classify.OnlineID,
+	Doc:      "Web address with a token, an identity or a user in it (RFC 3986)",
+	Marks:    ":0",
+	MinRun:   10,
+	Scan:     scanURL,
+	Left:     128,
+	Right:    384,
+}

@@ -1,0 +1,148 @@
+package world
+
+import "bytes"
+
+// What the parameters of an address are called that hold something personal. Case, '-', '_', '.', '['
+// and ']' don't count.
+var (
+	// urlAny are personal whatever they hold.
+	urlAny = set(`token accesstoken idtoken refreshtoken resettoken authtoken logintoken invitetoken session sid sessionid sessiontoken jsessionid phpsessid ticket auth authkey apikey secret clientsecret signature password passwd pwd pass reset magic otp pin
+		pnr personnummer persnr pnummer personnr cpr cprnr cprnummer fnr fodselsnummer fødselsnummer hetu henkilotunnus kt kennitala ssn sotu
+		email emailaddress epost mail mailadresse mejl sahkoposti sähköposti netfang useremail mobile mobil mobilnr phone phonenumber telefon telefonnr tel tlf tlfnr puhelin puhelinnumero simi sími msisdn gsm
+		firstname lastname fullname fornamn efternamn fornavn etternavn efternavn etunimi sukunimi user username userid uid login loginhint bruger brugernavn brugerid bruker brukernavn anvandare anvandarnamn kayttaja kayttajatunnus notandi dob birthdate fodelsedatum fodselsdato
+		deviceid imei iban konto kontonummer customerid kundid kundenr kundnr kundnummer kundenummer memberid medlemsnr gclid fbclid msclkid mceid ga dclid`)
+	// urlValued are personal where their value looks like it.
+	urlValued = set(`code key sig otp kod kode koodi t k u s id hash h state ref name namn navn nimi nafn to from q e m p account accountid member kunde kund`)
+	// urlOwners are segments of a path behind which a person is named.
+	urlOwners = set(`user users u bruger brugere bruker brukere anvandare användare kayttaja käyttäjä notandi profile profil profiles profiili profill member members medlem medlemmer jasen people person persons personer kund kunder kunde customer customers asiakas patient patienter account accounts konto`)
+	// urlWords are segments that stand behind those without naming anyone.
+	urlWords = set(`login logout register signup settings edit me my new reset password help support info list index index.html profile orders order faq about terms privacy service contact overview dashboard search home security billing forgot verify`)
+)
+
+func personalKey(key, value []byte) bool {
+	var buf [32]byte
+	n := 0
+	for _, c := range key {
+		if c == '-' || c == '_' || c == '.' || c == '[' || c == ']' {
+			continue
+		}
+		if n == len(buf) {
+			return false
+		}
+		if isUpper(c) {
+			c |= 0x20
+		}
+		buf[n] = c
+		n++
+	}
+	k := buf[:n]
+	switch {
+	case urlAny[string(k)]:
+		return true
+	case urlValued[string(k)]:
+		switch string(k) {
+		case "name", "namn", "navn", "nimi", "nafn":
+			return bytes.IndexByte(value, '+') > 0 || bytes.Contains(value, []byte("%20"))
+		case "kod", "kode", "koodi", "otp":
+			return len(value) >= 4 && digitsOnly(value)
+		case "code", "key", "sig", "hash", "h", "state":
+			return len(value) >= 8 && alnumMix(value) && entropy(value) > 2.5
+		}
+		return tokenLike(value)
+	}
+	for _, tail := range [...]string{"token", "email", "epost", "session", "sessionid", "password", "personnummer", "phone", "secret", "apikey"} {
+		if bytes.HasSuffix(k, []byte(tail)) {
+			return true
+		}
+	}
+	return false
+}
+
+// personalValue reports whether v, a segment or a parameter, is an e-mail address, an
+// identity number, a phone number with '+', a UUID or a JSON Web Token.
+func personalValue(v []byte) bool {
+	if len(v) < 6 {
+		return false
+	}
+	for i, c := range v {
+		if i == 0 || i+3 >= len(v) {
+			continue
+		}
+		if c == '@' && isWord(v[i-1]) && isWord(v[i+1]) && bytes.IndexByte(v[i:], '.') > 1 ||
+			c == '%' && v[i+1] == '4' && v[i+2] == '0' && bytes.IndexByte(v[i:], '.') > 3 {
+			return true
+		}
+	}
+	if _, end := uuidEnd(v, 0); end == len(v) && len(v) == 36 {
+		return true
+	}
+	if v[0] == 'e' && v[1] == 'y' && jwtEnd(v, 0) > 0 {
+		return true
+	}
+	return identityLike(v)
+}
+
+// identityLike reports whether v is a number written as persons' are: ten to twelve digits, a
+// dash or '+' before the last three to five of them, or '+' and ten digits or more.
+func identityLike(v []byte) bool {
+	s := v
+	if v[0] == '+' {
+		s = v[1:]
+	} else if bytes.HasPrefix(v, []byte("%2B")) || bytes.HasPrefix(v, []byte("%2b")) {
+		s = v[3:]
+	}
+	digits, dash := 0, -1
+	for i, c := range s {
+		switch {
+		case isDigit(c):
+			digits++
+		case (c == '-' || c == '+') && dash < 0 && i >= 6:
+			dash = i
+		case i == len(s)-1 && isLetter(c) && dash == 6: // a Finnish control letter
+		default:
+			return false
+		}
+	}
+	if dash >= 0 {
+		if digits > 9 && digits < 13 && dash == digits-4 {
+			return true
+		}
+		return digits == 9 && dash == 6
+	}
+	return digits >= 10 && digits <= 12
+}
+
+// tokenLike reports whether v is twenty characters or more that look random.
+func tokenLike(v []byte) bool {
+	if len(v) < 20 || !alnumMix(v) {
+		return false
+	}
+	dashes, turns := 0, 0
+	for i, c := range v {
+		if !isAlnum(c) && c != '_' && c != '-' && c != '.' && c != '~' {
+			return false
+		}
+		if c == '-' || c == '_' {
+			dashes++
+		}
+		if i > 0 && isDigit(c) != isDigit(v[i-1]) {
+			turns++
+		}
+	}
+	return dashes <= 2 && turns >= 4 && entropy(v) > 3.2
+}
+
+// plainWord reports whether a segment is a word of the site itself.
+func plainWord(seg []byte) bool {
+	var buf [32]byte
+	return urlWords[string(lower(&buf, seg))]
+}
+
+func digitsOnly(v []byte) bool {
+	for _, c := range v {
+		if !isDigit(c) {
+			return false
+		}
+	}
+	return true
+}

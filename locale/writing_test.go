@@ -1,0 +1,134 @@
+package locale_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/sladd-go/sladd/classify"
+)
+
+// identities are published or artificial numbers, each as it is usually written.
+var identities = []struct{ kind, word, value string }{
+	{"se.personnummer", "personnummer", "19900101-2385"},
+	{"se.samordningsnummer", "samordningsnummer", "701063-2391"},
+	{"se.organisationsnummer", "organisationsnummer", "556036-0793"},
+	{"dk.cpr", "CPR-nummer", "211062-5629"},
+	{"dk.cvr", "CVR-nummer", "13-58-56-28"},
+	{"no.fodselsnummer", "fødselsnummer", "168225 48834"},
+	{"no.dnummer", "D-nummer", "418190 77906"},
+	{"no.hnummer", "H-nummer", "155076 00333"},
+	{"no.kontonummer", "kontonummer", "8601.11.17947"},
+	{"no.organisasjonsnummer", "organisasjonsnummer", "974 760 673"},
+	{"fi.hetu", "henkilötunnus", "131052-308T"},
+	{"is.kennitala", "kennitala", "120174-3399"},
+}
+
+// digitsFrom writes the ASCII digits with those of the script whose zero is given.
+func digitsFrom(zero rune) func(string) string {
+	return func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if '0' <= r && r <= '9' {
+				return zero + r - '0'
+			}
+			return r
+		}, s)
+	}
+}
+
+// separated writes the separators of a number as sep.
+func separated(sep string) func(string) string {
+	return func(s string) string {
+		for _, c := range []string{"-", ".", " "} {
+			s = strings.ReplaceAll(s, c, "\x00")
+		}
+		return strings.ReplaceAll(s, "\x00", sep)
+	}
+}
+
+// inserted puts what cannot be seen behind the third character and in the middle.
+func inserted(mark string) func(string) string {
+	return func(s string) string { return s[:3] + mark + s[3:len(s)/2] + mark + s[len(s)/2:] }
+}
+
+// ways are the ways of writing one number.
+var ways = []struct {
+	name  string
+	write func(string) string
+}{
+	{"ASCII", func(s string) string { return s }},
+	{"full width", func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if r > ' ' && r < 0x7F {
+				return r + 0xFEE0
+			}
+			return r
+		}, s)
+	}},
+	{"Arabic-Indic", digitsFrom(0x660)},
+	{"Extended Arabic-Indic", digitsFrom(0x6F0)},
+	{"Devanagari", digitsFrom(0x966)},
+	{"mathematical bold", digitsFrom(0x1D7CE)},
+	{"mathematical monospace", digitsFrom(0x1D7F6)},
+	{"keycaps", func(s string) string {
+		return strings.NewReplacer("0", "0\ufe0f\u20e3", "1", "1\ufe0f\u20e3", "2", "2\ufe0f\u20e3", "3", "3\ufe0f\u20e3").Replace(s)
+	}},
+	{"no-break space", separated("\u00a0")},
+	{"narrow no-break space", separated("\u202f")},
+	{"figure space", separated("\u2007")},
+	{"thin space", separated("\u2009")},
+	{"ideographic space", separated("\u3000")},
+	{"hyphen", separated("\u2010")},
+	{"no-break hyphen", separated("\u2011")},
+	{"figure dash", separated("\u2012")},
+	{"en dash", separated("\u2013")},
+	{"em dash", separated("\u2014")},
+	{"horizontal bar", separated("\u2015")},
+	{"minus", separated("\u2212")},
+	{"dash with blanks", separated(" - ")},
+	{"zero-width space", inserted("\u200b")},
+	{"zero-width non-joiner", inserted("\u200c")},
+	{"zero-width joiner", inserted("\u200d")},
+	{"word joiner", inserted("\u2060")},
+	{"byte order mark", inserted("\ufeff")},
+	{"soft hyphen", inserted("\u00ad")},
+	{"left-to-right mark", inserted("\u200e")},
+	{"combining mark", inserted("\u0332")},
+	{"newline between the halves", separated("\n")},
+	{"dash and newline", separated("-\n")},
+}
+
+// TestWaysOfWriting writes each identity number in every way, with its word before it and
+// behind it: it is found, and the span is that of the original bytes.
+func TestWaysOfWriting(t *testing.T) {
+	s := newScanner(t)
+	rows := 0
+	for _, id := range identities {
+		for _, w := range ways {
+			value := w.write(id.value)
+			for place, text := range map[string]string{
+				"before": "hej, " + id.word + " " + value + " tack",
+				"alone":  id.word + ": " + value,
+			} {
+				start := int64(strings.Index(text, value))
+				end := start + int64(len(value))
+				fs, err := s.Find(text)
+				if err != nil {
+					t.Fatal(err)
+				}
+				ok := false
+				for _, f := range fs {
+					ok = ok || f.Kind == id.kind && f.Start == start && f.End == end && f.Confidence >= classify.Likely
+				}
+				if !ok {
+					t.Errorf("%s written with %s, word %s: want bytes %d to %d, got %v", id.kind, w.name, place, start, end, fmt.Sprint(fs))
+				}
+				rows++
+			}
+		}
+	}
+	if want := 2 * len(identities) * len(ways); rows != want {
+		t.Errorf("%d rows ran, not %d", rows, want)
+	}
+	t.Logf("%d ways of writing %d numbers", len(ways), len(identities))
+}

@@ -1,0 +1,182 @@
+package pii
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sladd-go/sladd/classify"
+)
+
+// A keyInfo is what the name of a field says.
+type keyInfo struct {
+	name    string
+	hint    *hint
+	machine bool // an id, a type, a time
+	plain   bool // says nothing of what it holds: "value", "text"
+	label   bool // its value names the value beside it: "label", "question"
+	dirty   bool // there may be personal data in it
+}
+
+// keyCache remembers names. It is bounded, and a name that could be data is never kept.
+type keyCache struct {
+	s     *Scanner
+	known map[string]*keyInfo
+	kinds map[string]*hint
+	one   keyInfo
+	words []byte
+}
+
+const (
+	maxKeys   = 1 << 11
+	maxKeyLen = 48
+)
+
+// info returns what is known of a name, until the next call.
+func (c *keyCache) info(name []byte) *keyInfo {
+	if k := c.known[string(name)]; k != nil {
+		return k
+	}
+	k := &c.one
+	*k = keyInfo{}
+	if len(name) > 128 {
+		k.dirty = true
+		return k
+	}
+	digits := 0
+	for _, b := range name {
+		switch {
+		case isDigit(b):
+			digits++
+		case !isLetter(b) && b != '_' && b != '-' && b != '.' && b < 0x80:
+			k.dirty = true
+		}
+	}
+	k.dirty = k.dirty || digits > 5
+	c.words = appendKeyWords(c.words[:0], name)
+	n := len(c.words)
+	lower := bytes.ToLower(c.words)
+	ws := strings.Fields(string(lower))
+	// "personNummer" is a word too.
+	c.words = append(c.words, '\n')
+	for _, b := range c.words[:n] {
+		if b != ' ' {
+			c.words = append(c.words, b)
+		}
+	}
+	k.hint = c.s.hintOf(c.words, FieldName)
+	k.plain, k.label = plainKey(ws), labelKey(ws)
+	k.machine = k.hint == nil && machineKey(ws)
+	if k.dirty || len(name) > maxKeyLen || len(c.known) >= maxKeys {
+		return k
+	}
+	kept := *k
+	kept.name = string(name)
+	if c.known == nil {
+		c.known = make(map[string]*keyInfo)
+	}
+	c.known[kept.name] = &kept
+	return &kept
+}
+
+// kind returns the hint for a kind itself.
+func (c *keyCache) kind(kind string) *hint {
+	if h, ok := c.kinds[kind]; ok {
+		return h
+	}
+	h := &hint{says: make([]bool, len(c.s.recs)), evidence: FieldName}
+	for i, r := range c.s.recs {
+		h.says[i] = r.Kind == kind
+	}
+	if c.kinds == nil {
+		c.kinds = make(map[string]*hint)
+	}
+	c.kinds[kind] = h
+	return h
+}
+
+// appendKeyWords appends a name with a blank between its words: "customerEmail",
+// "customer_email" and "customer-email" are all two.
+func appendKeyWords(dst, name []byte) []byte {
+	upper := func(c byte) bool { return 'A' <= c && c <= 'Z' }
+	for i, c := range name {
+		switch {
+		case !wordByte(c):
+			c = ' '
+		case i > 0 && upper(c) && (!upper(name[i-1]) || i+1 < len(name) && name[i+1] >= 'a'):
+			dst = append(dst, ' ')
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// The names of fields that hold what programs tell each other. It is a list of what
+// is left alone, not of what is looked at: what it doesn't name is text.
+var (
+	machineLast = strings.Fields(`id ids uid uuid guid type types subtype role roles status state ts timestamp timestamps
+		version etag checksum sha md5 sha1 sha256 hash format mimetype locale lang language encoding charset algorithm
+		sequence seq index offset cursor color colour emoji width height size length count total priority timezone kind
+		method event action channel currency schema`)
+	// Ids that are people's own.
+	ownID = strings.Fields(`national personal person citizen civil civic tax social identity identification government
+		gov state passport license licence driver drivers driving patient health insurance fiscal vat login skype apple
+		email mail phone employee student member`)
+	plainLast = strings.Fields(`value values text raw number no nr data content body plain string val answer response`)
+	labelLast = strings.Fields(`name key label title question field header caption prompt`)
+)
+
+func machineKey(ws []string) bool {
+	n := len(ws)
+	switch {
+	case n == 0:
+		return false
+	case n == 2 && ws[1] == "at", n == 2 && ws[1] == "on" && strings.HasSuffix(ws[0], "ed"):
+		return true
+	case !slices.Contains(machineLast, ws[n-1]):
+		return false
+	case ws[n-1] != "id" && ws[n-1] != "ids":
+		return true
+	}
+	for _, w := range ws[:n-1] {
+		if slices.Contains(ownID, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func plainKey(ws []string) bool { return len(ws) == 1 && slices.Contains(plainLast, ws[0]) }
+
+func labelKey(ws []string) bool { return len(ws) == 1 && slices.Contains(labelLast, ws[0]) }
+
+// structural reports whether a finding counts where a program's own is expected: in an
+// id, or in the name of a field. A number with its own check, an e-mail address or
+// an account does; a UUID, an address of a network or a date doesn't.
+func structural(f *Finding) bool {
+	switch f.Category {
+	case classify.NationalID, classify.Financial:
+		return f.Confidence == classify.Certain
+	case classify.Contact:
+		return f.Confidence >= classify.Likely && f.Kind != "phone" || f.Confidence == classify.Certain
+	}
+	return false
+}
+
+// appendPath appends the step to a name: ".name", or "['odd name']".
+func appendPath(path, name []byte) []byte {
+	odd := len(name) == 0
+	for _, c := range name {
+		odd = odd || !wordByte(c) && c != '_' && c != '-' && c != '$'
+	}
+	switch {
+	case odd:
+		path = append(path, "['"...)
+		path = append(path, strings.Trim(strconv.Quote(string(name)), `"`)...)
+		return append(path, "']"...)
+	case len(path) > 0:
+		path = append(path, '.')
+	}
+	return append(path, name...)
+}
