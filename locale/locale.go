@@ -3,12 +3,16 @@
 package locale
 
 import (
+	"slices"
+
 	"golang.org/x/text/language"
 
 	"github.com/sladd-go/sladd/locale/dk"
 	"github.com/sladd-go/sladd/locale/fi"
 	"github.com/sladd-go/sladd/locale/is"
 	"github.com/sladd-go/sladd/locale/no"
+	"github.com/sladd-go/sladd/locale/papers"
+	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/locale/se"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
@@ -28,18 +32,24 @@ var countries = []struct {
 // All returns the recognizers of every country and of the world, in the order of precedence
 // that pii.NewScanner wants. The slice is the caller's, what it points to is not.
 func All() []*pii.Recognizer {
-	rs := world.Recognizers()
+	rs := worldwide()
 	for _, c := range countries {
 		rs = append(rs, c.recs()...)
 	}
 	return rs
 }
 
+// worldwide returns what serves every region: kinds without a country, and those that
+// every country has.
+func worldwide() []*pii.Recognizer {
+	return slices.Concat(world.Recognizers(), papers.Recognizers(), people.Recognizers())
+}
+
 // In returns the recognizers of the regions and of the world. A region may be a
 // country or hold some: "154" is Northern Europe. A region that we know nothing of
 // adds nothing: In of such regions alone returns what is worldwide.
 func In(regions ...language.Region) []*pii.Recognizer {
-	rs := world.Recognizers()
+	rs := worldwide()
 	for _, c := range countries {
 		if serves(c.codes, regions) {
 			rs = append(rs, c.recs()...)

@@ -212,6 +212,9 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	if speaks == 0 && (c.Need || rd.Need) {
 		return
 	}
+	if rd.glued && speaksAt == 0 && speaks > 0 { // "pnr8507…": the word is what adjoins
+		score += gluedPenalty
+	}
 	switch {
 	case speaks == 0:
 	case speaksAt <= 3 && speaksAt <= againstAt:

@@ -202,7 +202,7 @@ func (j *jsonWalker) act(lv *jsonLevel, text []byte, l *layer, x Finding) error 
 	lo := len(j.arena)
 	j.acted = false
 	var err error
-	if j.arena, err = j.r.operate(j.arena, value, &x, j.seen); err != nil {
+	if j.arena, err = j.r.operate(j.arena, value, &x, &j.numbers, j.seen); err != nil {
 		return err
 	}
 	if j.acted && (j.o.Report != nil || j.o.Write != nil) {

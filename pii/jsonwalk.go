@@ -27,13 +27,14 @@ type jsonWalker struct {
 	// renamed counts the names that were changed in the object at hand.
 	renamed int
 
-	levels [maxJSONNest]jsonLevel
-	edits  []edit // of the whole text
-	arena  []byte // what the edits write
-	work   []byte
-	found  []Finding
-	seen   func(Finding)
-	acted  bool
+	levels  [maxJSONNest]jsonLevel
+	edits   []edit // of the whole text
+	arena   []byte // what the edits write
+	work    []byte
+	found   []Finding
+	seen    func(Finding)
+	acted   bool
+	numbers numbering // of the value at hand
 }
 
 // A jsonLevel holds what a string needs while what is in it is looked at.
@@ -88,6 +89,7 @@ func (j *jsonWalker) begin(r *Redactor, o JSONOptions) {
 // end forgets the text.
 func (j *jsonWalker) end() {
 	j.r, j.o, j.m = nil, JSONOptions{}, nil
+	j.numbers.reset()
 	clear(j.arena)
 	clear(j.work)
 	clear(j.steps)
@@ -111,6 +113,7 @@ func (j *jsonWalker) text(src []byte) error {
 			return nil
 		}
 		from := i
+		j.numbers.reset()
 		var err error
 		if i, err = j.value(t, i, j.root()); err != nil {
 			return err

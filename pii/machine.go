@@ -34,6 +34,7 @@ type machine struct {
 
 	tok     Token
 	groups  []group // the chain at hand
+	chained int     // numbers that begin before it have been read, in v.b
 	chars   []byte
 	tailSep byte // what stands behind the chain, as separator says
 	tail    int
@@ -110,6 +111,7 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	if len(m.s.own) > 0 {
 		m.ownFrom(int(m.ownAt - base))
 	}
+	m.chained = 0
 	i := m.walkStops(m.v.index(int(m.stopAt-base)), words)
 	m.stopAt = base + int64(m.v.start(i))
 	m.wordAt = m.stopAt
@@ -152,8 +154,11 @@ func (m *machine) walkStops(i int, words bool) int {
 			if s.marks['0'] != nil && firstDigit(b, i) {
 				m.mark(i, s.marks['0'])
 			}
-			if !m.short {
-				to = m.number(i)
+			if !m.short && i >= m.chained {
+				m.chained = m.number(i)
+			}
+			for to < len(b) && isDigit(b[to]) {
+				to++
 			}
 		} else if s.marks[c] != nil {
 			m.mark(i, s.marks[c])

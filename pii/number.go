@@ -34,7 +34,7 @@ func (m *machine) number(i int) int {
 	if m.short {
 		return i
 	}
-	if len(m.groups) == 1 && s.byDigits[e-i] == nil {
+	if len(m.groups) == 1 && s.byDigits[e-i] == nil && s.freeDigits[e-i] == nil {
 		return e
 	}
 	if i > 0 && b[i-1] > ' ' && labelAround(b, i) >= 0 {
@@ -186,15 +186,23 @@ func (m *machine) read(r, start, end, bits int, known bool, nsep byte, nx int) {
 		rd.Need = true
 		rd.Evidence |= Regrouped
 	}
-	pen := leftPenalty(m.v.b, start, c.Joins) + rightPenalty(m.v.b, end, nsep, nx, c.Joins)
-	if pen >= 6 {
+	left := leftPenalty(m.v.b, start, c.Joins)
+	pen := left + rightPenalty(m.v.b, end, nsep, nx, c.Joins)
+	if pen >= gluedPenalty {
 		rd.Evidence |= Glued
+		rd.glued = left >= gluedPenalty
 	}
 	if m.tok.lead != 0 && start > 0 && containsByte(c.Joins, '+') {
 		start--
+		if start > 0 && m.v.b[start-1] == '(' && len(m.tok.groups) > 1 && m.tok.groups[1].sep == '(' {
+			start--
+		}
 	}
 	m.weigh(r, start, end, score-pen, rd)
 }
+
+// gluedPenalty is what letters or digits that adjoin a number cost it.
+const gluedPenalty = 6
 
 // leftPenalty says how much what adjoins a number on its left speaks against it
 // being one by itself.
@@ -204,7 +212,7 @@ func leftPenalty(b []byte, i int, joins string) int {
 	}
 	c := b[i-1]
 	if wordByte(c) {
-		return 6
+		return gluedPenalty
 	}
 	before := byte(' ')
 	if i > 1 {
@@ -245,7 +253,7 @@ func rightPenalty(b []byte, i int, sep byte, nx int, joins string) int {
 	digit := isDigit(b[nx])
 	switch {
 	case sep == 0:
-		return 6
+		return gluedPenalty
 	case containsByte(joins, sep):
 		return 0
 	case sep == '_':

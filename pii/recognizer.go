@@ -56,12 +56,14 @@ type Recognizer struct {
 	Left, Right int
 
 	// Lexicon says what words can be. Words is called for each word of which OnClass holds a
-	// class or OnFlags a flag: w.List[i]. It returns the bounds of a finding in w.Text, which may
+	// class, OnFlags a flag, or which On lists ("word", or "stem*" for what begins with it; letters
+	// alone): w.List[i]. It returns the bounds of a finding in w.Text, which may
 	// begin up to 96 bytes before the word, on its line, and its reading. A zero Reading refuses it. It is
 	// shown up to 12 words before, within 160 bytes, and up to 20 behind, within 224.
 	Lexicon *Lexicon
 	OnClass uint32
 	OnFlags WordFlags
+	On      []string
 	Words   func(w *Words, i int) (start, end int, r Reading)
 
 	// Match finds what a user brings.
@@ -75,6 +77,15 @@ type Recognizer struct {
 	For, Hints, Against []string
 	// Units are words that speak against the kind when they stand right behind the number.
 	Units []string
+
+	// Canonical returns the one form of a value of the kind however it was written, and whether it
+	// is one: what pseudonyms and numbered labels go by. It is given what was found, as it
+	// stands in the text. Without it, and for a value that it refuses, the form is the letters and digits
+	// alone, of every script and width alike, in lower case; between words one blank.
+	Canonical func(s string) (string, bool)
+	// Fact returns what generalization may tell of a value: its "year" of birth in four digits, its
+	// "age" in years, its "sex", its "country" (ISO 3166-1) or its "issuer".
+	Fact func(s, name string) (string, bool)
 }
 
 // A Form is one way a number is written. In Mask, '9' stands for a digit, 'A' for a
@@ -93,4 +104,6 @@ type Reading struct {
 	// Need refuses the reading unless a word of For stands near: for values that fail
 	// their check but are called by their name.
 	Need bool
+
+	glued bool // letters adjoin on the left
 }

@@ -1,7 +1,9 @@
 package pii
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"sync"
 
 	"github.com/sladd-go/sladd/classify"
@@ -14,49 +16,67 @@ import (
 // unchanged, invalid UTF-8 included. Redacting what is redacted already changes
 // nothing: labels are left alone.
 type Redactor struct {
-	s    *Scanner
-	p    *classify.Policy
-	pool sync.Pool // *[]Finding
+	s      *Scanner
+	p      *classify.Policy
+	keys   *KeyRing
+	scope  Scope
+	year   int // the reference year, or 0
+	random io.Reader
+	forms  map[string]*formers // by kind
+	allow  allower
+	pool   sync.Pool // *job
 }
 
-// A RedactorOption changes how a Redactor works.
-type RedactorOption func(*Redactor) error
-
 // NewRedactor returns a redactor. A nil policy removes everything that is
-// found. It is an error if the policy wants an operator that the options
-// don't provide for, such as a pseudonym without keys.
+// found. It is an error if the policy wants what the options don't provide for, such as
+// a pseudonym without keys, or brings kinds that the scanner doesn't have.
 func NewRedactor(s *Scanner, p *classify.Policy, opts ...RedactorOption) (*Redactor, error) {
 	if s == nil {
 		return nil, fmt.Errorf("%w: no scanner", ErrConfig)
 	}
 	r := &Redactor{s: s, p: p}
-	r.pool.New = func() any { return new([]Finding) }
+	r.defaults()
+	var errs []error
 	for _, o := range opts {
-		if err := o(r); err != nil {
-			return nil, err
-		}
+		errs = append(errs, o(r))
 	}
-	return r, r.check()
+	if err := errors.Join(append(errs, r.check())...); err != nil {
+		return nil, err
+	}
+	return r, nil
 }
 
 // Append appends src to dst with every finding treated as the policy says.
 // report, if it isn't nil, is called for each finding that a rule of the policy applies
-// to, in order, whatever the action; it must not keep src. On an error Append returns
-// dst as it was, and what report was told is void.
+// to, in order, whatever the action; it must not keep src. What the policy's allow list
+// holds is kept and not reported. On an error Append returns dst as it was, and what
+// report was told is void.
 func (r *Redactor) Append(dst, src []byte, report func(Finding)) ([]byte, error) {
-	fs := r.pool.Get().(*[]Finding)
-	defer r.pool.Put(fs)
-	var err error
-	if *fs, err = r.s.AppendFindings((*fs)[:0], src); err != nil {
+	j := r.pool.Get().(*job)
+	defer r.pool.Put(j)
+	defer j.end()
+	out, err := r.appendJob(dst, src, j, report)
+	if err != nil {
+		// What was written lies in the room behind dst, or in out, which has grown.
+		clear(dst[len(dst):min(cap(dst), len(out))])
+		clear(out[len(dst):])
 		return dst, err
 	}
-	was, at := len(dst), 0
-	for i := range *fs {
-		f := &(*fs)[i]
+	return out, nil
+}
+
+// appendJob does what Append does; on an error it returns what it has written.
+func (r *Redactor) appendJob(dst, src []byte, j *job, report func(Finding)) ([]byte, error) {
+	var err error
+	if j.found, err = r.s.AppendFindings(j.found[:0], src); err != nil {
+		return dst, err
+	}
+	at := 0
+	for i := range j.found {
+		f := &j.found[i]
 		dst = append(dst, src[at:f.Start]...)
-		if dst, err = r.operate(dst, src[f.Start:f.End], f, report); err != nil {
-			clear(dst[was:])
-			return dst[:was], err
+		if dst, err = r.operate(dst, src[f.Start:f.End], f, &j.number, report); err != nil {
+			return dst, err
 		}
 		at = int(f.End)
 	}

@@ -45,6 +45,7 @@ type Scanner struct {
 	lexicon      *Lexicon
 	triggerClass uint32
 	triggerFlags WordFlags
+	calls        callTable
 
 	stems    *stems
 	rel      []int8 // [term*len(recs)+rec]
@@ -127,6 +128,11 @@ func (s *Scanner) add(c *compiled) error {
 	s.words, s.lexicon = append(s.words, id), c.Lexicon
 	s.triggerClass |= c.OnClass
 	s.triggerFlags |= c.OnFlags
+	for _, w := range c.On {
+		if err := s.calls.add(w, id); err != nil {
+			return fmt.Errorf("recognizer %q: %w", c.Kind, err)
+		}
+	}
 	s.left = max(s.left, wordsLeft)
 	return nil
 }

@@ -21,6 +21,7 @@ type stream struct {
 	wait    int   // the walk needs the buffer to be this long, or a line end
 	emitted int64
 	found   []Finding
+	number  numbering
 	err     error
 }
 
@@ -35,6 +36,7 @@ func (t *stream) reset() {
 		t.m = newMachine(t.r.s)
 	}
 	t.m.begin(t.found[:0])
+	t.number.reset()
 	t.buf, t.base, t.pos, t.wait, t.emitted, t.err = t.buf[:0], 0, 0, 0, 0, nil
 }
 
@@ -94,7 +96,7 @@ func (t *stream) emit(dst []byte, lim int64) ([]byte, error) {
 	for i := range t.m.out {
 		f := &t.m.out[i]
 		dst = append(dst, t.buf[t.emitted-t.base:f.Start-t.base]...)
-		if dst, t.err = t.r.operate(dst, t.buf[f.Start-t.base:f.End-t.base], f, t.report); t.err != nil {
+		if dst, t.err = t.r.operate(dst, t.buf[f.Start-t.base:f.End-t.base], f, &t.number, t.report); t.err != nil {
 			clear(dst[was:])
 			return dst[:was], t.err
 		}

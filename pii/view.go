@@ -54,7 +54,7 @@ func (v *view) end(i int) int {
 // index returns the index in b of the first byte that came from offset p or later.
 func (v *view) index(p int) int {
 	if v.off == nil {
-		return min(p, len(v.b))
+		return min(max(p, 0), len(v.b))
 	}
 	lo, hi := 0, len(v.off)
 	for lo < hi {

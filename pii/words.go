@@ -115,17 +115,20 @@ func (m *machine) wordsTo(to int) {
 		if w.Start >= to {
 			return
 		}
-		if w.Start >= ws.from && (s.triggerClass&w.Class != 0 || s.triggerFlags&w.Flags != 0) {
-			if m.trigger(ws.next); m.short {
-				return
+		if w.Start >= ws.from {
+			calls := s.calls.of(m.v.b[w.Start:w.End])
+			if calls != nil || s.triggerClass&w.Class != 0 || s.triggerFlags&w.Flags != 0 {
+				if m.trigger(ws.next, calls); m.short {
+					return
+				}
 			}
 		}
 		ws.next++
 	}
 }
 
-// trigger asks the recognizers of words about word k.
-func (m *machine) trigger(k int) {
+// trigger asks the recognizers of words about word k, which calls some by itself.
+func (m *machine) trigger(k int, calls []call) {
 	ws, b := &m.word, m.v.b
 	class, flags, at := ws.list[k].Class, ws.list[k].Flags, ws.list[k].Start
 	// Show no more than the bounds, however much was lexed.
@@ -152,7 +155,7 @@ func (m *machine) trigger(k int) {
 	w := Words{Text: b, List: ws.list[first : last+1]}
 	for _, r := range m.s.words {
 		c := m.s.recs[r]
-		if c.OnClass&class == 0 && c.OnFlags&flags == 0 {
+		if c.OnClass&class == 0 && c.OnFlags&flags == 0 && !called(calls, r, w.Of(k-first)) {
 			continue
 		}
 		m.rec = int(r)
@@ -170,6 +173,16 @@ func (m *machine) trigger(k int) {
 			return
 		}
 	}
+}
+
+// called reports whether one of the calls is for recognizer r and fits the word.
+func called(calls []call, r uint16, word []byte) bool {
+	for i := range calls {
+		if calls[i].rec == r && calls[i].fits(word) {
+			return true
+		}
+	}
+	return false
 }
 
 // lexWord lexes one more word. It returns false at the end of the view, with

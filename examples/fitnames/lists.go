@@ -61,15 +61,27 @@ func entries() (map[string]uint32, error) {
 			return nil, err
 		}
 	}
-	for k, c := range m {
-		switch {
-		case c&nameWord != 0 && c&name == 0: // a name that the lists of words knew and no list of names
-			m[k] = c | given2 | surname2
-		case c&name != 0 && c&common != 0:
-			m[k] = c | nameWord
-		}
+	for w, c := range m {
+		m[w] = settle(w, c)
 	}
 	return m, nil
+}
+
+// settle makes sense of a class that several lists have made.
+func settle(w string, c uint32) uint32 {
+	if c&nameWord != 0 && c&(name|function) == 0 && utf8.RuneCountInString(w) > 1 {
+		c |= given2 | surname2 // only the lists of words knew it
+	}
+	if c&(brand|country) != 0 && c&function != 0 {
+		c &^= brand | country
+	}
+	if c&name == 0 {
+		return c &^ nameWord
+	}
+	if c&(common|brand|country) != 0 {
+		c |= nameWord
+	}
+	return c
 }
 
 // put adds a class to a word's. Of two tiers and two ranks the better stays.

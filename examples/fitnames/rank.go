@@ -7,12 +7,15 @@ import (
 	"slices"
 )
 
-// rankBits are those of a cell of the filter: two of rank, ten that recognise the word.
-const rankBits = 12
+const (
+	rankBits = 12     // of a cell of the filter: two of rank, ten that recognise the word
+	never    = 1 << 2 // in place of a rank: the ten bits are wrong, so that a known name never seems a common word
+)
 
 // filter packs the ranks of common words into an xor filter of three cells a word, each
 // in a third of its own: the cells of a word xored give its rank and ten bits of its
-// hash. The words can't be read from it; one word in a thousand that isn't in it
+// hash. A commonest name that is a word of the third thousand or rarer isn't put in (the
+// lists have some as words). The words can't be read from it; one word in a thousand that isn't in it
 // seems to be.
 func filter(words []list, own map[string]uint32) ([]byte, error) {
 	ranks := map[uint64]uint32{} // hash: rank from 0
@@ -32,6 +35,17 @@ func filter(words []list, own map[string]uint32) ([]byte, error) {
 	for w, c := range own {
 		if c&common != 0 && c&name == 0 {
 			put(w, max(1, c/rankLow&3))
+		}
+	}
+	for w, c := range own {
+		if c&name == 0 || c&(common|nameWord) != 0 {
+			continue
+		}
+		for _, form := range cases(w) {
+			h := hash(form)
+			if r, ok := ranks[h]; !ok || r >= 2 && c&(given1|surname1) != 0 {
+				ranks[h] = never
+			}
 		}
 	}
 	keys := slices.Sorted(maps.Keys(ranks))
@@ -105,7 +119,7 @@ func solve(keys []uint64, ranks map[uint64]uint32, third int, seed uint32) []uin
 	cells := make([]uint32, 3*third)
 	for _, s := range slices.Backward(steps) {
 		at, v := cellsOf(s.key, third, seed)
-		v |= ranks[s.key]
+		v ^= ranks[s.key]
 		for _, j := range at {
 			if j != s.cell {
 				v ^= cells[j]

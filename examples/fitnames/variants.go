@@ -9,12 +9,12 @@ import (
 // Spellings of people without the letters on their keyboard, and of a neighbour's.
 // Each replacer is one way to write a whole word.
 var respell = []*strings.Replacer{
-	bare("a", "a", "a", "o", "o"),         // Bjorn, Asa, Jaervi as Jarvi
-	bare("aa", "ae", "ae", "oe", "oe"),    // Bjoern, Aasa, Jaervi
-	bare("å", "ä", "ä", "ö", "ö"),         // Búi as Bui; Sørensen as Sörensen
-	bare("å", "æ", "æ", "ø", "ø"),         // Björn as Bjørn
+	bare("a", "a", "a", "o", "o"),           // Bjorn, Asa, Jaervi as Jarvi
+	bare("aa", "ae", "ae", "oe", "oe"),      // Bjoern, Aasa, Jaervi
+	bare("å", "ä", "ä", "ö", "ö"),           // Búi as Bui; Sørensen as Sörensen
+	bare("å", "æ", "æ", "ø", "ø"),           // Björn as Bjørn
 	bare("å", "ä", "æ", "ö", "ø", "ð", "þ"), // only the accents gone: Guðrun
-	bare("aa", "a", "ae", "o", "o"),       // Aasa Oberg
+	bare("aa", "a", "ae", "o", "o"),         // Aasa Oberg
 }
 
 // bare returns the replacer that writes å ä æ ö ø (and ð þ) as given and drops all other marks.

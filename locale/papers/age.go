@@ -51,7 +51,7 @@ func ageAt(b []byte, i int) (end, bits int) {
 			return end, ageWeight(b, i, end, kind)
 		}
 	}
-	if n := at(b, e); nounBefore(b, i) && (ends(b, e) && n != '%' && n != '-' && !isBlank(n) || n == ' ' && !unit && !ok || n == '\n') {
+	if n := at(b, e); nounBefore(b, i) && (ends(b, e) && n != '%' && n != '-' && n != '+' && !isBlank(n) || n == ' ' && !unit && !ok || n == '\n') {
 		return e, 11
 	}
 	return 0, 0

@@ -24,6 +24,8 @@ func ageClause(b []byte, i int, kind byte) int {
 	switch {
 	case ageAm.has(&w): // olen: I am
 		return 12
+	case kind == 'p' && ageMine.has(&w) && !article(s):
+		return 11
 	case ageVerbs.has(&w):
 		return ageSubject(b, i, ageTurns.has(&w))
 	case s == "pa" || s == "of" || s == "med":
@@ -31,14 +33,14 @@ func ageClause(b []byte, i int, kind byte) int {
 			return 11
 		}
 		return 0
-	case kind == 'p' && (ageMine.has(&w) || s == "a"):
-		if s == "en" || s == "et" || s == "ein" || s == "a" { // a 15-year-old: somebody, or anybody
-			if next() && (ageVerbs.has(&w) || s == "a" && ageVerbs.has(&w)) {
-				return ageSubject(b, i, false)
-			}
+	case article(s): // I am a 34 year old man; a 15-year-old: somebody, or anybody
+		if next() && ageVerbs.has(&w) {
+			return ageSubject(b, i, false)
+		}
+		if kind == 'p' {
 			return 6
 		}
-		return 11
+		return 0
 	case ageNot.has(&w):
 		return 0
 	case ageKin.has(&w) && s != "man" && s != "kid" && s != "child" && s != "baby":
@@ -50,6 +52,8 @@ func ageClause(b []byte, i int, kind byte) int {
 	}
 	return 0
 }
+
+func article(s string) bool { return s == "en" || s == "et" || s == "ein" || s == "a" || s == "ett" }
 
 // ageSubject looks for the subject of the verb that begins at b[i].
 func ageSubject(b []byte, i int, turns bool) int {

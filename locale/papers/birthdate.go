@@ -58,7 +58,7 @@ var (
 	birthWords = newLexicon(`född fødd født fødde föddes fødtes fødselsd* fødselsår* fødselsaar* fødselstid* fødd fødselsdag* födelsed* födelseår* födelsetid* födelsedag* föddes bursdag* fødslsdato
 		geburtsdag* fødsdag* foedt foedselsd* foedd syntynyt syntyny synt syntyi syntymäaik* syntymäpäiv* syntymävuo* syntymäajan synttär* fæddur fædd fætt fæddist fæðingard* fæðingará* fæddan fædda afmælisd* born dob birthday* birthdate* birth birthyear`)
 	birthNouns = newLexicon(`fødselsd* fødselsår* födelsed* födelseår* bursdag* syntymäaik* syntymäpäiv* syntymävuo* fæðingard* fæðingará* dob birthday birthdate birth`)
-	birthFill  = newLexicon(`i år den d dato datum date of is er är ar on oli var was in the year vuonna vuosi árið á min mitt mit my hans hennes hendes the and som yyyy mm dd åååå yy åå tt vvvv pp kk aaaa mmdd ååååmmdd nr her här ja ca cirka omkring rundt siis altså er`)
+	birthFill  = newLexicon(`i år den d dato datum date of is er är ar on oli var was in year vuonna vuosi árið á min mitt mit my hans hennes hendes and som yyyy mm dd åååå yy åå tt vvvv pp kk aaaa mmdd ååååmmdd nr her här ja ca cirka omkring rundt siis altså er`)
 	openYear   = newLexicon(`eller or tai eða og och and ja till til jälkeen senere senare tidligere tidigare before after`)
 )
 
@@ -186,7 +186,7 @@ func initial(b []byte, lo, hi int, x day) bool {
 	if next == ' ' {
 		return c == 'f' && x.start == hi+1 && (at(b, lo-1) == '(' || !x.yearOnly)
 	}
-	return (next == '.' || next == ':') && x.start-hi <= 2
+	return (next == '.' || next == ':') && x.start-hi <= 2 && (c == 'f' || !x.yearOnly) // "s. 1984" is a page
 }
 
 // bornAfter reports whether the words behind x say so: "9/7 1985 is my birthday".

@@ -26,7 +26,7 @@ var CaseNoRecognizer = &pii.Recognizer{
 	For: []string{
 		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*", "högsta domstol*", "domstol*", "åklagar*", "polis", "polisen", "polisens", "polismyndighet*", "polisanmäl*", "socialtjänst*", "socialnämnd*", "socialförvaltning*", "socialkontor*", "överförmyndar*", "försäkringskassan*", "familjerätt*",
 		"brottsoffer*", "kriminalvård*", "soc", "stämning*", "målnr*", "målnum*",
-		"politi", "politiet", "politiets", "politianmeld*", "udi", "une", "utlendingsdirektorat*", "barnevern*", "tingrett*", "*tingrett", "lagmannsrett*", "høyesterett*", "forliksråd*", "namsmann*", "domstol*", "nav", "statsforvalter*", "konfliktråd*",
+		"politi", "politisak*", "politiet", "politiets", "politianmeld*", "udi", "une", "utlendingsdirektorat*", "barnevern*", "tingrett*", "*tingrett", "lagmannsrett*", "høyesterett*", "forliksråd*", "namsmann*", "domstol*", "nav", "statsforvalter*", "konfliktråd*",
 		"retten", "byret*", "landsret*", "fogedret*", "asylsag*", "udlændingestyrelse*", "udlændingeservice*", "siri", "familieretshus*", "statsforvaltning*", "jobcenter*", "anklagemyndighed*", "skifteret*",
 		"poliisi*", "poliisin", "migri*", "maahanmuuttovir*", "käräjäoikeu*", "hovioikeu*", "hallinto oikeu*", "hallintooikeu*", "korkein oikeus", "korkeimpaan", "korkeimman", "ulosot*", "syyttäj*", "sosiaalitoim*", "lastensuojel*", "rikosilmoitu*", "tuomio*",
 		"lögregl*", "útlendingastofn*", "héraðsdóm*", "landsrétt*", "hæstarétt*", "sýslumað*", "sýslumann*", "barnavernd*", "police*", "court*", "migration agency*", "immigration*", "enforcement authority*", "social services*", "prosecutor*",

@@ -29,7 +29,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"}, {Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
 		{Mask: "99999999999999999999"}, {Mask: "9999_9999_9999_9999_9999"},
 	},
-	Read:   readIDCard,
+	Read: readIDCard,
 	For: []string{
 		"*körkort*", "*kørekort*", "*førerkort*", "*førarkort*", "*ajokort*", "*ökuskírtein*", "*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*",
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*", "id card*", "identity card*", "sis leg*",

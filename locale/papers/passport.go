@@ -103,7 +103,7 @@ var PassportRecognizer = &pii.Recognizer{
 		{Mask: "A_9999999"}, {Mask: "AA_9999999"}, {Mask: "AA_999999"}, {Mask: "AAA_999999"}, {Mask: "AA-9999999"}, {Mask: "AA_999_9999"}, {Mask: "AA_999_99_99"}, {Mask: "AA999_99_99"}, {Mask: "AA_99_99_999"}, {Mask: "AA_999_999"},
 		{Mask: "A9XXXXXX9"}, {Mask: "AXXXXXX99"}, {Mask: "A99XXXXXX"},
 	},
-	Read:   readPassport,
+	Read: readPassport,
 	For: []string{
 		"pass", "passet", "passets", "passene", "passen", "*passnum*", "*passnr*", "pass nr", "pass no", "*passnumm*", "passinum*", "passport*", "pasport*",
 		"resehandling*", "resedokument*", "främlingspass*", "nödpass*", "provisoriskt pass", "pas", "passet mitt", "*pasnum*", "*pasnr*", "pas nr", "rejsepas*", "passi", "passin", "passini", "passia", "passissa*",

@@ -159,10 +159,10 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 		k, sep = k-1, c
 	}
 	lo := k
-	for lo > 0 && k-lo < 5 && isWord(b[lo-1]) {
+	for lo > 0 && k-lo < 7 && isWord(b[lo-1]) {
 		lo--
 	}
-	if lo == k || k-lo > 4 {
+	if lo == k || k-lo > 4 && sep != 0 {
 		return 0, 0, r
 	}
 	if sep == 0 && k-lo == 1 && at(b, lo-1) == ' ' { // Iceland: AB A12
@@ -182,7 +182,7 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 
 // ordinaryPlate reads the digits from b[i] on, which follow the letters b[lo:k].
 func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Reading) {
-	var buf [12]byte
+	var buf [16]byte
 	n := copy(buf[:], b[lo:k])
 	upper := true
 	for j := range n {
@@ -210,6 +210,9 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 		}
 	}
 	f := plateOf(buf[:n])
+	if f == 0 && upper && sep == 0 && !pairs && n <= 7 && ends(b, e) && near(b, lo, plateStrong, plateFill, 0) {
+		return lo, e, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
+	}
 	if f == 0 || !ends(b, e) && at(b, e) != '-' || isDigit(at(b, e+1)) && (at(b, e) == ' ' || at(b, e) == '-' || at(b, e) == '.') {
 		return 0, 0, r
 	}
@@ -240,7 +243,7 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 	if bits == 0 {
 		return 0, 0, r
 	}
-	return lo, e, plateReading(b, lo, bits, bits > 1 || strong || f&plateIS != 0 && upper && sep == ' ')
+	return lo, e, plateReading(b, lo, bits, bits > 1 || strong || f&(plateIS|plateNO) != 0 && upper && sep == ' ')
 }
 
 // plateReading adds what the word right before b[lo] says.

@@ -1,7 +1,6 @@
 package people
 
 import (
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -41,72 +40,6 @@ func (t text) behindCue(i int) int {
 		return -1
 	}
 	return k
-}
-
-// scoreWords weighs the words of the run themselves.
-func (t text) scoreWords(s *scorer, r run) {
-	k := r.lead
-	if r.first != k && t.class(r.first)&given != 0 {
-		k = r.first
-	}
-	c := t.class(k)
-	rank := t.rank(k)
-	switch {
-	case c&given1 != 0:
-		s.add(fGiven1)
-	case c&given != 0:
-		s.add(fGiven2)
-	case c&surname1 != 0:
-		s.add(fSurname1)
-	case c&surname != 0:
-		s.add(fSurname2)
-	default:
-		s.add(fUnknown)
-	}
-	if c&name != 0 {
-		s.evidence |= pii.Dictionary
-		if c&given != 0 && c&surname != 0 {
-			s.add(fBothNames)
-		}
-		if rank != 0 {
-			s.add(fRank1 + feature(rank-1))
-		}
-		if c&nameWord != 0 && rank != 0 {
-			s.add(fNameWord)
-		}
-	} else {
-		s.evidence |= pii.Look
-		if rank != 0 {
-			s.add(fUnknownRank1 + feature(rank-1))
-		}
-		s.times(fLook, clamp(lexicon.Look(t.Of(k))/10, -8, 8))
-	}
-	if t.runes(k) == 2 {
-		s.add(fShort)
-	}
-	if c&town != 0 {
-		s.add(fTown)
-	}
-	if c&notName != 0 {
-		s.add(fNotName)
-	}
-	if c&(street|roadEnd) != 0 {
-		s.add(fStreet)
-	}
-	if c&uint32(lexicon.Bot) != 0 {
-		s.add(fBot)
-	}
-	t.scoreShape(s, r.first)
-	s.times(fNext, min(r.next, 110))
-	if r.given {
-		s.add(fGivenSurname)
-	}
-	if r.patronymic {
-		s.add(fPatronymic)
-	}
-	if r.initial {
-		s.add(fInitial)
-	}
 }
 
 // scoreShape weighs how the first word is written.
@@ -172,7 +105,18 @@ func (t text) before(s *scorer, r run) {
 	if !t.word(k) {
 		return
 	}
+	if t.cue(k) == cueOwn && k > 0 && (t.cue(k-1) == cueFamily || t.class(k-1)&family != 0) && t.gap(k)&^pii.GapBlank == 0 {
+		k-- // bróðir minn Dagur
+	}
 	t.scoreCue(s, r, k, g)
+	if g&^pii.GapBlank == pii.GapComma && t.sureName(k) || g&^(pii.GapBlank|pii.GapComma) == 0 && t.cue(k) == cueAnd && t.sureName(k-1) {
+		s.add(fList)
+	}
+}
+
+// sureName reports whether word k is a known name and no word.
+func (t text) sureName(k int) bool {
+	return t.word(k) && t.class(k)&given != 0 && t.class(k)&nameWord == 0 && t.rank(k) == 0
 }
 
 // scoreCue weighs the cue k before the run; g is the gap before the run.
@@ -184,6 +128,12 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cueCalled:
 		if near || colon {
 			s.add(fCalled)
+			for j := k - 1; j >= k-3; j-- {
+				if t.cue(j) == cueThing {
+					s.add(fThing)
+					break
+				}
+			}
 		}
 	case q == cueName:
 		if colon || g&(pii.GapHyphen|pii.GapOther) != 0 {
@@ -193,7 +143,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		}
 	case q == cueIs || q == cueAm:
 		if near || colon {
-			t.scoreIs(s, k)
+			t.scoreIs(s, r, k)
 		}
 	case q == cueSign:
 		s.add(fSign)
@@ -207,6 +157,9 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cueGreet:
 		if g&^(pii.GapBlank|pii.GapComma) == 0 {
 			s.add(fGreet)
+			if b := t.gap(r.last + 1); b&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapOther) != 0 && t.flags(r.last+1)&pii.IsLabel == 0 {
+				s.add(fVocative)
+			}
 		}
 	case q == cueTitle || t.class(k)&title != 0:
 		if g&^(pii.GapBlank|pii.GapStop) == 0 {
@@ -217,6 +170,9 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cueFamily || t.class(k)&family != 0:
 		if near || g&pii.GapParen != 0 {
 			s.add(fFamily)
+			if t.cue(k-1) == cueOwn || t.cue(k+1) == cueOwn && k+1 < r.first {
+				s.add(fOwnFamily)
+			}
 		} else if colon {
 			s.add(fRoleColon)
 		}
@@ -262,15 +218,11 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		if near {
 			s.add(fPrep)
 		}
-	case q == cueAnd:
-		if near && t.class(k-1)&given != 0 && !t.doubtful(k-1) {
-			s.add(fAndName)
-		}
 	}
 }
 
 // scoreIs weighs a form of to be before the run: my name is, I am, this is.
-func (t text) scoreIs(s *scorer, k int) {
+func (t text) scoreIs(s *scorer, r run, k int) {
 	if t.cue(k) == cueAm {
 		s.add(fWeakIntro)
 		return
@@ -289,6 +241,9 @@ func (t text) scoreIs(s *scorer, k int) {
 		s.add(fWeakIntro)
 	case cueThis, cueHere:
 		s.add(fDemo)
+		if q := t.cue(r.last + 1); (q == cueHere || q == cueAgain) && t.gap(r.last+1)&^pii.GapBlank == 0 {
+			s.add(fDemoHere)
+		}
 	case cueFamily, cueRole:
 		s.add(fDemo)
 	}
@@ -305,7 +260,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 		switch {
 		case g&pii.GapAt != 0:
 			s.add(fMail)
-		case len(b) == 0, g&(pii.GapStop|pii.GapOther|pii.GapSlash) != 0 && len(b) == 1 && t.flags(k)&(pii.Capital|pii.IsLabel) == 0, g == pii.GapHyphen:
+		case len(b) == 0, g&(pii.GapStop|pii.GapOther|pii.GapSlash) != 0 && len(b) == 1 && t.flags(k)&(pii.Capital|pii.IsLabel) == 0 && t.class(k)&trigger == 0, g == pii.GapHyphen && string(b) == "-" && t.class(k)&trigger == 0:
 			s.add(fGlued)
 		}
 	}
@@ -323,14 +278,14 @@ func (t text) scoreBehind(s *scorer, r run) {
 	case f&pii.IsLabel != 0:
 	case near && t.cue(k) == cueFirm && f&pii.Capital != 0:
 		s.add(fFirm)
-	case near && (t.cue(k) == cueHere):
+	case near && (t.cue(k) == cueHere || t.cue(k) == cueAgain):
 		s.add(fHere)
 	case near && t.cue(k) == cueIs && t.cue(k+1) == cueHere:
 		s.add(fHere)
 	case near && (t.cue(k) == cueSaid || t.cue(k) == cueLives || t.cue(k) == cueCalled):
 		s.add(fSaid)
-	case near && t.cue(k) == cueAnd && t.class(k+1)&given != 0 && !t.doubtful(k+1):
-		s.add(fAndName)
+	case near && t.cue(k) == cueAnd && t.sureName(k+1), g&^pii.GapBlank == pii.GapComma && t.sureName(k):
+		s.add(fList)
 	case g&pii.GapColon != 0 && t.lineStart(r.first):
 		s.add(fSpeaker)
 	}

@@ -12,39 +12,42 @@ type cue uint8
 // The cues. Those before lastLeader make a word that is no known name worth a look behind
 // them.
 const (
-	noCue     cue = iota
-	cueCalled     // heter: a name follows, whoever is spoken of
-	cueName       // namn, name: a name follows a colon or är
-	cueSign       // mvh, hälsningar
-	cueSignAt     // t, kv, br: signs at the start of a line, or with a stop or colon
-	cueGreet      // hej
-	cueTitle      // herr, dr
-	cueFamily     // son, fru
-	cueRole       // kund, handläggare
-	cueContact    // ring, kontakta
-	cueCare       // c of c/o
+	noCue      cue = iota
+	cueCalled      // heter: a name follows, whoever is spoken of
+	cueName        // namn, name: a name follows a colon or är
+	cueSign        // mvh, hälsningar
+	cueSignAt      // t, kv, br: signs at the start of a line, or with a stop or colon
+	cueGreet       // hej
+	cueTitle       // herr, dr
+	cueFamily      // son, fru
+	cueRole        // kund, handläggare
+	cueContact     // ring, kontakta
+	cueCare        // c of c/o
 	lastLeader
-	cueTalk   // pratade, talte: a name follows with
-	cueWith   // med
-	cueIs     // är, er, is, on
-	cueAm     // olen: am
-	cueI      // jag, jeg
-	cueThis   // det, this, tässä
-	cueOwn    // min, mitt, my
-	cueHere   // här, here: also behind a name
-	cuePrep   // till, av, från, hos
-	cueIn     // i, på: a place follows
-	cueAnd    // och, &
-	cueFill   // øh, bara, nu: passed over
-	cueSaid   // säger, ringde: a name stands before
-	cueFirm   // AB, Oy: a company stands before
-	cueThanks // tack, tak: a name or nothing follows
-	cueLives  // bor, asun, adress: an address follows
-	cueFlat   // lgh, etg, tv: belongs to an address
-	cueBox    // box, postboks
-	cueUnit   // kr, min: behind a number that is no house's
-	cueTime   // kl, klo, den: before such a number
-	cueAt     // ved, við: may begin a street name
+	cueTalk     // pratade, talte: a name follows with
+	cueWith     // med
+	cueIs       // är, er, is, on
+	cueAm       // olen: am
+	cueI        // jag, jeg
+	cueThis     // det, this, tässä
+	cueOwn      // min, mitt, my
+	cueHere     // här, here: also behind a name
+	cuePrep     // till, av, från, hos
+	cueIn       // i, på: a place follows
+	cueAnd      // och, &
+	cueFill     // øh, bara, nu: passed over
+	cueSaid     // säger, ringde: a name stands before
+	cueFirm     // AB, Oy: a company stands before
+	cueThanks   // tack, tak: a name or nothing follows
+	cueLives    // bor, asun, adress: an address follows
+	cueFlat     // lgh, etg, tv: belongs to an address
+	cueBox      // box, postboks
+	cueUnit     // kr, min: behind a number that is no house's
+	cueTime     // kl, klo, den: before such a number
+	cueAt       // ved, við: may begin a street name
+	cueParticle // von, al
+	cueThing    // firma, katt: what is called so is no person
+	cueAgain    // igen: behind a name that is said once more
 	cues_
 )
 

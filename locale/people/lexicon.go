@@ -26,21 +26,22 @@ const (
 
 // Classes of package lexicon as a word's class has them.
 const (
-	given1   = uint32(lexicon.Given1)
-	given    = uint32(lexicon.Given)
-	surname1 = uint32(lexicon.Surname1)
-	surname  = uint32(lexicon.Surname)
-	name     = uint32(lexicon.Name)
-	nameWord = uint32(lexicon.NameWord)
-	common   = uint32(lexicon.Common | lexicon.Function)
-	town     = uint32(lexicon.Town)
-	title    = uint32(lexicon.Title)
-	family   = uint32(lexicon.Family)
-	particle = uint32(lexicon.Particle)
-	notName  = uint32(lexicon.NotName)
-	street   = uint32(lexicon.Street)
-	roadEnd  = uint32(lexicon.StreetEnd)
-	landEnd  = uint32(lexicon.TerrainEnd)
+	given1    = uint32(lexicon.Given1)
+	given     = uint32(lexicon.Given)
+	surname1  = uint32(lexicon.Surname1)
+	surname   = uint32(lexicon.Surname)
+	name      = uint32(lexicon.Name)
+	nameWord  = uint32(lexicon.NameWord)
+	inflected = uint32(lexicon.Inflected)
+	common    = uint32(lexicon.Common | lexicon.Function)
+	town      = uint32(lexicon.Town)
+	title     = uint32(lexicon.Title)
+	family    = uint32(lexicon.Family)
+	particle  = uint32(lexicon.Particle)
+	notName   = uint32(lexicon.NotName)
+	street    = uint32(lexicon.Street)
+	roadEnd   = uint32(lexicon.StreetEnd)
+	landEnd   = uint32(lexicon.TerrainEnd)
 )
 
 // Recognizers returns those of names and of addresses. An address stands before a name where
@@ -63,15 +64,33 @@ func lookup(word []byte) uint32 {
 		return c | q | trigger
 	case q != 0 || c&(common|title|family) != 0:
 		return c | q
-	case capital(word) && len(word) > 2 && lexicon.CommonRankHash(h) == 0 && lexicon.Look(word) > unseenLook:
-		return c | trigger
+	case len(word) > 2 && lexicon.CommonRankHash(h) == 0:
+		return c | unseen(word)
 	}
 	return c
 }
 
-// unseenLook is how much a word that is in no list has to look like a name, in tenths of
-// bits, if it is to be looked at for its capital alone.
-const unseenLook = -25
+// How much a word that is in no list has to look like a name, in tenths of bits, if it is to
+// be looked at for its capital alone, and if it is to be looked up under an ending.
+const (
+	unseenLook = -25
+	endingLook = 15
+)
+
+// unseen returns what a word can be that no list holds.
+func unseen(word []byte) uint32 {
+	look := lexicon.Look(word)
+	up := capital(word)
+	if look > endingLook || up && look > unseenLook {
+		if c, _ := lexicon.LookupInflected(word); uint32(c)&name != 0 {
+			return uint32(c) | trigger
+		}
+	}
+	if up && look > unseenLook {
+		return trigger
+	}
+	return 0
+}
 
 // capital reports whether a word begins with a capital letter of Latin script.
 func capital(word []byte) bool {

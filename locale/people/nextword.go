@@ -7,30 +7,22 @@ import (
 
 // leads reports whether word k can be the one before another in a name.
 func (t text) leads(k int) bool {
-	if !t.word(k) || t.class(k)&(notName|street) != 0 && t.class(k)&name == 0 {
-		return false
-	}
 	c := t.class(k)
-	if q := cueOf(c); q != noCue && c&name == 0 {
+	if !t.word(k) || c&(notName|street|common|title|family) != 0 || cueOf(c) != noCue || t.runes(k) < 2 {
 		return false
 	}
-	if c&name != 0 {
-		return !t.doubtful(k) || t.flags(k)&pii.Capital != 0 && !t.starts(k)
+	up := t.flags(k)&pii.Capital != 0
+	if r := t.rank(k); r != 0 {
+		return r == 4 && up && !t.starts(k)
 	}
-	if c&(common|title|family) != 0 || t.runes(k) < 2 {
-		return false
-	}
-	if t.rank(k) != 0 {
-		return t.rank(k) == 4 && t.flags(k)&pii.Capital != 0 && !t.starts(k)
-	}
-	look := lexicon.Look(t.Of(k))
-	if t.flags(k)&pii.Capital != 0 {
+	if look := lexicon.Look(t.Of(k)); up {
 		return look > -20
+	} else {
+		return look > 20
 	}
-	return look > 20
 }
 
-// leadWorth is what a word before the lead is worth.
+// leadWorth is what a word before another is worth.
 func (t text) leadWorth(k int) int {
 	if t.class(k)&given != 0 {
 		return 45
@@ -40,49 +32,28 @@ func (t text) leadWorth(k int) int {
 
 // goesOn returns what word b is worth as the word behind a in one name, in tenths of bits.
 func (t text) goesOn(a, b int) int {
-	if !t.word(a) || !t.word(b) {
+	if !t.word(a) || !t.word(b) || t.runes(b) < 2 {
 		return -100
 	}
 	c := t.class(b)
+	rank := t.rank(b)
 	v := 0
-	switch {
-	case c&surname1 != 0:
-		v = 60
-	case c&surname != 0:
-		v = 50
-	case c&given1 != 0:
-		v = 45
-	case c&given != 0:
-		v = 40
-	case c&(notName|street) != 0:
-		return -100
-	default:
-		if t.runes(b) < 2 {
-			return -100
-		}
-		if q := cueOf(c); q != noCue || c&(title|family) != 0 {
+	if c&name != 0 {
+		v = t.knownNext(a, b, rank)
+	} else {
+		if c&(notName|street|title|family) != 0 || cueOf(c) != noCue {
 			return -100
 		}
 		g, s := lexicon.LookBoth(t.Of(b))
-		v = clamp(max(s, g-10)*6/10, -60, 50)
+		v = clamp(max(s, g-10)*6/10, -60, 50) + [5]int{10, -100, -80, -50, -20}[rank]
 		if c&common != 0 {
 			v -= 60
 		}
-		if ci, _ := lexicon.LookupInflected(t.Of(b)); uint32(ci)&name != 0 {
-			v = max(v, 30)
+		if rank == 0 && v < 30 {
+			if ci, _ := lexicon.LookupInflected(t.Of(b)); uint32(ci)&name != 0 {
+				v = 30
+			}
 		}
-	}
-	rank := t.rank(b)
-	if c&name != 0 {
-		v -= [5]int{0, 60, 40, 20, 8}[rank]
-		if c&nameWord != 0 && rank != 0 {
-			v -= 10
-		}
-		if q := cueOf(c); q != noCue {
-			v -= 40
-		}
-	} else {
-		v += [5]int{10, -100, -80, -50, -20}[rank]
 	}
 	upA, upB := t.flags(a)&pii.Capital != 0, t.flags(b)&pii.Capital != 0
 	switch {
@@ -92,11 +63,40 @@ func (t text) goesOn(a, b int) int {
 		}
 	case upA:
 		v -= 45
+	case upB && t.rank(a) != 0:
+		v -= 80
 	case upB:
-		v -= 15
+		v -= 25
 	}
 	if t.gap(b)&pii.GapHyphen != 0 {
 		v += 10
+	}
+	return v
+}
+
+// knownNext is what a known name is worth behind word a, be it how it may be written.
+func (t text) knownNext(a, b, rank int) int {
+	c := t.class(b)
+	v := 40
+	switch {
+	case c&surname1 != 0:
+		v = 60
+	case c&surname != 0:
+		v = 50
+	case c&given1 != 0:
+		v = 45
+	}
+	sure := t.class(a)&given != 0 && t.rank(a) == 0
+	if sure && c&surname != 0 {
+		v -= [5]int{0, 45, 30, 15, 5}[rank]
+	} else {
+		v -= [5]int{0, 60, 40, 20, 8}[rank]
+	}
+	if q := cueOf(c); q != noCue && q != cueParticle {
+		v -= 25
+	}
+	if rank != 0 && (!t.has(b+1) || t.lineStart(b+1) || t.gap(b+1)&(pii.GapComma|pii.GapStop|pii.GapParen) != 0) {
+		v += 15
 	}
 	return v
 }
@@ -122,8 +122,6 @@ func (t text) doubtful(k int) bool {
 		return false
 	}
 	c := t.class(k)
-	if q := cueOf(c); q != noCue && q < lastLeader && q != cueFamily || c&(title|family) != 0 {
-		return true
-	}
-	return false
+	q := cueOf(c)
+	return q != noCue && q < lastLeader && q != cueFamily || c&(title|family) != 0
 }

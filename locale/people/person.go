@@ -2,6 +2,7 @@ package people
 
 import (
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -29,10 +30,7 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 			return 0, 0, pii.Reading{}
 		}
 	}
-	r, ok := t.runAt(i)
-	if !ok {
-		return 0, 0, pii.Reading{}
-	}
+	r := t.runAt(i)
 	var s scorer
 	t.scoreWords(&s, r)
 	if s.sum < -100 {
@@ -43,5 +41,14 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	if rd = s.reading(); rd.Bits == 0 {
 		return 0, 0, rd
 	}
-	return w.List[r.first].Start, w.List[r.last].End, rd
+	return w.List[r.first].Start, t.nameEnd(r.last), rd
+}
+
+// nameEnd returns where the name ends whose last word is k: before a genitive -s.
+func (t text) nameEnd(k int) int {
+	end := t.List[k].End
+	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 == 's' && uint32(lexicon.Lookup(b[:len(b)-1]))&name != 0 {
+		return end - 1
+	}
+	return end
 }

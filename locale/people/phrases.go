@@ -66,10 +66,10 @@ var phrases = map[cue]string{
 	cueHere: `här her here hér hérna tässä täällä speaking puhelimessa`,
 	cuePrep: `till från för av hos til fra for af av frá af fyrir hjá to from for by about om vedr ang gällande angående regarding re
 		koskien ang`,
-	cueIn:   `i på in at á í ved vid nära near`,
-	cueAnd:  `och og ja and oc samt sekä ok o`,
+	cueIn:  `i på in at á í ved vid nära near`,
+	cueAnd: `och og ja and oc samt sekä ok o`,
 	cueFill: `øh öh eh eeh ehm nu nå bara så altså alltså alltid fulde fullt fullständiga fulla fulle full koko hela hele mitt mit mín mítt själv
-		selv sjølv bare just still igen igjen aftur vel ju jo dock visst egentligen egentlig`,
+		selv sjølv bare just still vel ju jo dock visst egentligen egentlig`,
 	cueSaid: `säger sa sade sagt sagde siger sier ringer ringde ringte ringt lovade lovet lovede skrev skriver svarade svarte svarede mejlade
 		kommer kom hjälpte hjalp hjælper hjelper hjälper undrar önskar ønsker vill vil har hade hadde havde bor kan skulle ska skal sanoi
 		soitti lupasi kirjoitti asuu haluaa on oli sagði hringdi lofaði skrifaði er var vill says said called promised wrote told
@@ -84,10 +84,16 @@ var phrases = map[cue]string{
 		registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål lejlighed objekt installationsadresse`,
 	cueFlat: `lgh lägenhet lgnr tr trappor vån våning plan uppg uppgång port ög nb bv tv th mf st stuen kl sal etage dør opgang lejl lejlighed
 		leil leilighet etg etasje oppgang as asunto rappu krs kerros huon rum íbúð íb hæð kjallari h apt flat floor apartment bte inv ög`,
-	cueBox:  `box postbox postboks pb pl pósthólf pósth boks fe`,
+	cueBox: `box postbox postboks pb pl pósthólf pósth boks fe`,
 	cueUnit: `kr kronor kroner krónur kr. sek dkk nok eur euro euroa usd isk procent prosent kg km m cm mm gb mb kwh min minuter minutter minuuttia
 		minutes mínútur tim timmar timer tuntia hours klst dagar dage dager päivää days st stk kpl stycken mg ml liter mbit år månader veckor uger
 		uker viikkoa weeks v spm grader m2 kvm stop gange ganger gånger personer`,
 	cueTime: `kl klo klokken klockan den d kello nr nummer numero no vecka uke uge viikko sida side sivu version v kapitel kap punkt rad linje buss linja bussi
 		steg steget trin nivå`,
+	cueParticle: `von af van der den al el bin bint ibn abu de la le da di du dos das del della zu zur ter ten mc mac st san ben e y á`,
+	cueThing: `firma firman firmaet företag företaget bolag bolaget selskab selskabet selskap selskapet yritys yhtiö fyrirtæki fyrirtækið company
+		arbetsgivare arbejdsgiver arbeidsgiver työnantaja employer butik butiken butikken app appen produkt produkten hund hunden katt katten kat
+		katten koira kissa hundur köttur dog cat häst hest hesten hästen båt båten skola skolan skole skolen förening föreningen gata gatan vej vejen
+		by byen ort orten restaurang restaurant café program programmet serie serien film filmen spel spelet nätverk nätverket wifi modell modellen vi`,
+	cueAgain: `igen igjen again aftur taas jälleen speaking`,
 }

@@ -9,7 +9,8 @@ import (
 type run struct {
 	first, last int
 	lead        int // the word that was looked at
-	next        int // what the words beside the lead are worth
+	base        int // the word that is a name most surely
+	worth       int // what the other words are worth, in tenths of bits
 	comma       bool
 	initial     bool
 	given       bool // a given name stands before a surname
@@ -25,43 +26,17 @@ const (
 // nextLeast is what a word must be worth, in tenths of bits, to go on with a name.
 const nextLeast = 12
 
-// runAt returns the name that word i is part of. It returns false if a word before is looked at by itself
-// and takes word i along.
-func (t text) runAt(i int) (run, bool) {
-	r := run{first: i, last: i, lead: i}
-	for r.first > 0 && i-r.first < runLeft {
-		k := r.first - 1
-		if t.initialBefore(r.first) {
-			r.first, r.initial = k, true
-			r.next += 25
-			continue
-		}
-		if t.particleAt(k) && t.joined(r.first) && r.first == i && t.goesOn(k-1, r.first) >= nextLeast && t.joined(k) && t.leads(k-1) {
-			if t.class(k-1)&trigger != 0 && !t.doubtful(k-1) {
-				return r, false
-			}
-			r.first = k - 1
-			r.next += 25
-			continue
-		}
-		if t.particleAt(k) && t.flags(r.first)&pii.Capital != 0 && t.joined(r.first) {
-			r.first = k
-			r.next += 10
-			continue
-		}
-		if !t.joined(r.first) || !t.leads(k) {
-			break
-		}
-		v := t.goesOn(k, r.first)
-		if v < nextLeast {
-			break
-		}
-		if t.class(k)&trigger != 0 && !t.doubtful(k) {
-			return r, false
-		}
-		r.first = k
-		r.next += t.leadWorth(k)
+// runAt returns the name that begins with word i, with what stands before it that wouldn't be looked at
+// by itself.
+func (t text) runAt(i int) run {
+	r := run{first: i, last: i, lead: i, base: i}
+	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && t.goesOn(r.first, r.lead+1) >= nextLeast {
+		r.lead++
+		r.last, r.base = r.lead, r.lead
+		r.worth += 10
 	}
+	t.leftward(&r, i)
+	best := t.wordWorth(r.base)
 	for r.last-i < runRight {
 		k := r.last + 1
 		if !t.word(k) {
@@ -69,33 +44,77 @@ func (t text) runAt(i int) (run, bool) {
 		}
 		if t.initialBehind(k) {
 			r.last, r.initial = k, true
-			r.next += 20
+			r.worth += 20
 			continue
 		}
-		if t.particleAt(k) && t.joined(k) && t.word(k+1) && t.joined(k+1) && (t.goesOn(r.last, k+1) >= nextLeast || t.flags(k+1)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0) {
-			r.last = k + 1
-			r.next += 30
-			continue
-		}
-		if !t.joined(k) {
+		to, v := t.extension(r.last)
+		if to == r.last {
 			break
 		}
-		v := t.goesOn(r.last, k)
-		if v < nextLeast {
-			break
+		t.note(&r, to)
+		if b := t.wordWorth(to); b > best && t.class(r.base)&name == 0 {
+			r.worth += t.leadWorth(r.base)
+			r.base, best = to, b
+		} else {
+			r.worth += v
 		}
-		t.note(&r, k)
-		r.last = k
-		r.next += v
+		r.last = to
 	}
 	t.inverted(&r)
-	return r, true
+	return r
+}
+
+// leftward takes along initials, particles and unknown words before the run.
+func (t text) leftward(r *run, i int) {
+	for r.first > 0 && i-r.first < runLeft {
+		k := r.first - 1
+		switch {
+		case t.initialBefore(r.first):
+			r.initial = true
+			r.worth += 25
+		case t.leadingParticle(k) && t.joined(r.first):
+			r.worth += 10
+		case t.joined(r.first) && t.class(k)&trigger == 0 && t.leads(k) && t.goesOn(k, r.first) >= nextLeast:
+			r.worth += t.leadWorth(k)
+		default:
+			return
+		}
+		r.first = k
+	}
+}
+
+// extension returns the last word of what goes on behind word a, which is one more or, over a
+// particle or a doubtful word, two, and its worth. If nothing does, it returns a.
+func (t text) extension(a int) (to, worth int) {
+	k := a + 1
+	if t.particleAt(k) && t.joined(k) && t.word(k+1) && t.joined(k+1) {
+		v := t.goesOn(a, k+1)
+		if v >= nextLeast || t.flags(k+1)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 && t.flags(a)&pii.Capital != 0 && t.class(k+1)&(name|trigger) != 0 {
+			return k + 1, max(v, 20) + 10
+		}
+		if t.particleAt(k+1) && t.word(k+2) && t.joined(k+2) && t.goesOn(a, k+2) >= nextLeast {
+			return k + 2, 50
+		}
+	}
+	if !t.joined(k) {
+		return a, 0
+	}
+	v := t.goesOn(a, k)
+	if v >= nextLeast {
+		return k, v
+	}
+	if t.class(k)&name != 0 && t.class(k)&common == 0 && t.word(k+1) && t.joined(k+1) {
+		if w := t.goesOn(k, k+1); w >= 50 {
+			return k + 1, w
+		}
+	}
+	return a, 0
 }
 
 // inverted takes along a given name behind a comma: Svensson, Anna.
 func (t text) inverted(r *run) {
 	k := r.last + 1
-	if !t.word(k) || t.gap(k) != pii.GapComma|pii.GapBlank && t.gap(k) != pii.GapComma || t.class(k)&given == 0 {
+	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&given == 0 && lexicon.LookGiven(t.Of(k)) < 30 {
 		return
 	}
 	for j := r.first; j <= r.last; j++ {
@@ -103,20 +122,24 @@ func (t text) inverted(r *run) {
 			return
 		}
 	}
-	up := t.flags(k)&pii.Capital != 0 && t.flags(r.first)&pii.Capital != 0
-	if !up && !t.lineStart(r.first) || t.flags(k+1)&pii.IsLabel != 0 {
+	up := t.flags(k)&pii.Capital != 0
+	if up != (t.flags(r.first)&pii.Capital != 0) || !up && (t.rank(k) != 0 || t.rank(r.last) != 0) {
 		return
 	}
 	// Not one of a list: Berg, Anna och Lind.
-	if t.cue(k+1) == cueAnd && t.word(k+2) || t.gap(k+1) == pii.GapComma|pii.GapBlank && t.word(k+1) && t.class(k+1)&name != 0 {
+	if t.cue(k+1) == cueAnd && t.word(k+2) && t.class(k+2)&name != 0 || t.gap(k+1)&^pii.GapBlank == pii.GapComma && t.word(k+1) && t.class(k+1)&name != 0 {
 		return
 	}
-	r.last, r.comma = k, true
-	r.next += 40
-	for t.word(k+1) && t.joined(k+1) && t.goesOn(k, k+1) >= nextLeast {
-		k++
-		r.last = k
-		r.next += 15
+	r.comma = true
+	r.worth += t.leadWorth(r.base) + 40
+	r.last, r.base = k, k
+	for n := 0; n < 3; n++ {
+		to, v := t.extension(r.last)
+		if to == r.last || t.class(to)&given == 0 {
+			return
+		}
+		r.last = to
+		r.worth += v
 	}
 }
 
@@ -127,10 +150,8 @@ func (t text) joined(k int) bool {
 		return len(t.between(k)) <= 2
 	case pii.GapHyphen, pii.GapHyphen | pii.GapBlank:
 		return string(t.between(k)) == "-"
-	case pii.GapQuote:
-		return len(t.between(k)) <= 3
-	case pii.GapOther:
-		return string(t.between(k)) == "’"
+	case pii.GapQuote, pii.GapOther:
+		return k > 0 && t.runes(k-1) <= 2 && len(t.between(k)) <= 3
 	case pii.GapStop | pii.GapBlank:
 		return t.has(k-1) && t.initial(k-1)
 	}
@@ -139,15 +160,16 @@ func (t text) joined(k int) bool {
 
 // initialBefore reports whether an initial stands before word k: A. Svensson, A Svensson.
 func (t text) initialBefore(k int) bool {
-	if !t.word(k-1) || t.runes(k-1) != 1 {
+	if !t.word(k-1) || t.runes(k-1) != 1 || t.gap(k-1) == 0 && k > 1 {
 		return false
 	}
-	switch g := t.gap(k); {
-	case g&^pii.GapBlank == pii.GapStop && t.flags(k-1)&pii.Capital != 0, g == pii.GapStop|pii.GapBlank && len(t.between(k)) == 2:
-		return t.gap(k-1)&^(pii.GapBlank|pii.GapStart|pii.GapLine|pii.GapPara|pii.GapComma|pii.GapParen|pii.GapColon|pii.GapStop|pii.GapQuote) == 0
-	case g == pii.GapBlank && t.flags(k-1)&t.flags(k)&pii.Capital != 0:
-		return !t.starts(k-1) || !t.is(k-1, "i") || false
-	case g == pii.GapQuote:
+	g, up := t.gap(k), t.flags(k-1)&pii.Capital != 0
+	switch {
+	case g == pii.GapStop|pii.GapBlank && len(t.between(k)) == 2, g == pii.GapStop && up:
+		return up || t.flags(k)&pii.Capital == 0 && t.cue(k-1) != cueSignAt && t.cue(k-1) != cueCare
+	case g == pii.GapBlank && up && t.flags(k)&pii.Capital != 0:
+		return !t.is(k-1, "i") && t.gap(k-1)&pii.GapHyphen == 0
+	case g == pii.GapQuote || g == pii.GapOther:
 		return t.is(k-1, "o") || t.is(k-1, "d") || t.is(k-1, "l")
 	}
 	return false
@@ -158,21 +180,29 @@ func (t text) initialBehind(k int) bool {
 	if t.gap(k) != pii.GapBlank && !(t.gap(k) == pii.GapStop|pii.GapBlank && t.initial(k-1)) || t.runes(k) != 1 {
 		return false
 	}
-	if t.flags(k-1)&pii.IsNumber != 0 || t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&pii.GapComma == 0 && t.has(k+1) {
+	if t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&pii.GapComma == 0 && t.has(k+1) {
 		return false
 	}
+	ends := !t.has(k+1) || t.lineStart(k+1) || t.gap(k+1)&(pii.GapStop|pii.GapComma|pii.GapParen) != 0
 	if t.flags(k)&pii.Capital != 0 {
-		return t.flags(k-1)&pii.Capital != 0 && t.flags(k-1)&pii.AllCaps == 0 || !t.has(k+1) || t.lineStart(k+1) || t.gap(k+1)&pii.GapStop != 0
+		return t.flags(k-1)&(pii.Capital|pii.AllCaps) == pii.Capital && !t.is(k, "i") || ends
 	}
 	switch t.Of(k)[0] {
 	case 'i', 'o', 'e', 'a', 'u', 'x', 0xC3, 'y':
 		return false
 	}
-	return !t.has(k+1) || t.lineStart(k+1) || t.gap(k+1)&(pii.GapStop|pii.GapComma) != 0
+	return ends
 }
 
 // particleAt reports whether word k is a particle of names: von, al, de.
 func (t text) particleAt(k int) bool {
-	return t.word(k) && (t.class(k)&particle != 0 || t.is(k, "von") || t.is(k, "af") || t.is(k, "de") || t.is(k, "van") ||
-		t.is(k, "al") || t.is(k, "el") || t.is(k, "bin") || t.is(k, "ibn") || t.is(k, "der") || t.is(k, "la") || t.is(k, "da") || t.is(k, "di") || t.is(k, "av") && t.flags(k+1)&pii.Capital != 0)
+	return t.word(k) && t.cue(k) == cueParticle
+}
+
+// leadingParticle reports whether word k is one that a name may begin with.
+func (t text) leadingParticle(k int) bool {
+	if !t.particleAt(k) || t.is(k, "de") || t.is(k, "la") || t.is(k, "da") || t.is(k, "den") {
+		return false
+	}
+	return t.rank(k) == 0 || !t.is(k, "el") || t.gap(k+1)&pii.GapHyphen != 0
 }

@@ -21,6 +21,8 @@ const (
 	fUnknownRank3
 	fUnknownRank4
 	fShort // two letters
+	fSure  // a known name that is no word
+	fInflected
 
 	fCapMiddle // a capital inside a sentence
 	fCapStart  // at the start of one
@@ -45,6 +47,11 @@ const (
 	fPrep
 	fIn
 	fAndName // a name joined by and
+	fList    // one of several names
+	fVocative
+	fDemoHere
+	fOwnFamily
+	fThing
 	fThanks
 	fSlash
 	fLineAlone // the last line of a text holds nothing else
@@ -73,14 +80,15 @@ const (
 
 // weights are worth tenths of bits.
 var weights = [nFeatures]int16{
-	fGiven1: 95, fGiven2: 65, fSurname1: 50, fSurname2: 40, fUnknown: 0, fBothNames: 5, fLook: 5,
-	fRank1: -60, fRank2: -45, fRank3: -25, fRank4: -10, fNameWord: -45, fShort: -15,
+	fGiven1: 95, fGiven2: 75, fSurname1: 80, fSurname2: 60, fUnknown: 0, fBothNames: 5, fLook: 5,
+	fRank1: -60, fRank2: -45, fRank3: -25, fRank4: -10, fNameWord: -45, fShort: -15, fSure: 10, fInflected: -15,
 	fUnknownRank1: -150, fUnknownRank2: -130, fUnknownRank3: -90, fUnknownRank4: -50,
 	fCapMiddle: 45, fCapStart: 15, fCapTitle: 15, fAllCaps: 10, fLower: 0,
-	fCalled: 90, fNameIs: 90, fLabel: 80, fWeakIntro: 45, fDemo: 35, fSign: 80, fSignLine: 25, fGreet: 60, fTitle: 65, fFamily: 55,
-	fRole: 40, fRoleColon: 65, fContact: 50, fTalked: 60, fPrep: 15, fIn: -30, fAndName: 30, fThanks: 40, fSlash: 70,
+	fCalled: 120, fNameIs: 100, fLabel: 90, fWeakIntro: 45, fDemo: 35, fSign: 100, fSignLine: 25, fGreet: 55, fTitle: 65, fFamily: 55,
+	fRole: 40, fRoleColon: 65, fContact: 50, fTalked: 65, fPrep: 15, fIn: -30, fAndName: 30, fThanks: 40, fSlash: 90,
+	fList: 40, fVocative: 40, fDemoHere: 60, fOwnFamily: 30, fThing: -130,
 	fLineAlone: 45, fTextEnd: 35,
-	fHere: 30, fSaid: 20, fNumber: 20, fSpeaker: 45, fFirm: -150, fHouse: -80, fGlued: -90, fMail: -250, fTown: -45, fNotName: -110, fBot: -50,
+	fHere: 30, fSaid: 20, fNumber: 20, fSpeaker: 45, fFirm: -150, fHouse: -80, fGlued: -120, fMail: -250, fTown: -45, fNotName: -110, fBot: -90,
 	fStreet: -60, fIdiom: -80,
 	fNext: 1, fGivenSurname: 30, fPatronymic: 40, fInitial: 10,
 }

@@ -40,7 +40,7 @@ func (c Coordinates) Degrees() (lat, lon float64) {
 // decimals: "59.329300,18.068600". The error unwraps to pii.ErrForm, or pii.ErrRange for a
 // latitude above 90 or a longitude above 180 degrees.
 func ParseCoordinates(s string) (Coordinates, error) {
-	b := []byte(plain(strings.ReplaceAll(s, "º", "°")))
+	b := []byte(plain(strings.ReplaceAll(bounded(s), "º", "°")))
 	if len(b) > 4 && strings.EqualFold(string(b[:4]), "geo:") {
 		b = b[4:]
 	} else if len(b) > 1 && (b[0] == '@' || b[0] == '(' && b[len(b)-1] == ')') {

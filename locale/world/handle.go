@@ -26,10 +26,10 @@ func nameEnd(b []byte, i int) int {
 	for e < len(b) && e-i < 40 && handleByte(b[e]) && !(b[e] == 0xE2 || b[e] == 0xC2 || b[e] >= 0xF0) {
 		e++
 	}
-	for e > i && (b[e-1] == '.' || b[e-1] == '-') {
+	for e > i && (b[e-1] == '.' || b[e-1] == '-' || e < len(b) && b[e]&0xC0 == 0x80) {
 		e--
 	}
-	return e
+	return runeEnd(b, e)
 }
 
 func scanHandle(text []byte, i int) (start, end int, r pii.Reading) {
@@ -54,7 +54,7 @@ func scanHandle(text []byte, i int) (start, end int, r pii.Reading) {
 	}
 	for start = i; start > 0 && i-start < 64 && (handleByte(text[start-1]) || text[start-1] == '/' || text[start-1] == '#'); start-- {
 	}
-	if at(text, start-1) == '@' || at(text, start-1) == ':' {
+	if i-start == 64 || at(text, start-1) == '@' || at(text, start-1) == ':' {
 		return 0, 0, r
 	}
 	if n := bytes.IndexByte(text[start:i], '/'); n >= 0 {

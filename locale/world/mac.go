@@ -31,7 +31,7 @@ func (m MAC) Local() bool {
 // lower case with colons. The error unwraps to pii.ErrForm, or pii.ErrRange for a
 // broadcast or group address and for one of zeros alone.
 func ParseMAC(s string) (MAC, error) {
-	b := []byte(plain(s))
+	b := []byte(plain(bounded(s)))
 	end, hex, n := macEnd(b, 0)
 	err := pii.ErrForm
 	if end == len(b) && n > 0 {

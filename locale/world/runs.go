@@ -1,6 +1,17 @@
 package world
 
-import "math"
+import (
+	"math"
+	"unicode/utf8"
+)
+
+// bounded returns s, or nothing if it is longer than any value that is parsed.
+func bounded(s string) string {
+	if len(s) > 512 {
+		return ""
+	}
+	return s
+}
 
 func isHex(c byte) bool { return isDigit(c) || (c|0x20)-'a' <= 'f'-'a' }
 
@@ -62,4 +73,19 @@ func entropy(b []byte) float64 {
 		}
 	}
 	return h
+}
+
+// runeEnd returns e, or where the rune begins that is cut off at b[:e].
+func runeEnd(b []byte, e int) int {
+	for k := e; k > 0 && e-k < utf8.UTFMax; k-- {
+		if c := b[k-1]; c < 0x80 {
+			break
+		} else if c >= 0xC0 {
+			if !utf8.FullRune(b[k-1 : e]) {
+				return k - 1
+			}
+			break
+		}
+	}
+	return e
 }

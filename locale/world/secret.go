@@ -28,6 +28,9 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 		for s > 0 && i-s < 64 && text[s-1] > ' ' {
 			s--
 		}
+		if i-s == 64 {
+			return 0, 0, r
+		}
 		for s < i && opening(text[s]) {
 			s++
 		}

@@ -87,7 +87,7 @@ func valueEnd(b []byte, s int) int {
 	for e-s > 3 && (bytes.HasSuffix(b[s:e], []byte("”")) || bytes.HasSuffix(b[s:e], []byte("…"))) {
 		e -= 3
 	}
-	return e
+	return runeEnd(b, e)
 }
 
 // tokenEnd is valueEnd for tokens, which hold letters, digits and a few signs.

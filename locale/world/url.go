@@ -89,7 +89,7 @@ func urlEnd(b []byte, i int) int {
 		}
 		e++
 	}
-	for e > i {
+	for e = runeEnd(b, e); e > i; {
 		switch c := b[e-1]; {
 		case bytes.IndexByte([]byte(".,;:!?'*]\\"), c) >= 0:
 		case c == ')' && bytes.Count(b[i:e], []byte("(")) < bytes.Count(b[i:e], []byte(")")):

@@ -32,7 +32,7 @@ func (u UUID) Version() int {
 // variant and in either case. Canonical is lower case with hyphens. The error unwraps to
 // pii.ErrForm, or pii.ErrRange for the nil and the max identifier.
 func ParseUUID(s string) (UUID, error) {
-	b := []byte(plain(s))
+	b := []byte(plain(bounded(s)))
 	if n := len("urn:uuid:"); len(b) > n && isURN(b[:n]) {
 		b = b[n:]
 	}

@@ -16,7 +16,7 @@ func LookupInflected(word []byte) (c Class, stem int) {
 		return 0, n
 	}
 	c = Lookup(word)
-	if c.Has(Name|Town) || n < 3 {
+	if c.Has(Name) || n < 3 {
 		return c, n
 	}
 	var f form

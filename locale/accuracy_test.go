@@ -1,0 +1,184 @@
+package locale_test
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// A tally counts what became of the gold spans of one kind, and of the findings.
+type tally struct {
+	gold   int // spans in the corpus
+	named  int // found whole, at Likely, as the kind they are
+	hidden int // every letter and digit in findings at Likely, of whatever kind
+	found  int // findings at Likely
+	beside int // of those, the ones that touch no gold span
+}
+
+func (x tally) recall() float64 { return ratio(x.named, x.gold) }
+func (x tally) hiding() float64 { return ratio(x.hidden, x.gold) }
+func (x tally) precision() float64 {
+	return ratio(x.found-x.beside, x.found)
+}
+
+func ratio(a, b int) float64 {
+	if b == 0 {
+		return 1
+	}
+	return float64(a) / float64(b)
+}
+
+func (x *tally) add(y tally) {
+	x.gold += y.gold
+	x.named += y.named
+	x.hidden += y.hidden
+	x.found += y.found
+	x.beside += y.beside
+}
+
+// score compares the findings in the messages with the gold spans that count, by kind.
+func score(t testing.TB, s *pii.Scanner, ms []message, counts func(m message, g gold) bool) map[string]*tally {
+	t.Helper()
+	have := map[string]bool{}
+	for _, r := range locale.All() {
+		have[r.Kind] = true
+	}
+	tab := map[string]*tally{}
+	of := func(kind string) *tally {
+		if tab[kind] == nil {
+			tab[kind] = new(tally)
+		}
+		return tab[kind]
+	}
+	for _, m := range ms {
+		fs, err := s.Find(m.Text)
+		if err != nil {
+			t.Fatalf("message %s: %v", m.ID, err)
+		}
+		fs = slices.DeleteFunc(fs, func(f pii.Finding) bool { return f.Confidence < classify.Likely })
+		for _, f := range fs {
+			of(f.Kind).found++
+			if !slices.ContainsFunc(m.Spans, func(g gold) bool { return overlaps(f, g) }) && !strings.HasPrefix(f.Kind, "topic.") {
+				of(f.Kind).beside++
+			}
+		}
+		for _, g := range m.Spans {
+			if !have[g.Kind] || counts != nil && !counts(m, g) {
+				continue
+			}
+			x := of(g.Kind)
+			x.gold++
+			if covered(m.Text, g, fs, func(f pii.Finding) bool { return f.Kind == g.Kind }) {
+				x.named++
+			}
+			if covered(m.Text, g, fs, func(pii.Finding) bool { return true }) {
+				x.hidden++
+			}
+		}
+	}
+	return tab
+}
+
+// covered reports whether every letter and digit of g is in one of the findings that count.
+func covered(text string, g gold, fs []pii.Finding, counts func(pii.Finding) bool) bool {
+	for i := g.Start; i < g.End; i++ {
+		c := text[i]
+		if !(c >= 0x80 || '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z') {
+			continue
+		}
+		if !slices.ContainsFunc(fs, func(f pii.Finding) bool { return f.Start <= i && i < f.End && counts(f) }) {
+			return false
+		}
+	}
+	return true
+}
+
+func print(t *testing.T, title string, tab map[string]*tally) (all tally) {
+	t.Helper()
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n%-24s %5s %8s %8s %6s %7s %10s\n", title, "kind", "gold", "recall", "hidden", "found", "beside", "precision")
+	line := func(kind string, x tally) {
+		fmt.Fprintf(&b, "%-24s %5d %7.1f%% %7.1f%% %6d %7d %9.1f%%\n", kind, x.gold, 100*x.recall(), 100*x.hiding(), x.found, x.beside, 100*x.precision())
+	}
+	var kinds []string
+	for k := range tab {
+		kinds = append(kinds, k)
+	}
+	slices.Sort(kinds)
+	for _, k := range kinds {
+		line(k, *tab[k])
+		all.add(*tab[k])
+	}
+	line("all", all)
+	t.Log(b.String())
+	return all
+}
+
+// named is a word that names an identity number, in any of the languages.
+var named = regexp.MustCompile(`(?i)pers|pnr|p-nr|p\.nr|cpr|fnr|f\.nr|f(ø|o|oe)dsel|hetu|tunnus|sotu|beteckning|kennit|kenni|\bkt\b|kt\.|\bssn\b|social sec|id-?(nr|num)|\bid\b|sam(m)?ord|d-n|h-n|hjelpen|interim|t-n|reserv|duf|p-tal|siffror|sifre|cifre|civil reg|national`)
+
+// bare reports whether g is ten digits and nothing else, and no word near says what they are.
+func bare(m message, g gold) bool {
+	digits := 0
+	for _, c := range []byte(m.Text[g.Start:g.End]) {
+		if c < '0' || c > '9' {
+			return false
+		}
+		digits++
+	}
+	return digits <= 10 && !named.MatchString(m.Text[max(0, g.Start-60):g.Start]+" "+m.Text[g.End:min(int64(len(m.Text)), g.End+40)])
+}
+
+// TestIdentityNumbers: national identity numbers with a separator, a word, or 11 or 12 digits are
+// found, and hardly anything else is.
+func TestIdentityNumbers(t *testing.T) {
+	s := newScanner(t)
+	for _, set := range []string{"dev", "held"} {
+		tab := score(t, s, corpus(t, set+".*.jsonl"), func(m message, g gold) bool {
+			c, _ := classify.KindCategory(g.Kind)
+			return c == classify.NationalID && !bare(m, g)
+		})
+		for k := range tab {
+			if c, _ := classify.KindCategory(k); c != classify.NationalID {
+				delete(tab, k)
+			}
+		}
+		all := print(t, set+": national identity numbers", tab)
+		if all.gold < 100 {
+			t.Fatalf("%s: only %d spans", set, all.gold)
+		}
+		if all.hiding() < 0.99 || all.precision() < 0.99 {
+			t.Errorf("%s: %.2f%% hidden, precision %.2f%%; want 99%% of both", set, 100*all.hiding(), 100*all.precision())
+		}
+	}
+}
+
+// TestCorpus prints and checks the whole table.
+func TestCorpus(t *testing.T) {
+	s := newScanner(t)
+	for _, set := range []string{"dev", "held"} {
+		ms := corpus(t, set+".*.jsonl")
+		tab := score(t, s, ms, nil)
+		print(t, fmt.Sprintf("%s: %d messages", set, len(ms)), tab)
+	}
+}
+
+// TestTempting: messages with nothing personal that look as if.
+func TestTempting(t *testing.T) {
+	s := newScanner(t)
+	ms := corpus(t, "clean.*.jsonl")
+	tab := score(t, s, ms, nil)
+	all := print(t, fmt.Sprintf("clean: %d messages", len(ms)), tab)
+	if len(ms) < 400 {
+		t.Fatalf("only %d messages", len(ms))
+	}
+	if all.beside*400 > len(ms) {
+		t.Errorf("%d findings in %d messages; want at most 1 in 400", all.beside, len(ms))
+	}
+}
