@@ -41,7 +41,12 @@ func (m *machine) push(r reading) {
 	m.pend = append(m.pend, r)
 }
 
-// settleBefore settles the readings if a blank stands between them and b[i], or, where
+// lettersReach is how far before its digits a number may begin, in bytes of a view:
+// two groups of eight letters and what parts them.
+const lettersReach = 20
+
+// settleBefore settles the readings if a blank stands between them and b[i], or more than
+// any number is long, or, where
 // words are looked at, the place before it at which a finding may still begin: then
 // nothing to come can overlap them.
 func (m *machine) settleBefore(i int) {
@@ -55,8 +60,11 @@ func (m *machine) settleBefore(i int) {
 	for k := range m.pend {
 		end = max(end, m.pend[k].end)
 	}
-	at := m.v.index(int(end - m.base))
-	for ; at < i; at++ {
+	if m.base+int64(m.v.start(i))-end > maxSpan {
+		m.settle()
+		return
+	}
+	for at := m.v.index(int(end - m.base)); at < i; at++ {
 		if isBlank(m.v.b[at]) {
 			m.settle()
 			return

@@ -11,8 +11,9 @@ import (
 // compiled is a recognizer as the machine uses it.
 type compiled struct {
 	*Recognizer
-	forms []formEntry
-	terms []relation
+	forms  []formEntry
+	starts []uint64 // keys of what the forms begin with, group by group
+	terms  []relation
 }
 
 // What a term says of a recognizer.
@@ -84,7 +85,7 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 		lens[n] = true
 	}
 	for i, f := range r.Forms {
-		n, keys, err := maskKeys(f.Mask, r.Letters)
+		n, keys, starts, err := maskKeys(f.Mask, r.Letters)
 		if err != nil {
 			bad("form %d: %v", i, err)
 			continue
@@ -98,6 +99,7 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 		for _, k := range keys {
 			c.forms = append(c.forms, formEntry{key: k, bits: int8(f.Bits)})
 		}
+		c.starts = append(c.starts, starts...)
 	}
 	// Where a word stands in several lists, the first counts.
 	seen := map[uint16]bool{}
@@ -124,11 +126,12 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 }
 
 // maskKeys returns the number of characters of a mask and the keys of all
-// groupings it stands for: one for each way to read its X as digit or letter.
-func maskKeys(mask string, lettersOK bool) (chars int, keys []uint64, err error) {
+// groupings it stands for: one for each way to read its X as digit or letter; and the keys
+// of everything that these begin with.
+func maskKeys(mask string, lettersOK bool) (chars int, keys, starts []uint64, err error) {
 	xs := strings.Count(mask, "X")
 	if xs > 6 {
-		return 0, nil, errors.New("more than six X")
+		return 0, nil, nil, errors.New("more than six X")
 	}
 	for choice := range 1 << xs {
 		key, x, n := uint64(formSeed), 0, 0
@@ -140,6 +143,7 @@ func maskKeys(mask string, lettersOK bool) (chars int, keys []uint64, err error)
 				return errors.New("a separator stands first, last or twice")
 			}
 			key = formStep(key, letters, n, sep)
+			starts = append(starts, key)
 			return nil
 		}
 		for i := range len(mask) {
@@ -152,11 +156,11 @@ func maskKeys(mask string, lettersOK bool) (chars int, keys []uint64, err error)
 					x++
 				}
 				if l && !lettersOK {
-					return 0, nil, errors.New("holds letters, and Letters is not set")
+					return 0, nil, nil, errors.New("holds letters, and Letters is not set")
 				}
 				if n > 0 && l != letters {
 					if err := end(); err != nil {
-						return 0, nil, err
+						return 0, nil, nil, err
 					}
 					sep, n = 0, 0
 				}
@@ -165,17 +169,17 @@ func maskKeys(mask string, lettersOK bool) (chars int, keys []uint64, err error)
 				chars++
 			case '_', '-', '.', '/', ':', '+', ',', '(':
 				if err := end(); err != nil {
-					return 0, nil, err
+					return 0, nil, nil, err
 				}
 				sep, n = c, 0
 			default:
-				return 0, nil, fmt.Errorf("character %d is none of a mask", i)
+				return 0, nil, nil, fmt.Errorf("character %d is none of a mask", i)
 			}
 		}
 		if err := end(); err != nil {
-			return 0, nil, err
+			return 0, nil, nil, err
 		}
 		keys = append(keys, key)
 	}
-	return chars, keys, nil
+	return chars, keys, starts, nil
 }

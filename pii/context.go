@@ -81,6 +81,7 @@ func (m *machine) lookBehind(lo, start int) {
 	n, b := &m.near, m.v.b
 	p, dist, passed := start, 0, false
 	hits := m.stem.hits
+	edge := m.cutEdge(start)
 	for k := len(hits) - 1; k >= 0; k-- {
 		h := &hits[k]
 		if int(h.end) > p {
@@ -96,18 +97,23 @@ func (m *machine) lookBehind(lo, start int) {
 					continue
 				}
 			} else if isDigit(c) {
-				q := m.cutStart(p)
+				q := -1
+				if p < edge {
+					q = m.cutStart(p)
+				}
 				if q < 0 {
 					q = maskStart(b, p)
 				}
 				if q >= 0 {
 					p = q
+					edge = m.cutEdge(p)
 					continue
 				}
 				passed = true
-			} else if m.ncuts > 0 || len(m.pend) > 0 {
+			} else if p < edge {
 				if q := m.cutStart(p); q >= 0 {
 					p = q
+					edge = m.cutEdge(p)
 					continue
 				}
 			}
@@ -123,6 +129,22 @@ func (m *machine) lookBehind(lo, start int) {
 		}
 		n.words = append(n.words, nearTerm{term: h.term, before: true, passed: passed, dist: int16(dist)})
 	}
+}
+
+// cutEdge returns the index behind the last finding that begins before b[p].
+func (m *machine) cutEdge(p int) int {
+	at, edge := m.base+int64(m.v.start(p)), m.base
+	for k := range min(m.ncuts, len(m.cuts)) {
+		if c := &m.cuts[k]; c.start < at {
+			edge = max(edge, c.end)
+		}
+	}
+	for k := range m.pend {
+		if r := &m.pend[k]; r.start < at {
+			edge = max(edge, r.end)
+		}
+	}
+	return m.v.index(int(edge - m.base))
 }
 
 // cutStart returns the start of the finding that b[p] is in, or -1.

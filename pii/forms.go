@@ -16,17 +16,21 @@ type numberIndex struct {
 	// firstGlued for n glued letters, of firstApart for n letters and a blank or dash. after is for
 	// letters that a blank or dash parts from digits before them.
 	firstGlued, firstApart, after uint16
-	free                          bool // a recognizer takes letters in any grouping
+	free                          bool               // a recognizer takes letters in any grouping
+	freeNumber                    bool               // one takes digits in any grouping
+	lens                          [maxChars + 1]bool // some recognizer has this length
 }
 
 func (x *numberIndex) add(c *compiled, id uint16) {
 	for _, n := range c.Lens {
+		x.lens[n] = true
 		if x.shortest == 0 || n < x.shortest {
 			x.shortest = n
 		}
 		digits, mixed := &x.byDigits[n], &x.byMixed[n]
 		if len(c.Forms) == 0 {
 			digits, mixed = &x.freeDigits[n], &x.freeMixed[n]
+			x.freeNumber = true
 			x.free = x.free || c.Letters
 		}
 		if c.Strict && len(c.Forms) > 0 {
@@ -43,6 +47,8 @@ func (x *numberIndex) add(c *compiled, id uint16) {
 		f.rec = id
 		x.forms.list = append(x.forms.list, f)
 	}
+	x.forms.starts.add(c.starts)
+	c.starts = nil
 	for _, f := range c.Forms {
 		x.letters(f.Mask)
 	}
@@ -120,10 +126,22 @@ func (x *numberIndex) lettersAfter(b []byte, sep byte, nx int, letters bool) boo
 
 // A formTable finds the forms that have a key.
 type formTable struct {
-	list  []formEntry // sorted by key
-	slots []uint16    // index + 1 of the first of a key in list
-	shift uint
+	list   []formEntry // sorted by key
+	slots  []uint16    // index + 1 of the first of a key in list
+	shift  uint
+	starts keySet
 }
+
+// A keySet tells keys that are not in it, most of the time: a bit is set for each key.
+type keySet [1 << 10]uint64
+
+func (s *keySet) add(keys []uint64) {
+	for _, k := range keys {
+		s[k>>54] |= 1 << (k >> 48 & 63)
+	}
+}
+
+func (s *keySet) may(k uint64) bool { return s[k>>54]>>(k>>48&63)&1 != 0 }
 
 type formEntry struct {
 	key  uint64

@@ -26,9 +26,9 @@ type machine struct {
 	base int64 // of v.orig[0] in the text
 	eof  bool  // nothing comes after v
 	// Stops before stopAt have been looked at, words before wordAt, a user's own kinds
-	// before ownAt, in bytes of the text.
-	stopAt, wordAt, ownAt int64
-	at                    int // what is looked at, in v.b
+	// before ownAt, and the numbers that begin before chainAt, in bytes of the text.
+	stopAt, wordAt, ownAt, chainAt int64
+	at                             int // what is looked at, in v.b
 	// short says that a decision would have had to look behind the end of v.
 	short bool
 
@@ -61,7 +61,7 @@ func newMachine(s *Scanner) *machine {
 // begin makes m ready for a new text.
 func (m *machine) begin(dst []Finding) {
 	m.pend = m.pend[:0]
-	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt, m.ownAt = 0, 0, 0, 0, 0, 0
+	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt, m.ownAt, m.chainAt = 0, 0, 0, 0, 0, 0, 0
 	m.out, m.hint = dst, nil
 }
 
@@ -111,9 +111,10 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	if len(m.s.own) > 0 {
 		m.ownFrom(int(m.ownAt - base))
 	}
-	m.chained = 0
+	m.chained = m.v.index(int(m.chainAt - base))
 	i := m.walkStops(m.v.index(int(m.stopAt-base)), words)
 	m.stopAt = base + int64(m.v.start(i))
+	m.chainAt = base + int64(m.v.start(min(m.chained, len(m.v.b))))
 	m.wordAt = m.stopAt
 	if words {
 		m.wordAt = base + int64(m.where())
@@ -144,6 +145,9 @@ func (m *machine) walkStops(i int, words bool) int {
 			if m.wordsTo(i); m.short {
 				return i
 			}
+		}
+		if len(m.pend) > 0 { // what is settled late is held back and looked back at
+			m.settleBefore(max(0, i-lettersReach))
 		}
 		if i >= len(b) {
 			return len(b)

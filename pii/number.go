@@ -84,7 +84,7 @@ func (m *machine) chain(p int) (next int) {
 		if len(m.groups) == cap(m.groups) || len(m.chars)+e-p > cap(m.chars) || p-first > 2*maxSpan {
 			for k := range m.groups {
 				g := &m.groups[k]
-				if !g.letters && k > 0 && (len(m.groups)-k <= maxGroups || len(m.chars)-int(g.at) < maxChars || p-int(g.start) < maxSpan) {
+				if !g.letters && k > 0 && len(m.groups)-k <= maxGroups && len(m.chars)-int(g.at) <= maxChars && p-int(g.start) <= maxSpan {
 					return int(g.start)
 				}
 			}
@@ -118,11 +118,12 @@ func (m *machine) enumerate(k int, more bool) {
 		t.lead = '+'
 	}
 	key, letters, digits := uint64(formSeed), false, false
+	live := true
 	alone := k == 0 || m.groups[k].sep != 0 && (m.groups[k-1].letters || m.groups[k].sep == '-' && m.groups[k-1].letters)
 	for j := k; j < len(m.groups) && j-k < maxGroups; j++ {
 		g := &m.groups[j]
 		n := int(g.at-first.at) + int(g.n)
-		if n > maxChars || m.v.start(int(g.end))-m.v.start(start) > maxSpan {
+		if n > maxChars {
 			return
 		}
 		letters, digits = letters || g.letters, digits || !g.letters
@@ -131,8 +132,15 @@ func (m *machine) enumerate(k int, more bool) {
 			sep = 0
 		}
 		key = formStep(key, g.letters, int(g.n), sep)
-		if !digits {
+		// Most beginnings are those of no form. Then only who takes any grouping reads on.
+		if live = live && s.forms.starts.may(key); !live && !alone && !s.freeNumber && !(s.free && letters) {
+			return
+		}
+		if !digits || !s.lens[n] {
 			continue
+		}
+		if m.v.start(int(g.end))-m.v.start(start) > maxSpan {
+			return
 		}
 		nsep, nx := m.tailSep, m.tail
 		if j+1 < len(m.groups) {
@@ -141,7 +149,10 @@ func (m *machine) enumerate(k int, more bool) {
 			return
 		}
 		t.groups, t.chars = m.groups[k:j+1], m.chars[first.at:int(first.at)+n]
-		forms := s.forms.find(key)
+		var forms []formEntry
+		if live {
+			forms = s.forms.find(key)
+		}
 		for _, f := range forms {
 			m.read(int(f.rec), start, int(g.end), int(f.bits), true, nsep, nx)
 		}

@@ -129,17 +129,18 @@ func (sb *stemBuilder) build() (*stems, error) {
 			}
 		}
 	}
-	a.renumber()
+	a.renumber(append([]uint16{0}, queue...))
 	return a, nil
 }
 
-// renumber puts the states at which a term ends behind all others, from a.out on.
-func (a *stems) renumber() {
+// renumber puts the states at which a term ends behind all others, from a.out on, and those
+// near the root, where a walk mostly is, side by side. order is by distance from it.
+func (a *stems) renumber(order []uint16) {
 	n := len(a.first)
 	to := make([]uint16, n)
 	k := uint16(0)
 	for pass := range 2 {
-		for s := range n {
+		for _, s := range order {
 			if ends := a.first[s] != 0 || a.link[s] != 0; ends == (pass == 1) {
 				to[s] = k
 				k++

@@ -100,7 +100,7 @@ func (v *view) set(text, buf []byte, off []int32) (nbuf []byte, noff []int32) {
 func appendFolded(buf []byte, off []int32, r rune, raw []byte, at int32) ([]byte, []int32) {
 	switch {
 	case combining(r):
-		return compose(buf, off, raw)
+		return compose(buf, off, r)
 	case invisible(r):
 		return buf, off
 	case unicode.Is(unicode.Zs, r), r == 0x85, r == 0x2028, r == 0x2029:
@@ -119,28 +119,6 @@ func appendFolded(buf []byte, off []int32, r rune, raw []byte, at int32) ([]byte
 	buf = append(buf, raw...)
 	for k := range raw {
 		off = append(off, at+int32(k))
-	}
-	return buf, off
-}
-
-// compose joins a mark to the letter that ends buf; without a letter that it can
-// join, the mark is dropped.
-func compose(buf []byte, off []int32, mark []byte) ([]byte, []int32) {
-	n := len(buf)
-	if n == 0 || buf[n-1] >= utf8.RuneSelf || len(mark) > 4 {
-		return buf, off
-	}
-	var in, out [8]byte
-	in[0] = buf[n-1]
-	c := norm.NFC.Append(out[:0], in[:1+copy(in[1:], mark)]...)
-	if len(c) > 3 || utf8.RuneCount(c) != 1 {
-		return buf, off
-	}
-	buf = append(buf[:n-1], c...)
-	at := off[n-1]
-	off = off[:n-1]
-	for range c {
-		off = append(off, at)
 	}
 	return buf, off
 }

@@ -26,6 +26,8 @@ const (
 	title
 	particle
 
+	nameOnly = 1 << 31 // never written
+
 	given   = given1 | given2
 	surname = surname1 | surname2
 	name    = given | surname
@@ -67,7 +69,7 @@ var sources = []source{
 	{"ours/no.street-suffixes.txt", street, 0}, {"ours/fi.street-suffixes.txt", street, 0},
 	{"ours/is.street-suffixes.txt", street, 0}, {"street.txt", street, 0},
 
-	{"nameword.txt", nameWord, 0},
+	{"nameonly.txt", nameOnly, 0}, {"nameword.txt", nameWord, 0},
 	{"ours/sv.name-words.txt", nameWord, 0}, {"ours/da.name-words.txt", nameWord, 0},
 	{"ours/nb.name-words.txt", nameWord, 0}, {"ours/fi.name-words.txt", nameWord, 0},
 	{"ours/is.name-words.txt", nameWord, 0},

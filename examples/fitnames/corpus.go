@@ -25,6 +25,7 @@ type example struct {
 	from   string
 	weight float32
 	held   bool // a tenth of the words, by hash, is never fitted on
+	also   bool // a name that another list brought already: only for the evaluation by list
 }
 
 // A list is a large list in its order, in lower case.
@@ -104,10 +105,13 @@ func examples(folder string, words []list, own map[string]uint32) ([]example, er
 	isCommon := map[string]bool{}
 	var all []example
 	add := func(w string, is int, from string, weight float32) {
-		if id := fmt.Sprint(is, w); weight > 0 && !seen[id] {
-			seen[id] = true
-			all = append(all, example{w, is, from, weight, hash(w)%10 == 0})
+		id := fmt.Sprint(is, w)
+		held := hash(w)%10 == 0
+		if is == isWord && seen[id] || seen[id] && !held {
+			return
 		}
+		all = append(all, example{w, is, from, weight, held, seen[id]})
+		seen[id] = true
 	}
 	for _, l := range words {
 		for i, w := range l.words {

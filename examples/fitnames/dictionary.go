@@ -30,7 +30,7 @@ func dictionary() ([]byte, error) {
 	hashes := map[uint64]uint32{}
 	for w, c := range m {
 		for _, form := range cases(w) {
-			hashes[hash(form)] |= c
+			hashes[hash(form)] |= c &^ nameOnly
 		}
 	}
 	classes := []uint32{0}

@@ -10,7 +10,6 @@ import (
 func evaluate(packed []byte, all []example, own map[string]uint32) {
 	var negative, madeUp []int
 	scores := map[string][]int{}
-	seen := map[string]bool{}
 	var order []string
 	for _, e := range all {
 		if !e.held {
@@ -25,12 +24,11 @@ func evaluate(packed []byte, all []example, own map[string]uint32) {
 		case e.is == isWord:
 		default:
 			groups := []string{e.from}
-			if e.weight >= 1 && !seen[e.word] {
-				seen[e.word] = true
-				groups = append(groups, "all, weight 1+")
+			if e.weight >= 1 && !e.also && e.from != "respelled" {
+				groups = append(groups, "all but rare")
 			}
-			if (e.from == "sv.given" || e.from == "sv.surname") && e.weight >= 1 {
-				groups = append(groups, e.from+" A,B")
+			if e.weight < 1 && (e.from == "sv.given" || e.from == "sv.surname" || e.from == "fi.given" || e.from == "fi.surname") {
+				groups[0] += " rare"
 			}
 			for _, g := range groups {
 				if scores[g] == nil {

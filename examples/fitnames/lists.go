@@ -72,6 +72,9 @@ func settle(w string, c uint32) uint32 {
 	if c&nameWord != 0 && c&(name|function) == 0 && utf8.RuneCountInString(w) > 1 {
 		c |= given2 | surname2 // only the lists of words knew it
 	}
+	if c&nameOnly != 0 {
+		return c &^ (nameWord | common | rankLow | rankHigh | function | brand | country)
+	}
 	if c&(brand|country) != 0 && c&function != 0 {
 		c &^= brand | country
 	}

@@ -43,7 +43,7 @@ func filter(words []list, own map[string]uint32) ([]byte, error) {
 		}
 		for _, form := range cases(w) {
 			h := hash(form)
-			if r, ok := ranks[h]; !ok || r >= 2 && c&(given1|surname1) != 0 {
+			if r, ok := ranks[h]; !ok || c&nameOnly != 0 || r >= 2 && c&(given1|surname1) != 0 {
 				ranks[h] = never
 			}
 		}

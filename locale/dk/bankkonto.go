@@ -78,12 +78,14 @@ func readBankkontoToken(t *pii.Token) pii.Reading {
 
 // BankkontoRecognizer finds bank accounts that a word calls so.
 var BankkontoRecognizer = &pii.Recognizer{
-	Kind:     bankkontoKind,
-	Category: classify.Financial,
-	Region:   "DK",
-	Doc:      "Danish bank account: registreringsnummer and kontonummer, or kontonummer alone",
-	Need:     true,
-	Lens:     []int{6, 7, 8, 9, 10, 11, 12, 13, 14},
+	Kind:      bankkontoKind,
+	Category:  classify.Financial,
+	Region:    "DK",
+	Doc:       "Danish bank account: registreringsnummer and kontonummer, or kontonummer alone",
+	Canonical: hidden.Canonical(ParseBankkonto),
+	Fact:      factBankkonto,
+	Need:      true,
+	Lens:      []int{6, 7, 8, 9, 10, 11, 12, 13, 14},
 	Forms: []pii.Form{
 		{Mask: "999999"},
 		{Mask: "9999999"},
@@ -125,4 +127,13 @@ var BankkontoRecognizer = &pii.Recognizer{
 		"nummerplade*", "bil", "bilen", "køretøj*", "p nummer*", "brugernavn*", "bruger id", "brugerid", "kontoid", "konto id",
 	),
 	Units: words.Units,
+}
+
+// factBankkonto tells the bank of a number that begins with one.
+func factBankkonto(s, name string) (string, bool) {
+	b, err := ParseBankkonto(s)
+	if err != nil || name != "issuer" || !b.Branch() {
+		return "", false
+	}
+	return b.Canonical()[:4], true
 }

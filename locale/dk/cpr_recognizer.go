@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -12,12 +13,14 @@ import (
 // CPRRecognizer finds CPR numbers, replacement numbers and eCPR. Ten bare digits
 // are Possible; the hyphen or a word makes them Likely.
 var CPRRecognizer = &pii.Recognizer{
-	Kind:     cprKind,
-	Category: classify.NationalID,
-	Region:   "DK",
-	Doc:      "Danish and Greenlandic personal number, issued by CPR-kontoret, with replacement numbers and eCPR",
-	Lens:     []int{10, 13},
-	Letters:  true,
+	Kind:      cprKind,
+	Category:  classify.NationalID,
+	Region:    "DK",
+	Doc:       "Danish and Greenlandic personal number, issued by CPR-kontoret, with replacement numbers and eCPR",
+	Canonical: hidden.Canonical(ParseCPR),
+	Fact:      hidden.Person(ParseCPR, CPR.BirthDate, func(n CPR) string { return n.Gender().String() }),
+	Lens:      []int{10, 13},
+	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "9999999999"},
 		{Mask: "999999-9999", Bits: 5},

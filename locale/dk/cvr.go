@@ -92,12 +92,13 @@ func readCVRToken(t *pii.Token) pii.Reading {
 // CVRRecognizer finds CVR, SE and Danish VAT numbers. Without DK or a word eight digits
 // are at most Possible.
 var CVRRecognizer = &pii.Recognizer{
-	Kind:     cvrKind,
-	Category: classify.OrgID,
-	Region:   "DK",
-	Doc:      "Danish company number, issued by Erhvervsstyrelsen; SE and VAT numbers look the same",
-	Lens:     []int{8, 10, 11},
-	Letters:  true,
+	Kind:      cvrKind,
+	Category:  classify.OrgID,
+	Region:    "DK",
+	Doc:       "Danish company number, issued by Erhvervsstyrelsen; SE and VAT numbers look the same",
+	Canonical: hidden.Canonical(ParseCVR),
+	Lens:      []int{8, 10, 11},
+	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "99999999"},
 		{Mask: "99_99_99_99", Bits: 1}, // phone numbers are written so

@@ -82,11 +82,13 @@ func readPTalToken(t *pii.Token) pii.Reading {
 // PTalRecognizer finds Faroese p-tal. Nine bare digits are Possible; the hyphen or a word
 // makes them Likely.
 var PTalRecognizer = &pii.Recognizer{
-	Kind:     ptalKind,
-	Category: classify.NationalID,
-	Region:   "FO",
-	Doc:      "Faroese personal number (p-tal), issued by Landsfólkayvirlitið",
-	Lens:     []int{9},
+	Kind:      ptalKind,
+	Category:  classify.NationalID,
+	Region:    "FO",
+	Doc:       "Faroese personal number (p-tal), issued by Landsfólkayvirlitið",
+	Canonical: hidden.Canonical(ParsePTal),
+	Fact:      hidden.Person(ParsePTal, PTal.BirthDate, nil),
+	Lens:      []int{9},
 	Forms: []pii.Form{
 		{Mask: "999999999"},
 		{Mask: "999999-999", Bits: 5},

@@ -146,12 +146,14 @@ func hetuSign(t *pii.Token) (sign byte, ok bool) {
 
 // HetuRecognizer finds the henkilötunnus.
 var HetuRecognizer = &pii.Recognizer{
-	Kind:     hetuKind,
-	Category: classify.NationalID,
-	Region:   "FI",
-	Doc:      "Finnish personal identity code (henkilötunnus), issued by the Digital and Population Data Services Agency.",
-	Lens:     []int{10, 11},
-	Letters:  true,
+	Kind:      hetuKind,
+	Category:  classify.NationalID,
+	Region:    "FI",
+	Doc:       "Finnish personal identity code (henkilötunnus), issued by the Digital and Population Data Services Agency.",
+	Canonical: hidden.Canonical(ParseHetu),
+	Fact:      hidden.Person(ParseHetu, Hetu.BirthDate, nil),
+	Lens:      []int{10, 11},
+	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "999999-999A", Bits: 5}, {Mask: "999999-9999", Bits: 5},
 		{Mask: "999999+999A", Bits: 6}, {Mask: "999999+9999", Bits: 6},

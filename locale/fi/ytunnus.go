@@ -90,12 +90,13 @@ func readYtunnus(t *pii.Token) (int, error) {
 
 // YtunnusRecognizer finds the Y-tunnus and its VAT form.
 var YtunnusRecognizer = &pii.Recognizer{
-	Kind:     ytunnusKind,
-	Category: classify.OrgID,
-	Region:   "FI",
-	Doc:      "Finnish business identity code (Y-tunnus) and VAT number, issued by the Patent and Registration Office and the Tax Administration.",
-	Lens:     []int{7, 8, 10},
-	Letters:  true,
+	Kind:      ytunnusKind,
+	Category:  classify.OrgID,
+	Region:    "FI",
+	Doc:       "Finnish business identity code (Y-tunnus) and VAT number, issued by the Patent and Registration Office and the Tax Administration.",
+	Canonical: hidden.Canonical(ParseYtunnus),
+	Lens:      []int{7, 8, 10},
+	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "9999999-9", Bits: 5}, {Mask: "999999-9", Bits: 2}, {Mask: "9999999_9", Bits: 2}, {Mask: "99999999"},
 		{Mask: "AA99999999", Bits: 7}, {Mask: "AA9999999-9", Bits: 8},

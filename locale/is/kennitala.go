@@ -142,13 +142,15 @@ func century(c int) int {
 
 // KennitalaRecognizer finds the kennitala.
 var KennitalaRecognizer = &pii.Recognizer{
-	Kind:     kennitalaKind,
-	Category: classify.NationalID,
-	Region:   "IS",
-	Doc:      "Icelandic identity number (kennitala) of a person or a company, issued by Registers Iceland.",
-	Lens:     []int{10},
-	Forms:    []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}, {Mask: "9999999999"}},
-	Joins:    "/,",
+	Kind:      kennitalaKind,
+	Category:  classify.NationalID,
+	Region:    "IS",
+	Doc:       "Icelandic identity number (kennitala) of a person or a company, issued by Registers Iceland.",
+	Canonical: hidden.Canonical(ParseKennitala),
+	Fact:      hidden.Person(ParseKennitala, Kennitala.BirthDate, nil),
+	Lens:      []int{10},
+	Forms:     []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}, {Mask: "9999999999"}},
+	Joins:     "/,",
 	Read: func(t *pii.Token) pii.Reading {
 		k, err := readKennitala(t)
 		if err != nil {

@@ -56,12 +56,14 @@ func (d Dnummer) Rule2032() bool { return !d.p.old() }
 
 // DnummerRecognizer finds D-numre.
 var DnummerRecognizer = &pii.Recognizer{
-	Kind:     kindDnummer,
-	Category: classify.NationalID,
-	Region:   "NO",
-	Doc:      "D-nummer, the number that Skatteetaten gives to people who are not resident in Norway.",
-	Lens:     []int{11},
-	Forms:    personForms,
+	Kind:      kindDnummer,
+	Category:  classify.NationalID,
+	Region:    "NO",
+	Doc:       "D-nummer, the number that Skatteetaten gives to people who are not resident in Norway.",
+	Canonical: hidden.Canonical(ParseDnummer),
+	Fact:      hidden.Person(ParseDnummer, Dnummer.BirthDate, func(n Dnummer) string { return n.Gender().String() }),
+	Lens:      []int{11},
+	Forms:     personForms,
 	Read: func(t *pii.Token) pii.Reading {
 		p, err := checkDnummer(t.Chars())
 		if p.day == 0 {

@@ -53,11 +53,12 @@ func checkDUF(c []byte) (year int, err error) {
 
 // DUFRecognizer finds DUF-numre.
 var DUFRecognizer = &pii.Recognizer{
-	Kind:     kindDUF,
-	Category: classify.NationalID,
-	Region:   "NO",
-	Doc:      "DUF-nummer, the number that the Norwegian immigration authorities give to everyone who applies to them.",
-	Lens:     []int{12},
+	Kind:      kindDUF,
+	Category:  classify.NationalID,
+	Region:    "NO",
+	Doc:       "DUF-nummer, the number that the Norwegian immigration authorities give to everyone who applies to them.",
+	Canonical: hidden.Canonical(ParseDUF),
+	Lens:      []int{12},
 	Forms: []pii.Form{
 		{Mask: "999999999999"},
 		{Mask: "9999_999999_99", Bits: 4},

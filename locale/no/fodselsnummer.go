@@ -60,12 +60,14 @@ func (f Fodselsnummer) Rule2032() bool { return !f.p.old() }
 
 // FodselsnummerRecognizer finds fødselsnumre.
 var FodselsnummerRecognizer = &pii.Recognizer{
-	Kind:     kindFodselsnummer,
-	Category: classify.NationalID,
-	Region:   "NO",
-	Doc:      "Fødselsnummer, the national identity number that Skatteetaten gives to residents of Norway.",
-	Lens:     []int{11},
-	Forms:    personForms,
+	Kind:      kindFodselsnummer,
+	Category:  classify.NationalID,
+	Region:    "NO",
+	Doc:       "Fødselsnummer, the national identity number that Skatteetaten gives to residents of Norway.",
+	Canonical: hidden.Canonical(ParseFodselsnummer),
+	Fact:      hidden.Person(ParseFodselsnummer, Fodselsnummer.BirthDate, func(n Fodselsnummer) string { return n.Gender().String() }),
+	Lens:      []int{11},
+	Forms:     personForms,
 	Read: func(t *pii.Token) pii.Reading {
 		p, err := checkFodselsnummer(t.Chars())
 		if p.day == 0 {

@@ -66,11 +66,13 @@ func luhn(c []byte) bool {
 
 // KontonummerRecognizer finds Norwegian account numbers.
 var KontonummerRecognizer = &pii.Recognizer{
-	Kind:     kindKontonummer,
-	Category: classify.Financial,
-	Region:   "NO",
-	Doc:      "Kontonummer, the account number of a Norwegian bank.",
-	Lens:     []int{11},
+	Kind:      kindKontonummer,
+	Category:  classify.Financial,
+	Region:    "NO",
+	Doc:       "Kontonummer, the account number of a Norwegian bank.",
+	Canonical: hidden.Canonical(ParseKontonummer),
+	Fact:      hidden.Issuer(ParseKontonummer, 4),
+	Lens:      []int{11},
 	Forms: []pii.Form{
 		{Mask: "99999999999"},
 		{Mask: "9999.99.99999", Bits: 7},

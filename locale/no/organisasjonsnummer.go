@@ -66,12 +66,13 @@ func checkOrganisasjonsnummer(c []byte) (o organisasjon, err error) {
 
 // OrganisasjonsnummerRecognizer finds organization numbers.
 var OrganisasjonsnummerRecognizer = &pii.Recognizer{
-	Kind:     kindOrganisasjonsnummer,
-	Category: classify.OrgID,
-	Region:   "NO",
-	Doc:      "Organisasjonsnummer, the number that Brønnøysundregistrene gives to organizations in Norway.",
-	Lens:     []int{9, 11, 12, 14},
-	Letters:  true,
+	Kind:      kindOrganisasjonsnummer,
+	Category:  classify.OrgID,
+	Region:    "NO",
+	Doc:       "Organisasjonsnummer, the number that Brønnøysundregistrene gives to organizations in Norway.",
+	Canonical: hidden.Canonical(ParseOrganisasjonsnummer),
+	Lens:      []int{9, 11, 12, 14},
+	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "999999999"},
 		{Mask: "999_999_999", Bits: 3},

@@ -42,7 +42,7 @@ func ParseBirthdate(s string) (Birthdate, error) {
 	x, ok := dateAt(b, i)
 	switch {
 	case ok && !x.yearOnly && x.start == 0 && x.end == len(b):
-	case x.y != 0 && x.m != 0 && x.end == len(b):
+	case x.y != 0 && x.m != 0 && x.start == 0 && x.end == len(b):
 		return Birthdate{}, valueError(kindBirthdate, pii.ErrDate)
 	default:
 		return Birthdate{}, valueError(kindBirthdate, pii.ErrForm)

@@ -43,7 +43,7 @@ func month(b []byte) int {
 	var w word
 	w.fold(b)
 	f := w.bytes()
-	if n := len(f); n > 8 && string(f[n-2:]) == "ta" { // heinäkuuta
+	if n := len(f); n > 6 && string(f[n-2:]) == "ta" { // heinäkuuta
 		f = f[:n-2]
 	}
 	return months[string(f)]
@@ -125,7 +125,7 @@ func yearFirst(b []byte, e int, x *day) bool {
 		return false
 	}
 	x.m, x.d, x.end, x.bits = number(b[e+1:m]), number(b[m+1:d]), d, 3
-	return x.valid()
+	return true
 }
 
 // dayFirst reads month and year behind a day that ends at b[e].

@@ -62,7 +62,7 @@ var parseRows = []struct {
 var rowsPlate = []string{
 	"regnr ⟦plate|ABC123⟧", "reg.nr: ⟦plate|ABC 12D⟧", "mitt reg nummer är ⟦plate|abc 123⟧", "bil med regnr ⟦plate|AB 12 345⟧ på gården", "nummerpladen er ⟦plate|cd 23 456⟧",
 	"bilen ⟦plate|EV12345⟧ står her", "skilt: ⟦plate|EL 12345⟧", "rekisterinumero ⟦plate|ABC-123⟧", "auton rekkari on ⟦plate|abc-12⟧", "bílnúmer ⟦plate|AB 123⟧", "bílnúmerið er ⟦plate|AB A12⟧", "bíllinn minn ⟦plate|RX T47⟧ fékk sekt",
-	"regnr: ⟦plate|BOSSEN⟧", "skylten är ⟦plate|MAMMA1⟧", "tilhenger ⟦plate|AB 1234⟧", "regnr ⟦plate|ÅLA 123⟧", "jag vill överklaga p-boten, bilen ⟦plate|uzf030⟧ stod rätt", "min brors bil ⟦plate|av 90 233⟧ er væk", "regnr:⟦plate|SV99120⟧ km-stand:148300",
+	"regnr: ⟦plate|BOSSEN⟧", "skylten är ⟦plate|MAMMA1⟧", "tilhenger ⟦plate|SV 1234⟧", "regnr ⟦plate|ÅLA 123⟧", "jag vill överklaga p-boten, bilen ⟦plate|uzf030⟧ stod rätt", "min brors bil ⟦plate|av 90 233⟧ er væk", "regnr:⟦plate|SV99120⟧ km-stand:148300",
 }
 
 var rowsDocument = []string{

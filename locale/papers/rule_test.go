@@ -1,15 +1,12 @@
 package papers
 
 import (
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"regexp"
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/sladd-go/sladd/pii"
 )
 
 // TestDateRule writes every day of 1880 to 2029 in many ways and reads it back; package time
@@ -112,7 +109,7 @@ func TestPlateRule(t *testing.T) {
 
 // TestPassportRule states the forms as one regular expression.
 func TestPassportRule(t *testing.T) {
-	oracle := regexp.MustCompile(`^(\d{8,9}|[A-Z]\d{7,8}|[A-Z]{2}\d{6,7}|[A-Z]{3}\d{6}|[B-DF-HJ-NPRTV-Z][B-DF-HJ-NPRTV-Z0-9]{8})$`)
+	oracle := regexp.MustCompile(`^(\d{8,9}|[A-Z]\d{7,8}|[A-Z]{2}\d{6,7}|[A-Z]{3}\d{6}|[B-DF-HJ-NPRTV-Z]\d[B-DF-HJ-NPRTV-Z0-9]{7})$`)
 	rng := rand.New(rand.NewPCG(3, 4))
 	ok := 0
 	for range 1_000_000 {
@@ -126,11 +123,8 @@ func TestPassportRule(t *testing.T) {
 		}
 		_, err := ParsePassport(string(b))
 		want := oracle.Match(b)
-		if letters > 1 && errors.Is(err, pii.ErrForm) && want && !regexp.MustCompile(`^[A-Z]+\d+$`).Match(b) {
-			want = false // mixed ones have one letter in front
-		}
-		if want && strings.Trim(string(b), string(b[0])) == "" {
-			want = false
+		if tail := strings.TrimLeft(string(b), "ABCDEFGHIJKLMNOPQRSTUVWXYZ"); want && strings.Trim(tail, tail[:1]) == "" {
+			want = false // one digit all through
 		}
 		if (err == nil) != want {
 			t.Fatalf("%d characters, %d letters: %v, want %v", n, letters, err, want)

@@ -42,8 +42,12 @@ func (t text) behindCue(i int) int {
 	return k
 }
 
-// scoreShape weighs how the first word is written.
-func (t text) scoreShape(s *scorer, k int) {
+// scoreShape weighs how the run is written.
+func (t text) scoreShape(s *scorer, r run) {
+	k := r.first
+	for k < r.last && (t.particleAt(k) || t.starts(k) && t.flags(k+1)&pii.Capital != 0) {
+		k++
+	}
 	f := t.flags(k)
 	switch {
 	case f&pii.Capital == 0:
@@ -192,7 +196,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		} else if near {
 			s.add(fPrep)
 		}
-	case q == cuePrep:
+	case q == cuePrep || q == cueParticle:
 		if near && t.cue(k-1) == cueSign {
 			s.add(fSign)
 		} else if near && (t.cue(k-1) == cueTalk || t.cue(k-1) == cueContact) {
@@ -239,7 +243,7 @@ func (t text) scoreIs(s *scorer, r run, k int) {
 		s.add(fNameIs)
 	case cueI:
 		s.add(fWeakIntro)
-	case cueThis, cueHere:
+	case cueThis, cueHere, cueParticle:
 		s.add(fDemo)
 		if q := t.cue(r.last + 1); (q == cueHere || q == cueAgain) && t.gap(r.last+1)&^pii.GapBlank == 0 {
 			s.add(fDemoHere)
@@ -270,7 +274,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 		switch n := t.len(k); {
 		case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0:
 			s.add(fHouse)
-		case near && n <= 3:
+		case near && n <= 3 && r.first == r.last:
 			s.add(fHouse)
 		case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0:
 			s.add(fNumber)

@@ -24,6 +24,7 @@ const (
 	cueContact     // ring, kontakta
 	cueCare        // c of c/o
 	lastLeader
+	cueParticle // von, al
 	cueTalk     // pratade, talte: a name follows with
 	cueWith     // med
 	cueIs       // är, er, is, on
@@ -45,7 +46,6 @@ const (
 	cueUnit     // kr, min: behind a number that is no house's
 	cueTime     // kl, klo, den: before such a number
 	cueAt       // ved, við: may begin a street name
-	cueParticle // von, al
 	cueThing    // firma, katt: what is called so is no person
 	cueAgain    // igen: behind a name that is said once more
 	cues_

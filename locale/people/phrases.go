@@ -61,7 +61,7 @@ var phrases = map[cue]string{
 	cueIs:   `är ar e er is on var was blir hette æ`,
 	cueAm:   `olen oon am m olemme`,
 	cueI:    `jag ja jeg jag eg ég i minä mä mie vi we me við`,
-	cueThis: `det de this that it se tämä þetta það dette`,
+	cueThis: `det dette detta this that it its se tämä þetta það dette`,
 	cueOwn:  `min mitt mit mitt mi mín mítt mina mine my our vår vårt vores his her hans hennes hendes sin hennar hän minun mun meidän thy`,
 	cueHere: `här her here hér hérna tässä täällä speaking puhelimessa`,
 	cuePrep: `till från för av hos til fra for af av frá af fyrir hjá to from for by about om vedr ang gällande angående regarding re
@@ -90,10 +90,10 @@ var phrases = map[cue]string{
 		uker viikkoa weeks v spm grader m2 kvm stop gange ganger gånger personer`,
 	cueTime: `kl klo klokken klockan den d kello nr nummer numero no vecka uke uge viikko sida side sivu version v kapitel kap punkt rad linje buss linja bussi
 		steg steget trin nivå`,
-	cueParticle: `von af van der den al el bin bint ibn abu de la le da di du dos das del della zu zur ter ten mc mac st san ben e y á`,
+	cueParticle: `von af av van der den al el bin bint ibn abu de la le da di dos das del della zu zur ter ten mc san ben á`,
 	cueThing: `firma firman firmaet företag företaget bolag bolaget selskab selskabet selskap selskapet yritys yhtiö fyrirtæki fyrirtækið company
 		arbetsgivare arbejdsgiver arbeidsgiver työnantaja employer butik butiken butikken app appen produkt produkten hund hunden katt katten kat
 		katten koira kissa hundur köttur dog cat häst hest hesten hästen båt båten skola skolan skole skolen förening föreningen gata gatan vej vejen
-		by byen ort orten restaurang restaurant café program programmet serie serien film filmen spel spelet nätverk nätverket wifi modell modellen vi`,
+		by byen ort orten restaurang restaurant café program programmet serie serien film filmen spel spelet nätverk nätverket wifi modell modellen bot botten chatbot chatbotten chattbot chattboten robot roboten assistent assistenten assistant assistentti tölva högtalare høyttaler højttaler serie farge farve färg colour color väri litur`,
 	cueAgain: `igen igjen again aftur taas jälleen speaking`,
 }

@@ -52,7 +52,7 @@ func (t text) runAt(i int) run {
 			break
 		}
 		t.note(&r, to)
-		if b := t.wordWorth(to); b > best && t.class(r.base)&name == 0 {
+		if b := t.wordWorth(to); b > best {
 			r.worth += t.leadWorth(r.base)
 			r.base, best = to, b
 		} else {
@@ -114,7 +114,7 @@ func (t text) extension(a int) (to, worth int) {
 // inverted takes along a given name behind a comma: Svensson, Anna.
 func (t text) inverted(r *run) {
 	k := r.last + 1
-	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&given == 0 && lexicon.LookGiven(t.Of(k)) < 30 {
+	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&(notName|common) != 0 || t.class(k)&given == 0 && (t.class(k)&trigger == 0 || lexicon.LookGiven(t.Of(k)) < 30) {
 		return
 	}
 	for j := r.first; j <= r.last; j++ {

@@ -69,7 +69,9 @@ const (
 	fNotName
 	fBot
 	fStreet
-	fIdiom
+	fTruncated // a name word before isn't taken along
+	fTeam
+	fBotName
 
 	fNext // words that go on: sum of what each is worth
 	fGivenSurname
@@ -85,10 +87,10 @@ var weights = [nFeatures]int16{
 	fUnknownRank1: -150, fUnknownRank2: -130, fUnknownRank3: -90, fUnknownRank4: -50,
 	fCapMiddle: 45, fCapStart: 15, fCapTitle: 15, fAllCaps: 10, fLower: 0,
 	fCalled: 120, fNameIs: 100, fLabel: 90, fWeakIntro: 45, fDemo: 35, fSign: 100, fSignLine: 25, fGreet: 55, fTitle: 65, fFamily: 55,
-	fRole: 40, fRoleColon: 65, fContact: 50, fTalked: 65, fPrep: 15, fIn: -30, fAndName: 30, fThanks: 40, fSlash: 90,
+	fRole: 40, fRoleColon: 65, fContact: 60, fTalked: 80, fPrep: 15, fIn: -30, fAndName: 30, fThanks: 40, fSlash: 90,
 	fList: 40, fVocative: 40, fDemoHere: 60, fOwnFamily: 30, fThing: -130,
 	fLineAlone: 45, fTextEnd: 35,
 	fHere: 30, fSaid: 20, fNumber: 20, fSpeaker: 45, fFirm: -150, fHouse: -80, fGlued: -120, fMail: -250, fTown: -45, fNotName: -110, fBot: -90,
-	fStreet: -60, fIdiom: -80,
+	fStreet: -60, fTruncated: -40, fTeam: -150, fBotName: -30,
 	fNext: 1, fGivenSurname: 30, fPatronymic: 40, fInitial: 10,
 }

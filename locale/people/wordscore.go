@@ -8,7 +8,10 @@ import (
 // scoreWords weighs the words of the run themselves.
 func (t text) scoreWords(s *scorer, r run) {
 	t.scoreWord(s, r.base)
-	t.scoreShape(s, r.first)
+	t.scoreShape(s, r)
+	if k := r.first - 1; k >= 0 && t.class(k)&trigger != 0 && t.joined(r.first) && t.goesOn(k, r.first) >= nextLeast && !t.doubtful(k) {
+		s.add(fTruncated)
+	}
 	s.times(fNext, min(r.worth, 130))
 	if r.given {
 		s.add(fGivenSurname)
@@ -72,6 +75,9 @@ func (t text) scoreWord(s *scorer, k int) {
 		if c&street != 0 {
 			s.add(fStreet)
 		}
+		if teamEnd(t.Of(k)) {
+			s.add(fTeam)
+		}
 	}
 	if t.runes(k) == 2 {
 		s.add(fShort)
@@ -82,7 +88,40 @@ func (t text) scoreWord(s *scorer, k int) {
 	if c&notName != 0 {
 		s.add(fNotName)
 	}
-	if c&uint32(lexicon.Bot) != 0 {
+	switch {
+	case c&uint32(lexicon.Bot) == 0:
+	case c&given1 != 0:
+		s.add(fBotName)
+	default:
 		s.add(fBot)
 	}
+}
+
+// teamEnds end what people who answer together are called.
+var teamEnds = [...]string{"gruppen", "gruppe", "tiimi", "teamet", "team", "laget", "service", "servicen", "tjänst", "tjänsten", "tjeneste", "tjenesten",
+	"avdelningen", "avdeling", "avdelingen", "afdeling", "afdelingen", "support", "supporten", "kontoret", "kontor", "palvelu", "palvelut", "osasto",
+	"verið", "ver", "deild", "deildin", "senter", "senteret", "center", "centret", "centeret", "central", "centralen", "verket", "bolaget", "selskabet",
+	"selskapet", "kassan", "kassen", "kassa", "banken", "bank", "pankki", "banki", "keskus", "huset", "föreningen", "foreningen", "toimisto", "skrifstofa"}
+
+// teamEnd reports whether a word ends as the name of a team or an office does.
+func teamEnd(b []byte) bool {
+	for _, e := range teamEnds {
+		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
+}
+
+// folded reports whether b is s, which is lower case, in any case.
+func folded(b []byte, s string) bool {
+	if len(b) != len(s) {
+		return false
+	}
+	for i, c := range b {
+		if c|0x20 != s[i]|0x20 {
+			return false
+		}
+	}
+	return true
 }

@@ -157,11 +157,13 @@ func (a *account) personkonto() bool {
 // BankkontoRecognizer finds Swedish account numbers behind a word that says so, and
 // Nordea's personkonto without one.
 var BankkontoRecognizer = &pii.Recognizer{
-	Kind:     kindBankkonto,
-	Category: classify.Financial,
-	Region:   "SE",
-	Doc:      "Swedish clearing and account number",
-	Lens:     []int{7, 8, 9, 10, 11, 12, 13, 14, 15, 16},
+	Kind:      kindBankkonto,
+	Category:  classify.Financial,
+	Region:    "SE",
+	Doc:       "Swedish clearing and account number",
+	Canonical: hidden.Canonical(ParseBankkonto),
+	Fact:      hidden.Issuer(ParseBankkonto, 4),
+	Lens:      []int{7, 8, 9, 10, 11, 12, 13, 14, 15, 16},
 	Forms: []pii.Form{
 		{Mask: "9999-9999999", Bits: 4}, {Mask: "9999-99_999_99", Bits: 5}, {Mask: "9999_99_999_99", Bits: 4}, {Mask: "9999-99_99_999", Bits: 5}, {Mask: "9999_99_99_999", Bits: 4},
 		{Mask: "9999-99_99_99_9", Bits: 4}, {Mask: "9999_9999999", Bits: 2}, {Mask: "9999_999_99_99", Bits: 2}, {Mask: "9999-999_99_99", Bits: 3}, {Mask: "9999_999_9999", Bits: 2},

@@ -101,29 +101,31 @@ func writtenGiro(t *pii.Token, last int) bool {
 
 // BankgiroRecognizer finds bankgiro numbers behind a word that says so.
 var BankgiroRecognizer = &pii.Recognizer{
-	Kind:     kindBankgiro,
-	Category: classify.Financial,
-	Region:   "SE",
-	Doc:      "Swedish bankgiro number, an address for payments given by Bankgirot",
-	Need:     true,
-	Lens:     []int{7, 8},
-	Forms:    []pii.Form{{Mask: "999-9999", Bits: 3}, {Mask: "9999-9999", Bits: 3}, {Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999_9999", Bits: 1}, {Mask: "9999_9999", Bits: 1}},
-	Read:     func(t *pii.Token) pii.Reading { return readGiro(t, 7) },
-	For:      wordsBankgiro,
-	Hints:    hintsGiro,
-	Against:  words.Against,
-	Units:    words.Units,
+	Kind:      kindBankgiro,
+	Category:  classify.Financial,
+	Region:    "SE",
+	Doc:       "Swedish bankgiro number, an address for payments given by Bankgirot",
+	Canonical: hidden.Canonical(ParseBankgiro),
+	Need:      true,
+	Lens:      []int{7, 8},
+	Forms:     []pii.Form{{Mask: "999-9999", Bits: 3}, {Mask: "9999-9999", Bits: 3}, {Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999_9999", Bits: 1}, {Mask: "9999_9999", Bits: 1}},
+	Read:      func(t *pii.Token) pii.Reading { return readGiro(t, 7) },
+	For:       wordsBankgiro,
+	Hints:     hintsGiro,
+	Against:   words.Against,
+	Units:     words.Units,
 }
 
 // PlusgiroRecognizer finds plusgiro numbers behind a word that says so. Numbers of
 // less than five digits are left alone in a text: they are old and no person's.
 var PlusgiroRecognizer = &pii.Recognizer{
-	Kind:     kindPlusgiro,
-	Category: classify.Financial,
-	Region:   "SE",
-	Doc:      "Swedish plusgiro number (formerly postgiro), an address for payments given by Nordea",
-	Need:     true,
-	Lens:     []int{5, 6, 7, 8},
+	Kind:      kindPlusgiro,
+	Category:  classify.Financial,
+	Region:    "SE",
+	Doc:       "Swedish plusgiro number (formerly postgiro), an address for payments given by Nordea",
+	Canonical: hidden.Canonical(ParsePlusgiro),
+	Need:      true,
+	Lens:      []int{5, 6, 7, 8},
 	Forms: []pii.Form{
 		{Mask: "99_99-9", Bits: 4}, {Mask: "9_99_99-9", Bits: 5}, {Mask: "99_99_99-9", Bits: 5}, {Mask: "999_99_99-9", Bits: 5},
 		{Mask: "9999-9", Bits: 3}, {Mask: "99999-9", Bits: 3}, {Mask: "999999-9", Bits: 3}, {Mask: "9999999-9", Bits: 3},

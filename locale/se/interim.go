@@ -107,12 +107,14 @@ func writtenTail(t *pii.Token) bool {
 
 // InterimRecognizer finds Swedish interim numbers.
 var InterimRecognizer = &pii.Recognizer{
-	Kind:     kindInterim,
-	Category: classify.NationalID,
-	Region:   "SE",
-	Doc:      "Swedish interim number (T-nummer, TF-nummer), given by schools and registers to people without a personal number",
-	Lens:     []int{10, 12},
-	Letters:  true,
+	Kind:      kindInterim,
+	Category:  classify.NationalID,
+	Region:    "SE",
+	Doc:       "Swedish interim number (T-nummer, TF-nummer), given by schools and registers to people without a personal number",
+	Canonical: hidden.Canonical(ParseInterim),
+	Fact:      hidden.Person(ParseInterim, Interim.BirthDate, nil),
+	Lens:      []int{10, 12},
+	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "999999-A999", Bits: 5}, {Mask: "99999999-A999", Bits: 5}, {Mask: "999999A999"}, {Mask: "99999999A999"},
 		{Mask: "999999-AA99", Bits: 5}, {Mask: "99999999-AA99", Bits: 5}, {Mask: "999999AA99"}, {Mask: "99999999AA99"},

@@ -154,12 +154,13 @@ func tenOf(t *pii.Token) (c []byte, at int, err error) {
 // OrganisationsnummerRecognizer finds the numbers of Swedish legal persons, as VAT
 // numbers too. Those of sole traders are left to the recognizers of persons.
 var OrganisationsnummerRecognizer = &pii.Recognizer{
-	Kind:     kindOrganisationsnummer,
-	Category: classify.OrgID,
-	Region:   "SE",
-	Doc:      "Swedish organization number of a legal person, issued by Bolagsverket, Skatteverket and others",
-	Lens:     []int{10, 12, momsLen},
-	Letters:  true, // SE before a VAT number
+	Kind:      kindOrganisationsnummer,
+	Category:  classify.OrgID,
+	Region:    "SE",
+	Doc:       "Swedish organization number of a legal person, issued by Bolagsverket, Skatteverket and others",
+	Canonical: hidden.Canonical(ParseOrganisationsnummer),
+	Lens:      []int{10, 12, momsLen},
+	Letters:   true, // SE before a VAT number
 	Forms: slices.Concat(masksMoms, []pii.Form{
 		{Mask: "999999-9999", Bits: 5}, {Mask: "99999999-9999", Bits: 5}, {Mask: "99_999999-9999", Bits: 5},
 		{Mask: "999999_9999", Bits: 3}, {Mask: "99999999_9999", Bits: 3}, {Mask: "999999.9999", Bits: 3},

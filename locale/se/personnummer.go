@@ -71,18 +71,20 @@ func personnummerOf(t *pii.Token) (dated, error) {
 // PersonnummerRecognizer finds Swedish personal numbers, sole traders' VAT numbers
 // among them.
 var PersonnummerRecognizer = &pii.Recognizer{
-	Kind:     kindPersonnummer,
-	Category: classify.NationalID,
-	Region:   "SE",
-	Doc:      "Swedish personal number, issued by Skatteverket: date of birth, serial number and check digit",
-	Lens:     []int{9, 10, 12, momsLen},
-	Letters:  true, // SE before a VAT number
-	Forms:    slices.Concat(masksDated, masksMoms, []pii.Form{{Mask: "999999-999", Bits: 2}, {Mask: "999999999"}}),
-	Read:     readPersonnummer,
-	For:      wordsPersonnummer,
-	Hints:    slices.Concat(hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
-	Against:  againstPersons,
-	Units:    words.Units,
+	Kind:      kindPersonnummer,
+	Category:  classify.NationalID,
+	Region:    "SE",
+	Doc:       "Swedish personal number, issued by Skatteverket: date of birth, serial number and check digit",
+	Canonical: canonicalPersonnummer,
+	Fact:      factPersonnummer,
+	Lens:      []int{9, 10, 12, momsLen},
+	Letters:   true, // SE before a VAT number
+	Forms:     slices.Concat(masksDated, masksMoms, []pii.Form{{Mask: "999999-999", Bits: 2}, {Mask: "999999999"}}),
+	Read:      readPersonnummer,
+	For:       wordsPersonnummer,
+	Hints:     slices.Concat(hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
+	Against:   againstPersons,
+	Units:     words.Units,
 }
 
 // readPersonnummer weighs a token. Ten digits pass by chance once in 270, twelve

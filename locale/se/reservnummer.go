@@ -102,12 +102,14 @@ func reservnummerOf(t *pii.Token) (by ReserveIssuer, birth time.Time, err error)
 
 // ReservnummerRecognizer finds Swedish reserve numbers.
 var ReservnummerRecognizer = &pii.Recognizer{
-	Kind:     kindReservnummer,
-	Category: classify.NationalID,
-	Region:   "SE",
-	Doc:      "Swedish reserve number, given in health care to patients without a known personal number",
-	Lens:     []int{12},
-	Letters:  true,
+	Kind:      kindReservnummer,
+	Category:  classify.NationalID,
+	Region:    "SE",
+	Doc:       "Swedish reserve number, given in health care to patients without a known personal number",
+	Canonical: hidden.Canonical(ParseReservnummer),
+	Fact:      hidden.Person(ParseReservnummer, Reservnummer.BirthDate, nil),
+	Lens:      []int{12},
+	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "99999999-AA99", Bits: 5}, {Mask: "99999999-AAA9", Bits: 5}, {Mask: "99999999-XXXX", Bits: 3}, {Mask: "99999999-9999", Bits: 3},
 		{Mask: "99999999_XXXX", Bits: 1}, {Mask: "99999999AA99"}, {Mask: "99999999AAA9"}, {Mask: "999999999999"},

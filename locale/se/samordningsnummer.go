@@ -70,18 +70,20 @@ func samordningsnummerOf(t *pii.Token) (dated, error) {
 // SamordningsnummerRecognizer finds Swedish coordination numbers, sole traders' VAT
 // numbers among them.
 var SamordningsnummerRecognizer = &pii.Recognizer{
-	Kind:     kindSamordningsnummer,
-	Category: classify.NationalID,
-	Region:   "SE",
-	Doc:      "Swedish coordination number, issued by Skatteverket to people who are not registered as resident",
-	Lens:     []int{10, 12, momsLen},
-	Letters:  true, // SE before a VAT number
-	Forms:    slices.Concat(masksDated, masksMoms),
-	Read:     readSamordningsnummer,
-	For:      slices.Concat(wordsSamordningsnummer, wordsPersonnummer),
-	Hints:    slices.Concat(hintsSamordningsnummer, hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
-	Against:  againstPersons,
-	Units:    words.Units,
+	Kind:      kindSamordningsnummer,
+	Category:  classify.NationalID,
+	Region:    "SE",
+	Doc:       "Swedish coordination number, issued by Skatteverket to people who are not registered as resident",
+	Canonical: canonicalSamordningsnummer,
+	Fact:      factSamordningsnummer,
+	Lens:      []int{10, 12, momsLen},
+	Letters:   true, // SE before a VAT number
+	Forms:     slices.Concat(masksDated, masksMoms),
+	Read:      readSamordningsnummer,
+	For:       slices.Concat(wordsSamordningsnummer, wordsPersonnummer),
+	Hints:     slices.Concat(hintsSamordningsnummer, hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
+	Against:   againstPersons,
+	Units:     words.Units,
 }
 
 // readSamordningsnummer weighs a token. Ten digits pass by chance once in 240, twelve

@@ -152,12 +152,30 @@ func special(a netip.Addr) bool {
 	return false
 }
 
+// quads returns the forms of four groups of one to three digits. They prove nothing: what
+// the form is worth depends on the values.
+func quads() (fs []pii.Form) {
+	groups := []string{"9", "99", "999"}
+	for _, a := range groups {
+		for _, b := range groups {
+			for _, c := range groups {
+				for _, d := range groups {
+					fs = append(fs, pii.Form{Mask: a + "." + b + "." + c + "." + d})
+				}
+			}
+		}
+	}
+	return fs
+}
+
 // IPv4Recognizer finds IPv4 addresses, whatever stands behind their ':' or '/'.
 var IPv4Recognizer = &pii.Recognizer{
 	Kind:     v4Kind,
 	Category: classify.OnlineID,
 	Doc:      "IPv4 address in dotted decimals (RFC 791), issued by IANA and network operators",
 	Lens:     []int{4, 5, 6, 7, 8, 9, 10, 11, 12},
+	Forms:    quads(),
+	Strict:   true,
 	Joins:    ":/-,_", // a time before it and a port behind it say nothing
 	Read:     readV4Token,
 	For:      ipFor,

@@ -2,13 +2,22 @@ package hidden
 
 import (
 	"strconv"
+	"strings"
 	"time"
+
+	"github.com/sladd-go/sladd/pii"
 )
 
-// Canonical returns what pii.Recognizer.Canonical wants, from a kind's Parse function.
+// Canonical returns what pii.Recognizer.Canonical wants, from a kind's Parse function. A number
+// that isn't grouped as the function wants it is read without its separators, if none is a '+'.
 func Canonical[T interface{ Canonical() string }](parse func(string) (T, error)) func(string) (string, bool) {
 	return func(s string) (string, bool) {
 		v, err := parse(s)
+		if err != nil && !strings.Contains(s, "+") {
+			if t, bad := pii.Lex(s); bad == nil && t.Lead() == 0 {
+				v, err = parse(string(t.Chars()))
+			}
+		}
 		if err != nil {
 			return "", false
 		}
@@ -48,10 +57,10 @@ func Issuer[T interface{ Canonical() string }](parse func(string) (T, error), n 
 		if name != "issuer" {
 			return "", false
 		}
-		v, err := parse(s)
-		if err != nil || len(v.Canonical()) < n {
+		c, ok := Canonical(parse)(s)
+		if !ok || len(c) < n {
 			return "", false
 		}
-		return v.Canonical()[:n], true
+		return c[:n], true
 	}
 }

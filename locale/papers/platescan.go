@@ -1,0 +1,138 @@
+package papers
+
+import "github.com/sladd-go/sladd/pii"
+
+// scanPlate reads the plate whose first digit is b[i], or the personal one behind a colon.
+func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
+	if b[i] == ':' {
+		return personalPlate(b, i)
+	}
+	// Letters before the digit, glued or with a blank or dash between.
+	k, sep := i, byte(0)
+	if c := at(b, k-1); c == ' ' || c == '-' {
+		k, sep = k-1, c
+	}
+	lo := k
+	for lo > 0 && k-lo < 7 && isWord(b[lo-1]) {
+		lo--
+	}
+	if lo == k || k-lo > 4 && sep != 0 {
+		return 0, 0, r
+	}
+	if sep == 0 && k-lo == 1 && at(b, lo-1) == ' ' { // Iceland: AB A12
+		m := lo - 1
+		for m > 0 && lo-m < 4 && isUpper(b[m-1]) {
+			m--
+		}
+		if lo-1-m == 2 && !isWord(at(b, m-1)) && isUpper(b[lo]) && digits(b, i) == i+2 && ends(b, i+2) {
+			return m, i + 2, plateReading(b, m, 4, true)
+		}
+	}
+	if c := at(b, lo-1); isDigit(c) || c == '-' || c == '_' || c == '/' || c == '.' && !isWord(at(b, lo-2)) || c == '@' || c == '#' {
+		return 0, 0, r
+	}
+	return ordinaryPlate(b, lo, k, i, sep)
+}
+
+// ordinaryPlate reads the digits from b[i] on, which follow the letters b[lo:k].
+func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Reading) {
+	var buf [16]byte
+	n := copy(buf[:], b[lo:k])
+	upper := true
+	for j := range n {
+		if buf[j]|0x20 != buf[j] || buf[j] >= 0x80 {
+			continue
+		}
+		upper = false
+		buf[j] &^= 0x20
+	}
+	e := digits(b, i)
+	pairs := false
+	if n == 2 && e-i == 2 && (at(b, e) == ' ' || at(b, e) == '.') && digits(b, e+1) == e+4 { // AB 12 345
+		n += copy(buf[n:], b[i:e])
+		n += copy(buf[n:], b[e+1:e+4])
+		e, pairs = e+4, true
+	} else {
+		if e-i > 5 {
+			return 0, 0, r
+		}
+		n += copy(buf[n:], b[i:e])
+		if c := at(b, e); isLetter(c) && e-i == 2 {
+			buf[n] = c &^ 0x20
+			n++
+			e++
+		}
+	}
+	f := plateOf(buf[:n])
+	if f == 0 && upper && sep == 0 && !pairs && n <= 7 && ends(b, e) && near(b, lo, plateStrong, plateFill, 0) {
+		return lo, e, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
+	}
+	if f == 0 || !ends(b, e) && at(b, e) != '-' || isDigit(at(b, e+1)) && (at(b, e) == ' ' || at(b, e) == '-' || at(b, e) == '.') {
+		return 0, 0, r
+	}
+	strong := near(b, lo, plateStrong, plateFill, 1)
+	car := strong || near(b, lo, plateCars, plateFill, 1)
+	var w word
+	w.fold(b[lo:k])
+	word := sep != 0 && (plateNot.has(&w) || smallWords.has(&w))
+	glued := plateNot.has(&w) && !strong
+	letters := k - lo
+	bits := 0
+	switch {
+	case glued && sep == 0, word && !(car && pairs) && !strong, word && !pairs && !upper:
+	case f&plateSE != 0 && (upper || sep == 0):
+		bits = 4
+	case f&plateDK != 0 && n == 7 && (upper || sep == 0 || pairs):
+		bits = 4
+	case f&plateAX != 0:
+		bits = 4
+	case f&plateFI != 0 && sep == '-' && letters == 3 && n >= 5:
+		bits = 4
+	case upper || sep == 0 || strong:
+		bits = 1
+	}
+	if !upper && bits > 1 && !car {
+		bits = 3
+	}
+	if bits == 0 {
+		return 0, 0, r
+	}
+	return lo, e, plateReading(b, lo, bits, bits > 1 || strong || f&(plateIS|plateNO) != 0 && upper && sep == ' ')
+}
+
+// plateReading adds what the word right before b[lo] says.
+func plateReading(b []byte, lo, bits int, cars bool) pii.Reading {
+	r := pii.Reading{Bits: bits, Need: true, Evidence: pii.HasForm}
+	if near(b, lo, plateStrong, plateFill, 1) {
+		r.Bits = 8 + bits
+	} else if cars && near(b, lo, plateCars, plateFill, 1) {
+		r.Bits = 4 + bits
+	}
+	return r
+}
+
+// personalPlate reads "regnr: MAMMA1" with the colon at b[i].
+func personalPlate(b []byte, i int) (start, end int, r pii.Reading) {
+	lo, hi, ok := before(b, i)
+	if !ok || i-hi > 1 {
+		return 0, 0, r
+	}
+	start = i + 1
+	if at(b, start) == ' ' {
+		start++
+	}
+	end = start
+	letters := false
+	for end < len(b) && (isUpper(b[end]) || isDigit(b[end])) {
+		letters = letters || isUpper(b[end])
+		end++
+	}
+	if n := end - start; n < 2 || n > 7 || !letters || !ends(b, end) || isUpper(at(b, end+1)) && at(b, end) == ' ' || isDigit(at(b, end+1)) {
+		return 0, 0, r
+	}
+	var w word
+	if w.fold(b[lo:hi]); !plateStrong.has(&w) {
+		return 0, 0, r
+	}
+	return start, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
+}

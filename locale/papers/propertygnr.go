@@ -1,0 +1,117 @@
+package papers
+
+// slashes reads gnr/bnr[/fnr[/snr]] with the gnr at b[lo:e].
+func (x land) slashes(b []byte, lo, e int) land {
+	x.nums[1] = number(b[lo:e])
+	for k := 2; k < 5 && at(b, e) == '/'; k++ {
+		n := digits(b, e+1)
+		if n == e+1 || n-e > 5 {
+			return land{}
+		}
+		x.nums[k] = number(b[e+1 : n])
+		e = n
+	}
+	if x.nums[1] == 0 || x.nums[2] == 0 || !ends(b, e) {
+		return land{}
+	}
+	x.end, x.country = e, "NO"
+	return x
+}
+
+// danish reads letters and ejerlav behind a number that ends at b[e].
+func (x land) danish(b []byte, e int) land {
+	for k := 0; k < 3 && isLetter(at(b, e)); k++ {
+		e++
+	}
+	if isWord(at(b, e)) || isDigit(at(b, e)) {
+		return land{}
+	}
+	p, named, known := e, 0, false
+	var w word
+	for n := 0; n < 7; n++ {
+		lo, h, ok := after(b, p)
+		if !ok || lo-p > 2 || lo-p == 2 && (b[p] != ',' && b[p] != '.') || b[p] == '.' && p-e > 0 && lo-p != 1 {
+			break
+		}
+		if b[p] == ',' && named > 0 && !known {
+			break
+		}
+		w.fold(b[lo:h])
+		k := ejerlav.has(&w)
+		if !capital(b[lo:h]) && !k {
+			break
+		}
+		if b[p] == ',' && named > 0 { // the parish ends the line or the clause
+			if c := at(b, h); c != 0 && c != '.' && c != ',' && c != ';' && c != ')' && c != '\n' {
+				break
+			}
+		}
+		known = known || k
+		named++
+		p = h
+	}
+	if named == 0 {
+		return land{}
+	}
+	x.end, x.country = p, "DK"
+	return x
+}
+
+// gardsAt reads "gnr 41 bnr 70" with the gnr at b[i].
+func gardsAt(b []byte, i int) (x land, ok bool) {
+	var w word
+	lo, h, ok := before(b, i)
+	if !ok || i-h > 2 {
+		return x, false
+	}
+	if w.fold(b[lo:h]); string(w.bytes()) == "nr" && at(b, lo-1) == '.' { // g.nr.
+		if l2, h2, ok := before(b, lo); ok && h2-l2 == 1 && b[l2]|0x20 == 'g' {
+			lo = l2
+		}
+	} else if !gardsNr.has(&w) {
+		return x, false
+	}
+	e := digits(b, i)
+	if e-i > 4 {
+		return x, false
+	}
+	x = land{start: lo, end: e, named: true}
+	x.nums[1] = number(b[i:e])
+	for n := 0; n < 3; n++ {
+		l, h, ok := after(b, x.end)
+		if !ok || l-x.end > 3 {
+			break
+		}
+		w.fold(b[l:h])
+		if s := string(w.bytes()); s == "og" || s == "b" {
+			if l, h, ok = after(b, h); !ok {
+				break
+			}
+			w.fold(b[l:h])
+			if s == "b" && string(w.bytes()) == "nr" {
+				w.fold([]byte("bnr"))
+			}
+		}
+		k := 0
+		switch {
+		case bruksNr.has(&w):
+			k = 2
+		case festeNr.has(&w):
+			k = 3
+		case sectNr.has(&w):
+			k = 4
+		}
+		d := h
+		for d < len(b) && d-h < 3 && (b[d] == ' ' || b[d] == '.' || b[d] == ':') {
+			d++
+		}
+		v := digits(b, d)
+		if k == 0 || v == d || v-d > 4 {
+			break
+		}
+		x.nums[k] = number(b[d:v])
+		x.end = v
+	}
+	x.country = "NO"
+	return x, x.nums[1] > 0 && x.nums[2] > 0 && ends(b, x.end)
+}
