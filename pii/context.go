@@ -36,11 +36,10 @@ func (m *machine) look(start, end int) {
 	b := m.v.b
 	// Behind: to the next number, mark, label or line end.
 	stop, most := end, min(len(b), end+reachAfter)
-	for stop < most && !isDigit(b[stop]) && b[stop] != '@' && b[stop] != '[' && b[stop] != '\n' {
+	for stop < most && !isDigit(b[stop]) && b[stop] != '@' && b[stop] != '[' && b[stop] != '\n' && !m.maskAt(stop) {
 		stop++
 	}
-	if stop == len(b) && !m.eof {
-		m.short = true
+	if m.short = m.short || stop == len(b) && !m.eof; m.short {
 		return
 	}
 	lo := m.v.index(m.v.start(start) - rawBefore)
@@ -184,6 +183,9 @@ func unitSign(b []byte, start, end int) bool {
 func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	c := m.s.recs[r]
 	if score+8 < minScore {
+		return
+	}
+	if m.overLabel(start, end) || m.short {
 		return
 	}
 	m.look(start, end)

@@ -98,6 +98,10 @@ func (x *numberIndex) lettersBefore(b []byte, i int) int {
 		}
 		if c := b[j-1]; c == ' ' || c == '-' {
 			j, allowed = j-1, x.firstApart
+			// Behind it the chain must be able to go on with the letters found already.
+			if first < i && !x.lettersAfter(b, '_', first, true) {
+				break
+			}
 		}
 		k := j
 		for k > 0 && j-k < 9 && isLetter(b[k-1]) {

@@ -1,5 +1,7 @@
 package pii
 
+import "bytes"
+
 // labelMax is the length in bytes of the longest label or token that we write,
 // brackets included.
 const labelMax = 160
@@ -57,6 +59,49 @@ func labelAround(b []byte, i int) int {
 		}
 	}
 	return -1
+}
+
+// labelOpen reports whether b[i:] may be the beginning of a label whose end isn't there yet.
+func labelOpen(b []byte, i int) bool {
+	if len(b)-i >= labelMax || b[i] != '[' || i+1 < len(b) && (b[i+1] < 'A' || b[i+1] > 'Z') {
+		return false
+	}
+	for k := i + 1; k < len(b); k++ {
+		if c := b[k]; !isAlnum(c) && c != '_' && c != ':' && c != '-' && c != '.' {
+			return false
+		}
+	}
+	return true
+}
+
+// overLabel reports whether a label stands in b[start:end] or around a part of it. It sets
+// m.short where the end of the view doesn't let it tell.
+func (m *machine) overLabel(start, end int) bool {
+	b := m.v.b
+	if m.overMask(start, end) {
+		return true
+	}
+	for i := start; i >= 0 && start-i < labelMax && !isBlank(b[i]); i-- {
+		if b[i] != '[' {
+			continue
+		}
+		if labelEnd(b, i) > start {
+			return true
+		}
+		m.short = m.short || !m.eof && labelOpen(b, i)
+		break
+	}
+	for i := start; i < end; i++ {
+		n := bytes.IndexByte(b[i:end], '[')
+		if n < 0 {
+			break
+		}
+		if i += n; labelEnd(b, i) > 0 {
+			return true
+		}
+		m.short = m.short || !m.eof && labelOpen(b, i)
+	}
+	return false
 }
 
 // inLabel reports whether the digits at b[i] are part of a label.

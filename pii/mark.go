@@ -31,12 +31,12 @@ func (m *machine) mark(i int, rs []uint16) {
 		}
 		m.rec = int(r)
 		start, end, rd := c.Scan(b[lo:hi], i-lo)
+		if rd.Bits > 0 && (start < 0 || end <= start || end > hi-lo) {
+			panic("pii: a recognizer returned bounds outside its text")
+		}
 		m.rec = -1
 		if rd.Bits <= 0 {
 			continue
-		}
-		if start < 0 || end <= start || end > hi-lo {
-			panic("pii: a recognizer returned bounds outside its text")
 		}
 		m.weigh(int(r), lo+start, lo+end, rd.Bits, rd)
 		if m.short {

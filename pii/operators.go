@@ -113,31 +113,3 @@ func appendLabel(dst []byte, kind string) []byte {
 	}
 	return append(dst, ']')
 }
-
-// appendMask appends the policy's number of asterisks, and as many of the last
-// letters and digits of value as it keeps, never more than half of them. Letters beyond
-// ASCII aren't kept.
-func appendMask(dst, value []byte, d classify.Decision) []byte {
-	for range d.MaskWidth {
-		dst = append(dst, '*')
-	}
-	chars := 0
-	for _, c := range value {
-		if isAlnum(c) {
-			chars++
-		}
-	}
-	keep := min(d.MaskKeep, chars/2)
-	i := len(value)
-	for keep > 0 && i > 0 {
-		if i--; isAlnum(value[i]) {
-			keep--
-		}
-	}
-	for _, c := range value[i:] {
-		if isAlnum(c) {
-			dst = append(dst, c)
-		}
-	}
-	return dst
-}

@@ -241,3 +241,6 @@ func (mt *Matcher) longest(b []byte, p, end int, o *ownState, k int) int {
 	}
 	return 0
 }
+
+// Format writes nothing of the matcher but its name: its terms may be secret.
+func (mt *Matcher) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Matcher") }

@@ -1,5 +1,7 @@
 package pii
 
+import "fmt"
+
 // Limits of a number token. No identifier of ours is longer; longer runs of
 // digits are nothing.
 const (
@@ -79,3 +81,6 @@ func (t *Token) Seps(sep byte) bool {
 	}
 	return true
 }
+
+// Format writes nothing of the token but its name.
+func (t *Token) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Token") }

@@ -1,6 +1,7 @@
 package pii
 
 import (
+	"fmt"
 	"golang.org/x/text/transform"
 )
 
@@ -61,3 +62,6 @@ func (t *Transformer) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, er
 		t.done = last
 	}
 }
+
+// Format writes nothing of the transformer but its name.
+func (t *Transformer) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Transformer") }

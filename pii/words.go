@@ -1,6 +1,7 @@
 package pii
 
 import (
+	"fmt"
 	"unicode"
 	"unicode/utf8"
 )
@@ -160,12 +161,12 @@ func (m *machine) trigger(k int, calls []call) {
 		}
 		m.rec = int(r)
 		start, end, rd := c.Words(&w, k-first)
+		if rd.Bits > 0 && (start < m.leftmost(at) || start < w.List[0].Start || end <= start || end > w.List[len(w.List)-1].End) {
+			panic("pii: a recognizer returned bounds outside its words")
+		}
 		m.rec = -1
 		if rd.Bits <= 0 {
 			continue
-		}
-		if start < m.leftmost(at) || start < w.List[0].Start || end <= start || end > w.List[len(w.List)-1].End {
-			panic("pii: a recognizer returned bounds outside its words")
 		}
 		m.weigh(int(r), start, end, rd.Bits, rd)
 		if m.short {
@@ -203,6 +204,19 @@ func (m *machine) lexWord() bool {
 		}
 		if c == '[' {
 			if e := labelEnd(b, i); e > 0 {
+				ws.list, ws.at = append(ws.list, Word{Start: i, End: e, Flags: IsLabel, Gap: gap}), e
+				return true
+			}
+			if !m.eof && labelOpen(b, i) {
+				m.short = true
+				return false
+			}
+		} else if c == '*' {
+			if !m.eof && maskOpen(b, i) {
+				m.short = true
+				return false
+			}
+			if e := maskEnd(b, i); e > 0 {
 				ws.list, ws.at = append(ws.list, Word{Start: i, End: e, Flags: IsLabel, Gap: gap}), e
 				return true
 			}
@@ -314,3 +328,6 @@ func gapOf(c byte, gap Gap) Gap {
 	}
 	return GapOther
 }
+
+// Format writes nothing of the words but their number.
+func (w *Words) Format(f fmt.State, _ rune) { fmt.Fprintf(f, "pii.Words(%d)", len(w.List)) }

@@ -89,7 +89,7 @@ func settle(w string, c uint32) uint32 {
 
 // put adds a class to a word's. Of two tiers and two ranks the better stays.
 func put(m map[string]uint32, w string, class uint32, rank int) {
-	k := strings.ToLower(w)
+	k := strings.ToLower(strings.ReplaceAll(w, "İ", "I"))
 	c := m[k]
 	if class&common != 0 {
 		r := uint32(rank-1) * rankLow

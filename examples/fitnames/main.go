@@ -14,8 +14,10 @@ package main
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 func main() {
@@ -29,41 +31,60 @@ func main() {
 }
 
 func run(out, public string) error {
-	write := func(file string, data []byte, err error) error {
+	files := map[string][]byte{}
+	var err error
+	if files["dict.bin"], err = dictionary(); err != nil {
+		return err
+	}
+	if public != "" {
+		f, all, own, err := fitted(public)
 		if err != nil {
 			return err
 		}
-		fmt.Printf("%-9s %7d bytes\n", file, len(data))
+		maps.Copy(files, f)
+		evaluate(files["look.bin"], all, own)
+	}
+	for _, file := range slices.Sorted(maps.Keys(files)) {
+		fmt.Printf("%-17s %7d bytes\n", file, len(files[file]))
 		if out == "" {
-			return nil
+			continue
 		}
-		return os.WriteFile(filepath.Join(out, file), data, 0o644)
+		if err := os.WriteFile(filepath.Join(out, file), files[file], 0o644); err != nil {
+			return err
+		}
 	}
-	data, err := dictionary()
-	if err := write("dict.bin", data, err); err != nil || public == "" {
-		return err
-	}
-	own, err := entries()
-	if err != nil {
-		return err
+	return nil
+}
+
+// fitted makes the files that need the large lists, and returns what they were fitted on.
+func fitted(public string) (files map[string][]byte, all []example, own map[string]uint32, err error) {
+	if own, err = entries(); err != nil {
+		return nil, nil, nil, err
 	}
 	words, err := readWords(public)
 	if err != nil {
-		return err
+		return nil, nil, nil, err
 	}
-	data, err = filter(words, own)
-	if err := write("rank.bin", data, err); err != nil {
-		return err
-	}
-	all, err := examples(public, words, own)
+	ranks, err := filter(words, own)
 	if err != nil {
-		return err
+		return nil, nil, nil, err
 	}
-	fmt.Println(len(all), "examples")
-	data = fit(all).pack()
-	if err := write("look.bin", data, nil); err != nil {
-		return err
+	if all, err = examples(public, words, own); err != nil {
+		return nil, nil, nil, err
 	}
-	evaluate(data, all, own)
-	return nil
+	look := fit(all).pack()
+	return map[string][]byte{"rank.bin": ranks, "look.bin": look, "testdata/look.txt": scores(look, own)}, all, own, nil
+}
+
+// scores writes some committed words with their scores, by which package lexicon checks
+// that it reads the weights as they were meant.
+func scores(look []byte, own map[string]uint32) []byte {
+	out := []byte("# Word, score as a given name, as a surname. Written by examples/fitnames.\n")
+	for i, w := range slices.Sorted(maps.Keys(own)) {
+		if i%83 == 0 {
+			g, s := score(look, w)
+			out = fmt.Appendf(out, "%s %d %d\n", w, g, s)
+		}
+	}
+	return out
 }

@@ -43,8 +43,8 @@ func tenth(v float32) byte {
 	return byte(int8(math.Round(min(max(float64(v)*tenths, -127), 127))))
 }
 
-// look scores a word by packed weights, as package lexicon does.
-func look(packed []byte, word string) (asGiven, asSurname int) {
+// score scores a word by packed weights, as package lexicon does.
+func score(packed []byte, word string) (asGiven, asSurname int) {
 	_, g3, g4, n := features(word)
 	asGiven = int(int16(binary.LittleEndian.Uint16(packed[4*n:])))
 	asSurname = int(int16(binary.LittleEndian.Uint16(packed[4*n+2:])))
@@ -63,7 +63,7 @@ func look(packed []byte, word string) (asGiven, asSurname int) {
 
 // lookEither is the log of the sum of the two odds.
 func lookEither(packed []byte, word string) int {
-	g, s := look(packed, word)
+	g, s := score(packed, word)
 	hi, lo := max(g, s), min(g, s)
 	return hi + int(math.Round(10*math.Log2(1+math.Exp2(float64(lo-hi)/10))))
 }

@@ -33,7 +33,10 @@ func filter(words []list, own map[string]uint32) ([]byte, error) {
 		}
 	}
 	for w, c := range own {
-		if c&common != 0 && c&name == 0 {
+		switch {
+		case c&function != 0 && c&name == 0:
+			put(w, 0)
+		case c&common != 0 && c&name == 0:
 			put(w, max(1, c/rankLow&3))
 		}
 	}

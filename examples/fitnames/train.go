@@ -8,7 +8,7 @@ import (
 const (
 	epochs = 8
 	rate   = 0.25
-	shrink = 2e-6 // towards 0, each time a weight is touched
+	shrink = 3e-3 // towards 0, each time a weight is touched
 )
 
 // A model holds the weights of given names and of surnames, in nats against words.

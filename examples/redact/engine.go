@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
+	"time"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/pii"
@@ -28,20 +30,32 @@ func newEngine(o *options) (*engine, error) {
 	if o.thread != "" {
 		return nil, errors.New("-thread: conversations are not in this version")
 	}
-	if o.keyFile != "" {
-		return nil, errors.New("-key-file: pseudonyms and seals are not in this version")
-	}
 	var err error
 	if o.min != 0 {
 		if e.policy, err = withFloor(o.policy, o.min); err != nil {
 			return nil, fmt.Errorf("-min with this policy: %w", err)
 		}
 	}
-	s, err := pii.NewScanner(o.recs)
+	own, err := pii.PolicyRecognizers(o.policy)
 	if err != nil {
 		return nil, err
 	}
-	if e.act, err = pii.NewRedactor(s, e.policy); err != nil {
+	s, err := pii.NewScanner(append(own, o.recs...))
+	if err != nil {
+		return nil, err
+	}
+	opts := []pii.RedactorOption{pii.WithReferenceYear(time.Now().Year())}
+	if o.keyFile != "" {
+		keys, err := readKeys(o.keyFile)
+		if err != nil {
+			return nil, err
+		}
+		opts = append(opts, pii.WithKeys(keys))
+	}
+	if e.act, err = pii.NewRedactor(s, e.policy, opts...); err != nil {
+		if o.keyFile == "" && needsKeys(e.policy) {
+			return nil, errors.New("the policy writes pseudonyms or seals, which need keys: give -key-file")
+		}
 		return nil, err
 	}
 	all, err := tagAll(o.policy)
@@ -50,6 +64,28 @@ func newEngine(o *options) (*engine, error) {
 	}
 	e.look, err = pii.NewRedactor(s, all)
 	return e, err
+}
+
+// readKeys reads a key file.
+func readKeys(file string) (*pii.KeyRing, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("-key-file: %w", err)
+	}
+	k, err := pii.ParseKeyRing(data)
+	if err != nil {
+		return nil, fmt.Errorf("-key-file %s: %w", file, err)
+	}
+	return k, nil
+}
+
+func needsKeys(p *classify.Policy) bool {
+	for d := range p.Decisions() {
+		if d.Action == classify.Pseudonym || d.Action == classify.Seal {
+			return true
+		}
+	}
+	return false
 }
 
 // withFloor returns a policy whose rules all act from the confidence c on.

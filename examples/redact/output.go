@@ -55,19 +55,23 @@ func (w *worker) findings(dst, text []byte, n int64) ([]byte, error) {
 // appendID appends the id of a record as it stands there, or the number of the line if
 // there is none or there is personal data in it.
 func (w *worker) appendID(dst, record []byte, n int64) []byte {
-	var id []byte
 	if w.o.in == "jsonl" {
-		id = member(record, "id")
-	}
-	for i := range w.places {
-		if p := w.places[i].path; p == "id" || len(p) > 2 && p[:2] == "id" && (p[2] == '.' || p[2] == '[') {
-			id = nil
+		if id := member(record, "id"); id != nil && !w.personal(id) {
+			return append(dst, id...)
 		}
 	}
-	if id == nil {
-		return strconv.AppendInt(dst, n, 10)
+	return strconv.AppendInt(dst, n, 10)
+}
+
+// personal reports whether there is personal data in an id.
+func (w *worker) personal(id []byte) bool {
+	if len(id) < 6 {
+		return false
 	}
-	return append(dst, id...)
+	found := false
+	w.marked = append(append(append(w.marked[:0], `{"id":`...), id...), '}')
+	_, err := w.look.RewriteJSON(nil, w.marked, pii.JSONOptions{Report: func(string, pii.Finding) { found = true }})
+	return found || err != nil
 }
 
 // member returns the value of a top-level field of a JSON object as it is written, or nil. The

@@ -67,6 +67,8 @@ var BirthdateRecognizer = &pii.Recognizer{
 	Kind:     kindBirthdate,
 	Category: classify.Birth,
 	Doc:      "Date or year of birth, or age, of a person",
+	Canonical: hidden.Canonical(ParseBirthdate),
+	Fact: factBirthdate,
 	Marks:    "0",
 	Scan:     scanBirthdate,
 	Left:     96,

@@ -95,6 +95,7 @@ var PassportRecognizer = &pii.Recognizer{
 	Kind:     kindPassport,
 	Category: classify.Document,
 	Doc:      "Passport number, issued by the state",
+	Canonical: hidden.Canonical(ParsePassport),
 	Need:     true,
 	Lens:     []int{8, 9},
 	Letters:  true,

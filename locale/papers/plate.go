@@ -120,6 +120,7 @@ var PlateRecognizer = &pii.Recognizer{
 	Kind:     kindPlate,
 	Category: classify.Vehicle,
 	Doc:      "Registration plate of a vehicle, issued by the transport authority",
+	Canonical: hidden.Canonical(ParsePlate),
 	Need:     true,
 	Marks:    "0:",
 	Scan:     scanPlate,

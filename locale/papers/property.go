@@ -90,6 +90,7 @@ var PropertyRecognizer = &pii.Recognizer{
 	Kind:     kindProperty,
 	Category: classify.Location,
 	Doc:      "Property designation in the land register",
+	Canonical: hidden.Canonical(ParseProperty),
 	Marks:    "0",
 	Scan:     scanProperty,
 	Left:     96,

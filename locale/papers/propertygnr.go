@@ -59,6 +59,9 @@ func (x land) danish(b []byte, e int) land {
 
 // gardsAt reads "gnr 41 bnr 70" with the gnr at b[i].
 func gardsAt(b []byte, i int) (x land, ok bool) {
+	if lastLetter(b, i)|0x20 != 'r' {
+		return x, false
+	}
 	var w word
 	lo, h, ok := before(b, i)
 	if !ok || i-h > 2 {

@@ -38,6 +38,10 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 	if c != '-' && c != '/' && c != ' ' && c != '.' && c != ',' && !isLetter(c) || digits(b, i)-i > 5 {
 		return 0, 0, r
 	}
+	// Most numbers go here: gnr, matr. and their like end in r, l or n; dashes and slashes are forms.
+	if p := lastLetter(b, i) | 0x20; c != '-' && c != '/' && p != 'r' && p != 'l' && p != 'n' && p != 'f' {
+		return 0, 0, r
+	}
 	x := landAt(b, i)
 	r = pii.Reading{Bits: 4, Need: true, Evidence: pii.HasForm}
 	switch x.country {
@@ -53,7 +57,7 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		}
 	case "DK":
 		if near(b, x.start, landDK, landFill, 0) {
-			return x.start, x.end, pii.Reading{Bits: 10, Evidence: pii.Position}
+			return x.start, x.end, pii.Reading{Bits: 14, Evidence: pii.Position}
 		}
 		return 0, 0, pii.Reading{}
 	case "FI":
@@ -112,6 +116,16 @@ func tractAt(b []byte, s int, alone bool) (x land) {
 		x.country = "SE"
 	}
 	return x
+}
+
+// lastLetter returns the byte before b[i] and the few blanks and stops before it.
+func lastLetter(b []byte, i int) byte {
+	for k := i - 1; k >= 0 && i-k < 4; k-- {
+		if b[k] != ' ' && b[k] != '.' && b[k] != ':' {
+			return b[k]
+		}
+	}
+	return 0
 }
 
 // landAt reads the designations of the other countries from the first digit at b[i] on.

@@ -5,16 +5,151 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
+// Postal address in Sweden, Denmark, Norway, Finland and Iceland with the Faroes, Greenland
+// and Åland: street, house number and letter, stairs, floor and flat, postal code
+// and town, a box, or postal code and town alone, behind c/o with a name; over commas, without them, and over one line end.
+// Nothing is checked against a register. A number behind a word that ends as streets do
+// is enough (storgatan 12); endings that are surnames and landscapes too (-berg, -vik) need a postal
+// code, a flat or a word such as adress.
+
 // Address recognizes postal addresses.
 var Address = &pii.Recognizer{
 	Kind:     "address",
 	Category: classify.Location,
 	Doc:      "Postal address: street and number, box or postal code, with all that belongs to it.",
 	Lexicon:  Lexicon,
+	OnClass:  cueTrigger,
 	OnFlags:  pii.IsNumber,
 	Words:    findAddress,
 }
 
+// A place is an address as it is read, in words.
+type place struct {
+	first, last int
+	sum         tally
+}
+
 func findAddress(w *pii.Words, i int) (start, end int, rd pii.Reading) {
+	t := text{w}
+	if t.flags(i)&pii.IsNumber == 0 {
+		if t.cue(i) != cueCare || !t.is(i+1, "o") || t.gap(i+1) != pii.GapSlash {
+			return 0, 0, pii.Reading{}
+		}
+		return t.careOf(i)
+	}
+	if t.len(i) > 5 {
+		return 0, 0, pii.Reading{}
+	}
+	p, ok := t.addressAt(i)
+	if !ok {
+		return 0, 0, pii.Reading{}
+	}
+	return t.found(p, i)
+}
+
+// found returns the finding that a place is.
+func (t text) found(p place, i int) (start, end int, rd pii.Reading) {
+	t.livesAt(&p)
+	if rd = p.sum.reading(); rd.Bits == 0 {
+		return 0, 0, rd
+	}
+	start = t.List[p.first].Start
+	if p.first > 0 && t.gap(p.first) == 0 { // never inside a word
+		return 0, 0, pii.Reading{}
+	}
+	return start, t.List[p.last].End, rd
+}
+
+// addressAt reads number i as the house's, the box's or the first of a postal code.
+func (t text) addressAt(i int) (place, bool) {
+	if i == 0 || !t.word(i-1) {
+		return t.postalAlone(i)
+	}
+	if t.cue(i-1) == cueBox && t.gap(i)&^(pii.GapBlank|pii.GapStop) == 0 {
+		return t.box(i)
+	}
+	if p, ok := t.street(i); ok {
+		p.last = t.house(i)
+		if t.isUnit(p.last + 1) {
+			return p, false
+		}
+		p.last = t.flats(&p, p.last)
+		t.townBehind(&p)
+		t.careBefore(&p)
+		return p, true
+	}
+	return t.postalAlone(i)
+}
+
+// box reads Box 12.
+func (t text) box(i int) (place, bool) {
+	p := place{first: i - 1, last: i}
+	p.sum.add(aBox)
+	if t.len(i-1) == 2 && t.flags(i-1)&pii.Capital == 0 {
+		p.sum.add(aShortBox)
+	}
+	t.townBehind(&p)
+	return p, true
+}
+
+// careOf reads c/o at word i: a name and an address behind it.
+func (t text) careOf(i int) (start, end int, rd pii.Reading) {
+	for k := i + 2; k <= i+8 && t.has(k); k++ {
+		if t.flags(k)&pii.IsNumber == 0 {
+			continue
+		}
+		p, ok := t.addressAt(k)
+		if !ok {
+			return 0, 0, pii.Reading{}
+		}
+		p.first = i
+		p.sum.add(aCare)
+		return t.found(p, i)
+	}
 	return 0, 0, pii.Reading{}
+}
+
+// careBefore takes along c/o and a name before the street.
+func (t text) careBefore(p *place) {
+	for k := p.first - 1; k >= 1 && k >= p.first-6 && t.word(k); k-- {
+		if t.lineStart(k + 1) {
+			return
+		}
+		if t.is(k, "o") && t.is(k-1, "c") && t.gap(k) == pii.GapSlash {
+			p.first = k - 1
+			p.sum.add(aCare)
+			return
+		}
+	}
+}
+
+// livesAt weighs what stands before an address.
+func (t text) livesAt(p *place) {
+	for k, n := p.first-1, 0; k >= 0 && n < 5 && t.word(k); k, n = k-1, n+1 {
+		if t.gap(k+1)&(pii.GapStop|pii.GapPara) != 0 && t.gap(k+1)&pii.GapColon == 0 && n > 0 {
+			return
+		}
+		switch t.cue(k) {
+		case cueLives:
+			p.sum.add(aLives)
+			p.sum.evidence |= pii.TermBefore
+			return
+		case cueTime, cueUnit:
+			if n == 0 {
+				p.sum.add(aTime)
+			}
+		case cueIn:
+			if n == 0 {
+				p.sum.add(aIn)
+			}
+		}
+	}
+}
+
+// isUnit reports whether word k measures the number before it: 5 minuter.
+func (t text) isUnit(k int) bool {
+	if !t.has(k) || t.gap(k)&^pii.GapBlank != 0 {
+		return false
+	}
+	return t.cue(k) == cueUnit && t.runes(k) > 1 || t.cue(k) == cueFlat && (t.is(k, "min") || t.is(k, "kr"))
 }

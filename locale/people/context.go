@@ -155,6 +155,9 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			s.add(fSignLine)
 		}
 	case q == cueSignAt:
+		if k > 0 && t.flags(k-1)&(pii.IsNumber|pii.IsLabel) != 0 {
+			return
+		}
 		if g&(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapColon) != 0 || t.lineStart(k) || t.gap(k)&(pii.GapStop|pii.GapComma) != 0 {
 			s.add(fSign)
 		}
@@ -211,7 +214,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			s.add(fPrep)
 		}
 	case q == cueIn:
-		if near {
+		if near && (t.class(r.base)&given == 0 || t.class(r.base)&town != 0) {
 			s.add(fIn)
 		}
 	case q == cueThanks:
@@ -221,6 +224,13 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cueHere || q == cueThis:
 		if near {
 			s.add(fPrep)
+			if q := t.cue(r.last + 1); q == cueAgain && t.gap(r.last+1)&^pii.GapBlank == 0 {
+				s.add(fDemoHere)
+			}
+		}
+	case q == cueBot:
+		if near {
+			s.add(fThing)
 		}
 	}
 }
@@ -269,6 +279,15 @@ func (t text) scoreBehind(s *scorer, r run) {
 		}
 	}
 	near := g&^pii.GapBlank == 0
+	for j := k; j <= r.last+3 && t.word(j); j++ {
+		if t.cue(j) == cueBot {
+			s.add(fThing)
+			break
+		}
+	}
+	if near && t.word(k) && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && (t.class(k)&street != 0 || t.alone(k)) {
+		s.add(fStreetName)
+	}
 	switch f := t.flags(k); {
 	case f&pii.IsNumber != 0:
 		switch n := t.len(k); {

@@ -42,11 +42,15 @@ const (
 	cueThanks   // tack, tak: a name or nothing follows
 	cueLives    // bor, asun, adress: an address follows
 	cueFlat     // lgh, etg, tv: belongs to an address
+	cueSide     // tv, th, st: a side or the ground floor
+	cueSized    // norra, gamla: begins the name of a street
 	cueBox      // box, postboks
 	cueUnit     // kr, min: behind a number that is no house's
 	cueTime     // kl, klo, den: before such a number
 	cueAt       // ved, við: may begin a street name
+	cueNoRoad   // omvägen: ends as streets do and is none
 	cueThing    // firma, katt: what is called so is no person
+	cueBot      // chatbot: a name beside it is a machine's
 	cueAgain    // igen: behind a name that is said once more
 	cues_
 )

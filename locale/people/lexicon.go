@@ -46,7 +46,9 @@ const (
 
 // Recognizers returns those of names and of addresses. An address stands before a name where
 // both fit.
-func Recognizers() []*pii.Recognizer { return []*pii.Recognizer{Address, Person} }
+func Recognizers() []*pii.Recognizer {
+	return []*pii.Recognizer{Address, Person, SpokenEmailRecognizer}
+}
 
 // lookup is called for every word of every text.
 func lookup(word []byte) uint32 {
@@ -71,10 +73,12 @@ func lookup(word []byte) uint32 {
 }
 
 // How much a word that is in no list has to look like a name, in tenths of bits, if it is to
-// be looked at for its capital alone, and if it is to be looked up under an ending.
+// be looked at for its capital alone, if it is to be looked up under an ending, and if it is to
+// be looked at in lower case.
 const (
 	unseenLook = -25
 	endingLook = 15
+	lowerLook  = 60
 )
 
 // unseen returns what a word can be that no list holds.
@@ -86,7 +90,7 @@ func unseen(word []byte) uint32 {
 			return uint32(c) | trigger
 		}
 	}
-	if up && look > unseenLook {
+	if up && look > unseenLook || look > lowerLook {
 		return trigger
 	}
 	return 0

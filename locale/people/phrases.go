@@ -58,7 +58,7 @@ var phrases = map[cue]string{
 		spoke spoken speak speaking talk talked talking chatted dealt chat puhuin puhunut puhua puhuimme juttelin keskustelin
 		talaði talað tala spjallaði ræddi rætt`,
 	cueWith: `med with við kanssa hjá vid`,
-	cueIs:   `är ar e er is on var was blir hette æ`,
+	cueIs:   `är ar e er is on var was blir hette va vara være vera vere æ be`,
 	cueAm:   `olen oon am m olemme`,
 	cueI:    `jag ja jeg jag eg ég i minä mä mie vi we me við`,
 	cueThis: `det dette detta this that it its se tämä þetta það dette`,
@@ -81,9 +81,9 @@ var phrases = map[cue]string{
 		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett asun asuu asumme osoite osoitteeni osoitteessa osoitteeseen
 		osoitteeksi kotiosoite postiosoite katuosoite toimitusosoite muutin muutan muutamme muuttanut heimilisfang heimilisfangið heimili lögheimili
 		bý býr búum búsett búsettur bústaður bústað flutti flutt flytja sendist sent live lives living moved moving address addr
-		registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål lejlighed objekt installationsadresse`,
-	cueFlat: `lgh lägenhet lgnr tr trappor vån våning plan uppg uppgång port ög nb bv tv th mf st stuen kl sal etage dør opgang lejl lejlighed
-		leil leilighet etg etasje oppgang as asunto rappu krs kerros huon rum íbúð íb hæð kjallari h apt flat floor apartment bte inv ög`,
+		registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål lejlighed objekt installationsadresse postnr postnummer postnummeret postnumret poststed postort postinumero póstnúmer osote osotteeni ejendom`,
+	cueFlat: `lgh lägenhet lgnr tr trappor vån våning plan uppg uppgång port sal etage dør opgang lejl lejlighed
+		leil leilighet etg etasje oppgang as asunto rappu krs kerros huon rum íbúð íb hæð apt flat floor apartment bte inv t rum room`,
 	cueBox: `box postbox postboks pb pl pósthólf pósth boks fe`,
 	cueUnit: `kr kronor kroner krónur kr. sek dkk nok eur euro euroa usd isk procent prosent kg km m cm mm gb mb kwh min minuter minutter minuuttia
 		minutes mínútur tim timmar timer tuntia hours klst dagar dage dager päivää days st stk kpl stycken mg ml liter mbit år månader veckor uger
@@ -94,6 +94,20 @@ var phrases = map[cue]string{
 	cueThing: `firma firman firmaet företag företaget bolag bolaget selskab selskabet selskap selskapet yritys yhtiö fyrirtæki fyrirtækið company
 		arbetsgivare arbejdsgiver arbeidsgiver työnantaja employer butik butiken butikken app appen produkt produkten hund hunden katt katten kat
 		katten koira kissa hundur köttur dog cat häst hest hesten hästen båt båten skola skolan skole skolen förening föreningen gata gatan vej vejen
-		by byen ort orten restaurang restaurant café program programmet serie serien film filmen spel spelet nätverk nätverket wifi modell modellen bot botten chatbot chatbotten chattbot chattboten robot roboten assistent assistenten assistant assistentti tölva högtalare høyttaler højttaler serie farge farve färg colour color väri litur`,
+		by byen ort orten restaurang restaurant café program programmet serie serien film filmen spel spelet nätverk nätverket wifi modell modellen serie farge farve färg colour color väri litur`,
 	cueAgain: `igen igjen again aftur taas jälleen speaking`,
+	cueNoRoad: `omvägen omväg bilvägen bilväg cykelvägen cykelväg gångvägen gångväg motorvägen motorväg järnvägen järnväg riksväg riksvägen länsväg europaväg
+		fotgängargatan huvudgatan sidogatan tvärgatan genvägen genväg hemvägen skolvägen halvvägen tillvägen sjövägen landvägen undervejs omvej omvejen
+		motorvej motorvejen hovedvej hovedvejen cykelsti cykelstien jernbane genvej hjemvej omvei omveien motorvei motorveien riksvei riksveien fylkesvei fylkesveien
+		europavei hovedvei hovedveien sykkelsti sykkelstien snarvei hjemvei hjemveien moottoritie maantie valtatie kantatie seututie yhdystie kiertotie pyörätie
+		hringvegur þjóðvegur þjóðvegi motorway highway avtale avtalen nytta myötä ostie sovellus käytöstä hyllplats parkeringsplats plats platser arbetsplats
+		arbeidsplass arbejdsplads parkeringsplass parkeringsplads sengeplass lagerplats sittplats sitteplass plass plads rätt spår arbetsplatsen marknadsplats
+		tidpunkt telefonnummer utvägen anvisning ingång undantag tillgång tilgang adgang uppgång nedgång overgang övergång omgång omgang inngang indgang fremgang
+		framgång gang gång gangen gången side siden tilbud sæson gård land strømsted bostad skiva ring høyde höjd hæð bredde`,
+	cueSide: `ög nb bv tv th mf st stuen kld kælder kjallari kjeller`,
+	cueSized: `norra södra östra västra nya gamla stora lilla övre nedre mellersta sankt st s:t nordre nørre søndre sønder østre øster vestre vester store lille
+		gammel gamle gl ny nye nedre øvre øvre indre ytre itre ytra inre yttre iso pieni vanha uusi ylä ala pohjoinen eteläinen itäinen läntinen
+		ndr sdr vestra austre austra vestre kong dronning kung drottning kungs konung prins prinsesse christian`,
+	cueBot: `bot botti botten boten bots chatbot chatbots chatbotten chatboten chattbot chattboten chatbotti chatti robot roboten robotti assistent assistenten assistant assistentti
+		spjallmenni spjallmennið aðstoðarmaður högtalare högtalaren høyttaler høyttaleren højttaler højttaleren speaker`,
 }

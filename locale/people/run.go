@@ -201,7 +201,7 @@ func (t text) particleAt(k int) bool {
 
 // leadingParticle reports whether word k is one that a name may begin with.
 func (t text) leadingParticle(k int) bool {
-	if !t.particleAt(k) || t.is(k, "de") || t.is(k, "la") || t.is(k, "da") || t.is(k, "den") {
+	if !t.particleAt(k) || t.is(k, "de") || t.is(k, "av") || t.is(k, "af") || t.Of(k)[0] >= 0x80 || t.is(k, "la") || t.is(k, "da") || t.is(k, "den") {
 		return false
 	}
 	return t.rank(k) == 0 || !t.is(k, "el") || t.gap(k+1)&pii.GapHyphen != 0

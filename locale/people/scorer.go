@@ -21,4 +21,9 @@ func (s *scorer) reading() pii.Reading {
 	return pii.Reading{Bits: min(s.sum/10, 30), Evidence: s.evidence}
 }
 
+// A tally is a scorer of addresses.
+type tally struct{ scorer }
+
+func (s *tally) add(f feature) { s.sum += int(addressWeights[f]) }
+
 func clamp(n, low, high int) int { return max(low, min(n, high)) }

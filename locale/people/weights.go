@@ -16,6 +16,10 @@ const (
 	fRank3
 	fRank4
 	fNameWord
+	fStrongWord // a word far more often
+	fMildWord
+	fOtherWord // a word, but of another language
+	fUnknownCaps
 	fUnknownRank1 // the same of words that no list of names holds
 	fUnknownRank2
 	fUnknownRank3
@@ -69,7 +73,8 @@ const (
 	fNotName
 	fBot
 	fStreet
-	fTruncated // a name word before isn't taken along
+	fStreetName // Karl Johans gate 5
+	fTruncated  // a name word before isn't taken along
 	fTeam
 	fBotName
 
@@ -83,7 +88,7 @@ const (
 // weights are worth tenths of bits.
 var weights = [nFeatures]int16{
 	fGiven1: 95, fGiven2: 75, fSurname1: 80, fSurname2: 60, fUnknown: 0, fBothNames: 5, fLook: 5,
-	fRank1: -60, fRank2: -45, fRank3: -25, fRank4: -10, fNameWord: -45, fShort: -15, fSure: 10, fInflected: -15,
+	fRank1: -60, fRank2: -45, fRank3: -25, fRank4: -10, fNameWord: -40, fStrongWord: -105, fMildWord: -65, fOtherWord: -5, fUnknownCaps: -20, fShort: -15, fSure: 10, fInflected: -25,
 	fUnknownRank1: -150, fUnknownRank2: -130, fUnknownRank3: -90, fUnknownRank4: -50,
 	fCapMiddle: 45, fCapStart: 15, fCapTitle: 15, fAllCaps: 10, fLower: 0,
 	fCalled: 120, fNameIs: 100, fLabel: 90, fWeakIntro: 45, fDemo: 35, fSign: 100, fSignLine: 25, fGreet: 55, fTitle: 65, fFamily: 55,
@@ -91,6 +96,47 @@ var weights = [nFeatures]int16{
 	fList: 40, fVocative: 40, fDemoHere: 60, fOwnFamily: 30, fThing: -130,
 	fLineAlone: 45, fTextEnd: 35,
 	fHere: 30, fSaid: 20, fNumber: 20, fSpeaker: 45, fFirm: -150, fHouse: -80, fGlued: -120, fMail: -250, fTown: -45, fNotName: -110, fBot: -90,
-	fStreet: -60, fTruncated: -40, fTeam: -150, fBotName: -30,
+	fStreet: -60, fStreetName: -150, fTruncated: -40, fTeam: -150, fBotName: -45,
 	fNext: 1, fGivenSurname: 30, fPatronymic: 40, fInitial: 10,
+}
+
+// Features of an address.
+const (
+	aStreetWord    feature = iota // a street word behind a name: Karl Johans gate
+	aRoad                         // an ending that is a street's
+	aCommonRoad                   // and the word is an ordinary one
+	aShortRoad                    // storg.
+	aShortRoadBare                // storg
+	aLand                         // an ending that is a street's, a town's or a surname's
+	aAnyName                      // any word that could be a farm's
+	aLowerName
+	aCapital
+	aLongNumber
+	aBox
+	aShortBox
+	aFlat
+	aPostal
+	aTown
+	aUnknownTown
+	aLowerTown
+	aCare
+	aLives
+	aIn
+	aTime
+	aPrefix
+	aSpaced // a code as 123 45
+	aCodeSpaced
+	aCode5
+	aCode4
+	aCode3
+	aYear
+	aFeatures
+)
+
+// addressWeights are worth tenths of bits.
+var addressWeights = [aFeatures]int16{
+	aStreetWord: 105, aRoad: 115, aCommonRoad: -50, aShortRoad: 60, aShortRoadBare: 10, aLand: 55, aAnyName: 0, aLowerName: -30,
+	aCapital: 10, aLongNumber: -30, aBox: 80, aShortBox: -40, aFlat: 50, aPostal: 80, aTown: 45, aUnknownTown: 20, aLowerTown: 10, aCare: 70,
+	aLives: 50, aIn: 5, aTime: -60, aPrefix: 40, aSpaced: 15,
+	aCodeSpaced: 75, aCode5: 60, aCode4: 55, aCode3: 35, aYear: -30,
 }

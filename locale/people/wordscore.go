@@ -47,22 +47,13 @@ func (t text) scoreWord(s *scorer, k int) {
 	default:
 		s.add(fUnknown)
 	}
-	look := clamp(lexicon.Look(t.Of(k))/10, -8, 8)
+	look := clamp(lexicon.Look(t.Of(k))/10, -8, 10)
 	if c&name != 0 {
 		s.evidence |= pii.Dictionary
 		if c&given != 0 && c&surname != 0 {
 			s.add(fBothNames)
 		}
-		switch {
-		case rank != 0:
-			s.add(fRank1 + feature(rank-1))
-			if c&nameWord != 0 {
-				s.add(fNameWord)
-			}
-		case c&(nameWord|notName) == 0:
-			s.add(fSure)
-			s.times(fLook, clamp(look, 0, 3))
-		}
+		t.scoreOrdinary(s, k, c, rank, look)
 		if c&inflected != 0 {
 			s.add(fInflected)
 		}
@@ -72,6 +63,9 @@ func (t text) scoreWord(s *scorer, k int) {
 			s.add(fUnknownRank1 + feature(rank-1))
 		}
 		s.times(fLook, look)
+		if t.flags(k)&pii.AllCaps != 0 {
+			s.add(fUnknownCaps)
+		}
 		if c&street != 0 {
 			s.add(fStreet)
 		}
@@ -94,6 +88,34 @@ func (t text) scoreWord(s *scorer, k int) {
 		s.add(fBotName)
 	default:
 		s.add(fBot)
+	}
+}
+
+// scoreOrdinary weighs that word k, a known name, is an ordinary word as well, and in which
+// languages.
+func (t text) scoreOrdinary(s *scorer, k int, c uint32, rank, look int) {
+	if in := nameWords.in(lexicon.Hash(t.Of(k))); in != 0 {
+		switch {
+		case in&t.languages(k) == 0:
+			s.add(fOtherWord)
+		case in&strong != 0:
+			s.add(fStrongWord)
+		default:
+			s.add(fMildWord)
+		}
+		return
+	}
+	switch {
+	case rank != 0:
+		s.add(fRank1 + feature(rank-1))
+		if c&nameWord != 0 {
+			s.add(fNameWord)
+		}
+	case c&nameWord != 0:
+		s.add(fNameWord)
+	case c&notName == 0:
+		s.add(fSure)
+		s.times(fLook, clamp(look, 0, 3))
 	}
 }
 

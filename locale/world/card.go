@@ -133,6 +133,8 @@ var CardRecognizer = &pii.Recognizer{
 	Kind:     cardKind,
 	Category: classify.Financial,
 	Doc:      "Payment card: number (ISO/IEC 7812), full or masked, security code, end of validity",
+	Canonical: hidden.Canonical(ParseCard),
+	Fact: hidden.Issuer(ParseCard, 6),
 	Marks:    ":;=>0",
 	Scan:     scanCard,
 	Left:     64,

@@ -2,6 +2,7 @@ package world
 
 import (
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -132,6 +133,7 @@ var CryptoRecognizer = &pii.Recognizer{
 	Kind:     cryptoKind,
 	Category: classify.Financial,
 	Doc:      "Address of a cryptocurrency wallet",
+	Canonical: hidden.Exact,
 	Marks:    ":=0",
 	MinRun:   25,
 	Scan:     scanCrypto,

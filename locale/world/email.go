@@ -139,6 +139,7 @@ var EmailRecognizer = &pii.Recognizer{
 	Kind:     emailKind,
 	Category: classify.Contact,
 	Doc:      "E-mail address (RFC 5321, RFC 6531)",
+	Canonical: hidden.Canonical(ParseEmail),
 	Marks:    "@",
 	Scan:     scanEmail,
 	Left:     72,

@@ -42,6 +42,10 @@ func tldForm(l []byte) bool {
 	return n >= 2
 }
 
+// IsTopLevelDomain reports whether label is a top-level domain that is known here, in any
+// case.
+func IsTopLevelDomain(label []byte) bool { return knownTLD(label) }
+
 // knownTLD reports whether l is a top-level domain that exists. One in Punycode is taken for
 // one.
 func knownTLD(l []byte) bool {

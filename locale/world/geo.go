@@ -109,6 +109,7 @@ var GeoRecognizer = &pii.Recognizer{
 	Kind:     geoKind,
 	Category: classify.Location,
 	Doc:      "Place by coordinates, as degrees, metres or a code",
+	Canonical: hidden.Canonical(ParseCoordinates),
 	Marks:    ":=@0",
 	Scan:     scanGeo,
 	Left:     24,

@@ -145,6 +145,7 @@ var HandleRecognizer = &pii.Recognizer{
 	Kind:     handleKind,
 	Category: classify.Contact,
 	Doc:      "Name of a user at a social platform",
+	Canonical: canonicalHandle,
 	Marks:    ":@0",
 	Scan:     scanHandle,
 	Left:     72,

@@ -113,6 +113,8 @@ var IBANRecognizer = &pii.Recognizer{
 	Kind:     ibanKind,
 	Category: classify.Financial,
 	Doc:      "International bank account number (ISO 13616), issued by banks",
+	Canonical: hidden.Canonical(ParseIBAN),
+	Fact: factIBAN,
 	Lens:     []int{15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33},
 	Letters:  true,
 	Read:     readIBANToken,

@@ -154,6 +154,7 @@ var IMEIRecognizer = &pii.Recognizer{
 	Kind:     imeiKind,
 	Category: classify.Device,
 	Doc:      "Number of a mobile device (IMEI, IMEISV) or of a SIM card (ICCID)",
+	Canonical: hidden.Canonical(ParseIMEI),
 	Lens:     []int{15, 16, 19, 20},
 	Forms: []pii.Form{
 		{Mask: "999999999999999"},

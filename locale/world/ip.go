@@ -173,6 +173,7 @@ var IPv4Recognizer = &pii.Recognizer{
 	Kind:     v4Kind,
 	Category: classify.OnlineID,
 	Doc:      "IPv4 address in dotted decimals (RFC 791), issued by IANA and network operators",
+	Canonical: hidden.Canonical(ParseIPv4),
 	Lens:     []int{4, 5, 6, 7, 8, 9, 10, 11, 12},
 	Forms:    quads(),
 	Strict:   true,

@@ -195,6 +195,7 @@ var IPv6Recognizer = &pii.Recognizer{
 	Kind:     v6Kind,
 	Category: classify.OnlineID,
 	Doc:      "IPv6 address (RFC 4291), issued by IANA and network operators",
+	Canonical: hidden.Canonical(ParseIPv6),
 	Marks:    ":",
 	Scan:     scanV6,
 	Left:     48,

@@ -156,6 +156,7 @@ var MACRecognizer = &pii.Recognizer{
 	Kind:     macKind,
 	Category: classify.Device,
 	Doc:      "Hardware address of a network interface (EUI-48, EUI-64), issued by its maker",
+	Canonical: hidden.Canonical(ParseMAC),
 	Marks:    ":=0",
 	MinRun:   12,
 	Scan:     scanMAC,

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -131,6 +132,7 @@ var SecretRecognizer = &pii.Recognizer{
 	Kind:     secretKind,
 	Category: classify.Credential,
 	Doc:      "Password, PIN, one-time code, key or token",
+	Canonical: hidden.Exact,
 	Marks:    ":=0",
 	Scan:     scanSecret,
 	Left:     128,

@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -172,6 +173,7 @@ var URLRecognizer = &pii.Recognizer{
 	Kind:     urlKind,
 	Category: classify.OnlineID,
 	Doc:      "Web address with a token, an identity or a user in it (RFC 3986)",
+	Canonical: hidden.Exact,
 	Marks:    ":0",
 	MinRun:   10,
 	Scan:     scanURL,

@@ -123,6 +123,7 @@ var UUIDRecognizer = &pii.Recognizer{
 	Kind:     uuidKind,
 	Category: classify.OnlineID,
 	Doc:      "Universally unique identifier (RFC 9562) of a device, a user or a session",
+	Canonical: hidden.Canonical(ParseUUID),
 	Need:     true,
 	Marks:    ":=0",
 	MinRun:   32,

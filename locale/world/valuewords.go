@@ -52,7 +52,7 @@ func makeValueWords() *wordEnds {
 // the place behind the word; colon says that a ':' or '=' stands between.
 func valueGap(b []byte, i int) (j int, colon bool) {
 	lines := 0
-	for ; i > 0; i-- {
+	for low := max(0, i-16); i > low; i-- {
 		switch c := b[i-1]; c {
 		case ':', '=':
 			colon = true
@@ -69,7 +69,7 @@ func valueGap(b []byte, i int) (j int, colon bool) {
 			return i, colon
 		}
 	}
-	return 0, colon
+	return i, colon
 }
 
 // wordOf says what the value that begins at b[i] is by the words before it, over up to

@@ -17,12 +17,12 @@ type Class uint32
 // Names have a tier: 1 for the commonest of a country, 2 for the others that are
 // known. A word has one tier at most as a given name and one as a surname.
 const (
-	Given1   Class = 1 << iota
-	Given2         // also diminutives
-	Surname1       //
+	Given1 Class = 1 << iota
+	Given2
+	Surname1
 	Surname2
 
-	NameWord  // a name that is an ordinary word as well: Bo, My, Storm, Fall
+	NameWord  // a name that is also a word, a company or a country: Bo, My, Storm, Fall; how much that matters, CommonRank says
 	Variant   // spelled without marks or with those of a neighbour: Bjorn, Oesterlund, Sören for Søren
 	Inflected // the name was found under an ending; only LookupInflected sets it
 
@@ -33,13 +33,13 @@ const (
 
 	Team     // what signs in place of a person: kundservice, support
 	Brand    // company, bank, shop, product
-	Bot      // name of a chat bot or voice assistant
+	Bot      // name of a chat bot or voice assistant, people's names among them
 	Town     // town or post town
 	Country  // country, region, nationality, language
 	Calendar // month, weekday, feast
 
 	Street     // street word that stands alone: gatan, torv, katu, box, lgh
-	StreetEnd  // ends a street name and hardly anything else: -gatan, -vägen, -katu
+	StreetEnd  // ends a street name and hardly anything else: -gatan, -vägen, -katu; see StreetEnding
 	TerrainEnd // ends street names and also surnames and towns: -berg, -vik, -niemi
 
 	Family   // mamma, sonen, datter
@@ -52,7 +52,8 @@ const (
 	Given   = Given1 | Given2
 	Surname = Surname1 | Surname2
 	Name    = Given | Surname
-	// NotName are words that stand where names stand and are none.
+	// NotName are words that stand where names stand and are none, unless the class has a
+	// Name bit too: Billy is a shelf and a man, and bears NameWord for it.
 	NotName = Team | Brand | Country | Calendar
 )
 

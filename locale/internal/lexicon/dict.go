@@ -9,7 +9,7 @@ import (
 // 32 bits each, number 0 unused; the slots, 32 bits each, 20 of a hash and 12 of the
 // number of a class, 0 if empty. A word's slot is the first from slots-room × hash / 2^64
 // on that has its 20 low bits; an empty slot ends the search. All little endian. The words
-// themselves are not in it: one unknown word in some 400,000 is taken for another.
+// themselves are not in it: one unknown word in some 300,000 is taken for another.
 //
 //go:embed dict.bin
 var dict string

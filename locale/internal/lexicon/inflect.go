@@ -21,12 +21,20 @@ func LookupInflected(word []byte) (c Class, stem int) {
 	}
 	var f form
 	f.n = copy(f.b[:], word)
-	for _, find := range [...]func(*form) (Class, int){genitive, finnish, icelandic, patronymic} {
-		if found, stem := find(&f); found != 0 {
-			return c | found | Inflected, stem
-		}
+	found, stem := genitive(&f)
+	if found == 0 {
+		found, stem = finnish(&f)
 	}
-	return c, n
+	if found == 0 {
+		found, stem = icelandic(&f)
+	}
+	if found == 0 {
+		found, stem = patronymic(&f)
+	}
+	if found == 0 {
+		return c, n
+	}
+	return c | found | Inflected, stem
 }
 
 // A form is the word in a buffer with room behind it, where other forms are tried.

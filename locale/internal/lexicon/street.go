@@ -1,6 +1,6 @@
 package lexicon
 
-// endBytes marks the last bytes that an ending of a street name has, folded: a to z.
+// Lengths in bytes of the endings that are looked for.
 const shortestEnd, longestEnd = 2, 14
 
 // StreetEnding returns where the ending of a street name begins in a word such as

@@ -1,0 +1,91 @@
+package people
+
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Languages, in a set. Both Norwegians are one, and Faroese goes with Icelandic.
+const (
+	sv = 1 << iota
+	da
+	nb
+	fi
+	is
+	en
+	anyLanguage = 1<<iota - 1
+	strong      = 1 << iota // the word is commoner than the name
+)
+
+// A wordSet says in which languages a word is one.
+type wordSet struct{ cueTable }
+
+// in returns the languages of the word with this hash.
+func (s *wordSet) in(h uint64) int {
+	i := h >> (64 - cueBits)
+	for {
+		v := s.slots[i]
+		if v == 0 || v>>8 == h>>8 {
+			return int(v & 0xFF)
+		}
+		i = (i + 1) & (1<<cueBits - 1)
+	}
+}
+
+func newWordSet(lists map[int]string) *wordSet {
+	s := new(wordSet)
+	for m, list := range lists {
+		for w := range strings.FieldsSeq(list) {
+			h := lexicon.Hash([]byte(w))
+			i := h >> (64 - cueBits)
+			for s.slots[i] != 0 && s.slots[i]>>8 != h>>8 {
+				i = (i + 1) & (1<<cueBits - 1)
+			}
+			s.slots[i] = h&^0xFF | s.slots[i]&0xFF | uint64(m)
+		}
+	}
+	return s
+}
+
+var (
+	nameWords = newWordSet(nameWordLists)
+	function  = newWordSet(functionLists)
+)
+
+// How many words to either side tell the language.
+const languageReach = 10
+
+// languages returns the languages that the words around k may be in: all, if they don't tell.
+// It looks no further than a label, so that it knows no more once names are gone.
+func (t text) languages(k int) int {
+	var n [6]int
+	for _, step := range [...]int{-1, 1} {
+		for j := k + step; t.has(j) && j-k <= languageReach && k-j <= languageReach && t.flags(j)&pii.IsLabel == 0; j += step {
+			if !t.word(j) {
+				continue
+			}
+			m := function.in(lexicon.Hash(t.Of(j)))
+			for l := range n {
+				if m>>l&1 != 0 {
+					n[l]++
+				}
+			}
+		}
+	}
+	most := 0
+	for _, v := range n {
+		most = max(most, v)
+	}
+	if most < 2 {
+		return anyLanguage
+	}
+	set := 0
+	for l, v := range n {
+		if 2*v > most {
+			set |= 1 << l
+		}
+	}
+	return set
+}

@@ -1,0 +1,167 @@
+package people
+
+// An e-mail address in words, as people write it to hide it from harvesters or say it on
+// the phone: anna (at) doman punkt se, ola krøllalfa firma.no. It stands here because it is
+// found by its words.
+//
+// Source: usage in the six languages, from general knowledge.
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/world"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// SpokenEmailRecognizer finds e-mail addresses whose @ or dots are words.
+var SpokenEmailRecognizer = &pii.Recognizer{
+	Kind:     "email",
+	Category: classify.Contact,
+	Doc:      "e-mail address with its signs written as words",
+	Lexicon:  Lexicon,
+	On:       []string{"at", "ät", "a", "snabel", "snabela", "alfakrøll", "krøllalfa", "krøllet", "alfategn", "kanelbulle", "miuku", "miukumauku", "miumau", "att", "hjá"},
+	Words:    spokenEmail,
+	For:      world.EmailRecognizer.For,
+}
+
+// What a word says in an address.
+const (
+	saysDot = 1 + iota
+	saysDash
+	saysUnderscore
+)
+
+var spoken = map[string]int{
+	"punkt": saysDot, "dot": saysDot, "prick": saysDot, "punktum": saysDot, "prik": saysDot, "prikk": saysDot, "piste": saysDot, "punktur": saysDot,
+	"bindestreck": saysDash, "minus": saysDash, "bindestreg": saysDash, "bindestrek": saysDash, "dash": saysDash, "viiva": saysDash, "yhdysmerkki": saysDash, "bandstrik": saysDash, "streck": saysDash,
+	"understreck": saysUnderscore, "underscore": saysUnderscore, "understrek": saysUnderscore, "understreg": saysUnderscore, "alaviiva": saysUnderscore, "undirstrik": saysUnderscore,
+}
+
+func spokenAs(word []byte) int {
+	if len(word) < 3 || len(word) > 11 {
+		return 0
+	}
+	var low [16]byte
+	return spoken[string(bytes.ToLower(append(low[:0], word...)))]
+}
+
+// spokenEmail reads the address around the word for @ at w.List[i].
+func spokenEmail(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	sure, first, last := atSign(w, i)
+	if last < 0 || first == 0 || last+1 >= len(w.List) {
+		return 0, 0, r
+	}
+	to, dots := domainAfter(w, last+1)
+	if to < 0 || !sure && dots == 0 {
+		return 0, 0, r
+	}
+	from := localBefore(w, first-1)
+	if from < 0 {
+		return 0, 0, r
+	}
+	bits := 10
+	if sure {
+		bits = 13
+	}
+	return w.List[from].Start, w.List[to].End, pii.Reading{Bits: bits, Evidence: pii.HasForm | pii.Position}
+}
+
+// atSign reports whether w.List[i] is a word for @ and nothing else (sure), and the first and last
+// word of it. A last of -1 says that it is none.
+func atSign(w *pii.Words, i int) (sure bool, first, last int) {
+	word := w.Of(i)
+	next := i + 1
+	paren := w.List[i].Gap&pii.GapParen != 0 && next < len(w.List) && w.List[next].Gap&pii.GapParen != 0
+	var low [16]byte
+	if len(word) > len(low) {
+		return false, 0, -1
+	}
+	switch s := string(bytes.ToLower(append(low[:0], word...))); s {
+	case "a":
+		if paren {
+			return true, i, i
+		}
+		return false, 0, -1
+	case "at", "ät", "att", "hjá":
+		if paren {
+			return true, i, i
+		}
+		if next < len(w.List) && w.List[next].Gap == pii.GapHyphen && (s == "ät" || s == "at") && bytes.EqualFold(w.Of(next), []byte("merkki")) {
+			return true, i, next
+		}
+		return false, i, i
+	case "snabel", "krøllet":
+		if next < len(w.List) && len(w.Of(next)) == 1 && w.Of(next)[0]|0x20 == 'a' {
+			return true, i, next
+		}
+		return false, 0, -1
+	}
+	return true, i, i
+}
+
+// domainAfter returns the word that ends the domain which begins with word k, and how many of its
+// dots are words, or -1.
+func domainAfter(w *pii.Words, k int) (last, dots int) {
+	if w.List[k].Flags&pii.IsLabel != 0 || spokenAs(w.Of(k)) != 0 {
+		return -1, 0
+	}
+	last = -1
+	for n := 0; n < 6 && k+1 < len(w.List); n++ {
+		next := k + 1
+		gap := between(w, next)
+		switch {
+		case gap == '.':
+			if world.IsTopLevelDomain(w.Of(next)) {
+				last = next
+			}
+			k = next
+		case gap == '-', gap == 0:
+			k = next
+		case spokenAs(w.Of(next)) != 0 && next+1 < len(w.List) && w.List[next].Gap&(pii.GapLine|pii.GapPara|pii.GapComma) == 0:
+			if spokenAs(w.Of(next)) == saysDot {
+				if world.IsTopLevelDomain(w.Of(next + 1)) {
+					dots++
+					last = next + 1
+				}
+			}
+			k = next + 1
+		default:
+			return last, dots
+		}
+	}
+	return last, dots
+}
+
+// localBefore returns the word with which the local part begins that ends with word k, or -1.
+func localBefore(w *pii.Words, k int) int {
+	if w.List[k].Flags&pii.IsLabel != 0 || spokenAs(w.Of(k)) != 0 {
+		return -1
+	}
+	for n := 0; n < 6 && k > 0; n++ {
+		switch gap := between(w, k); {
+		case gap == '.' || gap == '-' || gap == '_' || gap == '+' || gap == 0:
+			k--
+		case k > 1 && spokenAs(w.Of(k-1)) != 0 && w.List[k].Gap&(pii.GapLine|pii.GapComma) == 0 && w.List[k-1].Gap&(pii.GapLine|pii.GapComma|pii.GapColon) == 0:
+			k -= 2
+		default:
+			return k
+		}
+		if w.List[k].Flags&pii.IsLabel != 0 {
+			return -1
+		}
+	}
+	return k
+}
+
+// between returns the one byte that stands between word k and the one before it, 0 if
+// nothing does, and ' ' for all else.
+func between(w *pii.Words, k int) byte {
+	switch gap := w.Text[w.List[k-1].End:w.List[k].Start]; len(gap) {
+	case 0:
+		return 0
+	case 1:
+		return gap[0]
+	}
+	return ' '
+}
