@@ -35,6 +35,9 @@ func (t text) goesOn(a, b int) int {
 	if !t.word(a) || !t.word(b) || t.runes(b) < 2 {
 		return -100
 	}
+	if t.flags(a)&pii.Capital == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 {
+		return -100
+	}
 	c := t.class(b)
 	rank := t.rank(b)
 	v := 0

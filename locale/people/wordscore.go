@@ -96,7 +96,7 @@ func (t text) scoreWord(s *scorer, k int) {
 func (t text) scoreOrdinary(s *scorer, k int, c uint32, rank, look int) {
 	if in := nameWords.in(lexicon.Hash(t.Of(k))); in != 0 {
 		switch {
-		case in&t.languages(k) == 0:
+		case c&common == 0 && in&t.languages(k) == 0:
 			s.add(fOtherWord)
 		case in&strong != 0:
 			s.add(fStrongWord)
