@@ -30,8 +30,8 @@ type JSONOptions struct {
 	// Report is called as AppendJSON calls it.
 	Report func(path string, f Finding)
 	// Write, if it isn't nil, appends what shall stand in the place of value, in the stead of
-	// the policy's action. It must not keep value.
-	Write func(dst, value []byte, path string, f Finding) []byte
+	// written, which is what the policy's action has made of it. It must keep neither.
+	Write func(dst, value, written []byte, path string, f Finding) []byte
 }
 
 // AppendJSON appends the JSON text src to dst with every finding in it treated as the

@@ -184,10 +184,10 @@ func TestRewriteJSON(t *testing.T) {
 	r := jsonRedactor(t, "")
 	in := `{"text":"a@b.se","m":[{"text":"c@d.se \"x\""}],"o":"e@f.se","id":"6ba7b810-9dad-11d1-80b4-00c04fd430c8"}`
 	got, err := r.RewriteJSON(nil, []byte(in), pii.JSONOptions{Fields: []string{"text", "m.text"},
-		Write: func(dst, value []byte, path string, f pii.Finding) []byte {
-			return append(append(append(dst, '"'), value...), '"')
+		Write: func(dst, value, written []byte, path string, f pii.Finding) []byte {
+			return fmt.Appendf(dst, `"%s" %s`, value, written)
 		}})
-	want := `{"text":"\"a@b.se\"","m":[{"text":"\"c@d.se\" \"x\""}],"o":"e@f.se","id":"6ba7b810-9dad-11d1-80b4-00c04fd430c8"}`
+	want := `{"text":"\"a@b.se\" [EMAIL]","m":[{"text":"\"c@d.se\" [EMAIL] \"x\""}],"o":"e@f.se","id":"6ba7b810-9dad-11d1-80b4-00c04fd430c8"}`
 	if diff := cmp.Diff(want, string(got)); diff != "" || err != nil {
 		t.Error(err, diff)
 	}

@@ -211,7 +211,8 @@ func (j *jsonWalker) act(lv *jsonLevel, text []byte, l *layer, x Finding) error 
 			j.o.Report(path, x)
 		}
 		if j.o.Write != nil {
-			j.arena = j.o.Write(j.arena[:lo], value, path, x)
+			j.written = append(j.written[:0], j.arena[lo:]...)
+			j.arena = j.o.Write(j.arena[:lo], value, j.written, path, x)
 		}
 	}
 	if bytes.Equal(j.arena[lo:], value) {

@@ -30,6 +30,7 @@ type jsonWalker struct {
 	levels  [maxJSONNest]jsonLevel
 	edits   []edit // of the whole text
 	arena   []byte // what the edits write
+	written []byte // what the policy's action wrote, for JSONOptions.Write
 	work    []byte
 	found   []Finding
 	seen    func(Finding)
@@ -92,6 +93,7 @@ func (j *jsonWalker) end() {
 	j.numbers.reset()
 	clear(j.arena)
 	clear(j.work)
+	clear(j.written)
 	clear(j.steps)
 	for i := range j.levels {
 		clear(j.levels[i].text.b)

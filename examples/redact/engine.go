@@ -17,10 +17,11 @@ type engine struct {
 	least  classify.Confidence
 	act    *pii.Redactor // does what the policy says
 	look   *pii.Redactor // reports everything and changes nothing
+	day    string        // of the report
 }
 
 func newEngine(o *options) (*engine, error) {
-	e := &engine{o: o, policy: o.policy, least: o.min}
+	e := &engine{o: o, policy: o.policy, least: o.min, day: today()}
 	if o.min == 0 {
 		e.least = classify.Likely
 		if o.out == "findings" {
@@ -117,64 +118,4 @@ func tagAll(p *classify.Policy) (*classify.Policy, error) {
 // acts reports whether the policy does anything with a finding.
 func (e *engine) acts(f pii.Finding) bool {
 	return e.policy.Decide(f.Kind, f.Category, f.Confidence).Action != classify.Keep
-}
-
-// A worker treats one message after the other. It belongs to one goroutine.
-type worker struct {
-	*engine
-	found  int64 // findings
-	acted  int64 // of which the policy acts on
-	places []place
-	marked []byte
-	report func(path string, f pii.Finding)
-	write  func(dst, value []byte, path string, f pii.Finding) []byte
-}
-
-// A place is a finding and the field it is in.
-type place struct {
-	path string
-	pii.Finding
-}
-
-func newWorker(e *engine) *worker {
-	w := &worker{engine: e}
-	w.report = w.note
-	w.write = w.mark
-	return w
-}
-
-// note counts a finding, and keeps it where it is wanted.
-func (w *worker) note(path string, f pii.Finding) {
-	if w.o.out != "redacted" {
-		w.places = append(w.places, place{path, f})
-		if f.Confidence < w.least {
-			return
-		}
-	}
-	w.found++
-	if w.acts(f) {
-		w.acted++
-	}
-}
-
-// message appends what comes out for one message, a line end not included. n is the
-// number of its line. After an error dst is as it was.
-func (w *worker) message(dst, text []byte, n int64) (_ []byte, err error) {
-	was := len(dst)
-	defer func() {
-		if recover() != nil { // what it says may hold text
-			dst, err = dst[:was], errors.New("internal error")
-		}
-	}()
-	w.places = w.places[:0]
-	switch w.o.out {
-	case "findings":
-		return w.findings(dst, text, n)
-	case "tagged":
-		return w.tagged(dst, text)
-	}
-	if w.o.in == "text" {
-		return w.act.Append(dst, text, func(f pii.Finding) { w.note("", f) })
-	}
-	return w.act.RewriteJSON(dst, text, pii.JSONOptions{Fields: w.o.fields, Report: w.report})
 }

@@ -9,15 +9,9 @@ import (
 
 // findings appends the findings of a message as one JSON object.
 func (w *worker) findings(dst, text []byte, n int64) ([]byte, error) {
-	was := len(dst)
 	var err error
-	if w.o.in == "text" {
-		w.marked, err = w.look.Append(w.marked[:0], text, func(f pii.Finding) { w.note("", f) })
-	} else {
-		w.marked, err = w.look.RewriteJSON(w.marked[:0], text, pii.JSONOptions{Fields: w.o.fields, Report: w.report})
-	}
-	if err != nil {
-		return dst[:was], err
+	if w.marked, err = w.redact(w.look, w.marked[:0], text); err != nil {
+		return dst, err
 	}
 	dst = append(dst, `{"id":`...)
 	dst = w.appendID(dst, text, n)
@@ -112,70 +106,6 @@ func member(b []byte, name string) []byte {
 		}
 	}
 	return nil
-}
-
-// A tagged message holds its findings as ⟦kind|text⟧. Where the text itself holds one of
-// these brackets it is written ⟦(⟧ or ⟦)⟧, which no finding can be.
-const (
-	tagOpen  = "⟦"
-	tagClose = "⟧"
-)
-
-// tagged appends a message with its findings marked.
-func (w *worker) tagged(dst, text []byte) ([]byte, error) {
-	text = escapeTags(text, w.o.in != "text")
-	if w.o.in != "text" {
-		return w.look.RewriteJSON(dst, text, pii.JSONOptions{Fields: w.o.fields, Report: w.report, Write: w.write})
-	}
-	was := len(dst)
-	var err error
-	if w.marked, err = w.look.Append(w.marked[:0], text, func(f pii.Finding) { w.note("", f) }); err != nil {
-		return dst[:was], err
-	}
-	at := int64(0)
-	for i := range w.places {
-		f := w.places[i].Finding
-		dst = append(dst, text[at:f.Start]...)
-		dst = w.mark(dst, text[f.Start:f.End], "", f)
-		at = f.End
-	}
-	return append(dst, text[at:]...), nil
-}
-
-// mark appends the text of a finding as it is marked.
-func (w *worker) mark(dst, value []byte, _ string, f pii.Finding) []byte {
-	if f.Confidence < w.least {
-		return append(dst, value...)
-	}
-	dst = append(append(append(append(dst, tagOpen...), f.Kind...), '|'), value...)
-	return append(dst, tagClose...)
-}
-
-// escapeTags returns text with its own brackets escaped; in JSON also those that are written
-// as \u27e6 and \u27e7.
-func escapeTags(text []byte, json bool) []byte {
-	if !bytes.Contains(text, []byte("\xe2\x9f")) && !(json && bytes.Contains(text, []byte(`\u27`))) {
-		return text
-	}
-	out := make([]byte, 0, len(text)+16)
-	for i := 0; i < len(text); {
-		rest := text[i:]
-		switch {
-		case bytes.HasPrefix(rest, []byte(tagOpen)):
-			out, i = append(out, tagOpen+"("+tagClose...), i+3
-		case bytes.HasPrefix(rest, []byte(tagClose)):
-			out, i = append(out, tagOpen+")"+tagClose...), i+3
-		case json && len(rest) > 1 && rest[0] == '\\':
-			if len(rest) >= 6 && bytes.EqualFold(rest[:5], []byte(`\u27e`)) && (rest[5] == '6' || rest[5] == '7') {
-				out, i = append(append(append(out, tagOpen...), "()"[rest[5]-'6']), tagClose...), i+6
-				continue
-			}
-			out, i = append(out, rest[:2]...), i+2
-		default:
-			out, i = append(out, rest[0]), i+1
-		}
-	}
-	return out
 }
 
 // appendString appends s as a JSON string.

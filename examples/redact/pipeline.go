@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"syscall"
 
+	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -56,6 +57,19 @@ func (p *pipeline) write() int {
 	defer close(p.quit)
 	bar := newBar(p.o, p.stderr)
 	failed, acted := false, int64(0)
+	var total classify.Inventory
+	lost := func(err error) int { // the output is
+		bar.clear()
+		if !errors.Is(err, syscall.EPIPE) && !errors.Is(err, io.ErrClosedPipe) {
+			fmt.Fprintf(p.stderr, "redact: output: %v\n", err)
+		}
+		return exitError
+	}
+	if p.o.out == "html" {
+		if err := p.pageHead(p.out); err != nil {
+			return lost(err)
+		}
+	}
 	for b := range p.order {
 		<-b.done
 		for _, e := range b.errs {
@@ -64,12 +78,13 @@ func (p *pipeline) write() int {
 			fmt.Fprintf(p.stderr, "redact: %s:%d: %v\n", b.name, e.line, e.err)
 		}
 		acted += b.acted
-		if _, err := p.out.Write(b.out); err != nil {
-			bar.clear()
-			if !errors.Is(err, syscall.EPIPE) && !errors.Is(err, io.ErrClosedPipe) {
-				fmt.Fprintf(p.stderr, "redact: output: %v\n", err)
+		if b.count != nil {
+			if err := total.Merge(b.count); err != nil {
+				return lost(err)
 			}
-			return exitError
+		}
+		if _, err := p.out.Write(b.out); err != nil {
+			return lost(err)
 		}
 		bar.add(int64(len(b.data)), b.found)
 		if cap(b.data) > keepSize || cap(b.out) > keepSize {
@@ -78,11 +93,18 @@ func (p *pipeline) write() int {
 		p.free <- b
 	}
 	bar.end()
+	var err error
+	switch p.o.out {
+	case "report":
+		err = p.writeReport(p.out, &total)
+	case "html":
+		err = p.pageFoot(p.out, &total)
+	}
 	if c, ok := p.out.(io.Closer); ok && p.o.file != "" {
-		if err := c.Close(); err != nil {
-			fmt.Fprintf(p.stderr, "redact: output: %v\n", err)
-			return exitError
-		}
+		err = errors.Join(err, c.Close())
+	}
+	if err != nil {
+		return lost(err)
 	}
 	switch {
 	case failed:
@@ -96,16 +118,17 @@ func (p *pipeline) write() int {
 // block treats the lines of b.
 func (w *worker) block(b *block) {
 	w.found, w.acted = 0, 0
+	w.source, w.counts, w.badKey = sourceOf(b.name), new(classify.Inventory), nil
 	switch {
 	case b.err != nil:
 		w.bad(b, b.line, b.at, b.err)
-		b.out = append(b.out, '\n')
+		b.out = w.end(b.out, true)
 	case w.o.in == "json":
 		w.document(b)
 	default:
 		w.lines(b)
 	}
-	b.found, b.acted = w.found, w.acted
+	b.found, b.acted, b.count = w.found, w.acted, w.counts
 }
 
 func (w *worker) lines(b *block) {
@@ -122,12 +145,10 @@ func (w *worker) lines(b *block) {
 		if b.out = out; err != nil {
 			w.bad(b, b.line+n, b.at+n, err)
 		}
-		if len(body) < len(text) && w.o.out != "findings" {
+		if len(body) < len(text) && (w.o.out == "redacted" || w.o.out == "tagged") {
 			b.out = append(b.out, '\r')
 		}
-		if ended || b.more || w.o.out == "findings" {
-			b.out = append(b.out, '\n')
-		}
+		b.out = w.end(b.out, ended || b.more)
 	}
 }
 
@@ -142,16 +163,27 @@ func (w *worker) document(b *block) {
 		}
 		w.bad(b, line, line, err)
 	}
-	if n := len(b.out); err != nil || w.o.out == "findings" || b.more && n > 0 && b.out[n-1] != '\n' {
-		b.out = append(b.out, '\n')
+	n := len(b.out)
+	b.out = w.end(b.out, err != nil || b.more && n > 0 && b.out[n-1] != '\n')
+}
+
+// end appends the end of a line, if the message has one or the output wants one.
+func (w *worker) end(dst []byte, ended bool) []byte {
+	if w.o.out == "report" || !ended && (w.o.out == "redacted" || w.o.out == "tagged") {
+		return dst
 	}
+	return append(dst, '\n')
 }
 
 // bad notes that a message can't be treated, and puts a record in its place; in text it
 // is an empty line.
 func (w *worker) bad(b *block, line, at int64, err error) {
 	b.errs = append(b.errs, lineError{line, err})
-	if w.o.in != "text" || w.o.out == "findings" {
+	switch {
+	case w.o.out == "report":
+	case w.o.out == "html":
+		b.out = appendBadMessage(b.out, at, err)
+	case w.o.in != "text" || w.o.out == "findings":
 		b.out = appendError(b.out, at, err)
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"io"
 	"os"
+
+	"github.com/sladd-go/sladd/classify"
 )
 
 const (
@@ -27,6 +29,7 @@ type block struct {
 	lines int64
 	found int64
 	acted int64
+	count *classify.Inventory // of a report
 	done  chan struct{}
 }
 

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -28,7 +29,7 @@ func (t text) behindCue(i int) int {
 	if t.initial(k) && t.word(k+1) && t.flags(k+1)&pii.Capital != 0 {
 		k++
 	}
-	if !t.word(k) || t.class(k)&trigger != 0 && !t.doubtful(k) || t.runes(k) < 2 {
+	if !t.word(k) || t.class(k)&trigger != 0 && !t.doubtful(k) || t.runes(k) < 2 || cueOf(t.class(k)) != noCue && t.class(k)&name == 0 && !t.particleAt(k) {
 		return -1
 	}
 	if t.particleAt(k) && t.word(k+1) {
@@ -62,6 +63,9 @@ func (t text) scoreShape(s *scorer, r run) {
 		s.add(fCapTitle)
 	default:
 		s.add(fCapMiddle)
+		if in := nameWords.in(lexicon.Hash(t.Of(k))); in&strong != 0 && in&^strong != en {
+			s.add(fCapStrong)
+		}
 	}
 }
 
@@ -103,7 +107,7 @@ func (t text) before(s *scorer, r run) {
 	if k < 0 || g&pii.GapStart != 0 {
 		return
 	}
-	for n := 0; n < 2 && k > 0 && t.cue(k) == cueFill && t.gap(k+1)&^pii.GapBlank == 0; n++ {
+	for n := 0; n < 2 && k > 0 && (t.cue(k) == cueFill || t.cue(k) == cueAgain) && t.gap(k+1)&^pii.GapBlank == 0; n++ {
 		k--
 	}
 	if !t.word(k) {
@@ -113,6 +117,12 @@ func (t text) before(s *scorer, r run) {
 		k-- // bróðir minn Dagur
 	}
 	t.scoreCue(s, r, k, g)
+	for j := k; j > k-3 && t.word(j) && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j-- {
+		if t.cue(j) == cueBot {
+			s.add(fThing)
+			break
+		}
+	}
 	if g&^pii.GapBlank == pii.GapComma && t.sureName(k) || g&^(pii.GapBlank|pii.GapComma) == 0 && t.cue(k) == cueAnd && t.sureName(k-1) {
 		s.add(fList)
 	}
@@ -228,10 +238,6 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 				s.add(fDemoHere)
 			}
 		}
-	case q == cueBot:
-		if near {
-			s.add(fThing)
-		}
 	}
 }
 
@@ -305,6 +311,10 @@ func (t text) scoreBehind(s *scorer, r run) {
 		s.add(fHere)
 	case near && t.cue(k) == cueIs && t.cue(k+1) == cueHere:
 		s.add(fHere)
+	case near && t.class(r.last)&inflected != 0 && (t.cue(k) == cueFamily || t.class(k)&family != 0):
+		s.add(fOwnFamily)
+	case near && t.cue(k) == cueSpoke:
+		s.add(fSpoke)
 	case near && (t.cue(k) == cueSaid || t.cue(k) == cueLives || t.cue(k) == cueCalled):
 		s.add(fSaid)
 	case near && t.cue(k) == cueAnd && t.sureName(k+1), g&^pii.GapBlank == pii.GapComma && t.sureName(k):

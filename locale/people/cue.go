@@ -37,6 +37,7 @@ const (
 	cueIn       // i, på: a place follows
 	cueAnd      // och, &
 	cueFill     // øh, bara, nu: passed over
+	cueSpoke    // sa, ringde: only people do
 	cueSaid     // säger, ringde: a name stands before
 	cueFirm     // AB, Oy: a company stands before
 	cueThanks   // tack, tak: a name or nothing follows

@@ -78,7 +78,7 @@ func (t text) languages(k int) int {
 	for _, v := range n {
 		most = max(most, v)
 	}
-	if most < 2 {
+	if most == 0 {
 		return anyLanguage
 	}
 	set := 0

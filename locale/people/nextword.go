@@ -35,7 +35,7 @@ func (t text) goesOn(a, b int) int {
 	if !t.word(a) || !t.word(b) || t.runes(b) < 2 {
 		return -100
 	}
-	if t.flags(a)&pii.Capital == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 {
+	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 && lexicon.LookSurname(t.Of(b)) < 40 {
 		return -100
 	}
 	c := t.class(b)
@@ -100,6 +100,9 @@ func (t text) knownNext(a, b, rank int) int {
 	}
 	if rank != 0 && (!t.has(b+1) || t.lineStart(b+1) || t.gap(b+1)&(pii.GapComma|pii.GapStop|pii.GapParen) != 0) {
 		v += 15
+		if !t.has(b+1) && sure {
+			v += 15
+		}
 	}
 	return v
 }

@@ -18,7 +18,7 @@ var phrases = map[cue]string{
 		sign signatur undertecknat underskrift allekirjoitus undirskrift signed signerat signert`,
 	cueSignAt: `vh kh bh t yt kv br kr ps xoxo hälsn mv v ha`,
 	cueGreet: `hej hejsan hejhej heij hejj tjena tjenare tja tjabba hallå kära käre bästa hei heisann heia hallo hey heyy hejsa dav
-		goddag halløj kære kjære kjaere kaere moi moro moikka heippa terve tervehdys hyvä arvoisa rakas hæ halló sæl sæll sælar
+		goddag halløj kære kjære kjaere kaere moi moro moikka heippa terve tervehdys hyvä arvoisa hæ halló sæl sæll sælar
 		sælir blessuð blessaður kæri kæra hi hello dear hiya morgon morgen morn goddagen hai hejdå welcome välkommen velkommen`,
 	cueTitle: `herr herre hr fru fröken frk frøken doktor dr professor prof advokat adv ingenjör ing sjuksköterska ssk usk bm leg läk
 		læge lege overlæge overlege sykepleier sygeplejerske läkare överläkare barnmorska jordemoder jordmor tandläkare tandlæge
@@ -69,11 +69,12 @@ var phrases = map[cue]string{
 	cueIn:  `i på in at á í ved vid nära near`,
 	cueAnd: `och og ja and oc samt sekä ok o`,
 	cueFill: `øh öh eh eeh ehm nu nå bara så altså alltså alltid fulde fullt fullständiga fulla fulle full koko hela hele mitt mit mín mítt själv
-		selv sjølv bare just still vel ju jo dock visst egentligen egentlig`,
-	cueSaid: `säger sa sade sagt sagde siger sier ringer ringde ringte ringt lovade lovet lovede skrev skriver svarade svarte svarede mejlade
-		kommer kom hjälpte hjalp hjælper hjelper hjälper undrar önskar ønsker vill vil har hade hadde havde bor kan skulle ska skal sanoi
-		soitti lupasi kirjoitti asuu haluaa on oli sagði hringdi lofaði skrifaði er var vill says said called promised wrote told
-		wants lives asked has had was is will heter hedder heiter`,
+		selv sjølv bare just still vel ju jo dock visst egentligen egentlig gumman gubben vännen raring älskling snuttan skatten skat vennen vennepus kulta rakas alla alle allihop allihopa everyone`,
+	cueSpoke: `säger sa sade sagt sagde siger sier seier sa ringer ringde ringte ringt lovade lovet lovede skrev svarade svarte svarede mejlade hälsade
+		hjälpte hjalp hjælper hjelper hjälper undrar påstår hävdar meddelar intygar sanoi soitti lupasi kirjoitti kertoi sagði hringdi lofaði skrifaði said called
+		promised wrote told says asked replied phoned explained`,
+	cueSaid: `kommer kom skriver önskar ønsker vill vil har hade hadde havde bor kan skulle ska skal
+		asuu haluaa on oli er var vill wants lives has had was is will heter hedder heiter`,
 	cueFirm:   `ab aps as asa oy oyj hf ehf ltd inc gmbh hb kb ba sf slf ks enk ry rf llc plc a/s ivs ky tmi stiftelsen`,
 	cueThanks: `tack tak takk kiitos kiitti thanks thx thanx thank takkfyrir förhand forhånd etukäteen fyrirfram advance`,
 	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adressen adressa adr bostadsadress hemadress postadress besöksadress gatuadress folkbokförd
@@ -108,6 +109,6 @@ var phrases = map[cue]string{
 	cueSized: `norra södra östra västra nya gamla stora lilla övre nedre mellersta sankt st s:t nordre nørre søndre sønder østre øster vestre vester store lille
 		gammel gamle gl ny nye nedre øvre øvre indre ytre itre ytra inre yttre iso pieni vanha uusi ylä ala pohjoinen eteläinen itäinen läntinen
 		ndr sdr vestra austre austra vestre kong dronning kung drottning kungs konung prins prinsesse christian`,
-	cueBot: `bot botti botten boten bots chatbot chatbots chatbotten chatboten chattbot chattboten chatbotti chatti robot roboten robotti assistent assistenten assistant assistentti
+	cueBot: `alexa cortana bixby bot botti bots chatbot chatbots chatbotten chatboten chattbot chattboten chatbotti chatti robot roboten robotti assistent assistenten assistant assistentti
 		spjallmenni spjallmennið aðstoðarmaður högtalare högtalaren høyttaler høyttaleren højttaler højttaleren speaker`,
 }

@@ -30,7 +30,7 @@ const nextLeast = 12
 // by itself.
 func (t text) runAt(i int) run {
 	r := run{first: i, last: i, lead: i, base: i}
-	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && t.goesOn(r.first, r.lead+1) >= nextLeast {
+	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && (t.particleAt(r.lead+1) || t.class(r.lead+1)&(name|trigger) != 0 || t.leads(r.lead+1)) {
 		r.lead++
 		r.last, r.base = r.lead, r.lead
 		r.worth += 10
@@ -89,7 +89,8 @@ func (t text) extension(a int) (to, worth int) {
 	k := a + 1
 	if t.particleAt(k) && t.joined(k) && t.word(k+1) && t.joined(k+1) {
 		v := t.goesOn(a, k+1)
-		if v >= nextLeast || t.flags(k+1)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 && t.flags(a)&pii.Capital != 0 && t.class(k+1)&(name|trigger) != 0 {
+		up := t.flags(k+1)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 && t.flags(a)&pii.Capital != 0
+		if v >= nextLeast || up && (t.class(k+1)&(name|trigger) != 0 || t.leadingParticle(k)) {
 			return k + 1, max(v, 20) + 10
 		}
 		if t.particleAt(k+1) && t.word(k+2) && t.joined(k+2) && t.goesOn(a, k+2) >= nextLeast {
@@ -114,7 +115,7 @@ func (t text) extension(a int) (to, worth int) {
 // inverted takes along a given name behind a comma: Svensson, Anna.
 func (t text) inverted(r *run) {
 	k := r.last + 1
-	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&(notName|common) != 0 || t.class(k)&given == 0 && (t.class(k)&trigger == 0 || lexicon.LookGiven(t.Of(k)) < 30) {
+	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&(notName|common) != 0 && (t.class(k)&given == 0 || t.flags(k)&pii.Capital == 0 || t.class(k)&notName != 0) || t.class(k)&given == 0 && (t.class(k)&trigger == 0 || lexicon.LookGiven(t.Of(k)) < 30) {
 		return
 	}
 	for j := r.first; j <= r.last; j++ {
@@ -153,14 +154,14 @@ func (t text) joined(k int) bool {
 	case pii.GapQuote, pii.GapOther:
 		return k > 0 && t.runes(k-1) <= 2 && len(t.between(k)) <= 3
 	case pii.GapStop | pii.GapBlank:
-		return t.has(k-1) && t.initial(k-1)
+		return t.has(k-1) && t.initial(k-1) && t.class(k-2)&town == 0
 	}
 	return false
 }
 
 // initialBefore reports whether an initial stands before word k: A. Svensson, A Svensson.
 func (t text) initialBefore(k int) bool {
-	if !t.word(k-1) || t.runes(k-1) != 1 || t.gap(k-1) == 0 && k > 1 {
+	if !t.word(k-1) || t.runes(k-1) != 1 || t.gap(k-1) == 0 && k > 1 || t.gap(k-1) == pii.GapBlank && t.class(k-2)&town != 0 {
 		return false
 	}
 	g, up := t.gap(k), t.flags(k-1)&pii.Capital != 0

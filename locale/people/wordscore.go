@@ -54,7 +54,7 @@ func (t text) scoreWord(s *scorer, k int) {
 			s.add(fBothNames)
 		}
 		t.scoreOrdinary(s, k, c, rank, look)
-		if c&inflected != 0 {
+		if c&inflected != 0 && (t.languages(k)&^(fi|is) != 0) {
 			s.add(fInflected)
 		}
 	} else {
@@ -76,6 +76,11 @@ func (t text) scoreWord(s *scorer, k int) {
 	if t.runes(k) == 2 {
 		s.add(fShort)
 	}
+	if t.flags(k)&pii.Capital == 0 && grammar(cueOf(c)) {
+		if in := nameWords.in(lexicon.Hash(t.Of(k))); in == 0 || in&t.languages(k) != 0 {
+			s.add(fCueWord)
+		}
+	}
 	if c&town != 0 {
 		s.add(fTown)
 	}
@@ -89,6 +94,15 @@ func (t text) scoreWord(s *scorer, k int) {
 	default:
 		s.add(fBot)
 	}
+}
+
+// grammar reports whether a cue is a pronoun, a preposition or the like.
+func grammar(q cue) bool {
+	switch q {
+	case cueWith, cueIs, cueAm, cueI, cueThis, cueOwn, cuePrep, cueIn, cueAnd, cueFill, cueThing, cueSaid, cueUnit, cueTime:
+		return true
+	}
+	return false
 }
 
 // scoreOrdinary weighs that word k, a known name, is an ordinary word as well, and in which
