@@ -29,6 +29,12 @@ type reading struct {
 
 // push adds a reading to those that compete.
 func (m *machine) push(r reading) {
+	if r.start < m.wall {
+		if r.end <= m.wall {
+			return
+		}
+		r.start = m.pastWall(r.end)
+	}
 	if r.start < m.floor {
 		return
 	}

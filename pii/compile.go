@@ -55,6 +55,9 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 	switch {
 	case sorts > 1:
 		bad("reads more than one of numbers, marks, words and matches")
+	case (r.Answer == nil) != (len(r.Asks) == 0):
+		bad("Asks and Answer need each other")
+	case sorts == 0 && r.Answer != nil:
 	case sorts == 0:
 		bad("reads nothing: none of Lens and Read, Marks and Scan, Lexicon and Words, Match is set")
 	case word && (r.Words == nil || r.Lexicon == nil || r.Lexicon.Lookup == nil || r.OnClass == 0 && r.OnFlags == 0 && len(r.On) == 0):

@@ -36,7 +36,7 @@ func (m *machine) look(start, end int) {
 	b := m.v.b
 	// Behind: to the next number, mark, label or line end.
 	stop, most := end, min(len(b), end+reachAfter)
-	for stop < most && !isDigit(b[stop]) && b[stop] != '@' && b[stop] != '[' && b[stop] != '\n' && !m.maskAt(stop) {
+	for stop < most && !isDigit(b[stop]) && b[stop] != '@' && b[stop] != '[' && b[stop] != '\n' && (b[stop] != '*' || !m.maskAt(stop)) {
 		stop++
 	}
 	if m.short = m.short || stop == len(b) && !m.eof; m.short {
@@ -57,6 +57,20 @@ func (m *machine) look(start, end int) {
 		}
 		n.words = append(n.words, nearTerm{term: h.term, dist: int16(int(h.start) - end)})
 	}
+}
+
+// spoken reports whether a word of For of recognizer r is near b[start:end], or may be.
+func (m *machine) spoken(r, start, end int) bool {
+	m.look(start, end)
+	if m.short || m.hint != nil && m.hint.says[r] {
+		return true
+	}
+	for i := range m.near.words {
+		if m.s.rel[int(m.near.words[i].term)*len(m.s.recs)+r] == relFor {
+			return true
+		}
+	}
+	return false
 }
 
 // walk makes the terms known that end in b[lo:hi].

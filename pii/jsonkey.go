@@ -2,7 +2,6 @@ package pii
 
 import (
 	"bytes"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -26,6 +25,7 @@ type keyCache struct {
 	kinds map[string]*hint
 	one   keyInfo
 	words []byte
+	st    stemState
 }
 
 const (
@@ -56,8 +56,7 @@ func (c *keyCache) info(name []byte) *keyInfo {
 	k.dirty = k.dirty || digits > 5
 	c.words = appendKeyWords(c.words[:0], name)
 	n := len(c.words)
-	lower := bytes.ToLower(c.words)
-	ws := strings.Fields(string(lower))
+	k.plain, k.label, k.machine = c.sort(c.words)
 	// "personNummer" is a word too.
 	c.words = append(c.words, '\n')
 	for _, b := range c.words[:n] {
@@ -65,9 +64,8 @@ func (c *keyCache) info(name []byte) *keyInfo {
 			c.words = append(c.words, b)
 		}
 	}
-	k.hint = c.s.hintOf(c.words, FieldName)
-	k.plain, k.label = plainKey(ws), labelKey(ws)
-	k.machine = k.hint == nil && machineKey(ws)
+	k.hint = c.hint(c.words)
+	k.machine = k.machine && k.hint == nil
 	if k.dirty || len(name) > maxKeyLen || len(c.known) >= maxKeys {
 		return k
 	}
@@ -96,7 +94,17 @@ func (c *keyCache) kind(kind string) *hint {
 	return h
 }
 
-// appendKeyWords appends a name with a blank between its words: "customerEmail",
+// hint returns what the words say, or nil.
+func (c *keyCache) hint(words []byte) *hint {
+	c.st.reset(0)
+	c.s.stems.walk(&c.st, words, len(words), true)
+	if len(c.st.hits) == 0 {
+		return nil
+	}
+	return c.s.hintOf(words, FieldName)
+}
+
+// appendKeyWords appends a name in lower case with a blank between its words: "customerEmail",
 // "customer_email" and "customer-email" are all two.
 func appendKeyWords(dst, name []byte) []byte {
 	upper := func(c byte) bool { return 'A' <= c && c <= 'Z' }
@@ -104,52 +112,67 @@ func appendKeyWords(dst, name []byte) []byte {
 		switch {
 		case !wordByte(c):
 			c = ' '
-		case i > 0 && upper(c) && (!upper(name[i-1]) || i+1 < len(name) && name[i+1] >= 'a'):
-			dst = append(dst, ' ')
+		case upper(c):
+			if i > 0 && (!upper(name[i-1]) || i+1 < len(name) && name[i+1] >= 'a') {
+				dst = append(dst, ' ')
+			}
+			c |= 0x20
 		}
 		dst = append(dst, c)
 	}
 	return dst
 }
 
-// The names of fields that hold what programs tell each other. It is a list of what
-// is left alone, not of what is looked at: what it doesn't name is text.
+// The names of fields that hold what programs tell each other, by their last word. It is a
+// list of what is left alone, not of what is looked at: what it doesn't name is text.
 var (
-	machineLast = strings.Fields(`id ids uid uuid guid type types subtype role roles status state ts timestamp timestamps
+	machineLast = wordSet(`id ids uid uuid guid type types subtype role roles status state ts timestamp timestamps
 		version etag checksum sha md5 sha1 sha256 hash format mimetype locale lang language encoding charset algorithm
 		sequence seq index offset cursor color colour emoji width height size length count total priority timezone kind
 		method event action channel currency schema`)
 	// Ids that are people's own.
-	ownID = strings.Fields(`national personal person citizen civil civic tax social identity identification government
+	ownID = wordSet(`national personal person citizen civil civic tax social identity identification government
 		gov state passport license licence driver drivers driving patient health insurance fiscal vat login skype apple
 		email mail phone employee student member`)
-	plainLast = strings.Fields(`value values text raw number no nr data content body plain string val answer response`)
-	labelLast = strings.Fields(`name key label title question field header caption prompt`)
+	plainLast = wordSet(`value values text raw number no nr data content body plain string val answer response`)
+	labelLast = wordSet(`name key label title question field header caption prompt`)
 )
 
-func machineKey(ws []string) bool {
-	n := len(ws)
-	switch {
-	case n == 0:
-		return false
-	case n == 2 && ws[1] == "at", n == 2 && ws[1] == "on" && strings.HasSuffix(ws[0], "ed"):
-		return true
-	case !slices.Contains(machineLast, ws[n-1]):
-		return false
-	case ws[n-1] != "id" && ws[n-1] != "ids":
-		return true
+func wordSet(list string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(list) {
+		m[w] = true
 	}
-	for _, w := range ws[:n-1] {
-		if slices.Contains(ownID, w) {
-			return false
-		}
-	}
-	return true
+	return m
 }
 
-func plainKey(ws []string) bool { return len(ws) == 1 && slices.Contains(plainLast, ws[0]) }
-
-func labelKey(ws []string) bool { return len(ws) == 1 && slices.Contains(labelLast, ws[0]) }
+// sort says of what sort a name is, by its words.
+func (c *keyCache) sort(words []byte) (plain, label, machine bool) {
+	n, own, past := 0, false, false
+	var last []byte
+	for i := 0; i < len(words); {
+		if words[i] == ' ' {
+			i++
+			continue
+		}
+		from := i
+		for i < len(words) && words[i] != ' ' {
+			i++
+		}
+		if n++; n > 1 {
+			own = own || ownID[string(last)]
+			past = bytes.HasSuffix(last, []byte("ed"))
+		}
+		last = words[from:i]
+	}
+	switch {
+	case n == 2 && (string(last) == "at" || string(last) == "on" && past): // created_at, closed_on
+		machine = true
+	case machineLast[string(last)]:
+		machine = !own || string(last) != "id" && string(last) != "ids"
+	}
+	return n == 1 && plainLast[string(last)], n == 1 && labelLast[string(last)], machine
+}
 
 // structural reports whether a finding counts where a program's own is expected: in an
 // id, or in the name of a field. A number with its own check, an e-mail address or

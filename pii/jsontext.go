@@ -155,13 +155,10 @@ func (j *jsonWalker) number(t *jsonText, a, b int, f jsonField) error {
 	return nil
 }
 
-// whole takes all of text for a finding, as a field rule says, if it isn't our label.
+// whole takes all of text for a finding, as a field rule says, if it isn't our label for it.
 func (j *jsonWalker) whole(lv *jsonLevel, text []byte, f jsonField) error {
-	if labelEnd(text, 0) == len(text) {
-		j.work = appendLabel(j.work[:0], f.kind)
-		if bytes.HasPrefix(text, j.work[:len(j.work)-1]) {
-			return nil
-		}
+	if ourLabels(text, f.kind) {
+		return nil
 	}
 	return j.act(lv, text, nil, Finding{End: int64(len(text)), Kind: f.kind, Category: j.category(f.kind),
 		Confidence: classify.Certain, Evidence: FieldName | PolicyTerm})

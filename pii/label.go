@@ -32,6 +32,45 @@ func labelEnd(b []byte, i int) int {
 	return -1
 }
 
+// ourLabels reports whether b is what we write for a value of the kind: its label, alone, with a
+// number, with a token, or several with the pieces of a seal.
+func ourLabels(b []byte, kind string) bool {
+	for first := true; first || len(b) > 0; first = false {
+		end := labelEnd(b, 0)
+		if end < len(kind)+2 {
+			return false
+		}
+		for i := range len(kind) {
+			if b[1+i] != labelByte(kind[i]) {
+				return false
+			}
+		}
+		rest := b[1+len(kind) : end-1]
+		if len(rest) > 0 && rest[0] == '_' {
+			for _, c := range rest[1:] {
+				if !isDigit(c) {
+					return false
+				}
+			}
+		} else if len(rest) > 0 && rest[0] != ':' {
+			return false
+		}
+		b = b[end:]
+	}
+	return true
+}
+
+// labelByte returns what stands in a label for a byte of a kind.
+func labelByte(c byte) byte {
+	switch {
+	case 'a' <= c && c <= 'z':
+		return c - 0x20
+	case isDigit(c):
+		return c
+	}
+	return '_'
+}
+
 // labelStart returns the start of the label that ends with the ']' at b[i], or -1.
 func labelStart(b []byte, i int) int {
 	for k := i - 1; k >= 0 && i-k < labelMax; k-- {

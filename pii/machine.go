@@ -45,6 +45,7 @@ type machine struct {
 	near  context
 	pend  []reading // not settled, in the order found
 	floor int64     // end of the last finding
+	wall  int64     // what stands before it was settled at a quiet point and is out
 	cuts  [8]span   // the last findings, in a ring
 	ncuts int
 	out   []Finding
@@ -61,22 +62,31 @@ func newMachine(s *Scanner) *machine {
 // begin makes m ready for a new text.
 func (m *machine) begin(dst []Finding) {
 	m.pend = m.pend[:0]
+	m.wall = 0
 	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt, m.ownAt, m.chainAt = 0, 0, 0, 0, 0, 0, 0
 	m.out, m.hint = dst, nil
 }
 
 // whole walks a text that is there in one piece.
 func (m *machine) whole(text []byte) error {
+	size, was := blockSize, 0
 	for lo := 0; ; {
 		hi := len(text)
-		if hi-lo > blockSize {
-			hi = runeStart(text, lo+blockSize)
+		if hi-lo > size {
+			hi = runeStart(text, lo+size)
 		}
 		pos, err := m.advance(text[lo:hi], int64(lo), hi == len(text))
 		if err != nil || hi == len(text) {
 			return err
 		}
-		lo = runeStart(text, max(0, lo+pos-lookBehind))
+		// A block may show nothing, as one of zero-width characters does: then a larger one.
+		if pos += lo; pos <= was {
+			size *= 2
+		} else {
+			size = blockSize
+		}
+		was = pos
+		lo = runeStart(text, max(0, pos-lookBehind))
 	}
 }
 

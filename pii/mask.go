@@ -18,8 +18,11 @@ const (
 // appendMask appends the policy's number of asterisks, and as many of the last
 // letters and digits of value as it keeps, never more than half of them. Letters beyond
 // ASCII aren't kept. Where it keeps any it writes four asterisks at least, so that the
-// mask is known for one when the text is redacted again.
+// mask is known for one when the text is redacted again. A value that is such a mask already stays.
 func appendMask(dst, value []byte, d classify.Decision) []byte {
+	if len(value) > 0 && value[0] == '*' && maskEnd(value, 0) == len(value) && len(bytes.TrimLeft(value, "*")) <= d.MaskKeep {
+		return append(dst, value...)
+	}
 	chars := 0
 	for _, c := range value {
 		if isAlnum(c) {

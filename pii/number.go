@@ -1,7 +1,5 @@
 package pii
 
-import "slices"
-
 // number looks at the chain of groups that begins with the digits at b[i], or with
 // letters before them, and pushes the readings of every number in it. It returns where
 // the walk goes on.
@@ -22,8 +20,9 @@ func (m *machine) number(i int) int {
 	if s.mixed && i > 0 {
 		first = s.lettersBefore(b, i)
 	}
-	if first == i && e < len(b) && e-i < s.shortest { // three digits and no more, as a rule
-		if c := b[e]; !isAlnum(c) && !joins(c) && (!isBlank(c) || e+1 < len(b) && !isDigit(b[e+1]) && !joins(b[e+1]) && !isBlank(b[e+1]) && !isLetter(b[e+1])) {
+	if first == i && e-i < s.shortest { // three digits and no more, as a rule
+		sep, nx, seen := separator(b, e)
+		if seen < len(b) && (nx < 0 || isLetter(b[nx]) && !s.lettersAfter(b, sep, nx, false)) {
 			return e
 		}
 	}
@@ -44,6 +43,9 @@ func (m *machine) number(i int) int {
 	had := len(m.pend)
 	for k := range m.groups {
 		g := &m.groups[k]
+		if len(m.chars)-int(g.at) < s.shortest {
+			break
+		}
 		if k > 0 && next > 0 && int(g.start) >= next {
 			break
 		}
@@ -91,8 +93,12 @@ func (m *machine) chain(p int) (next int) {
 			return 0
 		}
 		m.groups = append(m.groups, group{at: uint8(len(m.chars)), n: uint8(e - p), letters: !isDigit(b[p]), sep: sep, start: int32(p), end: int32(e)})
-		for _, c := range b[p:e] {
-			m.chars = append(m.chars, upper(c))
+		at := len(m.chars)
+		m.chars = append(m.chars, b[p:e]...)
+		if !isDigit(b[p]) {
+			for k := range m.chars[at:] {
+				m.chars[at+k] = upper(m.chars[at+k])
+			}
 		}
 		nsep, nx, seen := separator(b, e)
 		if seen >= len(b) && !m.eof {
@@ -166,7 +172,7 @@ func (m *machine) enumerate(k int, more bool) {
 		// A grouping that no form has is read where the number stands by itself.
 		if alone && (nx < 0 || isLetter(m.v.b[nx]) && nsep != 0) {
 			for _, r := range other {
-				if slices.ContainsFunc(forms, func(f formEntry) bool { return f.rec == r }) {
+				if reads(forms, r) || t.lead == 0 && !m.spoken(int(r), start, int(g.end)) {
 					continue
 				}
 				m.read(int(r), start, int(g.end), 0, false, nsep, nx)
@@ -176,6 +182,16 @@ func (m *machine) enumerate(k int, more bool) {
 			return
 		}
 	}
+}
+
+// reads reports whether one of the forms is recognizer r's.
+func reads(forms []formEntry, r uint16) bool {
+	for i := range forms {
+		if forms[i].rec == r {
+			return true
+		}
+	}
+	return false
 }
 
 // read pushes what recognizer r makes of the token that stands at b[start:end], whose

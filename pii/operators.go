@@ -102,14 +102,7 @@ func (r *Redactor) appendToken(dst, value []byte, kind string) ([]byte, error) {
 func appendLabel(dst []byte, kind string) []byte {
 	dst = append(dst, '[')
 	for i := range len(kind) {
-		switch c := kind[i]; {
-		case 'a' <= c && c <= 'z':
-			dst = append(dst, c-0x20)
-		case '0' <= c && c <= '9':
-			dst = append(dst, c)
-		default:
-			dst = append(dst, '_')
-		}
+		dst = append(dst, labelByte(kind[i]))
 	}
 	return append(dst, ']')
 }

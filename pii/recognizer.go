@@ -78,6 +78,14 @@ type Recognizer struct {
 	// Units are words that speak against the kind when they stand right behind the number.
 	Units []string
 
+	// Asks are words that ask for the kind in a message of a conversation, as For has them: "ditt namn".
+	// Answer looks at a whole message, of at most 96 bytes, that comes soon after such a one and
+	// returns the bounds of the answer in it and its reading: for what only the question makes personal,
+	// such as a name in lower case. The text is the detection copy. A zero Reading refuses it. A recognizer
+	// may have them alone: then it counts in conversations only.
+	Asks   []string
+	Answer func(text []byte) (start, end int, r Reading)
+
 	// Canonical returns the one form of a value of the kind however it was written, and whether it
 	// is one: what pseudonyms and numbered labels go by. It is given what was found, as it
 	// stands in the text. Without it, and for a value that it refuses, the form is the letters and digits

@@ -14,7 +14,8 @@ import (
 //
 // It fails closed: with an error comes no text. Bytes outside of findings are
 // unchanged, invalid UTF-8 included. Redacting what is redacted already changes
-// nothing: labels are left alone.
+// nothing: labels, tokens, seals and masks are left alone. Where findings were removed nothing
+// is left to know, so that now and then the words around read otherwise the second time.
 type Redactor struct {
 	s      *Scanner
 	p      *classify.Policy

@@ -47,6 +47,7 @@ type Scanner struct {
 	triggerFlags WordFlags
 	calls        callTable
 
+	asks     asks
 	stems    *stems
 	rel      []int8 // [term*len(recs)+rec]
 	machines sync.Pool
@@ -88,6 +89,7 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 			errs = append(errs, err)
 		}
 	}
+	errs = append(errs, s.asks.build(s.recs))
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}

@@ -64,6 +64,10 @@ const (
 	GapStart                  // the word is the first of the text
 )
 
+// gapFar is the gap before a word that stands so far behind the last one that neither is
+// shown with the other.
+const gapFar = GapPara | GapOther | GapStart
+
 // Words are the words around a trigger.
 type Words struct {
 	Text []byte // the detection copy that the offsets are in
@@ -75,10 +79,12 @@ func (w *Words) Of(k int) []byte { return w.Text[w.List[k].Start:w.List[k].End] 
 
 // wordState is the words of one view, lexed as far as was needed.
 type wordState struct {
-	list []Word
-	next int // the word to be looked at next, in list
-	at   int // where lexing goes on
-	from int // words before this were looked at in the view before
+	list  []Word
+	next  int   // the word to be looked at next, in list
+	at    int   // where lexing goes on
+	from  int   // words before this were looked at in the view before
+	shown Words // what recognizers are given: here, so that it isn't allocated
+	gap   int   // where what stands between the last word and at begins
 }
 
 // wordsFrom begins to lex the words of a new view, of which those before the offset pos
@@ -89,7 +95,7 @@ func (m *machine) wordsFrom(pos int) {
 	for at > 0 && at < len(b) && !isBlank(b[at-1]) && pos-m.v.start(at) > wordsBack {
 		at++
 	}
-	*ws = wordState{list: ws.list[:0], at: at, from: m.v.index(pos)}
+	*ws = wordState{list: ws.list[:0], at: at, from: m.v.index(pos), gap: at}
 }
 
 // where returns the offset from which the words are still to be looked at.
@@ -142,25 +148,26 @@ func (m *machine) trigger(k int, calls []call) {
 			}
 			break
 		}
-		if m.v.start(ws.list[last+1].End)-orig > wordsAhead {
+		if ws.list[last+1].Gap == gapFar || m.v.start(ws.list[last+1].End)-orig > wordsAhead {
 			break
 		}
 		last++
 	}
 	first := k
-	for first > 0 && k-first < wordsBefore && orig-m.v.start(ws.list[first-1].Start) <= wordsBack {
+	for first > 0 && k-first < wordsBefore && ws.list[first].Gap != gapFar && orig-m.v.start(ws.list[first-1].Start) <= wordsBack {
 		first--
 	}
 	m.settleBefore(at)
 	had := len(m.pend)
-	w := Words{Text: b, List: ws.list[first : last+1]}
+	w := &ws.shown
+	*w = Words{Text: b, List: ws.list[first : last+1]}
 	for _, r := range m.s.words {
 		c := m.s.recs[r]
 		if c.OnClass&class == 0 && c.OnFlags&flags == 0 && !called(calls, r, w.Of(k-first)) {
 			continue
 		}
 		m.rec = int(r)
-		start, end, rd := c.Words(&w, k-first)
+		start, end, rd := c.Words(w, k-first)
 		if rd.Bits > 0 && (start < m.leftmost(at) || start < w.List[0].Start || end <= start || end > w.List[len(w.List)-1].End) {
 			panic("pii: a recognizer returned bounds outside its words")
 		}
@@ -204,7 +211,7 @@ func (m *machine) lexWord() bool {
 		}
 		if c == '[' {
 			if e := labelEnd(b, i); e > 0 {
-				ws.list, ws.at = append(ws.list, Word{Start: i, End: e, Flags: IsLabel, Gap: gap}), e
+				ws.list, ws.at, ws.gap = append(ws.list, Word{Start: i, End: e, Flags: IsLabel, Gap: gap}), e, e
 				return true
 			}
 			if !m.eof && labelOpen(b, i) {
@@ -217,16 +224,23 @@ func (m *machine) lexWord() bool {
 				return false
 			}
 			if e := maskEnd(b, i); e > 0 {
-				ws.list, ws.at = append(ws.list, Word{Start: i, End: e, Flags: IsLabel, Gap: gap}), e
+				ws.list, ws.at, ws.gap = append(ws.list, Word{Start: i, End: e, Flags: IsLabel, Gap: gap}), e, e
 				return true
 			}
 		}
 		gap |= gapOf(c, gap)
 		i++
 	}
+	far := m.v.start(i)-m.v.start(ws.gap) >= wordsBack
 	if i >= len(b) {
-		m.short = !m.eof
+		// However much more comes before the next word, it is far: don't wait for it.
+		if m.short = !m.eof && !far; far {
+			ws.at = i
+		}
 		return false
+	}
+	if far {
+		gap = gapFar
 	}
 	w := Word{Start: i, Gap: gap}
 	most := min(len(b), i+wordMax)
@@ -242,10 +256,10 @@ func (m *machine) lexWord() bool {
 		return false
 	}
 	w.End = i
-	if w.Flags&IsNumber == 0 && i < w.Start+wordMax {
+	if m.s.triggerClass != 0 && w.Flags&IsNumber == 0 && i < w.Start+wordMax { // else nobody asks
 		w.Class = m.s.lexicon.Lookup(b[w.Start:i])
 	}
-	ws.list, ws.at = append(ws.list, w), i
+	ws.list, ws.at, ws.gap = append(ws.list, w), i, i
 	return true
 }
 

@@ -52,7 +52,7 @@ func parseFlags(args []string, stderr io.Writer) (*options, error) {
 	fs.StringVar(&o.thread, "thread", "", "the `field` of jsonl that names the conversation; its messages share context")
 	where := fs.String("locale", "", "the `countries` to know, joined by commas: SE,DK,NO (default: all)")
 	policy := fs.String("policy", "", "a `file` that says what happens to findings (default: label persons, tag topics, keep companies)")
-	least := fs.String("min", "", "`possible`, likely or certain: the least confidence that counts. The policy's own by default, possible\nwith -out findings, likely with -out tagged, report, html and with -check")
+	least := fs.String("min", "", "`possible`, likely or certain: the least confidence that counts, in the stead of the policy's floors\n(default: the policy's; possible with -out findings, likely with -out tagged)")
 	fs.StringVar(&o.keyFile, "key-file", "", "a `file` with the keys of pseudonyms and seals")
 	fs.StringVar(&o.progress, "progress", "auto", "`auto`, always or never: whether progress is shown; auto shows it on a terminal")
 	fs.BoolVar(&o.check, "check", false, "end with 1 if there is something that the policy acts on")

@@ -35,7 +35,8 @@ const (
 // hidden stands for a value that isn't to be shown, whatever its length.
 const hidden = "█████"
 
-// page appends a message as an item of the page's list.
+// page appends a message as an item of the page's list. As the whole record is shown, every field of it
+// is looked at, whatever -field says.
 func (w *worker) page(dst, text []byte, n int64) ([]byte, error) {
 	text = bytes.Map(func(r rune) rune {
 		if r == holdOpen || r == holdClose {
@@ -89,7 +90,7 @@ func (w *worker) appendShown(dst []byte, s *shown) []byte {
 		}
 	}
 	esc := html.EscapeString
-	return fmt.Appendf(dst, `<mark class="c %s" title="%s, %s: %s"><span class="v">%s</span><span class="r">%s</span></mark>`,
+	return fmt.Appendf(dst, `<mark class="c %[1]s" title="%[2]s, %[3]s: %[4]s" data-kind="%[2]s"><span class="v">%[5]s</span><span class="r">%[6]s</span></mark>`,
 		esc(s.f.Category.String()), esc(s.f.Kind), esc(s.f.Confidence.String()), esc(s.f.Evidence.String()), esc(before), esc(after))
 }
 

@@ -7,7 +7,24 @@
 // out, in order; a pipe is answered line by line. It ends with 0, with 1 if -check is given
 // and there was something, and with 2 after an error, which it tells on standard error
 // by file and line, never by the text. A line that can't be treated stops nothing: an
-// error record stands in its place, or in text an empty line.
+// error record stands in its place, {"line":7,"error":"…"}, or in text an empty line.
+//
+// What comes out, by -out:
+//
+//	redacted  the messages with what the policy writes in the place of findings
+//	tagged    the messages with every finding marked: ⟦email|anna@firma.se⟧; the brackets ⟦ and ⟧ of a
+//	          message itself are written ⟦(⟧ and ⟦)⟧
+//	findings  one JSON line a message: {"id":…,"findings":[{"kind","category","start","end","confidence",
+//	          "evidence"}]}, with the "field" where that isn't the only one asked for; offsets are bytes of
+//	          the decoded text; id is the record's own, or the number of the line from 1
+//	report    one HTML page of counts, which holds no text
+//	html      one HTML page of the messages with findings coloured; what was found is hidden but with -raw
+//
+// -min replaces the floors of the policy's rules. Without it redacted, report, html and -check go by the
+// policy, findings lists all that is possible, and tagged marks what is likely.
+//
+// With -o and -resume a run that was stopped goes on: the lines that the file has already are
+// passed over in the input, which must be the same.
 package main
 
 import (

@@ -30,7 +30,6 @@ func TestGolden(t *testing.T) {
 	for _, row := range []struct{ want, args string }{
 		{"demo.want", corpusDir + "demo.txt"},
 		{"demo.tagged.want", "-out tagged " + corpusDir + "demo.txt"},
-		{"demo.findings.want", "-out findings -min likely " + corpusDir + "demo.txt"},
 	} {
 		code, got, stderr := redact("", strings.Fields(row.args)...)
 		if code != 0 || stderr != "" {

@@ -91,5 +91,9 @@ func (w *worker) rewrite(r *pii.Redactor, dst, text []byte, write func(dst, valu
 	if w.o.in == "text" {
 		return r.Rewrite(dst, text, func(dst, value, written []byte, f pii.Finding) []byte { return write(dst, value, written, "", f) })
 	}
-	return r.RewriteJSON(dst, text, pii.JSONOptions{Fields: w.o.fields, Write: write})
+	fields := w.o.fields
+	if w.o.out == "html" {
+		fields = nil
+	}
+	return r.RewriteJSON(dst, text, pii.JSONOptions{Fields: fields, Write: write})
 }

@@ -5,6 +5,7 @@ import (
 	"github.com/sladd-go/sladd/locale/fi"
 	"github.com/sladd-go/sladd/locale/is"
 	"github.com/sladd-go/sladd/locale/no"
+	"github.com/sladd-go/sladd/locale/papers"
 	"github.com/sladd-go/sladd/locale/se"
 	"github.com/sladd-go/sladd/locale/world"
 )
@@ -39,6 +40,24 @@ var parsers = map[string]func(string) error{
 	"uuid":                   check(world.ParseUUID),
 	"imei":                   check(world.ParseIMEI),
 	"iban":                   check(world.ParseIBAN),
+	"card":                   check(world.ParseCard),
+	"geo":                    check(world.ParseCoordinates),
+	"phone":                  phone,
+	"birthdate":              check(papers.ParseBirthdate),
+	"passport":               check(papers.ParsePassport),
+	"plate":                  check(papers.ParsePlate),
+	"property":               check(papers.ParseProperty),
+}
+
+// phone takes an international number, or one as it is dialled in a Nordic country.
+func phone(s string) error {
+	var err error
+	for _, region := range []string{"", "SE", "DK", "NO", "FI", "IS", "FO", "GL", "AX"} {
+		if _, err = world.ParsePhone(s, region); err == nil {
+			return nil
+		}
+	}
+	return err
 }
 
 func check[T any](parse func(string) (T, error)) func(string) error {

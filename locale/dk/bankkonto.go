@@ -70,10 +70,15 @@ func readBankkontoToken(t *pii.Token) pii.Reading {
 	if err != nil {
 		return pii.Reading{}
 	}
-	if reg == nil {
+	if reg == nil || hyphenedCase(t) {
 		return pii.Reading{Bits: 2, Need: true}
 	}
 	return pii.Reading{Bits: 3, Need: true}
+}
+
+// hyphenedCase reports whether t is rather the number of a case of this century: 2026-118844.
+func hyphenedCase(t *pii.Token) bool {
+	return t.Groups() == 2 && t.Len() < 12 && string(t.Group(0)[:2]) == "20"
 }
 
 // BankkontoRecognizer finds bank accounts that a word calls so.
@@ -96,7 +101,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "999999999999"},
 		{Mask: "9999999999999"},
 		{Mask: "99999999999999"},
-		{Mask: "9999-999999", Bits: 2},
+		{Mask: "9999-999999", Bits: 1},
 		{Mask: "9999-9999999", Bits: 2},
 		{Mask: "9999-99999999", Bits: 2},
 		{Mask: "9999-999999999", Bits: 2},
@@ -116,13 +121,14 @@ var BankkontoRecognizer = &pii.Recognizer{
 		"konto", "kontoen", "kontoer", "konto nr", "konto num*", "konto no", "*kontonum*", "*kontonr*", "*kontonm*", "kontnr*", "kontonumer*",
 		"bankkonto*", "bank konto*", "lønkonto*", "nemkonto*", "nem konto", "budgetkonto*", "opsparingskonto*", "madkonto*", "børneopsparing*",
 		"reg nr", "reg num*", "regnr*", "reg og konto*", "registreringsnum*", "registreringsnr*", "bankoplysning*", "bank account", "account number",
-		"account no", "sort code",
+		"account no", "reg account*", "sort code",
 	},
 	Hints: []string{
 		"reg", "bank", "banken", "netbank*", "mobilbank*", "overfør*", "indsæt*", "indbetal*", "udbetal*", "tilbagebetal*", "refunder*", "penge*",
 		"løn", "pension*", "danske bank", "nordea", "jyske bank", "sydbank", "nykredit", "lunar", "betri", "bankin", "bankanordik", "account",
 	},
 	Against: append(slices.Clone(words.Against),
+		"*skaden*", "*policen*", "*journaln*", "*sakn*",
 		"cpr*", "cvr*", "*personnum*", "tlf*", "telefon*", "mobil*", "sms", "*kortnum*", "*kortnr*", "dankort*", "fi num*", "fi kort*", "girokort*",
 		"nummerplade*", "bil", "bilen", "køretøj*", "p nummer*", "brugernavn*", "bruger id", "brugerid", "kontoid", "konto id",
 	),

@@ -52,18 +52,37 @@ func (g Gender) String() string {
 }
 
 // ParseCPR parses the ten characters of a CPR number, replacement number or eCPR, with
-// or without separators between day, month, year and serial. Modulus 11 is
-// not required. The error unwraps to pii.ErrForm, pii.ErrDate, or pii.ErrRange for
+// or without separators between day, month, year and serial; the year may have four
+// digits, which Canonical leaves two of. Modulus 11 is not required. The error unwraps to pii.ErrForm, pii.ErrDate, or pii.ErrRange for
 // an eCPR of no known century and for one digit ten times.
 func ParseCPR(s string) (CPR, error) {
-	t, err := lex(cprKind, s, "-_./", 2, 4, 6)
+	t, err := lex(cprKind, s, "-_./", 2, 4, 6, 8)
 	if err != nil {
 		return CPR{}, err
 	}
-	if _, err := readCPR(t.Chars()); err != nil {
+	c := t.Chars()
+	if _, err = readCPR(c); err == nil && misplaced(t) {
+		err = pii.ErrForm
+	}
+	if err != nil {
 		return CPR{}, &pii.ValueError{Kind: cprKind, Err: err}
 	}
-	return CPR{hidden.New(cprKind, string(t.Chars()))}, nil
+	if len(c) == 12 {
+		c = append(c[:4:4], c[6:]...)
+	}
+	return CPR{hidden.New(cprKind, string(c))}, nil
+}
+
+// misplaced reports whether a separator stands where the year is not yet, or no longer, read.
+func misplaced(t *pii.Token) bool {
+	at := 0
+	for i := range t.Groups() {
+		if t.Sep(i) != 0 && (at == 8 && t.Len() == 10 || at == 6 && t.Len() == 12) {
+			return true
+		}
+		at += len(t.Group(i))
+	}
+	return false
 }
 
 // BirthDate returns the date of birth at midnight UTC. It is false only for the zero CPR.
@@ -111,6 +130,13 @@ type cprFacts struct {
 
 // readCPR is the rule. Its error is pii.ErrForm, ErrDate or ErrRange.
 func readCPR(c []byte) (f cprFacts, err error) {
+	if len(c) == 12 { // with the century written out: 31031961-2038
+		ten := [10]byte(append(append(make([]byte, 0, 10), c[:4]...), c[6:]...))
+		if f, err = readCPR(ten[:]); err == nil && f.born.Year() != number(c[4:8]) {
+			err = pii.ErrDate
+		}
+		return f, err
+	}
 	if len(c) != 10 || number(c[:7]) < 0 || number(c[9:]) < 0 {
 		return f, pii.ErrForm
 	}

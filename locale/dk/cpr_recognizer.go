@@ -19,7 +19,7 @@ var CPRRecognizer = &pii.Recognizer{
 	Doc:       "Danish and Greenlandic personal number, issued by CPR-kontoret, with replacement numbers and eCPR",
 	Canonical: hidden.Canonical(ParseCPR),
 	Fact:      hidden.Person(ParseCPR, CPR.BirthDate, func(n CPR) string { return n.Gender().String() }),
-	Lens:      []int{10, 13},
+	Lens:      []int{10, 12, 13},
 	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "9999999999"},
@@ -30,6 +30,13 @@ var CPRRecognizer = &pii.Recognizer{
 		{Mask: "99_99_99-9999", Bits: 5},
 		{Mask: "99.99.99-9999", Bits: 5},
 		{Mask: "99/99/99-9999", Bits: 5},
+		{Mask: "99999999-9999", Bits: 5}, // the year with its century
+		{Mask: "99999999_9999", Bits: 3},
+		{Mask: "99.99.9999-9999", Bits: 6},
+		{Mask: "99-99-9999-9999", Bits: 5},
+		{Mask: "99/99/9999-9999", Bits: 5},
+		{Mask: "99.99.9999_9999", Bits: 4},
+		{Mask: "99_99_9999-9999", Bits: 4},
 		{Mask: "9999999AA9", Bits: 4},
 		{Mask: "999999-9AA9", Bits: 5},
 		{Mask: "999999_9AA9", Bits: 4},
@@ -89,7 +96,7 @@ func readCPRToken(t *pii.Token) pii.Reading {
 	case f.newYear():
 		r.Bits = 8
 	}
-	if f.stamp(number(c[4:6])) && !glued && !hyphened(t) {
+	if len(c) == 10 && f.stamp(number(c[4:6])) && !glued && !hyphened(t) {
 		r.Bits -= 3
 	}
 	if f.test() {

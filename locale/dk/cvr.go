@@ -101,7 +101,7 @@ var CVRRecognizer = &pii.Recognizer{
 	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "99999999"},
-		{Mask: "99_99_99_99", Bits: 1}, // phone numbers are written so
+		{Mask: "99_99_99_99"}, // phone numbers are written so
 		{Mask: "99-99-99-99", Bits: 3},
 		{Mask: "99.99.99.99", Bits: 2},
 		{Mask: "99_999_999"},
@@ -121,10 +121,11 @@ var CVRRecognizer = &pii.Recognizer{
 		"cvr*", "*cvrn*", "cvr nr", "cvr num*", "cvr no", "crv", "cvr se", "se nr", "se nummer*", "senr", "senummer*",
 		"*momsnum*", "*momsnr*", "moms nr", "moms num*", "momsreg*", "moms reg*", "vat", "vat nr", "vat no", "vat num*", "vat id", "vatno",
 		"*virksomhedsnum*", "virksomhedsnr*", "virksomheds nr", "firmanum*", "firmanr*", "selskabsnum*", "danish company n*",
+		"aps", "a s", "i s", "ivs", "k s", "p s", "amba", // behind a name
 		"danish business n*", "organisationsnum*", "orgnr*", "org nr",
 	},
 	Hints: []string{
-		"firma", "firmaet", "firmanavn", "virksomhed*", "selskab*", "enkeltmandsvirksomhed*", "enkeltmands*", "aps", "a s", "i s", "ivs",
+		"firma", "firmaet", "firmanavn", "virksomhed*", "selskab*", "enkeltmandsvirksomhed*", "enkeltmands*",
 		"moms", "erhverv*", "freelance*", "company", "business", "virk dk", "ejer", "indehaver*", "faktureres",
 	},
 	Against: append(slices.Clone(words.Against),

@@ -40,7 +40,7 @@ var scanRows = []struct{ text, want string }{
 	{"ring til mig på 13 58 56 28", ""},
 	{"13585628", ""},
 	{"13 58 56 28", ""},
-	{"reg.nr. 1234 kontonr. ⟦0001234567⟧", "dk.bankkonto"},
+	{"reg.nr. ⟦1234 kontonr. 0001234567⟧", "dk.bankkonto"},
 	{"Min konto er ⟦1234-0001234567⟧", "dk.bankkonto"},
 	{"lønkonto: ⟦1234 1234567890⟧", "dk.bankkonto"},
 	{"1234-0001234567", ""},

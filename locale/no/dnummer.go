@@ -62,7 +62,7 @@ var DnummerRecognizer = &pii.Recognizer{
 	Doc:       "D-nummer, the number that Skatteetaten gives to people who are not resident in Norway.",
 	Canonical: hidden.Canonical(ParseDnummer),
 	Fact:      hidden.Person(ParseDnummer, Dnummer.BirthDate, func(n Dnummer) string { return n.Gender().String() }),
-	Lens:      []int{11},
+	Lens:      []int{11, 13},
 	Forms:     personForms,
 	Read: func(t *pii.Token) pii.Reading {
 		p, err := checkDnummer(t.Chars())
@@ -74,7 +74,7 @@ var DnummerRecognizer = &pii.Recognizer{
 	For: slices.Concat([]string{"dnummer*", "d nummer*", "dnumer*", "d numer*", "dnr", "d nr", "d number*"}, personWords),
 	Hints: slices.Concat([]string{"utenland*", "utland*", "midlertidig*", "arbeidstillat*", "opphold*", "udi", "sesong*"},
 		personHints),
-	Against: without(words.Against, "dnr"), // to a Swede a diary number
+	Against: slices.Concat(without(words.Against, "dnr"), accountWords), // dnr: to a Swede a diary number
 	Units:   words.Units,
 }
 

@@ -11,6 +11,7 @@ package no
 // are read as the same kind.
 
 import (
+	"slices"
 	"time"
 
 	"github.com/sladd-go/sladd/classify"
@@ -66,7 +67,7 @@ var FodselsnummerRecognizer = &pii.Recognizer{
 	Doc:       "Fødselsnummer, the national identity number that Skatteetaten gives to residents of Norway.",
 	Canonical: hidden.Canonical(ParseFodselsnummer),
 	Fact:      hidden.Person(ParseFodselsnummer, Fodselsnummer.BirthDate, func(n Fodselsnummer) string { return n.Gender().String() }),
-	Lens:      []int{11},
+	Lens:      []int{11, 13},
 	Forms:     personForms,
 	Read: func(t *pii.Token) pii.Reading {
 		p, err := checkFodselsnummer(t.Chars())
@@ -77,6 +78,6 @@ var FodselsnummerRecognizer = &pii.Recognizer{
 	},
 	For:     personWords,
 	Hints:   personHints,
-	Against: words.Against,
+	Against: slices.Concat(words.Against, accountWords),
 	Units:   words.Units,
 }

@@ -84,7 +84,7 @@ var HnummerRecognizer = &pii.Recognizer{
 	Canonical: hidden.Canonical(ParseHnummer),
 	Fact:      hidden.Person(ParseHnummer, Hnummer.BirthDate, func(n Hnummer) string { return n.Gender().String() }),
 	Need:      true,
-	Lens:      []int{11},
+	Lens:      []int{11, 13},
 	Forms:     personForms,
 	Read:      readHnummer,
 	For: []string{"hnummer*", "h nummer*", "hnr", "h nr", "*hjelpenu*", "*hjelpenr*", "*hjelpe nu*", "*hjelpnu*", "fhnummer*", "fh nummer*",
@@ -95,15 +95,15 @@ var HnummerRecognizer = &pii.Recognizer{
 	Units:   words.Units,
 }
 
-// readHnummer gives an H-nummer less than a fødselsnummer, so that a word which may mean
-// either leaves it the latter.
+// readHnummer gives an H-nummer that is called so a little more than the same digits as a synthetic
+// fødselsnummer have.
 func readHnummer(t *pii.Token) pii.Reading {
 	p, err := checkHnummer(t.Chars())
 	switch {
 	case err == nil && p.day == 0:
 		return pii.Reading{Bits: 5, Evidence: pii.HasChecksum | pii.HasRange, Need: true}
 	case err == nil:
-		return pii.Reading{Bits: 9, Evidence: pii.HasChecksum | pii.HasDate, Need: true}
+		return pii.Reading{Bits: 12, Evidence: pii.HasChecksum | pii.HasDate, Need: true}
 	case p.day != 0:
 		return pii.Reading{Bits: 1, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
 	}

@@ -90,7 +90,7 @@ var KontonummerRecognizer = &pii.Recognizer{
 		"lønn*", "husleie*", "feriepeng*", "bank", "banken", "nettbank*", "dnb", "nordea", "sparebank*", "sbanken", "iban", "bic", "swift", "kid", "kid nr", "kidnummer*",
 		"faktura", "giro", "avtalegiro*", "efaktura*", "vipps*", "pengene", "penger", "account", "transfer*", "payout*"},
 	// A KID and an invoice stand beside the account that they are paid to.
-	Against: without(words.Against, "faktura", "kid", "kid nr", "*kidn*", "*kid nummer*"),
+	Against: append(without(words.Against, "faktura", "kid", "kid nr", "*kidn*", "*kid nummer*"), "veileder*", "ugyldig*"),
 	Units:   words.Units,
 }
 

@@ -54,6 +54,14 @@ type person struct {
 // readPerson reads c. With ErrChecksum what it returns is right but for the rest; other
 // errors return nothing.
 func readPerson(c []byte) (person, error) {
+	if digits(c, 13) { // the year in four digits: 25.81.1940 12231
+		eleven := [11]byte(append(append(make([]byte, 0, 11), c[:4]...), c[6:]...))
+		p, err := readPerson(eleven[:])
+		if y, stated := p.year(), number(c[4:8]); stated < 1854 || stated > 2053 || p.rest == 0 && y != 0 && y != stated {
+			return person{}, pii.ErrDate
+		}
+		return p, err
+	}
 	if !digits(c, 11) {
 		return person{}, pii.ErrForm
 	}

@@ -31,7 +31,11 @@ func parse[T any](kind, s string, check func(c []byte) (T, error)) (v T, h hidde
 	if err != nil {
 		return v, h, &pii.ValueError{Kind: kind, Err: err}
 	}
-	return got, hidden.New(kind, string(t.Chars())), nil
+	c := t.Chars()
+	if len(c) == 13 { // a person's number with its century
+		c = append(c[:4:4], c[6:]...)
+	}
+	return got, hidden.New(kind, string(c)), nil
 }
 
 // plain reports whether no sum, list or time separates the groups of t.

@@ -73,7 +73,7 @@ func TestBits(t *testing.T) {
 		{FodselsnummerRecognizer, "41819077302", pii.Reading{}},
 		{DnummerRecognizer, "41819077302", pii.Reading{Bits: 11, Evidence: pii.HasDate | pii.HasChecksum | pii.Synthetic}},
 		{DnummerRecognizer, "41819077906", pii.Reading{Bits: 8, Evidence: pii.HasDate | pii.HasChecksum | pii.Synthetic}},
-		{HnummerRecognizer, "15507600333", pii.Reading{Bits: 9, Evidence: pii.HasDate | pii.HasChecksum, Need: true}},
+		{HnummerRecognizer, "15507600333", pii.Reading{Bits: 12, Evidence: pii.HasDate | pii.HasChecksum, Need: true}},
 		{KontonummerRecognizer, "12345678903", pii.Reading{Bits: 4, Evidence: pii.HasChecksum}},
 		{KontonummerRecognizer, "20036914700", pii.Reading{Bits: 4, Evidence: pii.HasChecksum, Need: true}},
 		{KontonummerRecognizer, "2003.69.14700", pii.Reading{Bits: 4, Evidence: pii.HasChecksum}},

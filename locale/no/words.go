@@ -17,6 +17,12 @@ var personForms = []pii.Form{
 	{Mask: "99_99_99_999_99", Bits: 3},
 	{Mask: "99-99-99-99999", Bits: 5},
 	{Mask: "99/99/99_99999", Bits: 5},
+	{Mask: "99.99.9999_99999", Bits: 7}, // the year with its century
+	{Mask: "99.99.9999-99999", Bits: 7},
+	{Mask: "99-99-9999-99999", Bits: 5},
+	{Mask: "99_99_9999_99999", Bits: 4},
+	{Mask: "99999999_99999", Bits: 4},
+	{Mask: "99999999-99999", Bits: 5},
 }
 
 // personWords name a person's number without saying which. "Personnummer" is the last
@@ -33,6 +39,10 @@ var personWords = []string{
 	// sv, da, fi, is
 	"*födelsenu*", "*födelsenr*", "personal nr", "*cprnummer*", "*henkilötunn*", "hetu", "*kennitöl*", "*kennital*",
 }
+
+// accountWords right before eleven digits say that they are an account, which every person's number
+// could be too.
+var accountWords = []string{"*kontonu*", "*kontonr*", "konto nr", "konto nu*", "kto", "kto nr", "bankkonto", "lønnskonto", "account number*"}
 
 // personHints often go with a person's number.
 var personHints = []string{

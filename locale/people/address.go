@@ -151,5 +151,5 @@ func (t text) isUnit(k int) bool {
 	if !t.has(k) || t.gap(k)&^pii.GapBlank != 0 {
 		return false
 	}
-	return t.cue(k) == cueUnit && t.runes(k) > 1 || t.cue(k) == cueFlat && (t.is(k, "min") || t.is(k, "kr"))
+	return t.cue(k) == cueUnit && t.runes(k) > 1 || t.is(k, "kr") || t.is(k, "st") && t.cue(k+1) != cueSide
 }

@@ -89,7 +89,7 @@ func (t text) before(s *scorer, r run) {
 		s.add(fGlued)
 	}
 	k := first - 1
-	if g&pii.GapSlash != 0 && (g&(pii.GapBlank|pii.GapLine|pii.GapStart) != 0 || k >= 0 && (t.cue(k) == cueSign || t.cue(k) == cueSignAt)) && g&pii.GapParen == 0 {
+	if g&pii.GapSlash != 0 && (g&(pii.GapBlank|pii.GapLine|pii.GapStart) != 0 || k >= 0 && (t.cue(k) == cueSign || t.cue(k) == cueSignAt && t.lineStart(k))) && g&pii.GapParen == 0 {
 		if b := t.between(first); len(b) == 0 || b[len(b)-1] == '/' {
 			s.add(fSlash)
 			return
@@ -110,6 +110,9 @@ func (t text) before(s *scorer, r run) {
 	for n := 0; n < 2 && k > 0 && (t.cue(k) == cueFill || t.cue(k) == cueAgain) && t.gap(k+1)&^pii.GapBlank == 0; n++ {
 		k--
 	}
+	if g&pii.GapColon != 0 && t.has(k) && t.flags(k)&pii.IsNumber != 0 && t.len(k) <= 2 && t.cue(k-1) == cueRole {
+		s.add(fRoleColon) // Rejsende 2: Tage Hvid
+	}
 	if !t.word(k) {
 		return
 	}
@@ -117,6 +120,9 @@ func (t text) before(s *scorer, r run) {
 		k-- // bróðir minn Dagur
 	}
 	t.scoreCue(s, r, k, g)
+	if g&pii.GapColon != 0 && g&(pii.GapStop|pii.GapPara) == 0 {
+		s.add(fColon)
+	}
 	for j := k; j > k-3 && t.word(j) && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j-- {
 		if t.cue(j) == cueBot {
 			s.add(fThing)
@@ -209,8 +215,14 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		} else if near {
 			s.add(fPrep)
 		}
+	case q == cueIn || t.Of(k)[0] == 0xC3 && t.len(k) == 2:
+		if near && t.class(r.base)&given == 0 {
+			s.add(fIn)
+		} else if near && t.class(r.base)&town != 0 {
+			s.add(fTown)
+		}
 	case q == cuePrep || q == cueParticle:
-		if near && t.cue(k-1) == cueSign {
+		if near && t.cue(k-1) == cueSign && t.class(r.base)&town == 0 {
 			s.add(fSign)
 		} else if near && (t.cue(k-1) == cueTalk || t.cue(k-1) == cueContact) {
 			s.add(fTalked)
@@ -222,10 +234,6 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cueTalk:
 		if near {
 			s.add(fPrep)
-		}
-	case q == cueIn:
-		if near && (t.class(r.base)&given == 0 || t.class(r.base)&town != 0) {
-			s.add(fIn)
 		}
 	case q == cueThanks:
 		if near {
@@ -259,6 +267,10 @@ func (t text) scoreIs(s *scorer, r run, k int) {
 		s.add(fNameIs)
 	case cueI:
 		s.add(fWeakIntro)
+	case cueIn:
+		if t.is(p, "i") {
+			s.add(fWeakIntro)
+		}
 	case cueThis, cueHere, cueParticle:
 		s.add(fDemo)
 		if q := t.cue(r.last + 1); (q == cueHere || q == cueAgain) && t.gap(r.last+1)&^pii.GapBlank == 0 {
@@ -309,6 +321,9 @@ func (t text) scoreBehind(s *scorer, r run) {
 		s.add(fFirm)
 	case near && (t.cue(k) == cueHere || t.cue(k) == cueAgain):
 		s.add(fHere)
+		if t.starts(r.first) && t.flags(k+1)&pii.IsLabel == 0 && t.gap(k+1)&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapHyphen) != 0 {
+			s.add(fHereStart)
+		}
 	case near && t.cue(k) == cueIs && t.cue(k+1) == cueHere:
 		s.add(fHere)
 	case near && t.class(r.last)&inflected != 0 && (t.cue(k) == cueFamily || t.class(k)&family != 0):

@@ -86,8 +86,11 @@ func unseen(word []byte) uint32 {
 	look := lexicon.Look(word)
 	up := capital(word)
 	if look > endingLook || up && look > unseenLook {
-		if c, _ := lexicon.LookupInflected(word); uint32(c)&name != 0 {
+		switch c, _ := lexicon.LookupInflected(word); {
+		case uint32(c)&name != 0:
 			return uint32(c) | trigger
+		case uint32(c)&town != 0:
+			return uint32(c)
 		}
 	}
 	if up && look > unseenLook || look > lowerLook {

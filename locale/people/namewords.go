@@ -19,7 +19,7 @@ var nameWordLists = map[int]string{
 		bakken strøm berge løken hagen sand gjerde bakke hamre vik haug strand dalen hoff berg eide enger moen lund holm vang
 		skog ring grande bekk kaia lenka frost bye mo vold foss engen`,
 	fi | strong: `anna aina meri onni veli satu aamu ilta vilja sade taru usko voitto lahja on en se hän me te ne ei ja jo jos kun niin kai vai koko ilma
-		asia ole mies tie yli ala kuusi kieli saari kuningas`,
+		asia ole mies tie yli ala kuusi kieli saari kuningas elisa`,
 	fi: `aatto touko ilo lumi pilvi pihla kielo vuokko orvokki tuuli tuisku taimi toivo armas rauha suvi säde sointu sini visa valo urho oiva sulo
 		kauko lempi helmi hilla impi sampo usva kaste halla johto vaara ritari luoma rinta kärki kallio nurmi hirvi karhu rinne ankkuri kaista kivi
 		aalto aho naula hovi järvi mäki niemi lehto koski salo koivu metsä lampi harju ranta susi kettu kurki lahti virta mainio tuomi

@@ -38,6 +38,9 @@ func (t text) goesOn(a, b int) int {
 	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 && lexicon.LookSurname(t.Of(b)) < 40 {
 		return -100
 	}
+	if t.flags(a)&pii.Capital == 0 && grammar(t.cue(a)) && t.class(a)&common != 0 {
+		return -100
+	}
 	c := t.class(b)
 	rank := t.rank(b)
 	v := 0
@@ -97,6 +100,9 @@ func (t text) knownNext(a, b, rank int) int {
 	}
 	if q := cueOf(c); q != noCue && q != cueParticle {
 		v -= 25
+	}
+	if c&surname == 0 && t.flags(b)&pii.Capital == 0 && nameWords.in(lexicon.Hash(t.Of(b)))&strong != 0 {
+		v -= 50
 	}
 	if rank != 0 && (!t.has(b+1) || t.lineStart(b+1) || t.gap(b+1)&(pii.GapComma|pii.GapStop|pii.GapParen) != 0) {
 		v += 15

@@ -60,7 +60,7 @@ var phrases = map[cue]string{
 	cueWith: `med with við kanssa hjá vid`,
 	cueIs:   `är ar e er is on var was blir hette va vara være vera vere æ be`,
 	cueAm:   `olen oon am m olemme`,
-	cueI:    `jag ja jeg jag eg ég i minä mä mie vi we me við`,
+	cueI:    `jag ja jeg jag eg ég minä mä mie vi we me við`,
 	cueThis: `det dette detta this that it its se tämä þetta það dette`,
 	cueOwn:  `min mitt mit mitt mi mín mítt mina mine my our vår vårt vores his her hans hennes hendes sin hennar hän minun mun meidän thy`,
 	cueHere: `här her here hér hérna tässä täällä speaking puhelimessa`,

@@ -16,7 +16,11 @@ func (t text) townBehind(p *place) {
 	// Up to three words of a place between the street and the code: 8, Blåvand, 6857 Blåvand.
 	for n := 0; n < 4; n++ {
 		if code, last := t.postal(k); code >= 0 {
-			p.last = t.town(last, p)
+			to := t.town(last, p)
+			if to == last {
+				break
+			}
+			p.last = to
 			p.sum.add(aPostal)
 			if last > code && t.flags(code)&pii.IsNumber != 0 {
 				p.sum.add(aSpaced)

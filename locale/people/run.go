@@ -30,7 +30,7 @@ const nextLeast = 12
 // by itself.
 func (t text) runAt(i int) run {
 	r := run{first: i, last: i, lead: i, base: i}
-	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && (t.particleAt(r.lead+1) || t.class(r.lead+1)&(name|trigger) != 0 || t.leads(r.lead+1)) {
+	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && (t.particleAt(r.lead+1) || t.class(r.lead+1)&(name|trigger) != 0 || t.leads(r.lead+1) || r.lead > i && t.rank(r.lead+1) == 0) {
 		r.lead++
 		r.last, r.base = r.lead, r.lead
 		r.worth += 10
@@ -100,6 +100,9 @@ func (t text) extension(a int) (to, worth int) {
 	if !t.joined(k) {
 		return a, 0
 	}
+	if t.word(k+1) && t.len(k) <= 3 && t.gap(k+1) == pii.GapStop|pii.GapBlank && t.class(a)&given != 0 && t.gap(k) == pii.GapBlank && t.goesOn(a, k+1) >= 40 {
+		return k + 1, 30 // Bård Kr. Eikrem
+	}
 	v := t.goesOn(a, k)
 	if v >= nextLeast {
 		return k, v
@@ -119,7 +122,9 @@ func (t text) inverted(r *run) {
 		return
 	}
 	for j := r.first; j <= r.last; j++ {
-		if c := t.class(j); c&given1 != 0 || c&surname == 0 && lexicon.LookSurname(t.Of(j)) < 20 {
+		if c := t.class(j); t.runes(j) == 1 || t.particleAt(j) {
+			continue
+		} else if c&given1 != 0 || c&surname == 0 && lexicon.LookSurname(t.Of(j)) < 20 {
 			return
 		}
 	}

@@ -29,6 +29,8 @@ const (
 	fShort // two letters
 	fSure  // a known name that is no word
 	fInflected
+	fGenitive
+	fForeignEnd // a Finnish or Icelandic ending in another language
 
 	fCapMiddle // a capital inside a sentence
 	fCapStart  // at the start of one
@@ -63,7 +65,9 @@ const (
 	fLineAlone // the last line of a text holds nothing else
 	fTextEnd   // last words, behind a stop or comma
 
-	fHere // what stands behind
+	fColon     // behind a colon
+	fHereStart // Anna här, ...
+	fHere      // what stands behind
 	fSaid
 	fSpoke
 	fNumber
@@ -73,6 +77,9 @@ const (
 	fGlued
 	fMail
 	fTown
+	fTownOnly
+	fPlaceCase
+	fNotNameGiven
 	fNotName
 	fBot
 	fStreet
@@ -87,21 +94,6 @@ const (
 	fInitial
 	nFeatures
 )
-
-// weights are worth tenths of bits.
-var weights = [nFeatures]int16{
-	fGiven1: 95, fGiven2: 75, fSurname1: 80, fSurname2: 60, fUnknown: 0, fBothNames: 5, fLook: 5,
-	fRank1: -60, fRank2: -45, fRank3: -25, fRank4: -10, fNameWord: -40, fStrongWord: -90, fMildWord: -50, fOtherWord: -5, fUnknownCaps: -20, fCueWord: -50, fCapStrong: 50, fShort: -15, fSure: 10, fInflected: -25,
-	fUnknownRank1: -150, fUnknownRank2: -130, fUnknownRank3: -90, fUnknownRank4: -50,
-	fCapMiddle: 45, fCapStart: 15, fCapTitle: 15, fAllCaps: 10, fLower: 0,
-	fCalled: 120, fNameIs: 100, fLabel: 90, fWeakIntro: 45, fDemo: 35, fSign: 110, fSignLine: 25, fGreet: 55, fTitle: 65, fFamily: 55,
-	fRole: 40, fRoleColon: 65, fContact: 60, fTalked: 80, fPrep: 15, fIn: -30, fAndName: 30, fThanks: 40, fSlash: 90,
-	fList: 40, fVocative: 40, fDemoHere: 60, fOwnFamily: 30, fThing: -130,
-	fLineAlone: 45, fTextEnd: 35,
-	fHere: 30, fSaid: 20, fSpoke: 55, fNumber: 20, fSpeaker: 45, fFirm: -150, fHouse: -80, fGlued: -120, fMail: -250, fTown: -45, fNotName: -110, fBot: -90,
-	fStreet: -60, fStreetName: -150, fTruncated: -40, fTeam: -150, fBotName: -30,
-	fNext: 1, fGivenSurname: 30, fPatronymic: 40, fInitial: 20,
-}
 
 // Features of an address.
 const (

@@ -12,6 +12,13 @@ func (t text) scoreWords(s *scorer, r run) {
 	if k := r.first - 1; k >= 0 && t.class(k)&trigger != 0 && t.joined(r.first) && t.goesOn(k, r.first) >= nextLeast && !t.doubtful(k) {
 		s.add(fTruncated)
 	}
+	if c := t.class(r.base); r.first == r.last && c&uint32(lexicon.Bot) != 0 {
+		if c&given1 != 0 {
+			s.add(fBotName)
+		} else {
+			s.add(fBot)
+		}
+	}
 	s.times(fNext, min(r.worth, 130))
 	if r.given {
 		s.add(fGivenSurname)
@@ -54,8 +61,8 @@ func (t text) scoreWord(s *scorer, k int) {
 			s.add(fBothNames)
 		}
 		t.scoreOrdinary(s, k, c, rank, look)
-		if c&inflected != 0 && (t.languages(k)&^(fi|is) != 0) {
-			s.add(fInflected)
+		if c&inflected != 0 {
+			t.scoreEnding(s, k)
 		}
 	} else {
 		s.evidence |= pii.Look
@@ -68,6 +75,9 @@ func (t text) scoreWord(s *scorer, k int) {
 		}
 		if c&street != 0 {
 			s.add(fStreet)
+		}
+		if placeCase(t.Of(k)) {
+			s.add(fPlaceCase)
 		}
 		if teamEnd(t.Of(k)) {
 			s.add(fTeam)
@@ -83,16 +93,30 @@ func (t text) scoreWord(s *scorer, k int) {
 	}
 	if c&town != 0 {
 		s.add(fTown)
-	}
-	if c&notName != 0 {
-		s.add(fNotName)
+		if c&name == 0 {
+			s.add(fTownOnly)
+		}
 	}
 	switch {
-	case c&uint32(lexicon.Bot) == 0:
+	case c&notName == 0:
 	case c&given1 != 0:
-		s.add(fBotName)
+		s.add(fNotNameGiven)
 	default:
-		s.add(fBot)
+		s.add(fNotName)
+	}
+}
+
+// scoreEnding weighs the ending under which word k was found to be a name: -s is a genitive in
+// most languages, the others are Finnish or Icelandic.
+func (t text) scoreEnding(s *scorer, k int) {
+	b := t.Of(k)
+	switch l := t.languages(k); {
+	case b[len(b)-1]|0x20 == 's':
+		s.add(fGenitive)
+	case l&(fi|is) == 0:
+		s.add(fForeignEnd)
+	case l&^(fi|is) != 0:
+		s.add(fInflected)
 	}
 }
 
@@ -110,7 +134,7 @@ func grammar(q cue) bool {
 func (t text) scoreOrdinary(s *scorer, k int, c uint32, rank, look int) {
 	if in := nameWords.in(lexicon.Hash(t.Of(k))); in != 0 {
 		switch {
-		case c&common == 0 && in&t.languages(k) == 0:
+		case c&uint32(lexicon.Function) == 0 && in&t.languages(k) == 0:
 			s.add(fOtherWord)
 		case in&strong != 0:
 			s.add(fStrongWord)
@@ -142,6 +166,16 @@ var teamEnds = [...]string{"gruppen", "gruppe", "tiimi", "teamet", "team", "lage
 // teamEnd reports whether a word ends as the name of a team or an office does.
 func teamEnd(b []byte) bool {
 	for _, e := range teamEnds {
+		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeCase reports whether a word ends in a Finnish case that says where, not who.
+func placeCase(b []byte) bool {
+	for _, e := range [...]string{"ssa", "ssä", "sta", "stä", "seen", "aan", "oon", "uun", "iin", "lahdelle", "sillä"} {
 		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
 			return true
 		}

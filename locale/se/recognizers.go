@@ -9,10 +9,12 @@ func Recognizers() []*pii.Recognizer {
 		PersonnummerRecognizer,
 		SamordningsnummerRecognizer,
 		OrganisationsnummerRecognizer,
+		CompanyRecognizer,
 		InterimRecognizer,
 		ReservnummerRecognizer,
 		BankgiroRecognizer,
 		PlusgiroRecognizer,
 		BankkontoRecognizer,
+		BankkontoListRecognizer,
 	}
 }

@@ -97,7 +97,7 @@ func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, 
 			return e, 13
 		}
 	case saysCode:
-		if before, _ := valueWords.before(text, gapBack(text, word)); before == saysOther || far > 3 {
+		if before, _ := valueWords.before(text, gapBack(text, word)); before == saysOther || far > 3 || otherBefore(text, word) {
 			return 0, 0
 		}
 		if e := codeEnd(text, s); e > 0 {

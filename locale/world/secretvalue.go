@@ -19,6 +19,31 @@ func gapBack(b []byte, i int) int {
 	return i
 }
 
+// otherBefore reports whether one of the six words before b[i], on its line, is a code of something
+// else, and none since opens something: "feil produktkode, kode".
+func otherBefore(b []byte, i int) bool {
+	for range 6 {
+		for i > 0 && b[i-1] != '\n' && !isWord(b[i-1]) {
+			i--
+		}
+		says, start := valueWords.before(b, i)
+		switch says {
+		case saysOther:
+			if w := b[start:i]; bytes.Contains(w, []byte("kod")) || bytes.Contains(w, []byte("kood")) || bytes.Contains(w, []byte("code")) {
+				return true
+			}
+		case saysPassword, saysPIN, saysSafe, saysKey:
+			return false
+		}
+		for i = start; i > 0 && isWord(b[i-1]); i-- {
+		}
+		if i == 0 || b[i-1] == '\n' {
+			return false
+		}
+	}
+	return false
+}
+
 // codeEnd returns the end of the code of four to eight digits at b[s], which may stand in groups
 // of two to four, or 0.
 func codeEnd(b []byte, s int) int {

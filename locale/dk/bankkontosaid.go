@@ -1,0 +1,90 @@
+package dk
+
+import (
+	"slices"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// BankkontoSaidRecognizer finds a bank account whose parts are named one by one: "reg. 8075 konto 5793731",
+// "5098 kontonr. 1623113151".
+var BankkontoSaidRecognizer = &pii.Recognizer{
+	Kind:      bankkontoKind,
+	Category:  classify.Financial,
+	Region:    "DK",
+	Doc:       "Danish bank account with the word for an account between registreringsnummer and kontonummer",
+	Canonical: canonicalSaid,
+	Marks:     "0",
+	MinRun:    4,
+	Scan:      scanBankkontoSaid,
+	Left:      1,
+	Right:     40,
+	For:       slices.Concat([]string{"reg", "reg n", "registrering*", "*kontooplysn*"}, BankkontoRecognizer.For),
+	Hints:     BankkontoRecognizer.Hints,
+	Against:   words.Against,
+}
+
+// scanBankkontoSaid reads four digits, a word that begins with "konto" or is "kto", and six to ten digits.
+func scanBankkontoSaid(text []byte, i int) (start, end int, r pii.Reading) {
+	e := i + 4
+	if i > 0 && text[i-1] > ' ' && text[i-1] != '.' && text[i-1] != ':' || e+8 > len(text) || number(text[i:e]) <= 0 {
+		return 0, 0, r
+	}
+	for e < len(text) && (text[e] == ' ' || text[e] == ',' || text[e] == '/') {
+		e++
+	}
+	if e == i+4 || e > i+6 {
+		return 0, 0, r
+	}
+	w := e
+	for e < len(text) && 'a' <= text[e]|0x20 && text[e]|0x20 <= 'z' {
+		e++
+	}
+	if !accountWord(text[w:e]) {
+		return 0, 0, r
+	}
+	for k := 0; k < 3 && e < len(text) && (text[e] == ' ' || text[e] == '.' || text[e] == ':'); k++ {
+		e++
+	}
+	d := e
+	for e < len(text) && '0' <= text[e] && text[e] <= '9' {
+		e++
+	}
+	if e-d < 6 || e-d > 10 || e < len(text) && ('a' <= text[e]|0x20 && text[e]|0x20 <= 'z' || text[e] >= 0x80) {
+		return 0, 0, r
+	}
+	return i, e, pii.Reading{Bits: 13, Evidence: pii.HasForm}
+}
+
+// accountWord reports whether w is konto, kontonr, kontonummer or kto, in either case.
+func accountWord(w []byte) bool {
+	var low [11]byte
+	if len(w) > len(low) {
+		return false
+	}
+	for i, c := range w {
+		low[i] = c | 0x20
+	}
+	switch string(low[:len(w)]) {
+	case "konto", "kontonr", "kontonummer", "kto", "ktonr":
+		return true
+	}
+	return false
+}
+
+// canonicalSaid is the canonical form of what stands around the word.
+func canonicalSaid(s string) (string, bool) {
+	var b []byte
+	for i := range len(s) {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			b = append(b, c)
+		case len(b) == 4:
+			b = append(b, '-')
+		}
+	}
+	n, err := ParseBankkonto(string(b))
+	return n.Canonical(), err == nil
+}

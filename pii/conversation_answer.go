@@ -1,0 +1,170 @@
+package pii
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/classify"
+)
+
+// answerMax is the most bytes of a message that may be nothing but an answer.
+const answerMax = 96
+
+// numbered1 reports whether one word asks for several kinds of the category.
+func numbered1(c classify.Category) bool {
+	return c == classify.NationalID || c == classify.Financial
+}
+
+// answer adds to c.found what only the question before makes personal: a short message
+// that answers it.
+func (c *Conversation) answer(msg []byte) {
+	text := bytes.TrimSpace(msg)
+	if len(text) == 0 || len(text) > answerMax || text[len(text)-1] == '?' || labelIn(text) {
+		return
+	}
+	c.buf, c.off = c.v.set(text, c.buf, c.off)
+	best := Finding{}
+	most := 0
+	for i, a := range c.asked {
+		x := c.r.s.recs[i]
+		if a.fresh == 0 || x.Answer == nil {
+			continue
+		}
+		start, end, rd := x.Answer(c.v.b)
+		if rd.Bits < minScore || rd.Bits <= most {
+			continue
+		}
+		if start < 0 || end <= start || end > len(c.v.b) {
+			panic("pii: a recognizer returned bounds outside its text")
+		}
+		most = rd.Bits
+		best = c.finding(x, start, end, rd.Evidence)
+		best.Confidence = confidence(int16(rd.Bits))
+	}
+	if start, end, digits := numberAnswer(c.v.b); digits >= 4 && most == 0 {
+		if x := c.numberAsked(digits); x != nil {
+			best = c.finding(x, start, end, 0)
+		}
+	}
+	if best.End > 0 {
+		lead := int64(len(msg) - len(bytes.TrimLeft(msg, " \t\r\n\v\f")))
+		best.Start, best.End = best.Start+lead, best.End+lead
+		c.add(best)
+	}
+}
+
+// finding returns the finding of a recognizer at c.v.b[start:end].
+func (c *Conversation) finding(x *compiled, start, end int, e Evidence) Finding {
+	return Finding{Start: int64(c.v.start(start)), End: int64(c.v.end(end)), Kind: x.Kind, Category: x.Category, Confidence: likely, Evidence: e | Asked}
+}
+
+// labelIn reports whether a label stands in b.
+func labelIn(b []byte) bool {
+	for i, c := range b {
+		if c == '[' && labelEnd(b, i) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// numberAnswer returns the one number in b and how many digits it has, or none where there
+// are several, or more than two words beside it.
+func numberAnswer(b []byte) (start, end, digits int) {
+	words := 0
+	for i := 0; i < len(b); {
+		switch {
+		case isDigit(b[i]):
+			if digits > 0 {
+				return 0, 0, 0
+			}
+			start = i
+			for i < len(b) {
+				if isDigit(b[i]) {
+					digits, i = digits+1, i+1
+					end = i
+					continue
+				}
+				_, next, _ := separator(b, i)
+				if next < 0 || !isDigit(b[next]) {
+					break
+				}
+				i = next
+			}
+			if i < len(b) && wordByte(b[i]) {
+				return 0, 0, 0
+			}
+		case wordByte(b[i]):
+			for i < len(b) && wordByte(b[i]) {
+				i++
+			}
+			if words++; words > 2 {
+				return 0, 0, 0
+			}
+		default:
+			i++
+		}
+	}
+	return start, end, digits
+}
+
+// numberAsked returns the recognizer that was asked for and has room for so many digits, rather
+// one that has just so many; not if the message says that the number is something else.
+func (c *Conversation) numberAsked(digits int) *compiled {
+	s := c.r.s
+	var part *compiled
+	c.stem.reset(0)
+	s.stems.walk(&c.stem, c.v.b, len(c.v.b), true)
+	for i, a := range c.asked {
+		x := s.recs[i]
+		if a.fresh == 0 || x.Read == nil || x.Category == classify.OrgID || c.against(i) {
+			continue
+		}
+		longest := 0
+		for _, n := range x.Lens {
+			if n == digits {
+				return x
+			}
+			longest = max(longest, n)
+		}
+		if part == nil && digits < longest {
+			part = x
+		}
+	}
+	return part
+}
+
+// against reports whether a word of what was walked last speaks against recognizer r.
+func (c *Conversation) against(r int) bool {
+	s := c.r.s
+	for _, x := range c.stem.hits {
+		if rel := s.rel[int(x.term)*len(s.recs)+r]; rel == relAgainst || rel == relUnit {
+			return true
+		}
+	}
+	return false
+}
+
+// add puts f into c.found, in order, in the stead of what is less than it. It leaves
+// c.found alone if that has something as good that overlaps f.
+func (c *Conversation) add(f Finding) bool {
+	overlap := func(g *Finding) bool { return g.Start < f.End && f.Start < g.End }
+	for i := range c.found {
+		g := &c.found[i]
+		inside := f.Start <= g.Start && g.End <= f.End && g.Kind == f.Kind
+		if overlap(g) && g.Confidence >= f.Confidence && !(inside && f.End-f.Start > g.End-g.Start) {
+			return false
+		}
+	}
+	kept := c.found[:0]
+	for _, g := range c.found {
+		if !overlap(&g) {
+			kept = append(kept, g)
+		}
+	}
+	kept = append(kept, f)
+	for k := len(kept) - 1; k > 0 && kept[k-1].Start > kept[k].Start; k-- {
+		kept[k-1], kept[k] = kept[k], kept[k-1]
+	}
+	c.found = kept
+	return true
+}

@@ -1,0 +1,132 @@
+package pii
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+)
+
+// asks finds the words of Recognizer.Asks. It is immutable.
+type asks struct {
+	stems *stems
+	recs  [][]uint16 // by term
+}
+
+// build collects the words of all recognizers.
+func (a *asks) build(recs []*compiled) error {
+	var sb stemBuilder
+	var errs []error
+	for i, c := range recs {
+		for k, w := range c.Asks {
+			id, err := sb.add(w)
+			if err != nil {
+				errs = append(errs, fmt.Errorf("recognizer %q: word %d of Asks: %w", c.Kind, k, err))
+				continue
+			}
+			if int(id) == len(a.recs) {
+				a.recs = append(a.recs, nil)
+			}
+			a.recs[id] = append(a.recs[id], uint16(i))
+		}
+	}
+	if len(sb.texts) == 0 || len(errs) > 0 {
+		return errors.Join(errs...)
+	}
+	var err error
+	a.stems, err = sb.build()
+	return err
+}
+
+// How long what was asked for counts, in messages behind the question.
+const (
+	defaultExpiry = 8
+	answerFresh   = 3 // as an answer that nothing else shows
+	afterAnswer   = 2 // once it was answered: people correct themselves
+)
+
+// An asked says how much longer a question counts that a recognizer was asked for by.
+type asked struct{ left, fresh uint8 }
+
+// questions calls yield with the stretches of text that may ask: sentences that end with a
+// question mark or a colon, and the last one.
+func questions(text []byte, yield func(sentence []byte)) {
+	text = bytes.TrimSpace(text)
+	at := 0
+	for i, c := range text {
+		last := i+1 == len(text)
+		switch {
+		case last, c == '?', c == ':' && isBlank(text[i+1]):
+			yield(text[at : i+1])
+			at = i + 1
+		case c == '\n', (c == '.' || c == '!') && isBlank(text[i+1]):
+			at = i + 1
+		}
+	}
+}
+
+// listen notes what a message asks for. found are its findings: what a message tells, it
+// doesn't ask for.
+func (c *Conversation) listen(text []byte, found []Finding) {
+	s := c.r.s
+	for i := range c.asked {
+		a := &c.asked[i]
+		a.left, a.fresh = a.left-min(a.left, 1), a.fresh-min(a.fresh, 1)
+	}
+	for i := range found {
+		if f := &found[i]; f.Confidence >= likely {
+			c.answered(f)
+		}
+	}
+	ask := func(r int) {
+		for i := range found {
+			if f := &found[i]; f.Kind == s.recs[r].Kind && f.Confidence >= likely {
+				return
+			}
+		}
+		c.asked[r] = asked{c.expiry, min(answerFresh, c.expiry)}
+	}
+	questions(text, func(sentence []byte) {
+		c.stem.reset(0)
+		s.stems.walk(&c.stem, sentence, len(sentence), true)
+		for _, x := range c.stem.hits {
+			for r := range s.recs {
+				if s.rel[int(x.term)*len(s.recs)+r] == relFor {
+					ask(r)
+				}
+			}
+		}
+		if s.asks.stems == nil {
+			return
+		}
+		c.stem.reset(0)
+		s.asks.stems.walk(&c.stem, sentence, len(sentence), true)
+		for _, x := range c.stem.hits {
+			for _, r := range s.asks.recs[x.term] {
+				ask(int(r))
+			}
+		}
+	})
+}
+
+// answered shortens the life of the questions that f answers. A word that asks for one
+// national number asks for those of the neighbours too.
+func (c *Conversation) answered(f *Finding) {
+	for i := range c.asked {
+		x, a := c.r.s.recs[i], &c.asked[i]
+		if x.Kind == f.Kind || x.Category == f.Category && numbered1(f.Category) {
+			a.left, a.fresh = min(a.left, afterAnswer), min(a.fresh, afterAnswer)
+		}
+	}
+}
+
+// known returns what the questions say of a message, or nil.
+func (c *Conversation) known() *hint {
+	var h *hint
+	for i := range c.asked {
+		c.hint.says[i] = c.asked[i].left > 0
+		if c.hint.says[i] {
+			h = &c.hint
+		}
+	}
+	return h
+}

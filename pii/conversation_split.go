@@ -1,0 +1,172 @@
+package pii
+
+import (
+	"bytes"
+	"slices"
+)
+
+// Bounds of what is kept of messages, for the value that may go on in the next.
+const (
+	maxParties = 4
+	maxParts   = 4
+	partMax    = 64 // bytes of all parts together
+	headMax    = 96 // bytes of the next message that are read with them
+)
+
+// A fragment is the end of what a party wrote last, where that may be the first part of a value.
+type fragment struct {
+	party int64
+	left  uint8 // messages that it lives on
+	parts []part
+}
+
+// A part is a stretch of one message, as it came and as it went out.
+type part struct {
+	message    int64
+	start, end int64 // in the message
+	out        int64 // of start, in what was written
+	text       []byte
+}
+
+// A crossing is a finding that began in earlier messages.
+type crossing struct {
+	Finding        // its part in the message at hand
+	value   []byte // all of it
+	parts   []part // what of it was in earlier messages
+	text    []byte // what stands for it
+	acted   bool
+}
+
+// crossing reads a message together with what its party wrote before, and returns the best finding
+// that both hold a part of, or nil. The finding then is in c.found.
+func (c *Conversation) crossing(msg []byte, party int, h *hint) (*crossing, error) {
+	k := slices.IndexFunc(c.open, func(o fragment) bool { return o.party == int64(party) })
+	if k < 0 {
+		return nil, nil
+	}
+	parts := c.open[k].parts
+	lead := leadIn(msg)
+	head := msg[lead:]
+	if len(head) > headMax {
+		head = head[:runeStart(head, headMax)]
+	}
+	if len(head) == 0 || labelEnd(head, 0) > 0 {
+		return nil, nil
+	}
+	var best *crossing
+	for _, by := range []string{"", " "} {
+		c.join = c.join[:0]
+		for _, p := range parts {
+			c.join = append(append(c.join, p.text...), by...)
+		}
+		cut := len(c.join)
+		c.join = append(c.join, head...)
+		found, err := c.scan(nil, c.join, h)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range found {
+			// The name of a person who goes on speaking isn't one value.
+			if int(f.Start) >= cut-len(by) || int(f.End) <= cut || f.Confidence < likely || f.Evidence&(HasForm|HasChecksum|HasDate|HasRange|Asked) == 0 && f.Kind != "email" {
+				continue
+			}
+			if best != nil && best.Confidence >= f.Confidence {
+				continue
+			}
+			best = &crossing{Finding: f, value: slices.Clone(c.join[f.Start:f.End])}
+			at := 0
+			for _, p := range parts {
+				if end := at + len(p.text); end > int(f.Start) {
+					skip := int64(max(0, int(f.Start)-at))
+					p.start, p.out = p.start+skip, p.out+skip
+					best.parts = append(best.parts, p)
+				}
+				at += len(p.text) + len(by)
+			}
+			best.Start, best.End = int64(lead), int64(lead)+f.End-int64(cut)
+		}
+	}
+	if best == nil || !c.add(best.Finding) {
+		return nil, nil
+	}
+	return best, nil
+}
+
+// leadIn returns how many bytes at the start of a message are no part of a value that goes on:
+// blanks and dots.
+func leadIn(msg []byte) int {
+	text := bytes.TrimLeft(msg, " \t\r\n")
+	for _, dots := range []string{"...", "…", ".."} {
+		text = bytes.TrimPrefix(text, []byte(dots))
+	}
+	return len(msg) - len(bytes.TrimLeft(text, " \t\r\n"))
+}
+
+// keep keeps the end of a message, if a value may begin there: what stands behind
+// msg[tail], which has gone out as it was, from out[tailOut] on.
+func (c *Conversation) keep(msg []byte, party, tail, tailOut int, x *crossing) {
+	k := slices.IndexFunc(c.open, func(o fragment) bool { return o.party == int64(party) })
+	var before []part
+	if k >= 0 {
+		before = c.open[k].parts
+		c.open = slices.Delete(c.open, k, k+1)
+	}
+	for i := range c.open {
+		c.open[i].left--
+	}
+	c.open = slices.DeleteFunc(c.open, func(o fragment) bool { return o.left == 0 })
+	if x != nil {
+		before = nil
+	}
+	start, end := openEnd(msg, tail)
+	if start == end {
+		return
+	}
+	p := part{message: c.n, start: int64(start), end: int64(end), out: int64(tailOut + start - tail), text: slices.Clone(msg[start:end])}
+	n := len(p.text)
+	for _, q := range before {
+		n += len(q.text)
+	}
+	if lead := leadIn(msg); start > lead || n > partMax || len(before) >= maxParts {
+		before = nil // only a message that is a part and nothing else goes on
+	}
+	if len(c.open) == maxParties {
+		c.open = slices.Delete(c.open, 0, 1)
+	}
+	c.open = append(c.open, fragment{party: int64(party), left: c.expiry, parts: append(before, p)})
+}
+
+// openEnd returns the end of msg[from:] that a value may begin with: its last word, and
+// those before it that belong to a number, with a little of what stands before.
+func openEnd(msg []byte, from int) (start, end int) {
+	text := bytes.TrimRight(msg, " \t\r\n,")
+	for _, dots := range []string{"...", "…", ".."} {
+		text = bytes.TrimSuffix(text, []byte(dots))
+	}
+	end = len(text)
+	i, odd := end, false
+	for i > from && end-i < partMax && !isBlank(text[i-1]) {
+		i--
+		c := text[i]
+		odd = odd || isDigit(c) || c == '@' || c == '_' || c == '-' || c == '.' && i+1 < end || c == '.' && i+1 == end && !isBlankBefore(text, i)
+	}
+	alone := len(bytes.TrimSpace(text[:i])) == 0
+	if i >= end || !odd && !alone || end-i >= partMax {
+		return 0, 0
+	}
+	// Numbers in groups, and the words before them, which speak for or against.
+	for i > from && text[i-1] == ' ' {
+		k := i - 1
+		for k > from && !isBlank(text[k-1]) {
+			k--
+		}
+		if k == i-1 || end-k > partMax {
+			break
+		}
+		i = k
+	}
+	return runeStart(text, i), end
+}
+
+// isBlankBefore reports whether the dot at b[i] ends a sentence of several words.
+func isBlankBefore(b []byte, i int) bool { return bytes.IndexByte(b[:i], ' ') >= 0 }
