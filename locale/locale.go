@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/sladd-go/sladd/locale/asked"
 	"github.com/sladd-go/sladd/locale/dk"
 	"github.com/sladd-go/sladd/locale/fi"
 	"github.com/sladd-go/sladd/locale/is"
@@ -42,7 +43,7 @@ func All() []*pii.Recognizer {
 // worldwide returns what serves every region: kinds without a country, and those that
 // every country has.
 func worldwide() []*pii.Recognizer {
-	return slices.Concat(world.Recognizers(), papers.Recognizers(), people.Recognizers())
+	return slices.Concat(world.Recognizers(), papers.Recognizers(), people.Recognizers(), asked.Recognizers())
 }
 
 // In returns the recognizers of the regions and of the world. A region may be a

@@ -1,6 +1,10 @@
 package pii
 
-import "github.com/sladd-go/sladd/classify"
+import (
+	"slices"
+
+	"github.com/sladd-go/sladd/classify"
+)
 
 // What a score is worth, in bits.
 const (
@@ -93,6 +97,7 @@ func (m *machine) leftmost(i int) int {
 // stands first, then the one that is first in the scanner's list.
 func (m *machine) settle() {
 	first := len(m.out)
+	m.dropInner()
 	for len(m.pend) > 0 {
 		best := 0
 		for k := 1; k < len(m.pend); k++ {
@@ -109,6 +114,27 @@ func (m *machine) settle() {
 		}
 		m.pend = keep
 		m.emit(w, first)
+	}
+}
+
+// dropInner drops the readings of words that lie within a likely reading of something
+// longer: the name in an e-mail address is part of the address, however sure it is.
+func (m *machine) dropInner() {
+	if len(m.s.words) == 0 || len(m.pend) < 2 {
+		return
+	}
+	for k := 0; k < len(m.pend); k++ {
+		r := m.pend[k]
+		if m.s.recs[r.rec].Words == nil {
+			continue
+		}
+		for _, o := range m.pend {
+			if o.score >= likelyScore && o.start <= r.start && r.end <= o.end && o.end-o.start > r.end-r.start {
+				m.pend = slices.Delete(m.pend, k, k+1)
+				k--
+				break
+			}
+		}
 	}
 }
 

@@ -14,6 +14,8 @@ type compiled struct {
 	forms  []formEntry
 	starts []uint64 // keys of what the forms begin with, group by group
 	terms  []relation
+	// wordless says that no list of words speaks for or against it.
+	wordless bool
 }
 
 // What a term says of a recognizer.
@@ -122,6 +124,7 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 			}
 		}
 	}
+	c.wordless = len(c.terms) == 0
 	if r.Need && len(r.For) == 0 {
 		bad("needs a word but has none")
 	}

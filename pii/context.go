@@ -244,7 +244,7 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 		}
 	}
 	if h := m.hint; h != nil && h.says[r] && speaks < 8 {
-		speaks, speaksAt = 8, 0
+		speaks, speaksAt = 8, h.far
 		rd.Evidence |= h.evidence
 	}
 	if speaks == 0 && (c.Need || rd.Need) {

@@ -78,7 +78,7 @@ const maxThreadNumbers = 4096
 // finding; for the first part of a split value that is an earlier one.
 func (r *Redactor) NewConversation(report func(message int64, f Finding), opts ...ConversationOption) *Conversation {
 	c := &Conversation{r: r, report: report, expiry: defaultExpiry, asked: make([]asked, len(r.s.recs))}
-	c.hint = hint{says: make([]bool, len(r.s.recs)), evidence: Asked}
+	c.hint = hint{says: make([]bool, len(r.s.recs)), evidence: Asked, far: askedFar}
 	c.seen = func(Finding) { c.acted = true }
 	for _, o := range opts {
 		o(c)
@@ -152,7 +152,7 @@ func (c *Conversation) AppendFrom(dst, msg []byte, party int) (_ []byte, err err
 		c.tell(t, x)
 	}
 	c.keep(msg, party, tail, tailOut-was, x)
-	c.listen(msg, c.found)
+	c.listen(msg, party, c.found)
 	c.n++
 	return dst, nil
 }

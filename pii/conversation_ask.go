@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // asks finds the words of Recognizer.Asks. It is immutable.
@@ -42,6 +43,8 @@ const (
 	defaultExpiry = 8
 	answerFresh   = 3 // as an answer that nothing else shows
 	afterAnswer   = 2 // once it was answered: people correct themselves
+
+	askedFar = 12 // in bytes: words in the message that are nearer to a number say more
 )
 
 // An asked says how much longer a question counts that a recognizer was asked for by.
@@ -65,8 +68,8 @@ func questions(text []byte, yield func(sentence []byte)) {
 }
 
 // listen notes what a message asks for. found are its findings: what a message tells, it
-// doesn't ask for.
-func (c *Conversation) listen(text []byte, found []Finding) {
+// doesn't ask for, but with a question mark. What others had begun before they were asked has no part in the answer.
+func (c *Conversation) listen(text []byte, party int, found []Finding) {
 	s := c.r.s
 	for i := range c.asked {
 		a := &c.asked[i]
@@ -77,15 +80,18 @@ func (c *Conversation) listen(text []byte, found []Finding) {
 			c.answered(f)
 		}
 	}
+	asks, again := false, false
 	ask := func(r int) {
 		for i := range found {
-			if f := &found[i]; f.Kind == s.recs[r].Kind && f.Confidence >= likely {
+			if f := &found[i]; !again && f.Kind == s.recs[r].Kind && f.Confidence >= likely {
 				return
 			}
 		}
 		c.asked[r] = asked{c.expiry, min(answerFresh, c.expiry)}
+		asks = true
 	}
 	questions(text, func(sentence []byte) {
+		again = bytes.HasSuffix(sentence, []byte("?"))
 		c.stem.reset(0)
 		s.stems.walk(&c.stem, sentence, len(sentence), true)
 		for _, x := range c.stem.hits {
@@ -106,6 +112,9 @@ func (c *Conversation) listen(text []byte, found []Finding) {
 			}
 		}
 	})
+	if asks {
+		c.open = slices.DeleteFunc(c.open, func(o fragment) bool { return o.party != int64(party) })
+	}
 }
 
 // answered shortens the life of the questions that f answers. A word that asks for one

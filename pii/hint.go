@@ -5,6 +5,7 @@ package pii
 type hint struct {
 	says     []bool   // by recognizer: a word of For was there
 	evidence Evidence // FieldName or Asked
+	far      int      // how far away the words count as being, in bytes
 }
 
 // hintOf returns what the words in text say, or nil if they say nothing.

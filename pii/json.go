@@ -32,6 +32,10 @@ type JSONOptions struct {
 	// Write, if it isn't nil, appends what shall stand in the place of value, in the stead of
 	// written, which is what the policy's action has made of it. It must keep neither.
 	Write func(dst, value, written []byte, path string, f Finding) []byte
+	// Text, if it isn't nil, is offered every string that is looked at, decoded, but those of a program's
+	// own. If it takes the string, what it appends stands in its place and the redactor doesn't look at
+	// it: so a string can be a message of a Conversation. It must not keep text.
+	Text func(dst, text []byte, path string) (out []byte, taken bool, err error)
 }
 
 // AppendJSON appends the JSON text src to dst with every finding in it treated as the

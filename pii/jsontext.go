@@ -113,6 +113,11 @@ func (j *jsonWalker) content(lv *jsonLevel, t *jsonText, text []byte, f jsonFiel
 	if f.kind != "" {
 		return j.whole(lv, text, f)
 	}
+	if j.o.Text != nil && !f.machine {
+		if taken, err := j.offer(lv, text); taken || err != nil {
+			return err
+		}
+	}
 	if c := text[jsonSpace(text, 0):]; len(c) > 1 && (c[0] == '{' || c[0] == '[') && t.level+1 < maxJSONNest && j.isJSON(t, text) {
 		in := jsonText{src: text, depth: t.depth, level: t.level + 1, edits: &lv.edits}
 		_, err := j.value(&in, jsonSpace(text, 0), f)

@@ -39,18 +39,19 @@ type machine struct {
 	tailSep byte // what stands behind the chain, as separator says
 	tail    int
 
-	word  wordState
-	own   ownState
-	stem  stemState
-	near  context
-	pend  []reading // not settled, in the order found
-	floor int64     // end of the last finding
-	wall  int64     // what stands before it was settled at a quiet point and is out
-	cuts  [8]span   // the last findings, in a ring
-	ncuts int
-	out   []Finding
-	hint  *hint // what is known of the text, or nil
-	rec   int   // recognizer at work, for an error
+	word    wordState
+	classes *classCache
+	own     ownState
+	stem    stemState
+	near    context
+	pend    []reading // not settled, in the order found
+	floor   int64     // end of the last finding
+	wall    int64     // what stands before it was settled at a quiet point and is out
+	cuts    [8]span   // the last findings, in a ring
+	ncuts   int
+	out     []Finding
+	hint    *hint // what is known of the text, or nil
+	rec     int   // recognizer at work, for an error
 }
 
 type span struct{ start, end int64 }

@@ -1,10 +1,6 @@
 package pii
 
-import (
-	"fmt"
-	"unicode"
-	"unicode/utf8"
-)
+import "fmt"
 
 // Limits of the words that a recognizer is shown around a trigger.
 const (
@@ -148,7 +144,7 @@ func (m *machine) trigger(k int, calls []call) {
 			}
 			break
 		}
-		if ws.list[last+1].Gap == gapFar || m.v.start(ws.list[last+1].End)-orig > wordsAhead {
+		if next := &ws.list[last+1]; next.Gap == gapFar || m.v.start(next.End)-orig > wordsAhead {
 			break
 		}
 		last++
@@ -175,6 +171,12 @@ func (m *machine) trigger(k int, calls []call) {
 		if rd.Bits <= 0 {
 			continue
 		}
+		if c.wordless && m.hint == nil { // no word around changes anything
+			if rd.Bits >= minScore {
+				m.push(reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: r, score: int16(rd.Bits), evidence: rd.Evidence})
+			}
+			continue
+		}
 		m.weigh(int(r), start, end, rd.Bits, rd)
 		if m.short {
 			m.pend = m.pend[:had]
@@ -191,156 +193,6 @@ func called(calls []call, r uint16, word []byte) bool {
 		}
 	}
 	return false
-}
-
-// lexWord lexes one more word. It returns false at the end of the view, with
-// m.short set if more is to come.
-func (m *machine) lexWord() bool {
-	ws, b := &m.word, m.v.b
-	i, gap := ws.at, Gap(0)
-	if i == 0 && m.base == 0 {
-		gap = GapStart
-	}
-	for i > 0 && i < len(b) && isLetter(b[i]) && isLetter(b[i-1]) { // the rest of a word too long
-		i++
-	}
-	for i < len(b) {
-		c := b[i]
-		if isAlnum(c) || c >= 0x80 && letterAt(b, i) {
-			break
-		}
-		if c == '[' {
-			if e := labelEnd(b, i); e > 0 {
-				ws.list, ws.at, ws.gap = append(ws.list, Word{Start: i, End: e, Flags: IsLabel, Gap: gap}), e, e
-				return true
-			}
-			if !m.eof && labelOpen(b, i) {
-				m.short = true
-				return false
-			}
-		} else if c == '*' {
-			if !m.eof && maskOpen(b, i) {
-				m.short = true
-				return false
-			}
-			if e := maskEnd(b, i); e > 0 {
-				ws.list, ws.at, ws.gap = append(ws.list, Word{Start: i, End: e, Flags: IsLabel, Gap: gap}), e, e
-				return true
-			}
-		}
-		gap |= gapOf(c, gap)
-		i++
-	}
-	far := m.v.start(i)-m.v.start(ws.gap) >= wordsBack
-	if i >= len(b) {
-		// However much more comes before the next word, it is far: don't wait for it.
-		if m.short = !m.eof && !far; far {
-			ws.at = i
-		}
-		return false
-	}
-	if far {
-		gap = gapFar
-	}
-	w := Word{Start: i, Gap: gap}
-	most := min(len(b), i+wordMax)
-	if isDigit(b[i]) {
-		w.Flags = IsNumber
-		for i++; i < most && isDigit(b[i]); i++ {
-		}
-	} else {
-		i = m.letters(&w, i, most)
-	}
-	if i >= len(b) && !m.eof {
-		m.short = true
-		return false
-	}
-	w.End = i
-	if m.s.triggerClass != 0 && w.Flags&IsNumber == 0 && i < w.Start+wordMax { // else nobody asks
-		w.Class = m.s.lexicon.Lookup(b[w.Start:i])
-	}
-	ws.list, ws.at, ws.gap = append(ws.list, w), i, i
-	return true
-}
-
-// letters walks to the end of the letters that begin at b[i], and sets the flags of w.
-func (m *machine) letters(w *Word, i, most int) int {
-	b := m.v.b
-	first, lower, n := i, false, 0
-	for i < most {
-		c := b[i]
-		if c < 0x80 {
-			if !isLetter(c) {
-				break
-			}
-			if c >= 'a' {
-				lower = true
-			} else if i == first {
-				w.Flags |= Capital
-			}
-			i++
-			n++
-			continue
-		}
-		if !letterAt(b, i) {
-			break
-		}
-		r, size := utf8.DecodeRune(b[i:])
-		if up := unicode.IsUpper(r); !up {
-			lower = true
-		} else if i == first {
-			w.Flags |= Capital
-		}
-		i += size
-		n++
-	}
-	if !lower && n > 1 {
-		w.Flags |= AllCaps
-	}
-	return i
-}
-
-// letterAt reports whether a letter that isn't ASCII begins at b[i].
-func letterAt(b []byte, i int) bool {
-	c := b[i]
-	if c == 0xC3 {
-		return i+1 < len(b) && b[i+1] != 0x97 && b[i+1] != 0xB7 && b[i+1]&0xC0 == 0x80
-	}
-	if c < 0xC4 || c == 0xE2 || c >= 0xF0 {
-		return false
-	}
-	r, _ := utf8.DecodeRune(b[i:])
-	return unicode.IsLetter(r)
-}
-
-// gapOf returns what the byte c adds to a gap.
-func gapOf(c byte, gap Gap) Gap {
-	switch c {
-	case ' ', '\t', '\r':
-		return GapBlank
-	case '\n':
-		if gap&GapLine != 0 {
-			return GapPara
-		}
-		return GapLine
-	case ',':
-		return GapComma
-	case '.', '!', '?':
-		return GapStop
-	case ':', ';':
-		return GapColon
-	case '-':
-		return GapHyphen
-	case '/':
-		return GapSlash
-	case '\'', '"', '`':
-		return GapQuote
-	case '(', ')', '[', ']', '{', '}', '<', '>':
-		return GapParen
-	case '@':
-		return GapAt
-	}
-	return GapOther
 }
 
 // Format writes nothing of the words but their number.

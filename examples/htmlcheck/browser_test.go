@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
@@ -48,6 +49,8 @@ type browser struct {
 	ctx   context.Context
 	shots string
 
+	address string // of the page
+
 	mu   sync.Mutex
 	said []string // console, exceptions, dialogs
 	got  []string // addresses asked for
@@ -68,11 +71,13 @@ func newBrowser(t *testing.T) *browser {
 		"disable-background-networking", "disable-component-update", "disable-sync", "disable-default-apps", "disable-dev-shm-usage"} {
 		opts = append(opts, chromedp.Flag(f, true))
 	}
-	ctx, stop := context.WithTimeout(t.Context(), 3*time.Minute)
+	ctx, stop := context.WithTimeout(context.Background(), 3*time.Minute)
 	ctx, stopAllocator := chromedp.NewExecAllocator(ctx, opts...)
 	ctx, _ = chromedp.NewContext(ctx)
 	b := &browser{t: t, ctx: ctx, shots: cmp.Or(*shotsFlag, t.TempDir())}
 	t.Cleanup(func() {
+		time.Sleep(300 * time.Millisecond) // for what a page does later
+		b.quiet()
 		if err := chromedp.Cancel(ctx); err != nil {
 			t.Logf("the browser's end: %v", err)
 		}
@@ -83,8 +88,11 @@ func newBrowser(t *testing.T) *browser {
 	if err := os.MkdirAll(b.shots, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	b.do(network.Enable(), log.Enable())
-	chromedp.ListenTarget(ctx, b.listen)
+	if err := chromedp.Listen(ctx, b.listen); err != nil {
+		t.Fatal(err)
+	}
+	call(b, network.Enable, network.EnableParams{})
+	call(b, log.Enable, cdp.Empty{})
 	return b
 }
 
@@ -97,64 +105,73 @@ func (b *browser) listen(event any) {
 	case *network.EventWebSocketCreated:
 		b.got = append(b.got, e.URL)
 	case *runtime.EventConsoleAPICalled:
-		b.said = append(b.said, "console: "+e.Type.String())
+		b.said = append(b.said, "console: "+string(e.Type))
 	case *runtime.EventExceptionThrown:
-		b.said = append(b.said, "exception: "+e.ExceptionDetails.Error())
+		b.said = append(b.said, "exception: "+e.ExceptionDetails.Text)
 	case *log.EventEntryAdded:
 		b.said = append(b.said, "log: "+e.Entry.Text)
 	case *page.EventJavascriptDialogOpening:
 		b.said = append(b.said, "dialog: "+e.Message)
-		go func() { _ = chromedp.Run(b.ctx, page.HandleJavaScriptDialog(false)) }()
+		go chromedp.Call(b.ctx, page.HandleJavaScriptDialog, page.HandleJavaScriptDialogParams{})
 	}
 }
 
-func (b *browser) do(actions ...chromedp.Action) {
+// call sends a command to the tab.
+func call[P, R any](b *browser, c cdp.Command[P, R], params P) R {
 	b.t.Helper()
-	if err := chromedp.Run(b.ctx, actions...); err != nil {
+	r, err := chromedp.Call(b.ctx, c, params)
+	if err != nil {
 		b.t.Fatal(err)
 	}
+	return r
 }
 
-// open loads a page and checks that it asked for nothing but itself.
+// do acts in the tab.
+func do[T any](b *browser, a chromedp.Action[T]) T {
+	b.t.Helper()
+	v, err := chromedp.Run(b.ctx, a)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return v
+}
+
+// open loads a page, after a last look at the one before it.
 func (b *browser) open(html string) {
 	b.t.Helper()
 	file := filepath.Join(b.t.TempDir(), "page.html")
 	if err := os.WriteFile(file, []byte(html), 0o600); err != nil {
 		b.t.Fatal(err)
 	}
-	b.got, b.said = nil, nil
-	address := (&url.URL{Scheme: "file", Path: file}).String()
-	b.do(chromedp.Navigate(address), chromedp.Sleep(200*time.Millisecond))
-	b.t.Cleanup(func() { b.quiet(address) })
-	b.quiet(address)
+	b.quiet()
+	b.address = (&url.URL{Scheme: "file", Path: file}).String()
+	do(b, chromedp.Navigate(b.address))
 }
 
-// quiet checks that nothing has been said and nothing asked for but the page itself.
-func (b *browser) quiet(address string) {
+// quiet checks that since the page was opened nothing has been said, and nothing been asked for but
+// the page itself.
+func (b *browser) quiet() {
 	b.t.Helper()
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for _, u := range b.got {
-		if u, _, _ := strings.Cut(u, "#"); u != address {
+		if u, _, _ := strings.Cut(u, "#"); u != b.address {
 			b.t.Errorf("the page asked for %s", u)
 		}
+	}
+	if b.address != "" && len(b.got) == 0 {
+		b.t.Error("not even the page was asked for: requests are not seen")
 	}
 	if len(b.said) > 0 {
 		b.t.Errorf("the browser says: %s", strings.Join(b.said, "\n"))
 	}
-}
-
-// eval runs an expression in the page.
-func (b *browser) eval(js string, to any) {
-	b.t.Helper()
-	b.do(chromedp.Evaluate(js, to))
+	b.got, b.said = nil, nil
 }
 
 // screenshot takes a picture of the whole page.
 func (b *browser) screenshot(name string) {
 	b.t.Helper()
-	var png []byte
-	b.do(chromedp.FullScreenshot(&png, 100))
+	png := do(b, chromedp.FullScreenshot(100))
 	if len(png) < 2000 {
 		b.t.Errorf("%s: a picture of %d bytes", name, len(png))
 	}
@@ -166,6 +183,6 @@ func (b *browser) screenshot(name string) {
 // media sets what the page is shown on: "" or "print", "light" or "dark", and how wide it is.
 func (b *browser) media(kind, scheme string, width int64) {
 	b.t.Helper()
-	b.do(emulation.SetEmulatedMedia().WithMedia(kind).WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}),
-		emulation.SetDeviceMetricsOverride(width, 800, 1, width < 500))
+	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: kind, Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
+	call(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 800, DeviceScaleFactor: 1, Mobile: width < 500})
 }

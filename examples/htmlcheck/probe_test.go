@@ -3,6 +3,8 @@ package htmlcheck
 import (
 	_ "embed"
 	"slices"
+
+	"github.com/chromedp/chromedp"
 )
 
 //go:embed probe.js
@@ -51,9 +53,7 @@ type table struct {
 // probe looks at the page.
 func (b *browser) probe() *probe {
 	b.t.Helper()
-	p := new(probe)
-	b.eval(probeText, p)
-	return p
+	return do(b, chromedp.Evaluate[*probe](probeText))
 }
 
 // table returns a table by its accessible name.

@@ -1,7 +1,6 @@
 package htmlcheck
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -12,6 +11,9 @@ import (
 )
 
 const switchName = "Show the redacted messages"
+
+// clickSwitch clicks at the words beside the switch.
+var clickSwitch = chromedp.Click(chromedp.CSS("label[for=redacted]"))
 
 // TestSwitch goes to the redacted messages and back, by mouse and by keyboard.
 func TestSwitch(t *testing.T) {
@@ -55,23 +57,23 @@ func (b *browser) views(want map[string][]string) {
 		}
 	}
 	see("at first", "messages")
-	b.do(chromedp.Click("label[for=redacted]", chromedp.ByQuery))
+	do(b, clickSwitch)
 	see("a click at the words", "redacted")
 	b.readable(b.probe(), "redacted")
 	b.screenshot("switched")
-	b.do(chromedp.Click("#redacted", chromedp.ByQuery))
+	do(b, chromedp.Click(chromedp.CSS("#redacted")))
 	see("a click at the box", "messages")
 
-	b.do(chromedp.Reload())
+	do(b, chromedp.Reload())
 	for i := 0; i < 5 && b.probe().Focus != "redacted"; i++ {
-		b.do(chromedp.KeyEvent(kb.Tab))
+		do(b, chromedp.KeyEvent(kb.Tab))
 	}
 	if p := b.probe(); p.Focus != "redacted" || p.Ring == "none" {
 		b.t.Fatalf("the keyboard doesn't come to the switch, or nobody sees it: %q, outline %s", p.Focus, p.Ring)
 	}
-	b.do(chromedp.KeyEvent(" "))
+	do(b, chromedp.KeyEvent(" "))
 	see("the space bar", "redacted")
-	b.do(chromedp.KeyEvent(" "))
+	do(b, chromedp.KeyEvent(" "))
 	see("the space bar again", "messages")
 }
 
@@ -83,13 +85,8 @@ func TestNames(t *testing.T) {
 		"report": {"table All counts", "table By category", "table Record of processing (GDPR, Article 30)", "list Totals", "heading By day"},
 	} {
 		b.open(redact(t, "-out", name, demo))
-		var nodes []*accessibility.Node
-		b.do(chromedp.ActionFunc(func(ctx context.Context) (err error) {
-			nodes, err = accessibility.GetFullAXTree().Do(ctx)
-			return err
-		}))
 		has := map[string]int{}
-		for _, n := range nodes {
+		for _, n := range call(b, accessibility.GetFullAXTree, accessibility.GetFullAXTreeParams{}).Nodes {
 			if n.Ignored || n.Role == nil || n.Name == nil {
 				continue
 			}

@@ -18,6 +18,8 @@ type engine struct {
 	act    *pii.Redactor // does what the policy says
 	look   *pii.Redactor // reports everything and changes nothing
 	day    string        // of the report
+	// threads is not nil with -thread; then there is one worker.
+	threads *threads
 }
 
 func newEngine(o *options) (*engine, error) {
@@ -27,9 +29,6 @@ func newEngine(o *options) (*engine, error) {
 		if o.out == "findings" {
 			e.least = classify.Possible
 		}
-	}
-	if o.thread != "" {
-		return nil, errors.New("-thread: conversations are not in this version")
 	}
 	var err error
 	if o.min != 0 {

@@ -32,6 +32,7 @@ type options struct {
 	raw      bool
 	files    []string
 	size     int64 // of all files in bytes, 0 if not known
+	twice    bool  // the files can be read twice
 }
 
 const usage = `usage: redact [flags] [file …]
@@ -109,6 +110,7 @@ func (o *options) together(given map[string]bool) error {
 	no(o.in == "text" && given["field"], "-field needs -in jsonl or -in json: a line of text has no fields")
 	no(slices.Contains(o.fields, ""), "-field names a field that is empty")
 	no(o.thread != "" && o.in != "jsonl", "-thread needs -in jsonl")
+	no(o.thread != "" && o.out == "html", "-thread goes with -out redacted, tagged, findings and report")
 	no(o.resume && o.file == "", "-resume needs -o, the file to go on with")
 	no(o.resume && (o.in == "json" || o.out == "report" || o.out == "html"), "-resume needs lines: it goes with -in text and jsonl and with -out redacted, tagged and findings")
 	no(o.resume && o.check, "-check and -resume don't go together: what was found before the stop isn't known")
@@ -173,7 +175,7 @@ func (o *options) inputs() error {
 			o.size += st.Size()
 		}
 	}
-	if !known {
+	if o.twice = known; !known {
 		o.size = 0
 	}
 	return errors.Join(errs...)

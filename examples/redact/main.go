@@ -23,6 +23,10 @@
 // -min replaces the floors of the policy's rules. Without it redacted, report, html and -check go by the
 // policy, findings lists all that is possible, and tagged marks what is likely.
 //
+// With -thread the messages of a conversation share context, in the order of the input: those of
+// -field, or else the fields called text, body, message, msg and content. A value that is split over
+// messages is found in all of them in files, which are read twice; in a pipe only in the last.
+//
 // With -o and -resume a run that was stopped goes on: the lines that the file has already are
 // passed over in the input, which must be the same.
 package main
@@ -74,9 +78,30 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err != nil {
 		return complain(err)
 	}
+	if o.thread != "" {
+		e.listen()
+	}
 	p := newPipeline(o, e, stdin, out, stderr)
 	p.skip = skip
 	return p.run()
+}
+
+// listen makes the engine know threads. Files are read twice: the first time tells what a message
+// shows of those before it, which a pipe has answered by then.
+func (e *engine) listen() {
+	r := e.act
+	if e.o.out == "findings" || e.o.out == "tagged" {
+		r = e.look
+	}
+	var old map[moment]*late
+	if e.o.twice {
+		e.threads = newThreads(r, nil)
+		first := *e.o
+		first.progress, first.file = "never", ""
+		newPipeline(&first, e, nil, io.Discard, io.Discard).run()
+		old = e.threads.later
+	}
+	e.threads = newThreads(r, old)
 }
 
 // output returns where the messages go, and how many of them are there already.

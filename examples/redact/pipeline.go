@@ -38,16 +38,21 @@ func newPipeline(o *options, e *engine, stdin io.Reader, out, stderr io.Writer) 
 
 // run reads, treats and writes everything and returns how the program ends.
 func (p *pipeline) run() int {
-	for range cap(p.free)/2 - 1 {
+	workers, skip := cap(p.free)/2-1, p.skip
+	if p.e.threads != nil { // one, which hears what is skipped too
+		workers, skip = 1, 0
+	}
+	for range workers {
 		go func() {
 			w := newWorker(p.e)
+			w.skip = p.skip - skip
 			for b := range p.jobs {
 				w.block(b)
 				b.done <- struct{}{}
 			}
 		}()
 	}
-	r := &reader{pipeline: p, skip: p.skip}
+	r := &reader{pipeline: p, skip: skip}
 	go r.read()
 	return p.write()
 }
@@ -142,6 +147,9 @@ func (w *worker) lines(b *block) {
 		}
 		body := bytes.TrimSuffix(text, []byte{'\r'})
 		out, err := w.message(b.out, body, b.at+n)
+		if b.at+n <= w.skip {
+			continue
+		}
 		if b.out = out; err != nil {
 			w.bad(b, b.line+n, b.at+n, err)
 		}

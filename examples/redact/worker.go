@@ -10,6 +10,7 @@ import (
 // A worker treats one message after the other. It belongs to one goroutine.
 type worker struct {
 	*engine
+	skip   int64 // lines that are heard and not written
 	found  int64 // findings
 	acted  int64 // of which the policy acts on
 	places []place
@@ -83,7 +84,11 @@ func (w *worker) redact(r *pii.Redactor, dst, text []byte) ([]byte, error) {
 	if w.o.in == "text" {
 		return r.Append(dst, text, func(f pii.Finding) { w.note("", f) })
 	}
-	return r.RewriteJSON(dst, text, pii.JSONOptions{Fields: w.o.fields, Report: w.report})
+	o := pii.JSONOptions{Fields: w.o.fields, Report: w.report}
+	if w.threads != nil {
+		return w.inThread(dst, text, o)
+	}
+	return r.RewriteJSON(dst, text, o)
 }
 
 // rewrite appends a message with its findings as write writes them.
@@ -91,9 +96,12 @@ func (w *worker) rewrite(r *pii.Redactor, dst, text []byte, write func(dst, valu
 	if w.o.in == "text" {
 		return r.Rewrite(dst, text, func(dst, value, written []byte, f pii.Finding) []byte { return write(dst, value, written, "", f) })
 	}
-	fields := w.o.fields
+	o := pii.JSONOptions{Fields: w.o.fields, Write: write}
 	if w.o.out == "html" {
-		fields = nil
+		o.Fields = nil
 	}
-	return r.RewriteJSON(dst, text, pii.JSONOptions{Fields: fields, Write: write})
+	if w.threads != nil {
+		return w.inThread(dst, text, o)
+	}
+	return r.RewriteJSON(dst, text, o)
 }

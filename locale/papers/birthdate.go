@@ -64,15 +64,15 @@ var (
 
 // BirthdateRecognizer finds dates and years of birth, and ages.
 var BirthdateRecognizer = &pii.Recognizer{
-	Kind:     kindBirthdate,
-	Category: classify.Birth,
-	Doc:      "Date or year of birth, or age, of a person",
+	Kind:      kindBirthdate,
+	Category:  classify.Birth,
+	Doc:       "Date or year of birth, or age, of a person",
 	Canonical: hidden.Canonical(ParseBirthdate),
-	Fact: factBirthdate,
-	Marks:    "0",
-	Scan:     scanBirthdate,
-	Left:     96,
-	Right:    40,
+	Fact:      factBirthdate,
+	Marks:     "0",
+	Scan:      scanBirthdate,
+	Left:      96,
+	Right:     40,
 	For: []string{
 		"född", "född den", "*födelsedat*", "*födelsedag*", "*födelseår*", "födelsetid", "født", "født den", "*fødselsdat*", "*fødselsdag*", "*fødselsår*", "bursdag*", "fødd",
 		"syntynyt", "*syntymäaik*", "*syntymäpäiv*", "*syntymävuo*", "fæddur", "fædd", "*fæðingardag*", "*fæðingarár*", "born", "dob", "date of birth", "birth date", "birthdate*", "birthday*", "year of birth",

@@ -92,13 +92,13 @@ var papersAgainst = func() []string {
 
 // PassportRecognizer finds passport numbers.
 var PassportRecognizer = &pii.Recognizer{
-	Kind:     kindPassport,
-	Category: classify.Document,
-	Doc:      "Passport number, issued by the state",
+	Kind:      kindPassport,
+	Category:  classify.Document,
+	Doc:       "Passport number, issued by the state",
 	Canonical: hidden.Canonical(ParsePassport),
-	Need:     true,
-	Lens:     []int{8, 9},
-	Letters:  true,
+	Need:      true,
+	Lens:      []int{8, 9},
+	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "9999_9999"}, {Mask: "99_99_99_99"}, {Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"},
 		{Mask: "A_9999999"}, {Mask: "AA_9999999"}, {Mask: "AA_999999"}, {Mask: "AAA_999999"}, {Mask: "AA-9999999"}, {Mask: "AA_999_9999"}, {Mask: "AA_999_99_99"}, {Mask: "AA999_99_99"}, {Mask: "AA_99_99_999"}, {Mask: "AA_999_999"},

@@ -117,15 +117,15 @@ func plateOf(c []byte) (f plateForm) {
 
 // PlateRecognizer finds registration plates.
 var PlateRecognizer = &pii.Recognizer{
-	Kind:     kindPlate,
-	Category: classify.Vehicle,
-	Doc:      "Registration plate of a vehicle, issued by the transport authority",
+	Kind:      kindPlate,
+	Category:  classify.Vehicle,
+	Doc:       "Registration plate of a vehicle, issued by the transport authority",
 	Canonical: hidden.Canonical(ParsePlate),
-	Need:     true,
-	Marks:    "0:",
-	Scan:     scanPlate,
-	Left:     64,
-	Right:    12,
+	Need:      true,
+	Marks:     "0:",
+	Scan:      scanPlate,
+	Left:      64,
+	Right:     12,
 	For: []string{
 		"*registreringsnum*", "*registreringsnr*", "reg nr", "*regnr*", "*regnum*", "reg num*", "reg no", "registration number*", "registration no", "registration plate*", "license plate*", "licence plate*", "number plate*", "plate", "plates",
 		"*nummerplåt*", "*nummerplad*", "*registreringsskylt*", "regskylt*", "reg skylt*", "skylten", "skylt", "*skiltnum*", "*bilskilt*", "skilt", "skiltet", "*kjennemerk*", "*kjenneteikn*", "*bilnum*", "*nummerskilt*",

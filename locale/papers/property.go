@@ -87,14 +87,14 @@ func (x *land) norwegian() string {
 
 // PropertyRecognizer finds property designations.
 var PropertyRecognizer = &pii.Recognizer{
-	Kind:     kindProperty,
-	Category: classify.Location,
-	Doc:      "Property designation in the land register",
+	Kind:      kindProperty,
+	Category:  classify.Location,
+	Doc:       "Property designation in the land register",
 	Canonical: hidden.Canonical(ParseProperty),
-	Marks:    "0",
-	Scan:     scanProperty,
-	Left:     96,
-	Right:    80,
+	Marks:     "0",
+	Scan:      scanProperty,
+	Left:      96,
+	Right:     80,
 	For: []string{
 		"*fastighet*", "fastighetsbet*", "tomt", "tomten", "tomtens", "tomta", "tomter", "lagfart*", "*bygglov*", "lantmät*", "kvarteret",
 		"*matrik*", "matr nr", "matrnr", "matr", "*ejendom*", "grund", "grunden", "ejerlav*", "tinglys*", "*eigedom*", "*eiendom*", "gbnr", "gnr", "bnr", "gnr bnr", "gårdsnr", "gårdsnum*", "bruksnum*", "*matrikkel*", "seksjon*", "grunnbok*",

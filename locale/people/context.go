@@ -5,11 +5,25 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// behindCue returns the word behind cue i at which a name may begin that would not be looked
+// besideCue returns the word beside cue i at which a name may begin that would not be looked
 // at by itself, or -1.
-func (t text) behindCue(i int) int {
+func (t text) besideCue(i int) int {
 	k := i + 1
 	switch t.cue(i) {
+	case cueHere, cueAgain: // det är my igen
+		k = i - 1
+		if k >= 0 && t.class(k)&given1 != 0 && t.class(k)&trigger == 0 && t.gap(i)&^pii.GapBlank == 0 && (t.starts(k) || t.cue(k-1) == cueIs || t.cue(k-1) == cueThis) {
+			return k
+		}
+		return -1
+	case cueTalk:
+		for n := 0; n < 2 && t.word(k) && t.cue(k) != cueWith; n++ {
+			k++
+		}
+		if k++; t.cue(k-1) == cueWith && t.word(k) && t.class(k)&given1 != 0 && t.class(k)&trigger == 0 && t.gap(k)&^pii.GapBlank == 0 {
+			return k
+		}
+		return -1
 	case cueName:
 		for n := 0; n < 3 && t.word(k) && (t.cue(k) == cueIs || t.cue(k) == cueOwn || t.cue(k) == cueFill); n++ {
 			k++
@@ -37,7 +51,7 @@ func (t text) behindCue(i int) int {
 			return -1
 		}
 	}
-	if r := t.rank(k); r == 1 || r == 2 && t.flags(k)&pii.Capital == 0 {
+	if r := t.rank(k); t.class(k)&name == 0 && (r == 1 || r == 2 && t.flags(k)&pii.Capital == 0) {
 		return -1
 	}
 	return k
@@ -222,7 +236,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			s.add(fTown)
 		}
 	case q == cuePrep || q == cueParticle:
-		if near && t.cue(k-1) == cueSign && t.class(r.base)&town == 0 {
+		if near && t.cue(k-1) == cueSign && t.class(r.base)&town == 0 && t.class(r.base)&name != 0 {
 			s.add(fSign)
 		} else if near && (t.cue(k-1) == cueTalk || t.cue(k-1) == cueContact) {
 			s.add(fTalked)

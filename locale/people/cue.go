@@ -9,8 +9,8 @@ import (
 // A cue is a word that says something of what stands beside it.
 type cue uint8
 
-// The cues. Those before lastLeader make a word that is no known name worth a look behind
-// them.
+// The cues. Those before lastLeader make a word that is no known name, or an ordinary word,
+// worth a look beside them.
 const (
 	noCue      cue = iota
 	cueCalled      // heter: a name follows, whoever is spoken of
@@ -23,16 +23,17 @@ const (
 	cueRole        // kund, handläggare
 	cueContact     // ring, kontakta
 	cueCare        // c of c/o
+	cueTalk        // pratade, talte: a name follows with
+	cueHere        // här, here: also behind a name
+	cueAgain       // igen: behind a name that is said once more
 	lastLeader
 	cueParticle // von, al
-	cueTalk     // pratade, talte: a name follows with
 	cueWith     // med
 	cueIs       // är, er, is, on
 	cueAm       // olen: am
 	cueI        // jag, jeg
 	cueThis     // det, this, tässä
 	cueOwn      // min, mitt, my
-	cueHere     // här, here: also behind a name
 	cuePrep     // till, av, från, hos
 	cueIn       // i, på: a place follows
 	cueAnd      // och, &
@@ -52,7 +53,6 @@ const (
 	cueNoRoad   // omvägen: ends as streets do and is none
 	cueThing    // firma, katt: what is called so is no person
 	cueBot      // chatbot: a name beside it is a machine's
-	cueAgain    // igen: behind a name that is said once more
 	cues_
 )
 

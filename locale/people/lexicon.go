@@ -63,6 +63,9 @@ func lookup(word []byte) uint32 {
 	q := cues.find(h)
 	switch {
 	case c&name != 0:
+		if c&common != 0 && !capital(word) {
+			return c | q // met as a word nearly always: only a cue before it makes it a name
+		}
 		return c | q | trigger
 	case q != 0 || c&(common|title|family) != 0:
 		return c | q
@@ -76,16 +79,17 @@ func lookup(word []byte) uint32 {
 // be looked at for its capital alone, if it is to be looked up under an ending, and if it is to
 // be looked at in lower case.
 const (
-	unseenLook = -25
-	endingLook = 15
-	lowerLook  = 60
+	unseenLook  = -25
+	endingLook  = 10
+	capitalLook = -5
+	lowerLook   = 60
 )
 
 // unseen returns what a word can be that no list holds.
 func unseen(word []byte) uint32 {
 	look := lexicon.Look(word)
 	up := capital(word)
-	if look > endingLook || up && look > unseenLook {
+	if look > endingLook || up && look > capitalLook {
 		switch c, _ := lexicon.LookupInflected(word); {
 		case uint32(c)&name != 0:
 			return uint32(c) | trigger

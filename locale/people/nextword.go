@@ -35,7 +35,7 @@ func (t text) goesOn(a, b int) int {
 	if !t.word(a) || !t.word(b) || t.runes(b) < 2 {
 		return -100
 	}
-	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 && lexicon.LookSurname(t.Of(b)) < 40 {
+	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 && lexicon.LookSurname(t.Of(b)) < 25 {
 		return -100
 	}
 	if t.flags(a)&pii.Capital == 0 && grammar(t.cue(a)) && t.class(a)&common != 0 {
@@ -54,6 +54,9 @@ func (t text) goesOn(a, b int) int {
 		v = clamp(max(s, g-10)*6/10, -60, 50) + [5]int{10, -100, -80, -50, -20}[rank]
 		if c&common != 0 {
 			v -= 60
+		}
+		if t.flags(b)&pii.Capital == 0 && t.class(a)&name != 0 && !t.plainName(a) {
+			v -= 35
 		}
 		if rank == 0 && v < 30 {
 			if ci, _ := lexicon.LookupInflected(t.Of(b)); uint32(ci)&name != 0 {
@@ -101,7 +104,7 @@ func (t text) knownNext(a, b, rank int) int {
 	if q := cueOf(c); q != noCue && q != cueParticle {
 		v -= 25
 	}
-	if c&surname == 0 && t.flags(b)&pii.Capital == 0 && nameWords.in(lexicon.Hash(t.Of(b)))&strong != 0 {
+	if c&surname == 0 && t.flags(b)&pii.Capital == 0 && nameWords.in(lexicon.Hash(t.Of(b)))&strong != 0 && nameWords.in(lexicon.Hash(t.Of(b)))&t.languages(b) != 0 {
 		v -= 50
 	}
 	if rank != 0 && (!t.has(b+1) || t.lineStart(b+1) || t.gap(b+1)&(pii.GapComma|pii.GapStop|pii.GapParen) != 0) {

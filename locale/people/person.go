@@ -26,7 +26,7 @@ var Person = &pii.Recognizer{
 func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t := text{w}
 	if t.class(i)&trigger == 0 || t.doubtful(i) {
-		if i = t.behindCue(i); i < 0 {
+		if i = t.besideCue(i); i < 0 {
 			return 0, 0, pii.Reading{}
 		}
 	}

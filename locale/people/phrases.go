@@ -51,11 +51,11 @@ var phrases = map[cue]string{
 		förälder avliden avdøde afdøde edunvalvoja försäkrad forsikrede vakuutettu boende medsökande låntagare låntaker
 		lainanottaja lántaki faktureringskontakt cc attn att`,
 	cueContact: `ring ringa kontakta kontakt kontakte hälsa hils fråga spørg spørre spør fråga sök sökte nå träffade mötte møtte
-		call phone ask contact meet met tell thank tacka takk soita soittakaa kysy kysykää tapasin hringdu hringja spyrja biðja hafðu efter etter eftir`,
+		call phone ask contact meet met tell thank tacka takk soita soittakaa kysy kysykää tapasin hringdu hringja spyrja biðja hafðu`,
 	cueCare: `c`,
 	cueTalk: `pratade pratat prata pratar talade talat tala talar snackade snackat snacka chattade chattat mejlade
 		talte talt tale taler snakket snakke snakker snakka snakkede chattet prate pratet prata skrev skrevet
-		spoke spoken speak speaking talk talked talking chatted dealt chat puhuin puhunut puhua puhuimme juttelin keskustelin
+		spoke spoken speak talk talked talking chatted dealt chat puhuin puhunut puhua puhuimme juttelin keskustelin
 		talaði talað tala spjallaði ræddi rætt`,
 	cueWith: `med with við kanssa hjá vid`,
 	cueIs:   `är ar e er is on var was blir hette va vara være vera vere æ be`,
@@ -64,7 +64,7 @@ var phrases = map[cue]string{
 	cueThis: `det dette detta this that it its se tämä þetta það dette`,
 	cueOwn:  `min mitt mit mitt mi mín mítt mina mine my our vår vårt vores his her hans hennes hendes sin hennar hän minun mun meidän thy`,
 	cueHere: `här her here hér hérna tässä täällä speaking puhelimessa`,
-	cuePrep: `till från för av hos til fra for af av frá af fyrir hjá to from for by about om vedr ang gällande angående regarding re
+	cuePrep: `till från för av hos til fra for af av frá af fyrir hjá to from for by about efter etter eftir om vedr ang gällande angående regarding re
 		koskien ang`,
 	cueIn:  `i på in at á í ved vid nära near`,
 	cueAnd: `och og ja and oc samt sekä ok o`,

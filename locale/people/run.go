@@ -33,7 +33,9 @@ func (t text) runAt(i int) run {
 	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && (t.particleAt(r.lead+1) || t.class(r.lead+1)&(name|trigger) != 0 || t.leads(r.lead+1) || r.lead > i && t.rank(r.lead+1) == 0) {
 		r.lead++
 		r.last, r.base = r.lead, r.lead
-		r.worth += 10
+		if r.worth += 10; t.flags(r.lead)&pii.Capital != 0 && t.leadingParticle(r.first) {
+			r.worth += 30
+		}
 	}
 	t.leftward(&r, i)
 	best := t.wordWorth(r.base)
@@ -73,14 +75,21 @@ func (t text) leftward(r *run, i int) {
 			r.initial = true
 			r.worth += 25
 		case t.leadingParticle(k) && t.joined(r.first):
-			r.worth += 10
-		case t.joined(r.first) && t.class(k)&trigger == 0 && t.leads(k) && t.goesOn(k, r.first) >= nextLeast:
+			if r.worth += 10; t.flags(r.first)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 {
+				r.worth += 30
+			}
+		case t.joined(r.first) && t.class(k)&trigger == 0 && (t.leads(k) || t.class(k)&given != 0 && t.plainName(r.first)) && t.goesOn(k, r.first) >= nextLeast:
 			r.worth += t.leadWorth(k)
 		default:
 			return
 		}
 		r.first = k
 	}
+}
+
+// plainName reports whether word k is no ordinary word, as far as one knows.
+func (t text) plainName(k int) bool {
+	return t.rank(k) == 0 && t.class(k)&nameWord == 0 && nameWords.in(lexicon.Hash(t.Of(k))) == 0
 }
 
 // extension returns the last word of what goes on behind word a, which is one more or, over a
@@ -100,7 +109,7 @@ func (t text) extension(a int) (to, worth int) {
 	if !t.joined(k) {
 		return a, 0
 	}
-	if t.word(k+1) && t.len(k) <= 3 && t.gap(k+1) == pii.GapStop|pii.GapBlank && t.class(a)&given != 0 && t.gap(k) == pii.GapBlank && t.goesOn(a, k+1) >= 40 {
+	if t.word(k+1) && t.len(k) <= 3 && t.gap(k+1) == pii.GapStop|pii.GapBlank && t.class(a)&given != 0 && t.gap(k) == pii.GapBlank && t.goesOn(a, k+1) >= nextLeast {
 		return k + 1, 30 // Bård Kr. Eikrem
 	}
 	v := t.goesOn(a, k)
@@ -118,7 +127,7 @@ func (t text) extension(a int) (to, worth int) {
 // inverted takes along a given name behind a comma: Svensson, Anna.
 func (t text) inverted(r *run) {
 	k := r.last + 1
-	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&(notName|common) != 0 && (t.class(k)&given == 0 || t.flags(k)&pii.Capital == 0 || t.class(k)&notName != 0) || t.class(k)&given == 0 && (t.class(k)&trigger == 0 || lexicon.LookGiven(t.Of(k)) < 30) {
+	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&(notName|common) != 0 && (t.class(k)&given == 0 || t.flags(k)&pii.Capital == 0 || t.class(k)&notName != 0) || t.class(k)&given == 0 && (t.class(k)&trigger == 0 || lexicon.LookGiven(t.Of(k)) < 5) {
 		return
 	}
 	for j := r.first; j <= r.last; j++ {

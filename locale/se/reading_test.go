@@ -139,6 +139,9 @@ func TestReadAllocates(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, r := range Recognizers() {
+			if r.Read == nil {
+				continue
+			}
 			if n := testing.AllocsPerRun(10, func() { r.Read(tok) }); n != 0 {
 				t.Errorf("%s allocates %v times", r.Kind, n)
 			}
@@ -155,7 +158,9 @@ func TestReadsAnything(t *testing.T) {
 				continue
 			}
 			for _, r := range Recognizers() {
-				r.Read(tok)
+				if r.Read != nil {
+					r.Read(tok)
+				}
 			}
 		}
 	}

@@ -130,15 +130,15 @@ func brandOf(c []byte) *cardBrand {
 // CardRecognizer finds payment cards: numbers, masked numbers, and the end of validity and
 // the security code behind their words.
 var CardRecognizer = &pii.Recognizer{
-	Kind:     cardKind,
-	Category: classify.Financial,
-	Doc:      "Payment card: number (ISO/IEC 7812), full or masked, security code, end of validity",
+	Kind:      cardKind,
+	Category:  classify.Financial,
+	Doc:       "Payment card: number (ISO/IEC 7812), full or masked, security code, end of validity",
 	Canonical: hidden.Canonical(ParseCard),
-	Fact: hidden.Issuer(ParseCard, 6),
-	Marks:    ":;=>0",
-	Scan:     scanCard,
-	Left:     64,
-	Right:    64,
+	Fact:      hidden.Issuer(ParseCard, 6),
+	Marks:     ":;=>0",
+	Scan:      scanCard,
+	Left:      64,
+	Right:     64,
 	For: []string{
 		"kort", "kortet", "kortets", "kortets nummer", "kortene", "kortnum*", "*kortnum*", "*kortnr*", "kort nr", "kort no", "*bankkort*", "*kreditkort*", "*betalkort*", "*betalingskort*", "*betalningskort*", "*debetkort*", "*debitkort*",
 		"visa", "visakort*", "mastercard*", "master card", "amex", "american express", "dankort*", "visadankort", "bankaxept", "diners*", "maestro", "eurocard", "unionpay",

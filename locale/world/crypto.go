@@ -130,15 +130,15 @@ func scanCrypto(text []byte, i int) (start, end int, r pii.Reading) {
 
 // CryptoRecognizer finds addresses of wallets.
 var CryptoRecognizer = &pii.Recognizer{
-	Kind:     cryptoKind,
-	Category: classify.Financial,
-	Doc:      "Address of a cryptocurrency wallet",
+	Kind:      cryptoKind,
+	Category:  classify.Financial,
+	Doc:       "Address of a cryptocurrency wallet",
 	Canonical: hidden.Exact,
-	Marks:    ":=0",
-	MinRun:   25,
-	Scan:     scanCrypto,
-	Left:     128,
-	Right:    136,
+	Marks:     ":=0",
+	MinRun:    25,
+	Scan:      scanCrypto,
+	Left:      128,
+	Right:     136,
 	For: []string{
 		"bitcoin*", "btc", "eth", "ethereum*", "ether", "usdt", "usdc", "tether", "tron", "trx", "xmr", "monero*", "xrp", "ripple", "ltc", "litecoin*", "doge*", "solana", "sol", "cardano", "krypto*", "crypto*", "*kryptoval*",
 		"wallet*", "plånbok*", "tegnebog*", "lommebok*", "lompakko*", "lompakon*", "veski", "veskis*", "veskið", "coinbase", "binance", "metamask", "ledger", "bnb",

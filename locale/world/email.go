@@ -136,14 +136,14 @@ func validDomain(b []byte) bool {
 
 // EmailRecognizer finds e-mail addresses, and what people type for them.
 var EmailRecognizer = &pii.Recognizer{
-	Kind:     emailKind,
-	Category: classify.Contact,
-	Doc:      "E-mail address (RFC 5321, RFC 6531)",
+	Kind:      emailKind,
+	Category:  classify.Contact,
+	Doc:       "E-mail address (RFC 5321, RFC 6531)",
 	Canonical: hidden.Canonical(ParseEmail),
-	Marks:    "@",
-	Scan:     scanEmail,
-	Left:     72,
-	Right:    264,
+	Marks:     "@",
+	Scan:      scanEmail,
+	Left:      72,
+	Right:     264,
 	For: []string{
 		// sv, da, nb, en
 		"e post*", "*epost*", "e mail*", "*email*", "mail", "mails", "maila*", "mailen", "mailet", "mailar", "mailbox*", "mailto", "mailadr*", "mail adr*", "mailer", "maile", "mailes", "*mejl*", "*mailadr*", "*mailkonto*", "mailaddress*",

@@ -106,14 +106,14 @@ func nordicPlace(lat, lon float64) bool {
 
 // GeoRecognizer finds places by coordinates.
 var GeoRecognizer = &pii.Recognizer{
-	Kind:     geoKind,
-	Category: classify.Location,
-	Doc:      "Place by coordinates, as degrees, metres or a code",
+	Kind:      geoKind,
+	Category:  classify.Location,
+	Doc:       "Place by coordinates, as degrees, metres or a code",
 	Canonical: hidden.Canonical(ParseCoordinates),
-	Marks:    ":=@0",
-	Scan:     scanGeo,
-	Left:     24,
-	Right:    96,
+	Marks:     ":=@0",
+	Scan:      scanGeo,
+	Left:      24,
+	Right:     96,
 	For: []string{
 		"koordinat*", "kordinat*", "coordinat*", "coords", "position*", "positio*", "pos", "posisjon*", "gps*", "lat", "latitud*", "lon", "long", "lng", "longitud*", "breddegrad*", "lengdegrad*", "længdegrad*", "leveysaste*", "pituusaste*", "breiddargráð*", "lengdargráð*",
 		"sijainti*", "sijainnin*", "sijainnissa", "paikannus*", "koordinaat*", "staðsetning*", "hnit*", "plats", "platsen", "lokation*", "lokasjon*", "location*", "geo", "maps", "kart", "karta*", "kartta*", "kort pin",

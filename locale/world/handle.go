@@ -142,14 +142,14 @@ func pageHandle(text []byte, start, host int) (int, int, pii.Reading) {
 
 // HandleRecognizer finds names of users at social platforms.
 var HandleRecognizer = &pii.Recognizer{
-	Kind:     handleKind,
-	Category: classify.Contact,
-	Doc:      "Name of a user at a social platform",
+	Kind:      handleKind,
+	Category:  classify.Contact,
+	Doc:       "Name of a user at a social platform",
 	Canonical: canonicalHandle,
-	Marks:    ":@0",
-	Scan:     scanHandle,
-	Left:     72,
-	Right:    160,
+	Marks:     ":@0",
+	Scan:      scanHandle,
+	Left:      72,
+	Right:     160,
 	For: []string{
 		"instagram*", "insta", "instan", "ig", "tiktok*", "tik tok", "snapchat*", "snap", "snappen", "snäp", "twitter*", "tweet*", "x com", "på x", "on x", "facebook*", "fb", "messenger", "linkedin*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*",
 		"följare", "followers", "følgere", "seuraaj*", "fylgjend*", "handle",

@@ -151,11 +151,11 @@ func readIMEIToken(t *pii.Token) pii.Reading {
 
 // IMEIRecognizer finds the numbers of phones, modems and SIM cards.
 var IMEIRecognizer = &pii.Recognizer{
-	Kind:     imeiKind,
-	Category: classify.Device,
-	Doc:      "Number of a mobile device (IMEI, IMEISV) or of a SIM card (ICCID)",
+	Kind:      imeiKind,
+	Category:  classify.Device,
+	Doc:       "Number of a mobile device (IMEI, IMEISV) or of a SIM card (ICCID)",
 	Canonical: hidden.Canonical(ParseIMEI),
-	Lens:     []int{15, 16, 19, 20},
+	Lens:      []int{15, 16, 19, 20},
 	Forms: []pii.Form{
 		{Mask: "999999999999999"},
 		{Mask: "99-999999-999999-9", Bits: 7},

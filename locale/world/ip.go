@@ -170,17 +170,17 @@ func quads() (fs []pii.Form) {
 
 // IPv4Recognizer finds IPv4 addresses, whatever stands behind their ':' or '/'.
 var IPv4Recognizer = &pii.Recognizer{
-	Kind:     v4Kind,
-	Category: classify.OnlineID,
-	Doc:      "IPv4 address in dotted decimals (RFC 791), issued by IANA and network operators",
+	Kind:      v4Kind,
+	Category:  classify.OnlineID,
+	Doc:       "IPv4 address in dotted decimals (RFC 791), issued by IANA and network operators",
 	Canonical: hidden.Canonical(ParseIPv4),
-	Lens:     []int{4, 5, 6, 7, 8, 9, 10, 11, 12},
-	Forms:    quads(),
-	Strict:   true,
-	Joins:    ":/-,_", // a time before it and a port behind it say nothing
-	Read:     readV4Token,
-	For:      ipFor,
-	Hints:    ipHints,
-	Against:  slices.Concat(words.Against, versionWords),
-	Units:    words.Units,
+	Lens:      []int{4, 5, 6, 7, 8, 9, 10, 11, 12},
+	Forms:     quads(),
+	Strict:    true,
+	Joins:     ":/-,_", // a time before it and a port behind it say nothing
+	Read:      readV4Token,
+	For:       ipFor,
+	Hints:     ipHints,
+	Against:   slices.Concat(words.Against, versionWords),
+	Units:     words.Units,
 }

@@ -192,15 +192,15 @@ func colonWithin(b []byte, i int) bool {
 
 // IPv6Recognizer finds IPv6 addresses.
 var IPv6Recognizer = &pii.Recognizer{
-	Kind:     v6Kind,
-	Category: classify.OnlineID,
-	Doc:      "IPv6 address (RFC 4291), issued by IANA and network operators",
+	Kind:      v6Kind,
+	Category:  classify.OnlineID,
+	Doc:       "IPv6 address (RFC 4291), issued by IANA and network operators",
 	Canonical: hidden.Canonical(ParseIPv6),
-	Marks:    ":",
-	Scan:     scanV6,
-	Left:     48,
-	Right:    64,
-	For:      ipFor,
-	Hints:    ipHints,
-	Against:  []string{"mac adr*", "macadr*", "mac osoit*", "bssid", "fingerprint*", "fingeravtryck*", "fingeraftryk*", "fingeravtrykk*", "sormenjälki*", "sha9", "sha999", "md9"},
+	Marks:     ":",
+	Scan:      scanV6,
+	Left:      48,
+	Right:     64,
+	For:       ipFor,
+	Hints:     ipHints,
+	Against:   []string{"mac adr*", "macadr*", "mac osoit*", "bssid", "fingerprint*", "fingeravtryck*", "fingeraftryk*", "fingeravtrykk*", "sormenjälki*", "sha9", "sha999", "md9"},
 }

@@ -153,15 +153,15 @@ func scanMAC(text []byte, i int) (start, end int, r pii.Reading) {
 
 // MACRecognizer finds hardware addresses.
 var MACRecognizer = &pii.Recognizer{
-	Kind:     macKind,
-	Category: classify.Device,
-	Doc:      "Hardware address of a network interface (EUI-48, EUI-64), issued by its maker",
+	Kind:      macKind,
+	Category:  classify.Device,
+	Doc:       "Hardware address of a network interface (EUI-48, EUI-64), issued by its maker",
 	Canonical: hidden.Canonical(ParseMAC),
-	Marks:    ":=0",
-	MinRun:   12,
-	Scan:     scanMAC,
-	Left:     24,
-	Right:    40,
+	Marks:     ":=0",
+	MinRun:    12,
+	Scan:      scanMAC,
+	Left:      24,
+	Right:     40,
 	For: []string{
 		"mac", "mac adress*", "macadress*", "mac id", "mac nr", "mac osoit*", "mac tala*", "mac tölu*", "mac vistfang*", "hwaddr", "hw addr", "ether", "eui", "bssid", "wlan mac", "wifi mac", "wi fi mac",
 		"hårdvaruadress*", "hardwareadress*", "maskinvareadress*", "laiteosoit*", "fysisk adress*", "physical address",

@@ -103,38 +103,38 @@ func fictional(nsn []byte) bool {
 
 // PhoneRecognizer finds telephone numbers of every country.
 var PhoneRecognizer = &pii.Recognizer{
-	Kind:     kindPhone,
-	Category: classify.Contact,
-	Doc:      "Telephone number, given out by the regulator of a country under ITU-T E.164",
+	Kind:      kindPhone,
+	Category:  classify.Contact,
+	Doc:       "Telephone number, given out by the regulator of a country under ITU-T E.164",
 	Canonical: canonicalPhone,
-	Fact: factPhone,
-	Lens:     []int{6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18},
-	Joins:    "+/",
-	Read:     readPhone,
-	For:      wordsPhone,
-	Hints:    hintsPhone,
-	Against:  againstPhone,
-	Units:    unitsPhone,
+	Fact:      factPhone,
+	Lens:      []int{6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18},
+	Joins:     "+/",
+	Read:      readPhone,
+	For:       wordsPhone,
+	Hints:     hintsPhone,
+	Against:   againstPhone,
+	Units:     unitsPhone,
 }
 
 // PhoneExtensionRecognizer finds telephone numbers with an extension behind them. It is
 // one of its own because letters in a number cost time wherever letters stand by digits, unless
 // their place is known.
 var PhoneExtensionRecognizer = &pii.Recognizer{
-	Kind:     kindPhone,
-	Category: classify.Contact,
-	Doc:      "Telephone number with the extension to dial once it answers",
+	Kind:      kindPhone,
+	Category:  classify.Contact,
+	Doc:       "Telephone number with the extension to dial once it answers",
 	Canonical: canonicalPhone,
-	Fact: factPhone,
-	Lens:     extensionLens,
-	Letters:  true,
-	Forms:    extensionForms(),
-	Strict:   true,
-	Joins:    "+/",
-	Read:     readPhone,
-	For:      wordsPhone,
-	Hints:    hintsPhone,
-	Units:    unitsPhone,
+	Fact:      factPhone,
+	Lens:      extensionLens,
+	Letters:   true,
+	Forms:     extensionForms(),
+	Strict:    true,
+	Joins:     "+/",
+	Read:      readPhone,
+	For:       wordsPhone,
+	Hints:     hintsPhone,
+	Units:     unitsPhone,
 }
 
 // extensionLens are the lengths of numbers, of the words and of the extensions of

@@ -170,13 +170,13 @@ func personalPath(p []byte) bool {
 
 // URLRecognizer finds web addresses that hold something personal.
 var URLRecognizer = &pii.Recognizer{
-	Kind:     urlKind,
-	Category: classify.OnlineID,
-	Doc:      "Web address with a token, an identity or a user in it (RFC 3986)",
+	Kind:      urlKind,
+	Category:  classify.OnlineID,
+	Doc:       "Web address with a token, an identity or a user in it (RFC 3986)",
 	Canonical: hidden.Exact,
-	Marks:    ":0",
-	MinRun:   10,
-	Scan:     scanURL,
-	Left:     128,
-	Right:    384,
+	Marks:     ":0",
+	MinRun:    10,
+	Scan:      scanURL,
+	Left:      128,
+	Right:     384,
 }

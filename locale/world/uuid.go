@@ -120,16 +120,16 @@ func scanUUID(text []byte, i int) (start, end int, r pii.Reading) {
 
 // UUIDRecognizer finds identifiers that a word calls those of a device, a user or a session.
 var UUIDRecognizer = &pii.Recognizer{
-	Kind:     uuidKind,
-	Category: classify.OnlineID,
-	Doc:      "Universally unique identifier (RFC 9562) of a device, a user or a session",
+	Kind:      uuidKind,
+	Category:  classify.OnlineID,
+	Doc:       "Universally unique identifier (RFC 9562) of a device, a user or a session",
 	Canonical: hidden.Canonical(ParseUUID),
-	Need:     true,
-	Marks:    ":=0",
-	MinRun:   32,
-	Scan:     scanUUID,
-	Left:     48,
-	Right:    48,
+	Need:      true,
+	Marks:     ":=0",
+	MinRun:    32,
+	Scan:      scanUUID,
+	Left:      48,
+	Right:     48,
 	For: []string{
 		"device*", "device id", "deviceid*", "idfa", "idfv", "gaid", "aaid", "advertising id*", "ad id", "adid", "android id*", "installation id", "install id*", "installationsid*", "installations id", "udid", "hardware id", "hwid", "machine id", "client id", "clientid", "visitor id", "visitorid",
 		"user", "user id*", "userid*", "user uuid", "uuid", "guid", "uid", "account id*", "accountid*", "customer id*", "customerid*", "profile id*", "member id*", "person id*", "personid*", "patient id*", "subject id", "player id", "sub",

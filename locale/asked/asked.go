@@ -1,0 +1,250 @@
+// Package asked knows what only a question makes personal: the word in lower case that
+// answers "vad heter du?", the date that answers "när är du född?". Its recognizers count in
+// conversations alone (see pii.Conversation).
+//
+// An answer is short and holds no word that answers anything ("ja", "vet inte", "vänta lite").
+// Which words those are the list of common words says, for a name, and stop for the others.
+package asked
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Recognizers returns the recognizers in a fixed order, in a fresh slice.
+func Recognizers() []*pii.Recognizer {
+	return []*pii.Recognizer{Secret, Birthdate, Email, Address, Person, Handle}
+}
+
+// bits of an answer: Likely. What is read more narrowly goes first.
+const (
+	narrow = 12
+	wide   = 10
+)
+
+// Person reads an answer as a name: one to four words without digits.
+var Person = &pii.Recognizer{
+	Kind:     "person",
+	Category: classify.Name,
+	Doc:      "Name of a person that was asked for.",
+	Asks:     personAsks,
+	Answer:   answerPerson,
+}
+
+func answerPerson(text []byte) (start, end int, r pii.Reading) {
+	ws := fields(text)
+	ws = ws[leadIn(text, ws):]
+	for len(ws) > 0 && polite[lower(text[ws[len(ws)-1].start:ws[len(ws)-1].end])] {
+		ws = ws[:len(ws)-1]
+	}
+	if len(ws) == 0 || len(ws) > 4 {
+		return 0, 0, r
+	}
+	for _, w := range ws {
+		b := text[w.start:w.end]
+		if !nameLike(b) || refuses(b, 1) && !known(b) {
+			return 0, 0, r
+		}
+	}
+	if len(ws) > 1 && allCommon(text, ws) {
+		return 0, 0, r
+	}
+	return ws[0].start, ws[len(ws)-1].end, pii.Reading{Bits: wide, Evidence: pii.Position}
+}
+
+// Address reads an answer as an address or a part of one: a street with a number, a
+// postal code, a town.
+var Address = &pii.Recognizer{
+	Kind:     "address",
+	Category: classify.Location,
+	Doc:      "Address, or a part of one, that was asked for.",
+	Asks:     addressAsks,
+	Answer:   answerAddress,
+}
+
+func answerAddress(text []byte) (start, end int, r pii.Reading) {
+	ws := fields(text)
+	ws = ws[leadIn(text, ws):]
+	for len(ws) > 0 && polite[lower(text[ws[len(ws)-1].start:ws[len(ws)-1].end])] {
+		ws = ws[:len(ws)-1]
+	}
+	if len(ws) == 0 || len(ws) > 8 {
+		return 0, 0, r
+	}
+	digits, letters := 0, 0
+	for _, w := range ws {
+		b := text[w.start:w.end]
+		if refuses(b, 1) && len(ws) < 3 && !place(b) {
+			return 0, 0, r
+		}
+		if stop[lower(b)] {
+			return 0, 0, r
+		}
+		for _, c := range b {
+			if '0' <= c && c <= '9' {
+				digits++
+			} else {
+				letters++
+			}
+		}
+	}
+	if digits == 0 && len(ws) > 3 || letters == 0 && digits < 3 || digits > 12 {
+		return 0, 0, r
+	}
+	bits := wide
+	if digits > 0 {
+		bits = narrow
+	}
+	return ws[0].start, ws[len(ws)-1].end, pii.Reading{Bits: bits, Evidence: pii.Position}
+}
+
+// Secret reads an answer as a password or code: one word.
+var Secret = &pii.Recognizer{
+	Kind:     "secret",
+	Category: classify.Credential,
+	Doc:      "Password, PIN or code that was asked for.",
+	Asks:     secretAsks,
+	Answer:   answerSecret,
+}
+
+func answerSecret(text []byte) (start, end int, r pii.Reading) {
+	ws := fields(text)
+	ws = ws[leadIn(text, ws):]
+	if len(ws) == 0 || len(ws) > 3 {
+		return 0, 0, r
+	}
+	// A code in groups, or one word.
+	for _, w := range ws {
+		b := text[w.start:w.end]
+		if len(ws) > 1 && !allDigits(b) || stop[lower(b)] || refuses(b, 2) && len(b) < 12 {
+			return 0, 0, r
+		}
+	}
+	first, last := ws[0], ws[len(ws)-1]
+	if end := bytes.IndexAny(text[last.end:], " \t\n"); end >= 0 {
+		last.end += end
+	} else {
+		last.end = len(text) // a sign may end a password
+	}
+	if last.end-first.start < 3 {
+		return 0, 0, r
+	}
+	return first.start, last.end, pii.Reading{Bits: narrow + 1, Evidence: pii.Position}
+}
+
+// Birthdate reads an answer as a date or year of birth, or an age: digits, and the name of a
+// month at most.
+var Birthdate = &pii.Recognizer{
+	Kind:     "birthdate",
+	Category: classify.Birth,
+	Doc:      "Date or year of birth, or age, that was asked for.",
+	Asks:     birthAsks,
+	Answer:   answerBirthdate,
+}
+
+func answerBirthdate(text []byte) (start, end int, r pii.Reading) {
+	ws := fields(text)
+	ws = ws[leadIn(text, ws):]
+	digits, others := 0, 0
+	first, last := -1, -1
+	for _, w := range ws {
+		b := text[w.start:w.end]
+		n := 0
+		for _, c := range b {
+			if '0' <= c && c <= '9' {
+				n++
+			}
+		}
+		l := lower(b)
+		switch {
+		case n > 0:
+			digits += n
+		case len(l) >= 3 && months[l[:3]]:
+		default:
+			others++
+			continue
+		}
+		if first < 0 {
+			first = w.start
+		}
+		last = w.end
+	}
+	if digits < 2 || digits > 8 || others > 2 || len(ws) > 6 {
+		return 0, 0, r
+	}
+	return first, last, pii.Reading{Bits: narrow, Evidence: pii.HasDate}
+}
+
+// Email reads an answer as the address before its @, or the host behind: one word with
+// a point, a digit, or an @.
+var Email = &pii.Recognizer{
+	Kind:     "email",
+	Category: classify.Contact,
+	Doc:      "E-mail address, or a part of one, that was asked for.",
+	Asks:     emailAsks,
+	Answer:   answerEmail,
+}
+
+func answerEmail(text []byte) (start, end int, r pii.Reading) {
+	ws := fields(text)
+	ws = ws[leadIn(text, ws):]
+	if len(ws) != 1 {
+		return 0, 0, r
+	}
+	w := ws[0]
+	w.end += len(bytes.TrimRight(text[w.end:], " \t\n"))
+	b := text[w.start:w.end]
+	if k := bytes.IndexAny(b, "@.-_0123456789"); k < 0 || k == len(b)-1 && b[k] != '@' || len(b) < 4 || allDigits(b) || refuses(b, 2) {
+		return 0, 0, r
+	}
+	return w.start, w.end, pii.Reading{Bits: narrow, Evidence: pii.HasForm}
+}
+
+// Handle reads an answer as the name somebody has with a service: one word.
+var Handle = &pii.Recognizer{
+	Kind:     "handle",
+	Category: classify.Contact,
+	Doc:      "User name that was asked for.",
+	Asks:     handleAsks,
+	Answer:   answerHandle,
+}
+
+func answerHandle(text []byte) (start, end int, r pii.Reading) {
+	ws := fields(text)
+	ws = ws[leadIn(text, ws):]
+	if len(ws) != 1 || refuses(text[ws[0].start:ws[0].end], 2) || ws[0].end-ws[0].start < 3 {
+		return 0, 0, r
+	}
+	return ws[0].start, ws[0].end, pii.Reading{Bits: narrow, Evidence: pii.Position}
+}
+
+// known reports whether a dictionary has the word as a name.
+func known(b []byte) bool { return lexicon.Lookup(b)&lexicon.Name != 0 }
+
+// place reports whether a dictionary has the word as a town or street.
+func place(b []byte) bool { return lexicon.Lookup(b)&(lexicon.Town|lexicon.Street) != 0 }
+
+// refuses reports whether a word is one of those that any message may hold: of the rank or
+// commoner.
+func refuses(b []byte, rank uint8) bool {
+	if stop[lower(b)] {
+		return true
+	}
+	k := lexicon.CommonRank(b)
+	return k != 0 && k <= rank
+}
+
+func allCommon(text []byte, ws []word) bool {
+	for _, w := range ws {
+		if b := text[w.start:w.end]; lexicon.CommonRank(b) == 0 || known(b) {
+			return false
+		}
+	}
+	return true
+}
+
+func lower(b []byte) string { return strings.ToLower(string(b)) }

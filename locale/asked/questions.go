@@ -1,0 +1,41 @@
+package asked
+
+// What asks for each kind, in Swedish, Danish, Norwegian, Finnish, Icelandic and English. A
+// word alone would be too much: "namn" stands in many sentences that ask for nothing, "ditt namn" in few.
+var (
+	personAsks = []string{
+		"ditt namn", "ert namn", "ditt hela namn", "ditt fulla namn", "ditt fullständiga namn", "ditt förnamn", "ditt efternamn", "förnamn", "efternamn", "för och efternamn", "för- och efternamn", "fullständigt namn", "hela namnet", "namn", "vad heter du", "vad heter ni", "vem pratar jag med", "vem talar jag med", "vem är det", "med vem", "heter du", "heter din", "heter ditt", "heter hon", "heter han", "kontaktperson", "namnet på",
+		"dit navn", "dit fulde navn", "dit fornavn", "dit efternavn", "hvad hedder", "hedder du", "hvem taler jeg med", "hvem er du", "fornavn", "efternavn", "fulde navn", "navn", "navnet på", "navnet ditt", "fullt navn", "etternavn", "etternavnet ditt", "fornavnet ditt", "ditt navn", "ditt fulle navn", "hva heter", "hvem snakker jeg med", "kven snakkar eg med", "kva heiter", "namnet ditt",
+		"nimesi", "sinun nimesi", "koko nimesi", "etunimi", "sukunimi", "etunimesi", "sukunimesi", "nimi", "koko nimi", "mikä nimesi on", "kuka olet", "kenen kanssa",
+		"nafnið þitt", "nafn þitt", "fullt nafn", "hvað heitir", "heitir þú", "við hvern tala", "nafn",
+		"your name", "your full name", "your first name", "your last name", "your surname", "first name", "last name", "surname", "full name", "name", "who am i speaking", "who am i talking", "what's your name", "whats your name", "who is this", "maiden name", "flicknamn", "mellannamn",
+	}
+	addressAsks = []string{
+		"din adress", "er adress", "adress", "adressen", "din nya adress", "gatuadress", "postadress", "leveransadress", "hemadress", "postnummer", "ditt postnummer", "postnr", "ort", "vilken stad", "vilken gata", "var bor du", "vart bor du", "var bor ni", "bor du", "bostadsadress",
+		"din adresse", "adresse", "adressen din", "adressen", "leveringsadresse", "hjemmeadresse", "postnummeret", "gateadresse", "hvor bor du", "hvor bor", "kor bur du", "hvilken by", "hvilken gade", "hvilken vej",
+		"osoitteesi", "osoite", "katuosoite", "kotiosoite", "toimitusosoite", "postinumero", "postinumerosi", "missä asut", "asutko", "paikkakunta",
+		"heimilisfang", "heimilisfangið", "heimilisfangið þitt", "póstnúmer", "póstnúmerið", "hvar býrðu", "hvar átt þú heima", "hvar áttu heima",
+		"your address", "address", "home address", "street address", "postal code", "postcode", "zip code", "where do you live", "delivery address",
+	}
+	secretAsks = []string{
+		"lösenord", "lösenordet", "ditt lösenord", "lösen", "pinkod", "pin kod", "pin koden", "pinkoden", "pin", "sms kod", "sms koden", "engångskod", "engångskoden", "koden du fick", "vilken kod", "säkerhetskod", "säkerhetskoden", "verifieringskod", "verifieringskoden", "portkod", "portkoden", "kod", "koden",
+		"adgangskode", "adgangskoden", "kodeord", "kodeordet", "kodeordet ditt", "passord", "passordet", "passordet ditt", "engangskode", "engangskoden", "engangskodene", "pinkode", "pinkoden", "sms koden", "bekræftelseskode", "kode", "koden", "dørkode",
+		"salasana", "salasanasi", "salasanan", "tunnusluku", "tunnuslukusi", "kertakäyttökoodi", "vahvistuskoodi", "koodi", "koodin", "pin koodi", "ovikoodi",
+		"lykilorð", "lykilorðið", "lykilorðið þitt", "aðgangsorð", "kóði", "kóðinn", "kóðann", "pin númer", "pinnúmer",
+		"password", "passwd", "your pin", "pin code", "passcode", "one time code", "verification code", "security code", "door code", "the code", "cvv", "cvc",
+	}
+	birthAsks = []string{
+		"när är du född", "är du född", "född", "födelsedatum", "födelsedag", "födelsedagen", "födelseår", "fyller du", "hur gammal", "ålder", "vilket år",
+		"hvornår er du født", "er du født", "når er du født", "født", "fødselsdato", "fødselsdatoen", "fødselsdag", "fødselsår", "hvor gammel", "alder", "bursdag", "når er du fødd", "fødd",
+		"syntymäaika", "syntymäaikasi", "syntymäpäivä", "syntymäpäiväsi", "syntymävuosi", "syntymävuotesi", "milloin olet syntynyt", "kuinka vanha", "minkä ikäinen", "ikäsi", "ikä",
+		"fæðingardagur", "fæðingardag", "fæðingardagurinn", "fæðingarár", "hvenær ertu fædd", "hvenær ertu fæddur", "hvað ertu gömul", "hvað ertu gamall", "hversu gömul", "aldur",
+		"date of birth", "birth date", "birthday", "year of birth", "when were you born", "how old", "your age", "dob",
+	}
+	emailAsks = []string{
+		"din mejl", "din mail", "din e post", "e post", "epost", "e postadress", "mejladress", "mailadress", "mejl", "mail", "mailen", "mejlen", "e mail", "email", "din mailadresse", "mailadresse", "e postadresse", "e posten", "e postadressen",
+		"sähköposti", "sähköpostisi", "sähköpostiosoite", "sähköpostiosoitteesi", "netfang", "netfangið", "netfangið þitt", "tölvupóstur", "your email", "your e mail", "email address",
+	}
+	handleAsks = []string{
+		"användarnamn", "ditt användarnamn", "användarnamnet", "brugernavn", "dit brugernavn", "brugernavnet", "brukernavn", "brukernavnet", "brukernavnet ditt", "käyttäjätunnus", "käyttäjätunnuksesi", "käyttäjänimi", "käyttäjänimesi", "nimimerkki", "notandanafn", "notandanafnið", "username", "user name", "your username", "instagram", "insta", "snapchat", "snap", "discord", "twitch", "steam", "tiktok",
+	}
+)

@@ -1,0 +1,95 @@
+package asked
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A word is a run of bytes that aren't blank, without the punctuation around it.
+type word struct{ start, end int }
+
+func fields(b []byte) []word {
+	var ws []word
+	for i := 0; i < len(b); {
+		n := bytes.IndexAny(b[i:], " \t\r\n,;")
+		if n < 0 {
+			n = len(b) - i
+		}
+		w := word{i, i + n}
+		for w.start < w.end && strings.IndexByte(`.!:()"'-*`, b[w.start]) >= 0 {
+			w.start++
+		}
+		for w.end > w.start && strings.IndexByte(`.!?:()"'-*`, b[w.end-1]) >= 0 {
+			w.end--
+		}
+		if w.end > w.start && !symbol(b[w.start:w.end]) {
+			ws = append(ws, w)
+		}
+		i += n + 1
+	}
+	return ws
+}
+
+// symbol reports whether b holds no letter and no digit, as an emoji.
+func symbol(b []byte) bool {
+	return bytes.IndexFunc(b, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
+
+// nameLike reports whether b is letters, with a hyphen, an apostrophe or a point within.
+func nameLike(b []byte) bool {
+	n := 0
+	for i := 0; i < len(b); {
+		r, size := utf8.DecodeRune(b[i:])
+		if unicode.IsLetter(r) {
+			n++
+		} else if r != '-' && r != '\'' && r != '’' && r != '.' && r != '`' {
+			return false
+		}
+		i += size
+	}
+	return n >= 2 || n == 1 && len(b) <= 2
+}
+
+func allDigits(b []byte) bool {
+	for _, c := range b {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// leadIn returns how many of the words only lead to the answer: "ja det är", "jag heter".
+func leadIn(text []byte, ws []word) int {
+	n := 0
+	for n < len(ws)-1 && n < 4 && leading[lower(text[ws[n].start:ws[n].end])] {
+		n++
+	}
+	return n
+}
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+var (
+	leading = set(`ja jo japp jep joo já jú yes yeah sure ok okej okey hej hei hi moi moikka hæ halló jag jeg minä mä ég i mitt min mit mín minn minun my
+		heter hedder heiti olen nimi nimeni on namn navn navnet namnet nafn name is er är it's its it det dette se þetta this das here här her tässä hér
+		im i'm am adress adressen adressa adresse address osoite osoitteeni heimilisfang bor býr asun asuu live på i í at lösenordet lösen passordet adgangskoden kodeordet password
+		salasana lykilorðið koden pin pinkoden mailen mejlen mailadressen sähköposti netfangið netfang email mail född fødd født fæddur fædd syntynyt born on den året den`)
+	polite = set(`tack takk tak kiitos thanks thank you please plz snälla vänligen takk! mvh hilsen`)
+	stop   = set(`ja nej jo nei nja kanske måske kanskje ehkä kannski kanskje maybe yes no nope ok okej okay okey japp jepp nå hej hejsan hallå hei hallo moi terve hæ halló hi hello hey
+		tack takk tak kiitos kiitti thanks thx varför hvorfor hvorfor miksi af hverju why vänta vent odota bíddu wait vadå hva hvad mitä hvað what inte ikke ei ekki not vet ved veit tiedä know
+		glömt glemt unohdin gleymdi forgot forgotten ingen ingenting mikään ekkert none nothing samma samme sama same fel feil forkert väärin rangt wrong rätt riktigt riktig rigtig oikein rétt right correct
+		stämmer stemmer passer kyllä joo ei juu nej absolut jada självklart klart klar selvfølgelig gärna gerne mielellään visst sure fint bra godt hyvä gott good great fine super perfekt perfect kiva jättebra toppen
+		hemligt hemmeligt salaisuus anonym anonymt anonymous privat private senare senere myöhemmin seinna later strax snart snarast sekund ögonblick øjeblikk hetki augnablik moment
+		eh öh hmm mm mhm aha jaha jaså jahá nåja alltså altså well så sen snälla förlåt unnskyld undskyld anteeksi afsakið sorry
+		hjälp hjælp hjelp apua hjálp help order faktura ordre tilaus pöntun lasku ordernummer fakturanummer`)
+	months = set(`jan feb mar apr maj mai maí may jun jún jul júl aug ágú sep okt oct nov nóv des dec tam hel maa huh tou kes hei elo syy lok mar jou`)
+)

@@ -1,0 +1,249 @@
+package pii
+
+import (
+	"encoding/binary"
+	"unicode"
+	"unicode/utf8"
+)
+
+// What a byte can be to the lexer of words.
+const (
+	byteLetter = 1 << iota // a letter of ASCII
+	byteLower              // a lower-case letter of ASCII
+	byteDigit
+	byteLead // begins a rune that may be a letter
+)
+
+var wordBytes = func() (t [256]uint8) {
+	for c := range 256 {
+		switch {
+		case isDigit(byte(c)):
+			t[c] = byteDigit
+		case 'a' <= c && c <= 'z':
+			t[c] = byteLetter | byteLower
+		case 'A' <= c && c <= 'Z':
+			t[c] = byteLetter
+		case c == 0xC3, 0xC4 <= c && c < 0xF0 && c != 0xE2:
+			t[c] = byteLead
+		}
+	}
+	return t
+}()
+
+// lexWord lexes one more word. It returns false at the end of the view, with
+// m.short set if more is to come.
+func (m *machine) lexWord() bool {
+	ws, b := &m.word, m.v.b
+	i, gap := ws.at, Gap(0)
+	if i == 0 && m.base == 0 {
+		gap = GapStart
+	}
+	if i+1 < len(b) && b[i] == ' ' && wordBytes[b[i+1]]&byteLetter != 0 { // as nearly always
+		gap |= GapBlank
+		i++
+	} else {
+		for i > 0 && i < len(b) && isLetter(b[i]) && isLetter(b[i-1]) { // the rest of a word too long
+			i++
+		}
+		var ok bool
+		if i, gap, ok = m.lexGap(i, gap); !ok {
+			return m.label(i, gap)
+		}
+		if m.v.start(i)-m.v.start(ws.gap) >= wordsBack {
+			gap = gapFar
+		}
+	}
+	w := Word{Start: i, Gap: gap}
+	most := min(len(b), i+wordMax)
+	if isDigit(b[i]) {
+		w.Flags = IsNumber
+		for i++; i < most && isDigit(b[i]); i++ {
+		}
+	} else {
+		i = letters(&w, b, i, most)
+	}
+	if i >= len(b) && !m.eof {
+		m.short = true
+		return false
+	}
+	w.End = i
+	if m.s.triggerClass != 0 && w.Flags&IsNumber == 0 && i < w.Start+wordMax { // else nobody asks
+		w.Class = m.classOf(w.Start, i)
+	}
+	ws.list, ws.at, ws.gap = append(ws.list, w), i, i
+	return true
+}
+
+// lexGap walks to the next word. It returns false where none begins: at a label, a
+// mask or the end.
+func (m *machine) lexGap(i int, gap Gap) (int, Gap, bool) {
+	b := m.v.b
+	for ; i < len(b); i++ {
+		c := b[i]
+		if t := wordBytes[c]; t != 0 {
+			if t != byteLead || letterAt(b, i) {
+				return i, gap, true
+			}
+		} else if c == '[' && (labelEnd(b, i) > 0 || !m.eof && labelOpen(b, i)) ||
+			c == '*' && (maskEnd(b, i) > 0 || !m.eof && maskOpen(b, i)) {
+			return i, gap, false
+		}
+		gap |= gapOf(c, gap)
+	}
+	return i, gap, false
+}
+
+// label lexes the label or mask at b[i], which stands for a word. It returns false at the end
+// of the view.
+func (m *machine) label(i int, gap Gap) bool {
+	ws, b := &m.word, m.v.b
+	far := m.v.start(i)-m.v.start(ws.gap) >= wordsBack
+	if i >= len(b) {
+		// However much more comes before the next word, it is far: don't wait for it.
+		if m.short = !m.eof && !far; far {
+			ws.at = i
+		}
+		return false
+	}
+	e := -1
+	if b[i] == '[' {
+		if m.short = !m.eof && labelOpen(b, i); !m.short {
+			e = labelEnd(b, i)
+		}
+	} else if m.short = !m.eof && maskOpen(b, i); !m.short {
+		e = maskEnd(b, i)
+	}
+	if e < 0 {
+		return false
+	}
+	ws.list, ws.at, ws.gap = append(ws.list, Word{Start: i, End: e, Flags: IsLabel, Gap: gap}), e, e
+	return true
+}
+
+// letters walks to the end of the letters that begin at b[i], and sets the flags of w.
+func letters(w *Word, b []byte, i, most int) int {
+	first, lower := i, uint8(0)
+	runes := 0
+	for i < most {
+		c := b[i]
+		if t := wordBytes[c]; t&byteLetter != 0 {
+			lower |= t
+			i++
+			runes++
+			continue
+		}
+		if wordBytes[c] != byteLead || !letterAt(b, i) {
+			break
+		}
+		size := 2
+		if c == 0xC3 {
+			if b[i+1] >= 0x9F {
+				lower |= byteLower
+			} else if i == first {
+				w.Flags |= Capital
+			}
+		} else {
+			var r rune
+			r, size = utf8.DecodeRune(b[i:])
+			if !unicode.IsUpper(r) {
+				lower |= byteLower
+			} else if i == first {
+				w.Flags |= Capital
+			}
+		}
+		i += size
+		runes++
+	}
+	if c := b[first]; c-'A' <= 'Z'-'A' {
+		w.Flags |= Capital
+	}
+	if lower&byteLower == 0 && runes > 1 {
+		w.Flags |= AllCaps
+	}
+	return i
+}
+
+// letterAt reports whether a letter that isn't ASCII begins at b[i].
+func letterAt(b []byte, i int) bool {
+	c := b[i]
+	if c == 0xC3 {
+		return i+1 < len(b) && b[i+1] != 0x97 && b[i+1] != 0xB7 && b[i+1]&0xC0 == 0x80
+	}
+	if c < 0xC4 || c == 0xE2 || c >= 0xF0 {
+		return false
+	}
+	r, _ := utf8.DecodeRune(b[i:])
+	return unicode.IsLetter(r)
+}
+
+// A classCache keeps what the lexicon said of words of up to 16 bytes. Chats say
+// the same few thousand words again and again.
+type classCache [1 << classBits]struct {
+	lo, hi uint64 // the word, zeros behind it; all zero is no word
+	class  uint32
+}
+
+const classBits = 12
+
+// classOf returns the class of the word b[start:end].
+func (m *machine) classOf(start, end int) uint32 {
+	b := m.v.b
+	n := end - start
+	if n > 16 {
+		return m.s.lexicon.Lookup(b[start:end])
+	}
+	var lo, hi uint64
+	if start+16 <= len(b) {
+		lo, hi = binary.LittleEndian.Uint64(b[start:]), binary.LittleEndian.Uint64(b[start+8:])
+		if n <= 8 {
+			lo, hi = lo&(1<<(8*n)-1), 0
+		} else {
+			hi &= 1<<(8*(n-8)) - 1
+		}
+	} else {
+		for k := n - 1; k >= 8; k-- {
+			hi = hi<<8 | uint64(b[start+k])
+		}
+		for k := min(n, 8) - 1; k >= 0; k-- {
+			lo = lo<<8 | uint64(b[start+k])
+		}
+	}
+	if m.classes == nil {
+		m.classes = new(classCache)
+	}
+	e := &m.classes[(lo*0x9E3779B97F4A7C15^hi*0xC2B2AE3D27D4EB4F)>>(64-classBits)]
+	if e.lo != lo || e.hi != hi {
+		e.lo, e.hi, e.class = lo, hi, m.s.lexicon.Lookup(b[start:end])
+	}
+	return e.class
+}
+
+// gapOf returns what the byte c adds to a gap.
+func gapOf(c byte, gap Gap) Gap {
+	switch c {
+	case ' ', '\t', '\r':
+		return GapBlank
+	case '\n':
+		if gap&GapLine != 0 {
+			return GapPara
+		}
+		return GapLine
+	case ',':
+		return GapComma
+	case '.', '!', '?':
+		return GapStop
+	case ':', ';':
+		return GapColon
+	case '-':
+		return GapHyphen
+	case '/':
+		return GapSlash
+	case '\'', '"', '`':
+		return GapQuote
+	case '(', ')', '[', ']', '{', '}', '<', '>':
+		return GapParen
+	case '@':
+		return GapAt
+	}
+	return GapOther
+}
