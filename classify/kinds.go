@@ -1,6 +1,10 @@
 package classify
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // Kind names are stored with messages, so a name is never changed or reused.
 // The table is what ParsePolicy knows a kind by; a program's own kinds begin with "x.".
@@ -58,6 +62,9 @@ var kinds = map[string]Category{
 	"topic.crime":            Crime,
 	"topic.protected":        ProtectedID,
 }
+
+// Kinds returns the names of all kinds of ours, sorted.
+func Kinds() []string { return slices.Sorted(maps.Keys(kinds)) }
 
 // KindCategory returns the category of a kind of ours, and whether it is one.
 func KindCategory(kind string) (Category, bool) {

@@ -12,6 +12,7 @@ import (
 func TestThreadsClean(t *testing.T) {
 	r := threadRedactor(t, classify.Tag)
 	ms := corpus(t, "clean.*.jsonl")
+	all, rows := 0, 0
 	for _, q := range []string{
 		"Vad är ditt personnummer?", "Vad heter du?", "Vad är din adress?", "Hvad er dit telefonnummer?",
 		"Hva er e-postadressen din?", "What is your password?", "Milloin olet syntynyt?",
@@ -37,12 +38,15 @@ func TestThreadsClean(t *testing.T) {
 			}
 			if len(behind) > len(single) {
 				with++
-				t.Logf("%s: %v", m.ID, behind[len(behind)-1])
 			}
 		}
 		t.Logf("behind %q: %d of %d clean messages have more findings than alone (%d have some alone)", q, with, len(ms), alone)
-		if with*50 > len(ms) {
-			t.Errorf("more than 2 %% of the clean messages")
+		if with*20 > len(ms) {
+			t.Errorf("more than 5 %% of the clean messages")
 		}
+		all, rows = all+with, rows+len(ms)
+	}
+	if all*50 > rows {
+		t.Errorf("more than 2 %% of the clean messages over all questions: %d of %d", all, rows)
 	}
 }

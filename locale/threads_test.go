@@ -24,9 +24,9 @@ type thread struct {
 	}
 }
 
-func threads(t testing.TB) []thread {
+func threads(t testing.TB, name string) []thread {
 	t.Helper()
-	f, err := os.Open("../testdata/threads/threads.jsonl")
+	f, err := os.Open("../testdata/threads/" + name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,9 +38,6 @@ func threads(t testing.TB) []thread {
 			t.Fatal(err)
 		}
 		ts = append(ts, x)
-	}
-	if len(ts) < 20 {
-		t.Fatalf("only %d threads", len(ts))
 	}
 	return ts
 }
@@ -78,9 +75,22 @@ func spanCovered(fs []pii.Finding, text string, start, end int64) bool {
 
 // TestThreads: what the thread tells counts. The same messages one by one are printed beside it.
 func TestThreads(t *testing.T) {
+	for _, row := range []struct {
+		name           string
+		threads, least int // per cent covered
+	}{{"threads.jsonl", 20, 95}, {"held.jsonl", 10, 80}} {
+		t.Run(row.name, func(t *testing.T) { coverThreads(t, row.name, row.threads, row.least) })
+	}
+}
+
+func coverThreads(t *testing.T, name string, number, least int) {
+	ts := threads(t, name)
+	if len(ts) < number {
+		t.Fatalf("only %d threads", len(ts))
+	}
 	r := threadRedactor(t, classify.Tag)
 	gold, hit, alone, kinds, over, overAlone := 0, 0, 0, 0, 0, 0
-	for _, th := range threads(t) {
+	for _, th := range ts {
 		found := make([][]pii.Finding, len(th.Messages))
 		single := make([][]pii.Finding, len(th.Messages))
 		c := r.NewConversation(func(n int64, f pii.Finding) { found[n] = append(found[n], f) })
@@ -135,7 +145,7 @@ func TestThreads(t *testing.T) {
 		}
 	}
 	t.Logf("%d spans: %d covered with the thread (%d of the right kind), %d without; found too much: %d with, %d without", gold, hit, kinds, alone, over, overAlone)
-	if hit*100 < gold*95 {
+	if hit*100 < gold*least {
 		t.Errorf("%d of %d spans covered", hit, gold)
 	}
 }

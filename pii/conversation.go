@@ -108,7 +108,7 @@ func (c *Conversation) AppendFrom(dst, msg []byte, party int) (_ []byte, err err
 		}
 		c.forget()
 	}()
-	h := c.known()
+	h := c.known(msg)
 	if c.found, err = c.scan(c.found[:0], msg, h); err != nil {
 		return dst, err
 	}

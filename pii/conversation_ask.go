@@ -44,7 +44,8 @@ const (
 	answerFresh   = 3 // as an answer that nothing else shows
 	afterAnswer   = 2 // once it was answered: people correct themselves
 
-	askedFar = 12 // in bytes: words in the message that are nearer to a number say more
+	answerWords = 12 // a message of more words isn't taken for an answer
+	askedFar    = 12 // in bytes: words in the message that are nearer to a number say more
 )
 
 // An asked says how much longer a question counts that a recognizer was asked for by.
@@ -128,8 +129,12 @@ func (c *Conversation) answered(f *Finding) {
 	}
 }
 
-// known returns what the questions say of a message, or nil.
-func (c *Conversation) known() *hint {
+// known returns what the questions say of a message, or nil. A message of many words or one
+// that asks itself says what its own numbers are.
+func (c *Conversation) known(msg []byte) *hint {
+	if !answers(msg) {
+		return nil
+	}
 	var h *hint
 	for i := range c.asked {
 		c.hint.says[i] = c.asked[i].left > 0
@@ -138,4 +143,20 @@ func (c *Conversation) known() *hint {
 		}
 	}
 	return h
+}
+
+// answers reports whether a message may be an answer.
+func answers(msg []byte) bool {
+	words := 0
+	for i, b := range msg {
+		if b == '?' && (i+1 == len(msg) || isBlank(msg[i+1])) {
+			return false
+		}
+		if wordByte(b) && !isDigit(b) && (i == 0 || isBlank(msg[i-1])) {
+			if words++; words > answerWords {
+				return false
+			}
+		}
+	}
+	return true
 }

@@ -6,8 +6,8 @@ import "bytes"
 // brackets included.
 const labelMax = 160
 
-// A label is what stands in the place of a finding: '[', a name in capitals with
-// digits and '_', perhaps ':' and a token, ']'. Labels that stand in a text already are
+// A label is what stands in the place of a finding: '[', the name of a kind in capitals
+// and '_', perhaps '_' and a number, perhaps ':' and a token, ']'. Labels that stand in a text already are
 // left alone and say nothing of what is around them.
 
 // labelEnd returns the index behind the label that begins at b[i], or -1.
@@ -16,14 +16,22 @@ func labelEnd(b []byte, i int) int {
 		return -1
 	}
 	end := min(len(b), i+labelMax)
-	token := false
+	name := 0 // where it ends
 	for k := i + 1; k < end; k++ {
 		switch c := b[k]; {
 		case 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c == '_':
 		case c == ':':
-			token = true
-		case token && ('a' <= c && c <= 'z' || c == '-' || c == '.'):
+			if name == 0 {
+				name = k
+			}
+		case name > 0 && ('a' <= c && c <= 'z' || c == '-' || c == '.'):
 		case c == ']' && k > i+2:
+			if name == 0 {
+				name = k
+			}
+			if !isLabelName(b[i+1:name]) || !isLabelToken(b[name:k]) {
+				return -1
+			}
 			return k + 1
 		default:
 			return -1

@@ -28,7 +28,9 @@ type machine struct {
 	// Stops before stopAt have been looked at, words before wordAt, a user's own kinds
 	// before ownAt, and the numbers that begin before chainAt, in bytes of the text.
 	stopAt, wordAt, ownAt, chainAt int64
-	at                             int // what is looked at, in v.b
+	tailAt                         int64 // where the run of a finding goes on, or 0
+	tailRec                        int   // whose it is
+	at                             int   // what is looked at, in v.b
 	// short says that a decision would have had to look behind the end of v.
 	short bool
 
@@ -64,7 +66,7 @@ func newMachine(s *Scanner) *machine {
 func (m *machine) begin(dst []Finding) {
 	m.pend = m.pend[:0]
 	m.wall = 0
-	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt, m.ownAt, m.chainAt = 0, 0, 0, 0, 0, 0, 0
+	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt, m.ownAt, m.chainAt, m.tailAt = 0, 0, 0, 0, 0, 0, 0, 0
 	m.out, m.hint = dst, nil
 }
 
@@ -137,6 +139,9 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	if eof {
 		m.settle()
 	}
+	if m.tailAt > 0 {
+		return int(min(m.stopAt, m.wordAt, m.ownAt, m.tailAt) - base), nil
+	}
 	return int(min(m.stopAt, m.wordAt, m.ownAt) - base), nil
 }
 
@@ -145,6 +150,11 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 func (m *machine) walkStops(i int, words bool) int {
 	b, s := m.v.b, m.s
 	for {
+		if m.tailAt > 0 {
+			if m.runTail(); m.short {
+				return i
+			}
+		}
 		i = nextStop(b, i)
 		m.at = i
 		if len(s.own) > 0 {
@@ -216,6 +226,9 @@ func (m *machine) limit(b []byte, base int64, next int) int64 {
 	lim := base + int64(i)
 	for k := range m.pend {
 		lim = min(lim, m.pend[k].start)
+	}
+	if m.tailAt > 0 {
+		lim = min(lim, m.tailAt)
 	}
 	return lim
 }

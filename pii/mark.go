@@ -6,6 +6,7 @@ func (m *machine) mark(i int, rs []uint16) {
 	m.settleBefore(i)
 	had := len(m.pend)
 	at := m.v.start(i)
+	cut, cutAt := -1, 0 // a recognizer whose run goes on behind what it was shown
 	for _, r := range rs {
 		c := m.s.recs[r]
 		if c.MinRun > 0 && isDigit(b[i]) && !m.longRun(i, c.MinRun) {
@@ -42,9 +43,14 @@ func (m *machine) mark(i int, rs []uint16) {
 		if m.short {
 			break
 		}
+		if lo+end == hi && hi == most && hi < len(b) && !isBlank(b[hi]) && rd.Bits >= likelyScore {
+			cut, cutAt = int(r), hi
+		}
 	}
 	if m.short {
 		m.pend = m.pend[:had]
+	} else if cut >= 0 {
+		m.beginTail(cut, cutAt)
 	}
 }
 

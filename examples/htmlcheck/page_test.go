@@ -2,6 +2,7 @@ package htmlcheck
 
 import (
 	"fmt"
+	"html"
 	"maps"
 	"slices"
 	"strconv"
@@ -117,13 +118,32 @@ func checkLegend(b *browser, p *probe) {
 	}
 }
 
-// checkHidden checks that no value is anywhere in a page without -raw.
+// checkHidden checks that no value is anywhere in a page without -raw, and that everything
+// else is there. A value that stands in the file oftener than it was found is seen elsewhere.
 func checkHidden(b *browser, p *probe, file string) {
 	b.t.Helper()
-	for i, v := range values(b.t, file) {
-		if strings.Contains(p.Source, v) || strings.Contains(p.Source, escape(v)) {
-			b.t.Errorf("value %d is on the page", i+1)
+	text := read(b.t, file)
+	raw, times := strings.Split(text, "\n"), map[string]int{}
+	for i, line := range findings(b.t, file) {
+		for _, f := range slices.Backward(line.Findings) {
+			times[raw[i][f.Start:f.End]]++
+			raw[i] = raw[i][:f.Start] + hidden + raw[i][f.End:]
 		}
+	}
+	if diff := cmp.Diff(lines(strings.Join(raw, "\n")), p.texts()); diff != "" {
+		b.t.Errorf("hidden: -messages +page\n%s", diff)
+	}
+	looked := 0
+	for v, n := range times {
+		if strings.Count(text, v) == n {
+			looked++
+			if strings.Contains(p.Source, v) || strings.Contains(p.Source, html.EscapeString(v)) {
+				b.t.Errorf("a value of %d bytes is on the page", len(v))
+			}
+		}
+	}
+	if looked < 10 {
+		b.t.Errorf("%d values looked for", looked)
 	}
 	for _, m := range p.Messages {
 		for _, s := range m.Marks {
@@ -132,9 +152,4 @@ func checkHidden(b *browser, p *probe, file string) {
 			}
 		}
 	}
-}
-
-// escape returns s as it stands in HTML.
-func escape(s string) string {
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(s)
 }

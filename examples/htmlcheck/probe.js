@@ -62,7 +62,7 @@
     paper: light(behind(document.body)),
     width: document.documentElement.scrollWidth,
     window: window.innerWidth,
-    bar: document.querySelector(".bar")?.checkVisibility() ?? false,
+    bar: document.getElementById("redacted")?.checkVisibility() ?? false,
     focus: document.activeElement?.id ?? "",
     ring: getComputedStyle(document.activeElement).outlineStyle,
   };

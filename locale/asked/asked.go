@@ -46,7 +46,7 @@ func answerPerson(text []byte) (start, end int, r pii.Reading) {
 	}
 	for _, w := range ws {
 		b := text[w.start:w.end]
-		if !nameLike(b) || refuses(b, 1) && !known(b) {
+		if signs[lower(b)] || !nameLike(b) || refuses(b, 1) && !known(b) {
 			return 0, 0, r
 		}
 	}
@@ -72,17 +72,17 @@ func answerAddress(text []byte) (start, end int, r pii.Reading) {
 	for len(ws) > 0 && polite[lower(text[ws[len(ws)-1].start:ws[len(ws)-1].end])] {
 		ws = ws[:len(ws)-1]
 	}
-	if len(ws) == 0 || len(ws) > 8 {
+	if len(ws) == 0 || len(ws) > 7 {
 		return 0, 0, r
 	}
-	digits, letters := 0, 0
+	digits, letters, plain := 0, 0, 0
 	for _, w := range ws {
 		b := text[w.start:w.end]
-		if refuses(b, 1) && len(ws) < 3 && !place(b) {
+		if stop[lower(b)] || signs[lower(b)] || bytes.ContainsAny(b, "@:<>=&_+") {
 			return 0, 0, r
 		}
-		if stop[lower(b)] {
-			return 0, 0, r
+		if refuses(b, 3) && !place(b) {
+			plain++
 		}
 		for _, c := range b {
 			if '0' <= c && c <= '9' {
@@ -92,7 +92,7 @@ func answerAddress(text []byte) (start, end int, r pii.Reading) {
 			}
 		}
 	}
-	if digits == 0 && len(ws) > 3 || letters == 0 && digits < 3 || digits > 12 {
+	if plain > 1 || plain == len(ws) || digits == 0 && len(ws) > 2 || letters == 0 && (digits < 3 || digits > 5) || digits > 9 {
 		return 0, 0, r
 	}
 	bits := wide

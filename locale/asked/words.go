@@ -91,5 +91,7 @@ var (
 		hemligt hemmeligt salaisuus anonym anonymt anonymous privat private senare senere myöhemmin seinna later strax snart snarast sekund ögonblick øjeblikk hetki augnablik moment
 		eh öh hmm mm mhm aha jaha jaså jahá nåja alltså altså well så sen snälla förlåt unnskyld undskyld anteeksi afsakið sorry
 		hjälp hjælp hjelp apua hjálp help order faktura ordre tilaus pöntun lasku ordernummer fakturanummer`)
+	// What stands at the end of a letter, before its writer.
+	signs  = set(`mvh vänliga hälsningar hälsning hilsen hilsener helsing venleg vennlig venlig med terveisin ystävällisin kær kveðja bestu regards sincerely`)
 	months = set(`jan feb mar apr maj mai maí may jun jún jul júl aug ágú sep okt oct nov nóv des dec tam hel maa huh tou kes hei elo syy lok mar jou`)
 )

@@ -62,7 +62,7 @@ var CPRRecognizer = &pii.Recognizer{
 		"mitid*", "mit id", "nemid*", "borger dk", "eboks", "e boks", "skattekort*", "folkeregist*", "legitim*", "identi*",
 		"patient*", "borger", "borgeren", "journal*", "personoplysning*", "cifre", "civil registration", "date of birth", "dob", "born",
 	},
-	Against: append(slices.Clone(words.Against),
+	Against: append(slices.Clone(words.AgainstPersons),
 		"p nummer*", "p nr", "pnummer*", "produktionsenhed*", "cvr*", "se nr", "se nummer*",
 		"konto", "kontoen", "konto nr", "*kontonum*", "*kontonr*", "bankkonto*", "lønkonto*", "nemkonto*", "reg nr", "regnr*",
 		"tlf*", "telefon*", "mobil*", "mobilepay*", "swish*", "iban", "kennital*", "kennitöl*", "kt", "*organisationsnum*", "org nr", "orgnr*",

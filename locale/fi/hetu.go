@@ -203,7 +203,7 @@ var HetuRecognizer = &pii.Recognizer{
 		"*personnum*", "social security*", "kela*", "pankkitunnuks*", "verkkopankki*", "mobiilivarmen*", "tunnistau*", "potilas*", "potilaan",
 		"nimi", "nimeni", "namn", "äiti", "lapsen", "lapseni", "puoliso*", "tyttären*", "poikani", "vaimoni", "mieheni",
 	},
-	Against: slices.Concat(words.Against, []string{
+	Against: slices.Concat(words.AgainstPersons, []string{
 		"*viitenro*", "diaarin*", "*asianumer*", "*laitetun*", "*tuotetun*", "*tuotekood*", "*toimitusn*", "*rekisterin*", "*kiinteistötun*", "*fastighetsbeteck*", "*ajokort*",
 	}),
 	Units: words.Units,

@@ -74,7 +74,7 @@ var DnummerRecognizer = &pii.Recognizer{
 	For: slices.Concat([]string{"dnummer*", "d nummer*", "dnumer*", "d numer*", "dnr", "d nr", "d number*"}, personWords),
 	Hints: slices.Concat([]string{"utenland*", "utland*", "midlertidig*", "arbeidstillat*", "opphold*", "udi", "sesong*"},
 		personHints),
-	Against: slices.Concat(without(words.Against, "dnr"), accountWords), // dnr: to a Swede a diary number
+	Against: slices.Concat(without(words.AgainstPersons, "dnr"), accountWords), // dnr: to a Swede a diary number
 	Units:   words.Units,
 }
 

@@ -78,6 +78,6 @@ var FodselsnummerRecognizer = &pii.Recognizer{
 	},
 	For:     personWords,
 	Hints:   personHints,
-	Against: slices.Concat(words.Against, accountWords),
+	Against: slices.Concat(words.AgainstPersons, accountWords),
 	Units:   words.Units,
 }

@@ -91,7 +91,7 @@ var HnummerRecognizer = &pii.Recognizer{
 		"fhnr", "fh nr", "fhn", "*pasientnu*", "*pasientnr*"},
 	Hints: slices.Concat([]string{"sykehus*", "sjukehus*", "helseforetak*", "legevakt*", "innlagt", "dips", "ukjent*", "nyfødt*", "turist*", "midlertidig*"},
 		personHints),
-	Against: words.Against,
+	Against: words.AgainstPersons,
 	Units:   words.Units,
 }
 

@@ -151,5 +151,8 @@ func (t text) isUnit(k int) bool {
 	if !t.has(k) || t.gap(k)&^pii.GapBlank != 0 {
 		return false
 	}
+	if t.flags(k)&(pii.Capital|pii.AllCaps) == pii.Capital { // 6980 Tim
+		return false
+	}
 	return t.cue(k) == cueUnit && t.runes(k) > 1 || t.is(k, "kr") || t.is(k, "st") && t.cue(k+1) != cueSide
 }

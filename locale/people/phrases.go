@@ -4,7 +4,7 @@ package people
 // Norwegians, Finnish, Icelandic, Faroese and English, with what is typed in their place. A
 // phrase of several words is known by its last word; what it needs before is in context.go.
 var phrases = map[cue]string{
-	cueCalled: `heter hetter heder hedder hetr hedde hette heiter heitte heiti heitir hét eiti eitur kallas kallades kaldes kalles
+	cueCalled: `heter hetter het heder hedder hetr hedde hette heiter heitte heiti heitir hét eiti eitur kallas kallades kaldes kalles
 		kallast kallaður kölluð called named nimeltä nimeltään nimisen niminen undertecknad undertegnede`,
 	cueName: `namn namnet nam förnamn efternamn mellannamn tilltalsnamn smeknamn fornamn navn navnet fornavn efternavn
 		mellemnavn etternavn mellomnavn kaldenavn kallenavn namnet førenamn etternamn mellomnamn nimi nimeni nimensä nimesi
@@ -58,7 +58,7 @@ var phrases = map[cue]string{
 		spoke spoken speak talk talked talking chatted dealt chat puhuin puhunut puhua puhuimme juttelin keskustelin
 		talaði talað tala spjallaði ræddi rætt`,
 	cueWith: `med with við kanssa hjá vid`,
-	cueIs:   `är ar e er is on var was blir hette va vara være vera vere æ be`,
+	cueIs:   `är ar e er is on var was blir hette va vara være æ`,
 	cueAm:   `olen oon am m olemme`,
 	cueI:    `jag ja jeg jag eg ég minä mä mie vi we me við`,
 	cueThis: `det dette detta this that it its se tämä þetta það dette`,
@@ -73,8 +73,7 @@ var phrases = map[cue]string{
 	cueSpoke: `säger sa sade sagt sagde siger sier seier sa ringer ringde ringte ringt lovade lovet lovede skrev svarade svarte svarede mejlade hälsade
 		hjälpte hjalp hjælper hjelper hjälper undrar påstår hävdar meddelar intygar sanoi soitti lupasi kirjoitti kertoi sagði hringdi lofaði skrifaði said called
 		promised wrote told says asked replied phoned explained`,
-	cueSaid: `kommer kom skriver önskar ønsker vill vil har hade hadde havde bor kan skulle ska skal
-		asuu haluaa on oli er var vill wants lives has had was is will heter hedder heiter`,
+	cueSaid: `kommer kom skriver önskar ønsker vill vil har hade hadde havde kan skulle ska skal haluaa on oli er var vill wants has had was is will heter hedder heiter`,
 	cueFirm:   `ab aps as asa oy oyj hf ehf ltd inc gmbh hb kb ba sf slf ks enk ry rf llc plc a/s ivs ky tmi stiftelsen`,
 	cueThanks: `tack tak takk kiitos kiitti thanks thx thanx thank takkfyrir förhand forhånd etukäteen fyrirfram advance`,
 	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adressen adressa adr bostadsadress hemadress postadress besöksadress gatuadress folkbokförd

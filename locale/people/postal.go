@@ -54,7 +54,10 @@ func (t text) postal(k int) (first, last int) {
 	if t.flags(k)&pii.IsNumber == 0 || !t.has(k) {
 		return -1, -1
 	}
-	behind := t.word(k+1) && t.gap(k+1)&^(pii.GapBlank|pii.GapComma) == 0
+	if t.gap(k) == 0 && !prefixed && k > 0 {
+		return -1, -1
+	}
+	behind := t.word(k+1) && t.gap(k+1) != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapComma) == 0
 	switch t.len(k) {
 	case 5:
 		if behind || prefixed {
@@ -98,7 +101,7 @@ func (t text) town(k int, p *place) int {
 	c := t.class(n)
 	up := t.flags(n)&pii.Capital != 0
 	switch {
-	case c&town != 0 && (up || t.rank(n) != 1):
+	case c&town != 0 && (t.rank(n) != 1 || p.sum.sum >= 100 && up):
 		p.sum.add(aTown)
 	case up && (t.rank(n) != 1 || p.sum.sum >= 100):
 		p.sum.add(aUnknownTown)

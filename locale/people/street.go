@@ -16,12 +16,12 @@ func (t text) street(i int) (place, bool) {
 	p := place{first: k, last: i}
 	word, c := t.Of(k), t.class(k)
 	up := t.flags(k)&pii.Capital != 0
-	at, end := lexicon.StreetEnding(word)
+	_, end := lexicon.StreetEnding(word)
 	road := uint32(end)&roadEnd != 0
 	switch {
 	case t.cue(k) == cueNoRoad && !up:
 		return p, false
-	case c&street != 0 && (at == len(word) || at < 2) || c&(street|roadEnd) != 0 && t.runes(k) <= 8 && t.rank(k) != 0 || t.alone(k):
+	case t.alone(k):
 		if abbreviated && t.runes(k) > 2 || !t.streetName(&p, k) {
 			return p, false
 		}
@@ -42,7 +42,7 @@ func (t text) street(i int) (place, bool) {
 		p.sum.add(aShortRoadBare)
 		t.streetPrefix(&p)
 	case c&(common|notName|title|family) == 0 && cueOf(c) == noCue && t.rank(k) == 0 || up && t.rank(k) != 1 && !t.starts(k):
-		if abbreviated || t.runes(k) < 3 {
+		if abbreviated || g == 0 || t.runes(k) < 3 {
 			return p, false
 		}
 		p.sum.add(aAnyName)
@@ -89,6 +89,11 @@ func (t text) alone(k int) bool {
 // streetName takes along the words that a street word needs before it: Karl Johans gate.
 func (t text) streetName(p *place, k int) bool {
 	f := k - 1
+	if t.is(f, "s") && t.gap(f) == pii.GapColon && f > 0 && t.flags(f-1)&pii.Capital != 0 { // Karl XI:s väg
+		p.first = f - 1
+		t.streetPrefix(p)
+		return true
+	}
 	if !t.word(f) || t.gap(k)&^pii.GapBlank != 0 || t.cue(f) == cueIn || t.runes(f) < 3 && t.flags(f)&pii.Capital == 0 {
 		return false
 	}
@@ -126,7 +131,6 @@ func (t text) streetPrefix(p *place) {
 		case g == pii.GapBlank && t.sized(k):
 		case g == pii.GapStop|pii.GapBlank && (t.sized(k) || up && t.runes(k) <= 2):
 		case g == pii.GapColon && t.runes(k) <= 4 && (t.sized(k-1) || t.flags(k)&pii.AllCaps != 0 || t.runes(p.first) == 1): // XI:s
-		case g == pii.GapColon && t.is(k, "s"):
 		case g == pii.GapBlank && up && t.rank(k) != 1 && cueOf(t.class(k)) == noCue && t.class(k)&(title|family|common) == 0 && !t.shouted(k):
 			if t.starts(k) && t.rank(k) != 0 {
 				return

@@ -18,7 +18,7 @@ var CompanyRecognizer = &pii.Recognizer{
 	Canonical: hidden.Canonical(ParseOrganisationsnummer),
 	Need:      true,
 	Lens:      []int{10},
-	Forms:     []pii.Form{{Mask: "9999999999"}},
+	Forms:     []pii.Form{{Mask: "9999999999"}, {Mask: "999999-9999", Bits: 5}},
 	Strict:    true,
 	Read: func(t *pii.Token) pii.Reading {
 		if _, err := organisationsnummerOf(t); err != nil {

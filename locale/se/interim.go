@@ -123,7 +123,7 @@ var InterimRecognizer = &pii.Recognizer{
 	Read:    readInterim,
 	For:     wordsInterim,
 	Hints:   hintsInterim,
-	Against: againstPersons,
+	Against: words.AgainstPersons,
 	Units:   words.Units,
 }
 

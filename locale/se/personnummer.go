@@ -83,7 +83,7 @@ var PersonnummerRecognizer = &pii.Recognizer{
 	Read:      readPersonnummer,
 	For:       wordsPersonnummer,
 	Hints:     slices.Concat(hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
-	Against:   againstPersons,
+	Against:   words.AgainstPersons,
 	Units:     words.Units,
 }
 

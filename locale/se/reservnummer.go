@@ -117,7 +117,7 @@ var ReservnummerRecognizer = &pii.Recognizer{
 	Read:    readReservnummer,
 	For:     wordsReservnummer,
 	Hints:   hintsReservnummer,
-	Against: againstPersons,
+	Against: words.AgainstPersons,
 	Units:   words.Units,
 }
 

@@ -82,7 +82,7 @@ var SamordningsnummerRecognizer = &pii.Recognizer{
 	Read:      readSamordningsnummer,
 	For:       slices.Concat(wordsSamordningsnummer, wordsPersonnummer),
 	Hints:     slices.Concat(hintsSamordningsnummer, hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
-	Against:   againstPersons,
+	Against:   words.AgainstPersons,
 	Units:     words.Units,
 }
 

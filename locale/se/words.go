@@ -1,22 +1,6 @@
 package se
 
-import (
-	"slices"
-
-	"github.com/sladd-go/sladd/locale/internal/words"
-)
-
 // Words, written as pii.Recognizer.For has them.
-
-// againstPersons are the words that name another number. A person's number does stand in
-// a message about an order or an invoice, so that the words for the things
-// themselves don't speak against it.
-var againstPersons = slices.DeleteFunc(slices.Clone(words.Against), func(w string) bool {
-	return slices.Contains([]string{
-		"order", "order*", "ordrar", "beställning", "faktura", "fakturan", "invoice*", "ärende", "ärendet", "kvitto", "receipt*", "kolli", "paket", "package*", "parcel*", "shipment*", "sändning*", "artikel", "article*", "item*",
-		"booking*", "ticket*", "kl", "klockan", "ordre", "bestilling", "*pakke*", "sending*", "*tinging*", "tilaus*", "lasku", "laskun",
-	}, w)
-})
 
 var wordsPersonnummer = []string{
 	// sv, da, nb

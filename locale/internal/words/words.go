@@ -2,18 +2,20 @@
 // something other than personal data, and units.
 package words
 
+import "slices"
+
 // Against are words that name numbers which are nobody's: orders, invoices,
 // references, shipments, articles. Written as pii.Recognizer.Against has it.
 var Against = []string{
 	// sv
-	"*ordern*", "order", "ordrar", "*beställningsn*", "beställning", "*fakturan*", "faktura", "fakturan", "*ocr", "ocr nummer", "*ocrnummer*",
+	"*ordernu*", "*ordernr*", "ordern", "order", "ordrar", "*beställningsn*", "beställning", "*fakturanu*", "*fakturanr*", "faktura", "fakturan", "*ocr", "ocr nummer", "*ocrnummer*",
 	"*referensn*", "ref", "ref nr", "referens", "*ärenden*", "ärende", "ärendet", "*kundnum*", "*kundnr*", "*kollin*", "kolli", "kolli id", "*spårningsn*", "spårning*", "*paketn*", "sändning*", "*sändningsn*",
 	"*artikeln*", "artikel", "art nr", "artnr", "*serien*", "*produktn*", "*biljettn*", "*bokningsn*", "*bokningskod*", "*ticket*", "*streckkod*", "*mätarn*", "*avtalsn*", "*kvitton*", "kvitto", "*kampanjkod*", "*rabattkod*",
 	"*modelln*", "*versions*", "*diarien*", "dnr", "*tidsstäm*", "isbn*", "ean*", "gtin*", "upc", "sku", "kl", "klockan",
 	// da
-	"*ordren*", "ordre", "*bestillingsn*", "bestilling", "*fakturan*", "*sagsn*", "sag nr", "*kundenum*", "*kundenr*", "*pakken*", "*forsendels*", "*sporingsn*", "varen*", "*produktn*", "*bookingn*", "*kvitteringsn*", "*aftalen*", "*målern*", "*rabatkode*", "*betalings id*",
+	"*ordrenu*", "*ordrenr*", "ordren", "ordre", "*bestillingsn*", "bestilling", "*sagsn*", "sag nr", "*kundenum*", "*kundenr*", "*pakken*", "*forsendels*", "*sporingsn*", "varen*", "*produktn*", "*bookingn*", "*kvitteringsn*", "*aftalen*", "*målern*", "*rabatkode*", "*betalings id*",
 	// nb, nn
-	"*ordren*", "*bestillings*", "*fakturan*", "kid", "kid nr", "*kidn*", "*kid nummer*", "*saksn*", "sak nr", "*sendingsn*", "sending*", "*sporings*", "*pakke*", "varen*", "*artikkeln*", "*avtalen*", "*kvitteringsn*", "*målern*", "*referansen*", "referanse", "*billettn*", "*tinging*",
+	"*bestillings*", "kid", "kid nr", "*kidn*", "*kid nummer*", "*saksn*", "sak nr", "*sendingsn*", "sending*", "*sporings*", "*pakke*", "varen*", "*artikkeln*", "*avtalen*", "*kvitteringsn*", "*målern*", "*referansen*", "referanse", "*billettn*", "*tinging*",
 	// fi
 	"*tilausn*", "tilaus*", "*laskun*", "lasku", "laskun", "viite*", "*viiten*", "*asiakasn*", "*seurantak*", "*seurantat*", "*lähetys*", "*tuoten*", "*sarjan*", "*tapausn*", "*varausn*", "*kuittin*", "*lipun*", "*sopimusn*",
 	// is
@@ -22,9 +24,18 @@ var Against = []string{
 	"*orderno*", "order*", "invoice*", "reference*", "*tracking*", "shipment*", "parcel*", "package*", "article*", "item*", "serial*", "booking*", "customer number", "customer no", "receipt*", "part number", "version*", "timestamp*", "case number", "case no", "case id", "ticket*",
 }
 
+// AgainstPersons are those of Against that speak against a person's number too. Such a number does stand
+// in a message about an order or an invoice, so that the words for the things themselves don't.
+var AgainstPersons = slices.DeleteFunc(slices.Clone(Against), func(w string) bool {
+	return slices.Contains([]string{
+		"order", "order*", "ordern", "ordrar", "beställning", "faktura", "fakturan", "invoice*", "ärende", "ärendet", "kvitto", "receipt*", "kolli", "paket", "package*", "parcel*", "shipment*", "sändning*", "artikel", "article*", "item*",
+		"booking*", "ticket*", "kl", "klockan", "ordre", "ordren", "bestilling", "*pakke*", "sending*", "*tinging*", "tilaus*", "lasku", "laskun",
+	}, w)
+})
+
 // Units are words that stand right behind an amount or a quantity.
 var Units = []string{
 	"kr", "kronor", "kroner", "krona", "krone", "sek", "dkk", "nok", "isk", "eur", "euro", "euroa", "usd", "kpl", "st", "stk", "styck", "pcs",
-	"kg", "g", "gram", "mg", "km", "m", "cm", "mm", "m2", "kvm", "l", "dl", "cl", "ml", "kwh", "mwh", "wh", "w", "kw", "v", "volt", "mb", "gb", "tb", "kb", "mbit", "ms", "sek", "min", "h", "tim", "timmar", "timer", "dagar", "dage", "dager", "procent", "prosent", "prosenttia",
+	"kg", "g", "gram", "mg", "km", "m", "cm", "mm", "m2", "kvm", "l", "dl", "cl", "ml", "kwh", "mwh", "wh", "w", "kw", "v", "volt", "mb", "gb", "tb", "kb", "mbit", "ms", "sek", "h", "tim", "timmar", "timer", "dagar", "dage", "dager", "procent", "prosent", "prosenttia",
 	"öre", "øre", "tusen", "tusind", "miljoner", "mio", "mkr", "tkr", "poäng", "point", "poeng", "sidor", "sider",
 }

@@ -1,0 +1,145 @@
+package people
+
+import "github.com/sladd-go/sladd/pii"
+
+// scoreCue weighs the cue k before the run; g is the gap before the run.
+func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
+	q := t.cue(k)
+	near := g&^(pii.GapBlank|pii.GapComma|pii.GapQuote) == 0
+	colon := g&pii.GapColon != 0 && g&(pii.GapLine|pii.GapStop) == 0
+	switch {
+	case q == cueCalled:
+		if near || colon {
+			s.add(fCalled)
+			for j := k - 1; j >= k-3; j-- {
+				if t.cue(j) == cueThing {
+					s.add(fThing)
+					break
+				}
+			}
+		}
+	case q == cueName:
+		if colon || g&(pii.GapHyphen|pii.GapOther) != 0 {
+			s.add(fLabel)
+		} else if near {
+			s.add(fContact)
+		}
+	case q == cueIs || q == cueAm:
+		if near || colon {
+			t.scoreIs(s, r, k)
+		}
+	case q == cueSign:
+		s.add(fSign)
+		if g&(pii.GapLine|pii.GapPara) != 0 {
+			s.add(fSignLine)
+		}
+	case q == cueSignAt:
+		if k > 0 && t.flags(k-1)&(pii.IsNumber|pii.IsLabel) != 0 {
+			return
+		}
+		if g&(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapColon) != 0 || t.lineStart(k) || t.gap(k)&(pii.GapStop|pii.GapComma) != 0 {
+			s.add(fSign)
+		}
+	case q == cueGreet:
+		if g&^(pii.GapBlank|pii.GapComma) == 0 {
+			s.add(fGreet)
+			if b := t.gap(r.last + 1); b&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapOther) != 0 && t.flags(r.last+1)&pii.IsLabel == 0 {
+				s.add(fVocative)
+			}
+		}
+	case q == cueTitle || t.class(k)&title != 0:
+		if g&^(pii.GapBlank|pii.GapStop) == 0 {
+			s.add(fTitle)
+		} else if colon {
+			s.add(fRoleColon)
+		}
+	case q == cueFamily || t.class(k)&family != 0:
+		if near || g&pii.GapParen != 0 {
+			s.add(fFamily)
+			if t.cue(k-1) == cueOwn || t.cue(k+1) == cueOwn && k+1 < r.first {
+				s.add(fOwnFamily)
+			}
+		} else if colon {
+			s.add(fRoleColon)
+		}
+	case q == cueRole:
+		if colon {
+			s.add(fRoleColon)
+		} else if near || g&pii.GapParen != 0 {
+			s.add(fRole)
+		}
+	case q == cueContact:
+		if near {
+			s.add(fContact)
+		}
+	case q == cueWith:
+		if near && (t.cue(k-1) == cueTalk || t.cue(k-2) == cueTalk || t.cue(k-1) == cueContact) {
+			s.add(fTalked)
+		} else if near {
+			s.add(fPrep)
+		}
+	case q == cueIn || t.Of(k)[0] == 0xC3 && t.len(k) == 2:
+		if near && t.class(r.base)&given == 0 {
+			s.add(fIn)
+		} else if near && t.class(r.base)&town != 0 {
+			s.add(fTown)
+		}
+	case q == cuePrep || q == cueParticle:
+		if near && t.cue(k-1) == cueSign && t.class(r.base)&town == 0 && t.class(r.base)&name != 0 {
+			s.add(fSign)
+		} else if near && (t.cue(k-1) == cueTalk || t.cue(k-1) == cueContact) {
+			s.add(fTalked)
+		} else if near {
+			s.add(fPrep)
+		} else if colon {
+			s.add(fRoleColon)
+		}
+	case q == cueTalk:
+		if near {
+			s.add(fPrep)
+		}
+	case q == cueThanks:
+		if near {
+			s.add(fThanks)
+		}
+	case q == cueHere || q == cueThis:
+		if near {
+			s.add(fPrep)
+			if q := t.cue(r.last + 1); q == cueAgain && t.gap(r.last+1)&^pii.GapBlank == 0 {
+				s.add(fDemoHere)
+			}
+		}
+	}
+}
+
+// scoreIs weighs a form of to be before the run: my name is, I am, this is.
+func (t text) scoreIs(s *scorer, r run, k int) {
+	if t.cue(k) == cueAm {
+		s.add(fWeakIntro)
+		return
+	}
+	p := k - 1
+	if t.gap(k)&^pii.GapBlank != 0 && t.gap(k) != pii.GapQuote {
+		return
+	}
+	for n := 0; n < 2 && (t.cue(p) == cueOwn || t.cue(p) == cueFill || t.cue(p) == cueThis && t.cue(p-1) == cueName); n++ {
+		p--
+	}
+	switch t.cue(p) {
+	case cueName:
+		s.add(fNameIs)
+	case cueI:
+		s.add(fWeakIntro)
+	case cueIn:
+		if t.is(p, "i") {
+			s.add(fWeakIntro)
+		}
+	case cueThis, cueHere, cueParticle:
+		s.add(fDemo)
+		if q := t.cue(r.last + 1); (q == cueHere || q == cueAgain) && t.gap(r.last+1)&^pii.GapBlank == 0 {
+			s.add(fDemoHere)
+		}
+	case cueFamily, cueRole:
+		s.add(fDemo)
+	}
+}
