@@ -13,12 +13,12 @@ import (
 )
 
 // firstKinds are the recognizers of numbers that name people and companies, of e-mail
-// and of IP addresses.
+// and of IP addresses, without that of addresses that are spelled out, which looks at words.
 func firstKinds() []*pii.Recognizer {
 	kinds := []string{"se.personnummer", "se.samordningsnummer", "se.organisationsnummer", "dk.cpr", "dk.cvr",
 		"no.fodselsnummer", "no.dnummer", "no.hnummer", "no.kontonummer", "no.organisasjonsnummer", "fi.hetu", "is.kennitala",
 		"email", "ip.v4", "ip.v6"}
-	return slices.DeleteFunc(locale.All(), func(r *pii.Recognizer) bool { return !slices.Contains(kinds, r.Kind) })
+	return slices.DeleteFunc(locale.All(), func(r *pii.Recognizer) bool { return r.Lexicon != nil || !slices.Contains(kinds, r.Kind) })
 }
 
 // benchTexts returns the texts of the benchmarks. Mixed chat is what a support chat is:

@@ -2,6 +2,7 @@ package pii
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 
 	"github.com/sladd-go/sladd/classify"
@@ -212,3 +213,6 @@ func (c *Conversation) forget() {
 	clear(c.value[:cap(c.value)])
 	c.v = view{}
 }
+
+// Format writes nothing of the conversation but its name.
+func (c *Conversation) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Conversation") }

@@ -10,7 +10,10 @@ const (
 	symGap   = 0
 	symDigit = 27
 	symOther = 28
-	symbols  = 32
+	symbols  = 1 << symbolBits
+
+	symbolBits = 5
+	symWide    = symbols - 1 // in foldByte: a byte that isn't ASCII
 )
 
 // foldASCII gives the symbol of a byte below 0x80, foldLatin those of the runes U+00C0
@@ -18,7 +21,17 @@ const (
 var (
 	foldASCII = makeFoldASCII()
 	foldLatin = makeFoldLatin()
+	foldByte  = makeFoldByte() // foldASCII for any byte
 )
+
+func makeFoldByte() (t [256]byte) {
+	for c := range t {
+		if t[c] = symWide; c < len(foldASCII) {
+			t[c] = foldASCII[c]
+		}
+	}
+	return t
+}
 
 func makeFoldASCII() (t [128]byte) {
 	for c := range byte(128) {

@@ -3,6 +3,7 @@ package pii
 import (
 	"bytes"
 	"errors"
+	"fmt"
 )
 
 // ErrFrame says that a message of a connection is of a sort that isn't let through.
@@ -105,3 +106,6 @@ func looksJSON(b []byte) bool {
 	b = bytes.TrimLeft(b, " \t\r\n")
 	return len(b) > 0 && (b[0] == '{' || b[0] == '[')
 }
+
+// Format writes nothing of the frames but their name.
+func (f *Frames) Format(s fmt.State, _ rune) { fmt.Fprint(s, "pii.Frames") }

@@ -151,9 +151,6 @@ func (m *machine) overLabel(start, end int) bool {
 	return false
 }
 
-// inLabel reports whether the digits at b[i] are part of a label.
-func (m *machine) inLabel(i int) bool { return labelAround(m.v.b, i) >= 0 }
-
 // maskStart returns the start of the asterisks, three or more, that stand before the last
 // letters and digits of a masked value, of which b[i] is one, or -1.
 func maskStart(b []byte, i int) int {

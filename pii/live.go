@@ -1,6 +1,9 @@
 package pii
 
-import "bytes"
+import (
+	"bytes"
+	"fmt"
+)
 
 // pastWall returns where a reading begins of which the part before the wall has gone out
 // already: at the wall, blanks passed over.
@@ -161,3 +164,6 @@ func (t *stream) settle(dst []byte) ([]byte, error) {
 	t.m.wall = t.base + int64(end)
 	return t.emit(dst, t.m.wall)
 }
+
+// Format writes nothing of the live text but its name.
+func (l *live) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.live") }

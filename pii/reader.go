@@ -1,6 +1,9 @@
 package pii
 
-import "io"
+import (
+	"fmt"
+	"io"
+)
 
 // A Reader redacts a live text that it reads, as a Writer does what is written to it:
 // Read returns what is settled as soon as there is some, and doesn't wait for
@@ -56,3 +59,6 @@ func (r *Reader) Read(p []byte) (int, error) {
 		}
 	}
 }
+
+// Format writes nothing of the reader but its name.
+func (r *Reader) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Reader") }

@@ -2,6 +2,7 @@ package pii
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 )
 
@@ -150,35 +151,36 @@ func (e *EventWriter) put() {
 func (e *EventWriter) events() {
 	at := 0
 	for e.err == nil {
-		end := eventEnd(e.buf, at, max(at, e.seen))
-		if end < 0 {
+		end, seen := eventEnd(e.buf, at, max(at, e.seen))
+		if e.seen = seen; end < 0 {
 			break
 		}
 		e.event(e.buf[at:end])
-		at, e.seen = end, end
+		at = end
 	}
 	n := copy(e.buf, e.buf[at:])
 	clear(e.buf[n:])
-	e.buf, e.seen = e.buf[:n], max(0, n-4)
+	e.buf, e.seen = e.buf[:n], e.seen-at
 }
 
 // eventEnd returns the index behind the empty line that ends the event at b[at], of which
-// nothing ends before from, or -1.
-func eventEnd(b []byte, at, from int) int {
-	for i := from; i < len(b); i++ {
-		n := lineEnd(b, i)
-		if n == 0 {
-			continue
+// nothing ends before from, or -1, and how far it has looked.
+func eventEnd(b []byte, at, from int) (end, seen int) {
+	for i := from; ; {
+		if i == len(b) {
+			return -1, i
 		}
-		if n < 0 {
-			return -1
+		switch n := lineEnd(b, i); {
+		case n < 0:
+			return -1, i
+		case n == 0:
+			i++
+		case i == at || b[i-1] == '\n' || b[i-1] == '\r':
+			return i + n, i + n
+		default:
+			i += n
 		}
-		if i == at || b[i-1] == '\n' || b[i-1] == '\r' {
-			return i + n
-		}
-		i += n - 1
 	}
-	return -1
 }
 
 // lineEnd returns the length of the line end at b[i], 0 if there is none, -1 if that depends
@@ -221,3 +223,6 @@ func (e *EventWriter) split(ev []byte) {
 		ev = ev[i+n:]
 	}
 }
+
+// Format writes nothing of the writer but its name.
+func (e *EventWriter) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.EventWriter") }

@@ -1,6 +1,7 @@
 package pii
 
 import (
+	"bytes"
 	"hash/maphash"
 	"slices"
 	"strings"
@@ -127,36 +128,30 @@ func (d *deltaFinder) object(i int) (end int, ok bool) {
 	}
 }
 
-// fill appends a JSON text whose n pieces are empty with text(k) in piece k. What is nil
-// is left to be filled later: its place is marked by a NUL, which stands in no JSON text.
-func fill(dst, bare []byte, paths []string, n int, text func(k int) []byte) ([]byte, error) {
+// fill appends a JSON text whose pieces, len(texts) of them, are empty with texts in their places, but
+// for the piece hole, whose place is marked by a NUL, which stands in no JSON text.
+func fill(dst, bare []byte, paths []string, texts [][]byte, hole int) ([]byte, error) {
 	d := deltaFinder{src: bare, paths: paths}
 	if err := d.find(); err != nil {
 		return dst, err
 	}
-	if len(d.hits) != n {
+	if len(d.hits) != len(texts) {
 		return dst, jsonError(0, ErrJSON)
 	}
 	at := 0
 	for k, h := range d.hits {
 		dst = append(dst, bare[at:h.start]...)
-		if t := text(k); t == nil {
+		if at = h.end; k == hole {
 			dst = append(dst, 0)
 		} else {
-			dst = appendJSONText(dst, t)
+			dst = appendJSONText(dst, texts[k])
 		}
-		at = h.end
 	}
 	return append(dst, bare[at:]...), nil
 }
 
-// fillOne returns the last event of a text with text as its piece.
-func fillOne(s *eventStream, text []byte) ([]byte, error) {
-	for i, c := range s.json {
-		if c == 0 {
-			out := appendJSONText(append([]byte(nil), s.json[:i]...), text)
-			return append(out, s.json[i+1:]...), nil
-		}
-	}
-	return nil, ErrJSON
+// appendRest appends the last event of a text with the rest of the text as its piece.
+func (s *eventStream) appendRest(dst, rest []byte) []byte {
+	before, behind, _ := bytes.Cut(s.json, []byte{0})
+	return append(appendJSONText(append(dst, before...), rest), behind...)
 }

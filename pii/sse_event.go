@@ -124,22 +124,18 @@ func (e *EventWriter) object(ping bool) error {
 	if err != nil {
 		return err
 	}
+	none := make([][]byte, len(texts))
 	for i, h := range d.hits {
 		s, err := e.stream(h.path, h.key)
 		if err != nil {
 			return err
 		}
 		s.lines = e.others(s.lines[:0])
-		if s.json, err = fill(s.json[:0], bare, e.deltas, len(texts), func(k int) []byte {
-			if k == i {
-				return nil
-			}
-			return []byte{}
-		}); err != nil {
+		if s.json, err = fill(s.json[:0], bare, e.deltas, none, i); err != nil {
 			return err
 		}
 	}
-	if e.json, err = fill(e.json[:0], bare, e.deltas, len(texts), func(k int) []byte { return texts[k] }); err == nil {
+	if e.json, err = fill(e.json[:0], bare, e.deltas, texts, -1); err == nil {
 		e.write(e.json, !bytes.Equal(e.json, e.data))
 	}
 	return err
@@ -173,9 +169,7 @@ func (e *EventWriter) rest() {
 		}
 		data := text
 		if s.path != "" {
-			if data, e.err = fillOne(s, text); e.err != nil {
-				return
-			}
+			data = s.appendRest(nil, text)
 		}
 		e.out = append(e.out, s.lines...)
 		e.out = append(appendData(e.out, data, "data: ", "\n"), '\n')
@@ -230,6 +224,13 @@ func (e *EventWriter) write(data []byte, changed bool) {
 			e.out = appendData(e.out, data, prefix, nl)
 		}
 	}
+	if k := len(e.lines) - 1; changed && k >= 0 && !endsLine(e.lines[k].raw) {
+		e.out = bytes.TrimRight(e.out, "\r\n") // the end of the source
+	}
+}
+
+func endsLine(b []byte) bool {
+	return len(b) > 0 && (b[len(b)-1] == '\n' || b[len(b)-1] == '\r')
 }
 
 // appendData appends data as lines of an event. A carriage return would end a line too.

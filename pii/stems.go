@@ -79,6 +79,7 @@ func (sb *stemBuilder) add(term string) (uint16, error) {
 // build makes the automaton with all transitions filled in.
 func (sb *stemBuilder) build() (*stems, error) {
 	a := &stems{next: make([]uint16, symbols), first: make([]uint16, 1), link: make([]uint16, 1)}
+	gap := []bool{false} // by state: its last symbol is a gap
 	for id, key := range sb.texts {
 		s := uint16(0)
 		size := 0
@@ -96,6 +97,7 @@ func (sb *stemBuilder) build() (*stems, error) {
 				a.next = append(a.next, make([]uint16, symbols)...)
 				a.first = append(a.first, 0)
 				a.link = append(a.link, 0)
+				gap = append(gap, c == symGap)
 			}
 			s = a.next[at]
 		}
@@ -127,6 +129,11 @@ func (sb *stemBuilder) build() (*stems, error) {
 			} else {
 				a.next[at] = a.next[int(f)*symbols+c]
 			}
+		}
+	}
+	for s, g := range gap { // gaps count once
+		if g {
+			a.next[s*symbols+symGap] = uint16(s)
 		}
 	}
 	a.renumber(append([]uint16{0}, queue...))
@@ -167,61 +174,83 @@ func (a *stems) renumber(order []uint16) {
 type stemState struct {
 	lo, hi int // b[lo:hi] has been walked
 	state  uint16
-	last   byte // the last symbol
+	begun  bool
+	digit  bool // the last symbol is a digit
 	hits   []hit
 }
 
 // reset begins a walk at b[lo].
 func (st *stemState) reset(lo int) {
-	st.lo, st.hi, st.state, st.last = lo, lo, 0, 0xFF
-	st.hits = st.hits[:0]
+	*st = stemState{lo: lo, hi: lo, hits: st.hits[:0]}
 }
 
 // walk goes on to b[hi]. At the end of the text a gap is seen.
 func (a *stems) walk(st *stemState, b []byte, hi int, end bool) {
-	i, s, last := st.hi, int(st.state), st.last
-	if last == 0xFF {
-		s, last = a.step(st, s, symGap, i), symGap
+	i, s, out, next := st.hi, int(st.state), int(a.out), a.next
+	hi = min(hi, len(b))
+	if !st.begun {
+		s, st.begun = a.gap(st, s, i), true
+	}
+	if st.digit && i < hi && !isDigit(b[i]) {
+		s, st.digit = a.gap(st, s, i), false
 	}
 	for i < hi {
-		sym, n := byte(0), 1
-		var second byte
-		if c := b[i]; c < 0x80 {
-			sym = foldASCII[c]
-		} else {
-			sym, second, n = foldAt(b, i)
+		sym := int(foldByte[b[i]])
+		if sym < symDigit {
+			n := int(next[s<<symbolBits|sym])
+			if n >= out {
+				if sym != symGap {
+					a.ends(st, n, i+1)
+				} else if n != s {
+					a.ends(st, n, i)
+				}
+			}
+			s = n
+			i++
+			continue
 		}
-		if sym == symGap {
-			if last != symGap {
-				s = a.step(st, s, symGap, i)
+		if sym == symDigit {
+			if !st.digit {
+				s = a.gap(st, s, i)
 			}
-		} else {
-			if (sym == symDigit) != (last == symDigit) && last != symGap {
-				s = a.step(st, s, symGap, i)
+			for ; i < hi && isDigit(b[i]); i++ {
+				s = a.step(st, s, symDigit, i+1)
 			}
-			if s = int(a.next[s*symbols+int(sym)]); s >= int(a.out) {
-				a.ends(st, s, i+n)
+			if st.digit = i >= hi; !st.digit {
+				s = a.gap(st, s, i)
 			}
-			if second != 0 {
-				s = a.step(st, s, second, i+n)
-			}
+			continue
 		}
-		last = sym
+		first, second, n := foldAt(b, i)
+		if first == symGap {
+			s = a.gap(st, s, i)
+		} else if s = a.step(st, s, first, i+n); second != 0 {
+			s = a.step(st, s, second, i+n)
+		}
 		i += n
 	}
-	if end && i >= len(b) && last != symGap {
-		s, last = a.step(st, s, symGap, i), symGap
+	if end && i >= len(b) {
+		s, st.digit = a.gap(st, s, i), false
 	}
-	st.hi, st.state, st.last = i, uint16(s), last
+	st.hi, st.state = i, uint16(s)
 }
 
 // step takes one symbol; a term that ends with it ends at b[end].
 func (a *stems) step(st *stemState, s int, sym byte, end int) int {
-	s = int(a.next[s*symbols+int(sym)])
+	s = int(a.next[s<<symbolBits|int(sym)])
 	if s >= int(a.out) {
 		a.ends(st, s, end)
 	}
 	return s
+}
+
+// gap is step for a gap, which may be one behind another.
+func (a *stems) gap(st *stemState, s, end int) int {
+	n := int(a.next[s<<symbolBits])
+	if n >= int(a.out) && n != s {
+		a.ends(st, n, end)
+	}
+	return n
 }
 
 // ends notes the terms that end in state s.

@@ -1,6 +1,7 @@
 package pii
 
 import (
+	"fmt"
 	"io"
 )
 
@@ -100,3 +101,6 @@ func flush(w io.Writer) error {
 	}
 	return nil
 }
+
+// Format writes nothing of the writer but its name.
+func (w *Writer) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Writer") }

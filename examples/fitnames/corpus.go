@@ -165,7 +165,7 @@ func inflections(w, from string) []string {
 		if stem, ok := strings.CutSuffix(w, "nen"); ok {
 			return []string{stem + "sen", stem + "selle", stem + "selta"}
 		}
-		if strings.ContainsAny(w[len(w)-1:], "aeiou\xa4\xb6") {
+		if strings.IndexByte("aeiou\xa4\xb6", w[len(w)-1]) >= 0 {
 			return []string{w + "n", w + "lle", w + "lta"}
 		}
 		return []string{w + "in", w + "ille"}

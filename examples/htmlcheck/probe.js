@@ -40,7 +40,7 @@
   return {
     title: document.title,
     messages: [...document.querySelectorAll("ol.messages > li")].map((li) => ({
-      value: li.value, text: text(li), bad: li.classList.contains("bad"), height: li.getBoundingClientRect().height,
+      value: li.value, text: text(li), bad: li.classList.contains("bad"), clip: getComputedStyle(li).overflowY,
       marks: [...li.querySelectorAll("mark")].map((m) => ({
         category: m.classList[1], kind: m.dataset.kind, title: m.title, v: span(m, "v"), r: span(m, "r"),
         says: getComputedStyle(m, "::after").content, color: getComputedStyle(m).backgroundColor,

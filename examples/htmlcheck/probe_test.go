@@ -34,11 +34,11 @@ type probe struct {
 }
 
 type message struct {
-	Value  int
-	Text   string
-	Bad    bool
-	Height float64
-	Marks  []mark
+	Value int
+	Text  string
+	Bad   bool
+	Clip  string // what happens to what is painted above or below it
+	Marks []mark
 }
 
 // A mark is a finding; V is what stood there and R what was written, seen or not.

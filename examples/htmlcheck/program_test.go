@@ -109,3 +109,19 @@ func findings(t *testing.T, args ...string) []found {
 	}
 	return all
 }
+
+// values returns the texts that were found in a file.
+func values(t *testing.T, file string) []string {
+	t.Helper()
+	raw := strings.Split(read(t, file), "\n")
+	var all []string
+	for i, line := range findings(t, file) {
+		for _, f := range line.Findings {
+			all = append(all, raw[i][f.Start:f.End])
+		}
+	}
+	if len(all) == 0 {
+		t.Fatal("nothing was found")
+	}
+	return all
+}

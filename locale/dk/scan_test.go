@@ -24,7 +24,7 @@ var scanRows = []struct{ text, want string }{
 	{"erstatnings-CPR ⟦721285-1234⟧", "dk.cpr"},
 	{"patienten har ⟦0203291WQ3⟧ som eCPR", "dk.cpr"},
 	{"kendes som ⟦251248-xxxx⟧", "dk.cpr"},
-	{"⟦cpr2512489996⟧", "dk.cpr"},
+	{"cpr⟦2512489996⟧", "dk.cpr"},
 	{"ordrenummer 2512489996", ""},
 	{"ordrenr. 2110625629", ""},
 	{"tlf. 2110625629", ""},

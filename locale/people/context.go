@@ -35,6 +35,8 @@ func (t text) besideCue(i int) int {
 	case cueFamily:
 		if t.word(k) && t.cue(k) == cueOwn { // bróðir minn Dagur
 			k++
+		} else if t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && t.class(k)&common != 0 {
+			return -1
 		}
 	case cueTitle, cueRole, cueSignAt, cueGreet:
 	case cueContact:

@@ -87,6 +87,8 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cuePrep || q == cueParticle:
 		if near && t.cue(k-1) == cueSign && t.class(r.base)&town == 0 && t.class(r.base)&name != 0 {
 			s.add(fSign)
+		} else if near && (t.cue(k-1) == cueSign || t.cue(k-1) == cueGreet) {
+			s.add(fIn) // greetings from Gothenburg
 		} else if near && (t.cue(k-1) == cueTalk || t.cue(k-1) == cueContact) {
 			s.add(fTalked)
 		} else if near {

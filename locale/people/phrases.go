@@ -10,7 +10,7 @@ var phrases = map[cue]string{
 		mellemnavn etternavn mellomnavn kaldenavn kallenavn namnet førenamn etternamn mellomnamn nimi nimeni nimensä nimesi
 		etunimi sukunimi kutsumanimi lempinimi nimellä nafn nafnið nafni fornafn eftirnafn millinafn name names nam surname firstname lastname
 		forename fullname nickname navni`,
-	cueSign: `mvh vänligen vänlig hälsning hälsningar hälsningarna hälsn hlsn hälsar halsningar halsning hälsnignar hälsningr
+	cueSign: `mvh greetings vänligen vänlig hälsning hälsningar hälsningarna hälsn hlsn hälsar halsningar halsning hälsnignar hälsningr
 		hilsen hilsner hilsener hilsning hils venligst vennligst helsing helsingar helsning helsninger
 		terveisin terveisiä terv terkuin terkkuja kiittäen ystävällisesti
 		kveðja kveðju kveðjur kvedja kvedju bkv mbk mkv virðingarfyllst heilsan heilsu vinarliga
@@ -62,7 +62,7 @@ var phrases = map[cue]string{
 	cueAm:   `olen oon am m olemme`,
 	cueI:    `jag ja jeg jag eg ég minä mä mie vi we me við`,
 	cueThis: `det dette detta this that it its se tämä þetta það dette`,
-	cueOwn:  `min mitt mit mitt mi mín mítt mina mine my our vår vårt vores his her hans hennes hendes sin hennar hän minun mun meidän thy`,
+	cueOwn:  `min mitt mit mi mín mítt minn mínum minni minnar míns mina mine my our vår vårt vores his her hans hennes hendes sin hennar hän minun mun meidän thy`,
 	cueHere: `här her here hér hérna tässä täällä speaking puhelimessa`,
 	cuePrep: `till från för av hos til fra for af av frá af fyrir hjá to from for by about efter etter eftir om vedr ang gällande angående regarding re
 		koskien ang`,
@@ -73,7 +73,7 @@ var phrases = map[cue]string{
 	cueSpoke: `säger sa sade sagt sagde siger sier seier sa ringer ringde ringte ringt lovade lovet lovede skrev svarade svarte svarede mejlade hälsade
 		hjälpte hjalp hjælper hjelper hjälper undrar påstår hävdar meddelar intygar sanoi soitti lupasi kirjoitti kertoi sagði hringdi lofaði skrifaði said called
 		promised wrote told says asked replied phoned explained`,
-	cueSaid: `kommer kom skriver önskar ønsker vill vil har hade hadde havde kan skulle ska skal haluaa on oli er var vill wants has had was is will heter hedder heiter`,
+	cueSaid:   `kommer kom skriver önskar ønsker vill vil har hade hadde havde kan skulle ska skal haluaa on oli er var vill wants has had was is will heter hedder heiter`,
 	cueFirm:   `ab aps as asa oy oyj hf ehf ltd inc gmbh hb kb ba sf slf ks enk ry rf llc plc a/s ivs ky tmi stiftelsen`,
 	cueThanks: `tack tak takk kiitos kiitti thanks thx thanx thank takkfyrir förhand forhånd etukäteen fyrirfram advance`,
 	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adressen adressa adr bostadsadress hemadress postadress besöksadress gatuadress folkbokförd

@@ -43,7 +43,18 @@ func spokenAs(word []byte) int {
 		return 0
 	}
 	var low [16]byte
-	return spoken[string(bytes.ToLower(append(low[:0], word...)))]
+	return spoken[string(lowered(&low, word))]
+}
+
+// lowered writes word into buf in lower case, as far as there is room.
+func lowered(buf *[16]byte, word []byte) []byte {
+	n := copy(buf[:], word)
+	for i, c := range buf[:n] {
+		if 'A' <= c && c <= 'Z' || 0x80 <= c && c <= 0x9E && i > 0 && buf[i-1] == 0xC3 {
+			buf[i] |= 0x20
+		}
+	}
+	return buf[:n]
 }
 
 // spokenEmail reads the address around the word for @ at w.List[i].
@@ -77,7 +88,7 @@ func atSign(w *pii.Words, i int) (sure bool, first, last int) {
 	if len(word) > len(low) {
 		return false, 0, -1
 	}
-	switch s := string(bytes.ToLower(append(low[:0], word...))); s {
+	switch s := lowered(&low, word); string(s) {
 	case "a":
 		if paren {
 			return true, i, i
@@ -87,7 +98,7 @@ func atSign(w *pii.Words, i int) (sure bool, first, last int) {
 		if paren {
 			return true, i, i
 		}
-		if next < len(w.List) && w.List[next].Gap == pii.GapHyphen && (s == "ät" || s == "at") && bytes.EqualFold(w.Of(next), []byte("merkki")) {
+		if next < len(w.List) && w.List[next].Gap == pii.GapHyphen && bytes.EqualFold(w.Of(next), []byte("merkki")) {
 			return true, i, next
 		}
 		return false, i, i

@@ -46,15 +46,15 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 	}
 	local := b[start:left]
 	var buf [32]byte
-	name := string(lower(&buf, local))
+	name := lower(&buf, local)
 	switch {
-	case bits == bareBits && (apart || len(local) < 2 || hostUsers[name] || end < len(b) && (b[end] == ':' || b[end] == '~' || b[end] == '/' || b[end] == '(' || b[end] == '_')):
+	case bits == bareBits && (apart || len(local) < 2 || hostUsers[string(name)] || end < len(b) && (b[end] == ':' || b[end] == '~' || b[end] == '/' || b[end] == '(' || b[end] == '_')):
 		return 0, 0, r
 	case bits == bareBits:
 		r = emailReading(local, nil, bits)
 		r.Need = true
 		return start, end, r
-	case mention && (len(local) < 4 || notLocal[name]): // "på @gmail.com"
+	case mention && (len(local) < 4 || notLocal[string(name)]): // "på @gmail.com"
 		bits = 5
 	}
 	return start, end, emailReading(local, b[right:end], bits)
