@@ -10,13 +10,16 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// seed adds messages of the corpus, the ways of writing and what has been
-// awkward.
+// seed adds messages of the corpus, the annotated files, the ways of writing and what
+// has been awkward.
 func seed(f *testing.F) {
 	for i, m := range append(corpus(f, "dev.*.jsonl"), corpus(f, "clean.*.jsonl")...) {
 		if i%4 == 0 {
 			f.Add([]byte(m.Text), uint64(i))
 		}
+	}
+	for i, text := range dataSeeds(f) {
+		f.Add([]byte(text), uint64(i))
 	}
 	for i, w := range ways {
 		id := identities[i%len(identities)]

@@ -12,9 +12,9 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// firstKinds are the recognizers of numbers that name people and companies, of e-mail
+// firstList are the recognizers of numbers that name people and companies, of e-mail
 // and of IP addresses, without that of addresses that are spelled out, which looks at words.
-func firstKinds() []*pii.Recognizer {
+func firstList() []*pii.Recognizer {
 	kinds := []string{"se.personnummer", "se.samordningsnummer", "se.organisationsnummer", "dk.cpr", "dk.cvr",
 		"no.fodselsnummer", "no.dnummer", "no.hnummer", "no.kontonummer", "no.organisasjonsnummer", "fi.hetu", "is.kennitala",
 		"email", "ip.v4", "ip.v6"}

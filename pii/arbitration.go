@@ -97,6 +97,7 @@ func (m *machine) leftmost(i int) int {
 // stands first, then the one that is first in the scanner's list.
 func (m *machine) settle() {
 	first := len(m.out)
+	m.settled++
 	m.dropInner()
 	for len(m.pend) > 0 {
 		best := 0

@@ -1,6 +1,10 @@
 package pii
 
-import "bytes"
+import (
+	"bytes"
+	"encoding/binary"
+	"math/bits"
+)
 
 // How far words reach, in bytes. Distances leave out findings and labels, so that
 // they are the same before and after redaction.
@@ -15,7 +19,9 @@ const (
 type context struct {
 	valid      bool
 	start, end int
+	settled    int // how often readings had been settled
 	words      []nearTerm
+	before     int  // of words stand before it, the others behind
 	unit       bool // a sign of a unit stands at it
 }
 
@@ -29,24 +35,27 @@ type nearTerm struct {
 // look makes m.near the context of b[start:end].
 func (m *machine) look(start, end int) {
 	n := &m.near
-	if n.valid && n.start == start && n.end == end {
+	same := n.valid && n.start == start
+	if same && n.end == end {
 		return
 	}
-	*n = context{valid: true, start: start, end: end, words: n.words[:0]}
-	b := m.v.b
-	// Behind: to the next number, mark, label or line end.
-	stop, most := end, min(len(b), end+reachAfter)
-	for stop < most && !isDigit(b[stop]) && b[stop] != '@' && b[stop] != '[' && b[stop] != '\n' && (b[stop] != '*' || !m.maskAt(stop)) {
-		stop++
-	}
-	if m.short = m.short || stop == len(b) && !m.eof; m.short {
+	same = same && n.settled == m.settled
+	n.valid = false
+	stop := m.stopBehind(end)
+	if m.short {
 		return
 	}
-	lo := m.v.index(m.v.start(start) - rawBefore)
-	m.walk(lo, min(len(b), stop+1))
-	n.unit = unitSign(b, start, end)
-	m.lookBehind(lo, start)
-	attached := stop < len(b) && b[stop] != '\n'
+	lo := m.lookFrom(start)
+	m.walk(lo, min(len(m.v.b), stop+1))
+	if same {
+		n.words = n.words[:n.before]
+	} else {
+		n.start, n.settled, n.words = start, m.settled, n.words[:0]
+		m.lookBehind(lo, start)
+		n.before = len(n.words)
+	}
+	n.valid, n.end, n.unit = true, end, unitSign(m.v.b, start, end)
+	attached := stop < len(m.v.b) && m.v.b[stop] != '\n'
 	for k := len(m.stem.hits) - 1; k >= 0; k-- {
 		h := &m.stem.hits[k]
 		if int(h.end) <= end {
@@ -59,8 +68,71 @@ func (m *machine) look(start, end int) {
 	}
 }
 
+// stopBehind returns where the words end that may belong to what ends at b[end]: at the
+// next number, mark, label or line end.
+func (m *machine) stopBehind(end int) int {
+	b := m.v.b
+	stop, most := end, min(len(b), end+reachAfter)
+	for stop < most && (!stops[b[stop]] || b[stop] == '*' && !m.maskAt(stop)) {
+		stop++
+	}
+	m.short = m.short || stop == len(b) && !m.eof
+	return stop
+}
+
+// lookFrom returns from where on the words before b[start] are looked at.
+func (m *machine) lookFrom(start int) int {
+	lo := m.v.index(m.v.start(start) - rawBefore)
+	if near := start - reachBefore - 1; lo < near && !m.signed() && m.cutEdge(start) <= near {
+		return near // there is nothing that doesn't count
+	}
+	return lo
+}
+
+// signed reports whether the view holds what a label or a mask begins with.
+func (m *machine) signed() bool {
+	if m.signs == 0 {
+		m.signs = 1
+		if bytes.IndexByte(m.v.b, '[') >= 0 || bytes.IndexByte(m.v.b, '*') >= 0 {
+			m.signs = 2
+		}
+	}
+	return m.signs == 2
+}
+
+// stops are the bytes at which what stands behind a number may end.
+var stops = [256]bool{'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
+	'@': true, '[': true, '\n': true, '*': true}
+
+// listen notes whose words of For stand near the numbers in b[start:end], each of which ends
+// before what stands behind is at its end. m.said has a bit for each recognizer, and perhaps those
+// of others.
+func (m *machine) listen(start, end int) {
+	m.said = ^uint64(0)
+	if m.hint != nil {
+		return
+	}
+	stop := m.stopBehind(end)
+	if m.short {
+		m.short = false // it may not matter
+		return
+	}
+	lo := m.lookFrom(start)
+	m.walk(lo, min(len(m.v.b), stop+1))
+	m.said = 0
+	for k := len(m.stem.hits) - 1; k >= 0 && int(m.stem.hits[k].end) > lo; k-- {
+		m.said |= m.s.says[m.stem.hits[k].term]
+	}
+}
+
+// mayspeak reports whether a word of For of recognizer r may be near, as listen heard.
+func (m *machine) mayspeak(r int) bool { return m.said>>(r&63)&1 != 0 }
+
 // spoken reports whether a word of For of recognizer r is near b[start:end], or may be.
 func (m *machine) spoken(r, start, end int) bool {
+	if !m.mayspeak(r) {
+		return false
+	}
 	m.look(start, end)
 	if m.short || m.hint != nil && m.hint.says[r] {
 		return true
@@ -91,57 +163,91 @@ func (m *machine) walk(lo, hi int) {
 // lookBehind collects the terms before the candidate, nearest first, with
 // their distance in bytes that belong to no finding and no label.
 func (m *machine) lookBehind(lo, start int) {
-	n, b := &m.near, m.v.b
+	n, b, signed := &m.near, m.v.b, m.signed()
 	p, dist, passed := start, 0, false
 	hits := m.stem.hits
 	edge := m.cutEdge(start)
+	plain := start // each byte of b[plain:p] counts, and is no digit unless one was passed
 	for k := len(hits) - 1; k >= 0; k-- {
 		h := &hits[k]
-		if int(h.end) > p {
+		end := int(h.end)
+		if end > p {
 			continue
 		}
-		for p > int(h.end) {
-			p--
-			if c := b[p]; c == '*' { // what a mask leaves
+		for p > end {
+			if plain >= p && p > edge {
+				if plain = edge; signed || !passed {
+					plain = max(edge, plainStart(b, lo, p, signed))
+				}
+			}
+			if plain < p {
+				to := max(plain, end)
+				if dist += p - to; dist > reachBefore || to <= lo {
+					return
+				}
+				p = to
 				continue
-			} else if c == ']' {
+			}
+			p--
+			c, q := b[p], -1
+			if c == '*' { // what a mask leaves
+				plain = p
+				continue
+			}
+			if c == ']' {
 				if l := labelStart(b, p); l >= 0 {
-					p = l
+					p, plain = l, l
 					continue
 				}
-			} else if isDigit(c) {
-				q := -1
+			} else {
 				if p < edge {
 					q = m.cutStart(p)
 				}
-				if q < 0 {
-					q = maskStart(b, p)
+				if isDigit(c) {
+					if signed && q < 0 {
+						q = maskStart(b, p)
+					}
+					passed = passed || q < 0
 				}
-				if q >= 0 {
-					p = q
-					edge = m.cutEdge(p)
-					continue
-				}
-				passed = true
-			} else if p < edge {
-				if q := m.cutStart(p); q >= 0 {
-					p = q
-					edge = m.cutEdge(p)
-					continue
-				}
+			}
+			if plain = p; q >= 0 {
+				p, plain = q, q
+				edge = m.cutEdge(p)
+				continue
 			}
 			if dist++; dist > reachBefore || p <= lo {
 				return
 			}
 		}
-		if p < int(h.end) {
+		if p < end {
 			continue
 		}
-		if l := labelAround(b, p-1); l >= 0 {
+		if signed && labelAround(b, p-1) >= 0 {
 			continue
 		}
 		n.words = append(n.words, nearTerm{term: h.term, before: true, passed: passed, dist: int16(dist)})
 	}
+}
+
+// plainStart returns where, not before b[lo], the bytes before b[p] begin none of which is a digit nor,
+// with signs, one that may end a label or a mask. Eight are looked at at once.
+func plainStart(b []byte, lo, p int, signs bool) int {
+	for p-8 >= lo {
+		x := binary.LittleEndian.Uint64(b[p-8 : p])
+		y := x &^ highs
+		found := (y + 0x50*lows) &^ (y + 0x46*lows)
+		if signs {
+			found |= ^((y ^ ']'*lows) + 0x7F*lows) | ^((y ^ '*'*lows) + 0x7F*lows)
+		}
+		if found &= ^x & highs; found != 0 {
+			return p - bits.LeadingZeros64(found)>>3
+		}
+		p -= 8
+	}
+	for p > lo && !isDigit(b[p-1]) && !(signs && (b[p-1] == ']' || b[p-1] == '*')) {
+		p--
+	}
+	return p
 }
 
 // cutEdge returns the index behind the last finding that begins before b[p].
@@ -174,106 +280,4 @@ func (m *machine) cutStart(p int) int {
 		}
 	}
 	return -1
-}
-
-// unitSign reports whether a sign of money or of a share stands at b[start:end].
-func unitSign(b []byte, start, end int) bool {
-	i := end
-	if i < len(b) && b[i] == ' ' {
-		i++
-	}
-	rest := b[i:]
-	if len(rest) > 0 && (rest[0] == '%' || rest[0] == '$') || bytes.HasPrefix(rest, []byte("€")) || bytes.HasPrefix(rest, []byte(":-")) || bytes.HasPrefix(rest, []byte("£")) {
-		return true
-	}
-	i = start
-	if i > 0 && b[i-1] == ' ' {
-		i--
-	}
-	return i > 0 && b[i-1] == '$' || bytes.HasSuffix(b[:i], []byte("€")) || bytes.HasSuffix(b[:i], []byte("£"))
-}
-
-// weigh adds what the words say to a reading and pushes it, if it is worth anything.
-func (m *machine) weigh(r, start, end, score int, rd Reading) {
-	c := m.s.recs[r]
-	if score+8 < minScore {
-		return
-	}
-	if m.overLabel(start, end) || m.short {
-		return
-	}
-	m.look(start, end)
-	if m.short {
-		return
-	}
-	n := &m.near
-	speaks, hints, against, unit := 0, 0, 0, n.unit
-	speaksAt, againstAt := 1<<14, 1<<14
-	for i := range n.words {
-		w := &n.words[i]
-		d := int(w.dist)
-		part := 8
-		switch {
-		case d > 48:
-			part = 4
-		case d > 24:
-			part = 6
-		}
-		if w.passed {
-			part /= 2
-		}
-		switch m.s.rel[int(w.term)*len(m.s.recs)+r] {
-		case relFor:
-			v := part
-			if w.before {
-				rd.Evidence |= TermBefore
-			} else {
-				v = v * 3 / 4
-				rd.Evidence |= TermAfter
-			}
-			speaks, speaksAt = max(speaks, v), min(speaksAt, d)
-		case relHint:
-			hints = max(hints, part*3/8)
-			rd.Evidence |= HintNear
-		case relAgainst:
-			if !w.passed {
-				against, againstAt = max(against, part), min(againstAt, d)
-			}
-		case relUnit:
-			unit = unit || d <= 1
-		}
-	}
-	if h := m.hint; h != nil && h.says[r] && speaks < 8 {
-		speaks, speaksAt = 8, h.far
-		rd.Evidence |= h.evidence
-	}
-	if speaks == 0 && (c.Need || rd.Need) {
-		return
-	}
-	if rd.glued && speaksAt == 0 && speaks > 0 { // "pnr8507…": the word is what adjoins
-		score += gluedPenalty
-	}
-	switch {
-	case speaks == 0:
-	case speaksAt <= 3 && speaksAt <= againstAt:
-		against = 0
-	case speaksAt < againstAt:
-		against /= 2
-	case againstAt <= 3:
-		speaks /= 2
-	}
-	if against > 0 {
-		rd.Evidence |= TermAgainst
-	}
-	if unit && speaks == 0 {
-		against = max(against, 8)
-		rd.Evidence |= HasUnit
-	}
-	score += speaks + hints - against
-	if rd.Evidence&CheckFailed != 0 {
-		score = min(score, certainScore-1)
-	}
-	if score >= minScore {
-		m.push(reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: uint16(r), score: int16(score), evidence: rd.Evidence})
-	}
 }

@@ -100,9 +100,6 @@ func (c *Conversation) Append(dst, msg []byte) ([]byte, error) { return c.Append
 func (c *Conversation) AppendFrom(dst, msg []byte, party int) (_ []byte, err error) {
 	was := len(dst)
 	defer func() {
-		if recover() != nil {
-			err = &TextError{Err: ErrRecognizer}
-		}
 		if err != nil {
 			clear(dst[was:])
 			dst = dst[:was]
@@ -114,14 +111,16 @@ func (c *Conversation) AppendFrom(dst, msg []byte, party int) (_ []byte, err err
 		return dst, err
 	}
 	if h != nil {
-		c.answer(msg)
+		if err = c.answer(msg); err != nil {
+			return dst, err
+		}
 	}
 	x, err := c.crossing(msg, party, h)
 	if err != nil {
 		return dst, err
 	}
 	var reports []told
-	var tail, tailOut, at int
+	tail, tailOut, at := 0, was, 0
 	for i := range c.found {
 		f := c.found[i]
 		value := msg[f.Start:f.End]
@@ -215,4 +214,4 @@ func (c *Conversation) forget() {
 }
 
 // Format writes nothing of the conversation but its name.
-func (c *Conversation) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Conversation") }
+func (Conversation) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Conversation") }

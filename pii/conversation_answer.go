@@ -16,11 +16,17 @@ func numbered1(c classify.Category) bool {
 
 // answer adds to c.found what only the question before makes personal: a short message
 // that answers it.
-func (c *Conversation) answer(msg []byte) {
+func (c *Conversation) answer(msg []byte) (err error) {
 	text := bytes.TrimSpace(msg)
-	if len(text) == 0 || len(text) > answerMax || text[len(text)-1] == '?' || labelIn(text) {
-		return
+	if len(text) == 0 || len(text) > answerMax || labelIn(text) {
+		return nil
 	}
+	kind := ""
+	defer func() {
+		if recover() != nil { // what it says may hold text
+			err = &TextError{Kind: kind, Err: ErrRecognizer}
+		}
+	}()
 	c.buf, c.off = c.v.set(text, c.buf, c.off)
 	best := Finding{}
 	most := 0
@@ -29,6 +35,7 @@ func (c *Conversation) answer(msg []byte) {
 		if a.fresh == 0 || x.Answer == nil {
 			continue
 		}
+		kind = x.Kind
 		start, end, rd := x.Answer(c.v.b)
 		if rd.Bits < minScore || rd.Bits <= most {
 			continue
@@ -50,6 +57,7 @@ func (c *Conversation) answer(msg []byte) {
 		best.Start, best.End = best.Start+lead, best.End+lead
 		c.add(best)
 	}
+	return nil
 }
 
 // finding returns the finding of a recognizer at c.v.b[start:end].
@@ -116,8 +124,11 @@ func (c *Conversation) numberAsked(digits int) *compiled {
 	s.stems.walk(&c.stem, c.v.b, len(c.v.b), true)
 	for i, a := range c.asked {
 		x := s.recs[i]
-		if a.fresh == 0 || x.Read == nil || x.Category == classify.OrgID || c.against(i) {
+		if a.fresh == 0 || x.Read == nil || x.Category == classify.OrgID {
 			continue
+		}
+		if c.against(i) {
+			return nil
 		}
 		longest := 0
 		for _, n := range x.Lens {

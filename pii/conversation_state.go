@@ -21,7 +21,7 @@ var ErrState = errors.New("pii: not the state of a conversation")
 // ring, for its tenant and purpose; without a ring it is left out.
 const (
 	stateVersion = 1
-	stateKind    = "thread"
+	stateKind    = "x.thread"
 	stateMax     = 1 << 20 // bytes of a state
 )
 

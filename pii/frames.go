@@ -108,4 +108,4 @@ func looksJSON(b []byte) bool {
 }
 
 // Format writes nothing of the frames but their name.
-func (f *Frames) Format(s fmt.State, _ rune) { fmt.Fprint(s, "pii.Frames") }
+func (Frames) Format(s fmt.State, _ rune) { fmt.Fprint(s, "pii.Frames") }

@@ -124,6 +124,9 @@ func labelOpen(b []byte, i int) bool {
 // overLabel reports whether a label stands in b[start:end] or around a part of it. It sets
 // m.short where the end of the view doesn't let it tell.
 func (m *machine) overLabel(start, end int) bool {
+	if !m.signed() {
+		return false
+	}
 	b := m.v.b
 	if m.overMask(start, end) {
 		return true

@@ -166,4 +166,4 @@ func (t *stream) settle(dst []byte) ([]byte, error) {
 }
 
 // Format writes nothing of the live text but its name.
-func (l *live) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.live") }
+func (live) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.live") }

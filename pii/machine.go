@@ -42,11 +42,14 @@ type machine struct {
 	tail    int
 
 	word    wordState
-	classes *classCache
+	cache   *wordCache
 	own     ownState
 	stem    stemState
 	near    context
+	said    uint64    // see listen
+	signs   uint8     // see signed
 	pend    []reading // not settled, in the order found
+	settled int       // how often readings were settled
 	floor   int64     // end of the last finding
 	wall    int64     // what stands before it was settled at a quiet point and is out
 	cuts    [8]span   // the last findings, in a ring
@@ -116,7 +119,7 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	}()
 	m.buf, m.off = m.v.set(block, m.buf, m.off)
 	m.stem.reset(-1)
-	m.near.valid = false
+	m.near.valid, m.signs, m.said = false, 0, ^uint64(0)
 	words := m.s.lexicon != nil
 	if words {
 		m.wordsFrom(int(m.wordAt - base))

@@ -36,14 +36,29 @@ func (m *machine) number(i int) int {
 	if len(m.groups) == 1 && s.byDigits[e-i] == nil && s.freeDigits[e-i] == nil {
 		return e
 	}
-	if i > 0 && b[i-1] > ' ' && labelAround(b, i) >= 0 {
+	if i > 0 && b[i-1] > ' ' && m.signed() && labelAround(b, i) >= 0 {
 		return e
 	}
 	m.settleBefore(first)
+	m.listen(first, int(m.groups[len(m.groups)-1].end))
+	m.numbers(next)
+	m.said = ^uint64(0)
+	if m.short {
+		return i
+	}
+	if next > 0 {
+		return next
+	}
+	return int(m.groups[len(m.groups)-1].end)
+}
+
+// numbers pushes the readings of every number that begins in the chain, before b[next] if
+// that is not 0.
+func (m *machine) numbers(next int) {
 	had := len(m.pend)
 	for k := range m.groups {
 		g := &m.groups[k]
-		if len(m.chars)-int(g.at) < s.shortest {
+		if len(m.chars)-int(g.at) < m.s.shortest {
 			break
 		}
 		if k > 0 && next > 0 && int(g.start) >= next {
@@ -52,16 +67,11 @@ func (m *machine) number(i int) int {
 		if g.letters && (k+1 == len(m.groups) || g.sep == 0 && k > 0) {
 			continue
 		}
-		m.enumerate(k, next > 0)
-		if m.short {
+		if m.enumerate(k, next > 0); m.short {
 			m.pend = m.pend[:had]
-			return i
+			return
 		}
 	}
-	if next > 0 {
-		return next
-	}
-	return int(m.groups[len(m.groups)-1].end)
 }
 
 // chain makes m.groups the groups from b[p] on, to the end of the chain or as far as

@@ -61,4 +61,4 @@ func (r *Reader) Read(p []byte) (int, error) {
 }
 
 // Format writes nothing of the reader but its name.
-func (r *Reader) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Reader") }
+func (Reader) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Reader") }

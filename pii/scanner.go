@@ -49,7 +49,8 @@ type Scanner struct {
 
 	asks     asks
 	stems    *stems
-	rel      []int8 // [term*len(recs)+rec]
+	rel      []int8   // [term*len(recs)+rec]
+	says     []uint64 // by term: a bit, of 64, for each recognizer that has it in For
 	machines sync.Pool
 }
 
@@ -98,10 +99,14 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 		return nil, err
 	}
 	s.rel = make([]int8, len(sb.texts)*len(s.recs))
+	s.says = make([]uint64, len(sb.texts))
 	s.forms.build()
 	for i, c := range s.recs {
 		for _, t := range c.terms {
 			s.rel[int(t.term)*len(s.recs)+i] = t.rel
+			if t.rel == relFor {
+				s.says[t.term] |= 1 << (i & 63)
+			}
 		}
 		c.terms = nil
 	}

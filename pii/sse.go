@@ -225,4 +225,4 @@ func (e *EventWriter) split(ev []byte) {
 }
 
 // Format writes nothing of the writer but its name.
-func (e *EventWriter) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.EventWriter") }
+func (EventWriter) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.EventWriter") }

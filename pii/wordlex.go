@@ -67,8 +67,8 @@ func (m *machine) lexWord() bool {
 		return false
 	}
 	w.End = i
-	if m.s.triggerClass != 0 && w.Flags&IsNumber == 0 && i < w.Start+wordMax { // else nobody asks
-		w.Class = m.classOf(w.Start, i)
+	if w.Flags&IsNumber == 0 && i < w.Start+wordMax {
+		m.known(&w)
 	}
 	ws.list, ws.at, ws.gap = append(ws.list, w), i, i
 	return true
@@ -176,21 +176,23 @@ func letterAt(b []byte, i int) bool {
 	return unicode.IsLetter(r)
 }
 
-// A classCache keeps what the lexicon said of words of up to 16 bytes. Chats say
-// the same few thousand words again and again.
-type classCache [1 << classBits]struct {
+// A wordCache keeps what is known of words of up to 16 bytes: chats say the same few
+// thousand words again and again.
+type wordCache [1 << cacheBits]struct {
 	lo, hi uint64 // the word, zeros behind it; all zero is no word
 	class  uint32
+	flags  WordFlags
 }
 
-const classBits = 12
+const cacheBits = 12
 
-// classOf returns the class of the word b[start:end].
-func (m *machine) classOf(start, end int) uint32 {
+// known sets what a word is by itself: its class, and whether it calls recognizers.
+func (m *machine) known(w *Word) {
 	b := m.v.b
-	n := end - start
+	start, n := w.Start, w.End-w.Start
 	if n > 16 {
-		return m.s.lexicon.Lookup(b[start:end])
+		w.Class, w.Flags = m.s.ask(b[start:w.End], w.Flags)
+		return
 	}
 	var lo, hi uint64
 	if start+16 <= len(b) {
@@ -208,14 +210,27 @@ func (m *machine) classOf(start, end int) uint32 {
 			lo = lo<<8 | uint64(b[start+k])
 		}
 	}
-	if m.classes == nil {
-		m.classes = new(classCache)
+	if m.cache == nil {
+		m.cache = new(wordCache)
 	}
-	e := &m.classes[(lo*0x9E3779B97F4A7C15^hi*0xC2B2AE3D27D4EB4F)>>(64-classBits)]
+	e := &m.cache[(lo*0x9E3779B97F4A7C15^hi*0xC2B2AE3D27D4EB4F)>>(64-cacheBits)]
 	if e.lo != lo || e.hi != hi {
-		e.lo, e.hi, e.class = lo, hi, m.s.lexicon.Lookup(b[start:end])
+		e.lo, e.hi = lo, hi
+		e.class, e.flags = m.s.ask(b[start:w.End], 0)
 	}
-	return e.class
+	w.Class = e.class
+	w.Flags |= e.flags
+}
+
+// ask looks a word up.
+func (s *Scanner) ask(word []byte, flags WordFlags) (uint32, WordFlags) {
+	if s.calls.of(word) != nil {
+		flags |= mayCall
+	}
+	if s.triggerClass == 0 { // nobody asks
+		return 0, flags
+	}
+	return s.lexicon.Lookup(word), flags
 }
 
 // gapOf returns what the byte c adds to a gap.

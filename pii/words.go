@@ -37,6 +37,8 @@ const (
 	Capital                        // begins with a capital letter
 	AllCaps                        // two letters or more, all capital
 	IsLabel                        // what stands in the place of a finding: [PERSON]
+
+	mayCall WordFlags = 1 << 7 // a recognizer may have it in On
 )
 
 // A Gap is the set of what stands between a word and the one before it. The zero Gap
@@ -119,9 +121,8 @@ func (m *machine) wordsTo(to int) {
 			return
 		}
 		if w.Start >= ws.from {
-			calls := s.calls.of(m.v.b[w.Start:w.End])
-			if calls != nil || s.triggerClass&w.Class != 0 || s.triggerFlags&w.Flags != 0 {
-				if m.trigger(ws.next, calls); m.short {
+			if s.triggerClass&w.Class != 0 || (s.triggerFlags|mayCall)&w.Flags != 0 {
+				if m.trigger(ws.next); m.short {
 					return
 				}
 			}
@@ -130,8 +131,8 @@ func (m *machine) wordsTo(to int) {
 	}
 }
 
-// trigger asks the recognizers of words about word k, which calls some by itself.
-func (m *machine) trigger(k int, calls []call) {
+// trigger asks the recognizers of words about word k.
+func (m *machine) trigger(k int) {
 	ws, b := &m.word, m.v.b
 	class, flags, at := ws.list[k].Class, ws.list[k].Flags, ws.list[k].Start
 	// Show no more than the bounds, however much was lexed.
@@ -152,6 +153,10 @@ func (m *machine) trigger(k int, calls []call) {
 	first := k
 	for first > 0 && k-first < wordsBefore && ws.list[first].Gap != gapFar && orig-m.v.start(ws.list[first-1].Start) <= wordsBack {
 		first--
+	}
+	var calls []call
+	if flags&mayCall != 0 {
+		calls = m.s.calls.of(b[at:ws.list[k].End])
 	}
 	m.settleBefore(at)
 	had := len(m.pend)

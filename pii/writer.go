@@ -103,4 +103,4 @@ func flush(w io.Writer) error {
 }
 
 // Format writes nothing of the writer but its name.
-func (w *Writer) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Writer") }
+func (Writer) Format(f fmt.State, _ rune) { fmt.Fprint(f, "pii.Writer") }

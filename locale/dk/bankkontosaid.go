@@ -23,7 +23,7 @@ var BankkontoSaidRecognizer = &pii.Recognizer{
 	Right:     40,
 	For:       slices.Concat([]string{"reg", "reg n", "registrering*", "*kontooplysn*"}, BankkontoRecognizer.For),
 	Hints:     BankkontoRecognizer.Hints,
-	Against:   words.Against,
+	Against:   append(slices.Clone(words.Against), "clearing*"),
 }
 
 // scanBankkontoSaid reads four digits, a word that begins with "konto" or is "kto", and six to ten digits.

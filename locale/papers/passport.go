@@ -148,6 +148,9 @@ func readPassport(t *pii.Token) pii.Reading {
 // evenGroups reports whether the digits stand in groups as people write a paper's number: of two to
 // four digits, or all together.
 func evenGroups(t *pii.Token) bool {
+	if t.Seps(0) { // 12345678A
+		return true
+	}
 	first := 0
 	for first < t.Groups() && !isDigit(t.Group(first)[0]) {
 		first++

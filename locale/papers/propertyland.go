@@ -8,7 +8,7 @@ var (
 	landNO   = newLexicon(`*eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
 	landFI   = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
 	landIS   = newLexicon(`*fasteign* *fastanúm* *fastanum* eign eignar eignin eigninni matsnúm*`)
-	landFill = newLexicon(`nr no nro num nummer numret nummeret number numero er är ar on is var i på den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
+	landFill = newLexicon(`för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
 	ejerlav  = newLexicon(`by bygrunde bygrund markjorder markjord jorder hovedgård overdrev mark sogn ejerlav købstad kgs kirke vestre østre nørre sønder hgd`)
 	gardsNr  = newLexicon(`gnr gårdsnr gårdsnummer gardsnr gardsnummer`)
 	bruksNr  = newLexicon(`bnr bruksnr bruksnummer`)
@@ -34,6 +34,12 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 			}
 		}
 		return x.start, x.end, r
+	}
+	if e := digits(b, i); e-i == 7 && at(b, i-1)|0x20 == 'f' && ends(b, e) { // F2863483
+		if x := landAt(b, i); x.country == "IS" && near(b, x.start, landIS, landFill, 1) {
+			return x.start, x.end, pii.Reading{Bits: 6, Need: true, Evidence: pii.HasForm}
+		}
+		return 0, 0, r
 	}
 	if c != '-' && c != '/' && c != ' ' && c != '.' && c != ',' && !isLetter(c) || digits(b, i)-i > 5 {
 		return 0, 0, r

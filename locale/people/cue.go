@@ -49,7 +49,6 @@ const (
 	cueBox      // box, postboks
 	cueUnit     // kr, min: behind a number that is no house's
 	cueTime     // kl, klo, den: before such a number
-	cueAt       // ved, við: may begin a street name
 	cueNoRoad   // omvägen: ends as streets do and is none
 	cueThing    // firma, katt: what is called so is no person
 	cueBot      // chatbot: a name beside it is a machine's

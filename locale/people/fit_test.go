@@ -19,7 +19,7 @@ var fit = flag.Bool("fit", false, "fit the weights of names on testdata/corpus/d
 // by hand by priorWidth tenths of bits costs as much as one name.
 const (
 	softness        = 1.5
-	falseWeight     = 0.7
+	falseWeight     = 0.45
 	generatedWeight = 0.3
 	priorWidth      = 35
 )

@@ -7,7 +7,7 @@ var handWeights = [nFeatures]int16{
 	fUnknownRank1: -150, fUnknownRank2: -130, fUnknownRank3: -90, fUnknownRank4: -50,
 	fCapMiddle: 45, fCapStart: 15, fCapTitle: 15, fAllCaps: 10, fLower: 0,
 	fCalled: 120, fNameIs: 100, fLabel: 90, fWeakIntro: 45, fDemo: 35, fSign: 110, fSignLine: 25, fGreet: 55, fTitle: 65, fFamily: 55,
-	fRole: 40, fRoleColon: 65, fContact: 60, fTalked: 80, fPrep: 15, fIn: -60, fAndName: 30, fThanks: 40, fSlash: 90,
+	fRole: 40, fRoleColon: 65, fContact: 60, fTalked: 80, fPrep: 15, fIn: -60, fThanks: 40, fSlash: 90,
 	fList: 40, fVocative: 40, fDemoHere: 60, fOwnFamily: 30, fThing: -130,
 	fLineAlone: 45, fTextEnd: 35,
 	fHere: 30, fSaid: 20, fSpoke: 50, fNumber: 20, fSpeaker: 45, fFirm: -150, fHouse: -80, fGlued: -120, fMail: -250, fTown: -70, fTownOnly: -60, fPlaceCase: -90, fNotNameGiven: -60, fNotName: -110, fBot: -90,

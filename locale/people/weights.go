@@ -54,8 +54,7 @@ const (
 	fTalked
 	fPrep
 	fIn
-	fAndName // a name joined by and
-	fList    // one of several names
+	fList // one of several names
 	fVocative
 	fDemoHere
 	fOwnFamily

@@ -127,7 +127,7 @@ var PlusgiroRecognizer = &pii.Recognizer{
 	Need:      true,
 	Lens:      []int{5, 6, 7, 8},
 	Forms: []pii.Form{
-		{Mask: "99_99-9", Bits: 4}, {Mask: "9_99_99-9", Bits: 5}, {Mask: "99_99_99-9", Bits: 5}, {Mask: "999_99_99-9", Bits: 5},
+		{Mask: "99_99-9", Bits: 4}, {Mask: "9_99_99-9", Bits: 5}, {Mask: "99_99_99-9", Bits: 5}, {Mask: "9_99_99_99-9", Bits: 5}, {Mask: "999_99_99-9", Bits: 5},
 		{Mask: "9999-9", Bits: 3}, {Mask: "99999-9", Bits: 3}, {Mask: "999999-9", Bits: 3}, {Mask: "9999999-9", Bits: 3},
 		{Mask: "99999"}, {Mask: "999999"}, {Mask: "9999999"}, {Mask: "99999999"},
 	},

@@ -1,0 +1,105 @@
+package pii
+
+import "bytes"
+
+// weigh adds what the words say to a reading and pushes it, if it is worth anything.
+func (m *machine) weigh(r, start, end, score int, rd Reading) {
+	c := m.s.recs[r]
+	if score+8 < minScore || !m.mayspeak(r) && (score+3 < minScore || c.Need || rd.Need) {
+		return
+	}
+	if m.overLabel(start, end) || m.short {
+		return
+	}
+	m.look(start, end)
+	if m.short {
+		return
+	}
+	n := &m.near
+	speaks, hints, against, unit := 0, 0, 0, n.unit
+	speaksAt, againstAt := 1<<14, 1<<14
+	for i := range n.words {
+		w := &n.words[i]
+		d := int(w.dist)
+		part := 8
+		switch {
+		case d > 48:
+			part = 4
+		case d > 24:
+			part = 6
+		}
+		if w.passed {
+			part /= 2
+		}
+		switch m.s.rel[int(w.term)*len(m.s.recs)+r] {
+		case relFor:
+			v := part
+			if w.before {
+				rd.Evidence |= TermBefore
+			} else {
+				v = v * 3 / 4
+				rd.Evidence |= TermAfter
+			}
+			speaks, speaksAt = max(speaks, v), min(speaksAt, d)
+		case relHint:
+			hints = max(hints, part*3/8)
+			rd.Evidence |= HintNear
+		case relAgainst:
+			if !w.passed {
+				against, againstAt = max(against, part), min(againstAt, d)
+			}
+		case relUnit:
+			unit = unit || d <= 1
+		}
+	}
+	if h := m.hint; h != nil && h.says[r] && speaks < 8 {
+		speaks, speaksAt = 8, h.far
+		rd.Evidence |= h.evidence
+	}
+	if speaks == 0 && (c.Need || rd.Need) {
+		return
+	}
+	if rd.glued && speaksAt == 0 && speaks > 0 { // "pnr8507…": the word is what adjoins
+		score += gluedPenalty
+	}
+	switch {
+	case speaks == 0:
+	case speaksAt <= 3 && speaksAt <= againstAt:
+		against = 0
+	case speaksAt < againstAt:
+		against /= 2
+	case againstAt <= 3:
+		speaks /= 2
+	}
+	if against > 0 {
+		rd.Evidence |= TermAgainst
+	}
+	if unit && speaks == 0 {
+		against = max(against, 8)
+		rd.Evidence |= HasUnit
+	}
+	score += speaks + hints - against
+	if rd.Evidence&CheckFailed != 0 {
+		score = min(score, certainScore-1)
+	}
+	if score >= minScore {
+		m.push(reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: uint16(r), score: int16(score), evidence: rd.Evidence})
+	}
+}
+
+// unitSign reports whether a sign of money or of a share stands at b[start:end].
+func unitSign(b []byte, start, end int) bool {
+	i := end
+	if i < len(b) && b[i] == ' ' {
+		i++
+	}
+	rest := b[i:]
+	if len(rest) > 0 && (rest[0] == '%' || rest[0] == '$') || bytes.HasPrefix(rest, []byte("€")) || bytes.HasPrefix(rest, []byte(":-")) || bytes.HasPrefix(rest, []byte("£")) {
+		return true
+	}
+	i = start
+	if i > 0 && b[i-1] == ' ' {
+		i--
+	}
+	return i > 0 && b[i-1] == '$' || bytes.HasSuffix(b[:i], []byte("€")) || bytes.HasSuffix(b[:i], []byte("£"))
+}
