@@ -91,21 +91,27 @@ func (r *Redactor) NewConversation(report func(message int64, f Finding), opts .
 func (c *Conversation) Messages() int64 { return c.n }
 
 // Append appends the next message to dst, redacted. On an error it returns dst as it was and
-// the conversation is as before the message.
+// the conversation is as before the message, but for numbers of labels, which may be left out then.
 func (c *Conversation) Append(dst, msg []byte) ([]byte, error) { return c.AppendFrom(dst, msg, 0) }
 
 // AppendFrom is Append for a message of one party of several: any number that stands for it, such
 // as 0 for the customer and 1 for the agent. Parts of a value are put together only where they
 // come from the same party, whatever others say in between.
-func (c *Conversation) AppendFrom(dst, msg []byte, party int) (_ []byte, err error) {
+func (c *Conversation) AppendFrom(dst, msg []byte, party int) ([]byte, error) {
+	defer c.forget()
+	out, err := c.appendFrom(dst, msg, party)
+	if err != nil {
+		// What was written lies in the room behind dst, or in out, which has grown.
+		clear(dst[len(dst):min(cap(dst), len(out))])
+		clear(out[len(dst):])
+		return dst, err
+	}
+	return out, nil
+}
+
+// appendFrom does what AppendFrom does; on an error it returns what it has written.
+func (c *Conversation) appendFrom(dst, msg []byte, party int) (_ []byte, err error) {
 	was := len(dst)
-	defer func() {
-		if err != nil {
-			clear(dst[was:])
-			dst = dst[:was]
-		}
-		c.forget()
-	}()
 	h := c.known(msg)
 	if c.found, err = c.scan(c.found[:0], msg, h); err != nil {
 		return dst, err

@@ -114,4 +114,3 @@ func TestConversationState(t *testing.T) {
 		}
 	}
 }
-

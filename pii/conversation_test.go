@@ -3,7 +3,6 @@ package pii_test
 import (
 	"bytes"
 	"encoding"
-	"errors"
 	"fmt"
 	"strings"
 	"sync"

@@ -42,4 +42,3 @@ func TestFrames(t *testing.T) {
 		t.Errorf("pieces: %q, %v", got, err)
 	}
 }
-

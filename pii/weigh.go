@@ -46,7 +46,7 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 			rd.Evidence |= HintNear
 		case relAgainst:
 			if !w.passed {
-				against, againstAt = max(against, part), min(againstAt, d)
+				against, againstAt = max(against, partAgainst(d)), min(againstAt, d)
 			}
 		case relUnit:
 			unit = unit || d <= 1
@@ -102,4 +102,19 @@ func unitSign(b []byte, start, end int) bool {
 		i--
 	}
 	return i > 0 && b[i-1] == '$' || bytes.HasSuffix(b[:i], []byte("€")) || bytes.HasSuffix(b[:i], []byte("£"))
+}
+
+// partAgainst is what a word at this distance counts against a number: the name of something else
+// stands right before what it names, and an invoice spoken of earlier makes no
+// identity number less one.
+func partAgainst(dist int) int {
+	switch {
+	case dist <= 16:
+		return 8
+	case dist <= 32:
+		return 4
+	case dist <= 64:
+		return 2
+	}
+	return 0
 }

@@ -198,7 +198,7 @@ var HetuRecognizer = &pii.Recognizer{
 		"finskt personnum*", "finsk personnum*", "finske personnum*", "finländskt personnum*", "finska personnum*", "finsk fødselsnum*", "finsk cpr*",
 		"personal identity code*", "personal identification code*", "finnish personal id*", "finnish id*", "finnish social security*",
 	},
-	Hints: []string{
+	Hints: []string{"id",
 		"syntymäai*", "syntymäaj*", "syntynyt", "synt", "s", "född", "født", "born", "dob", "tunnuksen", "tunnukseni", "tunnus",
 		"*personnum*", "social security*", "kela*", "pankkitunnuks*", "verkkopankki*", "mobiilivarmen*", "tunnistau*", "potilas*", "potilaan",
 		"nimi", "nimeni", "namn", "äiti", "lapsen", "lapseni", "puoliso*", "tyttären*", "poikani", "vaimoni", "mieheni",

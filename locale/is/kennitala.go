@@ -180,7 +180,7 @@ var KennitalaRecognizer = &pii.Recognizer{
 		"*kennital*", "*kennitöl*", "*kenital*", "*kenitöl*", "*kenntal*", "kenni tal*", "kenni töl*", "kennit", "kennitla*", "kt", "ktala", "*kerfiskenn*",
 		"icelandic id*", "icelandic national id*", "icelandic ssn", "isländskt personnum*", "isländska personnum*", "islandsk personnum*", "islandske personnum*", "islandsk fødselsnum*", "islandsk cpr*",
 	},
-	Hints: []string{
+	Hints: []string{"id",
 		"fæddur", "fædd", "fætt", "fæðingardag*", "fæðingarár*", "f", "skilríki*", "rafræn skilríki", "rafrænum skilríkjum", "íslykil*", "auðkenn*",
 		"nafn", "nafnið", "heiti", "heimilisfang*", "lögheimili*", "reikning*", "bankareikning*", "banki", "höfuðbók", "hb", "millifær*", "greiðand*", "born", "dob", "*personnum*",
 	},

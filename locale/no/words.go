@@ -45,7 +45,7 @@ var personWords = []string{
 var accountWords = []string{"*kontonu*", "*kontonr*", "konto nr", "konto nu*", "kto", "kto nr", "bankkonto", "lønnskonto", "account number*"}
 
 // personHints often go with a person's number.
-var personHints = []string{
+var personHints = []string{"id",
 	"født", "fødd", "føtt", "f", "fd", "*fødselsdat*", "*fødselsdag*", "*fødselsår*", "*bursdag*",
 	"legitim*", "bankid", "bank id", "minid", "min id", "id porten", "idporten", "buypass", "altinn*",
 	"skattekort*", "skattemeld*", "skatteetat*", "folkereg*", "nav", "helsenorge*", "pasient*", "fastlege*", "journal*",

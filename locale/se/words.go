@@ -13,7 +13,7 @@ var wordsPersonnummer = []string{
 	"id number*", "identity number*", "identification number*", "national id*", "civic number*",
 }
 
-var hintsPersonnummer = []string{
+var hintsPersonnummer = []string{"id",
 	"född", "född den", "födelsedat*", "födelsedag*", "*bankid*", "*legitim*", "leg", "freja", "id kort", "idkort*", "*folkbokför*", "skatteverket*", "försäkringskassan*",
 	"patient*", "journal*", "barn", "barnet", "barnets", "dotter", "dottern", "dotters", "son", "sonen", "sons", "maka", "makas", "sambo", "sambos", "mamma*", "pappa*",
 	"sökande*", "medsökande*", "låntagar*", "försäkrad*", "anhörig*", "god man", "identifi*", "verifi*", "*samordningsn*", "p numm*", "født", "born", "date of birth", "dob",

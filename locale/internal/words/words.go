@@ -15,7 +15,7 @@ var Against = []string{
 	// da
 	"*ordrenu*", "*ordrenr*", "ordren", "ordre", "*bestillingsn*", "bestilling", "*sagsn*", "sag nr", "*kundenum*", "*kundenr*", "*pakken*", "*forsendels*", "*sporingsn*", "varen*", "*produktn*", "*bookingn*", "*kvitteringsn*", "*aftalen*", "*målern*", "*rabatkode*", "*betalings id*",
 	// nb, nn
-	"*bestillings*", "kid", "kid nr", "*kidn*", "*kid nummer*", "*saksn*", "sak nr", "*sendingsn*", "sending*", "*sporings*", "*pakke*", "varen*", "*artikkeln*", "*avtalen*", "*kvitteringsn*", "*målern*", "*referansen*", "referanse", "*billettn*", "*tinging*",
+	"*bestillings*", "kid", "kid nr", "*kidn*", "*kid nummer*", "*saksn*", "sak nr", "*sendingsn*", "sending*", "*sporings*", "*pakke*", "varen*", "*artikkeln*", "avtalenum*", "avtalenr*", "*kvitteringsn*", "*målern*", "*referansen*", "referanse", "*billettn*", "*tinging*",
 	// fi
 	"*tilausn*", "tilaus*", "*laskun*", "lasku", "laskun", "viite*", "*viiten*", "*asiakasn*", "*seurantak*", "*seurantat*", "*lähetys*", "*tuoten*", "*sarjan*", "*tapausn*", "*varausn*", "*kuittin*", "*lipun*", "*sopimusn*",
 	// is
