@@ -104,16 +104,13 @@ func (m *machine) signed() bool {
 var stops = [256]bool{'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
 	'@': true, '[': true, '\n': true, '*': true}
 
-// listen notes whose words of For stand near the numbers in b[start:end], each of which ends
-// before what stands behind is at its end. m.said has a bit for each recognizer, and perhaps those
-// of others.
-func (m *machine) listen(start, end int) {
-	m.said = ^uint64(0)
-	if m.hint != nil {
-		return
-	}
+// listen notes whose words of For stand near the numbers of the chain. m.said then has a bit for each
+// such recognizer, and perhaps those of others.
+func (m *machine) listen() {
+	m.heard = true
+	start, end := int(m.groups[0].start), int(m.groups[len(m.groups)-1].end)
 	stop := m.stopBehind(end)
-	if m.short {
+	if m.short || m.hint != nil {
 		m.short = false // it may not matter
 		return
 	}
@@ -126,7 +123,12 @@ func (m *machine) listen(start, end int) {
 }
 
 // mayspeak reports whether a word of For of recognizer r may be near, as listen heard.
-func (m *machine) mayspeak(r int) bool { return m.said>>(r&63)&1 != 0 }
+func (m *machine) mayspeak(r int) bool {
+	if !m.heard {
+		m.listen()
+	}
+	return m.said>>(r&63)&1 != 0
+}
 
 // spoken reports whether a word of For of recognizer r is near b[start:end], or may be.
 func (m *machine) spoken(r, start, end int) bool {

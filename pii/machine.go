@@ -46,7 +46,8 @@ type machine struct {
 	own     ownState
 	stem    stemState
 	near    context
-	said    uint64    // see listen
+	said    uint64 // see listen
+	heard   bool
 	signs   uint8     // see signed
 	pend    []reading // not settled, in the order found
 	settled int       // how often readings were settled
@@ -119,7 +120,7 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	}()
 	m.buf, m.off = m.v.set(block, m.buf, m.off)
 	m.stem.reset(-1)
-	m.near.valid, m.signs, m.said = false, 0, ^uint64(0)
+	m.near.valid, m.signs, m.said, m.heard = false, 0, ^uint64(0), true
 	words := m.s.lexicon != nil
 	if words {
 		m.wordsFrom(int(m.wordAt - base))

@@ -39,10 +39,12 @@ func (m *machine) number(i int) int {
 	if i > 0 && b[i-1] > ' ' && m.signed() && labelAround(b, i) >= 0 {
 		return e
 	}
-	m.settleBefore(first)
-	m.listen(first, int(m.groups[len(m.groups)-1].end))
-	m.numbers(next)
-	m.said = ^uint64(0)
+	if len(m.chars) >= s.shortest {
+		m.settleBefore(first)
+		m.heard = false
+		m.numbers(next)
+		m.heard, m.said = true, ^uint64(0)
+	}
 	if m.short {
 		return i
 	}
@@ -223,8 +225,16 @@ func (m *machine) read(r, start, end, bits int, known bool, nsep byte, nx int) {
 		rd.Need = true
 		rd.Evidence |= Regrouped
 	}
-	left := leftPenalty(m.v.b, start, c.Joins)
-	pen := left + rightPenalty(m.v.b, end, nsep, nx, c.Joins)
+	left, right := leftPenalty(m.v.b, start, c.Joins), rightPenalty(m.v.b, end, nsep, nx, c.Joins)
+	if bits >= ownForm { // a form of its own ends where it ends, whatever digits come after a blank
+		if left == neighbour {
+			left = 0
+		}
+		if right == neighbour {
+			right = 0
+		}
+	}
+	pen := left + right
 	if pen >= gluedPenalty {
 		rd.Evidence |= Glued
 		rd.glued = left >= gluedPenalty
@@ -238,8 +248,14 @@ func (m *machine) read(r, start, end, bits int, known bool, nsep byte, nx int) {
 	m.weigh(r, start, end, score-pen, rd)
 }
 
-// gluedPenalty is what letters or digits that adjoin a number cost it.
-const gluedPenalty = 6
+// What it costs a number that letters or digits adjoin it, and that digits stand behind a blank.
+const (
+	gluedPenalty = 6
+	neighbour    = 2
+)
+
+// ownForm is the bits of a form that hardly anything else has.
+const ownForm = 5
 
 // leftPenalty says how much what adjoins a number on its left speaks against it
 // being one by itself.
@@ -265,8 +281,8 @@ func leftPenalty(b []byte, i int, joins string) int {
 			return 3
 		}
 	case ' ':
-		if isDigit(before) {
-			return 2
+		if isDigit(before) && (i <= partLen+1 || !allDigits(b[i-1-partLen-1:i-1])) {
+			return neighbour
 		}
 	case '#', '%', '&', '@', '\\':
 		return 4
@@ -294,8 +310,8 @@ func rightPenalty(b []byte, i int, sep byte, nx int, joins string) int {
 	case containsByte(joins, sep):
 		return 0
 	case sep == '_':
-		if digit {
-			return 2
+		if digit && groupEnd(b, nx, partLen+1)-nx <= partLen {
+			return neighbour
 		}
 	case digit:
 		return 5
@@ -312,4 +328,17 @@ func containsByte(s string, c byte) bool {
 		}
 	}
 	return false
+}
+
+// partLen is the number of digits up to which a neighbour behind a blank may be part of the
+// same number; a longer one is a number of its own, as in a list.
+const partLen = 5
+
+func allDigits(b []byte) bool {
+	for _, c := range b {
+		if !isDigit(c) {
+			return false
+		}
+	}
+	return true
 }

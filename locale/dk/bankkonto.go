@@ -90,6 +90,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 	Canonical: hidden.Canonical(ParseBankkonto),
 	Fact:      factBankkonto,
 	Need:      true,
+	Strict:    true,
 	Lens:      []int{6, 7, 8, 9, 10, 11, 12, 13, 14},
 	Forms: []pii.Form{
 		{Mask: "999999"},
@@ -112,6 +113,9 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "9999_999999999", Bits: 1},
 		{Mask: "9999_9999999999", Bits: 3},
 		{Mask: "9999/9999999999", Bits: 3},
+		{Mask: "9999.9999999999", Bits: 3},
+		{Mask: "9999_9999_999999", Bits: 3},
+		{Mask: "9999_99_99_99_99_99", Bits: 2},
 		{Mask: "9999_999_999_9999", Bits: 2},
 		{Mask: "9999_999_99_99999", Bits: 3},
 		{Mask: "9999-999-99-99999", Bits: 4},

@@ -203,7 +203,8 @@ var HetuRecognizer = &pii.Recognizer{
 		"*personnum*", "social security*", "kela*", "pankkitunnuks*", "verkkopankki*", "mobiilivarmen*", "tunnistau*", "potilas*", "potilaan",
 		"nimi", "nimeni", "namn", "äiti", "lapsen", "lapseni", "puoliso*", "tyttären*", "poikani", "vaimoni", "mieheni",
 	},
-	Against: slices.Concat(words.AgainstPersons, []string{
+	// An order or an invoice in Finnish may be a person's; in other languages DDMMYY-NNNN is its number.
+	Against: slices.Concat(slices.DeleteFunc(slices.Clone(words.Against), func(w string) bool { return w == "tilaus*" || w == "lasku" || w == "laskun" }), []string{
 		"*viitenro*", "diaarin*", "*asianumer*", "*laitetun*", "*tuotetun*", "*tuotekood*", "*toimitusn*", "*rekisterin*", "*kiinteistötun*", "*fastighetsbeteck*", "*ajokort*",
 	}),
 	Units: words.Units,

@@ -184,7 +184,7 @@ var KennitalaRecognizer = &pii.Recognizer{
 		"fæddur", "fædd", "fætt", "fæðingardag*", "fæðingarár*", "f", "skilríki*", "rafræn skilríki", "rafrænum skilríkjum", "íslykil*", "auðkenn*",
 		"nafn", "nafnið", "heiti", "heimilisfang*", "lögheimili*", "reikning*", "bankareikning*", "banki", "höfuðbók", "hb", "millifær*", "greiðand*", "born", "dob", "*personnum*",
 	},
-	Against: slices.Concat(words.AgainstPersons, []string{
+	Against: slices.Concat(words.Against, []string{
 		"símanúmer*", "sími", "gsm", "farsím*", "*kröfunúm*", "*reikningsnúm*", "*beiðninúm*", "*vsknúm*", "vsk*",
 	}),
 	Units: words.Units,

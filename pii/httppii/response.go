@@ -172,6 +172,7 @@ func (w *responseWriter) finish() {
 	if w.sent || w.code == 0 {
 		return
 	}
+	dropDerived(w.Header())
 	if w.kind == asJSON || w.kind == asForm {
 		w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	}
