@@ -47,7 +47,7 @@ func TestNumberlike(t *testing.T) {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%-24s %8s %8s  %s\n", "sort", "neutral", "named", "taken for")
-	false2, rows := 0, 0
+	taken, rows := 0, 0
 	for k, n := range numberlikes {
 		r := rand.New(rand.NewPCG(uint64(k), 7))
 		var wrong [2]int
@@ -85,12 +85,12 @@ func TestNumberlike(t *testing.T) {
 			kinds = fmt.Sprint(as)
 		}
 		fmt.Fprintf(&b, "%-24s %7.1f%% %7.1f%%  %s\n", n.name, float64(wrong[0])/2.5, float64(wrong[1])/2.5, kinds)
-		false2 += wrong[0] + wrong[1]
+		taken += wrong[0] + wrong[1]
 	}
-	fmt.Fprintf(&b, "%d sorts, %d strings, %d false: %.3f%%", len(numberlikes), rows, false2, 100*float64(false2)/float64(rows))
+	fmt.Fprintf(&b, "%d sorts, %d strings, %d false: %.3f%%", len(numberlikes), rows, taken, 100*float64(taken)/float64(rows))
 	t.Log(b.String())
-	if rows != 500*len(numberlikes) || false2*1000 > rows {
-		t.Errorf("%d of %d taken for personal data; want at most one in a thousand", false2, rows)
+	if rows != 500*len(numberlikes) || taken*1000 > rows {
+		t.Errorf("%d of %d taken for personal data; want at most one in a thousand", taken, rows)
 	}
 }
 

@@ -53,8 +53,9 @@ var most = map[string]int{"remove": 15, "seal": 3, "mask": 3}
 // cut anywhere; and the stream gives the same as the whole.
 func TestRedactTwice(t *testing.T) {
 	ms := append(corpus(t, "dev.*.jsonl"), corpus(t, "clean.*.jsonl")...)
+	ms = append(append(ms, corpus(t, "held.*.jsonl")...), corpus(t, "plain.jsonl")...)
 	labels := changedTwice(t, ms, classify.Rule{Action: classify.Label})
-	if len(labels) > len(ms)/200 {
+	if len(labels) > 0 {
 		t.Errorf("label: %d of %d messages change: %v", len(labels), len(ms), labels)
 	}
 	for name, rule := range operatorRules() {

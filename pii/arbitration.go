@@ -1,6 +1,7 @@
 package pii
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/sladd-go/sladd/classify"
@@ -49,6 +50,7 @@ func (m *machine) push(r reading) {
 		}
 	}
 	m.pend = append(m.pend, r)
+	m.pendEnd = max(m.pendEnd, r.end)
 }
 
 // lettersReach is how far before its digits a number may begin, in bytes of a view:
@@ -63,19 +65,26 @@ func (m *machine) settleBefore(i int) {
 	if len(m.pend) == 0 {
 		return
 	}
-	if m.s.lexicon != nil {
-		i = m.leftmost(i)
+	b, end := m.v.b, m.pendEnd
+	at := m.v.index(int(end - m.base))
+	if at >= i {
+		return
 	}
-	end := int64(0)
-	for k := range m.pend {
-		end = max(end, m.pend[k].end)
+	if m.s.lexicon != nil {
+		// No further left than the line: see leftmost.
+		low := m.v.index(m.v.start(i) - wordsLeft)
+		if bytes.IndexByte(b[max(at, low):i], '\n') >= 0 {
+			m.settle()
+			return
+		}
+		i = low
 	}
 	if m.base+int64(m.v.start(i))-end > maxSpan {
 		m.settle()
 		return
 	}
-	for at := m.v.index(int(end - m.base)); at < i; at++ {
-		if isBlank(m.v.b[at]) {
+	for ; at < i; at++ {
+		if isBlank(b[at]) {
 			m.settle()
 			return
 		}
@@ -98,6 +107,7 @@ func (m *machine) leftmost(i int) int {
 func (m *machine) settle() {
 	first := len(m.out)
 	m.settled++
+	m.pendEnd = 0
 	m.dropInner()
 	for len(m.pend) > 0 {
 		best := 0
@@ -160,6 +170,8 @@ func (m *machine) emit(w reading, first int) {
 		m.out[k], m.out[k-1] = m.out[k-1], m.out[k]
 	}
 	m.floor = max(m.floor, w.end)
-	m.cuts[m.ncuts%len(m.cuts)] = span{w.start, w.end}
-	m.ncuts++
+	if w.score >= likelyScore { // else it stays, and its words count
+		m.cuts[m.ncuts%len(m.cuts)] = span{w.start, w.end}
+		m.ncuts++
+	}
 }

@@ -277,7 +277,7 @@ func (m *machine) cutStart(p int) int {
 		}
 	}
 	for k := range m.pend {
-		if r := &m.pend[k]; r.start <= at && at < r.end && r.end <= m.base+int64(m.v.start(m.near.start)) && r.start >= m.base {
+		if r := &m.pend[k]; r.score >= likelyScore && r.start <= at && at < r.end && r.end <= m.base+int64(m.v.start(m.near.start)) && r.start >= m.base {
 			return m.v.index(int(r.start - m.base))
 		}
 	}

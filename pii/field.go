@@ -16,7 +16,8 @@ func (r *Redactor) AppendField(dst []byte, name string, value []byte, report fun
 	j := jsonWalkers.Get().(*jsonWalker)
 	j.begin(r, JSONOptions{})
 	j.numbers.reset()
-	k := j.keys.info(append(j.work[:0], name...))
+	j.work = append(j.work[:0], name...)
+	k := j.keys.info(j.work)
 	f := jsonField{hint: k.hint, machine: k.machine, look: true}
 	if j.fields {
 		j.steps = append(j.steps[:0], name)

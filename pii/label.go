@@ -154,6 +154,13 @@ func (m *machine) overLabel(start, end int) bool {
 	return false
 }
 
+// besideLabel reports whether a label adjoins b[start:end]: what is left when a value was taken out
+// of a run is no value of its own.
+func (m *machine) besideLabel(start, end int) bool {
+	b := m.v.b
+	return start > 0 && b[start-1] == ']' && labelStart(b, start-1) >= 0 || end < len(b) && b[end] == '[' && labelEnd(b, end) > 0
+}
+
 // maskStart returns the start of the asterisks, three or more, that stand before the last
 // letters and digits of a masked value, of which b[i] is one, or -1.
 func maskStart(b []byte, i int) int {

@@ -51,6 +51,7 @@ type machine struct {
 	signs   uint8     // see signed
 	pend    []reading // not settled, in the order found
 	settled int       // how often readings were settled
+	pendEnd int64     // the largest end of those in pend
 	floor   int64     // end of the last finding
 	wall    int64     // what stands before it was settled at a quiet point and is out
 	cuts    [8]span   // the last findings, in a ring
@@ -120,6 +121,10 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	}()
 	m.buf, m.off = m.v.set(block, m.buf, m.off)
 	m.stem.reset(-1)
+	m.pendEnd = 0
+	for k := range m.pend {
+		m.pendEnd = max(m.pendEnd, m.pend[k].end)
+	}
 	m.near.valid, m.signs, m.said, m.heard = false, 0, ^uint64(0), true
 	words := m.s.lexicon != nil
 	if words {

@@ -1,5 +1,7 @@
 package pii
 
+import "bytes"
+
 // mark asks the recognizers rs about the mark at b[i].
 func (m *machine) mark(i int, rs []uint16) {
 	b := m.v.b
@@ -7,24 +9,36 @@ func (m *machine) mark(i int, rs []uint16) {
 	had := len(m.pend)
 	at := m.v.start(i)
 	cut, cutAt := -1, 0 // a recognizer whose run goes on behind what it was shown
+	line, run := -1, -1 // where the line ends, if it is not far; how long the run is, if it is short
 	for _, r := range rs {
 		c := m.s.recs[r]
-		if c.MinRun > 0 && isDigit(b[i]) && !m.longRun(i, c.MinRun) {
-			if m.short {
-				break
+		if c.MinRun > 0 && isDigit(b[i]) {
+			if run < 0 {
+				run = runAround(b, i)
 			}
-			continue
+			if run < c.MinRun {
+				if hi := i + c.MinRun; !m.eof && hi > len(b) && !m.longRun(i, c.MinRun) && m.short {
+					break
+				}
+				continue
+			}
 		}
-		lo := m.v.index(at - c.Left)
-		if at < c.Left {
-			lo = 0
+		if line < 0 {
+			line = i + 1
+			if n := bytes.IndexByte(b[line:min(len(b), line+scanMost)], '\n'); n >= 0 {
+				line += n
+			} else {
+				line = len(b)
+			}
 		}
+		lo := max(0, i-c.Left)
+		most := i + c.Right
+		if m.v.off != nil {
+			lo, most = m.v.index(at-c.Left), m.v.index(at+c.Right)
+		}
+		hi := min(line, most)
 		for lo < i && b[lo]&0xC0 == 0x80 {
 			lo++
-		}
-		hi, most := i+1, m.v.index(at+c.Right)
-		for hi < most && b[hi] != '\n' {
-			hi++
 		}
 		if hi == len(b) && !m.eof {
 			m.short = true
@@ -32,12 +46,13 @@ func (m *machine) mark(i int, rs []uint16) {
 		}
 		m.rec = int(r)
 		start, end, rd := c.Scan(b[lo:hi], i-lo)
-		if rd.Bits > 0 && (start < 0 || end <= start || end > hi-lo) {
-			panic("pii: a recognizer returned bounds outside its text")
-		}
 		m.rec = -1
 		if rd.Bits <= 0 {
 			continue
+		}
+		if start < 0 || end <= start || end > hi-lo {
+			m.rec = int(r)
+			panic("pii: a recognizer returned bounds outside its text")
 		}
 		m.weigh(int(r), lo+start, lo+end, rd.Bits, rd)
 		if m.short {
@@ -52,6 +67,22 @@ func (m *machine) mark(i int, rs []uint16) {
 	} else if cut >= 0 {
 		m.beginTail(cut, cutAt)
 	}
+}
+
+// scanMost and runMost are the most that Right and MinRun may be.
+const scanMost, runMost = 384, 64
+
+// runAround returns the length of the run of bytes that aren't blank around b[i], or runMost
+// and more.
+func runAround(b []byte, i int) int {
+	lo, hi := i, i+1
+	for lo > 0 && i-lo < runMost && !isBlank(b[lo-1]) {
+		lo--
+	}
+	for hi < len(b) && hi-lo < runMost && !isBlank(b[hi]) {
+		hi++
+	}
+	return hi - lo
 }
 
 // firstDigit reports whether the digit at b[i] is the first in its run of bytes that aren't

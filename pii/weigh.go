@@ -11,6 +11,9 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	if m.overLabel(start, end) || m.short {
 		return
 	}
+	if m.besideLabel(start, end) {
+		score -= gluedPenalty
+	}
 	m.look(start, end)
 	if m.short {
 		return
@@ -49,7 +52,7 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 				against, againstAt = max(against, partAgainst(d)), min(againstAt, d)
 			}
 		case relUnit:
-			unit = unit || d <= 1
+			unit = unit || d <= 1 && !w.before
 		}
 	}
 	if h := m.hint; h != nil && h.says[r] && speaks < 8 {

@@ -1,6 +1,9 @@
 package pii
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Limits of the words that a recognizer is shown around a trigger.
 const (
@@ -10,6 +13,8 @@ const (
 	wordsAhead  = 224 // bytes of the original behind it
 	wordsLeft   = 96  // bytes that a finding may begin before its trigger
 	wordMax     = 64  // bytes of a word; a longer one is cut
+
+	labelledWords = 4 // bits that words lose in sight of a label
 )
 
 // A Lexicon says what a word can be. All recognizers of one scanner share one.
@@ -175,6 +180,16 @@ func (m *machine) trigger(k int) {
 		m.rec = -1
 		if rd.Bits <= 0 {
 			continue
+		}
+		if rd.Evidence == 0 { // where it stands is all there is
+			rd.Evidence = Position
+		}
+		// Words that stand beside labels are seen in another light than they were when
+		// values stood there: what wasn't likely then must not become so now.
+		if slices.ContainsFunc(w.List, func(w Word) bool { return w.Flags&IsLabel != 0 }) {
+			if rd.Bits -= labelledWords; rd.Bits < minScore {
+				continue
+			}
 		}
 		if c.wordless && m.hint == nil { // no word around changes anything
 			if rd.Bits >= minScore {

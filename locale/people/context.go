@@ -25,6 +25,9 @@ func (t text) besideCue(i int) int {
 		}
 		return -1
 	case cueName:
+		if t.cue(i-1) == cueIn && t.word(i-2) && t.class(i-2)&trigger == 0 && t.gap(i)&^pii.GapBlank == 0 { // Kim i förnamn
+			return i - 2
+		}
 		for n := 0; n < 3 && t.word(k) && (t.cue(k) == cueIs || t.cue(k) == cueOwn || t.cue(k) == cueFill); n++ {
 			k++
 		}
@@ -38,7 +41,11 @@ func (t text) besideCue(i int) int {
 		} else if t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && t.class(k)&common != 0 {
 			return -1
 		}
-	case cueTitle, cueRole, cueSignAt, cueGreet:
+	case cueTitle, cueRole, cueSignAt, cueGreet, cueIts:
+	case cueYou:
+		if t.cue(i-1) != cueIs {
+			return -1
+		}
 	case cueContact:
 		if t.flags(k)&pii.Capital == 0 {
 			return -1
@@ -83,7 +90,11 @@ func (t text) scoreShape(s *scorer, r run) {
 		s.add(fCapTitle)
 	default:
 		s.add(fCapMiddle)
-		if in := nameWords.in(lexicon.Hash(t.Of(k))); in&strong != 0 && in&^strong != en {
+		if in := nameWords.in(lexicon.Hash(t.Of(k))); in&^strong == en {
+			if in != 0 && t.gap(k)&^pii.GapBlank == 0 && k > 0 && t.flags(k-1)&pii.Capital == 0 && !t.is(k-1, "s") {
+				s.add(fCapEnglish)
+			}
+		} else if in&strong != 0 {
 			s.add(fCapStrong)
 		}
 	}
@@ -143,13 +154,25 @@ func (t text) before(s *scorer, r run) {
 	if g&pii.GapColon != 0 && g&(pii.GapStop|pii.GapPara) == 0 {
 		s.add(fColon)
 	}
-	for j := k; j > k-3 && t.word(j) && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j-- {
+	for j := k; j > k-3 && t.word(j) && t.cue(j) != cueOr && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j-- {
 		if t.cue(j) == cueBot {
 			s.add(fThing)
 			break
 		}
 	}
-	if g&^pii.GapBlank == pii.GapComma && t.sureName(k) || g&^(pii.GapBlank|pii.GapComma) == 0 && t.cue(k) == cueAnd && t.sureName(k-1) {
+	if g&^(pii.GapBlank|pii.GapComma) == 0 && t.endsSentence(r.last) {
+		for j := k; j > k-5 && t.word(j); j-- {
+			if t.cue(j) == cueThanks && (j < k || g&pii.GapComma != 0) {
+				s.add(fThanksEnd)
+			}
+			if t.gap(j)&^(pii.GapBlank|pii.GapComma) != 0 {
+				break
+			}
+		}
+	}
+	if g&^pii.GapBlank == pii.GapComma && t.listName(k) && t.listName(r.first) || t.cue(k) == cueAnd && g == pii.GapBlank && t.listName(k-1) && t.listName(r.first) && t.gap(k-1)&pii.GapComma != 0 {
+		s.add(fList)
+	} else if g&^pii.GapBlank == pii.GapComma && t.sureName(k) || g&^(pii.GapBlank|pii.GapComma) == 0 && t.cue(k) == cueAnd && t.sureName(k-1) {
 		s.add(fList)
 	}
 }
@@ -157,6 +180,16 @@ func (t text) before(s *scorer, r run) {
 // sureName reports whether word k is a known name and no word.
 func (t text) sureName(k int) bool {
 	return t.word(k) && t.class(k)&given != 0 && t.class(k)&nameWord == 0 && t.rank(k) == 0
+}
+
+// listName reports whether word k may be one of a list of names, by its capital.
+func (t text) listName(k int) bool {
+	return t.word(k) && t.flags(k)&pii.Capital != 0 && (t.class(k)&given != 0 && t.class(k)&notName == 0 || t.class(k)&trigger != 0 && t.rank(k) == 0 && t.class(k)&(notName|town) == 0)
+}
+
+// endsSentence reports whether a sentence or a line ends behind word k.
+func (t text) endsSentence(k int) bool {
+	return t.flags(k+1)&pii.IsLabel == 0 && t.gap(k+1)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapOther) != 0 || !t.has(k+1)
 }
 
 // scoreBehind weighs what stands behind the run.
@@ -175,7 +208,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 		}
 	}
 	near := g&^pii.GapBlank == 0
-	for j := k; j <= r.last+3 && t.word(j); j++ {
+	for j := k; j <= r.last+3 && t.word(j) && t.cue(j) != cueOr; j++ {
 		if t.cue(j) == cueBot {
 			s.add(fThing)
 			break
@@ -198,8 +231,10 @@ func (t text) scoreBehind(s *scorer, r run) {
 			s.add(fNumber)
 		}
 	case f&pii.IsLabel != 0:
-	case near && t.cue(k) == cueFirm && f&pii.Capital != 0:
+	case t.firmBehind(k):
 		s.add(fFirm)
+	case near && t.cue(k) == cueIn && t.cue(k+1) == cueName:
+		s.add(fInName)
 	case near && (t.cue(k) == cueHere || t.cue(k) == cueAgain):
 		s.add(fHere)
 		if t.starts(r.first) && t.flags(k+1)&pii.IsLabel == 0 && t.gap(k+1)&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapHyphen) != 0 {
@@ -217,5 +252,32 @@ func (t text) scoreBehind(s *scorer, r run) {
 		s.add(fList)
 	case g&pii.GapColon != 0 && t.lineStart(r.first):
 		s.add(fSpeaker)
+		if t.transcript(r) {
+			s.add(fTranscript)
+		}
 	}
+}
+
+// firmBehind reports whether words from k on end the name of a company: AB, Rør & Varme AS.
+func (t text) firmBehind(k int) bool {
+	for n := 0; n < 5 && t.word(k) && t.gap(k)&^(pii.GapBlank|pii.GapOther|pii.GapHyphen) == 0; n++ {
+		if t.cue(k) == cueFirm && t.flags(k)&pii.Capital != 0 {
+			return true
+		}
+		if t.cue(k) != cueAnd && (t.flags(k)&pii.Capital == 0 || t.class(k)&given != 0) {
+			return false
+		}
+		k++
+	}
+	return false
+}
+
+// transcript reports whether another line, too, begins with a word and a colon.
+func (t text) transcript(r run) bool {
+	for j := max(0, r.first-8); j < len(t.List); j++ {
+		if (j < r.first || j > r.last) && t.word(j) && t.lineStart(j) && t.has(j+1) && t.gap(j+1)&pii.GapColon != 0 && t.cue(j) != cueName {
+			return true
+		}
+	}
+	return false
 }

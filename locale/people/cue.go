@@ -26,6 +26,8 @@ const (
 	cueTalk        // pratade, talte: a name follows with
 	cueHere        // här, here: also behind a name
 	cueAgain       // igen: behind a name that is said once more
+	cueYou         // du: are you, and a name
+	cueIts         // its, for it's
 	lastLeader
 	cueParticle // von, al
 	cueWith     // med
@@ -51,6 +53,8 @@ const (
 	cueTime     // kl, klo, den: before such a number
 	cueNoRoad   // omvägen: ends as streets do and is none
 	cueThing    // firma, katt: what is called so is no person
+	cueOr       // eller: what is behind is something else
+	cueGoods    // stol, lampa: bears a name as goods do
 	cueBot      // chatbot: a name beside it is a machine's
 	cues_
 )

@@ -30,6 +30,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		}
 	case q == cueSign:
 		s.add(fSign)
+		t.scoreSignEnd(s, r)
 		if g&(pii.GapLine|pii.GapPara) != 0 {
 			s.add(fSignLine)
 		}
@@ -39,6 +40,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		}
 		if g&(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapColon) != 0 || t.lineStart(k) || t.gap(k)&(pii.GapStop|pii.GapComma) != 0 {
 			s.add(fSign)
+			t.scoreSignEnd(s, r)
 		}
 	case q == cueGreet:
 		if g&^(pii.GapBlank|pii.GapComma) == 0 {
@@ -78,6 +80,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		} else if near {
 			s.add(fPrep)
 		}
+	case t.is(k, "at") && t.languages(k)&en == 0: // that
 	case q == cueIn || t.Of(k)[0] == 0xC3 && t.len(k) == 2:
 		if near && t.class(r.base)&given == 0 {
 			s.add(fIn)
@@ -103,6 +106,14 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cueThanks:
 		if near {
 			s.add(fThanks)
+		}
+	case q == cueYou || q == cueIts:
+		if near && (t.cue(k-1) == cueIs || q == cueIts) && t.gap(k)&^pii.GapBlank == 0 {
+			s.add(fYou)
+		}
+	case q == cueGoods:
+		if g&^(pii.GapBlank|pii.GapQuote) == 0 {
+			s.add(fGoods)
 		}
 	case q == cueHere || q == cueThis:
 		if near {
@@ -143,5 +154,12 @@ func (t text) scoreIs(s *scorer, r run, k int) {
 		}
 	case cueFamily, cueRole:
 		s.add(fDemo)
+	}
+}
+
+// scoreSignEnd weighs that a run of at most three words behind a sign-off ends its line.
+func (t text) scoreSignEnd(s *scorer, r run) {
+	if t.lineStart(r.last+1) && r.last-r.first < 3 && t.flags(r.base)&pii.Capital != 0 && t.class(r.base)&notName == 0 && t.rank(r.base) != 1 {
+		s.add(fSignEnd)
 	}
 }

@@ -88,7 +88,7 @@ func newFitter(t *testing.T) *fitter {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f := &fitter{s: s, dev: corpus(t, "dev.*.jsonl"), free: corpus(t, "clean.*.jsonl")}
+	f := &fitter{s: s, dev: corpus(t, "dev*.jsonl"), free: corpus(t, "clean.*.jsonl")}
 	r := rand.New(rand.NewPCG(7, 11))
 	for i := range phraseBooks {
 		for range 800 {

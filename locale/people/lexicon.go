@@ -63,8 +63,10 @@ func lookup(word []byte) uint32 {
 	q := cues.find(h)
 	switch {
 	case c&name != 0:
-		if c&common != 0 && !capital(word) {
-			return c | q // met as a word nearly always: only a cue before it makes it a name
+		if !capital(word) {
+			if r := lexicon.CommonRankHash(h); c&common != 0 || r == 1 || r == 2 {
+				return c | q // met as a word nearly always: only a cue before it makes it a name
+			}
 		}
 		return c | q | trigger
 	case q != 0 || c&(common|title|family) != 0:
@@ -95,6 +97,12 @@ func unseen(word []byte) uint32 {
 			return uint32(c) | trigger
 		case uint32(c)&town != 0:
 			return uint32(c)
+		}
+	}
+	// The genitive of a name that doesn't look like one: Oves.
+	if n := len(word) - 1; n > 2 && word[n]|0x20 == 's' {
+		if c := uint32(lexicon.Lookup(word[:n])); c&given1 != 0 && c&(nameWord|common) == 0 {
+			return c&(name|town) | inflected | trigger
 		}
 	}
 	if up && look > unseenLook || look > lowerLook {

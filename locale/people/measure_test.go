@@ -28,7 +28,7 @@ func TestCorpus(t *testing.T) {
 			}
 			return rows[k]
 		}
-		for _, m := range corpus(t, "dev.*.jsonl") {
+		for _, m := range corpus(t, "dev*.jsonl") {
 			fs, err := s.Find(m.Text)
 			if err != nil {
 				t.Fatal(m.ID, err)

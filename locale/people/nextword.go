@@ -35,7 +35,7 @@ func (t text) goesOn(a, b int) int {
 	if !t.word(a) || !t.word(b) || t.runes(b) < 2 {
 		return -100
 	}
-	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 && lexicon.LookSurname(t.Of(b)) < 25 {
+	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 && !(t.class(a)&given1 != 0 && t.class(b)&given1 != 0 && t.plainName(b)) && lexicon.LookSurname(t.Of(b)) < 25 {
 		return -100
 	}
 	if t.flags(a)&pii.Capital == 0 && grammar(t.cue(a)) && t.class(a)&common != 0 {

@@ -33,7 +33,7 @@ func redactor(t testing.TB) *pii.Redactor {
 }
 
 func texts(t testing.TB) []message {
-	return append(corpus(t, "dev.*.jsonl"), corpus(t, "clean.*.jsonl")...)
+	return append(corpus(t, "dev*.jsonl"), corpus(t, "clean.*.jsonl")...)
 }
 
 // TestTwiceIsOnce: what is left of a text holds no name that the text didn't hold.

@@ -5,7 +5,8 @@ package people
 // phrase of several words is known by its last word; what it needs before is in context.go.
 var phrases = map[cue]string{
 	cueCalled: `heter hetter het heder hedder hetr hedde hette heiter heitte heiti heitir hét eiti eitur kallas kallades kaldes kalles
-		kallast kallaður kölluð called named nimeltä nimeltään nimisen niminen undertecknad undertegnede`,
+		kallast kallaður kölluð called named nimeltä nimeltään nimisen niminen undertecknad undertegnede
+		himself herself`,
 	cueName: `namn namnet nam förnamn efternamn mellannamn tilltalsnamn smeknamn fornamn navn navnet fornavn efternavn
 		mellemnavn etternavn mellomnavn kaldenavn kallenavn namnet førenamn etternamn mellomnamn nimi nimeni nimensä nimesi
 		etunimi sukunimi kutsumanimi lempinimi nimellä nafn nafnið nafni fornafn eftirnafn millinafn name names nam surname firstname lastname
@@ -15,11 +16,13 @@ var phrases = map[cue]string{
 		terveisin terveisiä terv terkuin terkkuja kiittäen ystävällisesti
 		kveðja kveðju kveðjur kvedja kvedju bkv mbk mkv virðingarfyllst heilsan heilsu vinarliga
 		regards rgds sincerely faithfully cheers yours truly kram kramar puss klem klemmer knus högaktningsfullt ærbødigst
-		sign signatur undertecknat underskrift allekirjoitus undirskrift signed signerat signert`,
+		sign signatur undertecknat underskrift allekirjoitus undirskrift signed signerat signert
+		vänlign vänlig vänlighälsning vänl vänligt hälsar hlsningar hälsing hälsningr mvhh medvänlighälsning vennlighilsen hilsenn hillsen hilse hilsn venlighilsen vennlhilsen rgrds reagrds regads sincerly yoursincerely ystterv terveisi terveisein terkut kveja kveðjaa bestukveðjur underskrevet underskrevne signeret signature undirritaður undirrituð allekirjoittanut allekirjoittaja tecknat bästahälsningar`,
 	cueSignAt: `vh kh bh t yt kv br kr ps xoxo hälsn mv v ha`,
 	cueGreet: `hej hejsan hejhej heij hejj tjena tjenare tja tjabba hallå kära käre bästa hei heisann heia hallo hey heyy hejsa dav
 		goddag halløj kære kjære kjaere kaere moi moro moikka heippa terve tervehdys hyvä arvoisa hæ halló sæl sæll sælar
-		sælir blessuð blessaður kæri kæra hi hello dear hiya morgon morgen morn goddagen hai hejdå welcome välkommen velkommen`,
+		sælir blessuð blessaður kæri kæra hi hello dear hiya morgon morgen morn goddagen hai hejdå welcome välkommen velkommen
+		heihei halloj hallojsa hejhejsan yo hyväätä moikkis moikku hæhæ godmorgon godmorgen godkväll hola salut hullo goodmorning kæru kjaer kare basta hejjj`,
 	cueTitle: `herr herre hr fru fröken frk frøken doktor dr professor prof advokat adv ingenjör ing sjuksköterska ssk usk bm leg läk
 		læge lege overlæge overlege sykepleier sygeplejerske läkare överläkare barnmorska jordemoder jordmor tandläkare tandlæge
 		tannlege psykolog kurator rektor prest präst pastor herra hra rouva rva neiti nti tohtori tri lääkäri opettaja asianajaja
@@ -34,7 +37,8 @@ var phrases = map[cue]string{
 		puoliso puolisoni naapuri naapurini ystävä ystäväni pomo anoppi appi mummo mummoni ukki serkku maðurinn maður konan kona sonur
 		dóttir barnið mamma pabbi amma afi systir bróðir frændi frænka vinur vinkona nágranni kærasti kærasta makinn husband wife
 		partner daughter mother father brother sister mum mom dad grandma grandpa grandmother grandfather uncle aunt cousin friend
-		neighbour neighbor colleague boss manager boyfriend girlfriend fiancé fiancée stepson spouse ægtefælle ektefelle`,
+		neighbour neighbor colleague boss manager boyfriend girlfriend fiancé fiancée stepson spouse ægtefælle ektefelle
+		granntjej svåger svägerska bonusson bonusdotter bonuspappa bonusmamma fästman fästmö sambons exmake exfru exman ex brorson brorsdotter systerson systerdotter barnbarnet tvilling svoger svigerinde svigerinne forlovede forlovet niese nevø nevö niece nephew tvilling sisarentytär käly lanko vävy miniä täti setä eno ystävätär kihlattu kummi mágur mágkona tengdamóðir tengdafaðir tengdasonur tengdadóttir dóttursonur sonardóttir stjúpsonur fiance fiancee roommate flatmate housemate sons daughters twin stepdaughter stepfather stepmother emäntä isäntä veljeni siskon äidin isän`,
 	cueRole: `kund kunden kunde customer client klient klienten patient patienten pasient pasienten pat potilas potilaan sjúklingur asiakas
 		asiakkaan asiakkaamme viðskiptavinur viðskiptavinurinn handläggare handläggaren saksbehandler sagsbehandler käsittelijä medlem
 		medlemmen jäsen agent agenten user användare användaren bruker brukeren bruger brugeren käyttäjä notandi innehavare innehavaren
@@ -49,9 +53,11 @@ var phrases = map[cue]string{
 		målsägande vittne vitne vidne todistaja skadelidte modpart motpart uthyrare utleier udlejer vuokranantaja employee
 		anställd medarbetare ansatt medarbejder työntekijä starfsmaður löntagare beställare bestiller tilaaja godman huvudman
 		förälder avliden avdøde afdøde edunvalvoja försäkrad forsikrede vakuutettu boende medsökande låntagare låntaker
-		lainanottaja lántaki faktureringskontakt cc attn att`,
+		lainanottaja lántaki faktureringskontakt cc attn att
+		undertecknare signatär avtalstagare abonnent abonnenten abonnentens prenumerant husvärd styrelseordförande ordförande ordføreren styreleder styremedlem styrelseledamot formand kasserer kassör bestyrer vicevært kontaktpersonen kontaktpersoner beställaren bestilleren tilaajan saajan saaja maksajan maksaja haltija pasienten bruger brugeren mandatar omboud deltagare deltager deltaker osallistuja þátttakandi þjónustufulltrúi fulltrúi ráðgjafi radgivare rådgivare rådgiver rådgiveren neuvoja asiakaspalvelija virkailija ekspedient ekspedienten säljaren tekniker teknikern teknikeren asentaja montör montören montøren montør chaufför chauffören ansvarig ansvarlig vastuuhenkilö ábyrgðarmaður handlægger husägare ejerskab landlord supervisor technician therapist carer caregiver guardian nominee beneficiary förmånstagare gäldenär borgensman forhandler`,
 	cueContact: `ring ringa kontakta kontakt kontakte hälsa hils fråga spørg spørre spør fråga sök sökte nå träffade mötte møtte
-		call phone ask contact meet met tell thank tacka takk soita soittakaa kysy kysykää tapasin hringdu hringja spyrja biðja hafðu`,
+		call phone ask contact meet met tell thank tacka takk soita soittakaa kysy kysykää tapasin hringdu hringja spyrja biðja hafðu
+		maila mejla smsa skriv skriva mejle maile koppla kopplade kopplad kobl koble koblet viesti viestiä yhdistä yhdistäkää sendu forward cc spör spyr bemærk pyydä`,
 	cueCare: `c`,
 	cueTalk: `pratade pratat prata pratar talade talat tala talar snackade snackat snacka chattade chattat mejlade
 		talte talt tale taler snakket snakke snakker snakka snakkede chattet prate pratet prata skrev skrevet
@@ -110,4 +116,13 @@ var phrases = map[cue]string{
 		ndr sdr vestra austre austra vestre kong dronning kung drottning kungs konung prins prinsesse christian`,
 	cueBot: `alexa cortana bixby bot botti bots chatbot chatbots chatbotten chatboten chattbot chattboten chatbotti chatti robot roboten robotti assistent assistenten assistant assistentti
 		spjallmenni spjallmennið aðstoðarmaður högtalare högtalaren høyttaler høyttaleren højttaler højttaleren speaker`,
+	cueYou: `du you þú oletko oletteko tú ni dere`,
+	cueIts: `its`,
+	cueOr:  `eller or vai eða ellers utan`,
+	cueGoods: `stol stolen stolar bord bordet soffa soffan lampa lampan matta mattan hylla hyllan byrå fåtölj sänggavel säng sängen skåp gardin gardiner kudde madrass täcke garderob
+		sofa sofaen stole lampe lampen tæppe reol reolen seng sengen skab kommode gardin pude madras hylle hylla seng senga teppe skap lenestol sofaen pute madrass
+		sohva tuoli pöytä lamppu matto hylly sänky lipasto tyyny patja stóll borð sófi lampi motta hilla rúm chair table couch lamp rug shelf bed desk mattress pillow curtain wardrobe dresser
+		klänning klänningen kjol tröja jacka jackan byxa byxor skor kappa kjole kjolen bluse skjorte bukser sko bukse genser kjole jakke jakken mekko takki housut kengät dress jacket shoes sweater bag väska
+		veske taske laukku porslin servis kastrull mugg kopp krus artikel artikeln artikkel vare varan tuote vara product mönster garn färgen fargen stolpe tapet tapetserie kollektion kollektionen kollektion kolleksjon mallisto
+		färja färjan færge ferge ferja skip skipet fartyg fartyget laiva ship ferry tåg tåget orkan orkanen stormen orkanen stormen myrsky hurricane storm kök köket kjøkken køkken keittiö kaffe te ost øl öl olut beer vin viini wine`,
 }

@@ -109,10 +109,16 @@ func (t text) extension(a int) (to, worth int) {
 	if !t.joined(k) {
 		return a, 0
 	}
+	if t.word(k+1) && (t.is(k, "í") || t.is(k, "á")) && t.joined(k+1) && t.class(a)&given != 0 && t.flags(k+1)&pii.Capital == t.flags(a)&pii.Capital && t.lineStart(k+2) {
+		return k + 1, 30 // Marjun í Dali
+	}
 	if t.word(k+1) && t.len(k) <= 3 && t.gap(k+1) == pii.GapStop|pii.GapBlank && t.class(a)&given != 0 && t.gap(k) == pii.GapBlank && t.goesOn(a, k+1) >= nextLeast {
 		return k + 1, 30 // Bård Kr. Eikrem
 	}
 	v := t.goesOn(a, k)
+	if v < nextLeast && v > nextLeast-50 && t.class(a)&given != 0 && t.endsSentence(k) && t.presented(a) {
+		v += 50 // mvh lasse brodd
+	}
 	if v >= nextLeast {
 		return k, v
 	}
@@ -122,6 +128,28 @@ func (t text) extension(a int) (to, worth int) {
 		}
 	}
 	return a, 0
+}
+
+// presented reports whether a cue that hardly anything but a name follows stands before word a, or
+// before another name that a is joined to.
+func (t text) presented(a int) bool {
+	if t.cue(a-1) == cueAnd && t.class(a-2)&given != 0 {
+		a -= 2
+	}
+	for n := 0; n < 2 && t.class(a-1)&given != 0 && t.cue(a-1) == noCue; n++ {
+		a--
+	}
+	switch t.cue(a - 1) {
+	case cueCalled, cueSign, cueTitle, cueRole:
+		return true
+	case cueName:
+		return true
+	case cueIs:
+		return t.cue(a-2) == cueName || t.cue(a-2) == cueOwn
+	case cueSignAt:
+		return t.lineStart(a - 1)
+	}
+	return false
 }
 
 // inverted takes along a given name behind a comma: Svensson, Anna.
@@ -182,6 +210,8 @@ func (t text) initialBefore(k int) bool {
 	switch {
 	case g == pii.GapStop|pii.GapBlank && len(t.between(k)) == 2, g == pii.GapStop && up:
 		return up || t.flags(k)&pii.Capital == 0 && t.cue(k-1) != cueSignAt && t.cue(k-1) != cueCare
+	case g == pii.GapBlank && !up && t.cue(k-2) == cueSign && t.gap(k-1) == pii.GapBlank && t.class(k)&surname != 0:
+		return true // mvh t lindgren
 	case g == pii.GapBlank && up && t.flags(k)&pii.Capital != 0:
 		return !t.is(k-1, "i") && t.gap(k-1)&pii.GapHyphen == 0
 	case g == pii.GapQuote || g == pii.GapOther:
@@ -196,7 +226,7 @@ func (t text) initialBehind(k int) bool {
 		return false
 	}
 	if t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&pii.GapComma == 0 && t.has(k+1) {
-		return false
+		return t.len(k+1) >= 4 && t.gap(k+1)&pii.GapBlank != 0 && t.flags(k)&pii.Capital != 0 && t.flags(k-1)&(pii.Capital|pii.AllCaps) == pii.Capital && t.class(k-1)&given1 != 0
 	}
 	ends := !t.has(k+1) || t.lineStart(k+1) || t.gap(k+1)&(pii.GapStop|pii.GapComma|pii.GapParen) != 0
 	if t.flags(k)&pii.Capital != 0 {

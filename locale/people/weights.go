@@ -91,6 +91,16 @@ const (
 	fGivenSurname
 	fPatronymic
 	fInitial
+
+	fLowerBare      // lower case, and not one of the commonest given names
+	fSignEnd        // with a capital, behind a sign-off, and nothing behind it on its line
+	fThanksEnd      // the end of a sentence that thanks
+	fYou            // are you Anna
+	fTranscript     // a speaker where others speak, too
+	fGoods          // behind what is sold: Stol Odd
+	fCapEnglish     // a capital on a word of English alone
+	fInName         // Kim i förnamn
+	fPatronymicWord // a patronymic that no list holds
 	nFeatures
 )
 

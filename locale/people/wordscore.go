@@ -20,6 +20,9 @@ func (t text) scoreWords(s *scorer, r run) {
 		}
 	}
 	s.times(fNext, min(r.worth, 130))
+	if c := t.class(r.base); t.flags(r.base)&pii.Capital == 0 && c&given1 == 0 && r.first == r.last {
+		s.add(fLowerBare)
+	}
 	if r.given {
 		s.add(fGivenSurname)
 	}
@@ -110,6 +113,10 @@ func (t text) scoreWord(s *scorer, k int) {
 // most languages, the others are Finnish or Icelandic.
 func (t text) scoreEnding(s *scorer, k int) {
 	b := t.Of(k)
+	if patronymic(b) {
+		s.add(fPatronymicWord)
+		return
+	}
 	switch l := t.languages(k); {
 	case b[len(b)-1]|0x20 == 's':
 		s.add(fGenitive)
@@ -118,6 +125,16 @@ func (t text) scoreEnding(s *scorer, k int) {
 	case l&^(fi|is) != 0:
 		s.add(fInflected)
 	}
+}
+
+// patronymic reports whether a word ends as patronymics do.
+func patronymic(b []byte) bool {
+	for _, e := range [...]string{"son", "sen", "dóttir", "dottir", "dotter", "datter"} {
+		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
 }
 
 // grammar reports whether a cue is a pronoun, a preposition or the like.

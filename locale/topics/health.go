@@ -1,0 +1,65 @@
+package topics
+
+// health is written after domain/gdpr-topics.md, section 1, general knowledge of the languages.
+// Medicines are those sold most in the Nordic countries.
+var health = newVocabulary(
+	group{grade: state, words: `
+		sjukskriv* sjukpenning* sjukersättning* aktivitetsersättning* deprimerad deprimerade utbränd utbrända utmattad gravid gravida
+		rullstolsbur* synskad* hörselskad* hörselned* synned* dövblind* autis* aspie multisjuk hjärtsjuk* njursjuk* lungsjuk* cancersjuk* långtidssjuk* magsjuk* svårtsjuk
+		cancerdrabbad* dement dementa senil alkoholist* missbrukare* narkoman* nykter* anorektiker* bulimiker* diabetiker* epileptiker* astmatiker* allergisk* överkänslig*
+		laktosintoler* glutenintoler* förkyld förkylda opererad* opererats strokedrabbad* handikappad* funktionsnedsatt* rörelsehindrad* utvecklingsstörd* förlamad* självmordsbenägen*
+		suicidal* hivpositiv* vaccinerad* ovaccinerad* smittad* nyopererad* bipolär* schizofren* funktionsvarierad*
+		sygemeld* sygedagpenge* førtidspension* fleksjob* deprimeret udbrændt stressramt* stresssygemeld* kørestolsbruger* synshandicap* hørehæm* svagtseende svaksynt* hørselshem* hørselskade*
+		døvblind* demens* dement* hjertesyg* nyresyg* lungesyg* kræftsyg* alkoholiker* misbruger* stofmisbruger* narkoman* diabetiker* epileptiker* astmatiker* allergiker* opereret
+		handicappet* handicappede udviklingshæm* vaccineret* smittet* hivpositiv* skizofren*
+		sykmeld* sykemeld* sjukmeld* sykepeng* sjukepeng* arbeidsavklaringspeng* ufør uføre uføretrygd* ufør* deprimert* utbrent rullestolbruker* hjertesyk* nyresyk* kreftsyk* lungesjuk* hjartesjuk* rusavheng*
+		rusmisbruker* rusmisbrukar* operert operet vaksinert* sengeliggende funksjonshem* multisyk* utviklingshem* gravid* fleksjobber*
+		sairauslom* sairaslom* sairauspoissa* masentunut* masentuneena raskaana autist* kuuro* sokea* liikuntavamm* kehitysvamm* vammai* alkoholist* diabeetikk* pyörätuol* näkövamm* kuulovamm* työkyvyttöm* uupunut
+		veikindaleyf* óléttur ólétt ófrísk* einhverf* heyrnarlaus* blindur sjónskert* heyrnarskert* örykr* öryrk* örork* þunglynd* fatlað* fötluð* hreyfihaml* alkóhólist* óvinnufær*
+		pregnant autistic epileptic diabetic alcoholic disabled paraplegic bipolar depressed suicidal dyslexic`},
+	group{grade: state, next: half, words: `sick`},
+	group{grade: noun, slang: true, words: `
+		=ångest* angest panikångest* panikattack* depression* förlossningsdepression* utmattning* utmattningssyndrom* självmord* självskad* suicid* bipolär* schizofreni* psykos* adhd autism* asperger* tourett*
+		ätstörning* anorexi* bulimi* alkoholmissbruk* drogmissbruk* alkoholberoende* drogberoende* spelberoende* spelmissbruk* narkotikamissbruk* medicinberoende*
+		cancer* bröstcancer* blodcancer* hudcancer* lungcancer* tarmcancer* prostatacancer* barncancer* tumör* cancerbesked* hjärntumör* leukemi* lymfom* metastas* cellgift* strålbehandling* cytostatik*
+		diabetes* sockersjuka* astma* allergi* nötallergi* pälsallergi* pollenallergi* jordnötsallergi* celiaki* glutenallergi* epilepsi* stroke* hjärtinfarkt* hjärtattack* hjärtfel* hjärtsvikt* blodtryck* förmaksflimmer* reumat* artros*
+		migrän* hiv aids hepatit* klamydia* herpes* könssjukdom* covid* corona* influensa* lunginflammation* borrelia* feber missfall* abort aborten abortert eksem eksemet graviditet* ivf utmattningsdepression*
+		funktionsnedsättning* funktionshinder* funktionsvariation* handikapp* demens* demenssjuk* alzheimer* parkinson* syndrom* ryggskott* skleros* fibromyalgi* endometrios* hjärnskakning* diskbråck* dyslexi* stamning*
+		sjukdom* hjärtsjukdom* magsår* ulcerös crohn* psoriasis* blodpropp* kolesterol* posttraumat* ptsd tvångssyndrom* postcovid* sömnapné* barnlöshet*
+		angst* panikangst* angstanfald* selvmord* selvskad* skizofreni* spiseforstyrrelse* anoreksi* alkoholmisbrug* stofmisbrug* ludomani* afhængighed*
+		kræft* brystkræft* lungekræft* hudkræft* tarmkræft* prostatakræft* blodkræft* leukæmi* kemo* kemoterapi* strålebehandling* sukkersyge* nøddeallergi* cøliaki* blodprop* hjerteanfald* hjertefejl* hjertesygdom* hjertestop*
+		sklerose* slidgigt* leddegigt* =gigt migræne* kønssygdom* lungebetændelse* fertilitetsbehandling* handicap* sygdom* piskesmæld* diskusprolaps* hjernerystelse* udbrændthed* ordblind* kredsløbs*
+		depresjon* fødselsdepresjon* panikkanfall* selvskading* sjølvmord* spiseforstyrr* rusproblem* alkoholmisbruk* spilleavheng* rusavhengighet* kreft* brystkreft* lungekreft* hudkreft* tarmkreft* prostatakreft* blodkreft* svulst* cellegift* strålebehandling*
+		sukkersyke* nøtteallergi* hjerneslag* hjerteinfarkt* hjertefeil* hjartefeil* hjertesvikt* revmat* migrene* kols hepatitt* kjønnssykdom* korona* lungebetennelse* spontanabort* svangerskap*
+		funksjonsnedset* funksjonsned* sykdom* sjukdom* prolaps* hjernerystelse* utbrenthet* cøliaki* dysleksi* prøverør* slitasjegikt* leddgikt* =gikt blodtrykk* kneproblem* ryggplage*
+		masennu* ahdistu* paniikkikoht* uupumu* itsemur* psykoos* skitsofreni* syömishäir* syöp* syöv* rintasyö* kasvain* diabet* astma* allergia* epileps* sydänkoht* sydäninfark* sydänvi* sydänsair* migreen* keskenmen* abortti* raskaus* raskaude*
+		muistisair* alkoholism* päihdeongelm* aivohalvau* aivoinfark* verenpai* reum* keliaki* sairau* sairaude* kihti
+		þunglynd* kvíða* kulnun* sjálfsvíg* átröskun* krabbamein* æxli* sykursýk* astm* ofnæmi* flogaveik* hjartaáfall* heilablóðfall* mígreni* fósturlát* fóstureyð* meðgöng* áfengissýk* áfengisvand* fíknisjúkdóm* sjúkdóm* blóðþrýst*
+		depression anxiety burnout suicide leukemia tumour tumor diabetes asthma allerg* epilepsy migraine* hepatitis miscarriage* chemo* chemotherapy dementia schizophrenia anorexia alcoholism arthritis disability
+		pneumonia insulin*`},
+	group{need: hasA | owned | isA | sick, slang: true, words: `sjuk sjuka syg syge syk syke sjuke sick ill veik veikur sairas sairaana kipeä stressad stress stresset utmatta`, bad: tech},
+	group{need: isA, words: `=döv döva =døv døve dov deaf nykter tørlagt edru`},
+	group{need: isA | atA, bad: tech | shop, sure: true, words: `inlagd inlagda innlagt innlagde indlagt indlagte`},
+	group{need: hasA | owned, bare: true, words: `missbruk* misbrug* misbruk* rusmisbruk*`},
+	group{need: hasA | isA | suffer, words: `hörsel hørsel psykisk psykiskt psykiske =värk kronisk kroniske kroniska`},
+	group{need: isA, words: `smitta lammet lam förlamad`},
+	group{need: isA, bare: true, words: `halvblind blind blinda blinde`},
+	group{need: hasA | owned | kin, bad: tech, words: `diagnos* neuropsyk* diagnoosi* sjúkdómsgrein*`},
+	group{need: isA | hasA, sure: true, words: `diagnosticera* diagnostisera* diagnostisert* diagnosticeret* diagnosed greindist greindur`},
+	group{need: hasA | owned | suffer, bad: tech, words: `smärta* smärtor smerter symptom* symtom* kramp* svimning* oire* einkenni* =stroke pains symptoms kol proteser protes* stomi* höreapparat* høreapparat* pacemaker* dialys* abstinens*`},
+	group{need: hasA | owned | sick, words: `operation* operasjon* leikkau* aðgerð* surgery rehab* behandlingshem* avgiftning* afvænning* avrusning* røntgen* röntgen* provsvar* prøvesvar* blodprov* blodprøve*`, bad: tech},
+	group{need: hasA | owned | atA, words: `medicin* medisin* läkemed* lääkitys* lääkk* lääke* lyf lyfin lyfj* tablett* tabletter piller pillene insulin* antibiot* penicillin* antidepress* lykkepill* þunglyndislyf* geðlyf* masennuslää* verenpaine* smertestill* smärtstill* sovemedisin* sovetablet* sömntablett* sömnmedicin* blodfortyn* adhdmedicin* blodtrycksmedicin*
+		citodon sertralin* concerta ritalin* medikinet elvanse lyrica ozempic wegovy mounjaro metformin litium lithium zoloft cipralex cipramil sobril imovane zopiklon stilnoct oxycontin oxynorm tramadol* morfin metadon* subutex antabus stesolid xanax prozac seroquel olanzapin* quetiapin* lamotrigin* vival
+		valium escitalopram* citalopram* fluoxetin* venlafaxin* mirtazapin* medication antidepressants pills kortison*`},
+	group{need: owned | atA | hasA, words: `psykolog* psykoterap* psykiater* psykiatr* kurator samtalsterap* =terapi terapin terapeut* terapia* terapeutt* terapiassa kbt sálfræðing* geðlækn* therapist therapy psychologist psychiatrist
+		psykiatri* öppenvård* slutenvård*`, bad: work},
+	group{need: owned, words: `läkare* läkaren läkarna läkarintyg* sjukintyg* =læge lægen lægeerklæring* friattest* =lege legen fastlege* legeerklæring* egenmelding* lääkäri* lækni* læknir* doctor journal journalen journalet patientjournal* remiss* remissen henvisning* läkarbesök* legetime* lægetid* rullstol* kørestol* rullestol* pyörätuol* hjólastól* wheelchair*
+		färdtjänst* hemtjänst* handicaphjælp* recept resept medicinlista* insulinpump* rollator*`, bad: work},
+	group{need: atA | hasA | owned, words: `rullstol* kørestol* rullestol* wheelchair* hjólastól* lægeerklæring* läkarintyg* sjukintyg* legeerklæring* sykepleier hjemmepleje* hjemmesykepleie* hjemmetjeneste* hemsjukvård* hjemmesygepleje*`},
+	group{need: nearby, words: `färdtjänst* hemtjänst* bpa lss friattest* hjemmepleje* bostøtte ressourceforløb* hjelpestønad* omvårdnadsbidrag* vårdbidrag* assistansersättning*`, bad: work | shop | way},
+	group{need: nearby, caps: true, words: `bup dps kbt aap babs ptsd adhd ivf hiv`, bad: work},
+	group{need: get | suffer, words: `=slag`},
+	group{need: hasA, caps: true, words: `ms kol als add eds pots ibs`},
+	group{need: atA, caps: true, words: `bb`},
+	group{need: atA, words: `sjukhus* lasarett* sykehus* sjukehus* sygehus* hospital* sairaala* spítal* landspítal* sjúkrahús* akuten legevakt* skadestue* avgiftningen vårdcentral* hospice* äldreboende* plejehjem* sykehjem* sjukeheim*`, bad: work | way},
+)
