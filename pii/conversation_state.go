@@ -3,6 +3,7 @@ package pii
 import (
 	"encoding/binary"
 	"errors"
+	"io"
 	"maps"
 	"slices"
 )
@@ -15,13 +16,14 @@ var ErrState = errors.New("pii: not the state of a conversation")
 //	version (1), messages so far
 //	number of kinds asked for, each: kind, how much longer, how much longer as an answer
 //	number of kinds that were numbered, each: kind, last number
-//	a seal, or nothing: the ends of messages that are kept, and the values that were numbered
+//	nothing, or the id of a key and, sealed: the ends of messages that are kept, and the values that were numbered
 //
-// The seal is the only part that holds text. It is made with the current key of the redactor's
-// ring, for its tenant and purpose; without a ring it is left out.
+// What is sealed is the only part that holds text: a random nonce of 12 bytes, then AES-256-GCM with the current
+// key of the redactor's ring, derived for its tenant and purpose as for the seals in a text. Without
+// a ring it is left out.
 const (
 	stateVersion = 1
-	stateKind    = "x.thread"
+	stateName    = "THREAD" // bound to the seal; no kind is called so
 	stateMax     = 1 << 20 // bytes of a state
 )
 
@@ -52,7 +54,16 @@ func (c *Conversation) MarshalBinary() ([]byte, error) {
 	}
 	plain := c.appendSecret(nil)
 	defer clear(plain)
-	return c.r.appendSeal(b, plain, stateKind)
+	id := c.r.keys.Current()
+	aead, aad, err := c.r.keys.sealer(id, c.r.scope, []byte(stateName))
+	if err != nil {
+		return nil, err
+	}
+	raw := make([]byte, nonceSize, nonceSize+len(plain)+aead.Overhead())
+	if _, err := io.ReadFull(c.r.random, raw); err != nil {
+		return nil, ErrKey // what err says may be anything
+	}
+	return append(appendName(b, id), aead.Seal(raw, raw, plain, aad)...), nil
 }
 
 // appendSecret appends what of the state is text. Where it is too long for a seal, the values
@@ -128,9 +139,17 @@ func (c *Conversation) load(state []byte) error {
 	if c.r.keys == nil {
 		return ErrKey
 	}
-	plain, err := c.r.keys.Unseal(c.r.scope, string(d.b))
+	id := d.name()
+	if d.bad || len(d.b) < nonceSize {
+		return ErrState
+	}
+	aead, aad, err := c.r.keys.sealer(id, c.r.scope, []byte(stateName))
 	if err != nil {
 		return err
+	}
+	plain, err := aead.Open(nil, d.b[:nonceSize], d.b[nonceSize:], aad)
+	if err != nil {
+		return ErrToken
 	}
 	defer clear(plain)
 	return c.loadSecret(&stateReader{b: plain})

@@ -169,6 +169,9 @@ func FuzzConversation(f *testing.F) {
 		if err := conv.UnmarshalBinary(state); err != nil && conv.Messages() != 0 {
 			t.Error("something is left")
 		}
+		if conv.Messages() > 1<<40 {
+			t.Skip()
+		}
 		for i, m := range []string{a, b, c} {
 			if _, err := conv.AppendFrom(nil, []byte(m), i&1); err != nil {
 				t.Fatal(err)
@@ -177,7 +180,10 @@ func FuzzConversation(f *testing.F) {
 				t.Fatal(err)
 			}
 			again, err := conv.MarshalBinary()
-			if err != nil || conv.UnmarshalBinary(again) != nil {
+			if err == nil {
+				err = conv.UnmarshalBinary(again)
+			}
+			if err != nil {
 				t.Fatal(err)
 			}
 		}

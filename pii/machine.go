@@ -19,12 +19,13 @@ const (
 // readings that aren't settled and the last findings. So a text in one piece and the
 // same text in many give the same findings.
 type machine struct {
-	s    *Scanner
-	v    view
-	buf  []byte
-	off  []int32
-	base int64 // of v.orig[0] in the text
-	eof  bool  // nothing comes after v
+	s      *Scanner
+	v      view
+	buf    []byte
+	off    []int32
+	base   int64 // of v.orig[0] in the text
+	eof    bool  // nothing comes after v
+	evenTo int   // bytes of v.orig that are known to hold nothing that the view changes
 	// Stops before stopAt have been looked at, words before wordAt, a user's own kinds
 	// before ownAt, and the numbers that begin before chainAt, in bytes of the text.
 	stopAt, wordAt, ownAt, chainAt int64
@@ -119,7 +120,7 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 			err = m.failure(m.at)
 		}
 	}()
-	m.buf, m.off = m.v.set(block, m.buf, m.off)
+	m.buf, m.off = m.v.setFrom(block, m.evenTo, m.buf, m.off)
 	m.stem.reset(-1)
 	m.pendEnd = 0
 	for k := range m.pend {

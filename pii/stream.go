@@ -20,10 +20,15 @@ type stream struct {
 	pos     int   // where the walk goes on, in buf
 	wait    int   // the walk needs the buffer to be this long, or a line end
 	emitted int64
+	even    span // of the stream: no rune in it is one that a view changes
 	found   []Finding
 	number  numbering
 	err     error
 }
+
+// batch is how many bytes more a walk waits for that needs to see what comes behind, unless a line
+// ends: twice as many where words are looked at.
+const batch = 32
 
 func newStream(r *Redactor, report func(Finding)) *stream {
 	t := &stream{r: r, report: report}
@@ -38,6 +43,7 @@ func (t *stream) reset() {
 	t.m.begin(t.found[:0])
 	t.number.reset()
 	t.buf, t.base, t.pos, t.wait, t.emitted, t.err = t.buf[:0], 0, 0, 0, 0, nil
+	t.even = span{}
 }
 
 // write takes the next piece, at most chunk bytes of it, and appends to dst what is settled.
@@ -60,13 +66,24 @@ func (t *stream) write(dst, piece []byte, eof bool) ([]byte, error) {
 		end = wholeRunes(t.buf)
 	}
 	lo := runeStart(t.buf, max(0, t.pos-lookBehind))
+	t.m.evenTo = 0
+	if at := t.base + int64(lo); t.even.start <= at && at < t.even.end {
+		t.m.evenTo = int(t.even.end - at)
+	}
 	n, err := t.m.advance(t.buf[lo:end], t.base+int64(lo), eof)
+	t.m.evenTo = 0
 	if err != nil {
 		t.err = err
 		return dst, err
 	}
+	if t.even = (span{}); t.m.v.off == nil {
+		t.even = span{t.base + int64(lo), t.base + int64(end)}
+	}
 	t.pos = lo + n
-	t.wait = len(t.buf) + 16
+	t.wait = len(t.buf) + batch
+	if t.r.s.lexicon != nil {
+		t.wait += batch
+	}
 	lim := t.base + int64(end)
 	if !eof {
 		lim = t.m.limit(t.buf, t.base, t.pos)
@@ -86,6 +103,10 @@ func (t *stream) plain() bool {
 	}
 	t.pos = wholeRunes(t.buf)
 	t.m.stopAt = t.base + int64(t.pos)
+	if at := t.base + int64(from); t.even.end < at {
+		t.even.start = at
+	}
+	t.even.end = t.m.stopAt
 	t.m.wordAt, t.m.ownAt = t.m.stopAt, t.m.stopAt
 	return true
 }

@@ -70,12 +70,19 @@ func (v *view) index(p int) int {
 
 // set makes v show text, reusing its buffers.
 func (v *view) set(text, buf []byte, off []int32) (nbuf []byte, noff []int32) {
+	return v.setFrom(text, 0, buf, off)
+}
+
+// setFrom is set for a text whose first even bytes hold no rune that is changed.
+func (v *view) setFrom(text []byte, even int, buf []byte, off []int32) (nbuf []byte, noff []int32) {
 	v.orig = text
-	first := firstOdd(text)
+	even = runeStart(text, max(0, min(even, len(text))-1)) // what stands before a rune matters
+	first := firstOdd(text[even:])
 	if first < 0 {
 		v.b, v.off = text, nil
 		return buf, off
 	}
+	first += even
 	buf, off = buf[:0], off[:0]
 	buf = append(buf, text[:first]...)
 	for i := range first {
