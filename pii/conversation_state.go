@@ -24,7 +24,7 @@ var ErrState = errors.New("pii: not the state of a conversation")
 const (
 	stateVersion = 1
 	stateName    = "THREAD" // bound to the seal; no kind is called so
-	stateMax     = 1 << 20 // bytes of a state
+	stateMax     = 1 << 20  // bytes of a state
 )
 
 // MarshalBinary returns what is to be known to go on with the conversation in another process.

@@ -1,6 +1,7 @@
 package pii
 
 import (
+	"bytes"
 	"fmt"
 	"unicode/utf8"
 )
@@ -223,15 +224,24 @@ func (m *machine) failure(i int) error {
 // settled, or of the words that something to come may begin with.
 func (m *machine) limit(b []byte, base int64, next int) int64 {
 	low := max(0, next-max(m.s.left, 16))
-	i, words := next, 0
-	for i > low && b[i-1] != '\n' {
-		if m.s.lexicon == nil && isBlank(b[i-1]) {
-			// Up to two short words may be the letters before a number.
-			if words++; words > 2 || !m.s.mixed || !shortWord(b[i:next]) {
-				break
-			}
+	i := next
+	if m.s.lexicon != nil {
+		i = low + bytes.LastIndexByte(b[low:next], '\n') + 1
+	}
+	// Up to two short words may be the letters before a number.
+	for words, end, short := 0, next, true; m.s.lexicon == nil && i > low; i-- {
+		c := b[i-1]
+		if c == '\n' {
+			break
 		}
-		i--
+		if !isBlank(c) {
+			short = short && isLetter(c)
+			continue
+		}
+		if words++; words > 2 || !m.s.mixed || !short || end-i > 4 {
+			break
+		}
+		end = i - 1
 	}
 	lim := base + int64(i)
 	for k := range m.pend {
@@ -241,16 +251,6 @@ func (m *machine) limit(b []byte, base int64, next int) int64 {
 		lim = min(lim, m.tailAt)
 	}
 	return lim
-}
-
-// shortWord reports whether b is nothing or begins with one to four letters and a blank or
-// the end.
-func shortWord(b []byte) bool {
-	n := 0
-	for n < len(b) && isLetter(b[n]) {
-		n++
-	}
-	return n <= 4 && (n == len(b) || isBlank(b[n]))
 }
 
 // Format hides what the machine holds.

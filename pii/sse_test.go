@@ -201,25 +201,62 @@ func TestEventWriterErrors(t *testing.T) {
 	}
 }
 
+// TestEventsDamaged: damaged sources come out the same, or fail, however they are cut.
+func TestEventsDamaged(t *testing.T) {
+	r := liveRedactor(t)
+	seeds := []string{openAI("anna.lind@telia.com"), anthropic("pnr 850709-9805"), "data: a\r\rdata: {\"delta\":\"x\"}\n\n:\r\n"}
+	rnd := rand.New(rand.NewPCG(1, 2))
+	whole := 0
+	for i := range 6000 {
+		b := []byte(seeds[i%3])
+		for range 1 + rnd.IntN(6) {
+			switch k := rnd.IntN(len(b)); rnd.IntN(4) {
+			case 0:
+				b[k] = byte(rnd.IntN(256))
+			case 1:
+				b = append(b[:k], b[min(len(b), k+rnd.IntN(20)):]...)
+			case 2:
+				b = append(b, b[k:]...)
+			case 3:
+				b[k] = "\r\n:\"{}[], "[rnd.IntN(10)]
+			}
+			if len(b) == 0 {
+				b = []byte("x")
+			}
+		}
+		want, err1 := cutEvents(r, b, len(b))
+		got, err2 := cutEvents(r, b, 1+rnd.IntN(64))
+		if (err1 == nil) != (err2 == nil) || err1 == nil && got != want {
+			t.Fatalf("row %d: %d bytes, not %d; %v, %v", i, len(got), len(want), err1, err2)
+		}
+		if err1 == nil {
+			whole++
+		}
+	}
+	t.Logf("6000 rows, %d of them without an error", whole)
+}
+
+// cutEvents writes b in pieces of n bytes.
+func cutEvents(r *pii.Redactor, b []byte, n int) (string, error) {
+	var out bytes.Buffer
+	w := r.NewEventWriter(&out, nil)
+	for at := 0; at < len(b); at += n {
+		if _, err := w.Write(b[at:min(at+n, len(b))]); err != nil {
+			return "", err
+		}
+	}
+	return out.String(), w.Close()
+}
+
 func FuzzEventWriter(f *testing.F) {
 	f.Add([]byte(openAI("anna.lind@telia.com")), 3)
 	f.Add([]byte(anthropic("pnr 850709-9805")), 7)
 	f.Add([]byte("data: a\r\rdata: {\"delta\":\"x\"}\n\n:\r\n"), 1)
 	r := liveRedactor(f)
-	run := func(b []byte, n int) (string, error) {
-		var out bytes.Buffer
-		w := r.NewEventWriter(&out, nil)
-		for at := 0; at < len(b); at += n {
-			if _, err := w.Write(b[at:min(at+n, len(b))]); err != nil {
-				return "", err
-			}
-		}
-		return out.String(), w.Close()
-	}
 	f.Fuzz(func(t *testing.T, b []byte, n int) {
 		n = 1 + (n&0x7fffffff)%64
-		want, err1 := run(b, len(b)+1)
-		got, err2 := run(b, n)
+		want, err1 := cutEvents(r, b, len(b)+1)
+		got, err2 := cutEvents(r, b, n)
 		if (err1 == nil) != (err2 == nil) || err1 == nil && got != want {
 			t.Fatalf("cut at %d: %d bytes, not %d; %v, %v", n, len(got), len(want), err1, err2)
 		}

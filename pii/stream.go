@@ -1,6 +1,7 @@
 package pii
 
 import (
+	"bytes"
 	"unicode/utf8"
 )
 
@@ -28,7 +29,7 @@ type stream struct {
 
 // batch is how many bytes more a walk waits for that needs to see what comes behind, unless a line
 // ends: twice as many where words are looked at.
-const batch = 32
+const batch = 56
 
 func newStream(r *Redactor, report func(Finding)) *stream {
 	t := &stream{r: r, report: report}
@@ -58,7 +59,7 @@ func (t *stream) write(dst, piece []byte, eof bool) ([]byte, error) {
 	case eof:
 	case len(t.m.pend) == 0 && t.pos >= had-utf8.UTFMax && t.plain():
 		return t.emit(dst, t.m.limit(t.buf, t.base, t.pos))
-	case len(t.buf) < t.wait && !hasLineEnd(piece):
+	case len(t.buf) < t.wait && bytes.IndexByte(piece, '\n') < 0:
 		return dst, nil
 	}
 	end := len(t.buf)
@@ -155,13 +156,4 @@ func wholeRunes(b []byte) int {
 		}
 	}
 	return len(b)
-}
-
-func hasLineEnd(b []byte) bool {
-	for _, c := range b {
-		if c == '\n' {
-			return true
-		}
-	}
-	return false
 }

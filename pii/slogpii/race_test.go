@@ -1,0 +1,6 @@
+//go:build race
+
+package slogpii_test
+
+// raced says that the race detector is on: then pools drop things at random.
+const raced = true
