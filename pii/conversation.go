@@ -149,7 +149,7 @@ func (c *Conversation) appendFrom(dst, msg []byte, party int) (_ []byte, err err
 		if c.acted {
 			reports = append(reports, told{f, x != nil && f == x.Finding})
 		}
-		if at = int(f.End); changed {
+		if at = int(f.End); changed && !withinLast(msg, at) {
 			tail, tailOut = at, len(dst)
 		}
 	}
@@ -157,7 +157,7 @@ func (c *Conversation) appendFrom(dst, msg []byte, party int) (_ []byte, err err
 	for _, t := range reports {
 		c.tell(t, x)
 	}
-	c.keep(msg, party, tail, tailOut-was, x)
+	c.keep(msg, party, tail, tailOut-was, len(dst)-was, x)
 	c.listen(msg, party, c.found)
 	c.n++
 	return dst, nil
@@ -179,7 +179,7 @@ func (c *Conversation) tell(t told, x *crossing) {
 				c.report(p.message, f)
 			}
 			if c.amend != nil && x.acted {
-				c.amend(Amendment{Message: p.message, Start: p.out, End: p.out + p.end - p.start, Text: x.text, Finding: f})
+				c.amend(Amendment{Message: p.message, Start: p.out, End: p.outEnd, Text: x.text, Finding: f})
 			}
 		}
 	}

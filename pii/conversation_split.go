@@ -24,8 +24,10 @@ type fragment struct {
 type part struct {
 	message    int64
 	start, end int64 // in the message
-	out        int64 // of start, in what was written
-	text       []byte
+	// In what was written. A finding within the part may have changed its bytes.
+	out, outEnd int64
+	same        bool // none has
+	text        []byte
 }
 
 // A crossing is a finding that began in earlier messages.
@@ -78,7 +80,9 @@ func (c *Conversation) crossing(msg []byte, party int, h *hint) (*crossing, erro
 			for _, p := range parts {
 				if end := at + len(p.text); end > int(f.Start) {
 					skip := int64(max(0, int(f.Start)-at))
-					p.start, p.out = p.start+skip, p.out+skip
+					if p.start += skip; p.same {
+						p.out += skip
+					}
 					best.parts = append(best.parts, p)
 				}
 				at += len(p.text) + len(by)
@@ -103,8 +107,8 @@ func leadIn(msg []byte) int {
 }
 
 // keep keeps the end of a message, if a value may begin there: what stands behind
-// msg[tail], which has gone out as it was, from out[tailOut] on.
-func (c *Conversation) keep(msg []byte, party, tail, tailOut int, x *crossing) {
+// msg[tail], which has gone out from out[tailOut] to out[written].
+func (c *Conversation) keep(msg []byte, party, tail, tailOut, written int, x *crossing) {
 	k := slices.IndexFunc(c.open, func(o fragment) bool { return o.party == int64(party) })
 	var before []part
 	if k >= 0 {
@@ -122,7 +126,12 @@ func (c *Conversation) keep(msg []byte, party, tail, tailOut int, x *crossing) {
 	if start == end {
 		return
 	}
-	p := part{message: c.n, start: int64(start), end: int64(end), out: int64(tailOut + start - tail), text: slices.Clone(msg[start:end])}
+	outEnd := written - len(msg) + end
+	same := outEnd-tailOut == end-tail
+	if !same { // a part of its last word was changed: the words before have no part in it
+		start = max(start, bytes.LastIndexAny(msg[:end], " \t\r\n")+1)
+	}
+	p := part{message: c.n, start: int64(start), end: int64(end), out: int64(tailOut + start - tail), outEnd: int64(outEnd), same: same, text: slices.Clone(msg[start:end])}
 	n := len(p.text)
 	for _, q := range before {
 		n += len(q.text)
@@ -166,6 +175,13 @@ func openEnd(msg []byte, from int) (start, end int) {
 		i = k
 	}
 	return runeStart(text, i), end
+}
+
+// withinLast reports whether a finding that ends at msg[at] is followed by more of its word at
+// the end of the message: of "anna.svensson@" it may be "anna".
+func withinLast(msg []byte, at int) bool {
+	rest := bytes.TrimRight(msg[at:], " \t\r\n,")
+	return len(rest) > 0 && bytes.IndexAny(rest, " \t\r\n") < 0 && !isBlank(msg[at])
 }
 
 // isBlankBefore reports whether the dot at b[i] ends a sentence of several words.

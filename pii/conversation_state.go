@@ -74,7 +74,7 @@ func (c *Conversation) appendSecret(b []byte) []byte {
 		b = append(binary.AppendVarint(b, o.party), o.left)
 		b = binary.AppendUvarint(b, uint64(len(o.parts)))
 		for _, p := range o.parts {
-			for _, v := range []int64{p.message, p.start, p.end, p.out} {
+			for _, v := range []int64{p.message, p.start, p.end, p.out, p.outEnd} {
 				b = binary.AppendUvarint(b, uint64(v))
 			}
 			b = appendName(b, string(p.text))
@@ -159,10 +159,11 @@ func (c *Conversation) loadSecret(d *stateReader) error {
 	for range d.count(maxParties) {
 		o := fragment{party: d.signed(), left: d.byte()}
 		for range d.count(maxParts) {
-			p := part{message: d.int(), start: d.int(), end: d.int(), out: d.int()}
+			p := part{message: d.int(), start: d.int(), end: d.int(), out: d.int(), outEnd: d.int()}
+			p.same = p.outEnd-p.out == p.end-p.start
 			p.text = []byte(d.name())
 			o.parts = append(o.parts, p)
-			if len(p.text) > partMax || p.end-p.start != int64(len(p.text)) || p.message >= c.n {
+			if len(p.text) > partMax || p.end-p.start != int64(len(p.text)) || p.message >= c.n || p.outEnd < p.out {
 				return ErrState
 			}
 		}

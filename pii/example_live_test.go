@@ -34,7 +34,7 @@ func ExampleConversation() {
 		{agent, "Hej! Vad är ditt personnummer?"},
 		{customer, "850709"},
 		{customer, "9805"},
-		{agent, "Tack, och vad heter du?"},
+		{agent, "Vad heter du?"},
 		{customer, "anneli"},
 	} {
 		out, err := c.AppendFrom(nil, []byte(m.text), m.party)
@@ -47,7 +47,7 @@ func ExampleConversation() {
 	// Hej! Vad är ditt personnummer?
 	// [SE_PERSONNUMMER]
 	// [SE_PERSONNUMMER]
-	// Tack, och vad heter du?
+	// Vad heter du?
 	// [PERSON]
 }
 

@@ -1,6 +1,10 @@
 package pii
 
-import "github.com/sladd-go/sladd/classify"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/classify"
+)
 
 // labelNames are the names that our labels have, from the kinds that there are: only they make
 // a label, so that nothing can be hidden from the scanner in brackets of somebody's own.
@@ -15,6 +19,9 @@ var labelNames = func() map[string]bool {
 	}
 	return names
 }()
+
+// labelTokenMin is the length of the shortest pseudonym or piece of a seal.
+const labelTokenMin = 26
 
 // labelNumberMax is the number of digits that a label's number has at most.
 const labelNumberMax = 5
@@ -48,18 +55,17 @@ func isLabelName(name []byte) bool {
 	return true
 }
 
-// isLabelToken reports whether what stands behind the ':' of a label can be ours: seven digits or
-// more in a row are no year or net and, unless all are of 2 to 7, no token.
+// isLabelToken reports whether what stands behind the ':' of a label can be ours: a
+// pseudonym or seal, which is long, or something with no more than six digits in a row.
 func isLabelToken(token []byte) bool {
-	run, odd := 0, false
+	if len(token)-bytes.LastIndexByte(token, ':') > labelTokenMin {
+		return true
+	}
+	run := 0
 	for _, c := range token {
 		if !isDigit(c) {
-			run, odd = 0, false
-			continue
-		}
-		run++
-		odd = odd || c < '2' || c > '7'
-		if run > 6 && odd {
+			run = 0
+		} else if run++; run > 6 {
 			return false
 		}
 	}

@@ -76,55 +76,6 @@ func (m *machine) numbers(next int) {
 	}
 }
 
-// chain makes m.groups the groups from b[p] on, to the end of the chain or as far as
-// the buffers reach, which is twice as far as any number. In the latter case it returns the
-// start of the first digits that have too little behind them to be looked at yet, else 0.
-func (m *machine) chain(p int) (next int) {
-	b, s := m.v.b, m.s
-	m.groups, m.chars = m.groups[:0], m.chars[:0]
-	first := p
-	letters := isLetter(b[p])
-	var sep byte
-	for {
-		e := groupEnd(b, p, maxChars+1)
-		if e == len(b) && !m.eof {
-			m.short = true
-			return 0
-		}
-		m.tailSep, m.tail = sep, p
-		if e-p > maxChars {
-			return 0
-		}
-		if len(m.groups) == cap(m.groups) || len(m.chars)+e-p > cap(m.chars) || p-first > 2*maxSpan {
-			for k := range m.groups {
-				g := &m.groups[k]
-				if !g.letters && k > 0 && len(m.groups)-k <= maxGroups && len(m.chars)-int(g.at) <= maxChars && p-int(g.start) <= maxSpan {
-					return int(g.start)
-				}
-			}
-			return 0
-		}
-		m.groups = append(m.groups, group{at: uint8(len(m.chars)), n: uint8(e - p), letters: !isDigit(b[p]), sep: sep, start: int32(p), end: int32(e)})
-		at := len(m.chars)
-		m.chars = append(m.chars, b[p:e]...)
-		if !isDigit(b[p]) {
-			for k := range m.chars[at:] {
-				m.chars[at+k] = upper(m.chars[at+k])
-			}
-		}
-		nsep, nx, seen := separator(b, e)
-		if seen >= len(b) && !m.eof {
-			m.short = true
-			return 0
-		}
-		if nx < 0 || isLetter(b[nx]) && !s.lettersAfter(b, nsep, nx, letters) {
-			m.tailSep, m.tail = nsep, nx
-			return 0
-		}
-		sep, p = nsep, nx
-	}
-}
-
 // enumerate pushes the readings of every number that begins with group k of the chain.
 // more says that the chain goes on behind m.groups.
 func (m *machine) enumerate(k int, more bool) {
@@ -184,7 +135,7 @@ func (m *machine) enumerate(k int, more bool) {
 		// A grouping that no form has is read where the number stands by itself.
 		if alone && (nx < 0 || isLetter(m.v.b[nx]) && nsep != 0) {
 			for _, r := range other {
-				if reads(forms, r) || t.lead == 0 && !m.spoken(int(r), start, int(g.end)) {
+				if reads(forms, r) || !m.heard && !m.accepts(int(r)) || t.lead == 0 && !m.spoken(int(r), start, int(g.end)) {
 					continue
 				}
 				m.read(int(r), start, int(g.end), 0, false, nsep, nx)
@@ -194,6 +145,15 @@ func (m *machine) enumerate(k int, more bool) {
 			return
 		}
 	}
+}
+
+// accepts reports whether recognizer r makes anything of the token, which is cheaper than to look for
+// words if none does.
+func (m *machine) accepts(r int) bool {
+	m.rec = r
+	rd := m.s.recs[r].Read(&m.tok)
+	m.rec = -1
+	return rd.Bits > 0
 }
 
 // reads reports whether one of the forms is recognizer r's.
@@ -246,99 +206,4 @@ func (m *machine) read(r, start, end, bits int, known bool, nsep byte, nx int) {
 		}
 	}
 	m.weigh(r, start, end, score-pen, rd)
-}
-
-// What it costs a number that letters or digits adjoin it, and that digits stand behind a blank.
-const (
-	gluedPenalty = 6
-	neighbour    = 2
-)
-
-// ownForm is the bits of a form that hardly anything else has.
-const ownForm = 5
-
-// leftPenalty says how much what adjoins a number on its left speaks against it
-// being one by itself.
-func leftPenalty(b []byte, i int, joins string) int {
-	if i == 0 {
-		return 0
-	}
-	c := b[i-1]
-	if wordByte(c) {
-		return gluedPenalty
-	}
-	before := byte(' ')
-	if i > 1 {
-		before = b[i-2]
-	}
-	switch c {
-	case '-', '.', ':', '/', ',', '_', '+', '(':
-		switch {
-		case containsByte(joins, c):
-		case isDigit(before) || before == ']':
-			return 5
-		case c == '-' && isLetter(before):
-			return 3
-		}
-	case ' ':
-		if isDigit(before) && (i <= partLen+1 || !allDigits(b[i-1-partLen-1:i-1])) {
-			return neighbour
-		}
-	case '#', '%', '&', '@', '\\':
-		return 4
-	}
-	return 0
-}
-
-// rightPenalty is leftPenalty for the other side; sep and nx are what separator says.
-func rightPenalty(b []byte, i int, sep byte, nx int, joins string) int {
-	if nx < 0 {
-		if i < len(b) {
-			switch c := b[i]; {
-			case c >= 0xC3 && c < 0xE0:
-				return 4
-			case c == '_' && i+1 < len(b) && isAlnum(b[i+1]), c == '@':
-				return 5
-			}
-		}
-		return 0
-	}
-	digit := isDigit(b[nx])
-	switch {
-	case sep == 0:
-		return gluedPenalty
-	case containsByte(joins, sep):
-		return 0
-	case sep == '_':
-		if digit && groupEnd(b, nx, partLen+1)-nx <= partLen {
-			return neighbour
-		}
-	case digit:
-		return 5
-	case sep == '-' && nx == i+1:
-		return 3
-	}
-	return 0
-}
-
-func containsByte(s string, c byte) bool {
-	for i := range len(s) {
-		if s[i] == c {
-			return true
-		}
-	}
-	return false
-}
-
-// partLen is the number of digits up to which a neighbour behind a blank may be part of the
-// same number; a longer one is a number of its own, as in a list.
-const partLen = 5
-
-func allDigits(b []byte) bool {
-	for _, c := range b {
-		if !isDigit(c) {
-			return false
-		}
-	}
-	return true
 }

@@ -148,6 +148,9 @@ func (s *Scanner) add(c *compiled) error {
 // overlap, at every confidence. It doesn't allocate where dst has room. On an error
 // it returns dst as it was; no part of text is in the error.
 func (s *Scanner) AppendFindings(dst []Finding, text []byte) ([]Finding, error) {
+	if s.quiet(text) {
+		return dst, nil
+	}
 	m := s.machines.Get().(*machine)
 	m.begin(dst)
 	if err := m.whole(text); err != nil {
@@ -157,6 +160,19 @@ func (s *Scanner) AppendFindings(dst []Finding, text []byte) ([]Finding, error) 
 	m.out = nil
 	s.machines.Put(m)
 	return dst, nil
+}
+
+// quiet reports whether nothing can begin in text, for a scanner that doesn't look at words.
+func (s *Scanner) quiet(text []byte) bool {
+	if s.lexicon != nil || len(s.own) > 0 {
+		return false
+	}
+	for i := nextStop(text, 0); i < len(text); i = nextStop(text, i+1) {
+		if c := text[i]; isDigit(c) || s.marks[c] != nil {
+			return false
+		}
+	}
+	return firstOdd(text) < 0
 }
 
 // Find returns what is found in text, as AppendFindings does.

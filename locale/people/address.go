@@ -27,6 +27,7 @@ var Address = &pii.Recognizer{
 type place struct {
 	first, last int
 	sum         tally
+	loose       bool // the name may be anything
 }
 
 func findAddress(w *pii.Words, i int) (start, end int, rd pii.Reading) {
@@ -68,14 +69,27 @@ func (t text) addressAt(i int) (place, bool) {
 	if t.cue(i-1) == cueBox && t.gap(i)&^(pii.GapBlank|pii.GapStop) == 0 {
 		return t.box(i)
 	}
+	if t.is(i-1, "b") && t.is(i-2, "p") && t.gap(i-1) == pii.GapStop && t.gap(i)&^(pii.GapBlank|pii.GapStop) == 0 { // P.b. 12
+		p, ok := t.box(i)
+		p.first, p.last = i-2, max(p.last, i)
+		p.sum.add(aShortBox)
+		return p, ok
+	}
 	if p, ok := t.street(i); ok {
 		p.last = t.house(i)
-		if t.isUnit(p.last + 1) {
+		if t.isUnit(p.last+1) || p.loose && t.month(p.last+1) {
 			return p, false
+		}
+		switch {
+		case p.last > i && t.letter(i+1):
+			p.sum.add(aLetter)
+		case p.last > i && p.loose:
+			p.sum.add(aSpan)
 		}
 		p.last = t.flats(&p, p.last)
 		t.townBehind(&p)
 		t.careBefore(&p)
+		t.houseBefore(&p)
 		return p, true
 	}
 	return t.postalAlone(i)
@@ -87,6 +101,9 @@ func (t text) box(i int) (place, bool) {
 	p.sum.add(aBox)
 	if t.len(i-1) == 2 && t.flags(i-1)&pii.Capital == 0 {
 		p.sum.add(aShortBox)
+	}
+	if t.is(i-2, "o") && t.is(i-3, "p") && t.gap(i-2)&^(pii.GapStop|pii.GapBlank) == 0 && t.gap(i-1)&^(pii.GapStop|pii.GapBlank) == 0 { // P.O. Box
+		p.first = i - 3
 	}
 	t.townBehind(&p)
 	return p, true
@@ -123,8 +140,30 @@ func (t text) careBefore(p *place) {
 	}
 }
 
+// houseBefore takes along the name of a house between a word such as adress and the street:
+// bor på Solgården, Storgatan 12.
+func (t text) houseBefore(p *place) {
+	if t.gap(p.first)&^pii.GapBlank != pii.GapComma || p.sum.sum < 100 {
+		return
+	}
+	for k, n := p.first-1, 0; k >= 1 && n < 3 && t.word(k); k, n = k-1, n+1 {
+		if t.class(k)&(name|title|family) != 0 || t.rank(k) == 1 || cueOf(t.class(k)) != noCue {
+			return
+		}
+		before := t.cue(k-1) == cueLives || t.cue(k-1) == cueIn && t.cue(k-2) == cueLives
+		switch g := t.gap(k) &^ pii.GapBlank; {
+		case before && (g == 0 || g == pii.GapColon):
+			p.first = k
+			return
+		case g != 0:
+			return
+		}
+	}
+}
+
 // livesAt weighs what stands before an address.
 func (t text) livesAt(p *place) {
+	in := false
 	for k, n := p.first-1, 0; k >= 0 && n < 5 && t.word(k); k, n = k-1, n+1 {
 		if t.gap(k+1)&(pii.GapStop|pii.GapPara) != 0 && t.gap(k+1)&pii.GapColon == 0 && n > 0 {
 			return
@@ -132,6 +171,9 @@ func (t text) livesAt(p *place) {
 		switch t.cue(k) {
 		case cueLives:
 			p.sum.add(aLives)
+			if in {
+				p.sum.add(aLivesIn)
+			}
 			p.sum.evidence |= pii.TermBefore
 			return
 		case cueTime, cueUnit:
@@ -141,6 +183,7 @@ func (t text) livesAt(p *place) {
 		case cueIn:
 			if n == 0 {
 				p.sum.add(aIn)
+				in = true
 			}
 		}
 	}

@@ -7,6 +7,8 @@ func (t text) house(i int) int {
 	k := i
 	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 3 && (t.gap(k+1) == pii.GapHyphen || t.gap(k+1) == pii.GapSlash) {
 		k++
+	} else if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 3 && t.gap(k+1) == pii.GapHyphen|pii.GapBlank && t.len(k+1) >= t.len(k) && string(t.Of(k+1)) > string(t.Of(k)) && !t.isUnit(k+2) { // 12 – 14
+		k++
 	}
 	if !t.letter(k + 1) {
 		return k
@@ -27,6 +29,9 @@ func (t text) house(i int) int {
 		}
 	default:
 		return k
+	}
+	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == 0 && t.len(k+1) <= 3 { // 28a33
+		return k + 1
 	}
 	// The flat behind the letter of the stairs: 12 A 3. Not a postal code.
 	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank && t.len(k+1) <= 3 && !t.isUnit(k+2) {
@@ -65,19 +70,28 @@ func (t text) flat(k int) int {
 	}
 	number := func(x int) bool { return t.has(x) && t.flags(x)&pii.IsNumber != 0 && t.len(x) <= 4 }
 	sticks := func(x int) bool { return t.has(x) && t.gap(x)&^(pii.GapBlank|pii.GapStop) == 0 }
-	side := func(x int) bool { return t.word(x) && t.cue(x) == cueSide }
-	floor := func(x int) bool { return t.word(x) && (t.cue(x) == cueFlat || t.cue(x) == cueSide) }
+	side := func(x int) bool { return t.word(x) && (t.cue(x) == cueSide || t.part(x) == partSide) }
+	floor := func(x int) bool { return t.word(x) && (t.cue(x) == cueFlat || side(x)) }
+	ends := func(x int) bool { return !t.has(x) || t.gap(x)&^(pii.GapBlank|pii.GapStop) != 0 }
 	switch {
+	case number(a) && t.len(a) <= 2 && sticks(b) && t.dotted(b): // 2. t.v.
+		return b + 1
 	case number(a) && t.len(a) <= 2 && sticks(b) && floor(b): // 2. tv, 4 tr, 3 etg
-		if t.is(b, "t") && (t.is(b+1, "v") || t.is(b+1, "h")) && t.gap(b+1) == pii.GapStop {
-			return b + 1
-		}
 		if t.is(b, "t") || t.is(b, "v") {
 			return k
 		}
+		if t.gap(b) == 0 && t.part(b) != noPart && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank { // 5th floor
+			return b + 1
+		}
 		return b
+	case number(a) && t.len(a) <= 2 && t.part(b) == partOrdinal && t.gap(b)&^pii.GapColon == 0 && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank: // 3rd floor
+		return b + 1
+	case number(a) && t.len(a) <= 2 && t.gap(a)&pii.GapComma != 0 && t.gap(b)&pii.GapStop != 0 && ends(b): // 45, 2., 8000 Aarhus C
+		return a
 	case t.word(a) && t.runes(a) == 1 && number(b) && t.len(b) == 4 && t.gap(b) == 0: // H0201
 		return b
+	case t.word(a) && t.cue(a) == cueFlat && sticks(b) && t.part(b) == partNumber && number(b+1) && sticks(b+1): // lgh nr 1203
+		return b + 1
 	case t.word(a) && t.cue(a) == cueFlat && sticks(b) && number(b) && t.runes(a) > 1: // lgh 1203, as 4
 		if t.letter(b+1) && t.gap(b+1) == 0 {
 			return b + 1
@@ -85,13 +99,41 @@ func (t text) flat(k int) int {
 		return b
 	case t.is(a, "as") && sticks(b) && number(b):
 		return b
-	case t.word(a) && t.cue(a) == cueFlat && sticks(b) && t.letter(b) && t.flags(b)&pii.Capital != 0: // uppg B
+	case t.word(a) && t.cue(a) == cueFlat && sticks(b) && t.letter(b) && (t.flags(b)&pii.Capital != 0 || ends(b+1) || number(b+1) && !t.is(b, "i")): // uppg B
+		if number(b+1) && t.len(b+1) <= 3 && t.gap(b+1)&^pii.GapBlank == 0 && !t.isUnit(b+2) && !(t.has(b+2) && t.flags(b+2)&pii.IsNumber != 0) { // rappu B 12
+			return b + 1
+		}
 		return b
+	case t.dotted(a):
+		return b
+	case t.is(a, "kl") && t.gap(b)&pii.GapStop != 0 && ends(b): // 71 kl., 4760 Vordingborg
+		return a
 	case side(a) && t.runes(a) > 1: // st, th
 		if t.gap(a)&pii.GapComma == 0 && t.is(a, "st") && t.word(b) && !side(b) {
+			return k
+		}
+		if !ends(b) && t.word(b) && t.cue(a) != cueSide && t.rank(a) != 0 {
 			return k
 		}
 		return a
 	}
 	return k
+}
+
+// dotted reports whether word k is the first of the two letters of a side: t.v., ö.g.
+func (t text) dotted(k int) bool {
+	if !t.word(k) || !t.word(k+1) || t.runes(k) != 1 || t.runes(k+1) != 1 || t.gap(k+1)&^pii.GapBlank != pii.GapStop {
+		return false
+	}
+	switch {
+	case t.is(k, "t"):
+		return t.is(k+1, "v") || t.is(k+1, "h")
+	case t.is(k, "n"), folded(t.Of(k), "ö") && t.is(k+1, "g"):
+		return !t.is(k, "n") || t.is(k+1, "b")
+	case t.is(k, "b"), t.is(k, "h"):
+		return t.is(k+1, "v")
+	case t.is(k, "m"):
+		return t.is(k+1, "f")
+	}
+	return false
 }

@@ -2,19 +2,19 @@ package people
 
 import "github.com/sladd-go/sladd/pii"
 
-const townGap = pii.GapBlank | pii.GapComma | pii.GapStop | pii.GapLine | pii.GapHyphen | pii.GapOther | pii.GapParen
+const townGap = pii.GapBlank | pii.GapSlash | pii.GapComma | pii.GapStop | pii.GapLine | pii.GapHyphen | pii.GapOther | pii.GapParen
 
-// townBehind takes along the postal code and the town behind an address, or a known town behind a comma.
+// townBehind takes along the postal code and the town behind an address, or a town behind a comma.
 func (t text) townBehind(p *place) {
 	k := p.last + 1
-	if !t.has(k) || t.gap(k)&^townGap != 0 {
+	if !t.has(k) || t.gap(k)&^townGap != 0 && !t.semicolon(k) {
 		return
 	}
-	if t.word(k) && (t.cue(k) == cueIn || t.is(k, "i")) && t.gap(k)&^pii.GapBlank == 0 && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 {
+	if t.word(k) && (t.cue(k) == cueIn || t.sign(k) == partBy) && t.gap(k)&^pii.GapBlank == 0 && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 {
 		k++ // 33 i 3500 Værløse
 	}
-	// Up to three words of a place between the street and the code: 8, Blåvand, 6857 Blåvand.
-	for n := 0; n < 4; n++ {
+	// Up to three words of a place, or c/o and a name, between the street and the code: 8, Blåvand, 6857 Blåvand.
+	for n := 0; n < 6; n++ {
 		if code, last := t.postal(k); code >= 0 {
 			to := t.town(last, p)
 			if to == last {
@@ -25,17 +25,110 @@ func (t text) townBehind(p *place) {
 			if last > code && t.flags(code)&pii.IsNumber != 0 {
 				p.sum.add(aSpaced)
 			}
+			t.countryBehind(p)
 			return
 		}
-		if !t.word(k) || t.gap(k)&pii.GapComma == 0 && n == 0 || t.flags(k)&pii.Capital == 0 || t.gap(k)&(pii.GapLine|pii.GapColon) != 0 {
+		if !t.word(k) || !t.between3(k, n) {
 			break
 		}
 		k++
 	}
+	if to := t.codeAlone(p.last + 1); to >= 0 && p.sum.sum >= 100 {
+		p.last = to
+		p.sum.add(aSpaced)
+		if n := to + 1; t.word(n) && t.gap(n)&^pii.GapBlank == pii.GapLine && t.flags(n)&pii.Capital != 0 && t.class(n)&town != 0 {
+			p.last = t.townEnd(n)
+		}
+		t.countryBehind(p)
+		return
+	}
 	k = p.last + 1
-	if t.word(k) && t.class(k)&town != 0 && t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapLine) == 0 && (t.gap(k)&pii.GapComma != 0 || t.flags(k)&pii.Capital != 0 || t.rank(k) == 0) {
+	in := t.sign(k) == partBy && t.gap(k) == pii.GapBlank && p.sum.sum >= 100
+	if in {
+		k++
+	}
+	if !t.word(k) || t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapLine|pii.GapStop|pii.GapParen) != 0 || t.gap(k)&pii.GapStop != 0 && t.gap(k)&pii.GapLine == 0 && !t.has(k) {
+		return
+	}
+	c, up := t.class(k), t.flags(k)&pii.Capital != 0
+	marked := t.gap(k)&pii.GapComma != 0
+	if t.sized(k) && marked && up && t.word(k+1) && t.flags(k+1)&pii.Capital != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0 && p.sum.sum >= 100 { // Sdr. Felding
+		p.last = t.townEnd(k + 1)
+		return
+	}
+	switch {
+	case t.gap(k)&pii.GapStop != 0 && t.gap(k)&pii.GapComma == 0:
+		return
+	case c&town != 0 && (marked || up || t.rank(k) == 0 || in && t.rank(k) > 1), in && t.sign(k) == partWordTown && c&common == 0, marked && t.sign(k) == partWordTown:
 		p.last = t.townEnd(k)
 		p.sum.add(aTown)
+		if to := t.codeAlone(p.last + 1); to >= 0 { // Helsinki 00100
+			p.last = to
+			p.sum.add(aSpaced)
+		}
+		t.countryBehind(p)
+	case marked && up && c&(name|notName|title|family) == 0 && t.rank(k) == 0 && cueOf(c) == noCue && p.sum.sum >= 100 && t.flags(k)&pii.AllCaps == 0:
+		p.last = t.townEnd(k)
+	case !marked && !in && !up && c == 0 && t.rank(k) == 0 && t.gap(k) == pii.GapBlank && t.runes(k) > 3 && t.gap(k+1)&^pii.GapBlank != 0 && p.sum.sum >= 100:
+		p.last = k // storgatan 4 bjärred
+	}
+}
+
+// semicolon reports whether a semicolon stands before word k.
+func (t text) semicolon(k int) bool {
+	b := t.between(k)
+	return len(b) > 0 && b[0] == ';' && t.gap(k)&^(pii.GapColon|pii.GapBlank|pii.GapLine) == 0
+}
+
+// between3 reports whether word k, the nth behind a street or a box, may stand before its postal code.
+func (t text) between3(k, n int) bool {
+	g := t.gap(k)
+	switch {
+	case g&pii.GapColon != 0 && !t.semicolon(k) || g&pii.GapLine != 0 && n == 0 && t.flags(k)&pii.Capital == 0:
+		return false
+	case t.part(k) == partCentre && g&^(pii.GapBlank|pii.GapComma) == 0:
+		return true
+	case t.is(k, "c") && t.is(k+1, "o") && t.gap(k+1) == pii.GapSlash, t.is(k, "o") && g == pii.GapSlash:
+		return true
+	case t.flags(k)&pii.Capital != 0:
+		return n < 3 || t.cue(k-2) == cueCare || t.cue(k-3) == cueCare
+	case t.is(k-1, "o") && t.gap(k-1) == pii.GapSlash, t.is(k-2, "o") && t.gap(k-2) == pii.GapSlash:
+		return true
+	}
+	return n == 0 && g&pii.GapComma != 0 && t.class(k)&common == 0 && cueOf(t.class(k)) == noCue && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0
+}
+
+// codeAlone returns the last word of a postal code that begins with word k and no town follows, or -1.
+func (t text) codeAlone(k int) int {
+	if !t.has(k) || t.flags(k)&pii.IsNumber == 0 || t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapLine) != 0 {
+		return -1
+	}
+	last := k
+	switch t.len(k) {
+	case 3:
+		if !t.has(k+1) || t.flags(k+1)&pii.IsNumber == 0 || t.len(k+1) != 2 || t.gap(k+1) != pii.GapBlank {
+			return -1
+		}
+		last = k + 1
+	case 4:
+		if b := t.Of(k); t.gap(k)&(pii.GapComma|pii.GapLine) == 0 && (b[0] == '2' && b[1] == '0' || b[0] == '1' && b[1] == '9') {
+			return -1
+		}
+	case 5:
+	default:
+		return -1
+	}
+	if t.clock(last+1) || t.isUnit(last+1) || t.has(last+1) && (t.gap(last+1) == 0 || t.gap(last+1)&(pii.GapHyphen|pii.GapSlash|pii.GapColon) != 0) {
+		return -1
+	}
+	return last
+}
+
+// countryBehind takes along a country behind the town.
+func (t text) countryBehind(p *place) {
+	k := p.last + 1
+	if t.sign(k) == partCountry && t.flags(k)&pii.Capital != 0 && t.gap(k)&(pii.GapComma|pii.GapLine) != 0 && t.gap(k)&^(pii.GapComma|pii.GapLine|pii.GapBlank) == 0 && !(t.word(k+1) && t.gap(k+1) == pii.GapBlank) {
+		p.last = k
 	}
 }
 
@@ -47,7 +140,7 @@ func (t text) postal(k int) (first, last int) {
 	}
 	first = k
 	prefixed := false
-	if t.word(k) && t.len(k) <= 2 && t.has(k+1) && t.gap(k+1) == pii.GapHyphen && t.land(k) {
+	if t.word(k) && t.landBefore(k+1) {
 		k++
 		prefixed = true
 	}
@@ -57,7 +150,7 @@ func (t text) postal(k int) (first, last int) {
 	if t.gap(k) == 0 && !prefixed && k > 0 {
 		return -1, -1
 	}
-	behind := t.word(k+1) && t.gap(k+1) != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapComma) == 0
+	behind := t.word(k+1) && (t.gap(k+1) != 0 || t.class(k+1)&town != 0 && t.len(k+1) > 2) && t.gap(k+1)&^(pii.GapBlank|pii.GapComma) == 0
 	switch t.len(k) {
 	case 5:
 		if behind || prefixed {
@@ -68,7 +161,7 @@ func (t text) postal(k int) (first, last int) {
 			return first, k
 		}
 	case 3:
-		if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) == 2 && t.gap(k+1) == pii.GapBlank && t.word(k+2) && t.gap(k+2)&^(pii.GapBlank|pii.GapComma) == 0 {
+		if t.Of(k)[0] != '0' && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) == 2 && t.gap(k+1) == pii.GapBlank && t.word(k+2) && t.gap(k+2)&^(pii.GapBlank|pii.GapComma) == 0 {
 			return first, k + 1
 		}
 		if behind && (prefixed || t.Of(k)[0] != '0') {
@@ -82,12 +175,16 @@ func (t text) postal(k int) (first, last int) {
 	return -1, -1
 }
 
-// land reports whether word k is the sign of a country before a postal code.
-func (t text) land(k int) bool {
-	for _, s := range [...]string{"se", "s", "dk", "n", "no", "fi", "fo", "is", "ax", "gl"} {
-		if folded(t.Of(k), s) {
-			return true
-		}
+// landBefore reports whether the word before number k is the sign of a country: SE-114 18, DK 2100.
+func (t text) landBefore(k int) bool {
+	if !t.has(k) || t.flags(k)&pii.IsNumber == 0 || !t.word(k-1) || t.len(k-1) > 3 {
+		return false
+	}
+	switch t.gap(k) {
+	case pii.GapHyphen:
+		return t.sign(k-1) == partLand || t.is(k-1, "s") || t.is(k-1, "n")
+	case pii.GapBlank, 0:
+		return t.flags(k-1)&pii.AllCaps != 0 && t.sign(k-1) == partLand && t.len(k) >= 3
 	}
 	return false
 }
@@ -98,14 +195,21 @@ func (t text) town(k int, p *place) int {
 	if !t.word(n) || t.isUnit(n) || t.gap(n)&^(pii.GapBlank|pii.GapComma) != 0 {
 		return k
 	}
-	c := t.class(n)
+	c, r := t.class(n), t.rank(n)
 	up := t.flags(n)&pii.Capital != 0
+	behind := p.sum.sum >= 100 // a street stands before
 	switch {
-	case c&town != 0 && (t.rank(n) != 1 || p.sum.sum >= 100 && up):
+	case c&town != 0 && (r != 1 || behind && up), t.sign(n) == partTown && p.sum.sum >= 60, t.sign(n) == partIceland:
 		p.sum.add(aTown)
-	case up && (t.rank(n) != 1 || p.sum.sum >= 100):
+	case up && (r != 1 || behind):
 		p.sum.add(aUnknownTown)
-	case t.rank(n) == 0 && cueOf(c) == noCue && c&common == 0:
+	case r == 0 && cueOf(c) == noCue && c&common == 0:
+		p.sum.add(aLowerTown)
+	case !behind:
+		return k
+	case c&town != 0, t.sign(n) == partWordTown, t.sign(n) == partTownFirst && t.word(n+1) && t.gap(n+1) == pii.GapBlank && t.rank(n+1) != 1:
+		p.sum.add(aLowerTown)
+	case t.gap(n) == pii.GapBlank && t.runes(n) > 2 && r > 1 && (r > 2 || t.gap(n+1)&^pii.GapBlank != 0): // what ends the line behind a street and a code
 		p.sum.add(aLowerTown)
 	default:
 		return k
@@ -123,11 +227,15 @@ func (t text) townEnd(k int) int {
 		up := t.flags(a)&pii.Capital != 0
 		switch {
 		case t.gap(a) == pii.GapHyphen && string(t.between(a)) == "-":
+		case t.gap(a) == pii.GapStop|pii.GapBlank && t.sign(k) == partTown && t.sign(a) == partDistrict: // Kbh. K
 		case t.gap(a)&^pii.GapBlank != 0:
 			return k
-		case t.district(a) && (up || !t.has(a+1) || t.gap(a+1)&^pii.GapBlank != 0 || t.class(k)&town != 0 && !t.is(a, "s")):
+		case n == 0 && t.sign(k) == partTownFirst && t.is(a, "i") && t.word(a+1) && t.gap(a+1) == pii.GapBlank && t.rank(a+1) != 1:
+			a++
+		case n == 0 && t.sign(k) == partTownFirst && t.runes(a) > 1 && t.rank(a) != 1 && cueOf(t.class(a)) == noCue && t.class(a)&title == 0:
+		case t.sign(a) == partDistrict && (up || !t.has(a+1) || t.gap(a+1)&^pii.GapBlank != 0 || t.class(k)&town != 0 && !t.is(a, "s")):
 		case up && t.flags(k)&pii.Capital != 0 && t.rank(a) == 0 && t.flags(a)&pii.AllCaps == 0 && t.class(a)&given1 == 0 && t.class(k)&town == 0:
-		case t.is(a, "i") && t.word(a+1) && t.flags(a+1)&t.flags(k)&pii.Capital != 0 && t.class(k)&town == 0:
+		case t.is(a, "i") && t.word(a+1) && t.gap(a+1) == pii.GapBlank && t.flags(a+1)&t.flags(k)&pii.Capital != 0 && t.class(a+1)&(name|title) == 0:
 			a++
 		default:
 			return k
@@ -137,30 +245,24 @@ func (t text) townEnd(k int) int {
 	return k
 }
 
-// district reports whether word k is the letter of a part of a Danish town.
-func (t text) district(k int) bool {
-	for _, s := range [...]string{"ø", "k", "n", "s", "v", "c", "m", "nv", "sv", "nø", "sø"} {
-		if folded(t.Of(k), s) {
-			return true
-		}
-	}
-	return false
-}
-
 // postalAlone reads a postal code and a town that stand without a street.
 func (t text) postalAlone(i int) (place, bool) {
-	if t.len(i) < 3 || i > 0 && t.gap(i)&pii.GapHyphen != 0 && !(t.word(i-1) && t.land(i-1)) || t.gap(i) == 0 && i > 0 {
+	land := t.landBefore(i)
+	if t.len(i) < 3 || i > 0 && !land && (t.gap(i)&pii.GapHyphen != 0 || t.gap(i) == 0) {
 		return place{}, false
 	}
 	code, last := t.postal(i)
+	if land {
+		code, last = t.postal(i - 1)
+	}
 	if code < 0 || !t.word(last+1) {
 		return place{}, false
 	}
 	p := place{first: code, last: last}
-	if i > 0 && t.word(i-1) && t.gap(i) == pii.GapHyphen && t.land(i-1) {
-		p.first = i - 1
+	if land {
 		p.sum.add(aPrefix)
 	}
+	b := t.Of(i)
 	switch {
 	case last > i:
 		p.sum.add(aCodeSpaced)
@@ -168,16 +270,23 @@ func (t text) postalAlone(i int) (place, bool) {
 		p.sum.add(aCode5)
 	case t.len(i) == 4:
 		p.sum.add(aCode4)
-		if b := t.Of(i); b[0] == '1' && b[1] == '9' || b[0] == '2' && b[1] == '0' {
+		if b[0] == '1' && b[1] == '9' || b[0] == '2' && b[1] == '0' {
 			p.sum.add(aYear)
 		}
 	default:
 		p.sum.add(aCode3)
+		if t.sign(last+1) == partIceland {
+			p.sum.add(aIcelandic)
+		}
+	}
+	if b[0] == '0' {
+		p.sum.add(aZero)
 	}
 	before := p.sum.sum
 	p.last = t.town(last, &p)
 	if p.last == last || p.sum.sum == before {
 		return place{}, false
 	}
+	t.countryBehind(&p)
 	return p, true
 }

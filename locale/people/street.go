@@ -10,43 +10,64 @@ func (t text) street(i int) (place, bool) {
 	k := i - 1
 	g := t.gap(i)
 	abbreviated := g == pii.GapStop|pii.GapBlank || g == pii.GapStop
-	if g != pii.GapBlank && g != 0 && !abbreviated || t.len(i) > 4 || t.Of(i)[0] == '0' {
+	if g != pii.GapBlank && g != 0 && !abbreviated || t.len(i) > 4 || t.Of(i)[0] == '0' || t.clock(i+1) {
 		return place{}, false
+	}
+	if t.part(k) == partNumber && k > 0 && t.gap(k)&^(pii.GapBlank|pii.GapComma) == 0 { // Storgatan nr 12
+		k--
+		if _, c := lexicon.StreetEnding(t.Of(k)); uint32(c)&roadEnd == 0 && t.part(k) != partStreet || !t.word(k) {
+			return place{}, false
+		}
+		abbreviated = false
 	}
 	p := place{first: k, last: i}
 	word, c := t.Of(k), t.class(k)
 	up := t.flags(k)&pii.Capital != 0
 	_, end := lexicon.StreetEnding(word)
 	road := uint32(end)&roadEnd != 0
+	plain := c&(common|notName|title|family) == 0 && cueOf(c) == noCue && t.rank(k) == 0
 	switch {
 	case t.cue(k) == cueNoRoad && !up:
 		return p, false
-	case t.alone(k):
-		if abbreviated && t.runes(k) > 2 || !t.streetName(&p, k) {
-			return p, false
-		}
+	case t.part(k) == partWeak && (t.genitive(k-1) || t.sized(k-1)) && !abbreviated && t.streetName(&p, k):
 		p.sum.add(aStreetWord)
+	case t.part(k) == partStreet && (!abbreviated || t.runes(k) <= 2) && t.streetName(&p, k):
+		p.sum.add(aStreetWord)
+	case t.part(k) == partStreet && !up:
+		return p, false
 	case road:
 		p.sum.add(aRoad)
 		if r := t.rank(k); r != 0 && !up {
 			p.sum.add(aCommonRoad)
 		}
 		t.streetPrefix(&p)
-	case abbreviated && roadShort(word):
+	case abbreviated && (roadShort(word) || up && t.runes(k) > 5 && word[len(word)-1] == 'k' && t.rank(k) == 0):
 		p.sum.add(aShortRoad)
+		if len(word) > 4 && word[len(word)-1]|0x20 == 't' {
+			p.sum.sum += int(addressWeights[aShortGate] - addressWeights[aShortRoad])
+		}
 		t.streetPrefix(&p)
-	case uint32(end)&landEnd != 0 && t.rank(k) <= 0:
+	case t.rank(k) == 0 && c&(notName|name|town|common) == 0 && cueOf(c) == noCue && strongEnd(word):
+		p.sum.add(aStrongLand)
+		t.streetPrefix(&p)
+		p.loose = true
+	case uint32(end)&landEnd != 0 && t.rank(k) <= 0 && c&notName == 0:
 		p.sum.add(aLand)
 		t.streetPrefix(&p)
+		p.loose = true
 	case roadShort(word) && len(word) > 4 && t.rank(k) == 0:
 		p.sum.add(aShortRoadBare)
 		t.streetPrefix(&p)
-	case c&(common|notName|title|family) == 0 && cueOf(c) == noCue && t.rank(k) == 0 || up && t.rank(k) != 1 && !t.starts(k):
+	case plain || up && c&notName == 0 && (t.rank(k) != 1 && !t.starts(k)):
 		if abbreviated || g == 0 || t.runes(k) < 3 {
 			return p, false
 		}
 		p.sum.add(aAnyName)
 		t.streetPrefix(&p)
+		p.loose = true
+	case up && !abbreviated && g != 0 && t.runes(k) >= 3 && c&notName == 0 && t.cue(k) != cueUnit && t.cue(k) != cueTime && t.cue(k) != cueFlat:
+		p.sum.add(aWordName)
+		p.loose = true
 	default:
 		return p, false
 	}
@@ -75,17 +96,6 @@ func roadShort(b []byte) bool {
 	return false
 }
 
-// alone reports whether word k stands for a street only behind a name: väg, gate, tie, allé.
-func (t text) alone(k int) bool {
-	for _, s := range [...]string{"väg", "vägen", "gata", "gatan", "vej", "gade", "gate", "gata", "vei", "veien", "veg", "vegen", "tie", "katu", "allé", "alle", "gränd", "torg",
-		"torv", "plass", "plads", "plats", "stræde", "gøta", "gøtu", "gt", "strand", "backe", "stig", "kaj", "kai", "esplanad", "boulevard", "terrasse", "promenad", "torget", "utfarten", "allén"} {
-		if folded(t.Of(k), s) {
-			return true
-		}
-	}
-	return false
-}
-
 // streetName takes along the words that a street word needs before it: Karl Johans gate.
 func (t text) streetName(p *place, k int) bool {
 	f := k - 1
@@ -94,14 +104,14 @@ func (t text) streetName(p *place, k int) bool {
 		t.streetPrefix(p)
 		return true
 	}
-	if !t.word(f) || t.gap(k)&^pii.GapBlank != 0 || t.cue(f) == cueIn || t.runes(f) < 3 && t.flags(f)&pii.Capital == 0 {
+	if !t.word(f) || t.gap(k)&^(pii.GapBlank|pii.GapHyphen) != 0 || t.cue(f) == cueIn || t.runes(f) < 3 && t.flags(f)&pii.Capital == 0 {
 		return false
 	}
-	b := t.Of(f)
 	switch {
-	case t.flags(f)&pii.Capital != 0 && (!t.starts(f) || t.rank(f) == 0 || t.flags(k)&pii.Capital != 0 && t.rank(f) > 1):
-	case (b[len(b)-1]|0x20 == 's' || b[len(b)-1]|0x20 == 'n' || t.sized(f)) && t.rank(f) != 1:
-		if t.rank(f) == 2 && !t.sized(f) {
+	case t.flags(f)&pii.Capital != 0 && (!t.starts(f) || t.rank(f) == 0 || t.sized(f) || t.flags(k)&pii.Capital != 0 && t.rank(f) > 1):
+	case t.sized(f) || t.sign(f) == partSized:
+	case t.genitive(f) && t.rank(f) != 1:
+		if t.rank(f) == 2 {
 			return false
 		}
 	case t.rank(f) == 0 && t.class(f)&common == 0 && cueOf(t.class(f)) == noCue:
@@ -118,35 +128,79 @@ func (t text) streetName(p *place, k int) bool {
 func (t text) sized(k int) bool { return t.word(k) && t.cue(k) == cueSized }
 
 // streetPrefix takes along what stands before the name: Norra Kungsgatan, Niels Finsens gøta,
-// Gl. Kongevej, S:t Eriksgatan.
+// Gl. Kongevej, S:t Eriksgatan, H.C. Andersens Boulevard.
 func (t text) streetPrefix(p *place) {
-	for n := 0; n < 3 && p.first > 0; n++ {
-		k := p.first - 1
-		g := t.gap(p.first)
-		if !t.word(k) || t.gap(p.first)&(pii.GapLine|pii.GapPara) != 0 {
+	for n := 0; n < 4 && p.first > 0; n++ {
+		if !t.ofStreet(p.first) {
 			return
 		}
-		up := t.flags(k)&pii.Capital != 0 && t.flags(p.first)&pii.Capital != 0
-		switch {
-		case g == pii.GapBlank && t.sized(k):
-		case g == pii.GapStop|pii.GapBlank && (t.sized(k) || up && t.runes(k) <= 2):
-		case g == pii.GapColon && t.runes(k) <= 4 && (t.sized(k-1) || t.flags(k)&pii.AllCaps != 0 || t.runes(p.first) == 1): // XI:s
-		case g == pii.GapBlank && up && t.rank(k) != 1 && cueOf(t.class(k)) == noCue && t.class(k)&(title|family|common) == 0 && !t.shouted(k):
-			if t.starts(k) && t.rank(k) != 0 {
-				return
-			}
-		case g == pii.GapBlank && up && (t.is(k, "ved") || t.is(k, "vid") || folded(t.Of(k), "við")):
-		case g == pii.GapBlank && t.flags(k)&pii.Capital == 0 && t.class(k)&given != 0 && t.rank(k) == 0 && t.genitive(p.first):
-		case g == pii.GapHyphen && string(t.between(p.first)) == "-":
-		default:
-			return
-		}
-		p.first = k
+		p.first--
 	}
+}
+
+// ofStreet reports whether the word before word k, which belongs to a street's name, does too.
+func (t text) ofStreet(k int) bool {
+	f := k - 1
+	g := t.gap(k)
+	if !t.word(f) || g&(pii.GapLine|pii.GapPara) != 0 {
+		return false
+	}
+	up, next := t.flags(f)&pii.Capital != 0, t.flags(k)&pii.Capital != 0
+	c := t.class(f)
+	switch {
+	case g == pii.GapBlank && (t.sized(f) || t.sign(f) == partSized), g == pii.GapBlank && t.is(f, "t") && t.gap(f) == pii.GapColon && t.is(f-1, "s"): // S:t
+		return true
+	case g&^pii.GapBlank == pii.GapStop:
+		return t.sized(f) || t.part(f) == partTitle || up && next && t.runes(f) <= 2
+	case g == pii.GapColon:
+		return t.runes(f) <= 4 && (t.is(f, "s") || t.sized(f-1) || t.flags(f)&pii.AllCaps != 0 || t.runes(k) == 1) // XI:s, S:t
+	case g == pii.GapHyphen:
+		return string(t.between(k)) == "-"
+	case g != pii.GapBlank:
+		return false
+	case t.part(f) == partTitle && (up || !next) && (t.genitive(k) || t.part(f+2) == partStreet || t.flags(f)&pii.Capital != 0 && next):
+		return !t.starts(f) || t.cue(f) != cueTitle
+	case up && (t.is(f, "ved") || t.is(f, "vid") || folded(t.Of(f), "við")):
+		return true
+	case up && next && t.starts(f) && t.rank(f) != 0:
+		return c&given1 != 0 && t.genitive(k) && t.rank(f) > 1
+	case up && next && c&given1 != 0 && !t.starts(f) && (t.genitive(k) || t.class(k)&surname != 0):
+		return true
+	case up && next:
+		return t.rank(f) != 1 && cueOf(c) == noCue && c&(title|family|common) == 0 && !t.shouted(f)
+	case up: // Tammelan puistokatu
+		b := t.Of(f)
+		return (c&name == 0 || t.finnishRoad(k) && b[len(b)-1] == 'n') && (t.genitive(f) || b[len(b)-1] == 'n') && !t.starts(f) && t.rank(f) == 0 && cueOf(c) == noCue
+	case next:
+		return false
+	case c&name != 0 && t.rank(f) == 0 || t.rank(f) == 0 && c&common == 0 && cueOf(c) == noCue && c&notName == 0:
+		return t.genitive(k) && t.part(k+1) == partStreet || c&given != 0 && t.genitive(k)
+	}
+	return false
 }
 
 // genitive reports whether word k ends in s.
 func (t text) genitive(k int) bool {
+	if !t.word(k) {
+		return false
+	}
 	b := t.Of(k)
 	return b[len(b)-1]|0x20 == 's'
+}
+
+// finnishRoad reports whether word k ends as streets do in Finnish alone.
+func (t text) finnishRoad(k int) bool {
+	b := t.Of(k)
+	for _, e := range [...]string{"katu", "tie", "kuja", "polku", "kaari", "raitti", "lla", "llä", "lle", "tori", "aukio", "ranta"} {
+		if n := len(b) - len(e); n >= 2 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
+}
+
+// clock reports whether number k makes a time or a date of the number before it: 12:30, 14.5.
+func (t text) clock(k int) bool {
+	g := t.gap(k)
+	return t.has(k) && t.flags(k)&pii.IsNumber != 0 && t.len(k) <= 2 && (g == pii.GapStop || g == pii.GapColon)
 }

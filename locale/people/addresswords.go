@@ -1,0 +1,120 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// The parts of an address that no other recognizer asks about. They are looked up only beside
+// a number.
+const (
+	noPart        cue = iota
+	partStreet        // stands for a street behind a name
+	partWeak          // does so behind a genitive alone
+	partEnd           // a strong ending of a street's name
+	partNumber        // nr
+	partDistrict      // the letter of a part of a Danish town
+	partLand          // the sign of a country before a postal code
+	partSide          // where in the house
+	partOrdinal       // 3rd, 2:a
+	partCentre        // behind the number of a box
+	partTitle         // begins the name that a street is named after: Dr Belfrages gata
+	partSized         // begins the name of a street, as it is typed without marks
+	partTownFirst     // begins the name of a town: västra frölunda
+	partWordTown      // a town, and oftener a word
+	partTown          // a town as it is shortened
+	partCountry       // a country behind the town
+	partIceland       // a town that has a code of three digits
+	partBy            // i, in, á: a town follows
+)
+
+// addressParts are words of one part each; those of two parts have a table of their own.
+var addressParts = newCueTable(map[cue]string{
+	partStreet: `väg vägen gata gatan gränd gränden torg torget plats platsen backe backen stig stigen led leden kaj kajen allé alle allén allen alléen
+		esplanad esplanaden boulevard boulevarden promenad promenaden terrass terrassen strand stranden ringen slinga slingan utfarten infarten
+		vej vejen gade gaden stræde strædet plads pladsen torv torvet vænge vænget sti stien toft bakke bakken haven kvarter passage
+		gate gata gaten vei veien veg vegen plass plassen kai kaien brygge bryggen terrasse gt smug tverrvei svingen
+		tie katu kuja polku kaari raitti rinne ranta tori aukio puistokatu puistotie bulevardi esplanadi tiellä kadulla kujalla polulla
+		gøta gøtu gøtan vegur vegi braut stígur stíg stræti torgi
+		street road avenue lane`,
+	partNumber:  `nr nro no num nummer numero númer`,
+	partOrdinal: `rd nd th st e dje tje je a ja`,
+	partCentre:  `sentrum centrum keskusta city`,
+	partTitle: `dr doktor prof professor mor far moder fader biskop bispe general kapten kaptajn kaptein oberst överste major admiral amiral greve grev grevinde
+		pastor prost sankt sct skt sct. st s:t fru jomfru jungfru sankta santa pater rektor ing ingenjör ingeniør arkitekt konsul konsuln
+		direktør direktör løytnant løjtnant löjtnant hr herr frk frøken mester mäster kung kong dronning drottning prins prinsesse kronprins kronprinsesse kronprinsessan`,
+	partSide: `ög öv nb bv tv th mf st stuen kld kælder kælderen kjallari kjallara kjeller kjelleren källare källaren bottenvåning bottenvåningen gårdshus gårdshuset
+		loft loftet loftsetasje sokkel sokkeletasje underetasje underetg hovedetasje parterre alakerta yläkerta pohjakerros ullakko ris risi risíbúð jarðhæð
+		kj uh vh oh left right vänster höger venstre høyre højre vasen oikea vinstri hægri ground`,
+})
+
+var addressSigns = newCueTable(map[cue]string{
+	partSized:    `ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster soendre oestre oevre nord øst vest syd sør sor aust`,
+	partDistrict: `ø k n s v c m nv sv nø sø ö f sj sentrum centrum`,
+	partLand:     `se dk no fi fo is ax gl sf fin swe nor`,
+	partTownFirst: `västra norra södra östra stora lilla nya gamla nørre nr sønder sdr søndre vester vestre øster østre store lille hvide kongens kgs nykøbing
+		upplands saltsjö sankt skt st sct ny nye mo bø vik vang sør nord øvre nedre uusi vanha iso hallands bad gammel gml holmens
+		vestra vastra sodra ostra syd norre soder los san hässleby ljungby övre yttre`,
+	partWordTown: `vara mora os ski moss ål å ry tim fur bo flå hol lom voss eide nes sand sande vik bø ii ås sel gol vega åre eda boden höör hjo tun hals
+		arden tarm give tune strøby føvling hou mariager hella höfn vogar garður arna höganäs råda varde ribe lem ans års hadsund bording ørsta stord
+		oppdal rena tana alta salo kemi pori lohja vaasa raahe hamina tornio lapua`,
+	partTown:    `sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd`,
+	partCountry: `sverige danmark norge noreg finland suomi island ísland åland færøerne føroyar grønland sweden denmark norway iceland greenland`,
+	partBy:      `i in á på at`,
+	partIceland: `reykjavík reykjavíkur reykjavik kópavogur kópavogi kópavogs kopavogur seltjarnarnes seltjarnarnesi garðabær garðabæ garðabæjar hafnarfjörður hafnarfirði
+		hafnarfjarðar mosfellsbær mosfellsbæ mosfellsbæjar akranes akranesi borgarnes borgarnesi stykkishólmur stykkishólmi grundarfjörður grundarfirði
+		ólafsvík ólafsvíkur búðardalur búðardal ísafjörður ísafirði bolungarvík súðavík patreksfjörður patreksfirði hólmavík hvammstangi hvammstanga
+		blönduós blönduósi skagaströnd sauðárkrókur sauðárkróki siglufjörður siglufirði akureyri akureyrar húsavík dalvík ólafsfjörður ólafsfirði
+		reykjahlíð egilsstaðir egilsstöðum seyðisfjörður seyðisfirði neskaupstaður neskaupstað eskifjörður eskifirði reyðarfjörður reyðarfirði höfn
+		hornafjörður hornafirði selfoss selfossi hveragerði þorlákshöfn eyrarbakki eyrarbakka stokkseyri hella hellu hvolsvöllur hvolsvelli
+		vík vestmannaeyjar vestmannaeyjum keflavík reykjanesbær reykjanesbæ njarðvík grindavík sandgerði garður vogar vogum álftanes álftanesi laugarvatn
+		laugarvatni flúðir flúðum grenivík þórshöfn vopnafjörður vopnafirði tálknafjörður flateyri suðureyri þingeyri
+		tórshavn torshavn thorshavn hoyvík argir klaksvík runavík tvøroyri fuglafjørður fuglafirði vágur sørvágur miðvágur vestmanna saltangará eiði toftir kollafjørður strendur sandur`,
+})
+
+// addressEnds are the endings that, in front of a number, are streets' and farms' rather
+// than anything else's, though package lexicon counts them to the landscape.
+var addressEnds = newCueTable(map[cue]string{
+	partEnd: `ängen ängarna åkern åsen backen backarna hagen höjden kroken kullen lunden parken promenaden slingan slingorna stranden terrassen udden vreten
+		gärdet svängen torpet liden trappan brinken gården gläntan stråket löten logen mossen vretarna åsarna stråkvägen
+		ageren bakken diget engen folden haven hegnet højen krogen kæret løkken marken mosen passagen skoven skrænten stien svinget toften vangen volden ledet
+		bråten grenda hagan haugen heia høgda høyda jordet kollen lia løkka marka moen myra odden skogen skråningen skrenten sletta stubben svingen
+		teigen terrasse toppen tunet vollen veita stranda flaten flata faret tråkket rabben
+		kulma puisto raitilla portti rinne laakso niitty portaat polulla silta tanhua töyry törmä kaarella
+		stígur stíg stígnum flöt heimar heimum hlíð hvammur hvammi gerði bakki bakka smári smára salir sölum tún túni múli múla mýri kór kórar tröð vellir
+		völlum melur teigur teigi sundi hjalli hjalla hrauni holti grund grundum grandi hálsi brú brúar bryggju jörfa jörfi stekkur stekk sjónarhóll`,
+})
+
+// part returns which part of an address word k is.
+func (t text) part(k int) cue {
+	if !t.word(k) {
+		return noPart
+	}
+	return cueOf(addressParts.find(lexicon.Hash(t.Of(k))))
+}
+
+// sign returns which of the short signs or towns word k is.
+func (t text) sign(k int) cue {
+	if !t.word(k) {
+		return noPart
+	}
+	return cueOf(addressSigns.find(lexicon.Hash(t.Of(k))))
+}
+
+// strongEnd reports whether a word has a strong ending, behind three bytes or more.
+func strongEnd(word []byte) bool {
+	for at := max(3, len(word)-12); at <= len(word)-3; at++ {
+		if word[at]&0xC0 != 0x80 && cueOf(addressEnds.find(lexicon.Hash(word[at:]))) == partEnd {
+			return true
+		}
+	}
+	return false
+}
+
+// month reports whether word k is a month or a weekday, which makes a date of the number before it.
+func (t text) month(k int) bool {
+	return t.word(k) && uint32(lexicon.Calendar)&t.class(k) != 0 && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0
+}
+
+// alone reports whether word k stands for a street only behind a name: väg, gate, tie, allé.
+func (t text) alone(k int) bool { return t.part(k) == partStreet }

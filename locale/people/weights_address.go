@@ -1,0 +1,51 @@
+package people
+
+// Features of an address.
+const (
+	aStreetWord    feature = iota // a street word behind a name: Karl Johans gate
+	aRoad                         // an ending that is a street's
+	aCommonRoad                   // and the word is an ordinary one
+	aShortRoad                    // storg.
+	aShortGate                    // torggt.
+	aShortRoadBare                // storg
+	aStrongLand                   // an ending that is a street's or a farm's: -bakken, -slingan
+	aLand                         // an ending that is a street's, a town's or a surname's
+	aAnyName                      // any word that could be a farm's
+	aWordName                     // any ordinary word, which only a postal code makes a street
+	aLowerName
+	aCapital
+	aLetter // 12 B
+	aSpan   // 12-14 behind a name that may be anything: a score
+	aLongNumber
+	aBox
+	aShortBox
+	aFlat
+	aPostal
+	aTown
+	aUnknownTown
+	aLowerTown
+	aCare
+	aLives
+	aIn
+	aLivesIn // bor på, and the name right behind
+	aTime
+	aPrefix
+	aSpaced // a code as 123 45
+	aCodeSpaced
+	aCode5
+	aCode4
+	aCode3
+	aZero // a code that begins with 0
+	aYear
+	aIcelandic // a code of three digits and a town of Iceland or the Faroes
+	aFeatures
+)
+
+// addressWeights are worth tenths of bits.
+var addressWeights = [aFeatures]int16{
+	aStreetWord: 105, aRoad: 115, aCommonRoad: -50, aShortRoad: 60, aShortGate: 95, aShortRoadBare: 10, aStrongLand: 90, aLand: 55,
+	aAnyName: 25, aWordName: -25, aLowerName: -30, aCapital: 10, aLetter: 20, aSpan: -40, aLongNumber: -30,
+	aBox: 80, aShortBox: -40, aFlat: 50, aPostal: 80, aTown: 45, aUnknownTown: 20, aLowerTown: 10, aCare: 70,
+	aLives: 50, aIn: 10, aLivesIn: 15, aTime: -60, aPrefix: 40, aSpaced: 15,
+	aCodeSpaced: 75, aCode5: 60, aCode4: 55, aCode3: 35, aZero: 15, aYear: -30, aIcelandic: 25,
+}

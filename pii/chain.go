@@ -1,0 +1,50 @@
+package pii
+
+// chain makes m.groups the groups from b[p] on, to the end of the chain or as far as
+// the buffers reach, which is twice as far as any number. In the latter case it returns the
+// start of the first digits that have too little behind them to be looked at yet, else 0.
+func (m *machine) chain(p int) (next int) {
+	b, s := m.v.b, m.s
+	m.groups, m.chars = m.groups[:0], m.chars[:0]
+	first := p
+	letters := isLetter(b[p])
+	var sep byte
+	for {
+		e := groupEnd(b, p, maxChars+1)
+		if e == len(b) && !m.eof {
+			m.short = true
+			return 0
+		}
+		m.tailSep, m.tail = sep, p
+		if e-p > maxChars {
+			return 0
+		}
+		if len(m.groups) == cap(m.groups) || len(m.chars)+e-p > cap(m.chars) || p-first > 2*maxSpan {
+			for k := range m.groups {
+				g := &m.groups[k]
+				if !g.letters && k > 0 && len(m.groups)-k <= maxGroups && len(m.chars)-int(g.at) <= maxChars && p-int(g.start) <= maxSpan {
+					return int(g.start)
+				}
+			}
+			return 0
+		}
+		m.groups = append(m.groups, group{at: uint8(len(m.chars)), n: uint8(e - p), letters: !isDigit(b[p]), sep: sep, start: int32(p), end: int32(e)})
+		at := len(m.chars)
+		m.chars = append(m.chars, b[p:e]...)
+		if !isDigit(b[p]) {
+			for k := range m.chars[at:] {
+				m.chars[at+k] = upper(m.chars[at+k])
+			}
+		}
+		nsep, nx, seen := separator(b, e)
+		if seen >= len(b) && !m.eof {
+			m.short = true
+			return 0
+		}
+		if nx < 0 || isLetter(b[nx]) && !s.lettersAfter(b, nsep, nx, letters) {
+			m.tailSep, m.tail = nsep, nx
+			return 0
+		}
+		sep, p = nsep, nx
+	}
+}

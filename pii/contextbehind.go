@@ -1,0 +1,128 @@
+package pii
+
+import (
+	"encoding/binary"
+	"math/bits"
+)
+
+// lookBehind collects the terms before the candidate, nearest first, with
+// their distance in bytes that belong to no finding and no label.
+func (m *machine) lookBehind(lo, start int) {
+	n, b, signed := &m.near, m.v.b, m.signed()
+	p, dist, passed := start, 0, false
+	hits := m.stem.hits
+	edge := m.cutEdge(start)
+	plain := start // each byte of b[plain:p] counts, and is no digit unless one was passed
+	for k := len(hits) - 1; k >= 0; k-- {
+		h := &hits[k]
+		end := int(h.end)
+		if end > p {
+			continue
+		}
+		for p > end {
+			if plain >= p && p > edge {
+				if plain = edge; signed || !passed {
+					plain = max(edge, plainStart(b, lo, p, signed))
+				}
+			}
+			if plain < p {
+				to := max(plain, end)
+				if dist += p - to; dist > reachBefore || to <= lo {
+					return
+				}
+				p = to
+				continue
+			}
+			p--
+			c, q := b[p], -1
+			if c == '*' { // what a mask leaves
+				plain = p
+				continue
+			}
+			if c == ']' {
+				if l := labelStart(b, p); l >= 0 {
+					p, plain = l, l
+					continue
+				}
+			} else {
+				if p < edge {
+					q = m.cutStart(p)
+				}
+				if isDigit(c) {
+					if signed && q < 0 {
+						q = maskStart(b, p)
+					}
+					passed = passed || q < 0
+				}
+			}
+			if plain = p; q >= 0 {
+				p, plain = q, q
+				edge = m.cutEdge(p)
+				continue
+			}
+			if dist++; dist > reachBefore || p <= lo {
+				return
+			}
+		}
+		if p < end {
+			continue
+		}
+		if signed && labelAround(b, p-1) >= 0 {
+			continue
+		}
+		n.words = append(n.words, nearTerm{term: h.term, before: true, passed: passed, dist: int16(dist)})
+	}
+}
+
+// plainStart returns where, not before b[lo], the bytes before b[p] begin none of which is a digit nor,
+// with signs, one that may end a label or a mask. Eight are looked at at once.
+func plainStart(b []byte, lo, p int, signs bool) int {
+	for p-8 >= lo {
+		x := binary.LittleEndian.Uint64(b[p-8 : p])
+		y := x &^ highs
+		found := (y + 0x50*lows) &^ (y + 0x46*lows)
+		if signs {
+			found |= ^((y ^ ']'*lows) + 0x7F*lows) | ^((y ^ '*'*lows) + 0x7F*lows)
+		}
+		if found &= ^x & highs; found != 0 {
+			return p - bits.LeadingZeros64(found)>>3
+		}
+		p -= 8
+	}
+	for p > lo && !isDigit(b[p-1]) && !(signs && (b[p-1] == ']' || b[p-1] == '*')) {
+		p--
+	}
+	return p
+}
+
+// cutEdge returns the index behind the last finding that begins before b[p].
+func (m *machine) cutEdge(p int) int {
+	at, edge := m.base+int64(m.v.start(p)), m.base
+	for k := range min(m.ncuts, len(m.cuts)) {
+		if c := &m.cuts[k]; c.start < at {
+			edge = max(edge, c.end)
+		}
+	}
+	for k := range m.pend {
+		if r := &m.pend[k]; r.start < at {
+			edge = max(edge, r.end)
+		}
+	}
+	return m.v.index(int(edge - m.base))
+}
+
+// cutStart returns the start of the finding that b[p] is in, or -1.
+func (m *machine) cutStart(p int) int {
+	at := m.base + int64(m.v.start(p))
+	for k := range min(m.ncuts, len(m.cuts)) {
+		if c := m.cuts[k]; c.start <= at && at < c.end && c.start >= m.base {
+			return m.v.index(int(c.start - m.base))
+		}
+	}
+	for k := range m.pend {
+		if r := &m.pend[k]; r.score >= likelyScore && r.start <= at && at < r.end && r.end <= m.base+int64(m.v.start(m.near.start)) && r.start >= m.base {
+			return m.v.index(int(r.start - m.base))
+		}
+	}
+	return -1
+}
