@@ -85,6 +85,17 @@ func (x *numberIndex) letters(mask string) {
 	}
 }
 
+// few reports whether the digits that begin at b[i] are a group by themselves and fewer than
+// any number has.
+func (x *numberIndex) few(b []byte, i int) bool {
+	e := groupEnd(b, i, maxChars+1)
+	if e-i >= x.shortest || x.mixed && i > 0 && x.lettersBefore(b, i) < i {
+		return false
+	}
+	sep, nx, _ := separator(b, e)
+	return nx < 0 || isLetter(b[nx]) && !x.lettersAfter(b, sep, nx, false)
+}
+
 // lettersBefore returns where the letters begin that may belong to the number at b[i], or i.
 func (x *numberIndex) lettersBefore(b []byte, i int) int {
 	first := i

@@ -167,9 +167,14 @@ func (s *Scanner) quiet(text []byte) bool {
 	if s.lexicon != nil || len(s.own) > 0 {
 		return false
 	}
-	for i := nextStop(text, 0); i < len(text); i = nextStop(text, i+1) {
-		if c := text[i]; isDigit(c) || s.marks[c] != nil {
+	for i := nextStop(text, 0); i < len(text); i = nextStop(text, i) {
+		switch c := text[i]; {
+		case isDigit(c) && s.marks['0'] == nil && s.few(text, i):
+			i = groupEnd(text, i, maxChars)
+		case isDigit(c) || s.marks[c] != nil:
 			return false
+		default:
+			i++
 		}
 	}
 	return firstOdd(text) < 0

@@ -171,9 +171,6 @@ func firstOdd(b []byte) int {
 	i := 0
 	for ; i+8 <= len(b); i += 8 {
 		x := binary.LittleEndian.Uint64(b[i:])
-		if x&highs == 0 {
-			continue
-		}
 		y := x ^ 0xC3*lows
 		if x&(x<<1)&(((y&^highs)+0x7F*lows)|y)&highs == 0 {
 			continue

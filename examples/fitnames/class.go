@@ -53,6 +53,7 @@ var sources = []source{
 	{"ours/fi.given.txt", given2, 0}, {"ours/is.given.txt", given2, 0}, {"ours/world.given.txt", given2, 0},
 	{"ours/sv.surname.txt", surname1, 0}, {"ours/da.surname.txt", surname2, 0}, {"ours/nb.surname.txt", surname1, 0},
 	{"ours/fi.surname.txt", surname2, 0}, {"ours/world.surname.txt", surname2, 0},
+	{"given.more.txt", given2, 0}, {"surname.more.txt", surname2, 0},
 
 	{"function.txt", function | common, 1},
 	{"words.sv.txt", common, 2}, {"words.da.txt", common, 2}, {"words.nb.txt", common, 2},

@@ -44,8 +44,11 @@ func repeated(c []byte) bool {
 
 // civil returns a day of the Gregorian calendar, and whether there is such a day.
 func civil(year, month, day int) (time.Time, bool) {
+	if month < 1 || month > 12 || day < 1 || day > 31 {
+		return time.Time{}, false
+	}
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	return t, t.Day() == day && int(t.Month()) == month
+	return t, t.Day() == day
 }
 
 // lex reads s as one token whose separators are all among seps and stand only

@@ -192,8 +192,11 @@ var KennitalaRecognizer = &pii.Recognizer{
 
 // date returns the calendar date in UTC, false if there is no such day.
 func date(year, month, day int) (time.Time, bool) {
+	if month < 1 || month > 12 || day < 1 || day > 31 {
+		return time.Time{}, false
+	}
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	return t, t.Day() == day && int(t.Month()) == month
+	return t, t.Day() == day
 }
 
 // two returns the value of the two digits that s begins with.

@@ -62,8 +62,7 @@ func (x *day) valid() bool {
 	if x.y < firstYear || x.y > lastYear || x.m < 1 || x.m > 12 || x.d < 1 || x.d > 31 {
 		return false
 	}
-	t := time.Date(x.y, time.Month(x.m), x.d, 0, 0, 0, 0, time.UTC)
-	return t.Day() == x.d
+	return x.d <= 28 || time.Date(x.y, time.Month(x.m), x.d, 0, 0, 0, 0, time.UTC).Day() == x.d
 }
 
 // century returns the year of a two-digit year: 00 to 29 are of the 2000s.

@@ -64,7 +64,7 @@ func lookup(word []byte) uint32 {
 	switch {
 	case c&name != 0:
 		if !capital(word) {
-			if r := lexicon.CommonRankHash(h); c&common != 0 || r == 1 || r == 2 {
+			if r := lexicon.CommonRankHash(h); c&common != 0 || r == 1 || r == 2 && c&given1 == 0 {
 				return c | q // met as a word nearly always: only a cue before it makes it a name
 			}
 		}
@@ -83,7 +83,7 @@ func lookup(word []byte) uint32 {
 const (
 	unseenLook  = -25
 	endingLook  = 10
-	capitalLook = -5
+	capitalLook = -40
 	lowerLook   = 60
 )
 

@@ -4,8 +4,11 @@ import "time"
 
 // date returns a day, and whether the calendar has it.
 func date(year, month, day int) (time.Time, bool) {
+	if month < 1 || month > 12 || day < 1 || day > 31 {
+		return time.Time{}, false
+	}
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	if month < 1 || month > 12 || day < 1 || t.Day() != day || t.Month() != time.Month(month) {
+	if t.Day() != day {
 		return time.Time{}, false
 	}
 	return t, true

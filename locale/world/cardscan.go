@@ -57,6 +57,9 @@ func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
 	if text[i] == '0' || text[i] == '7' {
 		return 0, 0, r
 	}
+	if shortNumber(text, i) {
+		return 0, 0, r
+	}
 	var run cardRun
 	run.read(text, i)
 	if run.n < 12 {
@@ -75,6 +78,26 @@ func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
 		}
 	}
 	return i, end, r
+}
+
+// shortNumber reports whether the digits from text[i] on are fewer than a card has, with
+// nothing behind them that could go on with it.
+func shortNumber(text []byte, i int) bool {
+	n := 0
+	for i+n < len(text) && n < 12 && isDigit(text[i+n]) {
+		n++
+	}
+	if n == 12 {
+		return false
+	}
+	switch c := at(text, i+n); c {
+	case '*', 'x', 'X', '#', 0xE2, 0xC2:
+		return false
+	case ' ', '-', '.': // digits or signs, behind one or two more
+		d := at(text, i+n+1)
+		return isLetter(d) && d|0x20 != 'x' || d == ',' || d == '\n'
+	}
+	return true
 }
 
 // read takes cells and single separators from text[i] on.
