@@ -41,7 +41,11 @@ func (t text) besideCue(i int) int {
 		} else if t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && t.class(k)&common != 0 {
 			return -1
 		}
-	case cueTitle, cueRole, cueSignAt, cueGreet, cueIts:
+	case cueGreet:
+		if grammar(t.cue(k)) && t.flags(k)&pii.Capital == 0 {
+			return -1
+		}
+	case cueTitle, cueRole, cueSignAt, cueIts:
 	case cueYou:
 		if t.cue(i-1) != cueIs {
 			return -1
@@ -184,7 +188,7 @@ func (t text) sureName(k int) bool {
 
 // listName reports whether word k may be one of a list of names, by its capital.
 func (t text) listName(k int) bool {
-	return t.word(k) && t.flags(k)&pii.Capital != 0 && (t.class(k)&given != 0 && t.class(k)&notName == 0 || t.class(k)&trigger != 0 && t.rank(k) == 0 && t.class(k)&(notName|town) == 0)
+	return t.word(k) && t.flags(k)&pii.Capital != 0 && nameWords.in(lexicon.Hash(t.Of(k))) == 0 && (t.class(k)&given != 0 && t.class(k)&notName == 0 || t.class(k)&trigger != 0 && t.rank(k) == 0 && t.class(k)&(notName|town) == 0)
 }
 
 // endsSentence reports whether a sentence or a line ends behind word k.

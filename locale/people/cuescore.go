@@ -159,7 +159,7 @@ func (t text) scoreIs(s *scorer, r run, k int) {
 
 // scoreSignEnd weighs that a run of at most three words behind a sign-off ends its line.
 func (t text) scoreSignEnd(s *scorer, r run) {
-	if t.lineStart(r.last+1) && r.last-r.first < 3 && t.flags(r.base)&pii.Capital != 0 && t.class(r.base)&notName == 0 && t.rank(r.base) != 1 {
+	if t.lineStart(r.last+1) && r.last-r.first < 3 && t.flags(r.base)&pii.Capital != 0 && t.class(r.base)&(notName|town) == 0 && !placeCase(t.Of(r.base)) && t.rank(r.base) != 1 && !t.shouted(r.base) {
 		s.add(fSignEnd)
 	}
 }

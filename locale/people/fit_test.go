@@ -15,11 +15,12 @@ import (
 var fit = flag.Bool("fit", false, "fit the weights of names on testdata/corpus/dev.* and clean.* and on generated sentences, and write weights_person.go")
 
 // How the loss is made up: what is found counts by its bits against Likely, what is false counts
-// falseWeight times (generatedWeight in generated text), and a weight that leaves the one set
+// falseWeight times (freeWeight in texts without people, generatedWeight in generated ones), and a weight that leaves the one set
 // by hand by priorWidth tenths of bits costs as much as one name.
 const (
 	softness        = 1.5
-	falseWeight     = 0.45
+	falseWeight     = 0.3
+	freeWeight      = 0.7
 	generatedWeight = 0.3
 	priorWidth      = 35
 )
@@ -117,7 +118,7 @@ func (f *fitter) loss() float64 {
 		sum += f.message(&f.dev[i], []byte(f.dev[i].Text), falseWeight)
 	}
 	for i := range f.free {
-		sum += f.message(&f.free[i], []byte(f.free[i].Text), falseWeight)
+		sum += f.message(&f.free[i], []byte(f.free[i].Text), freeWeight)
 	}
 	for _, g := range f.generated {
 		sum += f.message(&message{}, g, generatedWeight)
@@ -142,7 +143,7 @@ func (f *fitter) message(m *message, text []byte, wrong float64) float64 {
 				bits = float64(x.Evidence >> 24 & 63)
 			}
 		}
-		sum += soft(11 - bits)
+		sum += soft(12 - bits)
 	}
 	for _, x := range f.out {
 		if x.Kind != "person" {

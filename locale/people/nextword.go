@@ -138,5 +138,5 @@ func (t text) doubtful(k int) bool {
 	}
 	c := t.class(k)
 	q := cueOf(c)
-	return q != noCue && q < lastLeader && q != cueFamily || c&(title|family) != 0
+	return q == cueGoods || q != noCue && q < lastLeader && q != cueFamily || c&(title|family) != 0
 }
