@@ -25,6 +25,7 @@ type nearTerm struct {
 	term   uint16
 	before bool
 	passed bool // another number stands between
+	beyond bool // a finding, a label or a mask stands between
 	dist   int16
 }
 

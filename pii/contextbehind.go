@@ -9,7 +9,7 @@ import (
 // their distance in bytes that belong to no finding and no label.
 func (m *machine) lookBehind(lo, start int) {
 	n, b, signed := &m.near, m.v.b, m.signed()
-	p, dist, passed := start, 0, false
+	p, dist, passed, beyond := start, 0, false, false
 	hits := m.stem.hits
 	edge := m.cutEdge(start)
 	plain := start // each byte of b[plain:p] counts, and is no digit unless one was passed
@@ -36,12 +36,12 @@ func (m *machine) lookBehind(lo, start int) {
 			p--
 			c, q := b[p], -1
 			if c == '*' { // what a mask leaves
-				plain = p
+				plain, beyond = p, true
 				continue
 			}
 			if c == ']' {
 				if l := labelStart(b, p); l >= 0 {
-					p, plain = l, l
+					p, plain, beyond = l, l, true
 					continue
 				}
 			} else {
@@ -56,7 +56,7 @@ func (m *machine) lookBehind(lo, start int) {
 				}
 			}
 			if plain = p; q >= 0 {
-				p, plain = q, q
+				p, plain, beyond = q, q, true
 				edge = m.cutEdge(p)
 				continue
 			}
@@ -70,7 +70,7 @@ func (m *machine) lookBehind(lo, start int) {
 		if signed && labelAround(b, p-1) >= 0 {
 			continue
 		}
-		n.words = append(n.words, nearTerm{term: h.term, before: true, passed: passed, dist: int16(dist)})
+		n.words = append(n.words, nearTerm{term: h.term, before: true, passed: passed, beyond: beyond, dist: int16(dist)})
 	}
 }
 

@@ -140,6 +140,40 @@ func (t *stream) emit(dst []byte, lim int64) ([]byte, error) {
 	return dst, nil
 }
 
+// limit returns the offset before which nothing can become part of a finding, if the
+// walk goes on at b[next], b being text that begins at base: the start of what isn't
+// settled, or of the words that something to come may begin with.
+func (m *machine) limit(b []byte, base int64, next int) int64 {
+	low := max(0, next-max(m.s.left, 16))
+	i := next
+	if m.s.lexicon != nil {
+		i = low + bytes.LastIndexByte(b[low:next], '\n') + 1
+	}
+	// Up to two short words may be the letters before a number.
+	for words, end, short := 0, next, true; m.s.lexicon == nil && i > low; i-- {
+		c := b[i-1]
+		if c == '\n' {
+			break
+		}
+		if !isBlank(c) {
+			short = short && isLetter(c)
+			continue
+		}
+		if words++; words > 2 || !m.s.mixed || !short || end-i > 4 {
+			break
+		}
+		end = i - 1
+	}
+	lim := base + int64(i)
+	for k := range m.pend {
+		lim = min(lim, m.pend[k].start)
+	}
+	if m.tailAt > 0 {
+		lim = min(lim, m.tailAt)
+	}
+	return lim
+}
+
 // held returns how many bytes were taken and not written yet.
 func (t *stream) held() int { return int(t.base + int64(len(t.buf)) - t.emitted) }
 

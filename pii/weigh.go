@@ -48,7 +48,7 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 			hints = max(hints, part*3/8)
 			rd.Evidence |= HintNear
 		case relAgainst:
-			if !w.passed {
+			if !w.passed && !w.beyond { // else it speaks of that
 				against, againstAt = max(against, partAgainst(d)), min(againstAt, d)
 			}
 		case relUnit:

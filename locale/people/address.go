@@ -2,6 +2,7 @@ package people
 
 import (
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -20,6 +21,7 @@ var Address = &pii.Recognizer{
 	Lexicon:  Lexicon,
 	OnClass:  cueTrigger,
 	OnFlags:  pii.IsNumber,
+	On:       numberWords,
 	Words:    findAddress,
 }
 
@@ -33,6 +35,9 @@ type place struct {
 func findAddress(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t := text{w}
 	if t.flags(i)&pii.IsNumber == 0 {
+		if p, ok := t.wordHouse(i); ok {
+			return t.found(p, i)
+		}
 		if t.cue(i) != cueCare || !t.is(i+1, "o") || t.gap(i+1) != pii.GapSlash {
 			return 0, 0, pii.Reading{}
 		}
@@ -64,6 +69,9 @@ func (t text) found(p place, i int) (start, end int, rd pii.Reading) {
 // addressAt reads number i as the house's, the box's or the first of a postal code.
 func (t text) addressAt(i int) (place, bool) {
 	if i == 0 || !t.word(i-1) {
+		if p, ok := t.numberFirst(i); ok {
+			return p, true
+		}
 		return t.postalAlone(i)
 	}
 	if t.cue(i-1) == cueBox && t.gap(i)&^(pii.GapBlank|pii.GapStop) == 0 {
@@ -92,7 +100,43 @@ func (t text) addressAt(i int) (place, bool) {
 		t.houseBefore(&p)
 		return p, true
 	}
+	if p, ok := t.numberFirst(i); ok {
+		return p, true
+	}
 	return t.postalAlone(i)
+}
+
+// wordHouse reads word i as the house number of a street: storgatan tolv.
+func (t text) wordHouse(i int) (place, bool) {
+	if i == 0 || !t.word(i-1) || t.cue(i) == cueCare || t.gap(i) != pii.GapBlank || t.len(i) < 2 || t.isUnit(i+1) {
+		return place{}, false
+	}
+	p := place{first: i - 1, last: i}
+	_, end := lexicon.StreetEnding(t.Of(i - 1))
+	if uint32(end)&roadEnd == 0 || t.rank(i-1) != 0 || t.cue(i-1) == cueNoRoad {
+		return p, false
+	}
+	p.sum.add(aRoad)
+	p.sum.add(aNumberWord)
+	t.streetPrefix(&p)
+	p.last = t.flats(&p, i)
+	t.townBehind(&p)
+	return p, true
+}
+
+// numberFirst reads number i as the house's of the street behind it: 12 Storgatan.
+func (t text) numberFirst(i int) (place, bool) {
+	k := i + 1
+	if t.len(i) > 3 || !t.word(k) || t.gap(k) != pii.GapBlank || t.flags(k)&pii.Capital == 0 || t.rank(k) != 0 || t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank {
+		return place{}, false
+	}
+	if _, end := lexicon.StreetEnding(t.Of(k)); uint32(end)&roadEnd == 0 {
+		return place{}, false
+	}
+	p := place{first: i, last: k}
+	p.sum.add(aNumberFirst)
+	t.townBehind(&p)
+	return p, true
 }
 
 // box reads Box 12.
@@ -146,6 +190,10 @@ func (t text) houseBefore(p *place) {
 	if t.gap(p.first)&^pii.GapBlank != pii.GapComma || p.sum.sum < 100 {
 		return
 	}
+	if k := p.first - 1; k > 0 && t.flags(k)&pii.IsNumber != 0 && t.len(k) <= 4 && t.cue(k-1) == cueFlat && t.gap(k) == pii.GapBlank { // apt 12, Storgatan 44
+		p.first = k - 1
+		return
+	}
 	for k, n := p.first-1, 0; k >= 1 && n < 3 && t.word(k); k, n = k-1, n+1 {
 		if t.class(k)&(name|title|family) != 0 || t.rank(k) == 1 || cueOf(t.class(k)) != noCue {
 			return
@@ -195,6 +243,9 @@ func (t text) isUnit(k int) bool {
 		return false
 	}
 	if t.flags(k)&(pii.Capital|pii.AllCaps) == pii.Capital { // 6980 Tim
+		return false
+	}
+	if t.is(k, "st") && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 2 { // 3 st 2
 		return false
 	}
 	return t.cue(k) == cueUnit && t.runes(k) > 1 || t.is(k, "kr") || t.is(k, "st") && t.cue(k+1) != cueSide

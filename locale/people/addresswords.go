@@ -1,6 +1,8 @@
 package people
 
 import (
+	"strings"
+
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -16,7 +18,9 @@ const (
 	partDistrict      // the letter of a part of a Danish town
 	partLand          // the sign of a country before a postal code
 	partSide          // where in the house
+	partFlat          // a number or a letter of the flat follows
 	partOrdinal       // 3rd, 2:a
+	partFloor         // andra våningen
 	partCentre        // behind the number of a box
 	partTitle         // begins the name that a street is named after: Dr Belfrages gata
 	partSized         // begins the name of a street, as it is typed without marks
@@ -37,7 +41,11 @@ var addressParts = newCueTable(map[cue]string{
 		tie katu kuja polku kaari raitti rinne ranta tori aukio puistokatu puistotie bulevardi esplanadi tiellä kadulla kujalla polulla
 		gøta gøtu gøtan vegur vegi braut stígur stíg stræti torgi
 		street road avenue lane`,
-	partNumber:  `nr nro no num nummer numero númer`,
+	partNumber: `nr nro no num nummer numero númer`,
+	partFlat: `oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
+		íbúðarnúmer stuga trapp trappa ingång inngang indgang blok hus`,
+	partFloor: `första andra tredje fjärde femte sjätte første anden fjerde femte annen sjette ensimmäinen toinen kolmas neljäs viides efri neðri fyrsta annarri þriðju fjórðu
+		first second third fourth fifth sixth övre nedre översta øverste`,
 	partOrdinal: `rd nd th st e dje tje je a ja`,
 	partCentre:  `sentrum centrum keskusta city`,
 	partTitle: `dr doktor prof professor mor far moder fader biskop bispe general kapten kaptajn kaptein oberst överste major admiral amiral greve grev grevinde
@@ -50,15 +58,15 @@ var addressParts = newCueTable(map[cue]string{
 
 var addressSigns = newCueTable(map[cue]string{
 	partSized:    `ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster soendre oestre oevre nord øst vest syd sør sor aust`,
-	partDistrict: `ø k n s v c m nv sv nø sø ö f sj sentrum centrum`,
+	partDistrict: `ø k n s v c m nv sv nø sø ö o f sj sentrum centrum`,
 	partLand:     `se dk no fi fo is ax gl sf fin swe nor`,
 	partTownFirst: `västra norra södra östra stora lilla nya gamla nørre nr sønder sdr søndre vester vestre øster østre store lille hvide kongens kgs nykøbing
 		upplands saltsjö sankt skt st sct ny nye mo bø vik vang sør nord øvre nedre uusi vanha iso hallands bad gammel gml holmens
 		vestra vastra sodra ostra syd norre soder los san hässleby ljungby övre yttre`,
 	partWordTown: `vara mora os ski moss ål å ry tim fur bo flå hol lom voss eide nes sand sande vik bø ii ås sel gol vega åre eda boden höör hjo tun hals
 		arden tarm give tune strøby føvling hou mariager hella höfn vogar garður arna höganäs råda varde ribe lem ans års hadsund bording ørsta stord
-		oppdal rena tana alta salo kemi pori lohja vaasa raahe hamina tornio lapua`,
-	partTown:    `sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd`,
+		oppdal rena tana alta salo kemi pori lohja vaasa raahe hamina tornio lapua lahti`,
+	partTown:    `sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb`,
 	partCountry: `sverige danmark norge noreg finland suomi island ísland åland færøerne føroyar grønland sweden denmark norway iceland greenland`,
 	partBy:      `i in á på at`,
 	partIceland: `reykjavík reykjavíkur reykjavik kópavogur kópavogi kópavogs kopavogur seltjarnarnes seltjarnarnesi garðabær garðabæ garðabæjar hafnarfjörður hafnarfirði
@@ -82,7 +90,7 @@ var addressEnds = newCueTable(map[cue]string{
 		teigen terrasse toppen tunet vollen veita stranda flaten flata faret tråkket rabben
 		kulma puisto raitilla portti rinne laakso niitty portaat polulla silta tanhua töyry törmä kaarella
 		stígur stíg stígnum flöt heimar heimum hlíð hvammur hvammi gerði bakki bakka smári smára salir sölum tún túni múli múla mýri kór kórar tröð vellir
-		völlum melur teigur teigi sundi hjalli hjalla hrauni holti grund grundum grandi hálsi brú brúar bryggju jörfa jörfi stekkur stekk sjónarhóll`,
+		völlum melur teigur teigi sundi hjalli hjalla hrauni holti grund grundum grandi hálsi brú brúar bryggju jörfa jörfi stekkur stekk hólum hólar strönd ströndum tungu klöpp eyri brekku brekka lundi borgum stöðum bergi felli`,
 })
 
 // part returns which part of an address word k is.
@@ -110,6 +118,17 @@ func strongEnd(word []byte) bool {
 	}
 	return false
 }
+
+// numberWords are house numbers as a transcript has them. "tre*" and its like would call for every
+// word that begins so: compounds are listed where they are common.
+var numberWords = strings.Fields(`två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo tjugoen tjugoett
+	tjugotvå tjugotre tjugofyra tjugofem tjugosex tjugosju tjugoåtta tjugonio trettio trettiotvå fyrtio femtio sextio sjuttio åttio nittio hundra
+	to fire seks syv otte ni ti elleve tretten fjorten femten seksten sytten atten nitten tyve enogtyve toogtyve treogtyve fireogtyve femogtyve tredive fyrre
+	halvtreds tres halvfjerds firs halvfems åtte tjue tretti førti femti seksti sytti åtti nitti atten
+	yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista
+	seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä* kolmekymmentä* neljäkymmentä* viisikymmentä*
+	þrjú fjögur fimm sjö átta níu tíu ellefu tólf þrettán fjórtán fimmtán sextán tuttugu
+	two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`)
 
 // month reports whether word k is a month or a weekday, which makes a date of the number before it.
 func (t text) month(k int) bool {

@@ -41,11 +41,7 @@ func (t text) besideCue(i int) int {
 		} else if t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && t.class(k)&common != 0 {
 			return -1
 		}
-	case cueGreet:
-		if grammar(t.cue(k)) && t.flags(k)&pii.Capital == 0 {
-			return -1
-		}
-	case cueTitle, cueRole, cueSignAt, cueIts:
+	case cueTitle, cueRole, cueSignAt, cueGreet, cueIts:
 	case cueYou:
 		if t.cue(i-1) != cueIs {
 			return -1
@@ -61,6 +57,9 @@ func (t text) besideCue(i int) int {
 		k++
 	}
 	if !t.word(k) || t.class(k)&trigger != 0 && !t.doubtful(k) || t.runes(k) < 2 || cueOf(t.class(k)) != noCue && t.class(k)&name == 0 && !t.particleAt(k) {
+		return -1
+	}
+	if grammar(t.cue(k)) && t.flags(k)&pii.Capital == 0 && t.cue(i) != cueCalled && t.cue(i) != cueSign && t.cue(i) != cueName {
 		return -1
 	}
 	if t.particleAt(k) && t.word(k+1) {

@@ -20,8 +20,8 @@ var fit = flag.Bool("fit", false, "fit the weights of names on testdata/corpus/d
 const (
 	softness        = 1.5
 	falseWeight     = 0.3
-	freeWeight      = 0.7
-	generatedWeight = 0.3
+	freeWeight      = 1.2
+	generatedWeight = 0.5
 	priorWidth      = 35
 )
 

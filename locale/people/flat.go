@@ -30,8 +30,14 @@ func (t text) house(i int) int {
 	default:
 		return k
 	}
+	if t.letter(k+1) && t.gap(k+1) == pii.GapHyphen { // 12A-C
+		return k + 1
+	}
 	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == 0 && t.len(k+1) <= 3 { // 28a33
 		return k + 1
+	}
+	if t.gap(k) == 0 && t.letter(k+1) && t.gap(k+1) == pii.GapBlank && t.flags(k+1)&pii.Capital != 0 && t.has(k+2) && t.flags(k+2)&pii.IsNumber != 0 && t.gap(k+2) == pii.GapBlank { // 1b A 7
+		k++
 	}
 	// The flat behind the letter of the stairs: 12 A 3. Not a postal code.
 	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank && t.len(k+1) <= 3 && !t.isUnit(k+2) {
@@ -39,6 +45,9 @@ func (t text) house(i int) int {
 			return k
 		}
 		k++
+		if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 2 && t.gap(k+1) == pii.GapHyphen { // 8D 2-4
+			k++
+		}
 	}
 	return k
 }
@@ -71,14 +80,39 @@ func (t text) flat(k int) int {
 	number := func(x int) bool { return t.has(x) && t.flags(x)&pii.IsNumber != 0 && t.len(x) <= 4 }
 	sticks := func(x int) bool { return t.has(x) && t.gap(x)&^(pii.GapBlank|pii.GapStop) == 0 }
 	side := func(x int) bool { return t.word(x) && (t.cue(x) == cueSide || t.part(x) == partSide) }
-	floor := func(x int) bool { return t.word(x) && (t.cue(x) == cueFlat || side(x)) }
+	flat := func(x int) bool { return t.word(x) && (t.cue(x) == cueFlat || t.part(x) == partFlat) }
+	floor := func(x int) bool { return flat(x) || side(x) }
 	ends := func(x int) bool { return !t.has(x) || t.gap(x)&^(pii.GapBlank|pii.GapStop) != 0 }
 	switch {
 	case number(a) && t.len(a) <= 2 && sticks(b) && t.dotted(b): // 2. t.v.
 		return b + 1
+	case number(a) && t.len(a) <= 2 && sticks(b) && t.is(b, "h") && t.gap(b+1)&pii.GapStop != 0: // 2.h.t.h.
+		if t.dotted(b + 1) {
+			return b + 2
+		}
+		return b
+	case number(a) && number(b) && t.len(a) <= 2 && t.len(b) <= 2 && t.gap(a)&^(pii.GapBlank|pii.GapComma) == 0 && t.gap(b) == pii.GapHyphen && !t.isUnit(b+1): // 2-4
+		return b
+	case number(a) && number(b) && t.len(a) <= 2 && t.len(b) <= 3 && t.gap(a)&pii.GapComma != 0 && t.gap(b)&^pii.GapBlank == pii.GapStop && t.gap(b+1)&(pii.GapComma|pii.GapLine|pii.GapPara) != 0: // 47, 2. 6, 8200 Aarhus N
+		return b
+	case (t.is(a, "st") || t.is(a, "kl")) && number(b) && t.len(b) <= 3 && sticks(b) && t.gap(b+1)&(pii.GapComma|pii.GapLine|pii.GapPara) != 0: // st 2
+		return b
+	case t.is(a, "kl") && t.gap(b)&^(pii.GapStop|pii.GapBlank) == 0 && side(b) && t.runes(b) > 1: // kl. tv
+		return b
+	case t.letter(a) && t.flags(a)&pii.Capital != 0 && t.gap(b)&pii.GapStop != 0 && sticks(b) && t.cue(b) == cueFlat: // U. etg
+		return b
+	case t.part(a) == partFloor && flat(b) && t.gap(b) == pii.GapBlank: // andra våningen
+		return b
+	case t.letter(a) && t.gap(a) == pii.GapBlank && number(b) && t.len(b) <= 3 && t.gap(b) == 0 && !t.isUnit(b+1) && (t.flags(a)&pii.Capital != 0 || t.flags(k)&pii.IsNumber != 0): // 12 B17
+		return b
+	case flat(a) && t.letter(b) && sticks(b) && number(b+1) && t.len(b+1) == 4 && t.gap(b+1) == 0: // bolignr H0103
+		return b + 1
 	case number(a) && t.len(a) <= 2 && sticks(b) && floor(b): // 2. tv, 4 tr, 3 etg
 		if t.is(b, "t") || t.is(b, "v") {
 			return k
+		}
+		if t.is(b+1, "upp") && t.gap(b+1)&^(pii.GapBlank|pii.GapStop) == 0 { // 2 tr upp
+			return b + 1
 		}
 		if t.gap(b) == 0 && t.part(b) != noPart && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank { // 5th floor
 			return b + 1
@@ -90,16 +124,16 @@ func (t text) flat(k int) int {
 		return a
 	case t.word(a) && t.runes(a) == 1 && number(b) && t.len(b) == 4 && t.gap(b) == 0: // H0201
 		return b
-	case t.word(a) && t.cue(a) == cueFlat && sticks(b) && t.part(b) == partNumber && number(b+1) && sticks(b+1): // lgh nr 1203
+	case flat(a) && sticks(b) && t.part(b) == partNumber && number(b+1) && sticks(b+1): // lgh nr 1203
 		return b + 1
-	case t.word(a) && t.cue(a) == cueFlat && sticks(b) && number(b) && t.runes(a) > 1: // lgh 1203, as 4
+	case flat(a) && sticks(b) && number(b) && t.runes(a) > 1: // lgh 1203, as 4
 		if t.letter(b+1) && t.gap(b+1) == 0 {
 			return b + 1
 		}
 		return b
 	case t.is(a, "as") && sticks(b) && number(b):
 		return b
-	case t.word(a) && t.cue(a) == cueFlat && sticks(b) && t.letter(b) && (t.flags(b)&pii.Capital != 0 || ends(b+1) || number(b+1) && !t.is(b, "i")): // uppg B
+	case flat(a) && sticks(b) && t.letter(b) && (t.flags(b)&pii.Capital != 0 || ends(b+1) || number(b+1) && !t.is(b, "i")): // uppg B
 		if number(b+1) && t.len(b+1) <= 3 && t.gap(b+1)&^pii.GapBlank == 0 && !t.isUnit(b+2) && !(t.has(b+2) && t.flags(b+2)&pii.IsNumber != 0) { // rappu B 12
 			return b + 1
 		}
@@ -112,7 +146,7 @@ func (t text) flat(k int) int {
 		if t.gap(a)&pii.GapComma == 0 && t.is(a, "st") && t.word(b) && !side(b) {
 			return k
 		}
-		if !ends(b) && t.word(b) && t.cue(a) != cueSide && t.rank(a) != 0 {
+		if t.gap(a)&pii.GapComma == 0 && !ends(b) && t.word(b) && t.cue(a) != cueSide && t.rank(a) != 0 {
 			return k
 		}
 		return a

@@ -10,8 +10,8 @@ var handWeights = [nFeatures]int16{
 	fRole: 40, fRoleColon: 65, fContact: 60, fTalked: 80, fPrep: 15, fIn: -60, fThanks: 40, fSlash: 90,
 	fList: 40, fVocative: 40, fDemoHere: 60, fOwnFamily: 30, fThing: -130,
 	fLineAlone: 45, fTextEnd: 35,
-	fHere: 30, fSaid: 20, fSpoke: 50, fNumber: 20, fSpeaker: 45, fFirm: -150, fHouse: -80, fGlued: -120, fMail: -250, fTown: -70, fTownOnly: -60, fPlaceCase: -90, fNotNameGiven: -60, fNotName: -110, fBot: -90,
-	fStreet: -60, fStreetName: -150, fTruncated: -40, fTeam: -150, fBotName: -30,
+	fHere: 30, fSaid: 20, fSpoke: 50, fNumber: 20, fSpeaker: 45, fFirm: -150, fHouse: -80, fGlued: -120, fMail: -250, fTown: -70, fTownOnly: -60, fPlaceCase: -90, fNotNameGiven: -60, fNotName: -110, fBot: -150,
+	fStreet: -60, fStreetName: -150, fTruncated: -40, fTeam: -150, fBotName: -100,
 	fNext: 1, fGivenSurname: 30, fPatronymic: 40, fInitial: 20,
 	fLowerBare: -15, fSignEnd: 50, fThanksEnd: 50, fYou: 30, fTranscript: 30, fGoods: -150, fCapEnglish: 30, fInName: 80, fPatronymicWord: 0,
 }

@@ -64,7 +64,7 @@ func lookup(word []byte) uint32 {
 	switch {
 	case c&name != 0:
 		if !capital(word) {
-			if r := lexicon.CommonRankHash(h); c&common != 0 || r == 1 || r == 2 && c&given1 == 0 {
+			if r := lexicon.CommonRankHash(h); c&common != 0 || r == 1 || r == 2 && (c&given1 == 0 || nameWords.in(h)&strong != 0) {
 				return c | q // met as a word nearly always: only a cue before it makes it a name
 			}
 		}

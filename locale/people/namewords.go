@@ -4,7 +4,7 @@ package people
 // strong ones are met as a word far more often than as a name. General knowledge.
 var nameWordLists = map[int]string{
 	sv | strong: `inga mina per my dag hans man till min din sin vi men se va tack april juni juli augusti mark set lag fall land lång sida ung kall grund
-		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike`,
+		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike titta`,
 	sv: `rosa björn stig ask björk ros saga stjärna måne sky storm vide love odd nova max hilda nike balder lind ek lund gren kvist holm vik strand ström sand dal stark
 		modig rask frisk glad from vass stål järn silver grön blå brun hård tapper sjö öst norr falk örn lejon bäck damm fors hammar skog äng sommar frost snö rapp vall palm hjelm
 		malm linde blom krona kron lilja lev miss ring brand klang alm titta stolpe älg rut mallen lova tage`,

@@ -13,6 +13,13 @@ func (t text) townBehind(p *place) {
 	if t.word(k) && (t.cue(k) == cueIn || t.sign(k) == partBy) && t.gap(k)&^pii.GapBlank == 0 && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 {
 		k++ // 33 i 3500 Værløse
 	}
+	if t.cue(k) == cueBox && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank && t.runes(k) > 2 { // Mossvägen 2, Box 43
+		p.last = k + 1
+		k += 2
+		if !t.has(k) || t.gap(k)&^townGap != 0 {
+			return
+		}
+	}
 	// Up to three words of a place, or c/o and a name, between the street and the code: 8, Blåvand, 6857 Blåvand.
 	for n := 0; n < 6; n++ {
 		if code, last := t.postal(k); code >= 0 {
@@ -69,6 +76,11 @@ func (t text) townBehind(p *place) {
 		t.countryBehind(p)
 	case marked && up && c&(name|notName|title|family) == 0 && t.rank(k) == 0 && cueOf(c) == noCue && p.sum.sum >= 100 && t.flags(k)&pii.AllCaps == 0:
 		p.last = t.townEnd(k)
+		if to := t.codeAlone(p.last + 1); to >= 0 {
+			p.last = to
+		}
+	case !marked && !in && t.sign(k) == partWordTown && t.gap(k) == pii.GapBlank && t.gap(k+1)&^pii.GapBlank != 0 && p.sum.sum >= 100:
+		p.last = k
 	case !marked && !in && !up && c == 0 && t.rank(k) == 0 && t.gap(k) == pii.GapBlank && t.runes(k) > 3 && t.gap(k+1)&^pii.GapBlank != 0 && p.sum.sum >= 100:
 		p.last = k // storgatan 4 bjärred
 	}
@@ -95,7 +107,10 @@ func (t text) between3(k, n int) bool {
 	case t.is(k-1, "o") && t.gap(k-1) == pii.GapSlash, t.is(k-2, "o") && t.gap(k-2) == pii.GapSlash:
 		return true
 	}
-	return n == 0 && g&pii.GapComma != 0 && t.class(k)&common == 0 && cueOf(t.class(k)) == noCue && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0
+	if t.class(k)&common != 0 && t.class(k)&town == 0 || cueOf(t.class(k)) != noCue && !t.sized(k) {
+		return false
+	}
+	return n == 0 && g&pii.GapComma != 0 || n < 3 && t.gap(k-n)&pii.GapComma != 0 && g == pii.GapBlank
 }
 
 // codeAlone returns the last word of a postal code that begins with word k and no town follows, or -1.
@@ -127,6 +142,13 @@ func (t text) codeAlone(k int) int {
 // countryBehind takes along a country behind the town.
 func (t text) countryBehind(p *place) {
 	k := p.last + 1
+	if !t.word(k) {
+		return
+	}
+	if t.sign(k) == partCountry && t.gap(k) == pii.GapBlank && t.gap(k+1)&^pii.GapBlank != 0 {
+		p.last = k
+		return
+	}
 	if t.sign(k) == partCountry && t.flags(k)&pii.Capital != 0 && t.gap(k)&(pii.GapComma|pii.GapLine) != 0 && t.gap(k)&^(pii.GapComma|pii.GapLine|pii.GapBlank) == 0 && !(t.word(k+1) && t.gap(k+1) == pii.GapBlank) {
 		p.last = k
 	}
@@ -227,6 +249,7 @@ func (t text) townEnd(k int) int {
 		up := t.flags(a)&pii.Capital != 0
 		switch {
 		case t.gap(a) == pii.GapHyphen && string(t.between(a)) == "-":
+		case t.gap(a) == pii.GapSlash && t.class(a)&town != 0 && t.class(k)&town != 0: // Helsinki/Helsingfors
 		case t.gap(a) == pii.GapStop|pii.GapBlank && t.sign(k) == partTown && t.sign(a) == partDistrict: // Kbh. K
 		case t.gap(a)&^pii.GapBlank != 0:
 			return k
@@ -286,6 +309,9 @@ func (t text) postalAlone(i int) (place, bool) {
 	p.last = t.town(last, &p)
 	if p.last == last || p.sum.sum == before {
 		return place{}, false
+	}
+	if t.gap(p.last+1)&^pii.GapBlank != 0 && t.class(last+1)&(name|notName) == 0 && (last > i || t.len(i) == 5 && (t.starts(code) || t.gap(code)&pii.GapComma != 0)) {
+		p.sum.add(aTownEnds)
 	}
 	t.countryBehind(&p)
 	return p, true

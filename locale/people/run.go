@@ -109,7 +109,7 @@ func (t text) extension(a int) (to, worth int) {
 	if !t.joined(k) {
 		return a, 0
 	}
-	if t.word(k+1) && (string(t.Of(k)) == "í" || string(t.Of(k)) == "á") && t.joined(k+1) && t.class(a)&given != 0 && t.flags(k+1)&pii.Capital == t.flags(a)&pii.Capital && t.lineStart(k+2) {
+	if t.word(k+1) && (string(t.Of(k)) == "í" || string(t.Of(k)) == "á") && t.joined(k+1) && t.class(a)&given != 0 && t.class(a)&inflected == 0 && t.rank(a) == 0 && t.flags(k+1)&pii.Capital != 0 && t.flags(a)&pii.Capital != 0 && t.class(k+1)&town == 0 && t.lineStart(k+2) {
 		return k + 1, 30 // Marjun í Dali
 	}
 	if t.word(k+1) && t.len(k) <= 3 && t.gap(k+1) == pii.GapStop|pii.GapBlank && t.class(a)&given != 0 && t.gap(k) == pii.GapBlank && t.goesOn(a, k+1) >= nextLeast {

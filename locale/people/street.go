@@ -27,7 +27,7 @@ func (t text) street(i int) (place, bool) {
 	road := uint32(end)&roadEnd != 0
 	plain := c&(common|notName|title|family) == 0 && cueOf(c) == noCue && t.rank(k) == 0
 	switch {
-	case t.cue(k) == cueNoRoad && !up:
+	case t.cue(k) == cueNoRoad && !up && !(t.part(k) != noPart && t.genitive(k-1) && (t.flags(k-1)&pii.Capital != 0 || t.rank(k-1) == 0)):
 		return p, false
 	case t.part(k) == partWeak && (t.genitive(k-1) || t.sized(k-1)) && !abbreviated && t.streetName(&p, k):
 		p.sum.add(aStreetWord)
@@ -151,13 +151,15 @@ func (t text) ofStreet(k int) bool {
 	case g == pii.GapBlank && (t.sized(f) || t.sign(f) == partSized), g == pii.GapBlank && t.is(f, "t") && t.gap(f) == pii.GapColon && t.is(f-1, "s"): // S:t
 		return true
 	case g&^pii.GapBlank == pii.GapStop:
-		return t.sized(f) || t.part(f) == partTitle || up && next && t.runes(f) <= 2
+		return t.sized(f) || t.sign(f) == partSized || t.part(f) == partTitle || t.is(f, "st") || up && next && t.runes(f) <= 2
 	case g == pii.GapColon:
 		return t.runes(f) <= 4 && (t.is(f, "s") || t.sized(f-1) || t.flags(f)&pii.AllCaps != 0 || t.runes(k) == 1) // XI:s, S:t
 	case g == pii.GapHyphen:
 		return string(t.between(k)) == "-"
 	case g != pii.GapBlank:
 		return false
+	case up && next && t.initial(f) && !t.is(f, "i"): // H C Ørsteds Vej
+		return true
 	case t.part(f) == partTitle && (up || !next) && (t.genitive(k) || t.part(f+2) == partStreet || t.flags(f)&pii.Capital != 0 && next):
 		return !t.starts(f) || t.cue(f) != cueTitle
 	case up && (t.is(f, "ved") || t.is(f, "vid") || folded(t.Of(f), "við")):
@@ -170,11 +172,12 @@ func (t text) ofStreet(k int) bool {
 		return t.rank(f) != 1 && cueOf(c) == noCue && c&(title|family|common) == 0 && !t.shouted(f)
 	case up: // Tammelan puistokatu
 		b := t.Of(f)
-		return (c&name == 0 || t.finnishRoad(k) && b[len(b)-1] == 'n') && (t.genitive(f) || b[len(b)-1] == 'n') && !t.starts(f) && t.rank(f) == 0 && cueOf(c) == noCue
+		return (c&name == 0 || t.finnishRoad(k) && b[len(b)-1] == 'n') && (t.genitive(f) || b[len(b)-1] == 'n') && (!t.starts(f) || t.finnishRoad(k)) && t.rank(f) == 0 && cueOf(c) == noCue
 	case next:
 		return false
 	case c&name != 0 && t.rank(f) == 0 || t.rank(f) == 0 && c&common == 0 && cueOf(c) == noCue && c&notName == 0:
-		return t.genitive(k) && t.part(k+1) == partStreet || c&given != 0 && t.genitive(k)
+		b := t.Of(k)
+		return (t.genitive(k) || b[len(b)-1]|0x20 == 'n' && t.finnishRoad(k+1)) && (t.part(k+1) == partStreet || t.part(k+1) == partWeak) || c&given != 0 && t.genitive(k)
 	}
 	return false
 }
@@ -190,9 +193,12 @@ func (t text) genitive(k int) bool {
 
 // finnishRoad reports whether word k ends as streets do in Finnish alone.
 func (t text) finnishRoad(k int) bool {
+	if !t.word(k) {
+		return false
+	}
 	b := t.Of(k)
 	for _, e := range [...]string{"katu", "tie", "kuja", "polku", "kaari", "raitti", "lla", "llä", "lle", "tori", "aukio", "ranta"} {
-		if n := len(b) - len(e); n >= 2 && folded(b[n:], e) {
+		if n := len(b) - len(e); n >= 0 && folded(b[n:], e) {
 			return true
 		}
 	}
@@ -202,5 +208,5 @@ func (t text) finnishRoad(k int) bool {
 // clock reports whether number k makes a time or a date of the number before it: 12:30, 14.5.
 func (t text) clock(k int) bool {
 	g := t.gap(k)
-	return t.has(k) && t.flags(k)&pii.IsNumber != 0 && t.len(k) <= 2 && (g == pii.GapStop || g == pii.GapColon)
+	return t.has(k) && t.flags(k)&pii.IsNumber != 0 && (t.len(k) <= 2 && g == pii.GapStop || t.len(k) == 2 && g == pii.GapColon)
 }

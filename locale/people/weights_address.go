@@ -17,6 +17,8 @@ const (
 	aLetter // 12 B
 	aSpan   // 12-14 behind a name that may be anything: a score
 	aLongNumber
+	aNumberWord  // storgatan tolv
+	aNumberFirst // 12 Storgatan
 	aBox
 	aShortBox
 	aFlat
@@ -24,6 +26,7 @@ const (
 	aTown
 	aUnknownTown
 	aLowerTown
+	aTownEnds // nothing behind the town
 	aCare
 	aLives
 	aIn
@@ -44,8 +47,8 @@ const (
 // addressWeights are worth tenths of bits.
 var addressWeights = [aFeatures]int16{
 	aStreetWord: 105, aRoad: 115, aCommonRoad: -50, aShortRoad: 60, aShortGate: 95, aShortRoadBare: 10, aStrongLand: 90, aLand: 55,
-	aAnyName: 25, aWordName: -25, aLowerName: -30, aCapital: 10, aLetter: 20, aSpan: -40, aLongNumber: -30,
-	aBox: 80, aShortBox: -40, aFlat: 50, aPostal: 80, aTown: 45, aUnknownTown: 20, aLowerTown: 10, aCare: 70,
+	aAnyName: 25, aWordName: -25, aLowerName: -30, aCapital: 10, aLetter: 25, aSpan: -40, aLongNumber: -30, aNumberWord: -10, aNumberFirst: 55,
+	aBox: 80, aShortBox: -40, aFlat: 50, aPostal: 80, aTown: 45, aUnknownTown: 30, aLowerTown: 10, aTownEnds: 15, aCare: 70,
 	aLives: 50, aIn: 10, aLivesIn: 15, aTime: -60, aPrefix: 40, aSpaced: 15,
 	aCodeSpaced: 75, aCode5: 60, aCode4: 55, aCode3: 35, aZero: 15, aYear: -30, aIcelandic: 25,
 }

@@ -12,7 +12,7 @@ func (t text) scoreWords(s *scorer, r run) {
 	if k := r.first - 1; k >= 0 && t.class(k)&trigger != 0 && t.joined(r.first) && t.goesOn(k, r.first) >= nextLeast && !t.doubtful(k) {
 		s.add(fTruncated)
 	}
-	if c := t.class(r.base) | t.class(r.last); !r.given && c&uint32(lexicon.Bot) != 0 {
+	if c := t.class(r.last); c&uint32(lexicon.Bot) != 0 {
 		if r.first == r.last && c&given1 != 0 {
 			s.add(fBotName)
 		} else {
