@@ -128,8 +128,9 @@ func (m *machine) settle() {
 	}
 }
 
-// dropInner drops the readings of words that lie within a likely reading of something
-// longer: the name in an e-mail address is part of the address, however sure it is.
+// dropInner drops the readings of words that lie within a likely reading of something longer, or
+// that reach into one which isn't of words: the name in an e-mail address is part of the
+// address, however sure it is.
 func (m *machine) dropInner() {
 	if len(m.s.words) == 0 || len(m.pend) < 2 {
 		return
@@ -140,7 +141,10 @@ func (m *machine) dropInner() {
 			continue
 		}
 		for _, o := range m.pend {
-			if o.score >= likelyScore && o.start <= r.start && r.end <= o.end && o.end-o.start > r.end-r.start {
+			if o.score < likelyScore || o.end <= r.start || r.end <= o.start || r.start <= o.start && o.end <= r.end {
+				continue
+			}
+			if m.s.recs[o.rec].Words == nil || o.start <= r.start && r.end <= o.end {
 				m.pend = slices.Delete(m.pend, k, k+1)
 				k--
 				break

@@ -20,6 +20,7 @@ const (
 	partSide          // where in the house
 	partFlat          // a number or a letter of the flat follows
 	partOrdinal       // 3rd, 2:a
+	partUnit          // behind a number that is no house's
 	partFloor         // andra våningen
 	partCentre        // behind the number of a box
 	partTitle         // begins the name that a street is named after: Dr Belfrages gata
@@ -46,6 +47,8 @@ var addressParts = newCueTable(map[cue]string{
 		íbúðarnúmer stuga trapp trappa ingång inngang indgang blok hus`,
 	partFloor: `första andra tredje fjärde femte sjätte første anden fjerde femte annen sjette ensimmäinen toinen kolmas neljäs viides efri neðri fyrsta annarri þriðju fjórðu
 		first second third fourth fifth sixth övre nedre översta øverste`,
+	partUnit: `months month years year weeks nights night people persons seats mánuði mánuðir mánuðum ár árum ára daga dögum vikur vikum manns sæti kuukautta
+		kuukauden vuotta vuoden yötä henkeä henkilöä viikon päivän månad måneder måned mnd år nätter netter dygn døgn sits seter seters personers hours`,
 	partOrdinal: `rd nd th st e dje tje je a ja`,
 	partCentre:  `sentrum centrum keskusta city`,
 	partTitle: `dr doktor prof professor mor far moder fader biskop bispe general kapten kaptajn kaptein oberst överste major admiral amiral greve grev grevinde
@@ -65,7 +68,7 @@ var addressSigns = newCueTable(map[cue]string{
 		vestra vastra sodra ostra syd norre soder los san hässleby ljungby övre yttre`,
 	partWordTown: `vara mora os ski moss ål å ry tim fur bo flå hol lom voss eide nes sand sande vik bø ii ås sel gol vega åre eda boden höör hjo tun hals
 		arden tarm give tune strøby føvling hou mariager hella höfn vogar garður arna höganäs råda varde ribe lem ans års hadsund bording ørsta stord
-		oppdal rena tana alta salo kemi pori lohja vaasa raahe hamina tornio lapua lahti`,
+		oppdal rena tana alta salo kemi pori lohja vaasa raahe hamina tornio gran lapua lahti`,
 	partTown:    `sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb`,
 	partCountry: `sverige danmark norge noreg finland suomi island ísland åland færøerne føroyar grønland sweden denmark norway iceland greenland`,
 	partBy:      `i in á på at`,
@@ -119,8 +122,8 @@ func strongEnd(word []byte) bool {
 	return false
 }
 
-// numberWords are house numbers as a transcript has them. "tre*" and its like would call for every
-// word that begins so: compounds are listed where they are common.
+// numberWords are house numbers as a transcript has them. A star behind the short ones would call
+// for every word that begins so: compounds are listed.
 var numberWords = strings.Fields(`två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo tjugoen tjugoett
 	tjugotvå tjugotre tjugofyra tjugofem tjugosex tjugosju tjugoåtta tjugonio trettio trettiotvå fyrtio femtio sextio sjuttio åttio nittio hundra
 	to fire seks syv otte ni ti elleve tretten fjorten femten seksten sytten atten nitten tyve enogtyve toogtyve treogtyve fireogtyve femogtyve tredive fyrre
@@ -135,5 +138,8 @@ func (t text) month(k int) bool {
 	return t.word(k) && uint32(lexicon.Calendar)&t.class(k) != 0 && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0
 }
 
-// alone reports whether word k stands for a street only behind a name: väg, gate, tie, allé.
-func (t text) alone(k int) bool { return t.part(k) == partStreet }
+// alone reports whether word k stands for a street only behind a name: väg, gate, tie, allé. The name
+// doesn't reach back over a line end.
+func (t text) alone(k int) bool {
+	return t.part(k) == partStreet && !t.lineStart(k) && !t.lineStart(k-1)
+}

@@ -230,7 +230,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 			s.add(fHouse)
 		case near && n <= 3 && r.first == r.last:
 			s.add(fHouse)
-		case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0:
+		case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || t.phoneAt(k):
 			s.add(fNumber)
 		}
 	case f&pii.IsLabel != 0:
@@ -283,4 +283,17 @@ func (t text) transcript(r run) bool {
 		}
 	}
 	return false
+}
+
+// phoneAt reports whether word k begins a number of seven digits or more, as phones have.
+func (t text) phoneAt(k int) bool {
+	digits := 0
+	for n := 0; n < 6 && t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber; n++ {
+		if n > 0 && t.gap(k)&^(pii.GapBlank|pii.GapHyphen|pii.GapSlash) != 0 {
+			break
+		}
+		digits += t.len(k)
+		k++
+	}
+	return digits >= 7
 }

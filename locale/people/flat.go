@@ -5,7 +5,7 @@ import "github.com/sladd-go/sladd/pii"
 // house returns the last word of the house number that word i begins: 12, 12 B, 12-14, 12 A 3.
 func (t text) house(i int) int {
 	k := i
-	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 3 && (t.gap(k+1) == pii.GapHyphen || t.gap(k+1) == pii.GapSlash) {
+	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 3 && (t.gap(k+1) == pii.GapHyphen || t.gap(k+1)&^pii.GapBlank == pii.GapSlash) {
 		k++
 	} else if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 3 && t.gap(k+1) == pii.GapHyphen|pii.GapBlank && t.len(k+1) >= t.len(k) && string(t.Of(k+1)) > string(t.Of(k)) && !t.isUnit(k+2) { // 12 – 14
 		k++
@@ -100,6 +100,10 @@ func (t text) flat(k int) int {
 	case t.is(a, "kl") && t.gap(b)&^(pii.GapStop|pii.GapBlank) == 0 && side(b) && t.runes(b) > 1: // kl. tv
 		return b
 	case t.letter(a) && t.flags(a)&pii.Capital != 0 && t.gap(b)&pii.GapStop != 0 && sticks(b) && t.cue(b) == cueFlat: // U. etg
+		return b
+	case (t.is(a, "til") || t.is(a, "till")) && t.gap(a) == pii.GapBlank && t.part(b) == partSide && k > 0 && floor(k): // stuen til venstre
+		return b
+	case flat(a) && number(b) && t.gap(b)&^pii.GapBlank == pii.GapColon && !t.clock(b+1): // lgh:1203
 		return b
 	case t.part(a) == partFloor && flat(b) && t.gap(b) == pii.GapBlank: // andra våningen
 		return b

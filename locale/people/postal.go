@@ -35,7 +35,7 @@ func (t text) townBehind(p *place) {
 			t.countryBehind(p)
 			return
 		}
-		if !t.word(k) || !t.between3(k, n) {
+		if !t.word(k) || !t.mayStand(k, n) {
 			break
 		}
 		k++
@@ -61,6 +61,9 @@ func (t text) townBehind(p *place) {
 	marked := t.gap(k)&pii.GapComma != 0
 	if t.sized(k) && marked && up && t.word(k+1) && t.flags(k+1)&pii.Capital != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0 && p.sum.sum >= 100 { // Sdr. Felding
 		p.last = t.townEnd(k + 1)
+		if to := t.codeAlone(p.last + 1); to >= 0 {
+			p.last = to
+		}
 		return
 	}
 	switch {
@@ -82,75 +85,13 @@ func (t text) townBehind(p *place) {
 	case !marked && !in && t.sign(k) == partWordTown && t.gap(k) == pii.GapBlank && t.gap(k+1)&^pii.GapBlank != 0 && p.sum.sum >= 100:
 		p.last = k
 	case !marked && !in && !up && c == 0 && t.rank(k) == 0 && t.gap(k) == pii.GapBlank && t.runes(k) > 3 && t.gap(k+1)&^pii.GapBlank != 0 && p.sum.sum >= 100:
-		p.last = k // storgatan 4 bjärred
-	}
-}
-
-// semicolon reports whether a semicolon stands before word k.
-func (t text) semicolon(k int) bool {
-	b := t.between(k)
-	return len(b) > 0 && b[0] == ';' && t.gap(k)&^(pii.GapColon|pii.GapBlank|pii.GapLine) == 0
-}
-
-// between3 reports whether word k, the nth behind a street or a box, may stand before its postal code.
-func (t text) between3(k, n int) bool {
-	g := t.gap(k)
-	switch {
-	case g&pii.GapColon != 0 && !t.semicolon(k) || g&pii.GapLine != 0 && n == 0 && t.flags(k)&pii.Capital == 0:
-		return false
-	case t.part(k) == partCentre && g&^(pii.GapBlank|pii.GapComma) == 0:
-		return true
-	case t.is(k, "c") && t.is(k+1, "o") && t.gap(k+1) == pii.GapSlash, t.is(k, "o") && g == pii.GapSlash:
-		return true
-	case t.flags(k)&pii.Capital != 0:
-		return n < 3 || t.cue(k-2) == cueCare || t.cue(k-3) == cueCare
-	case t.is(k-1, "o") && t.gap(k-1) == pii.GapSlash, t.is(k-2, "o") && t.gap(k-2) == pii.GapSlash:
-		return true
-	}
-	if t.class(k)&common != 0 && t.class(k)&town == 0 || cueOf(t.class(k)) != noCue && !t.sized(k) {
-		return false
-	}
-	return n == 0 && g&pii.GapComma != 0 || n < 3 && t.gap(k-n)&pii.GapComma != 0 && g == pii.GapBlank
-}
-
-// codeAlone returns the last word of a postal code that begins with word k and no town follows, or -1.
-func (t text) codeAlone(k int) int {
-	if !t.has(k) || t.flags(k)&pii.IsNumber == 0 || t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapLine) != 0 {
-		return -1
-	}
-	last := k
-	switch t.len(k) {
-	case 3:
-		if !t.has(k+1) || t.flags(k+1)&pii.IsNumber == 0 || t.len(k+1) != 2 || t.gap(k+1) != pii.GapBlank {
-			return -1
+		p.last = k                                    // storgatan 4 bjärred
+		if code, last := t.postal(k + 1); code >= 0 { // storgatan 4 gatuplan, 123 45 lund
+			if to := t.town(last, p); to != last {
+				p.last = to
+				p.sum.add(aPostal)
+			}
 		}
-		last = k + 1
-	case 4:
-		if b := t.Of(k); t.gap(k)&(pii.GapComma|pii.GapLine) == 0 && (b[0] == '2' && b[1] == '0' || b[0] == '1' && b[1] == '9') {
-			return -1
-		}
-	case 5:
-	default:
-		return -1
-	}
-	if t.clock(last+1) || t.isUnit(last+1) || t.has(last+1) && (t.gap(last+1) == 0 || t.gap(last+1)&(pii.GapHyphen|pii.GapSlash|pii.GapColon) != 0) {
-		return -1
-	}
-	return last
-}
-
-// countryBehind takes along a country behind the town.
-func (t text) countryBehind(p *place) {
-	k := p.last + 1
-	if !t.word(k) {
-		return
-	}
-	if t.sign(k) == partCountry && t.gap(k) == pii.GapBlank && t.gap(k+1)&^pii.GapBlank != 0 {
-		p.last = k
-		return
-	}
-	if t.sign(k) == partCountry && t.flags(k)&pii.Capital != 0 && t.gap(k)&(pii.GapComma|pii.GapLine) != 0 && t.gap(k)&^(pii.GapComma|pii.GapLine|pii.GapBlank) == 0 && !(t.word(k+1) && t.gap(k+1) == pii.GapBlank) {
-		p.last = k
 	}
 }
 
@@ -209,63 +150,6 @@ func (t text) landBefore(k int) bool {
 		return t.flags(k-1)&pii.AllCaps != 0 && t.sign(k-1) == partLand && t.len(k) >= 3
 	}
 	return false
-}
-
-// town takes along the town behind the postal code that ends with word k.
-func (t text) town(k int, p *place) int {
-	n := k + 1
-	if !t.word(n) || t.isUnit(n) || t.gap(n)&^(pii.GapBlank|pii.GapComma) != 0 {
-		return k
-	}
-	c, r := t.class(n), t.rank(n)
-	up := t.flags(n)&pii.Capital != 0
-	behind := p.sum.sum >= 100 // a street stands before
-	switch {
-	case c&town != 0 && (r != 1 || behind && up), t.sign(n) == partTown && p.sum.sum >= 60, t.sign(n) == partIceland:
-		p.sum.add(aTown)
-	case up && (r != 1 || behind):
-		p.sum.add(aUnknownTown)
-	case r == 0 && cueOf(c) == noCue && c&common == 0:
-		p.sum.add(aLowerTown)
-	case !behind:
-		return k
-	case c&town != 0, t.sign(n) == partWordTown, t.sign(n) == partTownFirst && t.word(n+1) && t.gap(n+1) == pii.GapBlank && t.rank(n+1) != 1:
-		p.sum.add(aLowerTown)
-	case t.gap(n) == pii.GapBlank && t.runes(n) > 2 && r > 1 && (r > 2 || t.gap(n+1)&^pii.GapBlank != 0): // what ends the line behind a street and a code
-		p.sum.add(aLowerTown)
-	default:
-		return k
-	}
-	return t.townEnd(n)
-}
-
-// townEnd returns the last word of the town that begins with word k: København Ø, Vang i Valdres.
-func (t text) townEnd(k int) int {
-	for n := 0; n < 3; n++ {
-		a := k + 1
-		if !t.word(a) {
-			return k
-		}
-		up := t.flags(a)&pii.Capital != 0
-		switch {
-		case t.gap(a) == pii.GapHyphen && string(t.between(a)) == "-":
-		case t.gap(a) == pii.GapSlash && t.class(a)&town != 0 && t.class(k)&town != 0: // Helsinki/Helsingfors
-		case t.gap(a) == pii.GapStop|pii.GapBlank && t.sign(k) == partTown && t.sign(a) == partDistrict: // Kbh. K
-		case t.gap(a)&^pii.GapBlank != 0:
-			return k
-		case n == 0 && t.sign(k) == partTownFirst && t.is(a, "i") && t.word(a+1) && t.gap(a+1) == pii.GapBlank && t.rank(a+1) != 1:
-			a++
-		case n == 0 && t.sign(k) == partTownFirst && t.runes(a) > 1 && t.rank(a) != 1 && cueOf(t.class(a)) == noCue && t.class(a)&title == 0:
-		case t.sign(a) == partDistrict && (up || !t.has(a+1) || t.gap(a+1)&^pii.GapBlank != 0 || t.class(k)&town != 0 && !t.is(a, "s")):
-		case up && t.flags(k)&pii.Capital != 0 && t.rank(a) == 0 && t.flags(a)&pii.AllCaps == 0 && t.class(a)&given1 == 0 && t.class(k)&town == 0:
-		case t.is(a, "i") && t.word(a+1) && t.gap(a+1) == pii.GapBlank && t.flags(a+1)&t.flags(k)&pii.Capital != 0 && t.class(a+1)&(name|title) == 0:
-			a++
-		default:
-			return k
-		}
-		k = a
-	}
-	return k
 }
 
 // postalAlone reads a postal code and a town that stand without a street.

@@ -109,6 +109,12 @@ func (t text) extension(a int) (to, worth int) {
 	if !t.joined(k) {
 		return a, 0
 	}
+	if t.word(k+1) && t.runes(k) == 1 && t.bareInitial(k) && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank && t.class(a)&given != 0 && t.plainName(a) && t.goesOn(a, k+1) >= nextLeast+20 {
+		return k + 1, 40 // anna k lindqvist
+	}
+	if (t.is(k, "jr") || t.is(k, "sr") || t.is(k, "junior") || t.is(k, "senior")) && t.class(a)&surname != 0 && t.class(a-1)&given != 0 {
+		return k, nextLeast
+	}
 	if t.word(k+1) && (string(t.Of(k)) == "í" || string(t.Of(k)) == "á") && t.joined(k+1) && t.class(a)&given != 0 && t.class(a)&inflected == 0 && t.rank(a) == 0 && t.flags(k+1)&pii.Capital != 0 && t.flags(a)&pii.Capital != 0 && t.class(k+1)&town == 0 && t.lineStart(k+2) {
 		return k + 1, 30 // Marjun í Dali
 	}
@@ -155,6 +161,12 @@ func (t text) presented(a int) bool {
 // inverted takes along a given name behind a comma: Svensson, Anna.
 func (t text) inverted(r *run) {
 	k := r.last + 1
+	if t.surnameInitial(r, k) {
+		for r.last, r.initial = k, true; t.word(k+1) && t.runes(k+1) == 1 && t.gap(k+1)&pii.GapStop != 0 && t.gap(k+1)&^(pii.GapStop|pii.GapBlank) == 0; k++ {
+			r.last = k + 1
+		}
+		return
+	}
 	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&(notName|common) != 0 && (t.class(k)&given == 0 || t.flags(k)&pii.Capital == 0 || t.class(k)&notName != 0) || t.class(k)&given == 0 && (t.class(k)&trigger == 0 || lexicon.LookGiven(t.Of(k)) < 5) {
 		return
 	}
@@ -186,6 +198,18 @@ func (t text) inverted(r *run) {
 	}
 }
 
+// surnameInitial reports whether word k is the initial behind a surname and a comma: Svensson, A.
+func (t text) surnameInitial(r *run, k int) bool {
+	if !t.word(k) || t.runes(k) != 1 || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(r.base)&given1 != 0 || t.class(r.base)&(town|notName) != 0 {
+		return false
+	}
+	if t.class(r.base)&surname == 0 && lexicon.LookSurname(t.Of(r.base)) < 20 {
+		return false
+	}
+	up := t.flags(k)&pii.Capital != 0
+	return up == (t.flags(r.base)&pii.Capital != 0) && (t.gap(k+1)&pii.GapStop != 0 && (up || t.bareInitial(k)) || up && t.lineStart(k+1))
+}
+
 // joined reports whether word k stands where a name goes on: behind a blank or a hyphen.
 func (t text) joined(k int) bool {
 	switch t.gap(k) {
@@ -193,7 +217,12 @@ func (t text) joined(k int) bool {
 		return len(t.between(k)) <= 2
 	case pii.GapHyphen, pii.GapHyphen | pii.GapBlank:
 		return string(t.between(k)) == "-"
+	case pii.GapStop, pii.GapOther | pii.GapBlank:
+		return k > 0 && t.len(k-1) > 1 && len(t.between(k)) == 1 && t.class(k-1)&given1 != 0 && t.class(k)&surname != 0 && t.plainName(k-1) && t.plainName(k) // anna.lindqvist
 	case pii.GapQuote, pii.GapOther:
+		if string(t.between(k)) == "_" {
+			return t.class(k-1)&given != 0 && t.class(k)&surname != 0
+		}
 		return k > 0 && t.runes(k-1) <= 2 && len(t.between(k)) <= 3
 	case pii.GapStop | pii.GapBlank:
 		return t.has(k-1) && t.initial(k-1) && t.class(k-2)&town == 0
@@ -210,7 +239,11 @@ func (t text) initialBefore(k int) bool {
 	switch {
 	case g == pii.GapStop|pii.GapBlank && len(t.between(k)) == 2, g == pii.GapStop && up:
 		return up || t.flags(k)&pii.Capital == 0 && t.cue(k-1) != cueSignAt && t.cue(k-1) != cueCare
-	case g == pii.GapBlank && !up && t.cue(k-2) == cueSign && t.gap(k-1) == pii.GapBlank && t.class(k)&surname != 0:
+	case g == pii.GapStop && t.runes(k) == 1, g == pii.GapHyphen && t.runes(k) == 1 && t.gap(k-1) != 0:
+		return true // a.b. svensson, A-B Svensson
+	case g == pii.GapBlank && t.gap(k-1) == pii.GapHyphen && t.word(k-2) && t.runes(k-2) == 1:
+		return up && t.flags(k)&pii.Capital != 0 || t.class(k)&name != 0 && t.plainName(k)
+	case g == pii.GapBlank && !up && t.class(k)&name != 0 && t.plainName(k) && (t.presented(k-1) || t.class(k)&surname != 0 && t.cue(k-2) == cueWith):
 		return true // mvh t lindgren
 	case g == pii.GapBlank && up && t.flags(k)&pii.Capital != 0:
 		return !t.is(k-1, "i") && t.gap(k-1)&pii.GapHyphen == 0
@@ -232,11 +265,16 @@ func (t text) initialBehind(k int) bool {
 	if t.flags(k)&pii.Capital != 0 {
 		return t.flags(k-1)&(pii.Capital|pii.AllCaps) == pii.Capital && !t.is(k, "i") || ends
 	}
+	return t.bareInitial(k) && (ends || t.presented(k-1) && t.class(k-1)&given != 0)
+}
+
+// bareInitial reports whether a small letter is no word and no sign of its own.
+func (t text) bareInitial(k int) bool {
 	switch t.Of(k)[0] {
 	case 'i', 'o', 'e', 'a', 'u', 'x', 0xC3, 'y':
 		return false
 	}
-	return ends
+	return true
 }
 
 // particleAt reports whether word k is a particle of names: von, al, de.

@@ -31,13 +31,20 @@ func (t text) street(i int) (place, bool) {
 		return p, false
 	case t.part(k) == partWeak && (t.genitive(k-1) || t.sized(k-1)) && !abbreviated && t.streetName(&p, k):
 		p.sum.add(aStreetWord)
+	case t.part(k) == partWeak && !abbreviated && t.flags(k-1)&pii.Capital != 0 && t.rank(k-1) == 0 && t.class(k-1)&(name|notName) == 0 && t.streetName(&p, k): // Råby gård
+		p.sum.add(aLand)
+		p.loose = true
 	case t.part(k) == partStreet && (!abbreviated || t.runes(k) <= 2) && t.streetName(&p, k):
 		p.sum.add(aStreetWord)
 	case t.part(k) == partStreet && !up:
 		return p, false
 	case road:
 		p.sum.add(aRoad)
-		if r := t.rank(k); r != 0 && !up {
+		switch r := t.rank(k); {
+		case up || r == 0:
+		case r > 2:
+			p.sum.add(aRareRoad)
+		default:
 			p.sum.add(aCommonRoad)
 		}
 		t.streetPrefix(&p)
@@ -63,6 +70,9 @@ func (t text) street(i int) (place, bool) {
 			return p, false
 		}
 		p.sum.add(aAnyName)
+		if c&(town|uint32(lexicon.Country)) != 0 || t.sign(k) == partCountry {
+			p.sum.add(aTownName)
+		}
 		t.streetPrefix(&p)
 		p.loose = true
 	case up && !abbreviated && g != 0 && t.runes(k) >= 3 && c&notName == 0 && t.cue(k) != cueUnit && t.cue(k) != cueTime && t.cue(k) != cueFlat:
@@ -159,6 +169,8 @@ func (t text) ofStreet(k int) bool {
 	case g != pii.GapBlank:
 		return false
 	case up && next && t.initial(f) && !t.is(f, "i"): // H C Ørsteds Vej
+		return true
+	case t.part(f) == partTitle && up && next && t.genitive(k) && t.part(k+1) == partStreet: // Rektor Qvigstads gate
 		return true
 	case t.part(f) == partTitle && (up || !next) && (t.genitive(k) || t.part(f+2) == partStreet || t.flags(f)&pii.Capital != 0 && next):
 		return !t.starts(f) || t.cue(f) != cueTitle

@@ -5,6 +5,7 @@ const (
 	aStreetWord    feature = iota // a street word behind a name: Karl Johans gate
 	aRoad                         // an ending that is a street's
 	aCommonRoad                   // and the word is an ordinary one
+	aRareRoad                     // the same of a word that is not that common
 	aShortRoad                    // storg.
 	aShortGate                    // torggt.
 	aShortRoadBare                // storg
@@ -12,6 +13,7 @@ const (
 	aLand                         // an ending that is a street's, a town's or a surname's
 	aAnyName                      // any word that could be a farm's
 	aWordName                     // any ordinary word, which only a postal code makes a street
+	aTownName                     // and it is a town's or a country's
 	aLowerName
 	aCapital
 	aLetter // 12 B
@@ -46,8 +48,8 @@ const (
 
 // addressWeights are worth tenths of bits.
 var addressWeights = [aFeatures]int16{
-	aStreetWord: 105, aRoad: 115, aCommonRoad: -50, aShortRoad: 60, aShortGate: 95, aShortRoadBare: 10, aStrongLand: 90, aLand: 55,
-	aAnyName: 25, aWordName: -25, aLowerName: -30, aCapital: 10, aLetter: 25, aSpan: -40, aLongNumber: -30, aNumberWord: -10, aNumberFirst: 55,
+	aStreetWord: 105, aRoad: 115, aCommonRoad: -50, aRareRoad: -20, aShortRoad: 60, aShortGate: 95, aShortRoadBare: 10, aStrongLand: 95, aLand: 55,
+	aAnyName: 25, aWordName: -25, aTownName: -25, aLowerName: -30, aCapital: 10, aLetter: 25, aSpan: -40, aLongNumber: -30, aNumberWord: -10, aNumberFirst: 55,
 	aBox: 80, aShortBox: -40, aFlat: 50, aPostal: 80, aTown: 45, aUnknownTown: 30, aLowerTown: 10, aTownEnds: 15, aCare: 70,
 	aLives: 50, aIn: 10, aLivesIn: 15, aTime: -60, aPrefix: 40, aSpaced: 15,
 	aCodeSpaced: 75, aCode5: 60, aCode4: 55, aCode3: 35, aZero: 15, aYear: -30, aIcelandic: 25,

@@ -1,0 +1,63 @@
+package people
+
+import "github.com/sladd-go/sladd/pii"
+
+// careOf reads c/o at word i: a name and an address behind it.
+func (t text) careOf(i int) (start, end int, rd pii.Reading) {
+	for k := i + 2; k <= i+8 && t.has(k); k++ {
+		if t.flags(k)&pii.IsNumber == 0 {
+			continue
+		}
+		p, ok := t.addressAt(k)
+		if !ok {
+			return 0, 0, pii.Reading{}
+		}
+		p.first = i
+		p.sum.add(aCare)
+		return t.found(p, i)
+	}
+	return 0, 0, pii.Reading{}
+}
+
+// careBefore takes along c/o and a name before the street.
+func (t text) careBefore(p *place) {
+	for k := p.first - 1; k >= 1 && k >= p.first-6 && t.word(k); k-- {
+		if t.lineStart(k + 1) {
+			return
+		}
+		if t.is(k, "o") && t.is(k-1, "c") && t.gap(k) == pii.GapSlash {
+			p.first = k - 1
+			p.sum.add(aCare)
+			return
+		}
+	}
+}
+
+// houseBefore takes along the name of a house between a word such as adress and the street:
+// bor på Solgården, Storgatan 12.
+func (t text) houseBefore(p *place) {
+	if t.gap(p.first)&^pii.GapBlank != pii.GapComma || p.sum.sum < 100 {
+		return
+	}
+	if k := p.first - 1; k > 1 && t.letter(k) && t.gap(k) == 0 && t.cue(k-2) == cueFlat && t.gap(k-1) == pii.GapBlank { // apartment 4B, Linnégatan 12
+		p.first = k - 2
+		return
+	}
+	if k := p.first - 1; k > 0 && t.flags(k)&pii.IsNumber != 0 && t.len(k) <= 4 && t.cue(k-1) == cueFlat && t.gap(k) == pii.GapBlank { // apt 12, Storgatan 44
+		p.first = k - 1
+		return
+	}
+	for k, n := p.first-1, 0; k >= 1 && n < 3 && t.word(k); k, n = k-1, n+1 {
+		if t.class(k)&(name|title|family) != 0 || t.rank(k) == 1 || cueOf(t.class(k)) != noCue {
+			return
+		}
+		before := t.cue(k-1) == cueLives || t.cue(k-1) == cueIn && t.cue(k-2) == cueLives
+		switch g := t.gap(k) &^ pii.GapBlank; {
+		case before && (g == 0 || g == pii.GapColon):
+			p.first = k
+			return
+		case g != 0:
+			return
+		}
+	}
+}
