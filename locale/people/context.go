@@ -32,6 +32,9 @@ func (t text) besideCue(i int) int {
 			k++
 		}
 	case cueCalled, cueSign:
+		if t.cue(i) == cueCalled && t.cue(i+1) == cueI && t.word(i-1) && t.starts(i-1) && t.class(i-1)&given != 0 && t.class(i-1)&trigger == 0 { // klara heter jag
+			return i - 1
+		}
 		for n := 0; n < 2 && t.word(k) && t.gap(k)&pii.GapLine == 0 && (t.cue(k) == cueFill || t.cue(k) == cuePrep || t.cue(k) == cueI); n++ {
 			k++
 		}
@@ -42,10 +45,6 @@ func (t text) besideCue(i int) int {
 			return -1
 		}
 	case cueTitle, cueRole, cueSignAt, cueGreet, cueIts:
-	case cueYou:
-		if t.cue(i-1) != cueIs {
-			return -1
-		}
 	case cueContact:
 		if t.flags(k)&pii.Capital == 0 {
 			return -1
@@ -183,117 +182,4 @@ func (t text) before(s *scorer, r run) {
 // sureName reports whether word k is a known name and no word.
 func (t text) sureName(k int) bool {
 	return t.word(k) && t.class(k)&given != 0 && t.class(k)&nameWord == 0 && t.rank(k) == 0
-}
-
-// listName reports whether word k may be one of a list of names, by its capital.
-func (t text) listName(k int) bool {
-	return t.word(k) && t.flags(k)&pii.Capital != 0 && nameWords.in(lexicon.Hash(t.Of(k))) == 0 && (t.class(k)&given != 0 && t.class(k)&notName == 0 || t.class(k)&trigger != 0 && t.rank(k) == 0 && t.class(k)&(notName|town) == 0)
-}
-
-// endsSentence reports whether a sentence or a line ends behind word k.
-func (t text) endsSentence(k int) bool {
-	return t.flags(k+1)&pii.IsLabel == 0 && t.gap(k+1)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapOther) != 0 || !t.has(k+1)
-}
-
-// scoreBehind weighs what stands behind the run.
-func (t text) scoreBehind(s *scorer, r run) {
-	k := r.last + 1
-	if !t.has(k) {
-		return
-	}
-	g := t.gap(k)
-	if b := t.between(k); g&pii.GapBlank == 0 && g&(pii.GapLine|pii.GapPara) == 0 {
-		switch {
-		case g&pii.GapAt != 0:
-			s.add(fMail)
-		case len(b) == 0, g&(pii.GapStop|pii.GapOther|pii.GapSlash) != 0 && len(b) == 1 && t.flags(k)&(pii.Capital|pii.IsLabel) == 0 && t.class(k)&trigger == 0, g == pii.GapHyphen && string(b) == "-" && t.class(k)&trigger == 0:
-			s.add(fGlued)
-		}
-	}
-	near := g&^pii.GapBlank == 0
-	for j := k; j <= r.last+3 && t.word(j) && t.cue(j) != cueOr; j++ {
-		if t.cue(j) == cueBot {
-			s.add(fThing)
-			break
-		}
-	}
-	for j := k; j <= k+1 && t.word(j) && t.has(j+1); j++ {
-		if t.flags(j+1)&pii.IsNumber != 0 && (t.alone(j) || near && t.class(j)&street != 0) {
-			s.add(fStreetName)
-			break
-		}
-	}
-	switch f := t.flags(k); {
-	case f&pii.IsNumber != 0:
-		switch n := t.len(k); {
-		case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0:
-			s.add(fHouse)
-		case near && n <= 3 && r.first == r.last:
-			s.add(fHouse)
-		case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || t.phoneAt(k):
-			s.add(fNumber)
-		}
-	case f&pii.IsLabel != 0:
-	case t.firmBehind(k):
-		s.add(fFirm)
-	case near && t.cue(k) == cueIn && t.cue(k+1) == cueName:
-		s.add(fInName)
-	case near && (t.cue(k) == cueHere || t.cue(k) == cueAgain):
-		s.add(fHere)
-		if t.starts(r.first) && t.flags(k+1)&pii.IsLabel == 0 && t.gap(k+1)&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapHyphen) != 0 {
-			s.add(fHereStart)
-		}
-	case near && t.cue(k) == cueIs && t.cue(k+1) == cueHere:
-		s.add(fHere)
-	case near && t.class(r.last)&inflected != 0 && (t.cue(k) == cueFamily || t.class(k)&family != 0):
-		s.add(fOwnFamily)
-	case near && t.cue(k) == cueSpoke:
-		s.add(fSpoke)
-	case near && (t.cue(k) == cueSaid || t.cue(k) == cueLives || t.cue(k) == cueCalled):
-		s.add(fSaid)
-	case near && t.cue(k) == cueAnd && t.sureName(k+1), g&^pii.GapBlank == pii.GapComma && t.sureName(k):
-		s.add(fList)
-	case g&pii.GapColon != 0 && t.lineStart(r.first):
-		s.add(fSpeaker)
-		if t.transcript(r) {
-			s.add(fTranscript)
-		}
-	}
-}
-
-// firmBehind reports whether words from k on end the name of a company: AB, Rør & Varme AS.
-func (t text) firmBehind(k int) bool {
-	for n := 0; n < 5 && t.word(k) && t.gap(k)&^(pii.GapBlank|pii.GapOther|pii.GapHyphen) == 0; n++ {
-		if t.cue(k) == cueFirm && t.flags(k)&pii.Capital != 0 {
-			return true
-		}
-		if t.cue(k) != cueAnd && (t.flags(k)&pii.Capital == 0 || t.class(k)&given != 0) {
-			return false
-		}
-		k++
-	}
-	return false
-}
-
-// transcript reports whether another line, too, begins with a word and a colon.
-func (t text) transcript(r run) bool {
-	for j := max(0, r.first-8); j < len(t.List); j++ {
-		if (j < r.first || j > r.last) && t.word(j) && t.lineStart(j) && t.has(j+1) && t.gap(j+1)&pii.GapColon != 0 && t.cue(j) != cueName {
-			return true
-		}
-	}
-	return false
-}
-
-// phoneAt reports whether word k begins a number of seven digits or more, as phones have.
-func (t text) phoneAt(k int) bool {
-	digits := 0
-	for n := 0; n < 6 && t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber; n++ {
-		if n > 0 && t.gap(k)&^(pii.GapBlank|pii.GapHyphen|pii.GapSlash) != 0 {
-			break
-		}
-		digits += t.len(k)
-		k++
-	}
-	return digits >= 7
 }

@@ -26,7 +26,6 @@ const (
 	cueTalk        // pratade, talte: a name follows with
 	cueHere        // här, here: also behind a name
 	cueAgain       // igen: behind a name that is said once more
-	cueYou         // du: are you, and a name
 	cueIts         // its, for it's
 	lastLeader
 	cueParticle // von, al
@@ -53,6 +52,7 @@ const (
 	cueTime     // kl, klo, den: before such a number
 	cueNoRoad   // omvägen: ends as streets do and is none
 	cueThing    // firma, katt: what is called so is no person
+	cueYou      // du: are you, and a name
 	cueOr       // eller: what is behind is something else
 	cueGoods    // stol, lampa: bears a name as goods do
 	cueBot      // chatbot: a name beside it is a machine's

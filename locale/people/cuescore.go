@@ -6,7 +6,7 @@ import "github.com/sladd-go/sladd/pii"
 func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	q := t.cue(k)
 	near := g&^(pii.GapBlank|pii.GapComma|pii.GapQuote) == 0
-	colon := g&pii.GapColon != 0 && g&(pii.GapLine|pii.GapStop) == 0
+	colon := g&pii.GapColon != 0 && g&(pii.GapLine|pii.GapStop) == 0 || g == pii.GapOther && string(t.between(r.first)) == "="
 	switch {
 	case q == cueCalled:
 		if near || colon {
@@ -58,6 +58,9 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cueFamily || t.class(k)&family != 0:
 		if near || g&pii.GapParen != 0 {
 			s.add(fFamily)
+			if g&pii.GapParen != 0 && t.gap(r.last+1)&pii.GapParen != 0 && r.last-r.first < 3 {
+				s.add(fDemoHere) // min fru (Saga)
+			}
 			if t.cue(k-1) == cueOwn || t.cue(k+1) == cueOwn && k+1 < r.first {
 				s.add(fOwnFamily)
 			}

@@ -11,7 +11,7 @@ var phrases = map[cue]string{
 		mellemnavn etternavn mellomnavn kaldenavn kallenavn namnet førenamn etternamn mellomnamn nimi nimeni nimensä nimesi
 		etunimi sukunimi kutsumanimi lempinimi nimellä nafn nafnið nafni fornafn eftirnafn millinafn name names nam surname firstname lastname
 		forename fullname nickname navni`,
-	cueSign: `mvh greetings vänligen vänlig hälsning hälsningar hälsningarna hälsn hlsn hälsar halsningar halsning hälsnignar hälsningr
+	cueSign: `mvh signerad signerade signeret underskriven inloggad innlogget indlogget greetings vänligen vänlig hälsning hälsningar hälsningarna hälsn hlsn hälsar halsningar halsning hälsnignar hälsningr
 		hilsen hilsner hilsener hilsning hils venligst vennligst helsing helsingar helsning helsninger
 		terveisin terveisiä terv terkuin terkkuja kiittäen ystävällisesti
 		kveðja kveðju kveðjur kvedja kvedju bkv mbk mkv virðingarfyllst heilsan heilsu vinarliga
