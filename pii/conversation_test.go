@@ -170,7 +170,7 @@ func FuzzConversation(f *testing.F) {
 			t.Error("something is left")
 		}
 		if conv.Messages() > 1<<40 {
-			t.Skip()
+			return
 		}
 		for i, m := range []string{a, b, c} {
 			if _, err := conv.AppendFrom(nil, []byte(m), i&1); err != nil {

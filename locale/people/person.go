@@ -31,6 +31,9 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 		}
 	}
 	r := t.runAt(i)
+	if r.first == r.last && cueOf(t.class(r.first)) == cueYou { // "vad heter du?"
+		return 0, 0, pii.Reading{}
+	}
 	var s scorer
 	t.scoreWords(&s, r)
 	if s.sum < -100 {
