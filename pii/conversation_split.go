@@ -181,7 +181,7 @@ func openEnd(msg []byte, from int) (start, end int) {
 // the end of the message: of "anna.svensson@" it may be "anna".
 func withinLast(msg []byte, at int) bool {
 	rest := bytes.TrimRight(msg[at:], " \t\r\n,")
-	return len(rest) > 0 && bytes.IndexAny(rest, " \t\r\n") < 0 && !isBlank(msg[at])
+	return len(rest) > 0 && !bytes.ContainsAny(rest, " \t\r\n") && !isBlank(msg[at])
 }
 
 // isBlankBefore reports whether the dot at b[i] ends a sentence of several words.
