@@ -178,7 +178,7 @@ var floors = map[string]map[string]float64{
 func TestCorpus(t *testing.T) {
 	s := newScanner(t)
 	for _, set := range []string{"dev", "held"} {
-		ms := corpus(t, set+".*.jsonl")
+		ms := corpus(t, set+"*.jsonl")
 		tab := score(t, s, ms, nil)
 		all := print(t, fmt.Sprintf("%s: %d messages", set, len(ms)), tab)
 		sorts := map[string]*tally{"own form": {}, "other": {}, "person": {}, "address": {}}
