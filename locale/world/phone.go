@@ -54,12 +54,6 @@ func (p Phone) Fictional() bool {
 // unwrap to pii.ErrForm, or to pii.ErrRange where no country has the number's code or length.
 func ParsePhone(s, region string) (Phone, error) {
 	p, err := parsePhone(s, region)
-	if err == nil {
-		// A number whose E.164 form is another number, such as one of zeros, is none.
-		if again, e := parsePhone(p.Canonical(), ""); e != nil || again.Canonical() != p.Canonical() || again.kind != p.kind {
-			err = pii.ErrRange
-		}
-	}
 	if err != nil {
 		return Phone{}, &pii.ValueError{Kind: kindPhone, Err: err}
 	}
