@@ -167,7 +167,7 @@ var ownForm = map[string]bool{
 }
 
 // floors are the least shares of gold spans that must be hidden. What the held-back half must reach
-// is what it does reach, so that it doesn't fall unseen; see README for what is aimed at.
+// is a little less than it does, so that it doesn't fall unseen; that is no goal.
 var floors = map[string]map[string]float64{
 	"dev":  {"own form": 0.98, "other": 0.95, "person": 0.92, "address": 0.95},
 	"held": {"own form": 0.92, "other": 0.80, "person": 0.88, "address": 0.90},

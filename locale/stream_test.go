@@ -140,6 +140,15 @@ func TestStreamDrivers(t *testing.T) {
 	check("Reader", string(raw), err)
 	got, _, err = transform.String(transform.Chain(transform.Nop, r.NewTransformer(nil), transform.Nop), text)
 	check("Chain", got, err)
+	twice, err := r.String(want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, _, err = transform.String(transform.Chain(r.NewTransformer(nil), r.NewTransformer(nil)), text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	differ(t, "Chain of two redactors", "all", []byte(twice), []byte(got))
 	rnd := rand.New(rand.NewPCG(3, 4))
 	for _, most := range []int{1, 5, 100, 2048, 2049, 4096, 8192} {
 		var buf bytes.Buffer
