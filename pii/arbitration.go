@@ -132,7 +132,7 @@ func (m *machine) settle() {
 // that reach into one which isn't of words: the name in an e-mail address is part of the
 // address, however sure it is.
 func (m *machine) dropInner() {
-	if len(m.s.words) == 0 || len(m.pend) < 2 {
+	if m.s.lexicon == nil || len(m.pend) < 2 {
 		return
 	}
 	for k := 0; k < len(m.pend); k++ {

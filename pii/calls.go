@@ -83,6 +83,16 @@ func (t *callTable) of(word []byte) []call {
 	return t.buckets[key]
 }
 
+// calls reports whether the word calls anyone.
+func (t *callTable) calls(word []byte) bool {
+	for _, c := range t.of(word) {
+		if c.fits(word) {
+			return true
+		}
+	}
+	return false
+}
+
 // fits reports whether word is the one that calls.
 func (c *call) fits(word []byte) bool {
 	if len(word) < len(c.stem) || len(word) > len(c.stem) && !c.open {

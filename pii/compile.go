@@ -11,9 +11,8 @@ import (
 // compiled is a recognizer as the machine uses it.
 type compiled struct {
 	*Recognizer
-	forms  []formEntry
-	starts []uint64 // keys of what the forms begin with, group by group
-	terms  []relation
+	forms []formPath
+	terms []relation
 	// wordless says that no list of words speaks for or against it.
 	wordless bool
 }
@@ -90,7 +89,7 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 		lens[n] = true
 	}
 	for i, f := range r.Forms {
-		n, keys, starts, err := maskKeys(f.Mask, r.Letters)
+		n, paths, err := maskPaths(f.Mask, r.Letters)
 		if err != nil {
 			bad("form %d: %v", i, err)
 			continue
@@ -101,10 +100,9 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 		if f.Bits < 0 || f.Bits > 16 {
 			bad("form %d: bits are not 0 to 16", i)
 		}
-		for _, k := range keys {
-			c.forms = append(c.forms, formEntry{key: k, bits: int8(f.Bits)})
+		for _, path := range paths {
+			c.forms = append(c.forms, formPath{path, int8(f.Bits)})
 		}
-		c.starts = append(c.starts, starts...)
 	}
 	// Where a word stands in several lists, the first counts.
 	seen := map[uint16]bool{}
@@ -131,16 +129,16 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 	return c, errors.Join(errs...)
 }
 
-// maskKeys returns the number of characters of a mask and the keys of all
-// groupings it stands for: one for each way to read its X as digit or letter; and the keys
-// of everything that these begin with.
-func maskKeys(mask string, lettersOK bool) (chars int, keys, starts []uint64, err error) {
+// maskPaths returns the number of characters of a mask and all groupings it stands
+// for: one for each way to read its X as digit or letter.
+func maskPaths(mask string, lettersOK bool) (chars int, paths [][]formStep, err error) {
 	xs := strings.Count(mask, "X")
 	if xs > 6 {
-		return 0, nil, nil, errors.New("more than six X")
+		return 0, nil, errors.New("more than six X")
 	}
 	for choice := range 1 << xs {
-		key, x, n := uint64(formSeed), 0, 0
+		var path []formStep
+		x, n := 0, 0
 		chars = 0
 		var sep byte
 		letters := false
@@ -148,8 +146,7 @@ func maskKeys(mask string, lettersOK bool) (chars int, keys, starts []uint64, er
 			if n == 0 {
 				return errors.New("a separator stands first, last or twice")
 			}
-			key = formStep(key, letters, n, sep)
-			starts = append(starts, key)
+			path = append(path, makeStep(letters, min(n, maxChars+1), sep))
 			return nil
 		}
 		for i := range len(mask) {
@@ -162,11 +159,11 @@ func maskKeys(mask string, lettersOK bool) (chars int, keys, starts []uint64, er
 					x++
 				}
 				if l && !lettersOK {
-					return 0, nil, nil, errors.New("holds letters, and Letters is not set")
+					return 0, nil, errors.New("holds letters, and Letters is not set")
 				}
 				if n > 0 && l != letters {
 					if err := end(); err != nil {
-						return 0, nil, nil, err
+						return 0, nil, err
 					}
 					sep, n = 0, 0
 				}
@@ -175,17 +172,17 @@ func maskKeys(mask string, lettersOK bool) (chars int, keys, starts []uint64, er
 				chars++
 			case '_', '-', '.', '/', ':', '+', ',', '(':
 				if err := end(); err != nil {
-					return 0, nil, nil, err
+					return 0, nil, err
 				}
 				sep, n = c, 0
 			default:
-				return 0, nil, nil, fmt.Errorf("character %d is none of a mask", i)
+				return 0, nil, fmt.Errorf("character %d is none of a mask", i)
 			}
 		}
 		if err := end(); err != nil {
-			return 0, nil, nil, err
+			return 0, nil, err
 		}
-		keys = append(keys, key)
+		paths = append(paths, path)
 	}
-	return chars, keys, starts, nil
+	return chars, paths, nil
 }

@@ -1,11 +1,9 @@
 package pii
 
-import "slices"
-
 // A numberIndex says which recognizers may read a number, by its grouping and
 // by its length.
 type numberIndex struct {
-	forms      formTable
+	forms      formTrie
 	byDigits   [maxChars + 1][]uint16 // digits alone, by length: those with forms, which a word may make take another grouping
 	byMixed    [maxChars + 1][]uint16 // letters too
 	freeDigits [maxChars + 1][]uint16 // those that take any grouping
@@ -43,12 +41,9 @@ func (x *numberIndex) add(c *compiled, id uint16) {
 	}
 	x.mixed = x.mixed || c.Letters
 	for i := range c.forms {
-		f := c.forms[i]
-		f.rec = id
-		x.forms.list = append(x.forms.list, f)
+		x.forms.add(c.forms[i].path, formEntry{rec: id, bits: c.forms[i].bits})
 	}
-	x.forms.starts.add(c.starts)
-	c.starts = nil
+	c.forms = nil
 	for _, f := range c.Forms {
 		x.letters(f.Mask)
 	}
@@ -137,70 +132,4 @@ func (x *numberIndex) lettersAfter(b []byte, sep byte, nx int, letters bool) boo
 	}
 	n := groupEnd(b, nx, 6) - nx
 	return x.after>>n&1 != 0 || letters && x.free && n <= 4
-}
-
-// A formTable finds the forms that have a key.
-type formTable struct {
-	list   []formEntry // sorted by key
-	slots  []uint16    // index + 1 of the first of a key in list
-	shift  uint
-	starts keySet
-}
-
-// A keySet tells keys that are not in it, most of the time: a bit is set for each key.
-type keySet [1 << 10]uint64
-
-func (s *keySet) add(keys []uint64) {
-	for _, k := range keys {
-		s[k>>54] |= 1 << (k >> 48 & 63)
-	}
-}
-
-func (s *keySet) may(k uint64) bool { return s[k>>54]>>(k>>48&63)&1 != 0 }
-
-type formEntry struct {
-	key  uint64
-	rec  uint16
-	bits int8
-}
-
-func (t *formTable) build() {
-	slices.SortStableFunc(t.list, func(a, b formEntry) int {
-		switch {
-		case a.key < b.key:
-			return -1
-		case a.key > b.key:
-			return 1
-		}
-		return 0
-	})
-	bits := uint(4)
-	for 1<<bits < 4*len(t.list) {
-		bits++
-	}
-	t.slots, t.shift = make([]uint16, 1<<bits), 64-bits
-	for i := range t.list {
-		if i > 0 && t.list[i-1].key == t.list[i].key {
-			continue
-		}
-		h := t.list[i].key >> t.shift
-		for t.slots[h] != 0 {
-			h = (h + 1) & uint64(len(t.slots)-1)
-		}
-		t.slots[h] = uint16(i + 1)
-	}
-}
-
-// find returns the forms that have the key.
-func (t *formTable) find(key uint64) []formEntry {
-	for h := key >> t.shift; t.slots[h] != 0; h = (h + 1) & uint64(len(t.slots)-1) {
-		if i := int(t.slots[h]) - 1; t.list[i].key == key {
-			n := i + 1
-			for n < len(t.list) && t.list[n].key == key {
-				n++
-			}
-			return t.list[i:n]
-		}
-	}
-	return nil
 }

@@ -109,18 +109,6 @@ func joins(c byte) bool {
 	return false
 }
 
-// formSeed and formStep make the key of a grouping, group by group.
-const formSeed = 0x9E3779B97F4A7C15
-
-func formStep(key uint64, letters bool, n int, sep byte) uint64 {
-	x := uint64(n)<<9 | uint64(sep)<<1
-	if letters {
-		x |= 1
-	}
-	key = (key ^ x) * 0xD6E8FEB86659FD93
-	return key ^ key>>32
-}
-
 // Lex reads s as one number, as the lexer would in a text: blanks around it are
 // ignored, digits of every script and every way of writing separators are
 // understood. It returns ErrForm if s is not one number and nothing else. The

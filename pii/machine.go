@@ -149,6 +149,10 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	if eof {
 		m.settle()
 	}
+	if m.cache != nil {
+		m.s.caches.Put(m.cache)
+		m.cache = nil
+	}
 	if m.tailAt > 0 {
 		return int(min(m.stopAt, m.wordAt, m.ownAt, m.tailAt) - base), nil
 	}

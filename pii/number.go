@@ -79,61 +79,64 @@ func (m *machine) numbers(next int) {
 // enumerate pushes the readings of every number that begins with group k of the chain.
 // more says that the chain goes on behind m.groups.
 func (m *machine) enumerate(k int, more bool) {
-	s, t := m.s, &m.tok
-	first := &m.groups[k]
+	s, t, gs := m.s, &m.tok, m.groups
+	first := &gs[k]
 	start := int(first.start)
 	t.lead = 0
 	if start > 0 && m.v.b[start-1] == '+' {
 		t.lead = '+'
 	}
-	key, letters, digits := uint64(formSeed), false, false
-	live := true
-	alone := k == 0 || m.groups[k].sep != 0 && (m.groups[k-1].letters || m.groups[k].sep == '-' && m.groups[k-1].letters)
-	for j := k; j < len(m.groups) && j-k < maxGroups; j++ {
-		g := &m.groups[j]
+	letters, digits := false, false
+	step := s.forms.number[makeStep(first.letters, int(first.n), 0)]
+	at := uint16(0) // in the forms; once it is 0 again, no form goes on
+	alone := k == 0 || first.sep != 0 && (gs[k-1].letters || first.sep == '-' && gs[k-1].letters)
+	for j := k; j < len(gs) && j-k < maxGroups; j++ {
+		g := &gs[j]
 		n := int(g.at-first.at) + int(g.n)
 		if n > maxChars {
 			return
 		}
 		letters, digits = letters || g.letters, digits || !g.letters
-		sep := g.sep
-		if j == k {
-			sep = 0
+		if j == k || at != 0 {
+			if j > k {
+				step = s.forms.number[makeStep(g.letters, int(g.n), g.sep)]
+			}
+			at = s.forms.next(at, step)
 		}
-		key = formStep(key, g.letters, int(g.n), sep)
 		// Most beginnings are those of no form. Then only who takes any grouping reads on.
-		if live = live && s.forms.starts.may(key); !live && !alone && !s.freeNumber && !(s.free && letters) {
+		if at == 0 && !alone && !s.freeNumber && !(s.free && letters) {
 			return
 		}
 		if !digits || !s.lens[n] {
 			continue
 		}
-		if m.v.start(int(g.end))-m.v.start(start) > maxSpan {
-			return
-		}
-		nsep, nx := m.tailSep, m.tail
-		if j+1 < len(m.groups) {
-			nsep, nx = m.groups[j+1].sep, int(m.groups[j+1].start)
+		nsep, nx, last := m.tailSep, m.tail, j+1 == len(gs)
+		if !last {
+			nsep, nx = gs[j+1].sep, int(gs[j+1].start)
 		} else if more {
 			return
-		}
-		t.groups, t.chars = m.groups[k:j+1], m.chars[first.at:int(first.at)+n]
-		var forms []formEntry
-		if live {
-			forms = s.forms.find(key)
-		}
-		for _, f := range forms {
-			m.read(int(f.rec), start, int(g.end), int(f.bits), true, nsep, nx)
 		}
 		free, other := s.freeDigits[n], s.byDigits[n]
 		if letters {
 			free, other = s.freeMixed[n], s.byMixed[n]
 		}
+		// A grouping that no form has is read where the number stands by itself.
+		by := alone && len(other) > 0 && (nx < 0 || nsep != 0 && isLetter(m.v.b[nx]))
+		forms := s.forms.at(at)
+		if !by && len(forms) == 0 && len(free) == 0 {
+			continue
+		}
+		if m.v.start(int(g.end))-m.v.start(start) > maxSpan {
+			return
+		}
+		t.groups, t.chars = gs[k:j+1], m.chars[first.at:int(first.at)+n]
+		for _, f := range forms {
+			m.read(int(f.rec), start, int(g.end), int(f.bits), true, nsep, nx)
+		}
 		for _, r := range free {
 			m.read(int(r), start, int(g.end), 0, true, nsep, nx)
 		}
-		// A grouping that no form has is read where the number stands by itself.
-		if alone && (nx < 0 || isLetter(m.v.b[nx]) && nsep != 0) {
+		if by {
 			for _, r := range other {
 				if reads(forms, r) || !m.heard && !m.accepts(int(r)) || t.lead == 0 && !m.spoken(int(r), start, int(g.end)) {
 					continue

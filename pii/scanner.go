@@ -41,7 +41,7 @@ type Scanner struct {
 	left  int // most bytes before a mark or word that belong to a finding
 
 	own          []uint16
-	words        []uint16
+	words        []uint16 // those that words call by their class or flags
 	lexicon      *Lexicon
 	triggerClass uint32
 	triggerFlags WordFlags
@@ -52,6 +52,7 @@ type Scanner struct {
 	rel      []int8   // [term*len(recs)+rec]
 	says     []uint64 // by term: a bit, of 64, for each recognizer that has it in For
 	machines sync.Pool
+	caches   sync.Pool // of *wordCache: streams that wait hold none
 }
 
 // An Option changes how a Scanner works.
@@ -100,7 +101,9 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 	}
 	s.rel = make([]int8, len(sb.texts)*len(s.recs))
 	s.says = make([]uint64, len(sb.texts))
-	s.forms.build()
+	if err := s.forms.build(); err != nil {
+		return nil, err
+	}
 	for i, c := range s.recs {
 		for _, t := range c.terms {
 			s.rel[int(t.term)*len(s.recs)+i] = t.rel
@@ -111,6 +114,7 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 		c.terms = nil
 	}
 	s.machines.New = func() any { return newMachine(s) }
+	s.caches.New = func() any { return new(wordCache) }
 	return s, nil
 }
 
@@ -132,7 +136,10 @@ func (s *Scanner) add(c *compiled) error {
 	if s.lexicon != nil && s.lexicon != c.Lexicon {
 		return fmt.Errorf("%w: recognizer %q: all recognizers of words must share one lexicon", ErrConfig, c.Kind)
 	}
-	s.words, s.lexicon = append(s.words, id), c.Lexicon
+	s.lexicon = c.Lexicon
+	if c.OnClass != 0 || c.OnFlags != 0 {
+		s.words = append(s.words, id)
+	}
 	s.triggerClass |= c.OnClass
 	s.triggerFlags |= c.OnFlags
 	for _, w := range c.On {

@@ -177,8 +177,11 @@ func letterAt(b []byte, i int) bool {
 }
 
 // A wordCache keeps what is known of words of up to 16 bytes: chats say the same few
-// thousand words again and again.
-type wordCache [1 << cacheBits]struct {
+// thousand words again and again. It is a table of sets of two; a new word takes the first
+// place of its set and moves the one there to the second.
+type wordCache [1 << cacheBits][2]cachedWord
+
+type cachedWord struct {
 	lo, hi uint64 // the word, zeros behind it; all zero is no word
 	class  uint32
 	flags  WordFlags
@@ -211,12 +214,17 @@ func (m *machine) known(w *Word) {
 		}
 	}
 	if m.cache == nil {
-		m.cache = new(wordCache)
+		m.cache = m.s.caches.Get().(*wordCache)
 	}
-	e := &m.cache[(lo*0x9E3779B97F4A7C15^hi*0xC2B2AE3D27D4EB4F)>>(64-cacheBits)]
+	set := &m.cache[(lo*0x9E3779B97F4A7C15^hi*0xC2B2AE3D27D4EB4F)>>(64-cacheBits)]
+	e := &set[0]
 	if e.lo != lo || e.hi != hi {
-		e.lo, e.hi = lo, hi
-		e.class, e.flags = m.s.ask(b[start:w.End], 0)
+		if e = &set[1]; e.lo != lo || e.hi != hi {
+			set[1] = set[0]
+			e = &set[0]
+			e.lo, e.hi = lo, hi
+			e.class, e.flags = m.s.ask(b[start:w.End], 0)
+		}
 	}
 	w.Class = e.class
 	w.Flags |= e.flags
@@ -224,7 +232,7 @@ func (m *machine) known(w *Word) {
 
 // ask looks a word up.
 func (s *Scanner) ask(word []byte, flags WordFlags) (uint32, WordFlags) {
-	if s.calls.of(word) != nil {
+	if s.calls.calls(word) {
 		flags |= mayCall
 	}
 	if s.triggerClass == 0 { // nobody asks

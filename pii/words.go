@@ -159,60 +159,70 @@ func (m *machine) trigger(k int) {
 	for first > 0 && k-first < wordsBefore && ws.list[first].Gap != gapFar && orig-m.v.start(ws.list[first-1].Start) <= wordsBack {
 		first--
 	}
-	var calls []call
-	if flags&mayCall != 0 {
-		calls = m.s.calls.of(b[at:ws.list[k].End])
-	}
 	m.settleBefore(at)
 	had := len(m.pend)
 	w := &ws.shown
 	*w = Words{Text: b, List: ws.list[first : last+1]}
-	for _, r := range m.s.words {
-		c := m.s.recs[r]
-		if c.OnClass&class == 0 && c.OnFlags&flags == 0 && !called(calls, r, w.Of(k-first)) {
-			continue
+	var calls []call
+	word := b[at:ws.list[k].End]
+	if flags&mayCall != 0 {
+		calls = m.s.calls.of(word)
+	}
+	// Those that the class or the flags call and those that the word calls, by precedence.
+	for on := m.s.words; ; {
+		for len(on) > 0 && m.s.recs[on[0]].OnClass&class == 0 && m.s.recs[on[0]].OnFlags&flags == 0 {
+			on = on[1:]
 		}
-		m.rec = int(r)
-		start, end, rd := c.Words(w, k-first)
-		if rd.Bits > 0 && (start < m.leftmost(at) || start < w.List[0].Start || end <= start || end > w.List[len(w.List)-1].End) {
-			panic("pii: a recognizer returned bounds outside its words")
+		for len(calls) > 0 && !calls[0].fits(word) {
+			calls = calls[1:]
 		}
-		m.rec = -1
-		if rd.Bits <= 0 {
-			continue
+		var r uint16
+		switch {
+		case len(on) > 0 && (len(calls) == 0 || on[0] <= calls[0].rec):
+			r = on[0]
+			on = on[1:]
+		case len(calls) > 0:
+			r = calls[0].rec
+		default:
+			return
 		}
-		if rd.Evidence == 0 { // where it stands is all there is
-			rd.Evidence = Position
+		for len(calls) > 0 && calls[0].rec == r {
+			calls = calls[1:]
 		}
-		// Words that stand beside labels are seen in another light than they were when
-		// values stood there: what wasn't likely then must not become so now.
-		if slices.ContainsFunc(w.List, func(w Word) bool { return w.Flags&IsLabel != 0 }) {
-			if rd.Bits -= labelledWords; rd.Bits < minScore {
-				continue
-			}
-		}
-		if c.wordless && m.hint == nil { // no word around changes anything
-			if rd.Bits >= minScore {
-				m.push(reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: r, score: int16(rd.Bits), evidence: rd.Evidence})
-			}
-			continue
-		}
-		m.weigh(int(r), start, end, rd.Bits, rd)
-		if m.short {
+		if m.askWords(int(r), k-first, at); m.short {
 			m.pend = m.pend[:had]
 			return
 		}
 	}
 }
 
-// called reports whether one of the calls is for recognizer r and fits the word.
-func called(calls []call, r uint16, word []byte) bool {
-	for i := range calls {
-		if calls[i].rec == r && calls[i].fits(word) {
-			return true
+// askWords asks recognizer r about word k of those that are shown, which begins at b[at].
+func (m *machine) askWords(r, k, at int) {
+	c, w := m.s.recs[r], &m.word.shown
+	m.rec = r
+	start, end, rd := c.Words(w, k)
+	if rd.Bits > 0 && (start < m.leftmost(at) || start < w.List[0].Start || end <= start || end > w.List[len(w.List)-1].End) {
+		panic("pii: a recognizer returned bounds outside its words")
+	}
+	m.rec = -1
+	if rd.Bits <= 0 {
+		return
+	}
+	if rd.Evidence == 0 { // where it stands is all there is
+		rd.Evidence = Position
+	}
+	// Words that stand beside labels are seen in another light than they were when
+	// values stood there: what wasn't likely then must not become so now.
+	if slices.ContainsFunc(w.List, func(w Word) bool { return w.Flags&IsLabel != 0 }) {
+		if rd.Bits -= labelledWords; rd.Bits < minScore {
+			return
 		}
 	}
-	return false
+	if !c.wordless || m.hint != nil {
+		m.weigh(r, start, end, rd.Bits, rd)
+	} else if rd.Bits >= minScore { // no word around changes anything
+		m.push(reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: uint16(r), score: int16(rd.Bits), evidence: rd.Evidence})
+	}
 }
 
 // Format writes nothing of the words but their number.
