@@ -5,7 +5,7 @@ import "bytes"
 // weigh adds what the words say to a reading and pushes it, if it is worth anything.
 func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	c := m.s.recs[r]
-	if score+8 < minScore || !m.mayspeak(r) && (score+3 < minScore || c.Need || rd.Need) {
+	if score+8 < minScore || (score+3 < minScore || c.Need || rd.Need) && !m.mayspeak(r) {
 		return
 	}
 	if m.overLabel(start, end) || m.short {
