@@ -7,6 +7,7 @@ import "github.com/sladd-go/sladd/pii"
 func Recognizers() []*pii.Recognizer {
 	return []*pii.Recognizer{
 		PersonnummerRecognizer,
+		MistypedRecognizer,
 		SamordningsnummerRecognizer,
 		OrganisationsnummerRecognizer,
 		CompanyRecognizer,

@@ -5,7 +5,7 @@ package se
 var wordsPersonnummer = []string{
 	// sv, da, nb
 	"*personnum*", "*personum*", "*perssonnum*", "*personnnum*", "*persnum*", "*personnr*", "*personr", "*persnr*", "person numm*", "person num", "pers numm*",
-	"pers nr*", "person nr*", "p nr", "pnr", "pnrn", "pnumm*", "*födelsenum*", "*födelsenr*", "*fødselsnum*", "*fødselsnr*",
+	"pers nr*", "person nr*", "pnr", "pnrn", "pnumm*", "*födelsenum*", "*födelsenr*", "*fødselsnum*", "*fødselsnr*",
 	"*idnum*", "id numm*", "id num", "*idnr", "id nr", "*identitetsnum*", "*identitetsnr*", "*identifikationsnum*", "*folkbokföringsnum*", "*folkbokföringsnr*",
 	"fyra sista", "sista fyra", "fyra sista siffr*", "99 siffror", "9 siffror", "tio siffror", "tolv siffror",
 	// en
@@ -13,8 +13,8 @@ var wordsPersonnummer = []string{
 	"id number*", "identity number*", "identification number*", "national id*", "civic number*",
 }
 
-var hintsPersonnummer = []string{"id",
-	"född", "född den", "födelsedat*", "födelsedag*", "*bankid*", "*legitim*", "leg", "freja", "id kort", "idkort*", "*folkbokför*", "skatteverket*", "försäkringskassan*",
+var hintsPersonnummer = []string{"id", "p nr",
+	"född", "född den", "födelsedat*", "födelsedag*", "*bankid*", "*legitim*", "leg", "freja", "*körkort*", "id kort", "idkort*", "*folkbokför*", "skatteverket*", "försäkringskassan*",
 	"patient*", "journal*", "barn", "barnet", "barnets", "dotter", "dottern", "dotters", "son", "sonen", "sons", "maka", "makas", "sambo", "sambos", "mamma*", "pappa*",
 	"sökande*", "medsökande*", "låntagar*", "försäkrad*", "anhörig*", "god man", "identifi*", "verifi*", "*samordningsn*", "p numm*", "født", "born", "date of birth", "dob",
 	"syntynyt", "*henkilötunnu*", "*henkilönumer*", "hetu*", "fæddur", "fædd", "kennital*",

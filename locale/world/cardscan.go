@@ -180,7 +180,7 @@ func (c *cardRun) reading(n, groups int) (r pii.Reading, score int) {
 	}
 	b, err := readCard(cells)
 	if err != nil {
-		return r, 0
+		return c.mistyped(cells, form)
 	}
 	r = pii.Reading{Evidence: pii.HasChecksum | pii.HasRange, Need: b.need && form <= 0 || form < 0}
 	if form > 0 {
@@ -192,6 +192,27 @@ func (c *cardRun) reading(n, groups int) (r pii.Reading, score int) {
 		r.Evidence |= pii.TestNumber
 	}
 	return r, max(1, b.bits+form)
+}
+
+// mistyped reads a number that is no card's: people mistype, and make up numbers where they mean their
+// own. Where a card is spoken of, sixteen digits are one.
+func (c *cardRun) mistyped(cells []byte, form int) (r pii.Reading, score int) {
+	if len(cells) != 16 || oneDigit(cells) || form < 0 {
+		return r, 0
+	}
+	r = pii.Reading{Evidence: pii.CheckFailed, Need: true}
+	switch {
+	case brandOf(cells) != nil && form > 0:
+		r.Evidence |= pii.HasForm | pii.HasRange
+		return r, 6
+	case form > 0:
+		r.Evidence |= pii.HasForm
+		return r, 4
+	case brandOf(cells) != nil:
+		r.Evidence |= pii.HasRange
+		return r, 3
+	}
+	return r, 0
 }
 
 // form returns what the grouping proves; it is negative where cards aren't grouped so.

@@ -127,7 +127,7 @@ func oneDigit(c []byte) bool {
 
 func readIMEIToken(t *pii.Token) pii.Reading {
 	switch err := readIMEI(t); {
-	case err == pii.ErrChecksum && t.Len() == 15:
+	case t.Len() == 15 && (err == pii.ErrChecksum || err == pii.ErrRange && !oneDigit(t.Chars())):
 		return pii.Reading{Bits: 2, Evidence: pii.CheckFailed, Need: true}
 	case err != nil:
 		return pii.Reading{}
