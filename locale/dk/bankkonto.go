@@ -125,7 +125,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 		"konto", "kontoen", "kontoer", "konto nr", "konto num*", "konto no", "*kontonum*", "*kontonr*", "*kontonm*", "kontnr*", "kontonumer*",
 		"bankkonto*", "bank konto*", "lønkonto*", "nemkonto*", "nem konto", "budgetkonto*", "opsparingskonto*", "madkonto*", "børneopsparing*",
 		"reg nr", "reg num*", "regnr*", "reg og konto*", "registreringsnum*", "registreringsnr*", "bankoplysning*", "bank account", "account number",
-		"account no", "reg account*", "sort code",
+		"kto", "kto nr", "account no", "reg account*", "sort code",
 	},
 	Hints: []string{
 		"reg", "bank", "banken", "netbank*", "mobilbank*", "overfør*", "indsæt*", "indbetal*", "udbetal*", "tilbagebetal*", "refunder*", "penge*",

@@ -38,6 +38,9 @@ func scanBankkontoSaid(text []byte, i int) (start, end int, r pii.Reading) {
 	if e == i+4 || e > i+6 {
 		return 0, 0, r
 	}
+	if e+3 < len(text) && text[e]|0x20 == 'o' && text[e+1]|0x20 == 'g' && text[e+2] == ' ' { // og
+		e += 3
+	}
 	w := e
 	for e < len(text) && 'a' <= text[e]|0x20 && text[e]|0x20 <= 'z' {
 		e++

@@ -96,7 +96,7 @@ var OrganisasjonsnummerRecognizer = &pii.Recognizer{
 		{Mask: "AA_999_999_999_AAA", Bits: 4},
 	},
 	Read: readOrganisasjonsnummer,
-	For: []string{"org nr", "orgnr", "*organisasjonsn*", "*organisasjon nu*", "*organisasjonsnu*", "*orgnum*", "org nu*", "org no", "*foretaksnu*", "*foretaksnr*", "*bedriftsnu*", "*firmanu*", "*virksomhetsnu*",
+	For: []string{"org", "org nr", "orgnr", "*organisasjonsn*", "*organisasjon nu*", "*organisasjonsnu*", "*orgnum*", "org nu*", "org no", "*foretaksnu*", "*foretaksnr*", "*bedriftsnu*", "*firmanu*", "*virksomhetsnu*",
 		"mva", "mva nr", "mva nu*", "*mvanr*", "*momsnu*", "*momsnr*", "moms nr", "vat", "vat no", "vat nr", "vat number*", "enk", "enkeltpersonf*",
 		"*organisationsn*", "*organisasionsn*", "organisation number*", "organization number*", "organisation no", "company number*", "company registration*", "business registration*", "enterprise number*"},
 	Hints:   []string{"brønnøysund*", "brreg", "enhetsreg*", "foretaksreg*", "firma*", "bedrift*", "selskap*", "foretak*", "virksomhet*", "underenhet*", "regnskap*", "styret", "as", "asa", "company*"},

@@ -7,7 +7,7 @@ var (
 	ageKin  = newLexicon(`mamma* mamman mor moren mora mors moder mödrar mom mum mother* mommo pappa* far faren fader fars dad father* äiti* isä isäni isän äidin son sonen sønn sønnen sønnens sønnen sonur sonar syni søn sønnen søns pojk* poika* poikani gutt gutten guten dreng drengen
 		dotter* dottern datter* dattera døtter dóttir dóttur dætur tytär tyttär* tyttö* jente jenta pige pigen flicka* flickan barnet barnets barnbarn* lapseni lapsen lapsi daughter* kid child baby babyen bebis syster* søster* systir sisko* sister* bror* broder* broren bróðir veli* veljeni brother*
 		farmor* farfar* mormor* morfar* bestemor* bestefar* bedstemor* bedstefar* farfars oldefar oldemor amma afi ömmu afa mummo* vaari* ukki* isoäiti* isoisä* grandma* grandmother* grandpa* grandfather* granny svärmor* svärfar* svigermor* svigerfar* anoppi* appi tante tanten moster faster onkel onkelen kusin* fætter kusine nevø* niese*
-		fru frue fruen kone konen kona konan hustru* make maken maka man mann mannen mand manden mannen eiginmað* eiginkon* vaimo* mies miehen husband* wife* sambo* samboer* kæreste* kjæreste* partner* kvinna* kvinnan kvinne* kvinden kvinde tonåring* tenåring* teenager* granne* nabo* venn vennen vän vännen ven vennen`)
+		fru frue fruen kone konen kona konan hustru* make maken maka man mann mannen mand manden mannen eiginmað* eiginkon* vaimo* mies miehen husband* wife* sambo* samboer* kæreste* kjæreste* partner* kvinna* kvinnan kvinne* kvinden kvinde pas pat pt pasient* patient* brukeren beboer* borger borgeren klient* tonåring* tenåring* teenager* granne* nabo* venn vennen vän vännen ven vennen`)
 	ageMine  = newLexicon(`min mitt mine mina mit vår vårt våre vores vort voris vårs sin sitt sit hans hennes hendes hennar ein en et my our his her mín mitt okkar mun meidän minun sitt dere deres eldste yngste äldsta yngsta elsta nuorin vanhin yngre äldre eldre gamle gamla lille lilla`)
 	ageVerbs = newLexicon(`är ar er ær e on is am was var vart blir blev bliver ble vart verður varð täyttää täytti täytin täytän täyttänyt fyller fyllde fylder fyldte fylte fyllte fylldi fyllti turned turns turning being m`)
 	ageTurns = newLexicon(`fyller fyllde fylder fyldte fylte fyllte täyttää täytti täytin täytän turned turns turning`)
@@ -37,8 +37,11 @@ func ageAt(b []byte, i int) (end, bits int) {
 	// Units begin with å, á, a, v or y; without one, "age: 34" is left.
 	c := at(b, k)
 	unit := c == 0xC3 || c|0x20 == 'a' || c|0x20 == 'v' || c|0x20 == 'y'
-	if !unit && !nounBefore(b, i) || number(b[i:e]) > 119 {
+	if number(b[i:e]) > 119 {
 		return 0, 0
+	}
+	if !unit && !nounBefore(b, i) {
+		return e, bareAge(b, i, e)
 	}
 	if p := at(b, i-1); p != 0 && !isBlank(p) && p != '(' && p != ',' && p != ':' && p != '=' && p != '"' && p != '\'' && p != '-' {
 		return 0, 0
@@ -48,13 +51,13 @@ func ageAt(b []byte, i int) (end, bits int) {
 	if unit && ok && lo == k {
 		w.fold(b[lo:hi])
 		if end, kind := ageUnit(b, &w, e, lo, hi); kind != 0 {
-			return end, ageWeight(b, i, end, kind)
+			return end, max(ageWeight(b, i, end, kind), ageBehind(b, i, end, kind))
 		}
 	}
 	if n := at(b, e); nounBefore(b, i) && (ends(b, e) && n != '%' && n != '-' && n != '+' && !isBlank(n) || n == ' ' && !unit && !ok || n == '\n') {
 		return e, 11
 	}
-	return 0, 0
+	return e, bareAge(b, i, e)
 }
 
 // ageUnit returns where an age ends whose unit is w at b[lo:hi], and whether the unit
@@ -72,7 +75,7 @@ func ageUnit(b []byte, w *word, e, lo, hi int) (int, byte) {
 			return hi, 'y'
 		}
 	case "v":
-		if at(b, hi) != '/' && !dash && !nextIsDigit(b, hi) {
+		if at(b, hi) != '/' && !nextIsDigit(b, hi) {
 			return hi, 'v'
 		}
 	case "y":

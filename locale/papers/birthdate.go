@@ -89,7 +89,13 @@ func scanBirthdate(b []byte, i int) (start, end int, r pii.Reading) {
 		return i, end, pii.Reading{Bits: bits, Evidence: pii.Position}
 	}
 	x, ok := dateAt(b, i)
-	if !ok || !leftFree(b, x.start) {
+	if !ok {
+		if s, e := shortYear(b, i); e > 0 {
+			return s, e, pii.Reading{Bits: 11, Evidence: pii.Position}
+		}
+		return 0, 0, r
+	}
+	if !leftFree(b, x.start) {
 		return 0, 0, r
 	}
 	switch {

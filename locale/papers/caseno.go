@@ -141,6 +141,13 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 			end = match(b, i, d(2, 4), c(c0), d(3, 8))
 		}
 		ok = end > 0 && (n == 2 || n == 4)
+		if !ok && n >= 2 && n <= 6 { // mål 1234-24, behind a court's name; dnr 123456-2025
+			if end = match(b, i, d(2, 6), c(c0), d(2, 2)); end > 0 {
+				ok = n > 2 && near(b, i, caseCourt, caseFill, 0)
+			} else if end = match(b, i, d(4, 8), c(c0), c('2'), c('0'), d(2, 2)); end > 0 {
+				ok = true
+			}
+		}
 	} else {
 		ok = ends(b, e) && !looksLikeDay(b, i)
 	}
@@ -177,6 +184,15 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 	s := string(w.bytes())
 	r.Evidence = pii.HasForm
 	switch {
+	case left == '-' && len(s) == 1 && match(b, i, d(4, 8), c('-'), d(2, 2), c('/'), d(2, 6)) > 0: // Sweden, enforcement: U-123456-24/2201
+		end = match(b, i, d(4, 8), c('-'), d(2, 2), c('/'), d(2, 6))
+		r.Bits = 11
+	case s == "k" && left|0x20 == 'k' && match(b, i, d(4, 8), c('-'), d(2, 2)) > 0 && near(b, lo, caseWords, caseFill, 1): // Swedish police, without its station
+		end = match(b, i, d(4, 8), c('-'), d(2, 2))
+		r.Bits, r.Need = 5, true
+	case left == ' ' && casesSE.has(&w) && match(b, i, d(1, 6), c('/'), d(2, 2)) > 0 && near(b, lo, caseCourt, caseFill, 1):
+		end = match(b, i, d(1, 6), c('/'), d(2, 2))
+		r.Bits, r.Need = 5, true
 	case left == ' ' && casesSE.has(&w) && match(b, i, d(1, 6), c('-'), d(2, 2)) > 0:
 		end = match(b, i, d(1, 6), c('-'), d(2, 2))
 		r.Bits, r.Need = 4, true

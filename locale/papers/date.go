@@ -136,6 +136,9 @@ func dayFirst(b []byte, e int, x *day) bool {
 			k += 2
 		}
 	}
+	if at(b, k) == ':' && (at(b, k+1) == 'e' || at(b, k+1) == 'a') && at(b, k+2) == ' ' { // 12:e mars
+		k += 2
+	}
 	sep := at(b, k)
 	if sep == '.' || sep == '-' || sep == '/' || sep == ' ' {
 		k++

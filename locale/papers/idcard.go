@@ -25,14 +25,14 @@ var IDCardRecognizer = &pii.Recognizer{
 	Lens:     []int{7, 8, 9, 10, 11, 20},
 	Letters:  true,
 	Forms: []pii.Form{
-		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_99_99_99"}, {Mask: "9999_9999"}, {Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"},
+		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_99_99_99"}, {Mask: "9999_9999"}, {Mask: "99999999999"}, {Mask: "99_99_999_999_9"}, {Mask: "99_99_9999999"}, {Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"},
 		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"}, {Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
 		{Mask: "99999999999999999999"}, {Mask: "9999_9999_9999_9999_9999"},
 	},
 	Read: readIDCard,
 	For: []string{
 		"*körkort*", "*kørekort*", "*førerkort*", "*førarkort*", "*ajokort*", "*ökuskírtein*", "*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*",
-		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*", "id card*", "identity card*", "sis leg*",
+		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*", "id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*", "id handling*", "idhandling*", "lma", "henkkari*", "körkortets", "kortets nummer",
 		"*opholdskort*", "*oppholdskort*", "*opphaldskort*", "*uppehållskort*", "*uppehållstillståndskort*", "uppehållstillstånd*", "ut kort*", "oleskelulupa*", "oleskeluluvan", "*dvalarkort*", "*dvalarleyfiskort*", "dvalarleyfi*",
 		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr", "lma num*", "eu kort*", "eu sjukförsäkringskort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
 	},
@@ -77,7 +77,7 @@ func readIDCard(t *pii.Token) pii.Reading {
 	case letters > 0:
 	case n == 20 && c[0] == '8' && c[1] == '0':
 		r.Bits = 6
-	case n == 11 && t.Groups() == 4 && len(t.Group(2)) == 6:
+	case n == 11 && len(t.Group(0)) == 2 && (t.Groups() == 4 && len(t.Group(2)) == 6 || t.Groups() == 5 && len(t.Group(4)) == 1):
 		r.Bits = 7
 	case n == 8 && t.Groups() == 1:
 		r.Bits = 4
@@ -86,8 +86,10 @@ func readIDCard(t *pii.Token) pii.Reading {
 		}
 	case n == 9 && even:
 		r.Bits = 4
+	case n == 11 && t.Groups() == 1:
+		r.Bits = 3
 	case n == 8 && even:
-		r.Bits = 1
+		r.Bits = 3
 	case n == 7 && t.Groups() == 1:
 		r.Bits = 3
 	}

@@ -11,6 +11,9 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 	k, sep := i, byte(0)
 	if c := at(b, k-1); c == ' ' || c == '-' {
 		k, sep = k-1, c
+		if c == ' ' && at(b, k-1) == ' ' { // typed twice
+			k--
+		}
 	}
 	lo := k
 	for lo > 0 && k-lo < 7 && isWord(b[lo-1]) {
@@ -19,7 +22,7 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 	if lo == k || k-lo > 4 && sep != 0 {
 		return 0, 0, r
 	}
-	if sep == 0 && k-lo == 1 && at(b, lo-1) == ' ' { // Iceland: AB A12
+	if sep == 0 && k-lo == 1 && (at(b, lo-1) == ' ' || at(b, lo-1) == '-') { // Iceland: AB A12
 		m := lo - 1
 		for m > 0 && lo-m < 4 && isUpper(b[m-1]) {
 			m--
@@ -79,14 +82,14 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 	letters := k - lo
 	bits := 0
 	switch {
-	case glued && sep == 0, word && !(car && pairs) && !strong, word && !pairs && !upper:
+	case glued && sep == 0, word && !(car && (pairs || upper && sep == '-')) && !strong, word && !pairs && !upper:
 	case f&plateSE != 0 && (upper || sep == 0):
 		bits = 4
 	case f&plateDK != 0 && n == 7 && (upper || sep == 0 || pairs):
 		bits = 4
 	case f&plateAX != 0:
 		bits = 4
-	case f&plateFI != 0 && sep == '-' && letters == 3 && n >= 5:
+	case f&plateFI != 0 && sep == '-' && (letters == 3 && n >= 5 || car && upper):
 		bits = 4
 	case upper || sep == 0 || strong:
 		bits = 1

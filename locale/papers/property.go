@@ -96,8 +96,8 @@ var PropertyRecognizer = &pii.Recognizer{
 	Left:      96,
 	Right:     80,
 	For: []string{
-		"*fastighet*", "fastighetsbet*", "tomt", "tomten", "tomtens", "tomta", "tomter", "lagfart*", "*bygglov*", "lantmät*", "kvarteret",
-		"*matrik*", "matr nr", "matrnr", "matr", "*ejendom*", "grund", "grunden", "ejerlav*", "tinglys*", "*eigedom*", "*eiendom*", "gbnr", "gnr", "bnr", "gnr bnr", "gårdsnr", "gårdsnum*", "bruksnum*", "*matrikkel*", "seksjon*", "grunnbok*",
+		"*fastighet*", "fastighetsbet*", "tomt", "tomten", "tomtens", "tomta", "tomter", "lagfart*", "*bygglov*", "lantmät*", "kvarteret", "kv", "*fastbet*", "*tomtgräns*", "äger", "ägare", "ägaren", "ägs", "lagfar*", "*avlopp*", "avstyck*", "*taxering*", "arrende*", "*servitut*", "pantbrev*", "detaljplan*", "strandskydd*", "slamtömning*", "lantbruk*", "jordbruk*", "samfällighet*", "gemensamhetsanläggning*", "bor på", "bor vi på", "registerbeteckning*", "huset", "villan", "villa", "gården", "sommarstug*", "stugan", "fiberanslut*", "fiber", "bredband*", "sophämtning*", "snöröj*", "granne*", "köpte", "sålde", "såld", "ägt", "dike", "diket",
+		"*matrik*", "matr nr", "matrnr", "matr", "*ejendom*", "grund", "grunden", "ejerlav*", "tinglys*", "*eigedom*", "*eiendom*", "gbnr", "gnr", "bnr", "gnr bnr", "g nr", "b nr", "g nr b nr", "hytta", "hytten", "gårdsnr", "gårdsnum*", "bruksnum*", "*matrikkel*", "seksjon*", "grunnbok*",
 		"*kiinteist*", "tontti*", "tontin", "tila", "tilan", "määräala*", "rekisteriyksikk*", "lainhuut*", "*fasteign*", "*fastanúm*", "fastanumer*", "landnúmer*", "landeignarnúmer*", "eign", "eignar", "eignin", "property", "real estate", "land register",
 	},
 	Against: []string{"skala", "scale", "målestok*", "mittakaava*", "kl", "klockan", "klokken", "klo", "ratio", "matt", "joh", "mos", "luk", "mark", "kor", "psalm*", "salme*", "vers*", "kap", "bibel*", "resultat*", "vann", "vandt", "match*", "kamp*", "ottelu*", "öppet", "åbent", "åpent", "tel", "tlf", "sími", "puh"},

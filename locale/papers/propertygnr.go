@@ -1,5 +1,7 @@
 package papers
 
+import "bytes"
+
 // slashes reads gnr/bnr[/fnr[/snr]] with the gnr at b[lo:e].
 func (x land) slashes(b []byte, lo, e int) land {
 	x.nums[1] = number(b[lo:e])
@@ -20,13 +22,24 @@ func (x land) slashes(b []byte, lo, e int) land {
 
 // danish reads letters and ejerlav behind a number that ends at b[e].
 func (x land) danish(b []byte, e int) land {
-	for k := 0; k < 3 && isLetter(at(b, e)); k++ {
-		e++
+	i := e
+	if at(b, e) == ' ' && isSmall(at(b, e+1)) { // 114 d, Hjallese By; 21 ch Torslunde
+		k := e + 1
+		for k-e < 4 && isSmall(at(b, k)) {
+			k++
+		}
+		if c := at(b, k); k-e <= 3 && (c == ',' || c == ' ' && isUpper(at(b, k+1))) {
+			e = k
+		}
+	} else {
+		for k := 0; k < 3 && isLetter(at(b, e)); k++ {
+			e++
+		}
 	}
 	if isWord(at(b, e)) || isDigit(at(b, e)) {
 		return land{}
 	}
-	p, named, known := e, 0, false
+	p, first, named, known := e, 0, 0, false
 	var w word
 	for n := 0; n < 7; n++ {
 		lo, h, ok := after(b, p)
@@ -42,16 +55,22 @@ func (x land) danish(b []byte, e int) land {
 			break
 		}
 		if b[p] == ',' && named > 0 { // the parish ends the line or the clause
-			if c := at(b, h); c != 0 && c != '.' && c != ',' && c != ';' && c != ')' && c != '\n' {
+			if c := at(b, h); !bytes.HasPrefix(b[first:], b[lo:h]) && c != 0 && c != '.' && c != ',' && c != ';' && c != ')' && c != '\n' {
 				break
 			}
+		}
+		if named == 0 {
+			first = lo
 		}
 		known = known || k
 		named++
 		p = h
 	}
 	if named == 0 {
-		return land{}
+		if e == i || at(b, i) == ' ' || !ends(b, e) {
+			return land{}
+		}
+		p = e // 12ab
 	}
 	x.end, x.country = p, "DK"
 	return x
@@ -118,3 +137,5 @@ func gardsAt(b []byte, i int) (x land, ok bool) {
 	x.country = "NO"
 	return x, x.nums[1] > 0 && x.nums[2] > 0 && ends(b, x.end)
 }
+
+func isSmall(c byte) bool { return c-'a' <= 'z'-'a' }

@@ -3,9 +3,11 @@ package papers
 import "github.com/sladd-go/sladd/pii"
 
 var (
-	landSE   = newLexicon(`*fastighet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet* skogsfastighet*`)
-	landDK   = newLexicon(`matr *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
-	landNO   = newLexicon(`*eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
+	landSE   = newLexicon(`*fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet* skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor bodde boende beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet`)
+	landKv   = newLexicon(`kv kvarteret kvarter`)
+	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastbet`)
+	landDK   = newLexicon(`matr mat *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
+	landNO   = newLexicon(`b g *eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
 	landFI   = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
 	landIS   = newLexicon(`*fasteign* *fastanúm* *fastanum* eign eignar eignin eigninni matsnúm*`)
 	landFill = newLexicon(`för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
@@ -15,7 +17,9 @@ var (
 	festeNr  = newLexicon(`fnr festenr festenummer`)
 	sectNr   = newLexicon(`snr seksjonsnr seksjonsnummer seksjon`)
 	notTract = newLexicon(`kl klockan klokken klokka klo joh johannes matt matteus mark markus luk lukas lukasevangeliet johannesevangeliet apg rom romarbrevet kor korinthierbrevet korintierbrevet korinterbrev mos mosebok moseboken mosebog psaltaren psalm ps upp jes jesaja ordspråksboken mån tis ons tor tors fre lör sön mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag öppet
-		skala scale ff if ik bk fc aik hif iff bois hockey mål resultat vann slog kap kapitel prov sura koranen sms mail tid start slut lunch frukost middag avgång ankomst version`)
+		skala scale ff if ik bk fc aik hif iff bois hockey mål resultat vann slog kap kapitel prov sura koranen sms mail tid start slut lunch frukost middag avgång ankomst version avsnitt artikel tabell tab figur fig bild sida sidan paragraf bok boken del uppgift övning punkt rad lag lagen sfs afs sal rum hus steg nivå säsong kanal seger förlust period set ronden runda omgång hosea amos daniel hesekiel jeremia job ester rut samuel krönikeboken kungaboken uppenbarelseboken apostlagärningarna hebreerbrevet jakob petrus efesierbrevet galaterbrevet filipperbrevet sura
+		klass nummer nr ca cirka runt omkring kring från till innan efter före mellan senast tidigast imorgon idag ikväll natt morgon kväll tåget bussen flyget båten januari februari mars april maj juni juli augusti september oktober november december`)
+	streetish = newLexicon(`*gatan *vägen *gränd *gränden *stigen *torget *backen *allén *plan *kajen *leden *esplanaden *gata *väg *stig`)
 )
 
 // scanProperty reads the property whose first digit is b[i].
@@ -28,12 +32,24 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		}
 		r = pii.Reading{Bits: 2, Need: true, Evidence: pii.HasForm}
 		if x.named {
-			r.Bits = 4
-			if near(b, x.start, landSE, landFill, 0) {
+			switch {
+			case ownTract(b, x, i):
+				r.Bits, r.Need = 10, false
+			case near(b, x.start, landSE, landFill, 0):
 				r.Bits = 8
+			case !timely(b, x, i):
+				r.Bits = 4
 			}
 		}
 		return x.start, x.end, r
+	}
+	if c != '-' && c != '/' && at(b, i-1) == ' ' {
+		if x, bits := quarterAt(b, i); bits > 0 {
+			return x.start, x.end, pii.Reading{Bits: bits, Evidence: pii.Position}
+		}
+	}
+	if e := digits(b, i); e-i == 14 && ends(b, e) && near(b, i, landFI, landFill, 1) { // 09140200010123
+		return i, e, pii.Reading{Bits: 8, Need: true, Evidence: pii.HasForm}
 	}
 	if e := digits(b, i); e-i == 7 && at(b, i-1)|0x20 == 'f' && ends(b, e) { // F2863483
 		if x := landAt(b, i); x.country == "IS" && near(b, x.start, landIS, landFill, 1) {
@@ -122,6 +138,69 @@ func tractAt(b []byte, s int, alone bool) (x land) {
 		x.country = "SE"
 	}
 	return x
+}
+
+// ownTract reports whether a named block:unit, whose block begins at b[s], is no time and no score
+// by its figures, and no chapter, law or year by its name.
+func ownTract(b []byte, x land, s int) bool {
+	i := digits(b, s)
+	block, unit := number(b[s:i]), number(b[i+1:x.end])
+	if i-s > 3 || !(unit >= 60 && block < 50 || block >= 100 && unit < 40) {
+		return false
+	}
+	lo, hi, ok := before(b, s)
+	return ok && hi-lo >= 4 && capital(b[lo:hi]) && (hi-lo > 5 || !isUpper(b[hi-1]))
+}
+
+// timely reports whether the block and unit of x, from b[s] on, may be a time.
+func timely(b []byte, x land, s int) bool {
+	i := digits(b, s)
+	return number(b[s:i]) < 24 && x.end-i == 3 && number(b[i+1:x.end]) < 60
+}
+
+// quarterAt reads a Swedish quarter and unit without a colon, whose unit is at b[i]: "kv Trasten 4", or
+// with the municipality behind the word for a property: "fastigheten Stockholm Marsvinet 7".
+func quarterAt(b []byte, i int) (x land, bits int) {
+	e := digits(b, i)
+	// The names of quarters are definite forms.
+	if c := at(b, i-2) | 0x20; e-i > 3 || b[i] == '0' || c != 'n' && c != 't' && c != 'a' || !ends(b, e) {
+		return x, 0
+	}
+	lo, hi, ok := before(b, i)
+	if !ok || hi != i-1 || hi-lo < 4 {
+		return x, 0
+	}
+	first := capital(b[lo:hi])
+	if p := at(b, lo-2) | 0x20; !first && p != 'v' && p != 't' && p != '.' { // kv, kvarteret
+		return x, 0
+	}
+	x = land{start: lo, end: e, country: "SE"}
+	var w word
+	w.fold(b[lo:hi])
+	if streetish.has(&w) || notTract.has(&w) {
+		return x, 0
+	}
+	for n := 0; n < 3; n++ {
+		l, h, ok := before(b, x.start)
+		if !ok || x.start-h > 2 {
+			return x, 0
+		}
+		w.fold(b[l:h])
+		switch {
+		case landKv.has(&w):
+			return x, 12
+		case landFirm.has(&w):
+			if n > 0 {
+				return x, 11
+			}
+			return x, 0
+		}
+		if !first || !capital(b[l:h]) || at(b, h) != ' ' {
+			return x, 0
+		}
+		x.start = l
+	}
+	return x, 0
 }
 
 // lastLetter returns the byte before b[i] and the few blanks and stops before it.

@@ -129,6 +129,7 @@ var PlusgiroRecognizer = &pii.Recognizer{
 	Forms: []pii.Form{
 		{Mask: "99_99-9", Bits: 4}, {Mask: "9_99_99-9", Bits: 5}, {Mask: "99_99_99-9", Bits: 5}, {Mask: "9_99_99_99-9", Bits: 5}, {Mask: "999_99_99-9", Bits: 5},
 		{Mask: "9999-9", Bits: 3}, {Mask: "99999-9", Bits: 3}, {Mask: "999999-9", Bits: 3}, {Mask: "9999999-9", Bits: 3},
+		{Mask: "99_999", Bits: 1}, {Mask: "99_99_9", Bits: 2}, {Mask: "99_99_99", Bits: 1}, {Mask: "9_99_99_9", Bits: 3}, {Mask: "99_99_99_9", Bits: 3}, {Mask: "999_99_99", Bits: 1}, {Mask: "9_99_99_99", Bits: 2}, {Mask: "99_99_99_99", Bits: 1}, {Mask: "9_99_99_99_9", Bits: 3},
 		{Mask: "99999"}, {Mask: "999999"}, {Mask: "9999999"}, {Mask: "99999999"},
 	},
 	Read:    func(t *pii.Token) pii.Reading { return readGiro(t, 5) },

@@ -7,7 +7,7 @@ var wordsPersonnummer = []string{
 	"*personnum*", "*personum*", "*perssonnum*", "*personnnum*", "*persnum*", "*personnr*", "*personr", "*persnr*", "person numm*", "person num", "pers numm*",
 	"pers nr*", "person nr*", "pnr", "pnrn", "pnumm*", "*födelsenum*", "*födelsenr*", "*fødselsnum*", "*fødselsnr*",
 	"*idnum*", "id numm*", "id num", "*idnr", "id nr", "*identitetsnum*", "*identitetsnr*", "*identifikationsnum*", "*folkbokföringsnum*", "*folkbokföringsnr*",
-	"fyra sista", "sista fyra", "fyra sista siffr*", "99 siffror", "9 siffror", "tio siffror", "tolv siffror",
+	"*körkortsnum*", "*körkortsnr*", "körkort nr", "körkort num*", "fyra sista", "sista fyra", "fyra sista siffr*", "99 siffror", "9 siffror", "tio siffror", "tolv siffror",
 	// en
 	"ssn", "personal identity n*", "personal number*", "personal no", "personal id*", "person number*", "social security n*", "civic registration n*",
 	"id number*", "identity number*", "identification number*", "national id*", "civic number*",
@@ -31,7 +31,7 @@ var hintsSamordningsnummer = []string{
 
 var wordsOrganisationsnummer = []string{
 	"*organisationsnum*", "*organisationsnr*", "*organisationnum*", "*organisationnr*", "*organsationsnum*", "*orginisationsnum*", "organisations num*", "organisations nr", "org num*", "*orgnum*", "*orgnr*", "org nr", "org no",
-	"orgnumber*", "*företagsnum*", "*företagsnr*", "företags nr", "företags num*", "*bolagsnum*", "*bolagsnr*", "*föreningsnum*", "*organisasjonsnum*", "organisation n*", "organization n*", "organisational n*", "corporate identity n*",
+	"orgnumber*", "org", "*företagsnum*", "*företagsnr*", "företags nr", "företags num*", "*bolagsnum*", "*bolagsnr*", "*föreningsnum*", "*organisasjonsnum*", "organisation n*", "organization n*", "organisational n*", "corporate identity n*",
 	"corporate id", "company registration n*", "company number*", "company no", "company id", "company reg*",
 }
 
@@ -75,7 +75,7 @@ var hintsGiro = []string{
 }
 
 var wordsBankkonto = []string{
-	"*kontonum*", "*kontonr*", "konto nr", "konto num*", "*bankkonto*", "bank konto*", "*lönekonto*", "*sparkonto*", "*personkonto*", "*privatkonto*", "*clearing*", "clnr", "cl nr", "clr", "*clearnum*", "kontohav*", "mitt konto", "mina konto*", "konto",
+	"*kontonum*", "*kontonr*", "konto nr", "konto num*", "*bankkonto*", "bank konto*", "*lönekonto*", "*sparkonto*", "*personkonto*", "*privatkonto*", "*clearing*", "clnr", "cl nr", "clr", "*clearnum*", "kto", "kontohav*", "mitt konto", "mina konto*", "konto",
 	"kontot", "avsändarkonto*", "mottagarkonto*", "*betalkonto*", "*buffertkonto*", "*depåkonto*", "utbetalning", "utbetalningen", "*utbetalningskonto*", "*transaktionskonto*", "*bankkontonum*", "account number*", "account no", "bank account*", "sort code", "tilinumero*", "pankkitili*", "reikning*",
 }
 

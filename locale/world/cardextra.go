@@ -25,6 +25,9 @@ func cardExtra(text []byte, i int) (start, end int, r pii.Reading) {
 		if says == saysCVC || says == saysSafe && n == 3 {
 			return i, end, pii.Reading{Bits: 11, Evidence: pii.TermBefore}
 		}
+		if says == saysExpiry && n == 4 && monthYear(text[i:end]) && cardBefore(text, word) { // exp 0927
+			return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
+		}
 	case n == 2 && (next == '/' || next == '-' || next == '.') && isDigit(at(text, end+1)) && isDigit(at(text, end+2)):
 		month := int(text[i]-'0')*10 + int(text[i+1]-'0')
 		end += 3
@@ -35,11 +38,58 @@ func cardExtra(text []byte, i int) (start, end int, r pii.Reading) {
 			break
 		}
 		// Alone it is no more than a date: a card must be spoken of too.
-		if says, _, _, _ := valueWords.wordOf(text, i, 3); says == saysExpiry {
+		says, word, _, _ := valueWords.wordOf(text, i, 3)
+		switch {
+		case says == saysExpiry && cardBefore(text, word), says != saysExpiry && cardBefore(text, i) && monthYear([]byte{text[i], text[i+1], text[end-2], text[end-1]}):
+			return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
+		case says == saysExpiry:
 			return i, end, pii.Reading{Bits: 2, Evidence: pii.TermBefore}
 		}
 	}
 	return 0, 0, r
+}
+
+// monthYear reports whether b, four digits, is a month and a year in which a card may end.
+func monthYear(b []byte) bool {
+	month, year := (b[0]-'0')*10+b[1]-'0', (b[2]-'0')*10+b[3]-'0'
+	return 1 <= month && month <= 12 && 20 <= year && year <= 40
+}
+
+// cardBefore reports whether a number as long as a card's ends right before text[i], but for blanks
+// and punctuation.
+func cardBefore(text []byte, i int) bool {
+	for k := 0; k < 3 && i > 0 && (text[i-1] == ' ' || text[i-1] == ',' || text[i-1] == '.' || text[i-1] == '/' || text[i-1] == '('); k++ {
+		i--
+	}
+	n := 0
+	for i > 0 && n < 19 && (isDigit(text[i-1]) || n > 0 && (text[i-1] == ' ' || text[i-1] == '-' || text[i-1] == '.') && i > 1 && isDigit(text[i-2])) {
+		i--
+		if isDigit(text[i]) {
+			n++
+		}
+	}
+	return n >= 15
+}
+
+// cardBehind reports whether the end of a card's validity or its security code follows text[i].
+func cardBehind(text []byte, i int) bool {
+	k := i
+	for k < len(text) && k-i < 2 && (text[k] == ' ' || text[k] == ',' || text[k] == '.' || text[k] == '/') {
+		k++
+	}
+	if k == i {
+		return false
+	}
+	if e := k; isDigit(at(text, e)) { // 09/27
+		return isDigit(at(text, e+1)) && at(text, e+2) == '/' && isDigit(at(text, e+3)) && isDigit(at(text, e+4)) && !isDigit(at(text, e+5)) && at(text, e+5) != '/' &&
+			monthYear([]byte{text[e], text[e+1], text[e+3], text[e+4]})
+	}
+	e := k
+	for e < len(text) && e-k < 14 && isWord(text[e]) {
+		e++
+	}
+	says, _ := valueWords.before(text, e)
+	return e > k && (says == saysExpiry || says == saysCVC)
 }
 
 // maskedBefore reports whether at least eight signs that hide digits stand before text[i].

@@ -72,6 +72,9 @@ func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
 			continue
 		}
 		score -= cardNeighbours(text, i, run.stops[g], g+1 < run.groups)
+		if cardBehind(text, run.stops[g]) {
+			score += 6
+		}
 		if score > best {
 			best, end, r = score, run.stops[g], rd
 			r.Bits = score

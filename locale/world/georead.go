@@ -91,6 +91,11 @@ func readAngle(b []byte, i int, finnish bool) (a angle, ok bool) {
 		if decimals == 0 {
 			i = a.minutes(b, i)
 		}
+	} else if a.quarter != 0 && decimals == 0 && at(b, i) == ' ' { // N57 42.123
+		if v, decimals, e := readDecimal(b, i+1, 2); decimals >= 2 && v < 60 {
+			a.deg += v / 60
+			a.decimals, a.parts, i = decimals, 2, e
+		}
 	}
 	a.end = i
 	if a.quarter == 0 {

@@ -35,7 +35,7 @@ func scanGeo(text []byte, i int) (start, end int, r pii.Reading) {
 		if (c == '.' || c == ',') && (!isDigit(at(text, d+n+1)) || !isDigit(at(text, d+n+2))) {
 			return 0, 0, r
 		}
-		if c == ' ' && at(text, d+n+1) != 0xC2 {
+		if c == ' ' && at(text, d+n+1) != 0xC2 && !quarterBefore(text, d) {
 			return plusCode(text, s)
 		}
 		return degreePair(text, s, sure)
@@ -78,6 +78,15 @@ func degreePair(text []byte, i int, sure bool) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	return s, p.end, pii.Reading{Bits: bits, Evidence: pii.HasForm | pii.HasRange, Need: need}
+}
+
+// quarterBefore reports whether the letter of a quarter stands before the number at b[i]: "N57 42.123".
+func quarterBefore(b []byte, i int) bool {
+	if at(b, i-1) == ' ' {
+		i--
+	}
+	_, n := quarterAt(b, i-1, false)
+	return n == 1 && !isWord(at(b, i-2))
 }
 
 // weight says what a pair proves, and whether it needs a word.

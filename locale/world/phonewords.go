@@ -22,7 +22,7 @@ var wordsPhone = []string{
 	// is
 	"sími", "síma", "síminn", "símann", "símanum", "símans", "símanúm*", "símanr", "símtal*", "farsím*", "heimasím*", "vinnusím*", "gemsi*", "gsmnúm*", "hs", "gsm númer", "hring*", "ná í mig", "nærð í mig", "næst í", "númerið", "númerið mitt", "númer mitt", "nýtt númer", "smáskilab*",
 	// fo, kl
-	"fartlf", "telefonnummar*", "oqarasuaat*",
+	"fartlf", "ringið", "ringja", "ringi", "ring til", "telefonnummar*", "oqarasuaat*",
 	// en
 	"phone*", "telephone*", "cellphone*", "cell", "mobile", "mobiles", "call", "calls", "called", "calling", "callback*", "call back", "text me", "reach", "reached", "dial", "landline*", "contact number", "my number", "new number", "old number", "the number is", "his number", "her number", "their number", "our number", "your number", "whatsapp",
 }

@@ -67,7 +67,10 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 	}
 	says, at, far, colon := valueWords.wordOf(text, s, 10)
 	if says == saysNothing {
-		return 0, 0, r
+		says, at, far, colon = valueWords.saidAbove(text, s)
+	}
+	if says == saysNothing {
+		return secretBehind(text, i, s)
 	}
 	if text[i] == ':' || text[i] == '=' {
 		colon = true
@@ -78,7 +81,7 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 	if e, bits := readValue(text, s, at, says, far, colon); bits > 0 {
 		return s, e, pii.Reading{Bits: bits, Evidence: pii.TermBefore}
 	}
-	return 0, 0, r
+	return secretBehind(text, i, s)
 }
 
 // readValue reads the value at text[s], which a word at text[word] says to be something. It returns
@@ -86,7 +89,7 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, bits int) {
 	switch says {
 	case saysPIN:
-		if e := codeEnd(text, s); e > 0 {
+		if e := codeEnd(text, s); e > 0 && !(far > 1 && !colon && yearLike(text[s:e])) {
 			return e, 14
 		}
 		if e := valueEnd(text, s); far <= 2 && passwordLike(text[s:e], 5, false) {
@@ -110,14 +113,19 @@ func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, 
 		e := valueEnd(text, s)
 		if v := text[s:e]; passwordLike(v, 4, false) || colon && spelled(v) {
 			return e, 14
+		} else if colon && far == 0 && fieldValue(text, s, e) {
+			return e, 11
 		}
-		if e := codeEnd(text, s); e > 0 {
+		if e := codeEnd(text, s); e > 0 && !(far > 1 && !colon && yearLike(text[s:e])) {
 			return e, 12
 		}
 	case saysKey, saysBearer, saysBasic:
 		e := tokenEnd(text, s)
 		if v := text[s:e]; len(v) >= 12 && alnumMix(v) && entropy(v) >= 3 {
 			return e, 14
+		}
+		if v := text[s:e]; says == saysKey && len(v) >= 8 && caseMix(v) {
+			return e, 12
 		}
 		if e := codeEnd(text, s); e >= s+6 && says == saysKey && far == 0 {
 			return e, 10

@@ -1,0 +1,164 @@
+package papers
+
+// Ages and years of birth that say less of themselves: without a unit, without a subject, of two figures.
+
+var (
+	ageOld  = newLexicon(`gammal gammalt gammel gammelt gamal gamall gömul gamla gamle vanha old`)
+	ageSex  = newLexicon(`kvinna kvinnan kvinne kvinnen kvinde kvinden mann mannen mand manden nainen naisen mies miehen female male woman lady karlmaður kona konan pojke pojken flicka flickan gutt gutten jente jenta dreng drengen pige pigen poika tyttö kvinnlig manlig kvinnelig mannlig mandlig kvindelig tjej kille pensionär pensjonist pensionist eläkeläinen eldri`)
+	agePlus = newLexicon(`och og and ja en men mutta but i om på samt som who`)
+	ageNo   = newLexicon(`av af of i om på gånger ganger gange kertaa times st stk kr kg km m cm min timmar timer dagar dager dage minuter minutter veckor uker uger månader måneder av`)
+)
+
+// ageBehind weighs an age in years at b[i:end] by what follows: "43 år gammel mann", "52 år, kvinna",
+// "12-åringen min".
+func ageBehind(b []byte, i, end int, kind byte) int {
+	if kind != 'y' && kind != 'p' {
+		return 0
+	}
+	lo, hi, ok := after(b, end)
+	if !ok || lo-end > 2 || sentence(b, end, lo) {
+		return 0
+	}
+	var w word
+	w.fold(b[lo:hi])
+	if kind == 'p' {
+		if ageMine.has(&w) && at(b, end) == ' ' && !article(string(w.bytes())) {
+			return 11
+		}
+		return 0
+	}
+	if !ageOld.has(&w) {
+		if ageSex.has(&w) && at(b, end) != '.' {
+			return 11
+		}
+		return 0
+	}
+	if l2, h2, ok := after(b, hi); ok && l2-hi <= 2 && at(b, hi) != '.' {
+		if w.fold(b[l2:h2]); ageSex.has(&w) {
+			return 11
+		}
+	}
+	// Nobody and nothing is named before: who writes so speaks of himself.
+	l2, _, ok := before(b, i)
+	if !ok {
+		if i == 0 {
+			return 10
+		}
+		return 0
+	}
+	w.fold(b[l2 : l2+letterRun(b[l2:])])
+	if _, _, more := before(b, l2); !more && ageVerbs.has(&w) && l2 == 0 {
+		return 10
+	}
+	return 0
+}
+
+// letterRun returns the length of the word that b begins with.
+func letterRun(b []byte) int {
+	n := 0
+	for n < len(b) && isWord(b[n]) {
+		n++
+	}
+	return n
+}
+
+// bareAge weighs a number without a unit at b[i:e]: "sonen fyller 18", "jag är 34 och …".
+func bareAge(b []byte, i, e int) int {
+	n := number(b[i:e])
+	if at(b, i-1) == '(' && at(b, e) == ')' && n > 0 && kinNear(b, i, 2) { // min man (83)
+		return 11
+	}
+	if at(b, i-1) != ' ' || n == 0 || n > 110 || !ends(b, e) || at(b, e) == '%' || at(b, e) == '-' || at(b, e) == ':' || at(b, e) == '/' || at(b, e) == '+' {
+		return 0
+	}
+	// Most numbers go here: what stands before ends as the verbs do.
+	switch c := b[max(0, i-2)] | 0x20; c {
+	case 'r', 'e', 's', 'm', 'n', 'd', 0xA4:
+	default:
+		return 0
+	}
+	lo, hi, ok := before(b, i)
+	if !ok || hi != i-1 {
+		return 0
+	}
+	var w, v word
+	w.fold(b[lo:hi])
+	turns := ageTurns.has(&w)
+	if !turns && (n < 16 || n > 99 || !ageVerbs.has(&w) && !ageAm.has(&w)) {
+		return 0
+	}
+	if l2, h2, ok := after(b, e); ok && l2-e <= 2 && at(b, e) == ' ' {
+		v.fold(b[l2:h2])
+		switch {
+		case turns:
+			if ageNo.has(&v) && string(v.bytes()) != "i" && string(v.bytes()) != "om" && string(v.bytes()) != "pa" {
+				return 0
+			}
+		case !agePlus.has(&v) || ageNo.has(&v):
+			return 0
+		}
+	} else if k := at(b, e); k == ' ' && isDigit(at(b, e+1)) || k == ' ' && !turns {
+		return 0
+	}
+	if turns {
+		if ageSubject(b, lo, true) >= 11 {
+			return 11
+		}
+		return 0
+	}
+	if ageAm.has(&w) {
+		return 10
+	}
+	// I am, she is: the subject right before the verb.
+	l2, h2, ok := before(b, lo)
+	if !ok || h2 != lo-1 && !(h2 == lo-1 || at(b, h2) == '\'') {
+		return 0
+	}
+	switch w.fold(b[l2:h2]); string(w.bytes()) {
+	case "jag", "jeg", "eg", "ja", "i", "hon", "han", "hun", "ho", "she", "he", "hann":
+		return 10
+	}
+	return 0
+}
+
+// shortYear reads a year of two figures right behind a word of birth, the first of which is b[i]:
+// "född -85", "f. 62", "født i '58". It returns 0 for none.
+func shortYear(b []byte, i int) (start, end int) {
+	end = digits(b, i)
+	n := number(b[i:end])
+	if end-i != 2 || !ends(b, end) || at(b, end) == '%' || at(b, end) == '/' || at(b, end) == '-' || at(b, end) == ':' || at(b, end) == '.' && isDigit(at(b, end+2)) {
+		return 0, 0
+	}
+	start = i
+	sign := at(b, i-1) == '-' || at(b, i-1) == '\''
+	if sign {
+		start--
+	}
+	if start > 0 && b[start-1] != ' ' && b[start-1] != '.' && b[start-1] != ':' || !sign && n < 32 {
+		return 0, 0
+	}
+	if lo, hi, ok := after(b, end); ok && lo == end+1 {
+		var w word
+		if w.fold(b[lo:hi]); ageNo.has(&w) && string(w.bytes()) != "i" && string(w.bytes()) != "pa" || month(b[lo:hi]) > 0 || string(w.bytes()) == "ar" || string(w.bytes()) == "ara" {
+			return 0, 0
+		}
+	}
+	var w word
+	for k, n := start, 0; n < 3; n++ {
+		lo, hi, ok := before(b, k)
+		if !ok || k-hi > 3 {
+			return 0, 0
+		}
+		w.fold(b[lo:hi])
+		if birthWords.has(&w) || n == 0 && hi-lo == 1 && b[lo]|0x20 == 'f' && at(b, hi) == '.' && (lo == 0 || b[lo-1] == ' ' || b[lo-1] == '(' || b[lo-1] == ',') {
+			return start, end
+		}
+		switch string(w.bytes()) {
+		case "i", "ar", "aret", "in", "er", "is", "on", "and":
+		default:
+			return 0, 0
+		}
+		k = lo
+	}
+	return 0, 0
+}
