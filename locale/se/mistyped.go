@@ -44,7 +44,7 @@ func readMistyped(t *pii.Token) pii.Reading {
 	switch {
 	case d.stated && d.year < 2015:
 		r.Bits = 7
-	case d.year < 2000:
+	case !d.stated && d.chars[2] > '3': // a year that is no day: neither a Dane's nor an Icelander's
 		r.Bits = 5
 	}
 	return r

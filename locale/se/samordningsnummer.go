@@ -95,7 +95,7 @@ func readSamordningsnummer(t *pii.Token) pii.Reading {
 	}
 	d, err := samordningsnummerOf(t)
 	if err == pii.ErrChecksum {
-		return pii.Reading{Bits: 3, Evidence: pii.CheckFailed, Need: true}
+		return pii.Reading{Bits: 1, Evidence: pii.CheckFailed, Need: true}
 	}
 	if err != nil {
 		return pii.Reading{}

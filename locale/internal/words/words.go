@@ -11,7 +11,7 @@ var Against = []string{
 	"*ordernu*", "*ordernr*", "ordern", "order", "ordrar", "*beställningsn*", "beställning", "*fakturanu*", "*fakturanr*", "faktura", "fakturan", "*ocr", "ocr nummer", "*ocrnummer*",
 	"*referensn*", "ref", "ref nr", "referens", "*ärenden*", "ärende", "ärendet", "*kundnum*", "*kundnr*", "*kollin*", "kolli", "kolli id", "*spårningsn*", "spårning*", "*paketn*", "sändning*", "*sändningsn*",
 	"*artikeln*", "artikel", "art nr", "artnr", "*serien*", "*produktn*", "*biljettn*", "*bokningsn*", "*bokningskod*", "*ticket*", "*streckkod*", "*mätarn*", "*avtalsn*", "*kvitton*", "kvitto", "*kampanjkod*", "*rabattkod*",
-	"*modelln*", "*versions*", "*diarien*", "dnr", "*tidsstäm*", "isbn*", "ean*", "gtin*", "upc", "sku", "kl", "klockan",
+	"*modelln*", "*versions*", "*diarien*", "dnr", "*tidsstäm*", "isbn*", "ean*", "gtin*", "upc", "sku",
 	// da
 	"*ordrenu*", "*ordrenr*", "ordren", "ordre", "*bestillingsn*", "bestilling", "*sagsn*", "sag nr", "*kundenum*", "*kundenr*", "*pakken*", "*forsendels*", "*sporingsn*", "varen*", "*produktn*", "*bookingn*", "*kvitteringsn*", "*aftalen*", "*målern*", "*rabatkode*", "*betalings id*",
 	// nb, nn
@@ -29,7 +29,7 @@ var Against = []string{
 var AgainstPersons = slices.DeleteFunc(slices.Clone(Against), func(w string) bool {
 	return slices.Contains([]string{
 		"order", "order*", "ordern", "ordrar", "beställning", "faktura", "fakturan", "invoice*", "ärende", "ärendet", "kvitto", "receipt*", "kolli", "paket", "package*", "parcel*", "shipment*", "sändning*", "artikel", "article*", "item*",
-		"booking*", "ticket*", "kl", "klockan", "ordre", "ordren", "bestilling", "*pakke*", "sending*", "*tinging*", "tilaus*", "lasku", "laskun",
+		"booking*", "ticket*", "ordre", "ordren", "bestilling", "*pakke*", "sending*", "*tinging*", "tilaus*", "lasku", "laskun",
 	}, w)
 })
 
