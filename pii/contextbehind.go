@@ -52,7 +52,7 @@ func (m *machine) lookBehind(lo, start int) {
 					if signed && q < 0 {
 						q = maskStart(b, p)
 					}
-					passed = passed || q < 0
+					passed = passed || q < 0 && !clockTime(b, p)
 				}
 			}
 			if plain = p; q >= 0 {
@@ -72,6 +72,28 @@ func (m *machine) lookBehind(lo, start int) {
 		}
 		n.words = append(n.words, nearTerm{term: h.term, before: true, passed: passed, beyond: beyond, dist: int16(dist)})
 	}
+}
+
+// clockTime reports whether b[i] is in a time of day such as 14:03 or 14:03:22: it stands before every line of
+// a chat and is no number that words could speak of.
+func clockTime(b []byte, i int) bool {
+	lo, hi := i, i+1
+	for lo > 0 && i-lo < 9 && (isDigit(b[lo-1]) || b[lo-1] == ':') {
+		lo--
+	}
+	for hi < len(b) && hi-i < 9 && (isDigit(b[hi]) || b[hi] == ':') {
+		hi++
+	}
+	n := hi - lo
+	if n < 4 || n > 8 || lo > 0 && b[lo-1] == '-' || !isDigit(b[lo]) {
+		return false
+	}
+	for k := n - 1; k >= 0; k-- {
+		if colon := (n-1-k)%3 == 2; colon != (b[lo+k] == ':') {
+			return false
+		}
+	}
+	return n == 4 || n == 5 || n == 7 || n == 8
 }
 
 // plainStart returns where, not before b[lo], the bytes before b[p] begin none of which is a digit nor,
