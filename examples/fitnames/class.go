@@ -54,6 +54,7 @@ var sources = []source{
 	{"ours/sv.surname.txt", surname1, 0}, {"ours/da.surname.txt", surname2, 0}, {"ours/nb.surname.txt", surname1, 0},
 	{"ours/fi.surname.txt", surname2, 0}, {"ours/world.surname.txt", surname2, 0},
 	{"given.more.txt", given2, 0}, {"surname.more.txt", surname2, 0},
+	{"surname.rest.txt", surname2, 0},
 
 	{"function.txt", function | common, 1},
 	{"words.sv.txt", common, 2}, {"words.da.txt", common, 2}, {"words.nb.txt", common, 2},
@@ -65,6 +66,7 @@ var sources = []source{
 	{"family.txt", family | common, 2}, {"title.txt", title | common, 2}, {"particle.txt", particle, 0},
 	{"team.txt", team | common, 2}, {"brand.txt", brand, 0}, {"bot.txt", bot, 0},
 	{"country.txt", country, 0}, {"town.txt", town, 0},
+	{"town.more.txt", town, 0},
 	{"ours/is.municipality.txt", town, 0},
 	{"ours/se.street-suffixes.txt", street, 0}, {"ours/dk.street-suffixes.txt", street, 0},
 	{"ours/no.street-suffixes.txt", street, 0}, {"ours/fi.street-suffixes.txt", street, 0},

@@ -70,6 +70,9 @@ func readBankkontoToken(t *pii.Token) pii.Reading {
 	if err != nil {
 		return pii.Reading{}
 	}
+	if reg != nil && t.Groups() == 2 && t.Len() == 14 && len(t.Group(0)) == 4 && t.Sep(1) != '/' { // 4183 0010176065
+		return pii.Reading{Bits: 5}
+	}
 	if reg == nil || hyphenedCase(t) {
 		return pii.Reading{Bits: 2, Need: true}
 	}
@@ -89,7 +92,6 @@ var BankkontoRecognizer = &pii.Recognizer{
 	Doc:       "Danish bank account: registreringsnummer and kontonummer, or kontonummer alone",
 	Canonical: hidden.Canonical(ParseBankkonto),
 	Fact:      factBankkonto,
-	Need:      true,
 	Strict:    true,
 	Lens:      []int{6, 7, 8, 9, 10, 11, 12, 13, 14},
 	Forms: []pii.Form{
@@ -125,11 +127,11 @@ var BankkontoRecognizer = &pii.Recognizer{
 		"konto", "kontoen", "kontoer", "konto nr", "konto num*", "konto no", "*kontonum*", "*kontonr*", "*kontonm*", "kontnr*", "kontonumer*",
 		"bankkonto*", "bank konto*", "lønkonto*", "nemkonto*", "nem konto", "budgetkonto*", "opsparingskonto*", "madkonto*", "børneopsparing*",
 		"reg nr", "reg num*", "regnr*", "reg og konto*", "registreringsnum*", "registreringsnr*", "bankoplysning*", "bank account", "account number",
-		"kto", "kto nr", "account no", "reg account*", "sort code",
+		"kto", "kto nr", "account", "overfør*", "indsæt*", "udbetal*", "tilbagebetal*", "lønnen", "account no", "reg account*", "sort code",
 	},
 	Hints: []string{
-		"reg", "bank", "banken", "netbank*", "mobilbank*", "overfør*", "indsæt*", "indbetal*", "udbetal*", "tilbagebetal*", "refunder*", "penge*",
-		"løn", "pension*", "danske bank", "nordea", "jyske bank", "sydbank", "nykredit", "lunar", "betri", "bankin", "bankanordik", "account",
+		"reg", "bank", "banken", "netbank*", "mobilbank*", "indbetal*", "refunder*", "penge*",
+		"løn", "pension*", "danske bank", "nordea", "jyske bank", "sydbank", "nykredit", "lunar", "betri", "bankin", "bankanordik",
 	},
 	Against: append(slices.Clone(words.Against),
 		"*skaden*", "*policen*", "*journaln*", "*sakn*",

@@ -122,10 +122,10 @@ var CVRRecognizer = &pii.Recognizer{
 		"*momsnum*", "*momsnr*", "moms nr", "moms num*", "momsreg*", "moms reg*", "vat", "vat nr", "vat no", "vat num*", "vat id", "vatno",
 		"*virksomhedsnum*", "virksomhedsnr*", "virksomheds nr", "firmanum*", "firmanr*", "selskabsnum*", "danish company n*",
 		"aps", "a s", "i s", "ivs", "k s", "p s", "amba", // behind a name
-		"danish business n*", "organisationsnum*", "orgnr*", "org nr",
+		"danish business n*", "organisationsnum*", "orgnr*", "org nr", "firma", "firmaet", "firmaets", "selskab", "selskabet", "virksomhed", "virksomheden", "enkeltmandsvirksomhed*", "enkeltmands*",
 	},
 	Hints: []string{
-		"firma", "firmaet", "firmanavn", "virksomhed*", "selskab*", "enkeltmandsvirksomhed*", "enkeltmands*",
+		"firmanavn", "virksomhed*", "selskab*",
 		"moms", "erhverv*", "freelance*", "company", "business", "virk dk", "ejer", "indehaver*", "faktureres",
 	},
 	Against: append(slices.Clone(words.Against),

@@ -85,10 +85,10 @@ var KontonummerRecognizer = &pii.Recognizer{
 	Read: readKontonummer,
 	For: []string{"konto", "*kontonu*", "*kontonr*", "konto nr", "konto nu*", "*kontnu*", "*kontonnu*", "kto", "kto nr",
 		"bankkont*", "bank konto*", "lønnskont*", "lønskont*", "sparekont*", "brukskont*", "driftskont*", "*depositumskont*", "felleskont*", "skattetrekkskont*", "postgiro*", "bankgiro*",
-		"account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"},
-	Hints: []string{"kontoen", "kontoer", "konti", "utbetal*", "utbetaling*", "overfør*", "tilbakebetal*", "tilbakefør*", "innbetal*", "betal*", "refunder*", "refusjon*",
+		"kontoen", "overfør*", "utbetal*", "tilbakebetal*", "refunder*", "account", "paid from", "paid to", "account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"},
+	Hints: []string{"kontoer", "konti", "tilbakefør*", "innbetal*", "betal*", "refusjon*",
 		"lønn*", "husleie*", "feriepeng*", "bank", "banken", "nettbank*", "dnb", "nordea", "sparebank*", "sbanken", "iban", "bic", "swift", "kid", "kid nr", "kidnummer*",
-		"faktura", "giro", "avtalegiro*", "efaktura*", "vipps*", "pengene", "penger", "account", "transfer*", "payout*"},
+		"faktura", "giro", "avtalegiro*", "efaktura*", "vipps*", "pengene", "penger", "transfer*", "payout*"},
 	// A KID and an invoice stand beside the account that they are paid to.
 	Against: append(without(words.Against, "faktura", "kid", "kid nr", "*kidn*", "*kid nummer*"), "veileder*", "ugyldig*"),
 	Units:   words.Units,

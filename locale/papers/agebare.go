@@ -6,13 +6,14 @@ var (
 	ageOld  = newLexicon(`gammal gammalt gammel gammelt gamal gamall gömul gamla gamle vanha old`)
 	ageSex  = newLexicon(`kvinna kvinnan kvinne kvinnen kvinde kvinden mann mannen mand manden nainen naisen mies miehen female male woman lady karlmaður kona konan pojke pojken flicka flickan gutt gutten jente jenta dreng drengen pige pigen poika tyttö kvinnlig manlig kvinnelig mannlig mandlig kvindelig tjej kille pensionär pensjonist pensionist eläkeläinen eldri`)
 	agePlus = newLexicon(`och og and ja en men mutta but i om på samt som who`)
+	ageWith = newLexicon(`med with som har inkommer inkom søker söker`)
 	ageNo   = newLexicon(`av af of i om på gånger ganger gange kertaa times st stk kr kg km m cm min timmar timer dagar dager dage minuter minutter veckor uker uger månader måneder av`)
 )
 
 // ageBehind weighs an age in years at b[i:end] by what follows: "43 år gammel mann", "52 år, kvinna",
 // "12-åringen min".
 func ageBehind(b []byte, i, end int, kind byte) int {
-	if kind != 'y' && kind != 'p' {
+	if kind == 'a' {
 		return 0
 	}
 	lo, hi, ok := after(b, end)
@@ -22,7 +23,7 @@ func ageBehind(b []byte, i, end int, kind byte) int {
 	var w word
 	w.fold(b[lo:hi])
 	if kind == 'p' {
-		if ageMine.has(&w) && at(b, end) == ' ' && !article(string(w.bytes())) {
+		if at(b, end) == ' ' && (ageMine.has(&w) && !article(string(w.bytes())) || i == 0 && ageWith.has(&w)) {
 			return 11
 		}
 		return 0
@@ -73,7 +74,7 @@ func bareAge(b []byte, i, e int) int {
 	}
 	// Most numbers go here: what stands before ends as the verbs do.
 	switch c := b[max(0, i-2)] | 0x20; c {
-	case 'r', 'e', 's', 'm', 'n', 'd', 0xA4:
+	case 'r', 'e', 's', 'm', 'n', 'd', 0xA4 | 0x20, 0xA5 | 0x20:
 	default:
 		return 0
 	}
@@ -83,6 +84,17 @@ func bareAge(b []byte, i, e int) int {
 	}
 	var w, v word
 	w.fold(b[lo:hi])
+	if string(w.bytes()) == "pa" { // en kille på 17
+		l2, h2, ok := before(b, lo)
+		if !ok || h2 != lo-1 || n < 3 || at(b, e) == ' ' && isDigit(at(b, e+1)) {
+			return 0
+		}
+		w.fold(b[l2:h2])
+		if l3, h3, ok := after(b, e); !ageSex.has(&w) || ok && l3-e <= 1 && !agePlus.has(fold(&v, b[l3:h3])) {
+			return 0
+		}
+		return 11
+	}
 	turns := ageTurns.has(&w)
 	if !turns && (n < 16 || n > 99 || !ageVerbs.has(&w) && !ageAm.has(&w)) {
 		return 0
@@ -104,6 +116,9 @@ func bareAge(b []byte, i, e int) int {
 		if ageSubject(b, lo, true) >= 11 {
 			return 11
 		}
+		if lo == 0 {
+			return 10
+		}
 		return 0
 	}
 	if ageAm.has(&w) {
@@ -119,6 +134,12 @@ func bareAge(b []byte, i, e int) int {
 		return 10
 	}
 	return 0
+}
+
+// fold makes w the folded form of b and returns it.
+func fold(w *word, b []byte) *word {
+	w.fold(b)
+	return w
 }
 
 // shortYear reads a year of two figures right behind a word of birth, the first of which is b[i]:

@@ -58,6 +58,7 @@ var (
 	birthWords = newLexicon(`född fødd født fødde föddes fødtes fødselsd* fødselsår* fødselsaar* fødselstid* fødd fødselsdag* födelsed* födelseår* födelsetid* födelsedag* föddes bursdag* fødslsdato
 		geburtsdag* fødsdag* foedt foedselsd* foedd syntynyt syntyny synt syntyi syntymäaik* syntymäpäiv* syntymävuo* syntymäajan synttär* fæddur fædd fætt fæddist fæðingard* fæðingará* fæddan fædda afmælisd* born dob birthday* birthdate* birth birthyear`)
 	birthNouns = newLexicon(`fødselsd* fødselsår* födelsed* födelseår* bursdag* syntymäaik* syntymäpäiv* syntymävuo* fæðingard* fæðingará* dob birthday birthdate birth`)
+	bornWords  = newLexicon(`syntynyt född fødd født fædd fæddur`)
 	birthFill  = newLexicon(`i år den d dato datum date of is er är ar on oli var was in year vuonna vuosi árið á min mitt mit my hans hennes hendes and som yyyy mm dd åååå yy åå tt vvvv pp kk aaaa mmdd ååååmmdd nr her här ja ca cirka omkring rundt siis altså er`)
 	openYear   = newLexicon(`eller or tai eða og och and ja till til jälkeen senere senare tidligere tidigare before after`)
 )
@@ -201,6 +202,11 @@ func initial(b []byte, lo, hi int, x day) bool {
 func bornAfter(b []byte, x day) bool {
 	i := x.end
 	var w word
+	if lo, hi, ok := after(b, i); ok && lo == i+1 && b[i] == ' ' { // vuonna 1961 syntynyt
+		if w.fold(b[lo:hi]); bornWords.has(&w) && !nextIsDigit(b, hi) && at(b, hi) != ':' {
+			return true
+		}
+	}
 	for range 4 {
 		lo, hi, ok := after(b, i)
 		if !ok || sentence(b, i, lo) {

@@ -35,10 +35,11 @@ var CaseNoRecognizer = &pii.Recognizer{
 }
 
 var (
-	caseWords = newLexicon(`mål målnr målnum* målet målets mal akt akten aktnr dnr diarienr diarienum* diariet beteckning* sak saken saka saker saksnr saksnum* sag sagen sagsnr sagsnum* journalnr journalnum* *sag *sak anmeldels* anmelding* *anmäl* ärende ärendet ärendenr ärendenum* *ärende dossier* mál málið málsnúm* *mál
+	caseWords = newLexicon(`mål målnr målnum* målet målets mal akt akten aktnr dnr diarienr diarienum* diariet beteckning* sak saken saka saker saksnr saksnum* sag sagen sagsnr sagsnum* journalnr journalnum* *sag *sak anmeldels* *anmeldels* *anmelding* *anmeldelse anmelding* *anmäl* ärende ärendet ärendenr ärendenum* *ärende dossier* mál málið málsnúm* *mál
 		asia asian asianro asianum* diaari* diaarinum* tuomio dom domen dommen case file report rikosilmoitu* jutun juttu kyse utmätningsmål* exekution* skuldsanering* tutkinta* esitutkinta* tapaus* umsókn* ansökan søknad* ansøgning* hakemus* k`)
-	caseCourt = newLexicon(`mål målnr målnum* målet målets mal akt akten aktnr tingsrätt* *tingsrätt hovrätt* domstol* förvaltningsrätt* *förvaltningsrätt kammarrätt* dom domen avgörande* stämning* åtal* case`)
-	caseFill  = newLexicon(`nr no nro num nummer numret nummeret number númer númerinu númeri numero undir er är ar on is har the i min mitt med med ref gitt`)
+	caseCourt  = newLexicon(`mål målnr målnum* målet målets mal akt akten aktnr tingsrätt* *tingsrätt hovrätt* domstol* förvaltningsrätt* *förvaltningsrätt kammarrätt* dom domen avgörande* stämning* åtal* case`)
+	caseOffice = newLexicon(`*oikeus *oikeuden *oikeudessa kronofogd* migrationsverk* udi une namsmann* barnevern* familieretshus* byret* byretten *tingsrätt* *tingrett* *förvaltningsrätt* kammarrätt* hovrätt* socialtjänst* socialnämnd* försäkringskassan* åklagar* agency migri* lögregl* héraðsdóm* politiet polisen poliisi*`)
+	caseFill   = newLexicon(`nr no nro num nummer numret nummeret number númer númerinu númeri numero undir er är ar on is har the i min mitt med med ref gitt`)
 )
 
 // A part is a run of a class of bytes: 'd' digits, 'a' letters, 'x' either, or the byte itself
@@ -148,6 +149,11 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 				ok = true
 			}
 		}
+		if end > 0 && !ok || end > 0 && ok && !near(b, i, caseWords, caseFill, 1) { // behind the office's name itself
+			if near(b, i, caseOffice, caseFill, 0) {
+				return i, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
+			}
+		}
 	} else {
 		ok = ends(b, e) && !looksLikeDay(b, i)
 	}
@@ -184,6 +190,9 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 	s := string(w.bytes())
 	r.Evidence = pii.HasForm
 	switch {
+	case left == '-' && s == "am" && match(b, i, d(4, 7), c('-'), d(2, 2)) > 0: // Swedish prosecutor
+		end = match(b, i, d(4, 7), c('-'), d(2, 2))
+		r.Bits, r.Need = 6, true
 	case left == '-' && len(s) == 1 && match(b, i, d(4, 8), c('-'), d(2, 2), c('/'), d(2, 6)) > 0: // Sweden, enforcement: U-123456-24/2201
 		end = match(b, i, d(4, 8), c('-'), d(2, 2), c('/'), d(2, 6))
 		r.Bits = 11

@@ -70,7 +70,7 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 	if f == 0 && upper && sep == 0 && !pairs && n <= 7 && ends(b, e) && near(b, lo, plateStrong, plateFill, 0) {
 		return lo, e, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
 	}
-	if f == 0 || !ends(b, e) && at(b, e) != '-' || isDigit(at(b, e+1)) && (at(b, e) == ' ' || at(b, e) == '-' || at(b, e) == '.') {
+	if f == 0 || !ends(b, e) && at(b, e) != '-' && !(f&plateFI != 0 && sep == '-' && at(b, e) == ':') || isDigit(at(b, e+1)) && (at(b, e) == ' ' || at(b, e) == '-' || at(b, e) == '.') {
 		return 0, 0, r
 	}
 	strong := near(b, lo, plateStrong, plateFill, 1)

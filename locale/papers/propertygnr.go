@@ -32,9 +32,12 @@ func (x land) danish(b []byte, e int) land {
 			e = k
 		}
 	} else {
-		for k := 0; k < 3 && isLetter(at(b, e)); k++ {
-			e++
+		for k := 0; k < 3 && (isLetter(at(b, e)) || at(b, e) == 0xC3); k++ {
+			if e++; b[e-1] == 0xC3 { // æ ø å
+				e++
+			}
 		}
+		e = min(e, len(b))
 	}
 	if isWord(at(b, e)) || isDigit(at(b, e)) {
 		return land{}

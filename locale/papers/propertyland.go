@@ -3,13 +3,14 @@ package papers
 import "github.com/sladd-go/sladd/pii"
 
 var (
-	landSE   = newLexicon(`*fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet* skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor bodde boende beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet`)
+	landSE   = newLexicon(`*fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet* skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor bodde boende *mätare *mätaren *mätarna elanslutning* anläggningen arv arvet bouppteckning* dödsbo* gåvobrev* köpekontrakt* köpebrev* omfattar plot beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet`)
 	landKv   = newLexicon(`kv kvarteret kvarter`)
 	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastbet`)
+	landParc = newLexicon(`grund grunden grundstykke parcel parcellen ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
 	landDK   = newLexicon(`matr mat *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
 	landNO   = newLexicon(`b g *eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
-	landFI   = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
-	landIS   = newLexicon(`*fasteign* *fastanúm* *fastanum* eign eignar eignin eigninni matsnúm*`)
+	landFI   = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan tilasta tilaa tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
+	landIS   = newLexicon(`*fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm*`)
 	landFill = newLexicon(`för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
 	ejerlav  = newLexicon(`by bygrunde bygrund markjorder markjord jorder hovedgård overdrev mark sogn ejerlav købstad kgs kirke vestre østre nørre sønder hgd`)
 	gardsNr  = newLexicon(`gnr gårdsnr gårdsnummer gardsnr gardsnummer`)
@@ -55,13 +56,16 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		if x := landAt(b, i); x.country == "IS" && near(b, x.start, landIS, landFill, 1) {
 			return x.start, x.end, pii.Reading{Bits: 6, Need: true, Evidence: pii.HasForm}
 		}
+		if b[i] == '2' && !isWord(at(b, i-2)) {
+			return i - 1, e, pii.Reading{Bits: 4, Need: true, Evidence: pii.HasForm}
+		}
 		return 0, 0, r
 	}
 	if c != '-' && c != '/' && c != ' ' && c != '.' && c != ',' && !isLetter(c) || digits(b, i)-i > 5 {
 		return 0, 0, r
 	}
 	// Most numbers go here: gnr, matr. and their like end in r, l or n; dashes and slashes are forms.
-	if p := lastLetter(b, i) | 0x20; c != '-' && c != '/' && p != 'r' && p != 'l' && p != 'n' && p != 'f' {
+	if p := lastLetter(b, i) | 0x20; c != '-' && c != '/' && p != 'r' && p != 'l' && p != 'n' && p != 'f' && (p != 'd' && p != 'e' && p != 'm' || !isLetter(c)) {
 		return 0, 0, r
 	}
 	x := landAt(b, i)
@@ -80,6 +84,9 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 	case "DK":
 		if near(b, x.start, landDK, landFill, 0) {
 			return x.start, x.end, pii.Reading{Bits: 14, Evidence: pii.Position}
+		}
+		if k := digits(b, x.start); x.end-k > 4 && isLetter(at(b, k)) && near(b, x.start, landParc, landFill, 0) {
+			return x.start, x.end, pii.Reading{Bits: 12, Evidence: pii.Position}
 		}
 		return 0, 0, pii.Reading{}
 	case "FI":
@@ -190,10 +197,7 @@ func quarterAt(b []byte, i int) (x land, bits int) {
 		case landKv.has(&w):
 			return x, 12
 		case landFirm.has(&w):
-			if n > 0 {
-				return x, 11
-			}
-			return x, 0
+			return x, 11
 		}
 		if !first || !capital(b[l:h]) || at(b, h) != ' ' {
 			return x, 0

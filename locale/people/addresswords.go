@@ -31,6 +31,7 @@ const (
 	partCountry       // a country behind the town
 	partIceland       // a town that has a code of three digits
 	partBy            // i, in, á: a town follows
+	partGeneric       // a road that every town has, told apart by the name before it: Amager Strandvej
 )
 
 // addressParts are words of one part each; those of two parts have a table of their own.
@@ -42,6 +43,7 @@ var addressParts = newCueTable(map[cue]string{
 		tie katu kuja polku kaari raitti rinne ranta tori aukio puistokatu puistotie bulevardi esplanadi tiellä kadulla kujalla polulla
 		gøta gøtu gøtan vegur vegi braut stígur stíg stræti torgi
 		street road avenue lane`,
+	partWeak:   `gård gard gaard torp hage äng kulle udde vret mosse tila talo mäki pelto bú kot`,
 	partNumber: `nr nro no num nummer numero númer`,
 	partFlat: `oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
 		íbúðarnúmer stuga trapp trappa ingång inngang indgang blok hus`,
@@ -60,7 +62,12 @@ var addressParts = newCueTable(map[cue]string{
 })
 
 var addressSigns = newCueTable(map[cue]string{
-	partSized:    `ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster soendre oestre oevre nord øst vest syd sør sor aust`,
+	partGeneric: `strandvej landevej hovedgade bygade kirkevej kirkegade strandgade skolevej stationsvej ringvej møllevej engvej kystvej skovvej parkvej byvej havnegade boulevard
+		kongevej torv mark overdrev hovedvej strandpark torvegade
+		kyrkväg kyrkoväg landsväg strandväg skolväg stationsväg bygata kyrkogata byväg kyrkby allmänning hamnväg hamn industriväg industrigata kvarnväg bruksväg gårdsväg storgata skolgata strandgata hamngata
+		kirkevei kirkeveg skolevei skoleveg strandvei strandgate havnegate hovedgate hovedvei ringvei industrivei stasjonsvei stasjonsgate hageby terrasse tverrvei gamlevei bygdevei bygdeveg fjellvei
+		kirkkotie rantatie kylätie asematie puistotie koulutie maantie rantakatu kirkkokatu puistokatu asemakatu hautausmaantie`,
+	partSized:    `höga långa breda smala raka krokiga gröna röda vita svarta hoga langa grona roda lange brede smalle grøde hvite sorte svarte ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster soendre oestre oevre nord øst vest syd sør sor aust`,
 	partDistrict: `ø k n s v c m nv sv nø sø ö o f sj sentrum centrum`,
 	partLand:     `se dk no fi fo is ax gl sf fin swe nor`,
 	partTownFirst: `västra norra södra östra stora lilla nya gamla nørre nr sønder sdr søndre vester vestre øster østre store lille hvide kongens kgs nykøbing

@@ -46,6 +46,8 @@ func (t text) scoreBehind(s *scorer, r run) {
 	switch f := t.flags(k); {
 	case f&pii.IsNumber != 0:
 		switch n := t.len(k); {
+		case t.stamped(k) && t.lineStart(r.first):
+			s.add(fTimed)
 		case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0:
 			s.add(fHouse)
 		case near && n <= 3 && r.first == r.last:
@@ -67,6 +69,8 @@ func (t text) scoreBehind(s *scorer, r run) {
 		s.add(fHere)
 	case near && t.class(r.last)&inflected != 0 && (t.cue(k) == cueFamily || t.class(k)&family != 0):
 		s.add(fOwnFamily)
+	case t.writes(r):
+		s.add(fWrote)
 	case near && t.cue(k) == cueSpoke:
 		s.add(fSpoke)
 	case near && (t.cue(k) == cueSaid || t.cue(k) == cueLives || t.cue(k) == cueCalled):
@@ -76,9 +80,11 @@ func (t text) scoreBehind(s *scorer, r run) {
 		}
 	case near && t.cue(k) == cueAnd && t.sureName(k+1), g&^pii.GapBlank == pii.GapComma && t.sureName(k):
 		s.add(fList)
-	case g&pii.GapColon != 0 && t.lineStart(r.first):
+	case g&pii.GapColon != 0 && (t.lineStart(r.first) || t.timed(r.first)):
 		s.add(fSpeaker)
-		if t.transcript(r) {
+		if t.timed(r.first) {
+			s.add(fTimed)
+		} else if t.transcript(r) {
 			s.add(fTranscript)
 		}
 	}

@@ -43,7 +43,7 @@ func (t text) houseBefore(p *place) {
 		p.first = k - 2
 		return
 	}
-	if k := p.first - 1; k > 0 && t.flags(k)&pii.IsNumber != 0 && t.len(k) <= 4 && t.cue(k-1) == cueFlat && t.gap(k) == pii.GapBlank { // apt 12, Storgatan 44
+	if k := p.first - 1; k > 0 && t.flags(k)&pii.IsNumber != 0 && t.len(k) <= 4 && (t.cue(k-1) == cueFlat || t.part(k-1) == partFlat) && t.gap(k) == pii.GapBlank { // apt 12, Storgatan 44
 		p.first = k - 1
 		return
 	}

@@ -131,8 +131,13 @@ func (t text) before(s *scorer, r run) {
 	last := t.atEnd(r.last, r.lead) || t.lineStart(r.last+1)
 	switch {
 	case last && t.lineStart(first):
-		if t.atEnd(r.last, r.lead) && g&pii.GapStart == 0 {
+		switch end := t.atEnd(r.last, r.lead); {
+		case end && g&pii.GapStart != 0:
+			s.add(fWholeText)
+		case end:
 			s.add(fLineAlone)
+		case g&pii.GapOther != 0:
+			s.add(fWholeText) // an emoji and a name, alone on their line
 		}
 	case last && g&(pii.GapStop|pii.GapComma|pii.GapHyphen) != 0 && g&pii.GapBlank != 0:
 		s.add(fTextEnd)

@@ -6,21 +6,22 @@ import (
 	"math"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/sladd-go/sladd/pii"
 )
 
-var fit = flag.Bool("fit", false, "fit the weights of names on testdata/corpus/dev* and clean.* and on generated sentences, and write weights_person.go")
+var fit = flag.Bool("fit", false, "fit the weights of names on testdata/corpus/dev* and clean* and on generated sentences, and write weights_person.go")
 
 // How the loss is made up: what is found counts by its bits against Likely, what is false counts
 // falseWeight times (freeWeight in texts without people, generatedWeight in generated ones), and a weight that leaves the one set
 // by hand by priorWidth tenths of bits costs as much as one name.
 const (
 	softness        = 1.5
-	falseWeight     = 0.25
-	freeWeight      = 1.2
+	falseWeight     = 0.45
+	freeWeight      = 1.8
 	generatedWeight = 0.5
 	priorWidth      = 35
 )
@@ -89,7 +90,7 @@ func newFitter(t *testing.T) *fitter {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f := &fitter{s: s, dev: corpus(t, "dev*.jsonl"), free: corpus(t, "clean.*.jsonl")}
+	f := &fitter{s: s, dev: seen(corpus(t, "dev*.jsonl")), free: seen(corpus(t, "clean*.jsonl"))}
 	r := rand.New(rand.NewPCG(7, 11))
 	for i := range phraseBooks {
 		for range 800 {
@@ -97,6 +98,15 @@ func newFitter(t *testing.T) *fitter {
 		}
 	}
 	return f
+}
+
+// seen leaves out the messages that nothing is fitted on and nobody reads while tuning: every other one of dev4 and clean3.
+func seen(ms []message) []message {
+	return slices.DeleteFunc(ms, func(m message) bool { return blind(m.ID) })
+}
+
+func blind(id string) bool {
+	return (strings.HasPrefix(id, "dev4") || strings.HasPrefix(id, "clean3")) && (id[len(id)-1]-'0')%2 == 0
 }
 
 // bitsOf returns the recognizer with its bits in the evidence, where a finding keeps them.

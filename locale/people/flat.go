@@ -40,7 +40,7 @@ func (t text) house(i int) int {
 		k++
 	}
 	// The flat behind the letter of the stairs: 12 A 3. Not a postal code.
-	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank && t.len(k+1) <= 3 && !t.isUnit(k+2) {
+	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank && t.len(k+1) <= 3 && !t.isUnit(k+2) && !(t.gap(k+2) == 0 && t.cue(k+2) == cueFlat) {
 		if t.len(k+1) == 3 && t.has(k+2) && t.gap(k+2) == pii.GapBlank && (t.flags(k+2)&pii.IsNumber != 0 && t.len(k+2) == 2 || t.class(k+2)&town != 0) {
 			return k
 		}
@@ -95,11 +95,13 @@ func (t text) flat(k int) int {
 		return b
 	case number(a) && number(b) && t.len(a) <= 2 && t.len(b) <= 3 && t.gap(a)&pii.GapComma != 0 && t.gap(b)&^pii.GapBlank == pii.GapStop && t.gap(b+1)&(pii.GapComma|pii.GapLine|pii.GapPara) != 0: // 47, 2. 6, 8200 Aarhus N
 		return b
+	case number(a) && number(b) && t.len(a) == 1 && t.len(b) <= 2 && t.gap(a) == pii.GapComma && t.gap(b) == pii.GapComma && t.flags(k)&pii.IsNumber != 0 && !t.isUnit(b+1): // 3,1,3
+		return b
 	case (t.is(a, "st") || t.is(a, "kl")) && number(b) && t.len(b) <= 3 && sticks(b) && t.gap(b+1)&(pii.GapComma|pii.GapLine|pii.GapPara) != 0: // st 2
 		return b
 	case t.is(a, "kl") && t.gap(b)&^(pii.GapStop|pii.GapBlank) == 0 && side(b) && t.runes(b) > 1: // kl. tv
 		return b
-	case t.letter(a) && t.flags(a)&pii.Capital != 0 && t.gap(b)&pii.GapStop != 0 && sticks(b) && t.cue(b) == cueFlat: // U. etg
+	case t.letter(a) && (t.flags(a)&pii.Capital != 0 || t.is(a, "u")) && t.gap(b)&pii.GapStop != 0 && sticks(b) && t.cue(b) == cueFlat: // U. etg
 		return b
 	case (t.is(a, "til") || t.is(a, "till")) && t.gap(a) == pii.GapBlank && t.part(b) == partSide && k > 0 && floor(k): // stuen til venstre
 		return b

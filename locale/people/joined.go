@@ -45,7 +45,7 @@ func (t text) initialBefore(k int) bool {
 	g, up := t.gap(k), t.flags(k-1)&pii.Capital != 0
 	switch {
 	case g == pii.GapStop|pii.GapBlank && len(t.between(k)) == 2, g == pii.GapStop && up:
-		return up || t.flags(k)&pii.Capital == 0 && t.cue(k-1) != cueSignAt && t.cue(k-1) != cueCare
+		return up || t.flags(k)&pii.Capital == 0 && (t.cue(k-1) != cueSignAt && t.cue(k-1) != cueCare || !t.lineStart(k-1) && t.signBefore(k-1))
 	case g == pii.GapStop && t.runes(k) == 1, g == pii.GapHyphen && t.runes(k) == 1 && t.gap(k-1) != 0:
 		return true // a.b. svensson, A-B Svensson
 	case g == pii.GapBlank && t.gap(k-1) == pii.GapHyphen && t.word(k-2) && t.runes(k-2) == 1:
@@ -72,7 +72,21 @@ func (t text) initialBehind(k int) bool {
 	if t.flags(k)&pii.Capital != 0 {
 		return t.flags(k-1)&(pii.Capital|pii.AllCaps) == pii.Capital && !t.is(k, "i") || ends
 	}
-	return t.bareInitial(k) && (ends || t.presented(k-1) && t.class(k-1)&given != 0)
+	if t.Of(k)[0] == 0xC3 && !t.is(k, "å") && t.class(k-1)&given != 0 && t.plainName(k-1) && t.class(k-1)&inflected == 0 {
+		b := t.Of(k)
+		return b[1]|0x20 == 0xB6 || b[1]|0x20 == 0xB8 // karin ö
+	}
+	return t.bareInitial(k) && (ends || t.class(k-1)&given != 0 && (t.presented(k-1) || t.nameInitial(k)))
+}
+
+// nameInitial reports whether a small letter between a sure name and a word is an initial: be jocke w höra av sig.
+func (t text) nameInitial(k int) bool {
+	return t.plainName(k-1) && t.class(k-1)&inflected == 0 && t.word(k+1) && t.gap(k+1) == pii.GapBlank && t.runes(k+1) > 1 && t.rank(k+1) != 0 && !t.is(k, "s") && !t.is(k, "m") && !t.is(k, "d")
+}
+
+// signBefore reports whether word k stands behind a sign-off: br t. okafor.
+func (t text) signBefore(k int) bool {
+	return t.cue(k-1) == cueSign || t.cue(k-1) == cueSignAt && t.lineStart(k-1)
 }
 
 // bareInitial reports whether a small letter is no word and no sign of its own.

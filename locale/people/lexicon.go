@@ -14,8 +14,10 @@ import (
 // and, above them, the cue that a word is.
 var Lexicon = &pii.Lexicon{Lookup: lookup}
 
-// The bits of a class above those of package lexicon. Bit 23 is free.
+// The bits of a class above those of package lexicon.
 const (
+	// shy marks names that are words so often that only where they stand makes names of them.
+	shy      = 1 << 23
 	cueShift = 24
 	cueMask  = 63 << cueShift
 	// trigger marks words that are worth a look as a name by themselves.
@@ -34,6 +36,7 @@ const (
 	nameWord  = uint32(lexicon.NameWord)
 	inflected = uint32(lexicon.Inflected)
 	common    = uint32(lexicon.Common | lexicon.Function)
+	fnWord    = uint32(lexicon.Function)
 	town      = uint32(lexicon.Town)
 	title     = uint32(lexicon.Title)
 	family    = uint32(lexicon.Family)
@@ -65,6 +68,9 @@ func lookup(word []byte) uint32 {
 	case c&name != 0:
 		if !capital(word) {
 			if r := lexicon.CommonRankHash(h); c&common != 0 || r == 1 || r == 2 && (c&given1 == 0 || nameWords.in(h)&strong != 0) {
+				if c&given != 0 && c&fnWord == 0 && q&cueMask == 0 {
+					return c | shy
+				}
 				return c | q // met as a word nearly always: only a cue before it makes it a name
 			}
 		}
@@ -85,12 +91,16 @@ const (
 	endingLook  = 10
 	capitalLook = -40
 	lowerLook   = 60
+	exoticLook  = 80 // more for a letter of another alphabet
 )
 
 // unseen returns what a word can be that no list holds.
 func unseen(word []byte) uint32 {
 	look := lexicon.Look(word)
 	up := capital(word)
+	if exotic(word) {
+		look += exoticLook
+	}
 	if look > endingLook || up && look > capitalLook {
 		switch c, _ := lexicon.LookupInflected(word); {
 		case uint32(c)&name != 0:

@@ -58,6 +58,9 @@ func (t text) goesOn(a, b int) int {
 		if t.flags(b)&pii.Capital == 0 && t.class(a)&name != 0 && !t.plainName(a) {
 			v -= 35
 		}
+		if exotic(t.Of(b)) {
+			v += 50
+		}
 		if rank == 0 && v < 30 {
 			if ci, _ := lexicon.LookupInflected(t.Of(b)); uint32(ci)&name != 0 {
 				v = 30

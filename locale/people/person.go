@@ -19,14 +19,16 @@ var Person = &pii.Recognizer{
 	Category: classify.Name,
 	Doc:      "Name of a person: given names, surnames or both, in any case.",
 	Lexicon:  Lexicon,
-	OnClass:  trigger | cueTrigger,
+	OnClass:  trigger | cueTrigger | shy,
 	Words:    findPerson,
 }
 
 func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t := text{w}
 	if t.class(i)&trigger == 0 || t.doubtful(i) {
-		if i = t.besideCue(i); i < 0 {
+		if k := t.besideCue(i); k >= 0 {
+			i = k
+		} else if !t.placed(i) {
 			return 0, 0, pii.Reading{}
 		}
 	}
@@ -41,6 +43,7 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	}
 	t.scoreBefore(&s, r)
 	t.scoreBehind(&s, r)
+	t.scorePlace(&s, r)
 	if rd = s.reading(); rd.Bits == 0 {
 		return 0, 0, rd
 	}

@@ -1,6 +1,9 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
 
 const townGap = pii.GapBlank | pii.GapSlash | pii.GapComma | pii.GapStop | pii.GapLine | pii.GapHyphen | pii.GapOther | pii.GapParen
 
@@ -72,12 +75,21 @@ func (t text) townBehind(p *place) {
 	case c&town != 0 && (marked || up || t.rank(k) == 0 || in && t.rank(k) > 1), in && t.sign(k) == partWordTown && c&common == 0, marked && t.sign(k) == partWordTown:
 		p.last = t.townEnd(k)
 		p.sum.add(aTown)
+		if p.loose && marked && up && t.endsSentence(p.last) && t.flags(p.first)&pii.Capital != 0 {
+			p.sum.add(aLooseTown)
+		}
 		if to := t.codeAlone(p.last + 1); to >= 0 { // Helsinki 00100
 			p.last = to
 			p.sum.add(aSpaced)
 		}
 		t.countryBehind(p)
-	case marked && up && c&(name|notName|title|family) == 0 && t.rank(k) == 0 && cueOf(c) == noCue && p.sum.sum >= 100 && t.flags(k)&pii.AllCaps == 0:
+	case t.sign(k) == partTown && p.sum.sum >= 100, in && p.sum.sum >= 100 && t.sized(k) && t.is(k+1, "stan") && t.gap(k+1) == pii.GapBlank: // 8 sthlm, 9 i gamla stan
+		if p.last = k; t.sized(k) {
+			p.last++
+		}
+	case marked && !up && t.gap(k) == pii.GapComma|pii.GapBlank && c&(name|notName|title|family|common) == 0 && t.rank(k) == 0 && cueOf(c) == noCue && p.sum.sum >= 100 && t.runes(k) > 3 && (t.endsSentence(k) || t.rank(k+1) != 0): // tverrlia 6, hemsedal ikke
+		p.last = t.townEnd(k)
+	case marked && up && c&(given|notName|title|family) == 0 && t.rank(k) == 0 && cueOf(c) == noCue && p.sum.sum >= 100 && t.flags(k)&pii.AllCaps == 0 && (c&name == 0 || t.endsSentence(k) || t.gap(k+1)&(pii.GapHyphen|pii.GapParen|pii.GapComma) != 0) && !t.fullName(k):
 		p.last = t.townEnd(k)
 		if to := t.codeAlone(p.last + 1); to >= 0 {
 			p.last = to
@@ -93,6 +105,11 @@ func (t text) townBehind(p *place) {
 			}
 		}
 	}
+}
+
+// fullName reports whether a name goes on behind word k.
+func (t text) fullName(k int) bool {
+	return t.word(k+1) && t.joined(k+1) && t.flags(k+1)&pii.Capital != 0 && t.class(k+1)&name != 0
 }
 
 // postal reads a postal code that begins with word k: 123 45, 12345, 1234, 101, with SE- before
@@ -198,5 +215,29 @@ func (t text) postalAlone(i int) (place, bool) {
 		p.sum.add(aTownEnds)
 	}
 	t.countryBehind(&p)
+	t.farmBefore(&p)
 	return p, true
+}
+
+// farmBefore takes along a farm or a house without a number before a postal code: Lien søndre, 2665 Lesja.
+func (t text) farmBefore(p *place) {
+	k := p.first - 1
+	if k < 0 || t.gap(p.first) != pii.GapComma|pii.GapBlank || !t.word(k) {
+		return
+	}
+	c := t.class(k)
+	switch {
+	case t.word(k-1) && t.flags(k-1)&pii.Capital != 0 && t.gap(k) == pii.GapBlank && (t.sized(k) && t.flags(k)&pii.Capital == 0 || t.part(k) == partWeak): // Lien søndre, Hulta gård
+		p.first = k - 1
+	case t.flags(k)&pii.Capital != 0 && c&(name|notName|title|family|common) == 0 && t.rank(k) == 0 && cueOf(c) == noCue:
+		if _, end := lexicon.StreetEnding(t.Of(k)); uint32(end)&(landEnd|roadEnd) == 0 && !strongEnd(t.Of(k)) {
+			return
+		}
+		if t.gap(k) == pii.GapHyphen && t.word(k-1) && t.lineStart(k-1) {
+			k--
+		}
+		if t.lineStart(k) || t.gap(k)&pii.GapComma != 0 {
+			p.first = k
+		}
+	}
 }

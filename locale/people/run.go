@@ -78,7 +78,7 @@ func (t text) leftward(r *run, i int) {
 			if r.worth += 10; t.flags(r.first)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 {
 				r.worth += 30
 			}
-		case t.joined(r.first) && t.class(k)&trigger == 0 && (t.leads(k) || t.class(k)&given != 0 && t.plainName(r.first)) && t.goesOn(k, r.first) >= nextLeast:
+		case t.joined(r.first) && t.class(k)&trigger == 0 && (t.leads(k) || t.class(k)&given != 0 && (t.plainName(r.first) || t.joined(r.first+1) && t.class(r.first+1)&surname != 0 && t.plainName(r.first+1))) && t.goesOn(k, r.first) >= nextLeast:
 			r.worth += t.leadWorth(k)
 		default:
 			return
@@ -99,7 +99,8 @@ func (t text) extension(a int) (to, worth int) {
 	if t.particleAt(k) && t.joined(k) && t.word(k+1) && t.joined(k+1) {
 		v := t.goesOn(a, k+1)
 		up := t.flags(k+1)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 && t.flags(a)&pii.Capital != 0
-		if v >= nextLeast || up && (t.class(k+1)&(name|trigger) != 0 || t.leadingParticle(k)) {
+		noble := (t.is(k, "von") || t.is(k, "van") || t.is(k, "ibn")) && t.class(a)&given != 0 && t.plainName(a) && t.rank(k+1) != 1
+		if v >= nextLeast || noble || up && (t.class(k+1)&(name|trigger) != 0 || t.leadingParticle(k)) {
 			return k + 1, max(v, 20) + 10
 		}
 		if t.particleAt(k+1) && t.word(k+2) && t.joined(k+2) && t.goesOn(a, k+2) >= nextLeast {
@@ -128,8 +129,12 @@ func (t text) extension(a int) (to, worth int) {
 	if v >= nextLeast {
 		return k, v
 	}
-	if t.class(k)&name != 0 && t.class(k)&common == 0 && t.word(k+1) && t.joined(k+1) {
-		if w := t.goesOn(k, k+1); w >= 50 {
+	if t.class(k)&name != 0 && t.class(k)&fnWord == 0 && t.word(k+1) && t.joined(k+1) {
+		if w := t.goesOn(k, k+1); w >= 50 && t.class(k)&common == 0 {
+			return k + 1, w
+		}
+		// A middle name that is a word: anna maj lindqvist.
+		if w := t.goesOn(a, k+1); w >= 40 && t.class(k)&given != 0 && t.class(a)&given != 0 && t.class(k+1)&given1 == 0 && (t.cue(k) == noCue || t.cue(k) == cueFamily) && (t.flags(k)&pii.Capital != 0) == (t.flags(a)&pii.Capital != 0) {
 			return k + 1, w
 		}
 	}
@@ -173,9 +178,12 @@ func (t text) inverted(r *run) {
 	for j := r.first; j <= r.last; j++ {
 		if c := t.class(j); t.runes(j) == 1 || t.particleAt(j) {
 			continue
-		} else if c&given1 != 0 || c&surname == 0 && lexicon.LookSurname(t.Of(j)) < 20 {
+		} else if c&given1 != 0 || c&given != 0 && c&surname == 0 || c&surname == 0 && lexicon.LookSurname(t.Of(j)) < 20 {
 			return
 		}
+	}
+	if r.initial || t.word(k+1) && t.gap(k+1) == pii.GapBlank && t.class(k+1)&surname != 0 && t.class(k+1)&given == 0 && t.flags(k+1)&pii.Capital != 0 {
+		return // P-O Lidgren, Majlis Kroon
 	}
 	up := t.flags(k)&pii.Capital != 0
 	if up != (t.flags(r.first)&pii.Capital != 0) || !up && (t.rank(k) != 0 || t.rank(r.last) != 0) {

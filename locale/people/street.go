@@ -64,9 +64,12 @@ func (t text) street(i int) (place, bool) {
 		p.loose = true
 	case roadShort(word) && len(word) > 4 && t.rank(k) == 0:
 		p.sum.add(aShortRoadBare)
+		if word[len(word)-2]|0x20 == 's' && word[len(word)-1]|0x20 == 'v' { // hagalundsv 19
+			p.sum.add(aShortGenitive)
+		}
 		t.streetPrefix(&p)
 	case plain || up && c&notName == 0 && (t.rank(k) != 1 && !t.starts(k)):
-		if abbreviated || g == 0 || t.runes(k) < 3 {
+		if abbreviated || g == 0 || t.runes(k) < 3 && !(t.sized(k-1) && t.codeBehind(i)) {
 			return p, false
 		}
 		p.sum.add(aAnyName)
@@ -77,6 +80,10 @@ func (t text) street(i int) (place, bool) {
 		p.loose = true
 	case up && !abbreviated && g != 0 && t.runes(k) >= 3 && c&notName == 0 && t.cue(k) != cueUnit && t.cue(k) != cueTime && t.cue(k) != cueFlat:
 		p.sum.add(aWordName)
+		p.loose = true
+	case !up && !abbreviated && g != 0 && c&notName == 0 && cueOf(c) == noCue && t.len(i) <= 3 && t.codeBehind(i): // nedre bø 14, 6783 stryn
+		p.sum.add(aWordName)
+		t.streetPrefix(&p)
 		p.loose = true
 	default:
 		return p, false
@@ -89,6 +96,15 @@ func (t text) street(i int) (place, bool) {
 	}
 	p.sum.evidence |= pii.HasForm
 	return p, true
+}
+
+// codeBehind reports whether a postal code and a town that is one stand behind number i.
+func (t text) codeBehind(i int) bool {
+	if t.gap(i+1)&^(pii.GapBlank|pii.GapComma|pii.GapLine) != 0 {
+		return false
+	}
+	code, last := t.postal(i + 1)
+	return code >= 0 && t.word(last+1) && (t.class(last+1)&town != 0 || t.sign(last+1) == partWordTown)
 }
 
 // roadShort reports whether a word ends in the v. or g. that stand for väg, vej and gata.
@@ -182,11 +198,15 @@ func (t text) ofStreet(k int) bool {
 		return true
 	case up && next:
 		return t.rank(f) != 1 && cueOf(c) == noCue && c&(title|family|common) == 0 && !t.shouted(f)
+	case up && t.sign(k) == partGeneric && t.rank(f) == 0 && c&(title|family) == 0 && cueOf(c) == noCue: // Skrävlinge kyrkoväg
+		return true
 	case up: // Tammelan puistokatu
 		b := t.Of(f)
 		return (c&name == 0 || t.finnishRoad(k) && b[len(b)-1] == 'n') && (t.genitive(f) || b[len(b)-1] == 'n') && (!t.starts(f) || t.finnishRoad(k)) && t.rank(f) == 0 && cueOf(c) == noCue
 	case next:
 		return false
+	case t.sign(k) == partGeneric && (c&town != 0 || t.rank(f) == 0) && c&(common|given|title|family) == 0 && cueOf(c) == noCue && t.runes(f) > 2: // amager strandvej
+		return true
 	case c&name != 0 && t.rank(f) == 0 || t.rank(f) == 0 && c&common == 0 && cueOf(c) == noCue && c&notName == 0:
 		b := t.Of(k)
 		return (t.genitive(k) || b[len(b)-1]|0x20 == 'n' && t.finnishRoad(k+1)) && (t.part(k+1) == partStreet || t.part(k+1) == partWeak) || c&given != 0 && t.genitive(k)

@@ -65,6 +65,10 @@ func (t text) countryBehind(p *place) {
 	if !t.word(k) {
 		return
 	}
+	if t.class(k)&town != 0 && t.flags(k)&pii.Capital != 0 && t.gap(k) == pii.GapComma|pii.GapBlank && t.class(k)&given == 0 && t.endsSentence(k) { // 430 91 Hönö, Öckerö
+		p.last = k
+		return
+	}
 	if t.sign(k) == partCountry && t.gap(k) == pii.GapBlank && t.gap(k+1)&^pii.GapBlank != 0 {
 		p.last = k
 		return

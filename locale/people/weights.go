@@ -101,5 +101,13 @@ const (
 	fCapEnglish     // a capital on a word of English alone
 	fInName         // Kim i förnamn
 	fPatronymicWord // a patronymic that no list holds
+	fTimed          // a speaker behind or before a time
+	fWrote          // skrev: and the like behind it
+	fAsked          // kan hon ringa
+	fPair           // one of two that do something together
+	fGreeted        // hej det är hon
+	fAddressed      // an address follows
+	fWholeText      // nothing else in the text
+	fExotic         // a letter that no Nordic language has
 	nFeatures
 )

@@ -9,6 +9,8 @@ const (
 	aShortRoad                    // storg.
 	aShortGate                    // torggt.
 	aShortRoadBare                // storg
+	aShortGenitive                // hagalundsv
+	aLooseTown                    // a name that may be anything, and behind a comma a town
 	aStrongLand                   // an ending that is a street's or a farm's: -bakken, -slingan
 	aLand                         // an ending that is a street's, a town's or a surname's
 	aAnyName                      // any word that could be a farm's
@@ -48,7 +50,7 @@ const (
 
 // addressWeights are worth tenths of bits.
 var addressWeights = [aFeatures]int16{
-	aStreetWord: 105, aRoad: 115, aCommonRoad: -50, aRareRoad: -20, aShortRoad: 60, aShortGate: 95, aShortRoadBare: 10, aStrongLand: 95, aLand: 55,
+	aStreetWord: 105, aRoad: 115, aCommonRoad: -50, aRareRoad: -20, aShortRoad: 60, aShortGate: 95, aShortRoadBare: 10, aShortGenitive: 85, aLooseTown: 30, aStrongLand: 95, aLand: 55,
 	aAnyName: 25, aWordName: -25, aTownName: -25, aLowerName: -30, aCapital: 10, aLetter: 25, aSpan: -40, aLongNumber: -30, aNumberWord: -10, aNumberFirst: 55,
 	aBox: 80, aShortBox: -40, aFlat: 50, aPostal: 80, aTown: 45, aUnknownTown: 30, aLowerTown: 10, aTownEnds: 15, aCare: 70,
 	aLives: 50, aIn: 10, aLivesIn: 15, aTime: -60, aPrefix: 40, aSpaced: 15,

@@ -89,6 +89,9 @@ func (t text) scoreWord(s *scorer, k int) {
 	if t.runes(k) == 2 {
 		s.add(fShort)
 	}
+	if exotic(t.Of(k)) {
+		s.add(fExotic)
+	}
 	if t.flags(k)&pii.Capital == 0 && grammar(cueOf(c)) {
 		if in := nameWords.in(lexicon.Hash(t.Of(k))); in == 0 || in&t.languages(k) != 0 {
 			s.add(fCueWord)

@@ -197,7 +197,7 @@ func readBankkonto(t *pii.Token) pii.Reading {
 		return pii.Reading{Bits: 3, Evidence: pii.HasRange | pii.HasChecksum, Need: true}
 	}
 	// "5491-00 000 03" is written as accounts are, and as little else is.
-	own := t.Groups() >= 3 && len(t.Group(0)) == 4 && t.Sep(1) == '-' && a.at.rule != mod11Nine
+	own := t.Groups() >= 2 && len(t.Group(0)) == 4 && t.Sep(1) == '-' && a.at.rule != mod11Nine
 	return pii.Reading{Bits: 4, Evidence: pii.HasRange | pii.HasChecksum, Need: !own}
 }
 

@@ -36,7 +36,7 @@ func readSix(b []byte, w written) pii.Reading {
 	case w.shape == 0x222 && w.first == '_' && w.rest == '_':
 		return reading(3, k, pii.HasForm)
 	case w.first == 0:
-		return reading(1, k, 0)
+		return reading(2, k, 0)
 	}
 	return pii.Reading{}
 }

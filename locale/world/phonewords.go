@@ -12,17 +12,17 @@ var wordsPhone = []string{
 	"*telefon*", "*telfon*", "*tlefon*", "*teleofn*", "*telefn*", "tel", "tele", "telnr", "tel nr", "tfn", "tfnr", "tfn nr", "tlf", "tlfnr", "tlf nr", "tlfnummer*", "tlefnr", "tel nummer*", "telenr",
 	"mobil", "mobilen", "mobiler", "mobiln*", "*mobilnum*", "*mobilnr", "moblinummer*", "mob", "mobnr", "mob nr", "ring", "ringa", "ringer", "ringde", "ringt", "ringas", "uppringd", "uringning*", "återuppring*", "ring upp", "nås på", "nås via", "nå mig", "når mig", "når man mig", "nåbar*",
 	"sms", "smsa*", "sms a", "smsen", "smset", "skicka sms", "jobbnummer*", "jobbnr", "hemnummer*", "hemnr", "direktnummer*", "direktnr", "växel", "växeln", "fax*", "whatsapp*", "whats app", "signal", "viber", "telegram", "imessage", "swish*",
-	"kontaktnummer*", "kontaktnr", "kontakta mig på", "mitt nummer", "mitt nr är", "mitt nr er", "mitt nr e", "mitt nya nummer", "mitt nya nr", "nytt nummer", "nytt nr", "nya nummer*", "gamla nummer*", "bytt nummer", "samma nummer", "numret är", "nummret är", "nummer till", "numret till", "på nummer", "på numret", "detta nummer", "det numret",
+	"kontaktnummer*", "kontaktnr", "kontakta mig på", "mitt nummer", "mitt nr är", "mitt nr", "är mitt nr", "kontakta m*", "mitt nr er", "mitt nr e", "mitt nya nummer", "mitt nya nr", "nytt nummer", "nytt nr", "nya nummer*", "gamla nummer*", "bytt nummer", "samma nummer", "numret är", "nummret är", "nummer till", "numret till", "på nummer", "på numret", "detta nummer", "det numret",
 	// da
-	"*fastnet*", "ringe", "ringes", "ringet", "opkald*", "opringning*", "kald", "kontakt mig på", "fanges på", "træffes", "mit nummer", "mit nr", "mit nye nummer", "mit nye nr", "nyt nummer", "nyt nr", "nyt mobil*", "nummeret er", "på nr", "dit nr", "hendes nr", "hans nr", "orienteret på", "informeret på", "kontaktes på", "underrättad på", "upplyst på", "mobilepay*", "sms kode*", "koden til", "kontaktinfo*",
+	"*fastnet*", "ringe", "ringes", "ringet", "opkald*", "opringning*", "kald", "kontakt mig på", "fanges på", "træffes", "mit nummer", "mit nr", "mit nye nummer", "mit nye nr", "nyt nummer", "nyt nr", "nyt mobil*", "nummeret er", "på nr", "dit nr", "hendes nr", "hans nr", "orienteret på", "informeret på", "kontaktes på", "skriv til", "skriv på", "kontakt m*", "underrättad på", "upplyst på", "mobilepay*", "sms kode*", "koden til", "kontaktinfo*",
 	// nb, nn
-	"nås", "treffes", "nå meg", "når meg", "nå ho", "nå han", "ringje", "ringjer", "ringing", "*oppring*", "*tilbakering*", "faks*", "vipps*", "vippse*", "nummeret mitt", "nummeret", "nytt nummer", "eier nummeret",
+	"nås", "treffes", "nå meg", "når meg", "nå ho", "nå han", "ringje", "ringjer", "ringing", "*oppring*", "*tilbakering*", "faks*", "vipps*", "vippse*", "nummeret mitt", "kontakte m*", "er nummeret", "skriv til meg", "nummeret", "nytt nummer", "eier nummeret",
 	// fi
 	"puh", "*puhel*", "*matkapuh*", "*lankapuh*", "puhnro", "puh nro", "gsm", "gsm nro", "kännykkä*", "kännykä*", "känny", "soita*", "soitta*", "soitte*", "soitel*", "soiti*", "soiteta*", "tavoit*", "tekstiv*", "tekstari*", "numeroni*", "numeroon", "numerosta", "numerossa", "uusi numero", "vanha numero", "hänen numero*", "minun numero*", "mun numero*", "sen numero on", "faksi", "vaihde",
 	// is
 	"sími", "síma", "síminn", "símann", "símanum", "símans", "símanúm*", "símanr", "símtal*", "farsím*", "heimasím*", "vinnusím*", "gemsi*", "gsmnúm*", "hs", "gsm númer", "hring*", "ná í mig", "nærð í mig", "næst í", "númerið", "númerið mitt", "númer mitt", "nýtt númer", "smáskilab*",
 	// fo, kl
-	"fartlf", "ringið", "ringja", "ringi", "ring til", "telefonnummar*", "oqarasuaat*",
+	"fartlf", "kontaktperson*", "fange mig", "fanger mig", "få tak i", "får tak i", "få fat i", "får fat i", "fat på mig", "mvh", "vh", "hilsen", "hilsner", "venlig hilsen", "vennlig hilsen", "beste hilsen", "bedste hilsner", "med hälsning*", "hälsning*", "ringið", "ringja", "ringi", "ring til", "telefonnummar*", "oqarasuaat*",
 	// en
 	"phone*", "telephone*", "cellphone*", "cell", "mobile", "mobiles", "call", "calls", "called", "calling", "callback*", "call back", "text me", "reach", "reached", "dial", "landline*", "contact number", "my number", "new number", "old number", "the number is", "his number", "her number", "their number", "our number", "your number", "whatsapp",
 }
@@ -31,7 +31,7 @@ var wordsPhone = []string{
 var hintsPhone = []string{
 	"nummer är", "nummer er", "nr er", "nr är", "numero on", "number is", // of what, the words before say
 	"kontakt*", "kontakta*", "contact*", "yhteys*", "samband", "s", "p",
-	"mvh", "hälsning*", "vh", "hilsen", "hilsner", "helsing", "helsing*", "vennlig", "venlig", "terveis*", "terv", "kveðj*", "kv", "bkv", "regards", "heilsan", "namn", "navn", "name", "nimi", "nafn",
+	"heima", "vinna", "náðu", "helsing", "helsing*", "vennlig", "venlig", "terveis*", "terv", "kveðj*", "kv", "bkv", "regards", "heilsan", "namn", "navn", "name", "nimi", "nafn",
 	"e post", "epost*", "mail", "mejl", "email", "e mail", "netfang", "sähköposti*", "s posti", "konuna", "notið", "anhörig*", "pårørende", "pårörande", "sambo*", "mamma", "pappa",
 }
 

@@ -100,7 +100,13 @@ func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, 
 			return e, 13
 		}
 	case saysCode:
-		if before, _ := valueWords.before(text, gapBack(text, word)); before == saysOther || far > 3 || otherBefore(text, word) {
+		before, _ := valueWords.before(text, gapBack(text, word))
+		if before == saysPIN || before == saysSafe { // pin-kode
+			if e := codeEnd(text, s); e > 0 {
+				return e, 13
+			}
+		}
+		if before == saysOther || far > 3 || otherBefore(text, word) {
 			return 0, 0
 		}
 		if e := codeEnd(text, s); e > 0 {
@@ -110,6 +116,13 @@ func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, 
 			return e, 11
 		}
 	case saysPassword:
+		if far > 0 && !colon { // the password to Office365
+			if j, _ := valueGap(text, s); j > 0 {
+				if near, _ := nearWords.before(text, j); (near == nearPlace || near == nearVia) && !changed(text, word) {
+					return 0, 0
+				}
+			}
+		}
 		e := valueEnd(text, s)
 		if v := text[s:e]; passwordLike(v, 4, false) || colon && spelled(v) {
 			return e, 14
@@ -119,12 +132,20 @@ func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, 
 		if e := codeEnd(text, s); e > 0 && !(far > 1 && !colon && yearLike(text[s:e])) {
 			return e, 12
 		}
+	case saysPass:
+		if e := valueEnd(text, s); colon && far == 0 && passwordLike(text[s:e], 6, false) && hasSmall(text[s:e]) {
+			return e, 12
+		}
+	case saysTyped:
+		if e := codeEnd(text, s); (e == s+4 || e == s+6) && far <= 2 && !colon && !yearLike(text[s:e]) {
+			return e, 10
+		}
 	case saysKey, saysBearer, saysBasic:
 		e := tokenEnd(text, s)
 		if v := text[s:e]; len(v) >= 12 && alnumMix(v) && entropy(v) >= 3 {
 			return e, 14
 		}
-		if v := text[s:e]; says == saysKey && len(v) >= 8 && caseMix(v) {
+		if v := text[s:e]; says == saysKey && len(v) >= 8 && passwordLike(v, 8, true) && (caseMix(v) || colon || far > 0) {
 			return e, 12
 		}
 		if e := codeEnd(text, s); e >= s+6 && says == saysKey && far == 0 {

@@ -1,6 +1,7 @@
 package world
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/sladd-go/sladd/pii"
@@ -17,6 +18,8 @@ const (
 	nearIs      // is, was, became: what stands before it is told
 	nearAs      // as: it, too
 	nearFill    // may stand between that and the word
+	nearPlace   // to, for: what follows is what the password is for
+	nearVia     // in, by: a message may follow
 	nearNot     // not, failed, another number: what stands before is not told
 )
 
@@ -24,11 +27,13 @@ func makeNearWords() *wordEnds {
 	t := new(wordEnds)
 	t.grow()
 	add := func(says uint8, words string) { t.add(says, strings.Fields(words)) }
-	add(nearIs, `är e er is on var was blev ble blir bliver oli lyder lyden heter tuli kom`)
+	add(nearIs, `är e er is on var was har has blev ble blir bliver oli lyder lyden heter tuli kom`)
 	add(nearAs, `som as sem`)
-	add(nearFill, `min mitt mit mine mina my mín mitt vår vårt vores våra our den det the ett et en a an ny nya nytt nye new gamla gamle old til till to for för i hos på rätt riktig rigtig rigtige korrekt correct`)
-	add(nearNot, `inte ikke ikkje ej icke ei not no fungerar funkar virker virkar virka toimi toimii works work fel feil forkert wrong glömt glemt glömde glemte forgot unohtui unohdin gleymdi och og and ja en men mutta but eller or tai for at att
-		*nummer *nummeret *numret *numero *nr *nro *id *saldo *saldoen *saldot *beloppet *beløpet *beløbet *summan *summen *pris *priset *prisen *år *året *datum *dato *tid *tiden *ordern *ordren *faktura *fakturan *fakturaen *lasku *tilaus *kostnaden *avgiften *avgift *bonus *rabatten *tunnus`)
+	add(nearPlace, `till til to for för hos from från fra`)
+	add(nearVia, `i via per in by på`)
+	add(nearFill, `min mitt mit mine mina my mín mitt vår vårt vores våra our den det the ett et en a an ny nya nytt nye new gamla gamle old rätt riktig rigtig rigtige korrekt correct`)
+	add(nearNot, `inte ikke ikkje ej icke ei not no fungerar funkar virker virkar virka toimi toimii works work fel feil forkert wrong glömt glemt glömde glemte forgot unohtui unohdin gleymdi och og and ja en men mutta but eller or tai att at
+		*nummer *nummeret *numret *numero *nr *nro *id *saldo *saldoen *saldot *beloppet *beløpet *beløbet *summan *summen *pris *priset *prisen *året *datum *dato *tid *tiden *ordern *ordren *faktura *fakturan *fakturaen *lasku *tilaus *kostnaden *avgiften *avgift *bonus *rabatten *tunnus`)
 	return t
 }
 
@@ -40,21 +45,38 @@ func (t *wordEnds) saidAbove(b []byte, i int) (says uint8, start, far int, colon
 	if c || j == i {
 		return saysNothing, 0, 0, false
 	}
+	if b[j] == ' ' && madeUp(b[i:valueEnd(b, i)]) {
+		return t.saidFar(b, i)
+	}
+	// "is", or a value between commas.
 	says, start = nearWords.before(b, j)
-	if says != nearIs || start == 0 {
+	switch at(b, j) {
+	case ' ':
+		if says != nearIs {
+			return saysNothing, 0, 0, false
+		}
+	case ',':
+		if j != i-2 || !closed(b, i) || says == nearNot {
+			return saysNothing, 0, 0, false
+		}
+		start = j + 1
+	default:
 		return saysNothing, 0, 0, false
 	}
-	for n := 0; n < 7; n++ {
-		if start < 2 || b[start-1] != ' ' || !isWord(b[start-2]) {
+	for n := 0; n < 9; n++ {
+		if start < 2 || !(b[start-1] == ' ' || n == 0 && b[start-1] == ',') || !isWord(b[start-2]) {
 			break
 		}
 		end := start - 1
-		if says, start = t.before(b, end); start == end {
-			break
-		}
+		says, start = t.before(b, end)
 		switch says {
 		case saysPassword, saysPIN, saysSafe, saysKey:
 			return says, start, 10, false
+		case saysCode: // "pin-kode"
+			if kind, at := t.before(b, gapBack(b, start)); kind == saysPIN || kind == saysSafe {
+				return kind, at, 10, false
+			}
+			return saysNothing, 0, 0, false
 		case saysNothing, saysBridge:
 		default:
 			return saysNothing, 0, 0, false
@@ -69,6 +91,71 @@ func (t *wordEnds) saidAbove(b []byte, i int) (says uint8, start, far int, colon
 	return saysNothing, 0, 0, false
 }
 
+// saidFar reads a word for a password before b[i] in the same sentence, for a value that looks like nothing
+// else.
+func (t *wordEnds) saidFar(b []byte, i int) (says uint8, start, far int, colon bool) {
+	for n := 0; n < 12; n++ {
+		for i > 0 && !isWord(b[i-1]) {
+			if c := b[i-1]; c == '\n' || c == '?' || c == '!' || c == ']' || c == '.' && at(b, i) == ' ' {
+				return saysNothing, 0, 0, false
+			}
+			i--
+		}
+		if says, start = t.before(b, i); says == saysPassword {
+			return says, start, 10, false
+		}
+		if s, _ := nearWords.before(b, i); i == 0 || n == 0 && (s == nearPlace || s != nearIs && says != saysBridge) {
+			return saysNothing, 0, 0, false
+		}
+		for i > 0 && (isWord(b[i-1]) || isDigit(b[i-1])) {
+			i--
+		}
+	}
+	return saysNothing, 0, 0, false
+}
+
+// madeUp reports whether v mixes letters and digits as passwords do, and as little else: five letters or
+// more and then digits, or a sign among them.
+func madeUp(v []byte) bool {
+	if len(v) < 8 || !passwordLike(v, 8, true) {
+		return false
+	}
+	letters := 0
+	for letters < len(v) && isWord(v[letters]) {
+		letters++
+	}
+	return caseMix(v) && letters >= 5 || bytes.ContainsAny(v, "!#$%&_*") && hasSmall(v)
+}
+
+// changed reports whether something is told to be changed in the words before b[i]: "bytt lösenord till".
+func changed(b []byte, i int) bool {
+	for _, s := range [...]string{"byt", "ndra", "ndre", "kift", "chang", "vaih", "satt", "reset", "uppdat", "opdat"} {
+		if bytes.Contains(b[max(0, i-24):i], []byte(s)) {
+			return true
+		}
+	}
+	return false
+}
+
+// closed reports whether the value at b[i] ends a clause.
+func closed(b []byte, i int) bool {
+	for i < len(b) && b[i] > ' ' {
+		i++
+	}
+	c := at(b, i)
+	return c == 0 || c == '\n' || b[i-1] == ',' || b[i-1] == '.' || b[i-1] == ')' || b[i-1] == ';'
+}
+
+// hasSmall reports whether v holds small letters.
+func hasSmall(v []byte) bool {
+	for _, c := range v {
+		if isLetter(c) && !isUpper(c) {
+			return true
+		}
+	}
+	return false
+}
+
 // secretBehind reads a value at b[s], whose first digit is b[i], that the words behind it name: "2780
 // som kod", "Kattunge9 is my password".
 func secretBehind(b []byte, i, s int) (start, end int, r pii.Reading) {
@@ -81,12 +168,18 @@ func secretBehind(b []byte, i, s int) (start, end int, r pii.Reading) {
 	}
 	// Most numbers go here: a word that says "is" or "as" must follow.
 	k, says := nextNear(b, e)
+	if says == nearVia {
+		if end = codeEnd(b, s); bytes.HasPrefix(b[k:], []byte(" sms")) && (end == s+4 || end == s+6) && !yearLike(b[s:end]) {
+			return s, end, pii.Reading{Bits: 10, Evidence: pii.TermAfter}
+		}
+		return 0, 0, pii.Reading{}
+	}
 	if says != nearIs && says != nearAs {
 		return 0, 0, r
 	}
 	for n := 0; n < 3; n++ {
 		k0 := k
-		if k, says = nextNear(b, k); says != nearFill {
+		if k, says = nextNear(b, k); says != nearFill && says != nearPlace {
 			k = k0
 			break
 		}

@@ -14,6 +14,8 @@ const (
 	saysCVC    // security code of a card
 	saysExpiry // end of a card's validity
 	saysPlatform
+	saysPass  // "pass", which a passport is too
+	saysTyped // tells that a code was typed
 	saysOther // code of something else: error, discount, course
 )
 

@@ -1,0 +1,191 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Where a word stands may say that it is a name, whatever it means: before the colon of a line in a
+// transcript, before skrev, alone on the last line, behind a slash at the end, where somebody is asked for.
+
+// placed reports whether word i, an ordinary word that is a name as well, stands where hardly
+// anything but names do.
+func (t text) placed(i int) bool {
+	c := t.class(i)
+	if c&shy == 0 && !(c&trigger != 0 && c&given != 0) {
+		return false
+	}
+	r := run{first: i, last: i, lead: i, base: i}
+	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r)
+}
+
+// scorePlace weighs where the run stands.
+func (t text) scorePlace(s *scorer, r run) {
+	if t.asked(r) {
+		s.add(fAsked)
+	}
+	if t.pair(r) {
+		s.add(fPair)
+	}
+	if t.greeted(r) {
+		s.add(fGreeted)
+	}
+	if t.addressed(r) {
+		s.add(fAddressed)
+	}
+}
+
+// speaks reports whether the run is a speaker of a transcript: [10:32] anna: hej.
+func (t text) speaks(r run) bool {
+	k := r.last + 1
+	if t.gap(k)&pii.GapColon == 0 {
+		return t.stamped(k) && t.lineStart(r.first)
+	}
+	if t.has(k) && t.gap(k)&(pii.GapBlank|pii.GapLine|pii.GapPara) == 0 || !t.has(k) {
+		return false
+	}
+	return t.timed(r.first) || t.lineStart(r.first) && t.gap(r.first)&pii.GapStart == 0 && t.transcript(r) || t.gap(r.first)&pii.GapStart != 0 && t.transcript(r)
+}
+
+// timed reports whether a time or a date and nothing else stands before word k on its line: [10:32] , 18:14 - .
+func (t text) timed(k int) bool {
+	if t.gap(k)&pii.GapBlank == 0 || t.gap(k)&(pii.GapLine|pii.GapPara|pii.GapStart|pii.GapComma|pii.GapAt) != 0 {
+		return false
+	}
+	colons := 0
+	for j, n := k-1, 0; n < 8 && t.has(j); j, n = j-1, n+1 {
+		if t.flags(j)&(pii.IsNumber|pii.IsLabel) != pii.IsNumber || t.len(j) != 2 && t.len(j) != 4 && !(t.len(j) == 1 && n > 0) {
+			return false
+		}
+		g := t.gap(j)
+		if t.lineStart(j) {
+			return n > 0 && colons > 0
+		}
+		switch {
+		case n == 0 && g != pii.GapColon && g != pii.GapStop:
+			return false
+		case g == pii.GapColon || g == pii.GapStop && t.len(j) == 2:
+			colons++
+		}
+	}
+	return false
+}
+
+// stamped reports whether a time and nothing else stands from word k to the end of its line.
+func (t text) stamped(k int) bool {
+	if !t.has(k+1) || t.flags(k)&t.flags(k+1)&pii.IsNumber == 0 || t.len(k) > 2 || t.len(k+1) != 2 || t.gap(k+1) != pii.GapColon {
+		return false
+	}
+	return t.gap(k)&^(pii.GapBlank|pii.GapParen|pii.GapComma) == 0 && t.gap(k)&pii.GapBlank != 0 && t.gap(k+2)&(pii.GapLine|pii.GapPara) != 0 && t.has(k+2)
+}
+
+// writes reports whether the run begins a line and says or writes what follows: Anna skrev:
+func (t text) writes(r run) bool {
+	k := r.last + 1
+	if !t.lineStart(r.first) || t.gap(k) != pii.GapBlank || t.flags(k)&pii.Capital != 0 {
+		return false
+	}
+	switch t.cue(k) {
+	case cueTalk, cueSpoke:
+		g := t.gap(k + 1)
+		return g&pii.GapColon != 0 || g&(pii.GapLine|pii.GapPara) != 0 && t.has(k+1) && g&pii.GapParen != 0
+	}
+	return false
+}
+
+// asked reports whether the run is asked for: kan dag ringe meg, be my höra av sig.
+func (t text) asked(r run) bool {
+	b, k := r.first-1, r.last+1
+	if t.gap(r.first) != pii.GapBlank || t.gap(k) != pii.GapBlank || !t.word(b) || !t.word(k) || t.flags(k)&pii.Capital != 0 {
+		return false
+	}
+	switch t.cue(k) {
+	case cueContact, cueTalk, cueSpoke:
+	default:
+		return false
+	}
+	switch t.cue(b) {
+	case cueSaid:
+		return t.starts(b)
+	case cueContact:
+		return true
+	}
+	return t.is(b, "be") || t.is(b, "bed") || t.is(b, "bede")
+}
+
+// pair reports whether the run is one of two that do something together: tor och liv ska.
+func (t text) pair(r run) bool {
+	both := func(a, b int) bool {
+		return t.starts(a) && t.class(a)&t.class(b)&given != 0 && t.class(a)&t.class(b)&fnWord == 0 && t.gap(b-1) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.gap(b+1) == pii.GapBlank &&
+			(t.cue(b+1) == cueSaid || t.cue(b+1) == cueLives)
+	}
+	k := r.last + 1
+	if t.class(r.first)&uint32(lexicon.Bot) != 0 || t.starts(r.first) && t.flags(r.first)&pii.Capital != 0 && t.class(r.first)&given == 0 {
+		return false
+	}
+	if q := t.cue(k); (q == cueAnd || q == cueOr) && t.gap(k) == pii.GapBlank && t.word(k+1) && t.gap(k+1) == pii.GapBlank {
+		return t.sureName(k+1) || q == cueAnd && both(k-1, k+1)
+	}
+	b := r.first - 1
+	if q := t.cue(b); (q == cueAnd || q == cueOr) && t.gap(b) == pii.GapBlank && t.word(b-1) && t.gap(b+1) == pii.GapBlank {
+		return t.sureName(b-1) && (t.endsSentence(k-1) || t.cue(k) == cueSaid || t.cue(k) == cueLives) || q == cueAnd && both(b-1, b+1)
+	}
+	return false
+}
+
+// greeted reports whether the run is who writes: hej det är my 😊, it's tom again.
+func (t text) greeted(r run) bool {
+	b, k := r.first-1, r.last+1
+	if t.gap(r.first) != pii.GapBlank {
+		return false
+	}
+	end := !t.has(k) || t.gap(k)&(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapOther) != 0 && t.flags(k)&pii.IsLabel == 0
+	again := t.gap(k) == pii.GapBlank && (t.cue(k) == cueAgain || t.cue(k) == cueHere)
+	switch {
+	case t.cue(b) == cueIts:
+		return again || end && t.cue(b-1) == cueGreet
+	case t.cue(b) == cueIs && t.cue(b-1) == cueThis:
+		return again || end && t.cue(b-2) == cueGreet
+	}
+	return false
+}
+
+// addressed reports whether an address follows the run: Hekla, Storgatan 12.
+func (t text) addressed(r run) bool {
+	k := r.last + 1
+	if !t.lineStart(r.first) || t.gap(k)&(pii.GapComma|pii.GapLine) == 0 {
+		return false
+	}
+	for n := 0; n < 3 && t.word(k) && (n == 0 || t.gap(k) == pii.GapBlank); k, n = k+1, n+1 {
+		if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&^pii.GapStop == pii.GapBlank {
+			_, end := lexicon.StreetEnding(t.Of(k))
+			return uint32(end)&(roadEnd|landEnd) != 0 || t.alone(k) || t.cue(k) == cueBox
+		}
+	}
+	return false
+}
+
+// signed reports whether the run is all there is on the last line of several, or behind a slash at
+// the end of the text.
+func (t text) signed(r run) bool {
+	if !t.atEnd(r.last, r.lead) {
+		return false
+	}
+	g := t.gap(r.first)
+	if g&(pii.GapSlash|pii.GapParen) == pii.GapSlash && g&(pii.GapBlank|pii.GapLine) != 0 {
+		b := t.between(r.first)
+		return b[len(b)-1] == '/'
+	}
+	return false
+}
+
+// exotic reports whether a word has a letter that no Nordic language writes its own words with: those from
+// U+0100 on, of Vietnam, Turkey, Poland, the Balkans and others. Such words are names nearly always.
+func exotic(word []byte) bool {
+	for _, c := range word {
+		if c >= 0xC4 && c <= 0xC9 || c == 0xE1 {
+			return true
+		}
+	}
+	return false
+}
