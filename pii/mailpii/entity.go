@@ -15,6 +15,7 @@ type walk struct {
 	m     *Redactor
 	src   []byte
 	parts int
+	names map[string]bool // of fields, that were looked at: whether they are only names
 }
 
 // A place is where a part stands.
@@ -39,7 +40,11 @@ func (p place) under(n int, boundary string) place {
 	return out
 }
 
+// fail returns err with its place, if there is one.
 func (w *walk) fail(place string, err error) error {
+	if err == nil {
+		return nil
+	}
 	if e := (*Error)(nil); errors.As(err, &e) {
 		return err
 	}

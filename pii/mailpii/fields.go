@@ -55,14 +55,11 @@ func (w *walk) field(dst []byte, f *field, nl, place string) ([]byte, error) {
 		return dst, nil
 	}
 	at := where(place, f.key)
-	name, err := w.m.r.AppendField(nil, "id", []byte(f.name), nil)
-	if err != nil {
+	if ok, err := w.named(f.name); err != nil || !ok {
 		return dst, w.fail(at, err)
 	}
-	if digits := len(f.name) - len(strings.Map(noDigit, f.name)); digits > 5 || string(name) != f.name {
-		return dst, nil // a name that isn't only a name
-	}
 	var value string
+	var err error
 	keep := false
 	switch {
 	case addressed[f.key]:
@@ -90,6 +87,25 @@ func (w *walk) field(dst []byte, f *field, nl, place string) ([]byte, error) {
 		return append(dst, f.raw...), nil
 	}
 	return append(dst, fold(f.name, value, nl)...), nil
+}
+
+// named reports whether the name of a field is only a name.
+func (w *walk) named(name string) (bool, error) {
+	if ok, seen := w.names[name]; seen {
+		return ok, nil
+	}
+	out, err := w.m.r.AppendField(nil, "id", []byte(name), nil)
+	if err != nil {
+		return false, err
+	}
+	ok := string(out) == name && len(name)-len(strings.Map(noDigit, name)) <= 5
+	if w.names == nil {
+		w.names = map[string]bool{}
+	}
+	if len(w.names) < 1000 {
+		w.names[name] = ok
+	}
+	return ok, nil
 }
 
 func noDigit(r rune) rune {

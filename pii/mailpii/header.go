@@ -101,8 +101,10 @@ func (h *header) has(key string) bool {
 
 // unfold returns the value of a field in one line.
 func unfold(value []byte) string {
-	return strings.TrimSpace(strings.NewReplacer("\r", "", "\n", "").Replace(string(value)))
+	return strings.TrimSpace(lineEndings.Replace(string(value)))
 }
+
+var lineEndings = strings.NewReplacer("\r", "", "\n", "")
 
 // fold returns a field whose value is text that has no line end.
 func fold(name, text, nl string) []byte {

@@ -6,7 +6,8 @@ import (
 	"time"
 )
 
-// TestLinear: ten times the message takes at most fifteen times the time, whatever it is made of.
+// TestLinear: ten times the message takes about ten times the time, whatever it is made of; where time grows with
+// the square it takes a hundred. The clock is that of a machine that does other things too.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it takes seconds")
@@ -42,7 +43,7 @@ func TestLinear(t *testing.T) {
 		}
 		small, large := took(40<<10), took(400<<10)
 		t.Logf("%s: %v and %v", row.name, small, large)
-		if large > 15*small+50*time.Millisecond {
+		if large > 40*small+50*time.Millisecond {
 			t.Errorf("%s: ten times as much takes %.0f times as long", row.name, float64(large)/float64(small))
 		}
 	}

@@ -134,11 +134,14 @@ func lineOf(b []byte, i int) lineEnds {
 	return l
 }
 
-// quoteMarks returns how deep a line is quoted and where its text begins.
+// quoteMarks returns how deep a line is quoted and where its text begins. Blanks between marks count
+// as nothing, though format=flowed has none.
 func quoteMarks(line []byte, flowed bool) (depth, from int) {
-	for i := 0; i < len(line) && (line[i] == '>' || line[i] == ' ' && !flowed && depth > 0); i++ {
-		if line[i] == '>' {
+	for i, c := range line {
+		if c == '>' {
 			depth++
+		} else if c != ' ' || depth == 0 || flowed && (i+1 == len(line) || line[i+1] != '>') {
+			break
 		}
 		from = i + 1
 	}

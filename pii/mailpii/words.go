@@ -150,7 +150,7 @@ func encodedWord(s string) (charset string, data []byte, n int, err error) {
 	text := s[from : from+k]
 	charset, _, _ = strings.Cut(charset, "*") // RFC 2231: a language
 	if code == 'b' {
-		text = strings.NewReplacer(" ", "", "\t", "").Replace(text)
+		text = strings.Join(strings.Fields(text), "")
 		data, err = base64.RawStdEncoding.DecodeString(strings.TrimRight(text, "="))
 	} else {
 		data, err = unq(text)
