@@ -85,7 +85,7 @@ func (t text) addressAt(i int) (place, bool) {
 	}
 	if p, ok := t.street(i); ok {
 		p.last = t.house(i)
-		if t.isUnit(p.last+1) || p.loose && t.month(p.last+1) {
+		if t.isUnit(p.last+1) && !(t.is(p.last+1, "st") && !p.loose && t.endsSentence(p.last+1) && t.rank(i-1) == 0) || p.loose && t.month(p.last+1) {
 			return p, false
 		}
 		switch {

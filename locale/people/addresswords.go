@@ -67,7 +67,7 @@ var addressSigns = newCueTable(map[cue]string{
 		kyrkväg kyrkoväg landsväg strandväg skolväg stationsväg bygata kyrkogata byväg kyrkby allmänning hamnväg hamn industriväg industrigata kvarnväg bruksväg gårdsväg storgata skolgata strandgata hamngata
 		kirkevei kirkeveg skolevei skoleveg strandvei strandgate havnegate hovedgate hovedvei ringvei industrivei stasjonsvei stasjonsgate hageby terrasse tverrvei gamlevei bygdevei bygdeveg fjellvei
 		kirkkotie rantatie kylätie asematie puistotie koulutie maantie rantakatu kirkkokatu puistokatu asemakatu hautausmaantie`,
-	partSized:    `höga långa breda smala raka krokiga gröna röda vita svarta hoga langa grona roda lange brede smalle grøde hvite sorte svarte ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster soendre oestre oevre nord øst vest syd sør sor aust`,
+	partSized:    `första andra tredje fjärde höga långa breda smala raka krokiga gröna röda vita svarta hoga langa grona roda lange brede smalle grøde hvite sorte svarte ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster soendre oestre oevre nord øst vest syd sør sor aust`,
 	partDistrict: `ø k n s v c m nv sv nø sø ö o f sj sentrum centrum`,
 	partLand:     `se dk no fi fo is ax gl sf fin swe nor`,
 	partTownFirst: `västra norra södra östra stora lilla nya gamla nørre nr sønder sdr søndre vester vestre øster østre store lille hvide kongens kgs nykøbing
@@ -76,7 +76,7 @@ var addressSigns = newCueTable(map[cue]string{
 	partWordTown: `vara mora os ski moss ål å ry tim fur bo flå hol lom voss eide nes sand sande vik bø ii ås sel gol vega åre eda boden höör hjo tun hals
 		arden tarm give tune strøby føvling hou mariager hella höfn vogar garður arna höganäs råda varde ribe lem ans års hadsund bording ørsta stord
 		oppdal rena tana alta salo kemi pori lohja vaasa raahe hamina tornio gran lapua lahti`,
-	partTown:    `sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb`,
+	partTown:    `mosó hfj kóp sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb`,
 	partCountry: `sverige danmark norge noreg finland suomi island ísland åland færøerne føroyar grønland sweden denmark norway iceland greenland`,
 	partBy:      `i in á på at`,
 	partIceland: `reykjavík reykjavíkur reykjavik kópavogur kópavogi kópavogs kopavogur seltjarnarnes seltjarnarnesi garðabær garðabæ garðabæjar hafnarfjörður hafnarfirði
@@ -94,11 +94,15 @@ var addressSigns = newCueTable(map[cue]string{
 // than anything else's, though package lexicon counts them to the landscape.
 var addressEnds = newCueTable(map[cue]string{
 	partEnd: `ängen ängarna åkern åsen backen backarna hagen höjden kroken kullen lunden parken promenaden slingan slingorna stranden terrassen udden vreten
+		lyckan lyckorna hagarna sluttningen vägskälet raden skiftet hemmanet tegen dungen kärret ljungen
 		gärdet svängen torpet liden trappan brinken gården gläntan stråket löten logen mossen vretarna åsarna stråkvägen
+		draget agre bakkerne husene gårdene haverne krattet stykket tofterne rækken leddet skellet kløften lysningen
 		ageren bakken diget engen folden haven hegnet højen krogen kæret løkken marken mosen passagen skoven skrænten stien svinget toften vangen volden ledet
 		bråten grenda hagan haugen heia høgda høyda jordet kollen lia løkka marka moen myra odden skogen skråningen skrenten sletta stubben svingen
+		renna kleiva kleivane kneiken kammen haugane bakkane brekka gjerdet jordene ekra skaret knausen løkkja vollane
 		teigen terrasse toppen tunet vollen veita stranda flaten flata faret tråkket rabben
 		kulma puisto raitilla portti rinne laakso niitty portaat polulla silta tanhua töyry törmä kaarella
+		tangi tanga
 		stígur stíg stígnum flöt heimar heimum hlíð hvammur hvammi gerði bakki bakka smári smára salir sölum tún túni múli múla mýri kór kórar tröð vellir
 		völlum melur teigur teigi sundi hjalli hjalla hrauni holti grund grundum grandi hálsi brú brúar bryggju jörfa jörfi stekkur stekk hólum hólar strönd ströndum tungu klöpp eyri brekku brekka lundi borgum stöðum bergi felli`,
 })

@@ -20,7 +20,7 @@ func (t text) besideCue(i int) int {
 		for n := 0; n < 2 && t.word(k) && t.cue(k) != cueWith; n++ {
 			k++
 		}
-		if k++; t.cue(k-1) == cueWith && t.word(k) && t.class(k)&given1 != 0 && t.class(k)&trigger == 0 && t.gap(k)&^pii.GapBlank == 0 {
+		if k++; t.cue(k-1) == cueWith && t.word(k) && (t.class(k)&given1 != 0 || t.class(k) == 0 && t.rank(k) == 0 && t.runes(k) > 3) && t.class(k)&trigger == 0 && t.gap(k)&^pii.GapBlank == 0 {
 			return k
 		}
 		return -1
@@ -52,7 +52,7 @@ func (t text) besideCue(i int) int {
 	default:
 		return -1
 	}
-	if t.initial(k) && t.word(k+1) && t.flags(k+1)&pii.Capital != 0 {
+	if t.initial(k) && t.word(k+1) && (t.flags(k+1)&pii.Capital != 0 || t.gap(k+1) == pii.GapStop|pii.GapBlank && (t.cue(i) == cueSign || t.cue(i) == cueSignAt)) {
 		k++
 	}
 	if !t.word(k) || t.class(k)&trigger != 0 && !t.doubtful(k) || t.runes(k) < 2 || cueOf(t.class(k)) != noCue && t.class(k)&name == 0 && !t.particleAt(k) {
@@ -92,7 +92,7 @@ func (t text) scoreShape(s *scorer, r run) {
 		s.add(fCapTitle)
 	default:
 		s.add(fCapMiddle)
-		if in := nameWords.in(lexicon.Hash(t.Of(k))); in&^strong == en {
+		if in := nameWords.in(lexicon.Hash(t.Of(k))); in&^(strong|weak) == en {
 			if in != 0 && t.gap(k)&^pii.GapBlank == 0 && k > 0 && t.flags(k-1)&pii.Capital == 0 && !t.is(k-1, "s") {
 				s.add(fCapEnglish)
 			}
@@ -123,7 +123,7 @@ func (t text) before(s *scorer, r run) {
 	}
 	k := first - 1
 	if g&pii.GapSlash != 0 && (g&(pii.GapBlank|pii.GapLine|pii.GapStart) != 0 || k >= 0 && (t.cue(k) == cueSign || t.cue(k) == cueSignAt && t.lineStart(k))) && g&pii.GapParen == 0 {
-		if b := t.between(first); len(b) == 0 || b[len(b)-1] == '/' {
+		if b := t.between(first); len(b) == 0 || b[len(b)-1] == '/' || t.atEnd(r.last, r.lead) && g == pii.GapSlash|pii.GapBlank && t.class(r.base)&(given|shy) == given {
 			s.add(fSlash)
 			return
 		}
@@ -167,9 +167,9 @@ func (t text) before(s *scorer, r run) {
 			break
 		}
 	}
-	if g&^(pii.GapBlank|pii.GapComma) == 0 && t.endsSentence(r.last) {
+	if g&^(pii.GapBlank|pii.GapComma) == 0 && t.endsSentence(r.last) || g&^(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStop|pii.GapHyphen) == 0 && t.atEnd(r.last, r.lead) {
 		for j := k; j > k-5 && t.word(j); j-- {
-			if t.cue(j) == cueThanks && (j < k || g&pii.GapComma != 0) {
+			if t.cue(j) == cueThanks && (j < k || g != pii.GapBlank) {
 				s.add(fThanksEnd)
 			}
 			if t.gap(j)&^(pii.GapBlank|pii.GapComma) != 0 {

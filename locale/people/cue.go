@@ -56,6 +56,10 @@ const (
 	cueOr       // eller: what is behind is something else
 	cueGoods    // stol, lampa: bears a name as goods do
 	cueBot      // chatbot: a name beside it is a machine's
+	cueWho      // vem, hvem: who is
+	cueOwns     // tillhör: an owner follows
+	cueThere    // där, kvar: who is there
+	cueDid      // beställde: what people do, and companies
 	cues_
 )
 

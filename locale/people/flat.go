@@ -10,6 +10,9 @@ func (t text) house(i int) int {
 	} else if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 3 && t.gap(k+1) == pii.GapHyphen|pii.GapBlank && t.len(k+1) >= t.len(k) && string(t.Of(k+1)) > string(t.Of(k)) && !t.isUnit(k+2) { // 12 – 14
 		k++
 	}
+	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) == 3 && t.gap(k+1) == pii.GapColon { // 62:201
+		return k + 1
+	}
 	if !t.letter(k + 1) {
 		return k
 	}
@@ -144,9 +147,13 @@ func (t text) flat(k int) int {
 			return b + 1
 		}
 		return b
+	case flat(a) && sticks(b) && t.letter(b) && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank && t.has(b+2) && t.flags(b+2)&pii.IsNumber != 0: // rappu b as 12
+		return b
+	case number(a) && t.len(a) == 1 && t.gap(a) == pii.GapStop|pii.GapBlank && t.gap(b) == pii.GapStop|pii.GapBlank && t.has(b) && t.flags(b)&pii.IsNumber != 0 && t.len(b) == 4 && t.class(b+1)&town != 0: // 3. 2. 4700 Næstved
+		return a
 	case t.dotted(a):
 		return b
-	case t.is(a, "kl") && t.gap(b)&pii.GapStop != 0 && ends(b): // 71 kl., 4760 Vordingborg
+	case t.is(a, "kl") && t.gap(b)&(pii.GapStop|pii.GapComma) != 0 && ends(b): // 71 kl., 4760 Vordingborg
 		return a
 	case side(a) && t.runes(a) > 1: // st, th
 		if t.gap(a)&pii.GapComma == 0 && t.is(a, "st") && t.word(b) && !side(b) {

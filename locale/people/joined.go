@@ -68,7 +68,7 @@ func (t text) initialBehind(k int) bool {
 	if t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&pii.GapComma == 0 && t.has(k+1) {
 		return t.len(k+1) >= 4 && t.gap(k+1)&pii.GapBlank != 0 && t.flags(k)&pii.Capital != 0 && t.flags(k-1)&(pii.Capital|pii.AllCaps) == pii.Capital && t.class(k-1)&given1 != 0
 	}
-	ends := !t.has(k+1) || t.lineStart(k+1) || t.gap(k+1)&(pii.GapStop|pii.GapComma|pii.GapParen) != 0
+	ends := !t.has(k+1) || t.lineStart(k+1) || t.gap(k+1)&(pii.GapStop|pii.GapComma|pii.GapParen|pii.GapColon) != 0
 	if t.flags(k)&pii.Capital != 0 {
 		return t.flags(k-1)&(pii.Capital|pii.AllCaps) == pii.Capital && !t.is(k, "i") || ends
 	}
@@ -76,12 +76,15 @@ func (t text) initialBehind(k int) bool {
 		b := t.Of(k)
 		return b[1]|0x20 == 0xB6 || b[1]|0x20 == 0xB8 // karin ö
 	}
+	if (!t.has(k+1) || t.lineStart(k+1)) && t.class(k-1)&given != 0 && t.plainName(k-1) { // mvh anna e
+		return true
+	}
 	return t.bareInitial(k) && (ends || t.class(k-1)&given != 0 && (t.presented(k-1) || t.nameInitial(k)))
 }
 
 // nameInitial reports whether a small letter between a sure name and a word is an initial: be jocke w höra av sig.
 func (t text) nameInitial(k int) bool {
-	return t.plainName(k-1) && t.class(k-1)&inflected == 0 && t.word(k+1) && t.gap(k+1) == pii.GapBlank && t.runes(k+1) > 1 && t.rank(k+1) != 0 && !t.is(k, "s") && !t.is(k, "m") && !t.is(k, "d")
+	return t.plainName(k-1) && t.class(k-1)&inflected == 0 && t.word(k+1) && t.gap(k+1) == pii.GapBlank && t.runes(k+1) > 1 && t.rank(k+1) != 0 && !(t.is(k, "m") && t.runes(k+1) < 3)
 }
 
 // signBefore reports whether word k stands behind a sign-off: br t. okafor.

@@ -16,7 +16,8 @@ const (
 	is
 	en
 	anyLanguage = 1<<iota - 1
-	strong      = 1 << iota // the word is commoner than the name
+	strong      = 1 << iota       // the word is commoner than the name
+	weak        = anyLanguage + 1 // the word is hardly met in a chat
 )
 
 // A wordSet says in which languages a word is one.

@@ -67,8 +67,8 @@ func lookup(word []byte) uint32 {
 	switch {
 	case c&name != 0:
 		if !capital(word) {
-			if r := lexicon.CommonRankHash(h); c&common != 0 || r == 1 || r == 2 && (c&given1 == 0 || nameWords.in(h)&strong != 0) {
-				if c&given != 0 && c&fnWord == 0 && q&cueMask == 0 {
+			if r := lexicon.CommonRankHash(h); (c&common != 0 || r == 1 || r == 2 && (c&given1 == 0 || nameWords.in(h)&strong != 0)) && (c&given == 0 || nameWords.in(h)&(weak|strong) != weak) {
+				if c&given1 != 0 && c&(fnWord|uint32(lexicon.Calendar)) == 0 && q&cueMask == 0 {
 					return c | shy
 				}
 				return c | q // met as a word nearly always: only a cue before it makes it a name

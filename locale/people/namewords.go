@@ -5,37 +5,43 @@ package people
 var nameWordLists = map[int]string{
 	sv | strong: `inga mina per my dag hans man till min din sin vi men se va tack april juni juli augusti mark set lag fall land lång sida ung kall grund
 		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike titta`,
-	sv: `rosa björn stig ask björk ros saga stjärna måne sky storm vide love odd nova max hilda nike balder lind ek lund gren kvist holm vik strand ström sand dal stark
-		modig rask frisk glad from vass stål järn silver grön blå brun hård tapper sjö öst norr falk örn lejon bäck damm fors hammar skog äng sommar frost snö rapp vall palm hjelm
-		malm linde blom krona kron lilja lev miss ring brand klang alm titta stolpe älg rut mallen lova tage`,
-	da | strong: `hans sine per maj august liv dag min din sin mig dig du jo se mark tage jul bo bent vad ham fast stor ny ung kold de en men til far
+	sv | weak: `björn stig hilda balder lova tage falk lilja alm lind lund holm kvist hjelm odd fors hammar linde björk`,
+	sv: `rosa ask ros saga stjärna måne sky storm vide love nova max nike ek gren vik strand ström sand dal stark
+		modig rask frisk glad from vass stål järn silver grön blå brun hård tapper sjö öst norr örn lejon bäck damm skog äng sommar frost snö rapp vall palm
+		malm blom krona kron lev miss ring brand klang titta stolpe älg rut mallen`,
+	da | strong: `hans sine per maj august liv dag min din sin mig dig du jo se mark tage jul bo vad ham fast stor ny ung kold de en men til far
 		mor jer lad gang sag rene lange høj hvid sten skriver drejer`,
-	da: `max rose kristen mille rosa helle stig ask bjørn vagn vibe gry sol storm sky finn
-		smidt skov mørk sommer grøn rask strøm bæk gram fisker sand bang smed svane frost gade hammer krog holt dam vind vinter bro bak
-		hede ravn ring munk toft ulv sejr skytte brink rod steen due lev kaj else nor lykke my dan`,
-	nb | strong: `dag jo hans vera anna vår liv lage juni finn mai april per gul line even inga helga vegar live jul bo hang min din sin de vi du men se da til
-		are ben my si far mor bror lei tale endre faste august stor odd fred rein roman liten skule`,
-	nb: `trygg lykke kristen kalle stig sol tone rosa storm kai sten brede rose gard vilja bjørn skjold stål ask tor tom
-		bakken strøm berge løken hagen sand gjerde bakke hamre vik haug strand dalen hoff berg eide enger moen lund holm vang
-		skog ring grande bekk kaia lenka frost bye mo vold foss engen`,
-	fi | strong: `anna aina meri onni veli satu aamu ilta vilja sade taru usko voitto lahja on en se hän me te ne ei ja jo jos kun niin kai vai koko ilma
+	da | weak: `bent kaj stig vibe helle mille gry finn ravn toft bjørn steen svane holt rosa dan else brink munk krog gade`,
+	da: `max rose kristen ask vagn sol storm sky
+		smidt skov mørk sommer grøn rask strøm bæk gram fisker sand bang smed frost hammer dam vind vinter bro bak
+		hede ring ulv sejr skytte rod due lev nor lykke my`,
+	nb | strong: `dag jo hans vera anna vår liv lage juni finn mai april per gul line inga helga live jul bo hang min din sin de vi du men se da til
+		are ben my si far mor bror lei tale endre faste august stor fred rein roman liten skule`,
+	nb | weak: `tor bjørn stig even odd vegar kai rosa bye moen hamre lund holm haug løken tone vilja bekk enger berge foss`,
+	nb: `trygg lykke kristen kalle sol storm sten brede rose gard skjold stål ask tom
+		bakken strøm hagen sand gjerde bakke vik strand dalen hoff berg eide vang
+		skog ring grande kaia lenka frost mo vold engen`,
+	fi | strong: `anna aina meri onni veli aamu ilta vilja sade taru usko voitto lahja on en se hän me te ne ei ja jo jos kun niin kai vai koko ilma
 		asia ole mies tie yli ala kuusi kieli saari kuningas elisa`,
-	fi: `aatto touko ilo lumi pilvi pihla kielo vuokko orvokki tuuli tuisku taimi toivo armas rauha suvi säde sointu sini visa valo urho oiva sulo
-		kauko lempi helmi hilla impi sampo usva kaste halla johto vaara ritari luoma rinta kärki kallio nurmi hirvi karhu rinne ankkuri kaista kivi
-		aalto aho naula hovi järvi mäki niemi lehto koski salo koivu metsä lampi harju ranta susi kettu kurki lahti virta mainio tuomi
+	fi | weak: `satu aatto armas kauko oiva orvokki kielo hilla impi pihla sulo suvi sini taimi touko tuisku urho lempi vuokko helmi toivo sointu aho harju hirvi koivu kurki lehto nurmi rinne salo kallio lampi tuomi niemi mäki karhu kettu`,
+	fi: `ilo lumi pilvi tuuli rauha säde visa valo
+		 sampo usva kaste halla johto vaara ritari luoma rinta kärki ankkuri kaista kivi
+		aalto naula hovi järvi koski metsä ranta susi lahti virta mainio
 		ruusu laina kaarna elo runo sarka satua`,
 	is | strong: `vera alla von júní júlí ágúst annar trú ást líf dagur mín minn sér hér en og að ekki er í á við bara svo nú sé sá það tími bil sól vor vísa mörk birta bera
 		óskar ósk nótt óska muni hún kalla`,
-	is: `tala hans finna karla geri grein vilji minna vanda helgi gerður valdi boði búi skíði hugi gestur sigur björn máni stormur hrafn örn úlfur björk ösp rós lilja sóley saga
-		harpa hekla katla steinn bjartur hreinn frosti vetur dís eyja snær valur már sandur heklu kötlu steina brá dögg máney þór`,
+	is | weak: `björn hrafn örn snær máni katla hekla harpa steinn bjartur frosti sóley lilja björk ösp rós úlfur þór máney dögg dís hugi hreinn heklu kötlu`,
+	is: `tala hans finna karla geri grein vilji minna vanda helgi gerður valdi boði búi skíði gestur sigur stormur saga
+		 vetur eyja valur már sandur steina brá`,
 	en | strong: `will may mark grace even hope art rich van long young june april august no do to in at or be he me us we you mine as than see sin ho ha song men line live
 		tone hang storm an are bent bring sent can has her set so king page price day west north best`,
-	en: `joy max bill rob pat frank sky guy dean chase grant miles chip pen faith nick jack drew earnest ernest sue tom
-		rose iris ivy daisy lily violet ruby amber crystal jade pearl ray dawn eve holly heather melody harmony sunny summer autumn misty sandy penny cash carol christian
-		dale reed wade bishop cook rice stone wood woods hill field lake banks brown green white love
+	en | weak: `frank peg lily ruby jade iris victor marina rob carol daisy heather holly ivy nick ernest pat dora jack basil constance amber penny dale wade cook reed`,
+	en: `joy max bill sky guy dean chase grant miles chip pen faith drew earnest sue tom
+		rose violet crystal pearl ray dawn eve melody harmony sunny summer autumn misty sandy cash christian
+		 bishop rice stone wood woods hill field lake banks brown green white love
 		black gray rush sharp wise swift berry bush ward winter frost hunt hunter danish mac buddy duke earl lance
-		angel charity constance destiny prudence patience trinity victor marina olive basil sage ginger gale cliff rocky stormy lane bay port mercury apple sterling
-		ham rod peg gene dot dora denim flora fauna nova yr`,
+		angel charity destiny prudence patience trinity olive sage ginger gale cliff rocky stormy lane bay port mercury apple sterling
+		ham rod gene dot denim flora fauna nova yr`,
 }
 
 // functionLists are the commonest words of each language, by which it is told.

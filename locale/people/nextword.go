@@ -47,7 +47,7 @@ func (t text) goesOn(a, b int) int {
 	if c&name != 0 {
 		v = t.knownNext(a, b, rank)
 	} else {
-		if c&(notName|street|title|family) != 0 || cueOf(c) != noCue {
+		if (c&(notName|street|title|family) != 0 || cueOf(c) != noCue) && !(t.sureName(a) && c&(notName|title|family) == 0 && (rank == 0 || rank > 2) && t.flags(a)&t.flags(b)&pii.Capital != 0 && t.flags(b)&pii.AllCaps == 0 && t.gap(b+1)&pii.GapColon == 0 && t.flags(b+1)&pii.IsNumber == 0) {
 			return -100
 		}
 		g, s := lexicon.LookBoth(t.Of(b))
@@ -60,6 +60,9 @@ func (t text) goesOn(a, b int) int {
 		}
 		if exotic(t.Of(b)) {
 			v += 50
+		}
+		if rank == 0 && t.lineStart(a) && t.lineStart(b+1) && t.sureName(a) { // two words alone on their line
+			v += 30
 		}
 		if rank == 0 && v < 30 {
 			if ci, _ := lexicon.LookupInflected(t.Of(b)); uint32(ci)&name != 0 {

@@ -44,6 +44,7 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t.scoreBefore(&s, r)
 	t.scoreBehind(&s, r)
 	t.scorePlace(&s, r)
+	t.scoreSlot(&s, r)
 	if rd = s.reading(); rd.Bits == 0 {
 		return 0, 0, rd
 	}

@@ -4,7 +4,7 @@ package people
 // Norwegians, Finnish, Icelandic, Faroese and English, with what is typed in their place. A
 // phrase of several words is known by its last word; what it needs before is in context.go.
 var phrases = map[cue]string{
-	cueCalled: `heter hetter het heder hedder hetr hedde hette heiter heitte heiti heitir hét eiti eitur kallas kallades kaldes kalles
+	cueCalled: `hed heter hetter het heder hedder hetr hedde hette heiter heitte heiti heitir hét eiti eitur kallas kallades kaldes kalles
 		kallast kallaður kölluð called named nimeltä nimeltään nimisen niminen undertecknad undertegnede
 		himself herself`,
 	cueName: `namn namnet nam förnamn efternamn mellannamn tilltalsnamn smeknamn fornamn navn navnet fornavn efternavn
@@ -55,7 +55,7 @@ var phrases = map[cue]string{
 		förälder avliden avdøde afdøde edunvalvoja försäkrad forsikrede vakuutettu boende medsökande låntagare låntaker
 		lainanottaja lántaki faktureringskontakt cc attn att
 		undertecknare signatär avtalstagare abonnent abonnenten abonnentens prenumerant husvärd styrelseordförande ordförande ordføreren styreleder styremedlem styrelseledamot formand kasserer kassör bestyrer vicevært kontaktpersonen kontaktpersoner beställaren bestilleren tilaajan saajan saaja maksajan maksaja haltija pasienten bruger brugeren mandatar omboud deltagare deltager deltaker osallistuja þátttakandi þjónustufulltrúi fulltrúi ráðgjafi radgivare rådgivare rådgiver rådgiveren neuvoja asiakaspalvelija virkailija ekspedient ekspedienten säljaren tekniker teknikern teknikeren asentaja montör montören montøren montør chaufför chauffören ansvarig ansvarlig vastuuhenkilö ábyrgðarmaður handlægger husägare ejerskab landlord supervisor technician therapist carer caregiver guardian nominee beneficiary förmånstagare gäldenär borgensman forhandler`,
-	cueContact: `ring ringa kontakta kontakt kontakte hälsa hils fråga spørg spørre spør fråga sök sökte nå träffade mötte møtte
+	cueContact: `ring ringa ringe soittaa kontakta kontakt kontakte hälsa hils fråga spørg spørre spør fråga sök sökte nå träffade mötte møtte
 		call phone ask contact meet met tell thank tacka takk soita soittakaa kysy kysykää tapasin hringdu hringja spyrja biðja hafðu
 		maila mejla smsa skriv skriva mejle maile koppla kopplade kopplad kobl koble koblet viesti viestiä yhdistä yhdistäkää sendu forward cc spör spyr bemærk pyydä`,
 	cueCare: `c`,
@@ -66,7 +66,7 @@ var phrases = map[cue]string{
 	cueWith: `med with við kanssa hjá vid`,
 	cueIs:   `är ar e er is on var was blir hette va vara være æ`,
 	cueAm:   `olen oon am m olemme`,
-	cueI:    `jag ja jeg jag eg ég minä mä mie vi we me við`,
+	cueI:    `jag jeg jag eg ég minä mä mie vi we me við`,
 	cueThis: `det dette detta this that it its se tämä þetta það dette`,
 	cueOwn:  `min mitt mit mi mín mítt minn mínum minni minnar míns mina mine my our vår vårt vores his her hans hennes hendes sin hennar hän minun mun meidän thy`,
 	cueHere: `här her here hér hérna tässä täällä speaking puhelimessa`,
@@ -76,10 +76,10 @@ var phrases = map[cue]string{
 	cueAnd: `och og ja and oc samt sekä ok o`,
 	cueFill: `øh öh eh eeh ehm nu nå bara så altså alltså alltid fulde fullt fullständiga fulla fulle full koko hela hele mitt mit mín mítt själv
 		selv sjølv bare just still vel ju jo dock visst egentligen egentlig gumman gubben vännen raring älskling snuttan skatten skat vennen vennepus kulta rakas alla alle allihop allihopa everyone`,
-	cueSpoke: `säger sa sade sagt sagde siger sier seier sa ringer ringde ringte ringt lovade lovet lovede skrev svarade svarte svarede mejlade hälsade
+	cueSpoke: `ringede säger sa sade sagt sagde siger sier seier sa ringer ringde ringte ringt lovade lovet lovede skrev svarade svarte svarede mejlade hälsade
 		hjälpte hjalp hjælper hjelper hjälper undrar påstår hävdar meddelar intygar sanoi soitti lupasi kirjoitti kertoi sagði hringdi lofaði skrifaði said called
 		promised wrote told says asked replied phoned explained`,
-	cueSaid:   `kommer kom skriver önskar ønsker vill vil har hade hadde havde kan skulle ska skal haluaa on oli er var vill wants has had was is will heter hedder heiter`,
+	cueSaid:   `can could getur gæti voiko voisiko kommer kom skriver önskar ønsker vill vil har hade hadde havde kan skulle ska skal haluaa on oli er var vill wants has had was is will heter hedder heiter`,
 	cueFirm:   `ab aps as asa oy oyj hf ehf ltd inc gmbh hb kb ba sf slf ks enk ry rf llc plc a/s ivs ky tmi stiftelsen`,
 	cueThanks: `tack tak takk kiitos kiitti thanks thx thanx thank takkfyrir förhand forhånd etukäteen fyrirfram advance`,
 	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adressen adressa adr bostadsadress hemadress postadress besöksadress gatuadress folkbokförd
@@ -87,7 +87,7 @@ var phrases = map[cue]string{
 		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett asun asuu asumme osoite osoitteeni osoitteessa osoitteeseen
 		osoitteeksi kotiosoite postiosoite katuosoite toimitusosoite muutin muutan muutamme muuttanut heimilisfang heimilisfangið heimili lögheimili
 		bý býr búum búsett búsettur bústaður bústað flutti flutt flytja sendist sent live lives living moved moving address addr
-		registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål lejlighed objekt installationsadresse postnr postnummer postnummeret postnumret poststed postort postinumero póstnúmer osote osotteeni ejendom`,
+		registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål objekt installationsadresse postnr postnummer postnummeret postnumret poststed postort postinumero póstnúmer osote osotteeni ejendom`,
 	cueFlat: `lgh lägenhet lgnr tr trappor vån våning plan uppg uppgång port sal etage dør opgang lejl lejlighed
 		leil leilighet etg etasje oppgang as asunto rappu krs kerros huon rum íbúð íb hæð apt flat floor apartment bte inv t rum room`,
 	cueBox: `box postbox postboks pb pl pósthólf pósth boks fe`,
@@ -116,9 +116,14 @@ var phrases = map[cue]string{
 		ndr sdr vestra austre austra vestre kong dronning kung drottning kungs konung prins prinsesse christian`,
 	cueBot: `alexa cortana bixby bot botti bots chatbot chatbots chatbotten chatboten chattbot chattboten chatbotti chatti robot roboten robotti assistent assistenten assistant assistentti
 		spjallmenni spjallmennið aðstoðarmaður högtalare högtalaren høyttaler høyttaleren højttaler højttaleren speaker`,
-	cueYou: `du you þú oletko oletteko tú ni dere`,
-	cueIts: `its`,
-	cueOr:  `eller or vai eða ellers utan`,
+	cueYou:  `du you þú oletko oletteko tú ni dere`,
+	cueIts:  `its`,
+	cueWho:  `vem hvem kven kuka who hver whos`,
+	cueOwns: `tillhör tillhörde tilhører tilhørte tilhørt tilhøyrer kuuluu belongs tilheyrir tilheyrði`,
+	cueDid: `skickade beställde köpte betalade hämtade lämnade kontaktade frågade klagade bokade bad sendte bestilte købte betalte hentede afleverede kontaktede spurgte klagede bad
+		kjøpte hentet leverte kontaktet spurte klaget lähetti tilasi osti maksoi haki kysyi varasi sendi pantaði keypti borgaði sótti spurði sent ordered bought paid picked booked`,
+	cueThere: `där dær kvar still vielä töissä paikalla ennå stadig stadigvæk fortsatt fortfarande there inne jobbar jobber arbejder arbeider finns findes onko viðstaddur`,
+	cueOr:    `eller or vai eða ellers utan`,
 	cueGoods: `stol stolen stolar bord bordet soffa soffan lampa lampan matta mattan hylla hyllan byrå fåtölj sänggavel säng sängen skåp gardin gardiner kudde madrass täcke garderob
 		sofa sofaen stole lampe lampen tæppe reol reolen seng sengen skab kommode gardin pude madras hylle hylla seng senga teppe skap lenestol sofaen pute madrass
 		sohva tuoli pöytä lamppu matto hylly sänky lipasto tyyny patja stóll borð sófi lampi motta hilla rúm chair table couch lamp rug shelf bed desk mattress pillow curtain wardrobe dresser

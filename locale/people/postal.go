@@ -72,7 +72,7 @@ func (t text) townBehind(p *place) {
 	switch {
 	case t.gap(k)&pii.GapStop != 0 && t.gap(k)&pii.GapComma == 0:
 		return
-	case c&town != 0 && (marked || up || t.rank(k) == 0 || in && t.rank(k) > 1), in && t.sign(k) == partWordTown && c&common == 0, marked && t.sign(k) == partWordTown:
+	case c&town != 0 && (marked || up || t.rank(k) == 0 || t.rank(k) > 1 && (in || p.sum.sum >= 100 && t.endsSentence(k))), in && t.sign(k) == partWordTown && c&common == 0, marked && t.sign(k) == partWordTown:
 		p.last = t.townEnd(k)
 		p.sum.add(aTown)
 		if p.loose && marked && up && t.endsSentence(p.last) && t.flags(p.first)&pii.Capital != 0 {
@@ -83,7 +83,8 @@ func (t text) townBehind(p *place) {
 			p.sum.add(aSpaced)
 		}
 		t.countryBehind(p)
-	case t.sign(k) == partTown && p.sum.sum >= 100, in && p.sum.sum >= 100 && t.sized(k) && t.is(k+1, "stan") && t.gap(k+1) == pii.GapBlank: // 8 sthlm, 9 i gamla stan
+	case t.sign(k) == partTown && p.sum.sum >= 50, in && p.sum.sum >= 100 && t.sized(k) && t.is(k+1, "stan") && t.gap(k+1) == pii.GapBlank: // 8 sthlm, 9 i gamla stan
+		p.sum.add(aTown)
 		if p.last = k; t.sized(k) {
 			p.last++
 		}
@@ -233,10 +234,10 @@ func (t text) farmBefore(p *place) {
 		if _, end := lexicon.StreetEnding(t.Of(k)); uint32(end)&(landEnd|roadEnd) == 0 && !strongEnd(t.Of(k)) {
 			return
 		}
-		if t.gap(k) == pii.GapHyphen && t.word(k-1) && t.lineStart(k-1) {
+		if t.gap(k) == pii.GapHyphen && t.word(k-1) && t.class(k-1)&name == 0 {
 			k--
 		}
-		if t.lineStart(k) || t.gap(k)&pii.GapComma != 0 {
+		if t.lineStart(k) || t.gap(k)&pii.GapComma != 0 || t.sign(k-1) == partBy && t.gap(k) == pii.GapBlank {
 			p.first = k
 		}
 	}

@@ -16,7 +16,7 @@ func (t text) placed(i int) bool {
 		return false
 	}
 	r := run{first: i, last: i, lead: i, base: i}
-	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r)
+	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.cue(i-2) == cueWho && t.gap(i) == pii.GapBlank || t.class(i)&given1 != 0 && t.phoneBehind(i+1)
 }
 
 // scorePlace weighs where the run stands.
@@ -102,7 +102,9 @@ func (t text) asked(r run) bool {
 	switch t.cue(k) {
 	case cueContact, cueTalk, cueSpoke:
 	default:
-		return false
+		if !t.is(k, "att") && !t.is(k, "to") && !t.is(k, "om") && !t.is(k, "at") && string(t.Of(k)) != "å" || t.cue(b) == cueSaid {
+			return false
+		}
 	}
 	switch t.cue(b) {
 	case cueSaid:
@@ -120,7 +122,7 @@ func (t text) pair(r run) bool {
 			(t.cue(b+1) == cueSaid || t.cue(b+1) == cueLives)
 	}
 	k := r.last + 1
-	if t.class(r.first)&uint32(lexicon.Bot) != 0 || t.starts(r.first) && t.flags(r.first)&pii.Capital != 0 && t.class(r.first)&given == 0 {
+	if (t.class(r.first)|t.class(r.last))&uint32(lexicon.Bot) != 0 || t.starts(r.first) && t.flags(r.first)&pii.Capital != 0 && t.class(r.first)&given == 0 {
 		return false
 	}
 	if q := t.cue(k); (q == cueAnd || q == cueOr) && t.gap(k) == pii.GapBlank && t.word(k+1) && t.gap(k+1) == pii.GapBlank {
@@ -140,7 +142,8 @@ func (t text) greeted(r run) bool {
 		return false
 	}
 	end := !t.has(k) || t.gap(k)&(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapOther) != 0 && t.flags(k)&pii.IsLabel == 0
-	again := t.gap(k) == pii.GapBlank && (t.cue(k) == cueAgain || t.cue(k) == cueHere)
+	again := t.gap(k) == pii.GapBlank && (t.cue(k) == cueAgain || t.cue(k) == cueHere || t.is(k, "from") || t.is(k, "fra") || string(t.Of(k)) == "från")
+	end = end || t.class(r.base)&shy == 0
 	switch {
 	case t.cue(b) == cueIts:
 		return again || end && t.cue(b-1) == cueGreet
@@ -160,6 +163,9 @@ func (t text) addressed(r run) bool {
 		if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&^pii.GapStop == pii.GapBlank {
 			_, end := lexicon.StreetEnding(t.Of(k))
 			return uint32(end)&(roadEnd|landEnd) != 0 || t.alone(k) || t.cue(k) == cueBox
+		}
+		if t.gap(k+1)&pii.GapAt != 0 && t.lineStart(r.last+1) { // an e-mail address on the next line
+			return true
 		}
 	}
 	return false

@@ -157,6 +157,10 @@ func (t text) sized(k int) bool { return t.word(k) && t.cue(k) == cueSized }
 // Gl. Kongevej, S:t Eriksgatan, H.C. Andersens Boulevard.
 func (t text) streetPrefix(p *place) {
 	for n := 0; n < 4 && p.first > 0; n++ {
+		if f := p.first - 1; f > 0 && t.is(f, "a") && t.gap(f) == pii.GapColon && t.gap(p.first) == pii.GapBlank && t.flags(f-1)&pii.IsNumber != 0 && t.len(f-1) == 1 { // 1:a långgatan
+			p.first -= 2
+			continue
+		}
 		if !t.ofStreet(p.first) {
 			return
 		}
@@ -175,6 +179,8 @@ func (t text) ofStreet(k int) bool {
 	c := t.class(f)
 	switch {
 	case g == pii.GapBlank && (t.sized(f) || t.sign(f) == partSized), g == pii.GapBlank && t.is(f, "t") && t.gap(f) == pii.GapColon && t.is(f-1, "s"): // S:t
+		return true
+	case g == pii.GapBlank && t.is(f, "st") && t.rank(k) == 0 && t.cue(f-1) != cueTime && !(t.has(f) && f > 0 && t.flags(f-1)&pii.IsNumber != 0): // st olofsgatan
 		return true
 	case g&^pii.GapBlank == pii.GapStop:
 		return t.sized(f) || t.sign(f) == partSized || t.part(f) == partTitle || t.is(f, "st") || up && next && t.runes(f) <= 2

@@ -47,6 +47,7 @@ func (t text) townEnd(k int) int {
 		case n == 0 && t.sign(k) == partTownFirst && t.is(a, "i") && t.word(a+1) && t.gap(a+1) == pii.GapBlank && t.rank(a+1) != 1:
 			a++
 		case n == 0 && t.sign(k) == partTownFirst && t.runes(a) > 1 && t.rank(a) != 1 && cueOf(t.class(a)) == noCue && t.class(a)&title == 0:
+		case t.class(k)&town != 0 && (t.is(a, "nord") || t.is(a, "syd") || t.is(a, "vest") || folded(t.Of(a), "øst")) && (up || t.endsSentence(a)): // Vejle Øst
 		case t.sign(a) == partDistrict && (up || !t.has(a+1) || t.gap(a+1)&^pii.GapBlank != 0 || t.class(k)&town != 0 && !t.is(a, "s")):
 		case up && t.flags(k)&pii.Capital != 0 && t.rank(a) == 0 && t.flags(a)&pii.AllCaps == 0 && t.class(a)&given1 == 0 && t.class(k)&town == 0:
 		case t.is(a, "i") && t.word(a+1) && t.gap(a+1) == pii.GapBlank && t.flags(a+1)&t.flags(k)&pii.Capital != 0 && t.class(a+1)&(name|title) == 0:

@@ -101,6 +101,15 @@ const (
 	fCapEnglish     // a capital on a word of English alone
 	fInName         // Kim i förnamn
 	fPatronymicWord // a patronymic that no list holds
+	fWithMe         // joined with the writer
+	fWho            // who is
+	fOwner          // what is theirs
+	fThere          // is she there
+	fAtHome         // hos
+	fSubject        // who did it
+	fEnds           // the last of a sentence, behind to or thanks
+	fPhone          // a telephone number follows
+	fWeakWord       // a word, but hardly in a chat
 	fTimed          // a speaker behind or before a time
 	fWrote          // skrev: and the like behind it
 	fAsked          // kan hon ringa

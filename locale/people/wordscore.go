@@ -153,13 +153,10 @@ func grammar(q cue) bool {
 // languages.
 func (t text) scoreOrdinary(s *scorer, k int, c uint32, rank, look int) {
 	if in := nameWords.in(lexicon.Hash(t.Of(k))); in != 0 {
-		switch {
-		case c&uint32(lexicon.Function) == 0 && in&t.languages(k) == 0:
+		if l := t.languages(k); c&uint32(lexicon.Function) == 0 && in&l == 0 {
 			s.add(fOtherWord)
-		case in&strong != 0:
-			s.add(fStrongWord)
-		default:
-			s.add(fMildWord)
+		} else {
+			s.add(wordiness(t.Of(k), l, in))
 		}
 		return
 	}
