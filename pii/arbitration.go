@@ -49,6 +49,9 @@ func (m *machine) push(r reading) {
 			return
 		}
 	}
+	if m.v.off != nil && m.v.escaped(int(r.start-m.base), int(r.end-m.base)) {
+		r.evidence |= Encoded
+	}
 	m.pend = append(m.pend, r)
 	m.pendEnd = max(m.pendEnd, r.end)
 }
@@ -72,7 +75,7 @@ func (m *machine) settleBefore(i int) {
 	}
 	if m.s.lexicon != nil {
 		// No further left than the line: see leftmost.
-		low := m.v.index(m.v.start(i) - wordsLeft)
+		low := m.v.leftOf(i)
 		if bytes.IndexByte(b[max(at, low):i], '\n') >= 0 {
 			m.settle()
 			return
@@ -94,7 +97,7 @@ func (m *machine) settleBefore(i int) {
 // leftmost returns how far left of b[i] a finding may begin whose trigger stands there: not
 // before the line.
 func (m *machine) leftmost(i int) int {
-	low := m.v.index(m.v.start(i) - wordsLeft)
+	low := m.v.leftOf(i)
 	for i > low && m.v.b[i-1] != '\n' {
 		i--
 	}

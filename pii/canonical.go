@@ -42,7 +42,7 @@ func (r *Redactor) canonical(kind string, value []byte) (form string, known bool
 			form, known, err = "", false, ErrRecognizer
 		}
 	}()
-	s := string(value)
+	s := unescaped(value)
 	f := r.forms[kind]
 	if f != nil {
 		for _, c := range f.canonical {

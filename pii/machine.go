@@ -82,7 +82,7 @@ func (m *machine) whole(text []byte) error {
 	for lo := 0; ; {
 		hi := len(text)
 		if hi-lo > size {
-			hi = runeStart(text, lo+size)
+			hi = lo + wholeUnits(text[lo:lo+size])
 		}
 		pos, err := m.advance(text[lo:hi], int64(lo), hi == len(text))
 		if err != nil || hi == len(text) {

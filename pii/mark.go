@@ -34,7 +34,7 @@ func (m *machine) mark(i int, rs []uint16) {
 		lo := max(0, i-c.Left)
 		most := i + c.Right
 		if m.v.off != nil {
-			lo, most = m.v.index(at-c.Left), m.v.index(at+c.Right)
+			lo, most = max(0, i-c.Left, m.v.index(at-leftMost)), min(i+c.Right, m.v.index(at+scanMost))
 		}
 		hi := min(line, most)
 		for lo < i && b[lo]&0xC0 == 0x80 {
@@ -63,14 +63,14 @@ func (m *machine) mark(i int, rs []uint16) {
 		}
 	}
 	if m.short {
-		m.pend = m.pend[:had]
+		m.pend = m.pend[:min(had, len(m.pend))]
 	} else if cut >= 0 {
 		m.beginTail(cut, cutAt)
 	}
 }
 
-// scanMost and runMost are the most that Right and MinRun may be.
-const scanMost, runMost = 384, 64
+// leftMost, scanMost and runMost are the most that Left, Right and MinRun may be.
+const leftMost, scanMost, runMost = 128, 384, 64
 
 // runAround returns the length of the run of bytes that aren't blank around b[i], or runMost
 // and more.

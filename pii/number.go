@@ -70,7 +70,7 @@ func (m *machine) numbers(next int) {
 			continue
 		}
 		if m.enumerate(k, next > 0); m.short {
-			m.pend = m.pend[:had]
+			m.pend = m.pend[:min(had, len(m.pend))]
 			return
 		}
 	}

@@ -184,7 +184,7 @@ func (s *Scanner) quiet(text []byte) bool {
 			i++
 		}
 	}
-	return firstOdd(text) < 0
+	return firstOdd(text, 0) < 0
 }
 
 // Find returns what is found in text, as AppendFindings does.

@@ -57,14 +57,14 @@ func (t *stream) write(dst, piece []byte, eof bool) ([]byte, error) {
 	t.buf = append(t.buf, piece...)
 	switch {
 	case eof:
-	case len(t.m.pend) == 0 && t.pos >= had-utf8.UTFMax && t.plain():
+	case len(t.m.pend) == 0 && t.pos >= had-escapeMax && t.plain():
 		return t.emit(dst, t.m.limit(t.buf, t.base, t.pos))
 	case len(t.buf) < t.wait && bytes.IndexByte(piece, '\n') < 0:
 		return dst, nil
 	}
 	end := len(t.buf)
 	if !eof {
-		end = wholeRunes(t.buf)
+		end = wholeUnits(t.buf)
 	}
 	lo := runeStart(t.buf, max(0, t.pos-lookBehind))
 	t.m.evenTo = 0
@@ -99,10 +99,10 @@ func (t *stream) plain() bool {
 		return false
 	}
 	from := runeStart(t.buf, max(0, t.pos-1))
-	if firstOdd(t.buf[from:]) >= 0 || nextStop(t.buf, t.pos) < len(t.buf) {
+	if firstOdd(t.buf, from) >= 0 || nextStop(t.buf, t.pos) < len(t.buf) {
 		return false
 	}
-	t.pos = wholeRunes(t.buf)
+	t.pos = wholeUnits(t.buf)
 	t.m.stopAt = t.base + int64(t.pos)
 	if at := t.base + int64(from); t.even.end < at {
 		t.even.start = at
@@ -144,13 +144,16 @@ func (t *stream) emit(dst []byte, lim int64) ([]byte, error) {
 // walk goes on at b[next], b being text that begins at base: the start of what isn't
 // settled, or of the words that something to come may begin with.
 func (m *machine) limit(b []byte, base int64, next int) int64 {
-	low := max(0, next-max(m.s.left, 16))
-	i := next
-	if m.s.lexicon != nil {
+	low, i := max(0, next-max(m.s.left, 16)), next
+	odd := m.v.off != nil // letters may be written with more bytes than one
+	if odd {
+		low = max(0, next-max(m.s.left, maxSpan, wordsBack))
+	}
+	if m.s.lexicon != nil || odd {
 		i = low + bytes.LastIndexByte(b[low:next], '\n') + 1
 	}
 	// Up to two short words may be the letters before a number.
-	for words, end, short := 0, next, true; m.s.lexicon == nil && i > low; i-- {
+	for words, end, short := 0, next, true; m.s.lexicon == nil && !odd && i > low; i-- {
 		c := b[i-1]
 		if c == '\n' {
 			break

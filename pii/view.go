@@ -1,7 +1,6 @@
 package pii
 
 import (
-	"encoding/binary"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,10 +10,10 @@ import (
 // A view is a block of text as the lexer sees it. Where the text is written
 // plainly it is the text itself; else it is a detection copy in which digits, letters,
 // dashes and blanks of other scripts and widths are ASCII, marks are composed with their
-// letter and what cannot be seen is gone.
+// letter, escapes are what they stand for and what cannot be seen is gone.
 //
-// Whether a rune is changed depends on it and the one before alone, so that a
-// text cut anywhere between two runes gives the same copy.
+// Whether a rune is changed depends on it and the one before alone, and an escape on a bounded
+// stretch around it, so that a text cut anywhere but within one (see wholeUnits) gives the same copy.
 type view struct {
 	b    []byte
 	orig []byte
@@ -39,10 +38,10 @@ func (v *view) end(i int) int {
 		return i
 	}
 	p := int(v.off[i-1])
-	_, n := utf8.DecodeRune(v.orig[p:])
+	_, n := unitAt(v.orig, p)
 	p += n
 	for p < len(v.orig) {
-		r, n := utf8.DecodeRune(v.orig[p:])
+		r, n := unitAt(v.orig, p)
 		if !combining(r) {
 			break
 		}
@@ -68,6 +67,15 @@ func (v *view) index(p int) int {
 	return lo
 }
 
+// leftOf returns how far left of b[i] the words of a finding may begin whose trigger stands there: wordsLeft bytes,
+// where they take no more than wordsBack of the original.
+func (v *view) leftOf(i int) int {
+	if v.off == nil {
+		return max(0, i-wordsLeft)
+	}
+	return max(0, i-wordsLeft, v.index(v.start(i)-wordsBack))
+}
+
 // set makes v show text, reusing its buffers.
 func (v *view) set(text, buf []byte, off []int32) (nbuf []byte, noff []int32) {
 	return v.setFrom(text, 0, buf, off)
@@ -77,29 +85,56 @@ func (v *view) set(text, buf []byte, off []int32) (nbuf []byte, noff []int32) {
 func (v *view) setFrom(text []byte, even int, buf []byte, off []int32) (nbuf []byte, noff []int32) {
 	v.orig = text
 	even = runeStart(text, max(0, min(even, len(text))-1)) // what stands before a rune matters
-	first := firstOdd(text[even:])
+	first := firstOdd(text, even)
 	if first < 0 {
 		v.b, v.off = text, nil
 		return buf, off
 	}
-	first += even
 	buf, off = buf[:0], off[:0]
 	buf = append(buf, text[:first]...)
 	for i := range first {
 		off = append(off, int32(i))
 	}
 	for i := first; i < len(text); {
-		if !oddAt(text, i) {
-			buf = append(buf, text[i])
-			off = append(off, int32(i))
-			i++
+		if opensEscape(text[i]) {
+			if r, n, _ := escapeAt(text, i); n > 0 {
+				buf, off = appendEscaped(buf, off, r, int32(i))
+				i += n
+				continue
+			}
+		} else if oddAt(text, i) {
+			r, n := utf8.DecodeRune(text[i:])
+			buf, off = appendFolded(buf, off, r, text[i:i+n], int32(i))
+			i += n
 			continue
 		}
-		r, n := utf8.DecodeRune(text[i:])
-		buf, off = appendFolded(buf, off, r, text[i:i+n], int32(i))
-		i += n
+		buf = append(buf, text[i])
+		off = append(off, int32(i))
+		i++
 	}
 	v.b, v.off = buf, off
+	return buf, off
+}
+
+// appendEscaped appends what the lexer shall see of the escape at the offset at, which stands for r.
+func appendEscaped(buf []byte, off []int32, r rune, at int32) ([]byte, []int32) {
+	if r < utf8.RuneSelf {
+		return append(buf, byte(r)), append(off, at)
+	}
+	if combining(r) {
+		return compose(buf, off, r)
+	}
+	var raw [utf8.UTFMax]byte
+	n := len(off)
+	if size := utf8.EncodeRune(raw[:], r); oddAt(raw[:size], 0) {
+		buf, off = appendFolded(buf, off, r, raw[:size], at)
+	} else {
+		buf = append(buf, raw[:size]...)
+		off = append(off, 0, 0, 0, 0)[:n+size]
+	}
+	for k := n; k < len(off); k++ {
+		off[k] = at
+	}
 	return buf, off
 }
 
@@ -158,89 +193,4 @@ func digitValue(r rune) (byte, bool) {
 		}
 	}
 	return 0, false
-}
-
-const (
-	lows  = 0x0101010101010101
-	highs = 0x8080808080808080
-)
-
-// firstOdd returns the offset of the first rune that a view changes, or -1. It looks at
-// eight bytes at once for bytes that begin a rune and are not the 0xC3 of å, ä, ö, æ, ø.
-func firstOdd(b []byte) int {
-	i := 0
-	for ; i+8 <= len(b); i += 8 {
-		x := binary.LittleEndian.Uint64(b[i:])
-		y := x ^ 0xC3*lows
-		if x&(x<<1)&(((y&^highs)+0x7F*lows)|y)&highs == 0 {
-			continue
-		}
-		for k := i; k < i+8; k++ {
-			if b[k] >= 0xC2 && oddAt(b, k) {
-				return k
-			}
-		}
-	}
-	for ; i < len(b); i++ {
-		if b[i] >= 0xC2 && oddAt(b, i) {
-			return i
-		}
-	}
-	return -1
-}
-
-// oddAt reports whether a rune begins at b[i] that a view changes. Quotation
-// marks, the ellipsis, emoji and the letters of other scripts are left as they are.
-func oddAt(b []byte, i int) bool {
-	c := b[i]
-	if c < 0xC2 || i+1 >= len(b) {
-		return false
-	}
-	d := b[i+1]
-	switch {
-	case c == 0xC3:
-		return false
-	case c == 0xC2:
-		return d == 0xA0 || d == 0xAD || d == 0x85
-	case c == 0xCC || c == 0xCD:
-		return d&0xC0 == 0x80 && (c == 0xCC || d <= 0xAF)
-	case c < 0xD8:
-		return false
-	case c < 0xE0:
-		return (c == 0xD8 || c == 0xD9 || c == 0xDB || c == 0xDF) && valid(b[i:])
-	case c == 0xE2:
-		if i+2 >= len(b) {
-			return false
-		}
-		switch e := b[i+2]; d {
-		case 0x80:
-			return 0x80 <= e && e <= 0x95 || 0xA8 <= e && e <= 0xAF
-		case 0x81:
-			return valid(b[i:])
-		case 0x83:
-			return e == 0xA3
-		case 0x88:
-			return e == 0x92
-		}
-		return false
-	case c == 0xE3:
-		return d == 0x80 && i+2 < len(b) && (b[i+2] == 0x80 || b[i+2] == 0x82)
-	case c < 0xE2 || c == 0xEA:
-		return valid(b[i:])
-	case c == 0xEF:
-		if d == 0xB8 && i+2 < len(b) && b[i+2] == 0x8F { // the emoji selector matters behind a digit alone
-			return i > 0 && '0' <= b[i-1] && b[i-1] <= '9'
-		}
-		return d >= 0xB8 && valid(b[i:])
-	case c == 0xF0:
-		return (d != 0x9F || i+2 < len(b) && b[i+2] == 0xAF) && valid(b[i:])
-	case c == 0xF3:
-		return valid(b[i:])
-	}
-	return false
-}
-
-func valid(b []byte) bool {
-	r, n := utf8.DecodeRune(b)
-	return r != utf8.RuneError || n > 1
 }

@@ -190,7 +190,7 @@ func (m *machine) trigger(k int) {
 			calls = calls[1:]
 		}
 		if m.askWords(int(r), k-first, at); m.short {
-			m.pend = m.pend[:had]
+			m.pend = m.pend[:min(had, len(m.pend))]
 			return
 		}
 	}

@@ -32,10 +32,10 @@ func scanBankkontoSaid(text []byte, i int) (start, end int, r pii.Reading) {
 	if i > 0 && text[i-1] > ' ' && text[i-1] != '.' && text[i-1] != ':' || e+8 > len(text) || number(text[i:e]) <= 0 {
 		return 0, 0, r
 	}
-	for e < len(text) && (text[e] == ' ' || text[e] == ',' || text[e] == '/') {
+	for e < len(text) && (text[e] == ' ' || text[e] == ',' || text[e] == '/' || text[e] == '-') {
 		e++
 	}
-	if e == i+4 || e > i+6 {
+	if e == i+4 || e > i+7 {
 		return 0, 0, r
 	}
 	if e+3 < len(text) && text[e]|0x20 == 'o' && text[e+1]|0x20 == 'g' && text[e+2] == ' ' { // og

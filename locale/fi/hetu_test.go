@@ -154,7 +154,7 @@ func TestHetuOracle(t *testing.T) {
 	}
 	rng := rand.New(rand.NewPCG(1, 2))
 	valid := 0
-	for range 2_000_000 {
+	for range 200_000 {
 		b := []byte("DDMMYYCZZZQ")
 		put := func(at, n, v int) {
 			for i := at + n - 1; i >= at; i-- {
@@ -185,7 +185,7 @@ func TestHetuOracle(t *testing.T) {
 			valid++
 		}
 	}
-	if valid < 600_000 {
+	if valid < 60_000 {
 		t.Errorf("only %d valid", valid)
 	}
 }

@@ -76,7 +76,7 @@ var KontonummerRecognizer = &pii.Recognizer{
 	Forms: []pii.Form{
 		{Mask: "99999999999"},
 		{Mask: "9999.99.99999", Bits: 7},
-		{Mask: "9999_99_99999", Bits: 4},
+		{Mask: "9999_99_99999", Bits: 6},
 		{Mask: "9999-99-99999", Bits: 5},
 		{Mask: "9999/99/99999", Bits: 4},
 		{Mask: "9999.9999999", Bits: 3},
@@ -85,10 +85,10 @@ var KontonummerRecognizer = &pii.Recognizer{
 	Read: readKontonummer,
 	For: []string{"konto", "*kontonu*", "*kontonr*", "konto nr", "konto nu*", "*kontnu*", "*kontonnu*", "kto", "kto nr",
 		"bankkont*", "bank konto*", "lønnskont*", "lønskont*", "sparekont*", "brukskont*", "driftskont*", "*depositumskont*", "felleskont*", "skattetrekkskont*", "postgiro*", "bankgiro*",
-		"kontoen", "overfør*", "utbetal*", "tilbakebetal*", "refunder*", "account", "paid from", "paid to", "account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"},
+		"kontoen", "overfør*", "utbetal*", "tilbakebetal*", "refunder*", "paid from", "paid to", "account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"},
 	Hints: []string{"kontoer", "konti", "tilbakefør*", "innbetal*", "betal*", "refusjon*",
 		"lønn*", "husleie*", "feriepeng*", "bank", "banken", "nettbank*", "dnb", "nordea", "sparebank*", "sbanken", "iban", "bic", "swift", "kid", "kid nr", "kidnummer*",
-		"faktura", "giro", "avtalegiro*", "efaktura*", "vipps*", "pengene", "penger", "transfer*", "payout*"},
+		"faktura", "giro", "avtalegiro*", "efaktura*", "vipps*", "pengene", "penger", "account", "transfer*", "payout*"},
 	// A KID and an invoice stand beside the account that they are paid to.
 	Against: append(without(words.Against, "faktura", "kid", "kid nr", "*kidn*", "*kid nummer*"), "veileder*", "ugyldig*"),
 	Units:   words.Units,

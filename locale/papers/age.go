@@ -6,8 +6,9 @@ var (
 	ageAm   = newLexicon(`olen oon olin`)
 	ageKin  = newLexicon(`mamma* mamman mor moren mora mors moder mödrar mom mum mother* mommo pappa* far faren fader fars dad father* äiti* isä isäni isän äidin son sonen sønn sønnen sønnens sønnen sonur sonar syni søn sønnen søns pojk* poika* poikani gutt gutten guten dreng drengen
 		dotter* dottern datter* dattera døtter dóttir dóttur dætur tytär tyttär* tyttö* jente jenta pige pigen flicka* flickan barnet barnets barnbarn* lapseni lapsen lapsi daughter* kid child baby babyen bebis syster* søster* systir sisko* sister* bror* broder* broren bróðir veli* veljeni brother*
-		farmor* farfar* mormor* morfar* bestemor* bestefar* bedstemor* bedstefar* farfars oldefar oldemor amma afi ömmu afa mummo* vaari* ukki* isoäiti* isoisä* grandma* grandmother* grandpa* grandfather* granny svärmor* svärfar* svigermor* svigerfar* anoppi* appi tante tanten moster faster onkel onkelen kusin* fætter kusine nevø* niese*
+		lapset lasten lapsemme lapsille barna barnen barnene børnene børnen kids children vaimo* farmor* farfar* mormor* morfar* bestemor* bestefar* bedstemor* bedstefar* farfars oldefar oldemor amma afi ömmu afa mummo* vaari* ukki* isoäiti* isoisä* grandma* grandmother* grandpa* grandfather* granny svärmor* svärfar* svigermor* svigerfar* anoppi* appi tante tanten moster faster onkel onkelen kusin* fætter kusine nevø* niese*
 		fru frue fruen kone konen kona konan hustru* make maken maka man mann mannen mand manden mannen eiginmað* eiginkon* vaimo* mies miehen husband* wife* sambo* samboer* kæreste* kjæreste* partner* kvinna* kvinnan kvinne* kvinden kvinde pas pat pt pasient* patient* brukeren beboer* borger borgeren klient* flickvän* pojkvän* venninne* veninde* kompis* rumskamrat* tyttöystäv* poikaystäv* kærasta* girlfriend boyfriend tonåring* tenåring* teenager* granne* nabo* venn vennen vän vännen ven vennen`)
+	ageRole  = newLexicon(`pensionist* pensjonist* pensionär* eläkeläi* forsikringstaker* forsikringstager* försäkringstagar* kunde kunden kund asiakas asiakkaan søker søkeren sökande sökanden hakija medlem medlemmet låntager* låntagar* låntaker*`)
 	ageMine  = newLexicon(`min mitt mine mina mit vår vårt våre vores vort voris vårs sin sitt sit hans hennes hendes hennar ein en et my our his her mín mitt okkar mun meidän minun sitt dere deres eldste yngste äldsta yngsta elsta nuorin vanhin yngre äldre eldre gamle gamla lille lilla`)
 	ageVerbs = newLexicon(`är ar er ær e on is am was var vart blir blev bliver ble vart verður varð täyttää täytti täytin täytän täyttänyt fyller fyllde fylder fyldte fylte fyllte fylldi fyllti turned turns turning being m`)
 	ageTurns = newLexicon(`fyller fyllde fylder fyldte fylte fyllte täyttää täytti täytin täytän turned turns turning`)
@@ -132,7 +133,7 @@ func ageWeight(b []byte, i, end int, kind byte) int {
 		return 12
 	case comma && at(b, hi) != ':' && capital(b[lo:hi]) && fullName(b, lo, hi):
 		return 10
-	case comma && (capital(b[lo:hi]) || kind != 'v') && kinNear(b, i, 4):
+	case comma && (capital(b[lo:hi]) || kind != 'v' || at(b, end) == ',') && (kinNear(b, i, 4) || roleNear(b, i)):
 		return 11
 	case comma && kind != 'v' && ownChild(b, lo, &w):
 		return 11
@@ -140,6 +141,22 @@ func ageWeight(b []byte, i, end int, kind byte) int {
 		return 10
 	}
 	return ageClause(b, i, kind)
+}
+
+// roleNear reports whether one of the four words before b[i] is what somebody is to those who write of him.
+func roleNear(b []byte, i int) bool {
+	var w word
+	for range 4 {
+		lo, hi, ok := before(b, i)
+		if !ok || sentence(b, hi, i) {
+			return false
+		}
+		if w.fold(b[lo:hi]); ageRole.has(&w) {
+			return true
+		}
+		i = lo
+	}
+	return false
 }
 
 // ownChild reports whether w, which begins at b[lo], is a child with an owner: "my child (8 years)".

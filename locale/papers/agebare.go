@@ -39,6 +39,9 @@ func ageBehind(b []byte, i, end int, kind byte) int {
 			return 11
 		}
 	}
+	if number(b[i:digits(b, i)]) < 16 {
+		return 0
+	}
 	// Nobody and nothing is named before: who writes so speaks of himself.
 	l2, _, ok := before(b, i)
 	if !ok {
@@ -68,6 +71,14 @@ func bareAge(b []byte, i, e int) int {
 	n := number(b[i:e])
 	if at(b, i-1) == '(' && at(b, e) == ')' && n > 0 && kinNear(b, i, 2) { // min man (83)
 		return 11
+	}
+	if at(b, i-1) == ' ' && at(b, i-2) == ',' && at(b, e) == ',' && n > 0 && n <= 110 { // mormor, 91, kan inte gå
+		if lo, hi, ok := before(b, i); ok && hi == i-2 {
+			var w word
+			if w.fold(b[lo:hi]); ageKin.has(&w) {
+				return 11
+			}
+		}
 	}
 	if at(b, i-1) != ' ' || n == 0 || n > 110 || !ends(b, e) || at(b, e) == '%' || at(b, e) == '-' || at(b, e) == ':' || at(b, e) == '/' || at(b, e) == '+' {
 		return 0
@@ -128,6 +139,9 @@ func bareAge(b []byte, i, e int) int {
 	l2, h2, ok := before(b, lo)
 	if !ok || h2 != lo-1 && !(h2 == lo-1 || at(b, h2) == '\'') {
 		return 0
+	}
+	if kinNear(b, lo, 2) {
+		return 10
 	}
 	switch w.fold(b[l2:h2]); string(w.bytes()) {
 	case "jag", "jeg", "eg", "ja", "i", "hon", "han", "hun", "ho", "she", "he", "hann":

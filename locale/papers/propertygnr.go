@@ -93,7 +93,7 @@ func gardsAt(b []byte, i int) (x land, ok bool) {
 		if l2, h2, ok := before(b, lo); ok && h2-l2 == 1 && b[l2]|0x20 == 'g' {
 			lo = l2
 		}
-	} else if !gardsNr.has(&w) {
+	} else if !gardsNr.has(&w) && !bruksNr.has(&w) {
 		return x, false
 	}
 	e := digits(b, i)
@@ -102,6 +102,10 @@ func gardsAt(b []byte, i int) (x land, ok bool) {
 	}
 	x = land{start: lo, end: e, named: true}
 	x.nums[1] = number(b[i:e])
+	swapped := bruksNr.has(&w) // bnr 34 gnr 5
+	if swapped {
+		x.nums[1], x.nums[2] = 0, x.nums[1]
+	}
 	for n := 0; n < 3; n++ {
 		l, h, ok := after(b, x.end)
 		if !ok || l-x.end > 3 {
@@ -119,6 +123,8 @@ func gardsAt(b []byte, i int) (x land, ok bool) {
 		}
 		k := 0
 		switch {
+		case swapped && gardsNr.has(&w):
+			k = 1
 		case bruksNr.has(&w):
 			k = 2
 		case festeNr.has(&w):

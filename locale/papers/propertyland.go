@@ -4,12 +4,14 @@ import "github.com/sladd-go/sladd/pii"
 
 var (
 	landSE   = newLexicon(`*fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet* skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor bodde boende *mätare *mätaren *mätarna elanslutning* anläggningen arv arvet bouppteckning* dödsbo* gåvobrev* köpekontrakt* köpebrev* omfattar plot beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet`)
+	landOwn  = newLexicon(`*fastighet *fastigheten`)
+	counted  = newLexicon(`rum rok lägenheter lgh våningar vån hus st stycken byggnader personer gånger maj juni juli augusti september oktober november december januari februari mars april kr kvm m`)
 	landKv   = newLexicon(`kv kvarteret kvarter`)
-	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastbet`)
+	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastighetsägaren fastighetsägare fastbet`)
 	landParc = newLexicon(`grund grunden grundstykke parcel parcellen ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
 	landDK   = newLexicon(`matr mat *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
 	landNO   = newLexicon(`b g *eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
-	landFI   = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan tilasta tilaa tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
+	landFI   = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
 	landIS   = newLexicon(`*fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm*`)
 	landFill = newLexicon(`för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
 	ejerlav  = newLexicon(`by bygrunde bygrund markjorder markjord jorder hovedgård overdrev mark sogn ejerlav købstad kgs kirke vestre østre nørre sønder hgd`)
@@ -27,6 +29,11 @@ var (
 func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 	c := at(b, digits(b, i))
 	if c == ':' {
+		if registerNo(b, i) {
+			if e := digits(b, digits(b, i)+1); ends(b, e) {
+				return i, e, pii.Reading{Bits: 11, Evidence: pii.Position}
+			}
+		}
 		x := tractAt(b, i, false)
 		if x.country == "" {
 			return 0, 0, r
@@ -34,7 +41,7 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		r = pii.Reading{Bits: 2, Need: true, Evidence: pii.HasForm}
 		if x.named {
 			switch {
-			case ownTract(b, x, i):
+			case ownTract(b, x, i), !timely(b, x, i) && municipality(b, x):
 				r.Bits, r.Need = 10, false
 			case near(b, x.start, landSE, landFill, 0):
 				r.Bits = 8
@@ -48,6 +55,9 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		if x, bits := quarterAt(b, i); bits > 0 {
 			return x.start, x.end, pii.Reading{Bits: bits, Evidence: pii.Position}
 		}
+	}
+	if x, ok := landFormal(b, i, c); ok {
+		return x.start, x.end, pii.Reading{Bits: 8, Need: true, Evidence: pii.HasForm}
 	}
 	if e := digits(b, i); e-i == 14 && ends(b, e) && near(b, i, landFI, landFill, 1) { // 09140200010123
 		return i, e, pii.Reading{Bits: 8, Need: true, Evidence: pii.HasForm}
@@ -65,7 +75,7 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	// Most numbers go here: gnr, matr. and their like end in r, l or n; dashes and slashes are forms.
-	if p := lastLetter(b, i) | 0x20; c != '-' && c != '/' && p != 'r' && p != 'l' && p != 'n' && p != 'f' && (p != 'd' && p != 'e' && p != 'm' || !isLetter(c)) {
+	if p := lastLetter(b, i) | 0x20; c != '-' && c != '/' && p != 'r' && p != 'l' && p != 'n' && p != 'f' && !isLetter(c) {
 		return 0, 0, r
 	}
 	x := landAt(b, i)
@@ -102,109 +112,6 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, pii.Reading{}
 	}
 	return x.start, x.end, r
-}
-
-// tractAt reads a Swedish designation whose block begins at b[s]: tract and perhaps municipality
-// before block:unit. Alone, without the words that name the kind, it takes names in any case.
-func tractAt(b []byte, s int, alone bool) (x land) {
-	i := digits(b, s)
-	e := digits(b, min(i+1, len(b)))
-	if at(b, i) != ':' || e-i < 2 || e-i > 5 || i-s > 4 || b[s] == '0' || b[i+1] == '0' || !ends(b, e) {
-		return x
-	}
-	if c := at(b, s-1); s > 0 && c != ' ' || at(b, e) == ' ' && at(b, e+1) == ':' {
-		return x
-	}
-	x = land{start: s, end: e}
-	var w word
-	names, k := 0, s
-	for names < 4 {
-		lo, hi, ok := before(b, k)
-		if !ok || k-hi != 1 || b[hi] != ' ' {
-			break
-		}
-		w.fold(b[lo:hi])
-		if landSE.has(&w) || landFill.has(&w) && !alone {
-			break
-		}
-		if !capital(b[lo:hi]) && !alone && !(names < 2 && near(b, lo, landSE, landFill, 1-names)) {
-			break
-		}
-		if notTract.has(&w) {
-			return land{}
-		}
-		k = lo
-		names++
-		x.start = lo
-	}
-	x.named = names > 0
-	switch {
-	case names > 0 && s-x.start > 3: // a name of three letters or more
-		x.country = "SE"
-	case names == 0 && !alone && number(b[i+1:e]) > 59: // no time; the tract was named before
-		x.country = "SE"
-	}
-	return x
-}
-
-// ownTract reports whether a named block:unit, whose block begins at b[s], is no time and no score
-// by its figures, and no chapter, law or year by its name.
-func ownTract(b []byte, x land, s int) bool {
-	i := digits(b, s)
-	block, unit := number(b[s:i]), number(b[i+1:x.end])
-	if i-s > 3 || !(unit >= 60 && block < 50 || block >= 100 && unit < 40) {
-		return false
-	}
-	lo, hi, ok := before(b, s)
-	return ok && hi-lo >= 4 && capital(b[lo:hi]) && (hi-lo > 5 || !isUpper(b[hi-1]))
-}
-
-// timely reports whether the block and unit of x, from b[s] on, may be a time.
-func timely(b []byte, x land, s int) bool {
-	i := digits(b, s)
-	return number(b[s:i]) < 24 && x.end-i == 3 && number(b[i+1:x.end]) < 60
-}
-
-// quarterAt reads a Swedish quarter and unit without a colon, whose unit is at b[i]: "kv Trasten 4", or
-// with the municipality behind the word for a property: "fastigheten Stockholm Marsvinet 7".
-func quarterAt(b []byte, i int) (x land, bits int) {
-	e := digits(b, i)
-	// The names of quarters are definite forms.
-	if c := at(b, i-2) | 0x20; e-i > 3 || b[i] == '0' || c != 'n' && c != 't' && c != 'a' || !ends(b, e) {
-		return x, 0
-	}
-	lo, hi, ok := before(b, i)
-	if !ok || hi != i-1 || hi-lo < 4 {
-		return x, 0
-	}
-	first := capital(b[lo:hi])
-	if p := at(b, lo-2) | 0x20; !first && p != 'v' && p != 't' && p != '.' { // kv, kvarteret
-		return x, 0
-	}
-	x = land{start: lo, end: e, country: "SE"}
-	var w word
-	w.fold(b[lo:hi])
-	if streetish.has(&w) || notTract.has(&w) {
-		return x, 0
-	}
-	for n := 0; n < 3; n++ {
-		l, h, ok := before(b, x.start)
-		if !ok || x.start-h > 2 {
-			return x, 0
-		}
-		w.fold(b[l:h])
-		switch {
-		case landKv.has(&w):
-			return x, 12
-		case landFirm.has(&w):
-			return x, 11
-		}
-		if !first || !capital(b[l:h]) || at(b, h) != ' ' {
-			return x, 0
-		}
-		x.start = l
-	}
-	return x, 0
 }
 
 // lastLetter returns the byte before b[i] and the few blanks and stops before it.

@@ -1,7 +1,7 @@
 package people
 
 // nameWordLists are names that are ordinary words as well, by the languages in which they are. The
-// strong ones are met as a word far more often than as a name. General knowledge.
+// strong ones are met as a word far more often than as a name, the weak ones hardly as a word in a chat. General knowledge.
 var nameWordLists = map[int]string{
 	sv | strong: `inga mina per my dag hans man till min din sin vi men se va tack april juni juli augusti mark set lag fall land lång sida ung kall grund
 		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike titta`,

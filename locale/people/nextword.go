@@ -44,6 +44,11 @@ func (t text) goesOn(a, b int) int {
 	c := t.class(b)
 	rank := t.rank(b)
 	v := 0
+	if t.has(b+1) && t.flags(b+1)&pii.IsNumber != 0 && t.gap(b+1) == pii.GapBlank && t.len(b+1) <= 3 && c&surname == 0 { // Anna Hafnargata 12
+		if _, end := lexicon.StreetEnding(t.Of(b)); uint32(end)&roadEnd != 0 {
+			return -100
+		}
+	}
 	if c&name != 0 {
 		v = t.knownNext(a, b, rank)
 	} else {

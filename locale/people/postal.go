@@ -53,7 +53,7 @@ func (t text) townBehind(p *place) {
 		return
 	}
 	k = p.last + 1
-	in := t.sign(k) == partBy && t.gap(k) == pii.GapBlank && p.sum.sum >= 100
+	in := t.sign(k) == partBy && t.gap(k) == pii.GapBlank && (p.sum.sum >= 100 || p.sum.sum >= 50 && t.class(k+1)&town != 0)
 	if in {
 		k++
 	}

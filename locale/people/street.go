@@ -27,6 +27,11 @@ func (t text) street(i int) (place, bool) {
 	road := uint32(end)&roadEnd != 0
 	plain := c&(common|notName|title|family) == 0 && cueOf(c) == noCue && t.rank(k) == 0
 	switch {
+	case !up && !abbreviated && g != 0 && t.word(k-1) && t.gap(k) == pii.GapBlank && t.flags(k-1)&pii.Capital != 0 && t.rank(k-1) == 0 && t.class(k-1)&(notName|title|family) == 0 && t.rank(k) != 1 && c&fnWord == 0 && t.codeBehind(i) && !road && !(t.part(k) == partStreet): // Hulta gård 1, 523 97 Ulricehamn
+		p.first = k - 1
+		p.sum.add(aWordName)
+		p.sum.add(aCapital)
+		p.loose = true
 	case t.cue(k) == cueNoRoad && !up && !(t.part(k) != noPart && t.genitive(k-1) && (t.flags(k-1)&pii.Capital != 0 || t.rank(k-1) == 0)):
 		return p, false
 	case t.part(k) == partWeak && (t.genitive(k-1) || t.sized(k-1)) && !abbreviated && t.streetName(&p, k):
@@ -38,6 +43,9 @@ func (t text) street(i int) (place, bool) {
 		p.sum.add(aStreetWord)
 	case t.part(k) == partStreet && !up:
 		return p, false
+	case t.part(k) == partStreet && !abbreviated && g != 0 && !t.starts(k) && t.runes(k) > 5: // Bulevardi 14
+		p.sum.add(aStrongLand)
+		p.loose = true
 	case road:
 		p.sum.add(aRoad)
 		switch r := t.rank(k); {
@@ -104,7 +112,11 @@ func (t text) codeBehind(i int) bool {
 		return false
 	}
 	code, last := t.postal(i + 1)
-	return code >= 0 && t.word(last+1) && (t.class(last+1)&town != 0 || t.sign(last+1) == partWordTown)
+	if code < 0 || !t.word(last+1) {
+		return false
+	}
+	c := t.class(last + 1)
+	return c&town != 0 || t.sign(last+1) == partWordTown || t.gap(i+1)&pii.GapComma != 0 && t.len(code) > 3 && t.rank(last+1) == 0 && c&(common|given|notName) == 0 && cueOf(c) == noCue
 }
 
 // roadShort reports whether a word ends in the v. or g. that stand for väg, vej and gata.
@@ -177,6 +189,9 @@ func (t text) ofStreet(k int) bool {
 	}
 	up, next := t.flags(f)&pii.Capital != 0, t.flags(k)&pii.Capital != 0
 	c := t.class(f)
+	if up && next && g == pii.GapBlank && c&name != 0 && !t.sized(f) && t.wholeRoad(k) && (c&given != 0 || t.class(f-1)&given != 0 && t.gap(f) == pii.GapBlank) {
+		return false // Lars Berg Storgatan 12
+	}
 	switch {
 	case g == pii.GapBlank && (t.sized(f) || t.sign(f) == partSized), g == pii.GapBlank && t.is(f, "t") && t.gap(f) == pii.GapColon && t.is(f-1, "s"): // S:t
 		return true
@@ -203,7 +218,7 @@ func (t text) ofStreet(k int) bool {
 	case up && next && c&given1 != 0 && !t.starts(f) && (t.genitive(k) || t.class(k)&surname != 0):
 		return true
 	case up && next:
-		return t.rank(f) != 1 && cueOf(c) == noCue && c&(title|family|common) == 0 && !t.shouted(f)
+		return t.rank(f) != 1 && cueOf(c) == noCue && c&(title|family|common) == 0 && (!t.shouted(f) || t.genitive(k) && t.part(k+1) == partStreet)
 	case up && t.sign(k) == partGeneric && t.rank(f) == 0 && c&(title|family) == 0 && cueOf(c) == noCue: // Skrävlinge kyrkoväg
 		return true
 	case up: // Tammelan puistokatu
@@ -218,33 +233,4 @@ func (t text) ofStreet(k int) bool {
 		return (t.genitive(k) || b[len(b)-1]|0x20 == 'n' && t.finnishRoad(k+1)) && (t.part(k+1) == partStreet || t.part(k+1) == partWeak) || c&given != 0 && t.genitive(k)
 	}
 	return false
-}
-
-// genitive reports whether word k ends in s.
-func (t text) genitive(k int) bool {
-	if !t.word(k) {
-		return false
-	}
-	b := t.Of(k)
-	return b[len(b)-1]|0x20 == 's'
-}
-
-// finnishRoad reports whether word k ends as streets do in Finnish alone.
-func (t text) finnishRoad(k int) bool {
-	if !t.word(k) {
-		return false
-	}
-	b := t.Of(k)
-	for _, e := range [...]string{"katu", "tie", "kuja", "polku", "kaari", "raitti", "lla", "llä", "lle", "tori", "aukio", "ranta"} {
-		if n := len(b) - len(e); n >= 0 && folded(b[n:], e) {
-			return true
-		}
-	}
-	return false
-}
-
-// clock reports whether number k makes a time or a date of the number before it: 12:30, 14.5.
-func (t text) clock(k int) bool {
-	g := t.gap(k)
-	return t.has(k) && t.flags(k)&pii.IsNumber != 0 && (t.len(k) <= 2 && g == pii.GapStop || t.len(k) == 2 && g == pii.GapColon)
 }

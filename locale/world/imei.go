@@ -136,7 +136,7 @@ func readIMEIToken(t *pii.Token) pii.Reading {
 	case 15:
 		r := pii.Reading{Bits: 6, Evidence: pii.HasChecksum | pii.HasRange, Need: t.Groups() == 1}
 		if code := t.Int(0, 2); code == 35 || code == 86 {
-			r.Bits = 8
+			r.Bits, r.Need = 8, false
 		}
 		return r
 	case 16:

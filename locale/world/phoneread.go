@@ -68,6 +68,9 @@ func readPhone(t *pii.Token) pii.Reading {
 		}
 	}
 	w := writtenAs(t, d.ngrp)
+	if !plus && dayWritten(d.digits(), w) {
+		return pii.Reading{}
+	}
 	var r pii.Reading
 	b := d.digits()
 	if in, abroad := d.international(); abroad {
@@ -78,6 +81,18 @@ func readPhone(t *pii.Token) pii.Reading {
 		r = readLocal(b, w)
 	}
 	return r
+}
+
+// dayWritten reports whether a number is written as a day is: 01-08-2026, 2026-08-01.
+func dayWritten(b []byte, w written) bool {
+	if len(b) != 8 || w.first != '-' && w.first != '.' && w.first != '/' || w.rest != w.first {
+		return false
+	}
+	day := func(i, j, k int) bool {
+		d, m, c := two(b, i), two(b, j), two(b, k)
+		return 1 <= d && d <= 31 && 1 <= m && m <= 12 && (c == 19 || c == 20)
+	}
+	return w.shape == 0x224 && day(0, 2, 4) || w.shape == 0x422 && day(6, 4, 0)
 }
 
 func best(a, b pii.Reading) pii.Reading {

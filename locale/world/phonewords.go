@@ -18,7 +18,7 @@ var wordsPhone = []string{
 	// nb, nn
 	"nås", "treffes", "nå meg", "når meg", "nå ho", "nå han", "ringje", "ringjer", "ringing", "*oppring*", "*tilbakering*", "faks*", "vipps*", "vippse*", "nummeret mitt", "kontakte m*", "er nummeret", "skriv til meg", "nummeret", "nytt nummer", "eier nummeret",
 	// fi
-	"puh", "*puhel*", "*matkapuh*", "*lankapuh*", "puhnro", "puh nro", "gsm", "gsm nro", "kännykkä*", "kännykä*", "känny", "soita*", "soitta*", "soitte*", "soitel*", "soiti*", "soiteta*", "tavoit*", "tekstiv*", "tekstari*", "numeroni*", "numeroon", "numerosta", "numerossa", "uusi numero", "vanha numero", "hänen numero*", "minun numero*", "mun numero*", "sen numero on", "faksi", "vaihde",
+	"puh", "*puhel*", "*matkapuh*", "*lankapuh*", "puhnro", "puh nro", "gsm", "gsm nro", "kännykkä*", "kännykä*", "känny", "soita*", "soitta*", "soitte*", "soitel*", "soiti*", "soiteta*", "tavoit*", "tekstiv*", "tekstari*", "numeroni*", "työnumero*", "kotinumero*", "työnro", "numeroon", "numerosta", "numerossa", "uusi numero", "vanha numero", "hänen numero*", "minun numero*", "mun numero*", "sen numero on", "faksi", "vaihde",
 	// is
 	"sími", "síma", "síminn", "símann", "símanum", "símans", "símanúm*", "símanr", "símtal*", "farsím*", "heimasím*", "vinnusím*", "gemsi*", "gsmnúm*", "hs", "gsm númer", "hring*", "ná í mig", "nærð í mig", "næst í", "númerið", "númerið mitt", "númer mitt", "nýtt númer", "smáskilab*",
 	// fo, kl
@@ -38,7 +38,7 @@ var hintsPhone = []string{
 // againstPhone name other numbers. Words for personal numbers are not among them: those often stand before a
 // phone number too, and where such a number is meant its own recognizer wins.
 var againstPhone = slices.Concat(words.Against, []string{
-	"*organisat*", "orgnr", "org nr", "orgn*", "cvr*", "se nr", "p nummer", "p nr", "*y tunnus*", "ytunnus*", "*momsn*", "vat", "vsk*", "*virksomhedsn*", "*foretaksn*",
+	"kunde nr", "kund nr", "kunde num*", "kund num*", "*organisat*", "orgnr", "org nr", "orgn*", "cvr*", "se nr", "p nummer", "p nr", "*y tunnus*", "ytunnus*", "*momsn*", "vat", "vsk*", "*virksomhedsn*", "*foretaksn*",
 	"*konton*", "konto", "*kontonr", "reg nr", "regnr", "*clearing*", "bankgiro*", "bg", "bgnr", "plusgiro*", "pg", "postgiro*", "girokort*", "iban", "bic", "swift", "*tilinum*", "*tilinro", "reikning*", "*reikningsn*", "*kortn*", "kort", "card*", "*kortti*",
 	"postnr", "postnummer*", "imei*", "sim", "icc*", "mac", "isrc", "*passn*", "*pass nr", "*körkortsn*", "lisens*", "licens*", "license*", "*löpn*", "*løpen*", "*saldo*", "*kode", "*reservdel*", "*modell*", "model*", "*kurs*", "*hylla*", "*lager*", "*katalog*", "kvittun*", "*kvitter*", "*kassa*",
 	"zon", "zone*", "sone", "rad", "*rekke*", "*lott*", "*bingo*", "*position*", "koordinat*", "sweref*", "gps", "*polis*num*", "*policen*", "*forsikringsn*", "*försäkringsn*", "*vakuutusn*",

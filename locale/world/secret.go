@@ -70,6 +70,9 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 		says, at, far, colon = valueWords.saidAbove(text, s)
 	}
 	if says == saysNothing {
+		if start, end, r = secretAccess(text, s); r.Bits > 0 {
+			return start, end, r
+		}
 		return secretBehind(text, i, s)
 	}
 	if text[i] == ':' || text[i] == '=' {
@@ -116,12 +119,8 @@ func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, 
 			return e, 11
 		}
 	case saysPassword:
-		if far > 0 && !colon { // the password to Office365
-			if j, _ := valueGap(text, s); j > 0 {
-				if near, _ := nearWords.before(text, j); (near == nearPlace || near == nearVia) && !changed(text, word) {
-					return 0, 0
-				}
-			}
+		if far > 0 && !colon && placed(text, s) && !changed(text, s) { // the password to Office365
+			return 0, 0
 		}
 		e := valueEnd(text, s)
 		if v := text[s:e]; passwordLike(v, 4, false) || colon && spelled(v) {
@@ -141,6 +140,9 @@ func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, 
 			return e, 10
 		}
 	case saysKey, saysBearer, saysBasic:
+		if far > 0 && !colon && placed(text, s) {
+			return 0, 0
+		}
 		e := tokenEnd(text, s)
 		if v := text[s:e]; len(v) >= 12 && alnumMix(v) && entropy(v) >= 3 {
 			return e, 14

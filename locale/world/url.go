@@ -10,7 +10,8 @@ import (
 
 // Web address that holds something personal.
 //
-// Form: RFC 3986, with a scheme and "://", or bare with www. or a path. Personal are a user
+// Form: RFC 3986, with a scheme and "://", or bare with www. or a path; what is percent-encoded in it is
+// decoded, with '\r' for the blanks. Personal are a user
 // before the host, tokens and identities among the parameters or in the fragment, an e-mail
 // address, an identity number, a token or a user's name in the path; percent-encoded or not.
 // Issuer: nobody; https://www.rfc-editor.org/rfc/rfc3986.
@@ -19,7 +20,7 @@ import (
 
 const urlKind = "url"
 
-// scanURL looks at the ':' of "://", and at the first digit of a run that has no scheme.
+// scanURL looks at the ':' of "://", and at the first digit or an '@' of a run that has no scheme.
 func scanURL(text []byte, i int) (start, end int, r pii.Reading) {
 	host := i + 3
 	if text[i] == ':' {
@@ -76,7 +77,7 @@ func bareURL(b []byte) bool {
 // punctuation of the sentence. Parentheses that it opens itself belong to it.
 func urlEnd(b []byte, i int) int {
 	e, open := i, 0
-	for e < len(b) && urlByte(b[e]) {
+	for e < len(b) && (urlByte(b[e]) || b[e] == '\r') {
 		if b[e] == 0xC2 && at(b, e+1) == 0xBB || b[e] == 0xE2 && at(b, e+1) == 0x80 {
 			break // closing quotation marks, dashes
 		}
@@ -92,7 +93,7 @@ func urlEnd(b []byte, i int) int {
 	}
 	for e = runeEnd(b, e); e > i; {
 		switch c := b[e-1]; {
-		case bytes.IndexByte([]byte(".,;:!?'*]\\"), c) >= 0:
+		case bytes.IndexByte([]byte(".,;:!?'*]\\\r"), c) >= 0:
 		case c == ')' && bytes.Count(b[i:e], []byte("(")) < bytes.Count(b[i:e], []byte(")")):
 		default:
 			return e
@@ -118,12 +119,8 @@ func personalURL(b []byte) (pii.Evidence, int) {
 	if query < 0 {
 		query = len(rest)
 	}
-	encoded := pii.Evidence(0)
-	if bytes.IndexByte(rest, '%') >= 0 {
-		encoded = pii.Encoded
-	}
 	if personalPath(rest[:query]) || personalQuery(rest[query:]) {
-		return pii.HasForm | encoded, urlBits
+		return pii.HasForm, urlBits
 	}
 	return 0, 0
 }
@@ -174,7 +171,7 @@ var URLRecognizer = &pii.Recognizer{
 	Category:  classify.OnlineID,
 	Doc:       "Web address with a token, an identity or a user in it (RFC 3986)",
 	Canonical: hidden.Exact,
-	Marks:     ":0",
+	Marks:     ":0@",
 	MinRun:    10,
 	Scan:      scanURL,
 	Left:      128,

@@ -42,7 +42,7 @@ func personalKey(key, value []byte) bool {
 	case urlValued[string(k)]:
 		switch string(k) {
 		case "name", "namn", "navn", "nimi", "nafn":
-			return bytes.IndexByte(value, '+') > 0 || bytes.Contains(value, []byte("%20"))
+			return bytes.IndexAny(value, "+\r") > 0
 		case "kod", "kode", "koodi", "otp":
 			return len(value) >= 4 && digitsOnly(value)
 		case "code", "key", "sig", "hash", "h", "state":
@@ -69,7 +69,7 @@ func personalValue(v []byte) bool {
 			continue
 		}
 		if c == '@' && isWord(v[i-1]) && isWord(v[i+1]) && bytes.IndexByte(v[i:], '.') > 1 ||
-			c == '%' && v[i+1] == '4' && v[i+2] == '0' && bytes.IndexByte(v[i:], '.') > 3 {
+			c == '%' && v[i+1] == '4' && v[i+2] == '0' && bytes.IndexByte(v[i:], '.') > 3 { // encoded three times
 			return true
 		}
 	}

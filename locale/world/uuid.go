@@ -131,7 +131,7 @@ var UUIDRecognizer = &pii.Recognizer{
 	Left:      48,
 	Right:     48,
 	For: []string{
-		"device*", "device id", "deviceid*", "idfa", "idfv", "gaid", "aaid", "advertising id*", "ad id", "adid", "android id*", "installation id", "install id*", "installationsid*", "installations id", "udid", "hardware id", "hwid", "machine id", "client id", "clientid", "visitor id", "visitorid",
+		"device*", "device id", "deviceid*", "idfa", "idfv", "gaid", "aaid", "advertising id*", "ad id", "adid", "android id*", "installation id", "installationid*", "install id*", "installationsid*", "installations id", "udid", "hardware id", "hwid", "machine id", "client id", "clientid", "visitor id", "visitorid",
 		"user", "user id*", "userid*", "user uuid", "uuid", "guid", "uid", "account id*", "accountid*", "customer id*", "customerid*", "profile id*", "member id*", "person id*", "personid*", "patient id*", "subject id", "player id", "sub",
 		"session*", "sessionsid*", "sid", "login id", "cookie*", "token",
 		"enhet", "enheten", "enhets*", "enhed", "enheden", "enheds*", "användar*", "användare*", "kund id*", "kundid*", "konto id*", "kontoid*", "profil id*", "medlems id*", "person id", "inloggningsid*",

@@ -18,7 +18,7 @@ func (w *walk) typed(s string, allowed map[string]bool, at string) (media string
 	if err != nil {
 		return "", nil, "", w.fail(at, ErrSyntax)
 	}
-	clean, same := map[string]string{}, true
+	clean, same := map[string]string{}, !strings.Contains(s, "*=") // mime says nothing of a charset that it doesn't know
 	for k, v := range params {
 		was := v
 		switch {

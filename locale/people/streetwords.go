@@ -1,0 +1,42 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// wholeRoad reports whether word k is the whole name of a street, not one that is named after somebody: Nils Ericsonsgatan.
+func (t text) wholeRoad(k int) bool {
+	b := t.Of(k)
+	at, end := lexicon.StreetEnding(b)
+	return uint32(end)&roadEnd != 0 && t.part(k) != partStreet && at > 2 && b[at-1]|0x20 != 's'
+}
+
+// genitive reports whether word k ends in s.
+func (t text) genitive(k int) bool {
+	if !t.word(k) {
+		return false
+	}
+	b := t.Of(k)
+	return b[len(b)-1]|0x20 == 's'
+}
+
+// finnishRoad reports whether word k ends as streets do in Finnish alone.
+func (t text) finnishRoad(k int) bool {
+	if !t.word(k) {
+		return false
+	}
+	b := t.Of(k)
+	for _, e := range [...]string{"katu", "tie", "kuja", "polku", "kaari", "raitti", "lla", "llä", "lle", "tori", "aukio", "ranta"} {
+		if n := len(b) - len(e); n >= 0 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
+}
+
+// clock reports whether number k makes a time or a date of the number before it: 12:30, 14.5.
+func (t text) clock(k int) bool {
+	g := t.gap(k)
+	return t.has(k) && t.flags(k)&pii.IsNumber != 0 && (t.len(k) <= 2 && g == pii.GapStop || t.len(k) == 2 && g == pii.GapColon)
+}

@@ -1,0 +1,85 @@
+package world
+
+import (
+	"bytes"
+	"strings"
+)
+
+// How values look that a word calls a secret from afar.
+
+// madeUp reports whether v mixes letters and digits as passwords do, and as little else: five letters or
+// more and then digits, or a sign among them.
+func madeUp(v []byte) bool {
+	if len(v) < 8 || !passwordLike(v, 8, true) {
+		return false
+	}
+	letters := 0
+	for letters < len(v) && isWord(v[letters]) && !isDigit(v[letters]) {
+		letters++
+	}
+	return caseMix(v) && letters >= 5 || bytes.ContainsAny(v, "!#$%&_*") && hasSmall(v)
+}
+
+// closed reports whether the value at b[i] ends a clause.
+func closed(b []byte, i int) bool {
+	for i < len(b) && b[i] > ' ' {
+		i++
+	}
+	c := at(b, i)
+	return c == 0 || c == '\n' || b[i-1] == ',' || b[i-1] == '.' || b[i-1] == ')' || b[i-1] == ';'
+}
+
+// hasSmall reports whether v holds small letters.
+func hasSmall(v []byte) bool {
+	for _, c := range v {
+		if isLetter(c) && !isUpper(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// yearLike reports whether v is a year of our time.
+func yearLike(v []byte) bool {
+	return len(v) == 4 && (v[0] == '1' && v[1] == '9' && v[2] >= '5' || v[0] == '2' && v[1] == '0' && v[2] <= '3')
+}
+
+// caseMix reports whether v holds digits, small letters and capitals.
+func caseMix(v []byte) bool {
+	digits, small, big := false, false, false
+	for _, c := range v {
+		digits, small, big = digits || isDigit(c), small || isLetter(c) && !isUpper(c), big || isUpper(c)
+	}
+	return digits && small && big
+}
+
+// fieldValue reports whether b[s:e], behind "password:", is one word that fills the field and is none that
+// tells of a password.
+func fieldValue(b []byte, s, e int) bool {
+	if e-s < 5 || e-s > 32 {
+		return false
+	}
+	for _, c := range b[s:e] {
+		if !isWord(c) && c != '-' && c != '_' {
+			return false
+		}
+	}
+	switch c := at(b, e); c {
+	case 0, '\n', ',', ';':
+	default:
+		return false
+	}
+	says, at := fieldWords.before(b, e)
+	return says == saysNothing && at >= s
+}
+
+// fieldWords are what people write in the stead of a password.
+var fieldWords = func() *wordEnds {
+	t := new(wordEnds)
+	t.grow()
+	t.add(saysOther, strings.Fields(`*glömt *glömd *glemt *glemte *glömde forgot *forgotten *unohtunut unohtui gleymt okänd okänt *ukendt *ukjent unknown saknas *mangler missing required krävs kräves obligatoriskt påkrævet *krevd valfritt optional
+		*ändra *ändras ændre endre change changed *ändrat *bytt byt byte skift reset *återställ *återställt nulstil nulstillet *tilbakestill tilbakestilt expired *utgått udløbet utløpt fungerar funkar virker works toimii hemligt hemlig *hemmelig *salainen leyndarmál secret hidden *dolt skjult none *ingen *inget *intet tomt empty blank
+		felaktigt felaktig ogiltigt ugyldig ugyldigt invalid *forkert *feilet wrong incorrect spärrat sperret spærret locked låst *samma samme *samme *sama vanlig vanliga *problem hjälp hjælp hjelp vänligen *please *klart *sendt *skickat *skickas vidare *varför hvorfor hvordan hvernig *password *lösenord *passord *adgangskode *salasana *lykilord *kodeord
+		ändring ændring *återställning *tecken *minst number`))
+	return t
+}()

@@ -1,0 +1,110 @@
+package pii
+
+import (
+	"encoding/binary"
+	"unicode/utf8"
+)
+
+const (
+	lows  = 0x0101010101010101
+	highs = 0x8080808080808080
+)
+
+// firstOdd returns the offset of the first rune from b[i] on that a view changes, or -1. It looks at sixteen
+// bytes at once for those that begin a rune and are not the 0xC3 of å, ä, ö, æ, ø, or that begin an escape.
+func firstOdd(b []byte, i int) int {
+	for ; i+16 <= len(b); i += 16 {
+		s := b[i : i+16]
+		if evenBytes(binary.LittleEndian.Uint64(s))&evenBytes(binary.LittleEndian.Uint64(s[8:]))&highs == highs {
+			continue
+		}
+		for k := i; k < i+16; k++ {
+			if oddBytes[b[k]] && oddAt(b, k) {
+				return k
+			}
+		}
+	}
+	for ; i < len(b); i++ {
+		if oddBytes[b[i]] && oddAt(b, i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// evenBytes sets the high bit of each byte of x that isn't in oddBytes.
+func evenBytes(x uint64) uint64 {
+	y := x &^ highs
+	other := (y ^ 0x43*lows) + 0x7F*lows                // not 0xC3
+	slash := (y ^ '\\'*lows) + 0x7F*lows                // not that
+	signs := (y + 0x5B*lows) &^ (y + 0x59*lows)         // 0x25 and 0x26, % and &
+	return (slash&^signs | x) &^ (x & (x << 1) & other) // signs below 0x80, or a rune from 0xC0 on
+}
+
+// oddBytes has the bytes that what a view changes may begin with.
+var oddBytes = func() (t [256]bool) {
+	for c := range 256 {
+		t[c] = c >= 0xC2 && c != 0xC3 || opensEscape(byte(c))
+	}
+	return t
+}()
+
+// oddAt reports whether a rune begins at b[i] that a view changes. Quotation
+// marks, the ellipsis, emoji and the letters of other scripts are left as they are.
+func oddAt(b []byte, i int) bool {
+	c := b[i]
+	if opensEscape(c) {
+		_, n, _ := escapeAt(b, i)
+		return n > 0
+	}
+	if c < 0xC2 || i+1 >= len(b) {
+		return false
+	}
+	d := b[i+1]
+	switch {
+	case c == 0xC3:
+		return false
+	case c == 0xC2:
+		return d == 0xA0 || d == 0xAD || d == 0x85
+	case c == 0xCC || c == 0xCD:
+		return d&0xC0 == 0x80 && (c == 0xCC || d <= 0xAF)
+	case c < 0xD8:
+		return false
+	case c < 0xE0:
+		return (c == 0xD8 || c == 0xD9 || c == 0xDB || c == 0xDF) && valid(b[i:])
+	case c == 0xE2:
+		if i+2 >= len(b) {
+			return false
+		}
+		switch e := b[i+2]; d {
+		case 0x80:
+			return 0x80 <= e && e <= 0x95 || 0xA8 <= e && e <= 0xAF
+		case 0x81:
+			return valid(b[i:])
+		case 0x83:
+			return e == 0xA3
+		case 0x88:
+			return e == 0x92
+		}
+		return false
+	case c == 0xE3:
+		return d == 0x80 && i+2 < len(b) && (b[i+2] == 0x80 || b[i+2] == 0x82)
+	case c < 0xE2 || c == 0xEA:
+		return valid(b[i:])
+	case c == 0xEF:
+		if d == 0xB8 && i+2 < len(b) && b[i+2] == 0x8F { // the emoji selector matters behind a digit alone
+			return i > 0 && '0' <= b[i-1] && b[i-1] <= '9'
+		}
+		return d >= 0xB8 && valid(b[i:])
+	case c == 0xF0:
+		return (d != 0x9F || i+2 < len(b) && b[i+2] == 0xAF) && valid(b[i:])
+	case c == 0xF3:
+		return valid(b[i:])
+	}
+	return false
+}
+
+func valid(b []byte) bool {
+	r, n := utf8.DecodeRune(b)
+	return r != utf8.RuneError || n > 1
+}
