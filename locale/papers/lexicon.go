@@ -1,6 +1,9 @@
 package papers
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // A lexicon is a set of folded words, prefixes ("x*") and parts of words ("*x*", "*x").
 type lexicon struct {
@@ -8,7 +11,13 @@ type lexicon struct {
 	starts []string
 	ends   []string
 	inside []string
+	// What words and starts begin with and ends end with: a bit for each second, or last but one, letter
+	// by the first, or last. Nearly every word is turned down by them.
+	first, last [32]uint32
 }
+
+// one is the bit of first and last for entries of one letter, which any second may follow.
+const one = 1 << 0
 
 // newLexicon makes a lexicon of the blank-separated entries.
 func newLexicon(entries string) *lexicon {
@@ -21,38 +30,56 @@ func newLexicon(entries string) *lexicon {
 		switch {
 		case left && right:
 			l.inside = append(l.inside, s)
+			continue
 		case left:
 			l.ends = append(l.ends, s)
+			note(&l.last, s[len(s)-1], s[max(0, len(s)-2)], len(s))
+			continue
 		case right:
 			l.starts = append(l.starts, s)
 		default:
 			l.words[s] = struct{}{}
 		}
+		note(&l.first, s[0], s[min(1, len(s)-1)], len(s))
 	}
 	return l
+}
+
+func note(t *[32]uint32, a, b byte, n int) {
+	if n == 1 {
+		t[a&31] |= one
+	} else {
+		t[a&31] |= 1 << (b & 31)
+	}
 }
 
 // has reports whether w is in l.
 func (l *lexicon) has(w *word) bool {
 	b := w.bytes()
-	if _, ok := l.words[string(b)]; ok {
-		return true
+	n := len(b)
+	if n == 0 {
+		return false
 	}
-	for _, s := range l.starts {
-		if len(b) >= len(s) && string(b[:len(s)]) == s {
+	if t := l.first[b[0]&31]; t != 0 && (t&one != 0 || n > 1 && t>>(b[1]&31)&1 != 0) {
+		if _, ok := l.words[string(b)]; ok {
 			return true
 		}
+		for _, s := range l.starts {
+			if n >= len(s) && s[0] == b[0] && string(b[:len(s)]) == s {
+				return true
+			}
+		}
 	}
-	for _, s := range l.ends {
-		if len(b) >= len(s) && string(b[len(b)-len(s):]) == s {
-			return true
+	if t := l.last[b[n-1]&31]; t != 0 && (t&one != 0 || n > 1 && t>>(b[n-2]&31)&1 != 0) {
+		for _, s := range l.ends {
+			if n >= len(s) && string(b[n-len(s):]) == s {
+				return true
+			}
 		}
 	}
 	for _, s := range l.inside {
-		for k := 0; k+len(s) <= len(b); k++ {
-			if string(b[k:k+len(s)]) == s {
-				return true
-			}
+		if n >= len(s) && bytes.Contains(b, []byte(s)) {
+			return true
 		}
 	}
 	return false
