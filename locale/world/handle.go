@@ -11,7 +11,8 @@ import (
 //
 // Form: @name, 2 to 30 letters, digits, '.', '_' and '-', near a word that names the platform;
 // @name@host of Mastodon; name#1234 of Discord; the address of a user's page, such as
-// instagram.com/name; a name with a digit, '.' or '_' right behind the platform's name.
+// instagram.com/name; a name with a digit, '.' or '_' right behind the platform's name, or behind the word
+// for the name one logs in with.
 // Issuer: the platform.
 // Check: none. Without a platform an @name is a colleague, a decorator or a rule of CSS.
 // What a company says of its own page ("follow us on …") is not personal.
@@ -47,10 +48,13 @@ func scanHandle(text []byte, i int) (start, end int, r pii.Reading) {
 		}
 		for start = i + 1; at(text, start) == ' ' && start < i+3; start++ {
 		}
-		if says, _ := valueWords.before(text, i); says != saysPlatform {
-			return 0, 0, r
+		switch says, _ := valueWords.before(text, i); says {
+		case saysPlatform:
+			return nameHandle(text, start)
+		case saysUser:
+			return userName(text, start)
 		}
-		return nameHandle(text, start)
+		return 0, 0, r
 	}
 	for start = i; start > 0 && i-start < 64 && (handleByte(text[start-1]) || text[start-1] == '/' || text[start-1] == '#'); start-- {
 	}
@@ -67,14 +71,40 @@ func scanHandle(text []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	says, _, far, _ := valueWords.wordOf(text, start, 2)
-	if says != saysPlatform && far <= 2 {
+	if says != saysPlatform && says != saysUser && far <= 2 {
 		says = calledBefore(text, start)
 	}
-	if says != saysPlatform {
+	if says != saysPlatform && says != saysUser {
 		return 0, 0, r
 	}
 	return nameHandle(text, start)
 }
+
+// userName reads the name to log in with behind its word and a colon: one of letters alone too, if nothing
+// comes behind it.
+func userName(text []byte, i int) (start, end int, r pii.Reading) {
+	if start, end, r = nameHandle(text, i); r.Bits > 0 {
+		return start, end, r
+	}
+	end = nameEnd(text, i)
+	if c := at(text, end); end-i < 3 || !isLetter(at(text, i)) || c != 0 && c != '\n' && c != ',' && c != ';' || nobody(text[i:end]) {
+		return 0, 0, r
+	}
+	return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
+}
+
+// nobody reports whether b is a word that stands in the place of a name.
+func nobody(b []byte) bool {
+	for _, w := range nobodies {
+		if bytes.EqualFold(b, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var nobodies = bytes.Fields([]byte(`saknas okänt mangler ukendt ukjent none unknown missing puuttuu tuntematon vantar ogiltigt ugyldigt ugyldig invalid
+	felaktigt fel forkert feil väärin rangt admin root guest test`))
 
 // atHandle reads @name and @name@host.
 func atHandle(text []byte, i int) (start, end int, r pii.Reading) {
@@ -144,7 +174,7 @@ func pageHandle(text []byte, start, host int) (int, int, pii.Reading) {
 var HandleRecognizer = &pii.Recognizer{
 	Kind:      handleKind,
 	Category:  classify.Contact,
-	Doc:       "Name of a user at a social platform",
+	Doc:       "Name of a user at a social platform, or to log in with",
 	Canonical: canonicalHandle,
 	Marks:     ":@0",
 	Scan:      scanHandle,

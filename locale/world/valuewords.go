@@ -48,6 +48,7 @@ func makeValueWords() *wordEnds {
 	add(saysBearer, `bearer`)
 	add(saysBasic, `basic`)
 	add(saysPlatform, `instagram insta ig instan instagramin instagrami tiktok tiktokin snapchat snap snappen snapchatin snäp snapin twitter facebook fb facebookissa linkedin discord discordin twitch telegram bereal jodel mastodon threads bluesky youtube reddit steam onlyfans kik signal messenger pinterest vk github gamertag xbox psn tinder skype viber wechat`)
+	add(saysUser, `*användarnamn *användarnamnet *användarid *användarnam username usernames userid *brugernavn *brugernavnet *brugerid *brukernavn *brukernavnet *brukarnamn *brukarnamnet *brukerid *käyttäjätunnus *käyttäjätunnukseni *käyttäjätunnusta *käyttäjänimi *käyttäjänimeni *notandanafn *notandanafnið *notandanafni nickname nick anvnamn`)
 	add(saysOther, `error fel fejl feil virhe villa exit status statuskod discount promo coupon voucher gift rabatt rabat kampanj kampanje postal post zip area country course colour color product item source sort tracking order bar qr hs vat tax currency bank bic swift swiftkod vendor dress errorcode *afsláttarkóði *villukóði *villukóðinn *riktnummer *feilmelding`)
 	inflect(saysOther, `fel fejl feil virhe rabatt rabat kampanj kampanje kampagne ale alennus tuote post produkt kurs kursus kurssi lands lande land färg farve farge streck streg strek viiva boknings booking varaus anmälnings valuta qr käll kilde lähde status svars respons typ type artikel`)
 	return t

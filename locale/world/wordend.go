@@ -14,6 +14,7 @@ const (
 	saysCVC    // security code of a card
 	saysExpiry // end of a card's validity
 	saysPlatform
+	saysUser  // name to log in with
 	saysPass  // "pass", which a passport is too
 	saysTyped // tells that a code was typed
 	saysOther // code of something else: error, discount, course
