@@ -173,7 +173,7 @@ var HetuRecognizer = &pii.Recognizer{
 		case err == pii.ErrChecksum && code[6] == 0 && code[10] <= '9': // ten digits: too much looks so
 			return pii.Reading{}
 		case err == pii.ErrChecksum && code[6] == 0:
-			return pii.Reading{Bits: 1, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
+			return pii.Reading{Bits: 3, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
 		case err == pii.ErrChecksum:
 			return pii.Reading{Bits: 2, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
 		case err != nil:

@@ -201,7 +201,7 @@ func TestHetuRead(t *testing.T) {
 		{"temporary", "100190X999P", pii.Reading{Bits: 7, Evidence: pii.HasDate | pii.HasChecksum}},
 		{"no sign", "131052308T", pii.Reading{Bits: 6, Evidence: pii.HasDate | pii.HasChecksum | pii.HasRange, Need: true}},
 		{"check fails", "131052-308U", pii.Reading{Bits: 2, Evidence: pii.HasDate | pii.CheckFailed, Need: true}},
-		{"no sign, check fails", "131052308U", pii.Reading{Bits: 1, Evidence: pii.HasDate | pii.CheckFailed, Need: true}},
+		{"no sign, check fails", "131052308U", pii.Reading{Bits: 3, Evidence: pii.HasDate | pii.CheckFailed, Need: true}},
 		{"no sign, digits, check fails", "1310523081", pii.Reading{}},
 		{"date fails", "131352-308T", pii.Reading{}},
 	} {
