@@ -103,8 +103,8 @@ func shown(r rune) bool {
 	return r >= ' ' && r != 0x7F && (r < 0x80 || r > 0x9F) && utf8.ValidRune(r) && r != utf8.RuneError || r == '\t' || r == '\n' || r == '\r'
 }
 
-// backslashAt reads \u and four hexadecimal digits, two of those for what takes two of UTF-16, and \x
-// and two digits for each byte of UTF-8. Either may have two backslashes. b is cut at escapeMax.
+// backslashAt reads \u and four hexadecimal digits, two of those for what takes two of UTF-16, \x
+// and two digits for each byte of UTF-8, and \n, \r and \t. Each may have two backslashes. b is cut at escapeMax.
 func backslashAt(b []byte) (r rune, n int, more bool) {
 	k := 1
 	if k < len(b) && b[k] == '\\' {
@@ -139,6 +139,15 @@ func backslashAt(b []byte) (r rune, n int, more bool) {
 		return v, n + 6, false
 	case 'x':
 		return octets(b, string(b[:k+1]))
+	case 'n':
+		return '\n', k + 1, false
+	case 'r', 't': // not those of CORP\tina
+		if k+1 == len(b) {
+			return ' ', k + 1, true
+		}
+		if c := b[k+1]; c < 'a' || c > 'z' {
+			return ' ', k + 1, false
+		}
 	}
 	return 0, 0, false
 }
