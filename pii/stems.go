@@ -2,6 +2,7 @@ package pii
 
 import (
 	"fmt"
+	"math/bits"
 	"strings"
 )
 
@@ -12,14 +13,36 @@ import (
 // of the terms, and because that library allocates for each call and takes about
 // 4 KB for a node of its trie: 1,500 terms would hold 50 MiB. That one serves the
 // term lists of users (see terms.go).
+//
+// A state has a few next states of its own, where a term goes on; for all other symbols what follows
+// depends on the last two symbols alone. So the table is small enough to stay in the cache.
 type stems struct {
-	next  []uint16 // state*symbols + symbol -> state
-	first []uint16 // state -> first output + 1, or 0
-	link  []uint16 // state -> next state on the suffix chain that has an output, or 0
-	then  []uint16 // output -> next output of the same state + 1, or 0
-	term  []uint16 // output -> term
-	size  []uint8  // term -> letters and digits in it
-	out   uint16   // the first state at which a term ends
+	states []stemNode
+	next   []uint16                  // next states that are a state's own
+	near   [symbols * symbols]uint16 // by the last two symbols: the next state of all others
+	start  uint16                    // the state behind a first gap
+	first  []uint16                  // state -> first output + 1, or 0
+	link   []uint16                  // state -> next state on the suffix chain that has an output, or 0
+	then   []uint16                  // output -> next output of the same state + 1, or 0
+	term   []uint16                  // output -> term
+	size   []uint8                   // term -> letters and digits in it
+	out    uint16                    // the first state at which a term ends
+}
+
+// A stemNode is a state: a bit for each symbol behind which it has a next state of its own, and where the
+// first of those stands.
+type stemNode struct {
+	own uint32
+	at  uint32
+}
+
+// after returns the state behind state s, whose last symbol is prev, and symbol c.
+func (a *stems) after(s int, prev, c uint8) int {
+	n := a.states[s]
+	if n.own>>(c&(symbols-1))&1 != 0 {
+		return int(a.next[n.at+uint32(bits.OnesCount32(n.own&(1<<(c&(symbols-1))-1)))])
+	}
+	return int(a.near[int(prev&(symbols-1))<<symbolBits|int(c&(symbols-1))])
 }
 
 // A hit is a term found in a view: b[end] is behind its last byte.
@@ -78,8 +101,9 @@ func (sb *stemBuilder) add(term string) (uint16, error) {
 
 // build makes the automaton with all transitions filled in.
 func (sb *stemBuilder) build() (*stems, error) {
-	a := &stems{next: make([]uint16, symbols), first: make([]uint16, 1), link: make([]uint16, 1)}
-	gap := []bool{false} // by state: its last symbol is a gap
+	a := &stems{first: make([]uint16, 1), link: make([]uint16, 1)}
+	next := make([]uint16, symbols) // state*symbols + symbol -> state
+	last := []uint8{0}              // by state: its last symbol
 	for id, key := range sb.texts {
 		s := uint16(0)
 		size := 0
@@ -89,17 +113,17 @@ func (sb *stemBuilder) build() (*stems, error) {
 				size++
 			}
 			at := int(s)*symbols + int(c)
-			if a.next[at] == 0 {
+			if next[at] == 0 {
 				if len(a.first) > 65000 {
 					return nil, fmt.Errorf("%w: the terms are too many", ErrConfig)
 				}
-				a.next[at] = uint16(len(a.first))
-				a.next = append(a.next, make([]uint16, symbols)...)
+				next[at] = uint16(len(a.first))
+				next = append(next, make([]uint16, symbols)...)
 				a.first = append(a.first, 0)
 				a.link = append(a.link, 0)
-				gap = append(gap, c == symGap)
+				last = append(last, c)
 			}
-			s = a.next[at]
+			s = next[at]
 		}
 		a.size = append(a.size, uint8(size))
 		a.term = append(a.term, uint16(id))
@@ -109,7 +133,7 @@ func (sb *stemBuilder) build() (*stems, error) {
 	fail := make([]uint16, len(a.first))
 	queue := make([]uint16, 0, len(a.first))
 	for c := range symbols {
-		if n := a.next[c]; n != 0 {
+		if n := next[c]; n != 0 {
 			queue = append(queue, n)
 		}
 	}
@@ -123,49 +147,61 @@ func (sb *stemBuilder) build() (*stems, error) {
 		}
 		for c := range symbols {
 			at := int(s)*symbols + c
-			if n := a.next[at]; n != 0 {
-				fail[n] = a.next[int(f)*symbols+c]
+			if n := next[at]; n != 0 {
+				fail[n] = next[int(f)*symbols+c]
 				queue = append(queue, n)
 			} else {
-				a.next[at] = a.next[int(f)*symbols+c]
+				next[at] = next[int(f)*symbols+c]
 			}
 		}
 	}
-	for s, g := range gap { // gaps count once
-		if g {
-			a.next[s*symbols+symGap] = uint16(s)
+	for s := 1; s < len(last); s++ { // gaps count once
+		if last[s] == symGap {
+			next[s*symbols+symGap] = uint16(s)
 		}
 	}
-	a.renumber(append([]uint16{0}, queue...))
+	a.pack(append([]uint16{0}, queue...), next, last)
 	return a, nil
 }
 
-// renumber puts the states at which a term ends behind all others, from a.out on, and those
-// near the root, where a walk mostly is, side by side. order is by distance from it.
-func (a *stems) renumber(order []uint16) {
+// pack lays the states out from the full table. Those at which a term ends stand behind all others, from a.out on, and
+// those near the root, where a walk mostly is, side by side; order is by distance from it.
+func (a *stems) pack(order, next []uint16, last []uint8) {
 	n := len(a.first)
-	to := make([]uint16, n)
-	k := uint16(0)
+	to, from := make([]uint16, n), make([]uint16, 0, n)
 	for pass := range 2 {
 		for _, s := range order {
 			if ends := a.first[s] != 0 || a.link[s] != 0; ends == (pass == 1) {
-				to[s] = k
-				k++
+				to[s] = uint16(len(from))
+				from = append(from, s)
 			}
 		}
 		if pass == 0 {
-			a.out = k
+			a.out = uint16(len(from))
 		}
 	}
-	b := stems{next: make([]uint16, len(a.next)), first: make([]uint16, n), link: make([]uint16, n)}
-	for s := range n {
+	near := func(prev, c int) uint16 { return next[int(next[prev])*symbols+c] } // before renumbering
+	for prev := range symbols {
 		for c := range symbols {
-			b.next[int(to[s])*symbols+c] = to[a.next[s*symbols+c]]
-		}
-		b.first[to[s]] = a.first[s]
-		if l := a.link[s]; l != 0 {
-			b.link[to[s]] = to[l]
+			a.near[prev<<symbolBits|c] = to[near(prev, c)]
 		}
 	}
-	a.next, a.first, a.link = b.next, b.first, b.link
+	a.start = to[next[symGap]]
+	first, link := make([]uint16, n), make([]uint16, n)
+	a.states = make([]stemNode, n)
+	for k, s := range from {
+		node := stemNode{at: uint32(len(a.next))}
+		// The root is met only behind symbols that no term begins with: there near says the same.
+		for c := 0; c < symbols && s != 0; c++ {
+			if d := next[int(s)*symbols+c]; d != near(int(last[s]), c) {
+				node.own |= 1 << c
+				a.next = append(a.next, to[d])
+			}
+		}
+		a.states[k], first[k] = node, a.first[s]
+		if l := a.link[s]; l != 0 {
+			link[k] = to[l]
+		}
+	}
+	a.first, a.link = first, link
 }

@@ -4,6 +4,7 @@ package pii
 type stemState struct {
 	lo, hi int // b[lo:hi] has been walked
 	state  uint16
+	prev   uint8 // the last symbol
 	begun  bool
 	digit  bool // the last symbol is a digit
 	hits   []hit
@@ -16,18 +17,21 @@ func (st *stemState) reset(lo int) {
 
 // walk goes on to b[hi]. At the end of the text a gap is seen.
 func (a *stems) walk(st *stemState, b []byte, hi int, end bool) {
-	i, s, out, next := st.hi, int(st.state), int(a.out), a.next
+	i, s, prev, out := st.hi, int(st.state), st.prev, int(a.out)
 	hi = min(hi, len(b))
 	if !st.begun {
-		s, st.begun = a.gap(st, s, i), true
+		s, prev, st.begun = int(a.start), symGap, true
+		if s >= out {
+			a.ends(st, s, i)
+		}
 	}
 	if st.digit && i < hi && !isDigit(b[i]) {
-		s, st.digit = a.gap(st, s, i), false
+		s, prev, st.digit = a.gap(st, s, prev, i), symGap, false
 	}
 	for i < hi {
-		sym := int(foldByte[b[i]])
+		sym := foldByte[b[i]]
 		if sym < symDigit {
-			n := int(next[s<<symbolBits|sym])
+			n := a.after(s, prev, sym)
 			if n >= out {
 				if sym != symGap {
 					a.ends(st, n, i+1)
@@ -35,39 +39,39 @@ func (a *stems) walk(st *stemState, b []byte, hi int, end bool) {
 					a.ends(st, n, i)
 				}
 			}
-			s = n
+			s, prev = n, sym
 			i++
 			continue
 		}
 		if sym == symDigit {
 			if !st.digit {
-				s = a.gap(st, s, i)
+				s, prev = a.gap(st, s, prev, i), symGap
 			}
 			for ; i < hi && isDigit(b[i]); i++ {
-				s = a.step(st, s, symDigit, i+1)
+				s, prev = a.step(st, s, prev, symDigit, i+1), symDigit
 			}
 			if st.digit = i >= hi; !st.digit {
-				s = a.gap(st, s, i)
+				s, prev = a.gap(st, s, prev, i), symGap
 			}
 			continue
 		}
 		first, second, n := foldAt(b, i)
 		if first == symGap {
-			s = a.gap(st, s, i)
-		} else if s = a.step(st, s, first, i+n); second != 0 {
-			s = a.step(st, s, second, i+n)
+			s, prev = a.gap(st, s, prev, i), symGap
+		} else if s, prev = a.step(st, s, prev, first, i+n), first; second != 0 {
+			s, prev = a.step(st, s, prev, second, i+n), second
 		}
 		i += n
 	}
 	if end && i >= len(b) {
-		s, st.digit = a.gap(st, s, i), false
+		s, prev, st.digit = a.gap(st, s, prev, i), symGap, false
 	}
-	st.hi, st.state = i, uint16(s)
+	st.hi, st.state, st.prev = i, uint16(s), prev
 }
 
 // step takes one symbol; a term that ends with it ends at b[end].
-func (a *stems) step(st *stemState, s int, sym byte, end int) int {
-	s = int(a.next[s<<symbolBits|int(sym)])
+func (a *stems) step(st *stemState, s int, prev, sym uint8, end int) int {
+	s = a.after(s, prev, sym)
 	if s >= int(a.out) {
 		a.ends(st, s, end)
 	}
@@ -75,8 +79,8 @@ func (a *stems) step(st *stemState, s int, sym byte, end int) int {
 }
 
 // gap is step for a gap, which may be one behind another.
-func (a *stems) gap(st *stemState, s, end int) int {
-	n := int(a.next[s<<symbolBits])
+func (a *stems) gap(st *stemState, s int, prev uint8, end int) int {
+	n := a.after(s, prev, symGap)
 	if n >= int(a.out) && n != s {
 		a.ends(st, n, end)
 	}
