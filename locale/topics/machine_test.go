@@ -1,9 +1,6 @@
 package topics_test
 
 import (
-	"bufio"
-	"encoding/json"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -14,6 +11,7 @@ import (
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale"
+	"github.com/sladd-go/sladd/locale/internal/annotated"
 	"github.com/sladd-go/sladd/locale/topics"
 	"github.com/sladd-go/sladd/pii"
 	"github.com/sladd-go/sladd/pii/piitest"
@@ -29,25 +27,8 @@ func texts(t testing.TB, pattern string) (sentences []piitest.Row, messages []st
 	for _, f := range files {
 		sentences = append(sentences, piitest.Load(t, f)...)
 	}
-	files, err = filepath.Glob(filepath.Join("..", "..", "testdata", "corpus", pattern))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no corpus: %v", err)
-	}
-	for _, name := range files {
-		f, err := os.Open(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sc := bufio.NewScanner(f)
-		sc.Buffer(nil, 1<<20)
-		for sc.Scan() {
-			var m struct{ Text string }
-			if err := json.Unmarshal(sc.Bytes(), &m); err != nil {
-				t.Fatal(err)
-			}
-			messages = append(messages, m.Text)
-		}
-		f.Close()
+	for _, m := range annotated.Read(t, "../../testdata/corpus", pattern) {
+		messages = append(messages, m.Text)
 	}
 	return sentences, messages
 }
