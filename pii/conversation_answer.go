@@ -6,9 +6,6 @@ import (
 	"github.com/sladd-go/sladd/classify"
 )
 
-// answerMax is the most bytes of a message that may be nothing but an answer.
-const answerMax = 96
-
 // numbered1 reports whether one word asks for several kinds of the category.
 func numbered1(c classify.Category) bool {
 	return c == classify.NationalID || c == classify.Financial
@@ -28,51 +25,24 @@ func (c *Conversation) answer(msg []byte) (err error) {
 		}
 	}()
 	c.buf, c.off = c.v.set(text, c.buf, c.off)
-	best := Finding{}
-	most := 0
-	for i, a := range c.asked {
-		x := c.r.s.recs[i]
-		if a.fresh == 0 || x.Answer == nil {
-			continue
+	a := answerer{v: &c.v, reason: Asked}
+	for i, q := range c.asked {
+		if x := c.r.s.recs[i]; q.fresh > 0 && x.Answer != nil {
+			kind = x.Kind
+			a.try(x)
 		}
-		kind = x.Kind
-		start, end, rd := x.Answer(c.v.b)
-		if rd.Bits < minScore || rd.Bits <= most {
-			continue
-		}
-		if start < 0 || end <= start || end > len(c.v.b) {
-			panic("pii: a recognizer returned bounds outside its text")
-		}
-		most = rd.Bits
-		best = c.finding(x, start, end, rd.Evidence)
-		best.Confidence = confidence(int16(rd.Bits))
 	}
-	if start, end, digits := numberAnswer(c.v.b); digits >= 4 && most == 0 {
+	if start, end, digits := numberAnswer(c.v.b); digits >= 4 && a.bits == 0 {
 		if x := c.numberAsked(digits); x != nil {
-			best = c.finding(x, start, end, 0)
+			a.best = a.finding(x, start, end, 0)
 		}
 	}
-	if best.End > 0 {
+	if a.best.End > 0 {
 		lead := int64(len(msg) - len(bytes.TrimLeft(msg, " \t\r\n\v\f")))
-		best.Start, best.End = best.Start+lead, best.End+lead
-		c.add(best)
+		a.best.Start, a.best.End = a.best.Start+lead, a.best.End+lead
+		c.found, _ = addFinding(c.found, a.best)
 	}
 	return nil
-}
-
-// finding returns the finding of a recognizer at c.v.b[start:end].
-func (c *Conversation) finding(x *compiled, start, end int, e Evidence) Finding {
-	return Finding{Start: int64(c.v.start(start)), End: int64(c.v.end(end)), Kind: x.Kind, Category: x.Category, Confidence: likely, Evidence: e | Asked}
-}
-
-// labelIn reports whether a label stands in b.
-func labelIn(b []byte) bool {
-	for i, c := range b {
-		if c == '[' && labelEnd(b, i) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // numberAnswer returns the one number in b and how many digits it has, or none where there
@@ -153,29 +123,4 @@ func (c *Conversation) against(r int) bool {
 		}
 	}
 	return false
-}
-
-// add puts f into c.found, in order, in the stead of what is less than it. It leaves
-// c.found alone if that has something as good that overlaps f.
-func (c *Conversation) add(f Finding) bool {
-	overlap := func(g *Finding) bool { return g.Start < f.End && f.Start < g.End }
-	for i := range c.found {
-		g := &c.found[i]
-		inside := f.Start <= g.Start && g.End <= f.End && g.Kind == f.Kind
-		if overlap(g) && g.Confidence >= f.Confidence && !(inside && f.End-f.Start > g.End-g.Start) {
-			return false
-		}
-	}
-	kept := c.found[:0]
-	for _, g := range c.found {
-		if !overlap(&g) {
-			kept = append(kept, g)
-		}
-	}
-	kept = append(kept, f)
-	for k := len(kept) - 1; k > 0 && kept[k-1].Start > kept[k].Start; k-- {
-		kept[k-1], kept[k] = kept[k], kept[k-1]
-	}
-	c.found = kept
-	return true
 }

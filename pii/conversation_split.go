@@ -90,7 +90,11 @@ func (c *Conversation) crossing(msg []byte, party int, h *hint) (*crossing, erro
 			best.Start, best.End = int64(lead), int64(lead)+f.End-int64(cut)
 		}
 	}
-	if best == nil || !c.add(best.Finding) {
+	if best == nil {
+		return nil, nil
+	}
+	var ok bool
+	if c.found, ok = addFinding(c.found, best.Finding); !ok {
 		return nil, nil
 	}
 	return best, nil

@@ -18,7 +18,7 @@ func (r *Redactor) AppendField(dst []byte, name string, value []byte, report fun
 	j.numbers.reset()
 	j.work = append(j.work[:0], name...)
 	k := j.keys.info(j.work)
-	f := jsonField{hint: k.hint, machine: k.machine, look: true}
+	f := jsonField{hint: k.hint, asked: k.asked, machine: k.machine, look: true}
 	if j.fields {
 		j.steps = append(j.steps[:0], name)
 		f = j.rule(f)
@@ -55,6 +55,11 @@ func (j *jsonWalker) field(dst, value []byte, f jsonField, report func(Finding))
 	}
 	j.found = j.m.out
 	j.m.out, j.m.hint = nil, nil
+	if f.kind == "" {
+		if err := j.answer(value, f.asked); err != nil {
+			return dst, err
+		}
+	}
 	at := 0
 	for i := range j.found {
 		x := &j.found[i]

@@ -12,10 +12,11 @@ import (
 type keyInfo struct {
 	name    string
 	hint    *hint
-	machine bool // an id, a type, a time
-	plain   bool // says nothing of what it holds: "value", "text"
-	label   bool // its value names the value beside it: "label", "question"
-	dirty   bool // there may be personal data in it
+	asked   []uint16 // whose Answer the whole value may be: it is named as their Asks ask
+	machine bool     // an id, a type, a time
+	plain   bool     // says nothing of what it holds: "value", "text"
+	label   bool     // its value names the value beside it: "label", "question"
+	dirty   bool     // there may be personal data in it
 }
 
 // keyCache remembers names. It is bounded, and a name that could be data is never kept.
@@ -66,6 +67,9 @@ func (c *keyCache) info(name []byte) *keyInfo {
 	}
 	k.hint = c.hint(c.words)
 	k.machine = k.machine && k.hint == nil
+	if !k.machine && !k.label {
+		k.asked = c.asked(c.words[:n])
+	}
 	if k.dirty || len(name) > maxKeyLen || len(c.known) >= maxKeys {
 		return k
 	}

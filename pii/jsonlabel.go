@@ -1,12 +1,16 @@
 package pii
 
-import "slices"
+import (
+	"bytes"
+	"slices"
+)
 
 // A jsonLabel is what a value says of the one beside it: {"label": "CPR", "value": "…"}.
 type jsonLabel struct {
 	object int // where its object begins, 0 where there is none
 	says   []bool
 	hint   hint
+	asked  []uint16 // see keyInfo
 	st     stemState
 }
 
@@ -30,4 +34,7 @@ func (j *jsonWalker) labelled(object int, text []byte) {
 		}
 	}
 	l.hint = hint{says: l.says, evidence: FieldName}
+	if l.asked = j.keys.asked(bytes.TrimRight(text, ": ")); len(l.asked) > 0 {
+		l.object = object
+	}
 }

@@ -33,6 +33,10 @@ type jsonWalker struct {
 	seen    func(Finding)
 	acted   bool
 	numbers numbering // of the value at hand
+
+	v   view // of a value that may be an answer
+	buf []byte
+	off []int32
 }
 
 // A jsonLevel holds what a string needs while what is in it is looked at.
@@ -54,9 +58,10 @@ type jsonText struct {
 // A jsonField is what is known of a value before it is read.
 type jsonField struct {
 	hint    *hint
-	kind    string // a field rule's
-	keys    bool   // the names of the object are texts
-	machine bool   // a program's own: an id, a type, a time
+	asked   []uint16 // see keyInfo
+	kind    string   // a field rule's
+	keys    bool     // the names of the object are texts
+	machine bool     // a program's own: an id, a type, a time
 	skip    bool
 	look    bool // not outside of JSONOptions.Fields
 	labels  int  // the object in which the value names another, or 0
@@ -92,6 +97,8 @@ func (j *jsonWalker) end() {
 	clear(j.work)
 	clear(j.written)
 	clear(j.steps)
+	clear(j.buf[:cap(j.buf)])
+	j.v = view{}
 	for i := range j.levels {
 		clear(j.levels[i].text.b)
 		clear(j.levels[i].html.b)

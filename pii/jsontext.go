@@ -30,10 +30,10 @@ func (j *jsonWalker) member(t *jsonText, from, a, b int, name []byte, f jsonFiel
 		}
 	}
 	object := from<<3 | t.level + 1
-	m := jsonField{hint: k.hint, kind: f.kind, look: f.look, machine: k.machine && len(j.o.Fields) == 0}
+	m := jsonField{hint: k.hint, asked: k.asked, kind: f.kind, look: f.look, machine: k.machine && len(j.o.Fields) == 0}
 	if m.hint == nil && k.plain {
-		if m.hint = f.hint; j.label.object == object {
-			m.hint = &j.label.hint
+		if m.hint, m.asked = f.hint, f.asked; j.label.object == object {
+			m.hint, m.asked = &j.label.hint, j.label.asked
 		}
 	}
 	if k.label {
@@ -139,7 +139,7 @@ func (j *jsonWalker) isJSON(t *jsonText, text []byte) bool {
 // number looks at the number t.src[a:b], or at true or false.
 func (j *jsonWalker) number(t *jsonText, a, b int, f jsonField) error {
 	text := t.src[a:b]
-	if f.kind == "" && f.hint == nil && b-a < 6 {
+	if f.kind == "" && f.hint == nil && f.asked == nil && b-a < 6 {
 		return nil
 	}
 	lv := &j.levels[t.level]
@@ -178,6 +178,9 @@ func (j *jsonWalker) plain(lv *jsonLevel, text []byte, l *layer, f jsonField) er
 	}
 	j.found = j.m.out
 	j.m.out = nil
+	if err := j.answer(text, f.asked); err != nil {
+		return err
+	}
 	for i := range j.found {
 		if x := &j.found[i]; !f.machine || structural(x) {
 			if err := j.act(lv, text, l, *x); err != nil {

@@ -78,10 +78,10 @@ type Recognizer struct {
 	// Units are words that speak against the kind when they stand right behind the number.
 	Units []string
 
-	// Asks are words that ask for the kind in a message of a conversation, as For has them: "ditt namn".
-	// Answer looks at a whole message, of at most 96 bytes, that comes soon after such a one and
-	// returns the bounds of the answer in it and its reading: for what only the question makes personal,
-	// such as a name in lower case. The text is the detection copy. A zero Reading refuses it. A recognizer
+	// Asks are words that ask for the kind in a message of a conversation, or in the name of a field, as For has
+	// them: "ditt namn". Answer looks at a whole message, of at most 96 bytes, that comes soon after such a one,
+	// or at the value of the field, and returns the bounds of the answer in it and its reading: for what only the
+	// question makes personal, such as a name in lower case. The text is the detection copy. A zero Reading refuses it. A recognizer
 	// may have them alone: then it counts in conversations only.
 	Asks   []string
 	Answer func(text []byte) (start, end int, r Reading)

@@ -8,14 +8,14 @@ var (
 		"dit navn", "dit fulde navn", "dit fornavn", "dit efternavn", "hvad hedder", "hedder du", "hvem taler jeg med", "hvem er du", "fornavn", "efternavn", "fulde navn", "navn", "navnet på", "navnet ditt", "fullt navn", "etternavn", "etternavnet ditt", "fornavnet ditt", "ditt navn", "ditt fulle navn", "hva heter", "hvem snakker jeg med", "kven snakkar eg med", "kva heiter", "namnet ditt",
 		"nimesi", "sinun nimesi", "koko nimesi", "etunimi", "sukunimi", "etunimesi", "sukunimesi", "nimi", "koko nimi", "mikä nimesi on", "kuka olet", "kenen kanssa",
 		"nafnið þitt", "nafn þitt", "fullt nafn", "hvað heitir", "heitir þú", "við hvern tala", "nafn",
-		"your name", "your full name", "your first name", "your last name", "your surname", "first name", "last name", "surname", "full name", "name", "who am i speaking", "who am i talking", "what's your name", "whats your name", "who is this", "maiden name", "flicknamn", "mellannamn",
+		"your name", "your full name", "your first name", "your last name", "your surname", "first name", "last name", "surname", "full name", "name", "who am i speaking", "who am i talking", "what's your name", "whats your name", "who is this", "maiden name", "flicknamn", "mellannamn", "firstname", "lastname", "fullname", "given name", "family name", "middle name", "forename", "mellomnavn", "mellemnavn", "eftirnafn", "fornafn",
 	}
 	addressAsks = []string{
 		"din adress", "er adress", "adress", "adressen", "din nya adress", "gatuadress", "postadress", "leveransadress", "hemadress", "postnummer", "ditt postnummer", "postnr", "ort", "vilken stad", "vilken gata", "var bor du", "vart bor du", "var bor ni", "bor du", "bostadsadress",
 		"din adresse", "adresse", "adressen din", "adressen", "leveringsadresse", "hjemmeadresse", "postnummeret", "gateadresse", "hvor bor du", "hvor bor", "kor bur du", "hvilken by", "hvilken gade", "hvilken vej",
 		"osoitteesi", "osoite", "katuosoite", "kotiosoite", "toimitusosoite", "postinumero", "postinumerosi", "missä asut", "asutko", "paikkakunta",
 		"heimilisfang", "heimilisfangið", "heimilisfangið þitt", "póstnúmer", "póstnúmerið", "hvar býrðu", "hvar átt þú heima", "hvar áttu heima",
-		"your address", "address", "home address", "street address", "postal code", "postcode", "zip code", "where do you live", "delivery address",
+		"your address", "address", "home address", "street address", "street", "postal code", "postalcode", "postcode", "zip code", "zipcode", "zip", "city", "town", "poststed", "postort", "stad", "kaupunki", "postitoimipaikka", "where do you live", "delivery address",
 	}
 	secretAsks = []string{
 		"lösenord", "lösenordet", "ditt lösenord", "lösen", "pinkod", "pin kod", "pin koden", "pinkoden", "pin", "sms kod", "sms koden", "engångskod", "engångskoden", "koden du fick", "vilken kod", "säkerhetskod", "säkerhetskoden", "verifieringskod", "verifieringskoden", "portkod", "portkoden", "kod", "koden",

@@ -30,6 +30,7 @@ type place struct {
 	first, last int
 	sum         tally
 	loose       bool // the name may be anything
+	land        bool // and it ends as places do
 }
 
 func findAddress(w *pii.Words, i int) (start, end int, rd pii.Reading) {
@@ -68,6 +69,12 @@ func (t text) found(p place, i int) (start, end int, rd pii.Reading) {
 
 // addressAt reads number i as the house's, the box's or the first of a postal code.
 func (t text) addressAt(i int) (place, bool) {
+	if p, ok := t.codeField(i); ok {
+		return p, true
+	}
+	if p, ok := t.english(i); ok {
+		return p, true
+	}
 	if i == 0 || !t.word(i-1) {
 		if p, ok := t.numberFirst(i); ok {
 			return p, true
@@ -96,6 +103,7 @@ func (t text) addressAt(i int) (place, bool) {
 		}
 		p.last = t.flats(&p, p.last)
 		t.townBehind(&p)
+		t.ownLine(&p, i)
 		t.careBefore(&p)
 		t.houseBefore(&p)
 		return p, true
@@ -168,6 +176,10 @@ func (t text) livesAt(p *place) {
 			}
 			p.sum.evidence |= pii.TermBefore
 			return
+		case noCue, cueThing:
+			if n == 0 && t.gap(p.first)&pii.GapColon != 0 && t.part(k) == partStreet { // Gata:
+				p.sum.add(aLives)
+			}
 		case cueTime, cueUnit:
 			if n == 0 {
 				p.sum.add(aTime)

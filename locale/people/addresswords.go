@@ -31,6 +31,10 @@ const (
 	partCountry       // a country behind the town
 	partIceland       // a town that has a code of three digits
 	partBy            // i, in, á: a town follows
+	partEnglish       // what a street is called in English, behind its name
+	partCodeField     // the field of a postal code
+	partTownField     // the field of a town
+	partStem          // the first part of many streets: stor, kyrko
 	partGeneric       // a road that every town has, told apart by the name before it: Amager Strandvej
 )
 
@@ -67,6 +71,13 @@ var addressSigns = newCueTable(map[cue]string{
 		kyrkväg kyrkoväg landsväg strandväg skolväg stationsväg bygata kyrkogata byväg kyrkby allmänning hamnväg hamn industriväg industrigata kvarnväg bruksväg gårdsväg storgata skolgata strandgata hamngata
 		kirkevei kirkeveg skolevei skoleveg strandvei strandgate havnegate hovedgate hovedvei ringvei industrivei stasjonsvei stasjonsgate hageby terrasse tverrvei gamlevei bygdevei bygdeveg fjellvei
 		kirkkotie rantatie kylätie asematie puistotie koulutie maantie rantakatu kirkkokatu puistokatu asemakatu hautausmaantie`,
+	partEnglish:   `avenue street road lane close drive crescent gardens grove mews terrace court place hill rd ave blvd rd. way`,
+	partCodeField: `postnr postnummer postnumret postnummeret postkod postkode postcode zip zipcode code postinumero postinumeroni postinro póstnúmer póstnúmerið`,
+	partTownField: `ort postort orten stad staden sted poststed by postby bynavn town city postitoimipaikka paikkakunta kaupunki staður bær póststöð`,
+	partStem: `stor kyrko kyrk kirke skol skole strand haga hag järnvägs jernbane kungs konge kongens drottning dronning dronningens köpman vasa trädgårds bergs berg park
+		ring skogs skov ängs åker bruks fabriks industri hamn havne kvarn møll møller stations stasjons linné björk gran tall lind asp rönn furu hantverkar
+		smed regerings svea oden karla vester nørre øster sønder väster öster söder norr amager vesterbro nørrebro østerbro frederiks torv slotts slots klostér kloster
+		markveis mark drammens trondheims maridals ullevåls bogstad thereses sørkedals mosse industri bygdøy hagalunds tegnér birger nybro brunns brunn lång läng kors tomte solna sibylle`,
 	partSized:    `första andra tredje fjärde höga långa breda smala raka krokiga gröna röda vita svarta hoga langa grona roda lange brede smalle grøde hvite sorte svarte ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster soendre oestre oevre nord øst vest syd sør sor aust`,
 	partDistrict: `ø k n s v c m nv sv nø sø ö o f sj sentrum centrum`,
 	partLand:     `se dk no fi fo is ax gl sf fin swe nor`,
@@ -94,15 +105,15 @@ var addressSigns = newCueTable(map[cue]string{
 // than anything else's, though package lexicon counts them to the landscape.
 var addressEnds = newCueTable(map[cue]string{
 	partEnd: `ängen ängarna åkern åsen backen backarna hagen höjden kroken kullen lunden parken promenaden slingan slingorna stranden terrassen udden vreten
-		lyckan lyckorna hagarna sluttningen vägskälet raden skiftet hemmanet tegen dungen kärret ljungen
+		lyckan lyckorna leden avenyn avenyen kvartalet hagarna sluttningen vägskälet raden skiftet hemmanet tegen dungen kärret ljungen
 		gärdet svängen torpet liden trappan brinken gården gläntan stråket löten logen mossen vretarna åsarna stråkvägen
-		draget agre bakkerne husene gårdene haverne krattet stykket tofterne rækken leddet skellet kløften lysningen
+		draget lykke lykken agre bakkerne husene gårdene haverne krattet stykket tofterne rækken leddet skellet kløften lysningen
 		ageren bakken diget engen folden haven hegnet højen krogen kæret løkken marken mosen passagen skoven skrænten stien svinget toften vangen volden ledet
-		bråten grenda hagan haugen heia høgda høyda jordet kollen lia løkka marka moen myra odden skogen skråningen skrenten sletta stubben svingen
+		avenyen kvartalet bråten grenda hagan haugen heia høgda høyda jordet kollen lia løkka marka moen myra odden skogen skråningen skrenten sletta stubben svingen
 		renna kleiva kleivane kneiken kammen haugane bakkane brekka gjerdet jordene ekra skaret knausen løkkja vollane
 		teigen terrasse toppen tunet vollen veita stranda flaten flata faret tråkket rabben
-		kulma puisto raitilla portti rinne laakso niitty portaat polulla silta tanhua töyry törmä kaarella
-		tangi tanga
+		kulma puisto raitilla kallio portti rinne laakso niitty portaat polulla silta tanhua töyry törmä kaarella
+		tangi tanga leiti
 		stígur stíg stígnum flöt heimar heimum hlíð hvammur hvammi gerði bakki bakka smári smára salir sölum tún túni múli múla mýri kór kórar tröð vellir
 		völlum melur teigur teigi sundi hjalli hjalla hrauni holti grund grundum grandi hálsi brú brúar bryggju jörfa jörfi stekkur stekk hólum hólar strönd ströndum tungu klöpp eyri brekku brekka lundi borgum stöðum bergi felli`,
 })
@@ -123,9 +134,13 @@ func (t text) sign(k int) cue {
 	return cueOf(addressSigns.find(lexicon.Hash(t.Of(k))))
 }
 
-// strongEnd reports whether a word has a strong ending, behind three bytes or more.
+// strongEnd reports whether a word has a strong ending, behind three bytes or more, or a letter with a mark.
 func strongEnd(word []byte) bool {
-	for at := max(3, len(word)-12); at <= len(word)-3; at++ {
+	least := 3
+	if len(word) > 0 && word[0] == 0xC3 { // Åparken
+		least = 2
+	}
+	for at := max(least, len(word)-12); at <= len(word)-3; at++ {
 		if word[at]&0xC0 != 0x80 && cueOf(addressEnds.find(lexicon.Hash(word[at:]))) == partEnd {
 			return true
 		}

@@ -82,7 +82,7 @@ var phrases = map[cue]string{
 	cueSaid:   `can could getur gæti voiko voisiko kommer kom skriver önskar ønsker vill vil har hade hadde havde kan skulle ska skal haluaa on oli er var vill wants has had was is will heter hedder heiter`,
 	cueFirm:   `ab aps as asa oy oyj hf ehf ltd inc gmbh hb kb ba sf slf ks enk ry rf llc plc a/s ivs ky tmi stiftelsen`,
 	cueThanks: `tack tak takk kiitos kiitti thanks thx thanx thank takkfyrir förhand forhånd etukäteen fyrirfram advance`,
-	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adressen adressa adr bostadsadress hemadress postadress besöksadress gatuadress folkbokförd
+	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adressen adressa adr bostadsadress hemadress postadress besöksadress gatuadress gateadresse gateadressa vejadresse lähiosoite käyntiosoite gatunamn gatenavn gadenavn vejnavn kadunnimi folkbokförd
 		folkbokförda skriven flyttat flyttade flyttar flyttet flyttede flytter flytta leveransadress faktureringsadress levering
 		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett asun asuu asumme osoite osoitteeni osoitteessa osoitteeseen
 		osoitteeksi kotiosoite postiosoite katuosoite toimitusosoite muutin muutan muutamme muuttanut heimilisfang heimilisfangið heimili lögheimili

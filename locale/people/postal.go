@@ -43,8 +43,10 @@ func (t text) townBehind(p *place) {
 		}
 		k++
 	}
-	if to := t.codeAlone(p.last + 1); to >= 0 && p.sum.sum >= 100 {
-		p.last = to
+	if to := t.codeAlone(p.last + 1); to >= 0 && (p.sum.sum >= 100 || p.land && t.codeComma(p.last)) {
+		if p.last = to; p.land {
+			p.sum.add(aCodeComma)
+		}
 		p.sum.add(aSpaced)
 		if n := to + 1; t.word(n) && t.gap(n)&^pii.GapBlank == pii.GapLine && t.flags(n)&pii.Capital != 0 && t.class(n)&town != 0 {
 			p.last = t.townEnd(n)
@@ -62,10 +64,11 @@ func (t text) townBehind(p *place) {
 	}
 	c, up := t.class(k), t.flags(k)&pii.Capital != 0
 	marked := t.gap(k)&pii.GapComma != 0
-	if t.sized(k) && marked && up && t.word(k+1) && t.flags(k+1)&pii.Capital != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0 && p.sum.sum >= 100 { // Sdr. Felding
+	if (t.sized(k) || t.sign(k) == partTownFirst) && marked && up && t.word(k+1) && t.flags(k+1)&pii.Capital != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0 && (p.sum.sum >= 100 || p.land && t.codeAlone(t.townEnd(k+1)+1) >= 0) { // Sdr. Felding
 		p.last = t.townEnd(k + 1)
 		if to := t.codeAlone(p.last + 1); to >= 0 {
 			p.last = to
+			p.sum.add(aPostal)
 		}
 		return
 	}
@@ -83,11 +86,12 @@ func (t text) townBehind(p *place) {
 			p.sum.add(aSpaced)
 		}
 		t.countryBehind(p)
-	case t.sign(k) == partTown && p.sum.sum >= 50, in && p.sum.sum >= 100 && t.sized(k) && t.is(k+1, "stan") && t.gap(k+1) == pii.GapBlank: // 8 sthlm, 9 i gamla stan
+	case t.sign(k) == partTown && p.sum.sum >= 50:
 		p.sum.add(aTown)
-		if p.last = k; t.sized(k) {
-			p.last++
-		}
+		p.last = t.townEnd(k)
+	case in && p.sum.sum >= 100 && t.sized(k) && t.is(k+1, "stan") && t.gap(k+1) == pii.GapBlank: // 8 sthlm, 9 i gamla stan
+		p.sum.add(aTown)
+		p.last = k + 1
 	case marked && !up && t.gap(k) == pii.GapComma|pii.GapBlank && c&(name|notName|title|family|common) == 0 && t.rank(k) == 0 && cueOf(c) == noCue && p.sum.sum >= 100 && t.runes(k) > 3 && (t.endsSentence(k) || t.rank(k+1) != 0): // tverrlia 6, hemsedal ikke
 		p.last = t.townEnd(k)
 	case marked && up && c&(given|notName|title|family) == 0 && t.rank(k) == 0 && cueOf(c) == noCue && p.sum.sum >= 100 && t.flags(k)&pii.AllCaps == 0 && (c&name == 0 || t.endsSentence(k) || t.gap(k+1)&(pii.GapHyphen|pii.GapParen|pii.GapComma) != 0) && !t.fullName(k):

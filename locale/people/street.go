@@ -10,7 +10,7 @@ func (t text) street(i int) (place, bool) {
 	k := i - 1
 	g := t.gap(i)
 	abbreviated := g == pii.GapStop|pii.GapBlank || g == pii.GapStop
-	if g != pii.GapBlank && g != 0 && !abbreviated || t.len(i) > 4 || t.Of(i)[0] == '0' || t.clock(i+1) {
+	if g != pii.GapBlank && g != 0 && !abbreviated || t.len(i) > 4 || t.Of(i)[0] == '0' || t.clock(i+1) || t.is(i+1, "x") && t.has(i+2) && t.flags(i+2)&pii.IsNumber != 0 { // 5 x 4
 		return place{}, false
 	}
 	if t.part(k) == partNumber && k > 0 && t.gap(k)&^(pii.GapBlank|pii.GapComma) == 0 { // Storgatan nr 12
@@ -19,6 +19,9 @@ func (t text) street(i int) (place, bool) {
 			return place{}, false
 		}
 		abbreviated = false
+	}
+	if k < 0 || numberLabel(t.Of(k)) { // sagsnr 2023
+		return place{}, false
 	}
 	p := place{first: k, last: i}
 	word, c := t.Of(k), t.class(k)
@@ -41,11 +44,23 @@ func (t text) street(i int) (place, bool) {
 		p.loose = true
 	case t.part(k) == partStreet && (!abbreviated || t.runes(k) <= 2) && t.streetName(&p, k):
 		p.sum.add(aStreetWord)
+	case up && !abbreviated && g != 0 && t.len(i) <= 3 && t.besidePlace(k):
+		p.first--
+		p.sum.add(aBeside)
+		p.loose, p.land = true, true
+	case t.part(k) == partStreet && !up && g != 0 && t.definite(k) && t.codeComma(i):
+		p.sum.add(aLand)
+		p.loose, p.land = true, true
 	case t.part(k) == partStreet && !up:
 		return p, false
 	case t.part(k) == partStreet && !abbreviated && g != 0 && !t.starts(k) && t.runes(k) > 5: // Bulevardi 14
 		p.sum.add(aStrongLand)
-		p.loose = true
+		p.loose, p.land = true, true
+	case up && !abbreviated && g != 0 && t.starts(k) && t.rank(k) != 1 && t.definite(k): // Bakken 12
+		p.sum.add(aLand)
+		p.loose, p.land = true, true
+	case t.sign(k) == partGeneric && !road && !abbreviated && !(t.sized(k-1) && !up) && t.streetName(&p, k): // Haugen terrasse
+		p.sum.add(aStreetWord)
 	case road:
 		p.sum.add(aRoad)
 		switch r := t.rank(k); {
@@ -55,6 +70,12 @@ func (t text) street(i int) (place, bool) {
 		default:
 			p.sum.add(aCommonRoad)
 		}
+		if t.indoors(k) {
+			p.sum.add(aCommonRoad)
+		}
+		t.streetPrefix(&p)
+	case (abbreviated || g == pii.GapBlank) && stemShort(word) && t.rank(k) == 0:
+		p.sum.add(aShortStem)
 		t.streetPrefix(&p)
 	case abbreviated && (roadShort(word) || up && t.runes(k) > 5 && word[len(word)-1] == 'k' && t.rank(k) == 0):
 		p.sum.add(aShortRoad)
@@ -65,14 +86,14 @@ func (t text) street(i int) (place, bool) {
 	case t.rank(k) == 0 && c&(notName|name|town|common) == 0 && cueOf(c) == noCue && strongEnd(word):
 		p.sum.add(aStrongLand)
 		t.streetPrefix(&p)
-		p.loose = true
+		p.loose, p.land = true, true
 	case uint32(end)&landEnd != 0 && t.rank(k) <= 0 && c&notName == 0:
 		p.sum.add(aLand)
 		t.streetPrefix(&p)
-		p.loose = true
+		p.loose, p.land = true, strongEnd(word) || c&(town|surname1) == 0
 	case roadShort(word) && len(word) > 4 && t.rank(k) == 0:
 		p.sum.add(aShortRoadBare)
-		if word[len(word)-2]|0x20 == 's' && word[len(word)-1]|0x20 == 'v' { // hagalundsv 19
+		if word[len(word)-2]|0x20 == 's' { // hagalundsv 19
 			p.sum.add(aShortGenitive)
 		}
 		t.streetPrefix(&p)
@@ -119,21 +140,6 @@ func (t text) codeBehind(i int) bool {
 	return c&town != 0 || t.sign(last+1) == partWordTown || t.gap(i+1)&pii.GapComma != 0 && t.len(code) > 3 && t.rank(last+1) == 0 && c&(common|given|notName) == 0 && cueOf(c) == noCue
 }
 
-// roadShort reports whether a word ends in the v. or g. that stand for väg, vej and gata.
-func roadShort(b []byte) bool {
-	n := len(b)
-	if n < 4 {
-		return false
-	}
-	switch b[n-1] | 0x20 {
-	case 'v', 'g':
-		return true
-	case 't':
-		return b[n-2]|0x20 == 'g'
-	}
-	return false
-}
-
 // streetName takes along the words that a street word needs before it: Karl Johans gate.
 func (t text) streetName(p *place, k int) bool {
 	f := k - 1
@@ -142,7 +148,7 @@ func (t text) streetName(p *place, k int) bool {
 		t.streetPrefix(p)
 		return true
 	}
-	if !t.word(f) || t.gap(k)&^(pii.GapBlank|pii.GapHyphen) != 0 || t.cue(f) == cueIn || t.runes(f) < 3 && t.flags(f)&pii.Capital == 0 {
+	if !t.word(f) || t.gap(k)&^(pii.GapBlank|pii.GapHyphen) != 0 && !(t.gap(k) == pii.GapBlank|pii.GapStop && t.sized(f)) || t.cue(f) == cueIn || t.runes(f) < 3 && t.flags(f)&pii.Capital == 0 && !t.sized(f) {
 		return false
 	}
 	switch {
@@ -154,6 +160,10 @@ func (t text) streetName(p *place, k int) bool {
 		}
 	case t.rank(f) == 0 && t.class(f)&common == 0 && cueOf(t.class(f)) == noCue:
 		p.sum.add(aLowerName)
+	case t.sign(k) == partGeneric && t.rank(f) > 1 && t.definite(f) && !t.sized(f): // haugen terrasse
+		if t.flags(f)&pii.Capital == 0 {
+			p.sum.add(aLowerName)
+		}
 	default:
 		return false
 	}

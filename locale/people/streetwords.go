@@ -40,3 +40,28 @@ func (t text) clock(k int) bool {
 	g := t.gap(k)
 	return t.has(k) && t.flags(k)&pii.IsNumber != 0 && (t.len(k) <= 2 && g == pii.GapStop || t.len(k) == 2 && g == pii.GapColon)
 }
+
+// roadShort reports whether a word ends in the v. or g. that stand for väg, vej and gata.
+func roadShort(b []byte) bool {
+	n := len(b)
+	if n < 4 {
+		return false
+	}
+	switch b[n-1] | 0x20 {
+	case 'v', 'g':
+		return true
+	case 't':
+		return b[n-2]|0x20 == 'g'
+	}
+	return false
+}
+
+// numberLabel reports whether a word says of the number behind it that it is one: sagsnr, kundnummer.
+func numberLabel(b []byte) bool {
+	for _, e := range [...]string{"nr", "nro", "nummer", "numero", "númer"} {
+		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
+}

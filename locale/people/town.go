@@ -20,7 +20,7 @@ func (t text) town(k int, p *place) int {
 		p.sum.add(aLowerTown)
 	case !behind:
 		return k
-	case c&town != 0, t.sign(n) == partWordTown, t.sign(n) == partTownFirst && t.word(n+1) && t.gap(n+1) == pii.GapBlank && t.rank(n+1) != 1:
+	case c&town != 0 && r != 1, t.sign(n) == partWordTown, t.sign(n) == partTownFirst && t.word(n+1) && t.gap(n+1) == pii.GapBlank && t.rank(n+1) != 1:
 		p.sum.add(aLowerTown)
 	case t.gap(n) == pii.GapBlank && t.runes(n) > 2 && r > 1 && (r > 2 || t.gap(n+1)&^pii.GapBlank != 0): // what ends the line behind a street and a code
 		p.sum.add(aLowerTown)
@@ -84,6 +84,14 @@ func (t text) codeAlone(k int) int {
 	if !t.has(k) || t.flags(k)&pii.IsNumber == 0 || t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapLine) != 0 {
 		return -1
 	}
+	if b := t.Of(k); t.len(k) == 4 && t.gap(k)&(pii.GapComma|pii.GapLine) == 0 && (b[0] == '2' && b[1] == '0' || b[0] == '1' && b[1] == '9') {
+		return -1
+	}
+	return t.codeAt(k)
+}
+
+// codeAt does so whatever stands before the code.
+func (t text) codeAt(k int) int {
 	last := k
 	switch t.len(k) {
 	case 3:
@@ -91,11 +99,7 @@ func (t text) codeAlone(k int) int {
 			return -1
 		}
 		last = k + 1
-	case 4:
-		if b := t.Of(k); t.gap(k)&(pii.GapComma|pii.GapLine) == 0 && (b[0] == '2' && b[1] == '0' || b[0] == '1' && b[1] == '9') {
-			return -1
-		}
-	case 5:
+	case 4, 5:
 	default:
 		return -1
 	}

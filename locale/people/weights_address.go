@@ -45,6 +45,12 @@ const (
 	aZero // a code that begins with 0
 	aYear
 	aIcelandic // a code of three digits and a town of Iceland or the Faroes
+	aOwnLine   // nothing else on the line
+	aBeside    // Ved Kirken 4
+	aShortStem // storg, kyrkov.: what many streets begin with
+	aCodeComma // a name that may be anything, and a code behind a comma
+	aCodeField // a code behind the name of its field
+	aEnglish   // 22 Acacia Avenue
 	aFeatures
 )
 
@@ -55,4 +61,5 @@ var addressWeights = [aFeatures]int16{
 	aBox: 80, aShortBox: -40, aFlat: 50, aPostal: 80, aTown: 45, aUnknownTown: 30, aLowerTown: 10, aTownEnds: 15, aCare: 70,
 	aLives: 50, aIn: 10, aLivesIn: 15, aTime: -60, aPrefix: 40, aSpaced: 15,
 	aCodeSpaced: 75, aCode5: 60, aCode4: 55, aCode3: 35, aZero: 15, aYear: -30, aIcelandic: 25,
+	aOwnLine: 45, aBeside: 70, aShortStem: 105, aCodeComma: 40, aCodeField: 115, aEnglish: 85,
 }

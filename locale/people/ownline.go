@@ -1,0 +1,82 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// What makes an address of a word that may be a landscape's, a house's or a surname's, too: nothing else on its line,
+// or a place that only addresses have.
+
+// ownLine weighs that a street and its number are all there is on a line, or behind the name of a field.
+func (t text) ownLine(p *place, i int) {
+	if !p.land || t.len(i) > 3 || t.flags(p.first)&pii.Capital == 0 || !t.lineStart(p.last+1) {
+		return
+	}
+	if t.lineStart(p.first) && t.gap(p.first)&pii.GapHyphen == 0 {
+		p.sum.add(aOwnLine)
+	}
+}
+
+// definite reports whether word k is a word for a street or a house's place in its definite form, as which it can be
+// the whole name: Bakken 12, Toften 5.
+func (t text) definite(k int) bool {
+	b := t.Of(k)
+	switch b[len(b)-1] | 0x20 {
+	case 'n', 't', 'a':
+	default:
+		return false
+	}
+	return t.runes(k) > 4 && (t.part(k) == partStreet || cueOf(addressEnds.find(lexicon.Hash(b))) == partEnd)
+}
+
+// codeComma reports whether a postal code and nothing more stands behind number i and a comma.
+func (t text) codeComma(i int) bool {
+	to := t.codeAlone(i + 1)
+	if to < 0 || t.gap(i+1)&pii.GapComma == 0 {
+		return false
+	}
+	b := t.Of(i + 1)
+	return b[0] == '0' || !(t.len(i+1) == 4 && (string(b[:2]) == "19" || string(b[:2]) == "20"))
+}
+
+// besidePlace reports whether word k is what a house stands behind or beside, written as a name: Ved Kirken, Bag Haverne.
+func (t text) besidePlace(k int) bool {
+	f := k - 1
+	if !t.word(f) || t.gap(k) != pii.GapBlank || t.flags(f)&t.flags(k)&pii.Capital == 0 || t.shouted(k) {
+		return false
+	}
+	for _, w := range [...]string{"ved", "bag", "bak", "over", "under", "vid", "bakom", "ovan", "langs", "neden", "mellem", "við"} {
+		if folded(t.Of(f), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// stemShort reports whether a word is a street's as it is shortened, whose first part many streets have: storg, kyrkov.
+func stemShort(b []byte) bool {
+	n := len(b) - 1
+	if n < 4 || !roadShort(b) {
+		return false
+	}
+	if b[n]|0x20 == 't' {
+		n--
+	}
+	switch cueOf(addressSigns.find(lexicon.Hash(b[:n]))) {
+	case partStem, partSized:
+		return true
+	}
+	return false
+}
+
+// indoors reports whether word k ends as streets do, but is what numbered places are called, too: garageplats.
+func (t text) indoors(k int) bool {
+	b := t.Of(k)
+	for _, e := range [...]string{"plats", "plass", "plads", "platsen", "plassen", "pladsen"} {
+		if n := len(b) - len(e); n > 3 && folded(b[n:], e) {
+			return t.flags(k)&pii.Capital == 0 || t.starts(k) && len(e) == 5
+		}
+	}
+	return false
+}
