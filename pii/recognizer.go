@@ -82,7 +82,7 @@ type Recognizer struct {
 	// them: "ditt namn". Answer looks at a whole message, of at most 96 bytes, that comes soon after such a one,
 	// or at the value of the field, and returns the bounds of the answer in it and its reading: for what only the
 	// question makes personal, such as a name in lower case. The text is the detection copy. A zero Reading refuses it. A recognizer
-	// may have them alone: then it counts in conversations only.
+	// may have them alone: then it counts in conversations and fields only.
 	Asks   []string
 	Answer func(text []byte) (start, end int, r Reading)
 
