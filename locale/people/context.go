@@ -28,17 +28,20 @@ func (t text) besideCue(i int) int {
 		if t.cue(i-1) == cueIn && t.word(i-2) && t.class(i-2)&trigger == 0 && t.gap(i)&^pii.GapBlank == 0 { // Kim i förnamn
 			return i - 2
 		}
-		for n := 0; n < 3 && t.word(k) && (t.cue(k) == cueIs || t.cue(k) == cueOwn || t.cue(k) == cueFill); n++ {
+		for n := 0; n < 3 && t.word(k) && !t.lastGiven(k) && (t.cue(k) == cueIs || t.cue(k) == cueOwn || t.cue(k) == cueFill); n++ {
 			k++
 		}
 	case cueCalled, cueSign:
 		if t.cue(i) == cueCalled && t.cue(i+1) == cueI && t.word(i-1) && t.starts(i-1) && t.class(i-1)&given != 0 && t.class(i-1)&trigger == 0 { // klara heter jag
 			return i - 1
 		}
-		for n := 0; n < 2 && t.word(k) && t.gap(k)&pii.GapLine == 0 && (t.cue(k) == cueFill || t.cue(k) == cuePrep || t.cue(k) == cueI); n++ {
+		for n := 0; n < 2 && t.word(k) && t.gap(k)&pii.GapLine == 0 && !t.lastGiven(k) && (t.cue(k) == cueFill || t.cue(k) == cuePrep || t.cue(k) == cueI); n++ {
 			k++
 		}
 	case cueFamily:
+		if (t.is(k, "til") || t.is(k, "till")) && t.class(k+1)&given1 != 0 && t.runes(k+1) > 2 && t.gap(k)&t.gap(k+1) == pii.GapBlank && t.endsSentence(k+1) { // kona til per
+			return k + 1
+		}
 		if t.word(k) && t.cue(k) == cueOwn { // bróðir minn Dagur
 			k++
 		} else if t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && t.class(k)&common != 0 {
@@ -58,7 +61,7 @@ func (t text) besideCue(i int) int {
 	if !t.word(k) || t.class(k)&trigger != 0 && !t.doubtful(k) || t.runes(k) < 2 || cueOf(t.class(k)) != noCue && t.class(k)&name == 0 && !t.particleAt(k) {
 		return -1
 	}
-	if grammar(t.cue(k)) && t.flags(k)&pii.Capital == 0 && t.cue(i) != cueCalled && t.cue(i) != cueSign && t.cue(i) != cueName {
+	if grammar(t.cue(k)) && t.flags(k)&pii.Capital == 0 && t.cue(i) != cueCalled && !(t.cue(i) == cueSign && t.endsSentence(k)) && t.cue(i) != cueName {
 		return -1
 	}
 	if t.particleAt(k) && t.word(k+1) {

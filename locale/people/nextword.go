@@ -11,6 +11,9 @@ func (t text) leads(k int) bool {
 	if !t.word(k) || c&(notName|street|common|title|family) != 0 || cueOf(c) != noCue || t.runes(k) < 2 {
 		return false
 	}
+	if c&(town|name) == town && t.class(k+1)&name == 0 { // Gävle Brynäs
+		return false
+	}
 	up := t.flags(k)&pii.Capital != 0
 	if r := t.rank(k); r != 0 {
 		return r == 4 && up && !t.starts(k)
@@ -44,6 +47,9 @@ func (t text) goesOn(a, b int) int {
 	c := t.class(b)
 	rank := t.rank(b)
 	v := 0
+	if c&given != 0 && c&uint32(lexicon.Calendar) != 0 && t.is(a, "thi") && t.class(a-1)&name != 0 { // nguyen thi mai
+		return 40
+	}
 	if t.has(b+1) && t.flags(b+1)&pii.IsNumber != 0 && t.gap(b+1) == pii.GapBlank && t.len(b+1) <= 3 && c&surname == 0 { // Anna Hafnargata 12
 		if _, end := lexicon.StreetEnding(t.Of(b)); uint32(end)&roadEnd != 0 {
 			return -100
@@ -65,6 +71,9 @@ func (t text) goesOn(a, b int) int {
 		}
 		if exotic(t.Of(b)) {
 			v += 50
+		}
+		if rank == 0 && c == trigger && t.starts(a) && t.sureName(a) && t.class(a)&given1 != 0 && t.flags(b)&pii.AllCaps != 0 && t.rank(b+1) != 0 && t.runes(b) > 4 { // JØRGEN STAUNING VIL
+			v += 30
 		}
 		if rank == 0 && t.lineStart(a) && t.lineStart(b+1) && t.sureName(a) { // two words alone on their line
 			v += 30

@@ -25,6 +25,9 @@ var Person = &pii.Recognizer{
 
 func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t := text{w}
+	if t.initialsSign(i) {
+		return w.List[i+1].Start, w.List[i+2].End, pii.Reading{Bits: 12, Evidence: pii.Position}
+	}
 	if t.class(i)&trigger == 0 || t.doubtful(i) {
 		if k := t.besideCue(i); k >= 0 {
 			i = k
@@ -33,6 +36,9 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 		}
 	}
 	r := t.runAt(i)
+	if t.counted(r) || t.model(r) {
+		return 0, 0, pii.Reading{}
+	}
 	if r.first == r.last && cueOf(t.class(r.first)) == cueYou { // "vad heter du?"
 		return 0, 0, pii.Reading{}
 	}
@@ -51,10 +57,11 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	return w.List[r.first].Start, t.nameEnd(r.last), rd
 }
 
-// nameEnd returns where the name ends whose last word is k: before a genitive -s.
+// nameEnd returns where the name ends whose last word is k: before a genitive -s,
+// unless it is a second one, as surnames have: Wærness.
 func (t text) nameEnd(k int) int {
 	end := t.List[k].End
-	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 == 's' && uint32(lexicon.Lookup(b[:len(b)-1]))&name != 0 {
+	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 == 's' && b[len(b)-2]|0x20 != 's' && uint32(lexicon.Lookup(b[:len(b)-1]))&name != 0 {
 		return end - 1
 	}
 	return end

@@ -31,7 +31,7 @@ var phrases = map[cue]string{
 	cueFamily: `man mannen make maken maka makan fru frun hustru sambo sambon pojkvän flickvän tjej kille son sonen dotter dottern dotra barn barnet
 		barnbarn mamma mamman pappa pappan mor mors mormor morfar farmor farfar far fars syster systern bror brorsan brodern syskon svärmor svärfar
 		svärson kusin kompis vän väninna granne grannen kollega kollegan chef chefen mand manden kone konen kæreste søn sønnen datter datteren
-		barnebarn mormor søster bror svigerfar svigermor svigersøn svigerdatter fætter kusine ven veninde nabo naboen kollegaen
+		barnebarn barnebarnet barnebarna barnebørn oldebarn oldebarnet svigermora lillesøster storesøster lillebror storebror lillesyster storasyster mormor søster bror svigerfar svigermor svigersøn svigerdatter fætter kusine ven veninde nabo naboen kollegaen
 		mann kona samboer samboeren sønn dattera fetter venn venninne sjef sjefen onkel tante tant faster moster farbror morbror
 		mies mieheni vaimo vaimoni poika poikani tytär tyttäreni tyttö äiti äitini isä isäni veli veljeni sisko siskoni lapsi lapseni avopuoliso
 		puoliso puolisoni naapuri naapurini ystävä ystäväni pomo anoppi appi mummo mummoni ukki serkku maðurinn maður konan kona sonur

@@ -41,6 +41,8 @@ func (t text) scoreKnownSlot(s *scorer, b, k int, before bool) {
 	case near && t.starts(b+1) && (t.cue(k) == cueSpoke || t.cue(k) == cueDid):
 		s.add(fSubject)
 	case !before:
+	case near && t.starts(b) && t.cue(b) == cueSaid && t.gap(b+1) == pii.GapBlank && t.class(b+1)&given1 != 0 && b+2 == k && t.class(k)&name == 0 && t.rank(k) > 1 && nameWords.in(lexicon.Hash(t.Of(b+1))) == 0: // kan sanne logge
+		s.add(fSubject)
 	case near && t.cue(b) == cueIs && t.cue(b-1) == cueThis && (t.is(k, "som") || t.is(k, "der") || t.is(k, "who") || t.is(k, "joka") || t.is(k, "sem")):
 		s.add(fSubject)
 	case (t.cue(b) == cuePrep || t.cue(b) == cueThanks) && (t.endsSentence(k-1) || t.gap(k)&pii.GapComma != 0):

@@ -16,7 +16,7 @@ func (t text) placed(i int) bool {
 		return false
 	}
 	r := run{first: i, last: i, lead: i, base: i}
-	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.cue(i-2) == cueWho && t.gap(i) == pii.GapBlank || t.class(i)&given1 != 0 && t.phoneBehind(i+1)
+	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.cue(i-2) == cueWho && t.gap(i) == pii.GapBlank || t.class(i)&given1 != 0 && t.phoneBehind(i+1)
 }
 
 // scorePlace weighs where the run stands.
@@ -29,6 +29,9 @@ func (t text) scorePlace(s *scorer, r run) {
 	}
 	if t.greeted(r) {
 		s.add(fGreeted)
+	}
+	if t.acted(r) {
+		s.add(fAsked)
 	}
 	if t.addressed(r) {
 		s.add(fAddressed)
@@ -138,13 +141,16 @@ func (t text) pair(r run) bool {
 // greeted reports whether the run is who writes: hej det är my 😊, it's tom again.
 func (t text) greeted(r run) bool {
 	b, k := r.first-1, r.last+1
-	if t.gap(r.first) != pii.GapBlank {
+	if t.gap(r.first) != pii.GapBlank && !(t.cue(b) == cueGreet && t.gap(r.first) == pii.GapBlank|pii.GapComma) {
 		return false
 	}
 	end := !t.has(k) || t.gap(k)&(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapOther) != 0 && t.flags(k)&pii.IsLabel == 0
 	again := t.gap(k) == pii.GapBlank && (t.cue(k) == cueAgain || t.cue(k) == cueHere || t.is(k, "from") || t.is(k, "fra") || string(t.Of(k)) == "från")
 	end = end || t.class(r.base)&shy == 0
+	from := again && t.cue(k) != cueAgain && t.cue(k) != cueHere && t.languages(k)&en == 0
 	switch {
+	case t.cue(b) == cueGreet && from: // heisann, even fra Oslo
+		return true
 	case t.cue(b) == cueIts:
 		return again || end && t.cue(b-1) == cueGreet
 	case t.cue(b) == cueIs && t.cue(b-1) == cueThis:

@@ -20,6 +20,9 @@ func (t text) scoreWords(s *scorer, r run) {
 		}
 	}
 	s.times(fNext, min(r.worth, 130))
+	if k := r.first - 1; k >= 0 && t.class(k)&(town|name) == town && t.gap(r.first) == pii.GapBlank && t.class(r.base)&name == 0 { // Gävle Brynäs
+		s.add(fTownOnly)
+	}
 	if c := t.class(r.base); t.flags(r.base)&pii.Capital == 0 && c&given1 == 0 && r.first == r.last {
 		s.add(fLowerBare)
 	}

@@ -1,0 +1,76 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// More places that only people take, and some that make a number's or a brand's word of a name.
+
+// initialsSign reports whether two initials and nothing else stand behind sign-off i: Mvh A-K.
+func (t text) initialsSign(i int) bool {
+	if t.cue(i) != cueSign || t.gap(i+1)&^(pii.GapBlank|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapStop|pii.GapSlash) != 0 || t.gap(i+1) == 0 {
+		return false
+	}
+	for k := i + 1; k <= i+2; k++ {
+		if !t.word(k) || t.runes(k) != 1 || t.flags(k)&pii.Capital == 0 {
+			return false
+		}
+	}
+	switch t.gap(i + 2) {
+	case pii.GapHyphen, pii.GapStop, pii.GapStop | pii.GapBlank:
+		return t.lineStart(i+3) || t.endsSentence(i+2) && !t.word(i+3)
+	}
+	return false
+}
+
+// counted reports whether the run is one word in lower case that a number beside it counts or explains: 2. sal, sam nr.
+func (t text) counted(r run) bool {
+	k := r.first
+	if k != r.last || t.flags(k)&pii.Capital != 0 {
+		return false
+	}
+	if t.has(k-1) && t.flags(k-1)&pii.IsNumber != 0 && t.len(k-1) <= 2 && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0 && !t.lineStart(k) {
+		switch t.cue(k) {
+		case cueFlat, cueSide, cueUnit:
+			return true
+		}
+	}
+	if t.part(k+1) == partNumber && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0 {
+		return t.is(k, "sam") || t.is(k, "per") || t.is(k, "tel") || t.is(k, "art")
+	}
+	return false
+}
+
+// lastGiven reports whether word k is a common given name behind which a sentence or a field ends: hun het jo.
+func (t text) lastGiven(k int) bool {
+	return t.class(k)&given1 != 0 && (t.endsSentence(k) || t.cue(k+1) == cueName)
+}
+
+// model reports whether the run is what a brand calls one of its goods: Kia Rio.
+func (t text) model(r run) bool {
+	k := r.last
+	if r.last-r.first > 1 || t.gap(k) != pii.GapBlank || t.class(k)&(given1|surname) != 0 || t.flags(k)&t.flags(k-1)&pii.Capital == 0 {
+		return false
+	}
+	return t.class(k-1)&uint32(lexicon.Brand) != 0 && !t.presented(k-1)
+}
+
+// acted reports whether somebody is said to be who did it, or is asked whether it is them: det var storm som bestilte, er
+// det liv jeg snakker med.
+func (t text) acted(r run) bool {
+	b, k := r.first-1, r.last+1
+	if t.class(r.base)&given1 != 0 && t.cue(b-1) == cueFamily && (t.is(b, "til") || t.is(b, "till")) && t.gap(b) == pii.GapBlank && t.gap(r.first) == pii.GapBlank && t.endsSentence(r.last) { // kona til per
+		return true
+	}
+	if t.class(r.base)&given == 0 || t.gap(r.first) != pii.GapBlank || t.gap(b) != pii.GapBlank || t.gap(k) != pii.GapBlank || t.gap(k+1) != pii.GapBlank {
+		return false
+	}
+	switch q := t.cue(k + 1); {
+	case t.cue(b) == cueIs && t.cue(b-1) == cueThis:
+		return (q == cueDid || q == cueSpoke || q == cueTalk || q == cueContact) && (t.is(k, "som") || t.is(k, "der") || t.is(k, "who") || t.is(k, "joka") || t.is(k, "sem"))
+	case t.cue(b) == cueThis && t.cue(b-1) == cueIs:
+		return t.cue(k) == cueI && q == cueTalk
+	}
+	return false
+}
