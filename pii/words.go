@@ -201,11 +201,15 @@ func (m *machine) askWords(r, k, at int) {
 	c, w := m.s.recs[r], &m.word.shown
 	m.rec = r
 	start, end, rd := c.Words(w, k)
-	if rd.Bits > 0 && (start < m.leftmost(at) || start < w.List[0].Start || end <= start || end > w.List[len(w.List)-1].End) {
+	if rd.Bits > 0 && (start < w.List[0].Start || end <= start || end > w.List[len(w.List)-1].End) {
 		panic("pii: a recognizer returned bounds outside its words")
 	}
 	m.rec = -1
 	if rd.Bits <= 0 {
+		return
+	}
+	// What stands further left may be settled, and is out already in a stream.
+	if start = max(start, m.leftmost(at)); start >= end {
 		return
 	}
 	if rd.Evidence == 0 { // where it stands is all there is

@@ -71,6 +71,11 @@ func spokenEmail(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if from < 0 {
 		return 0, 0, r
 	}
+	for k := from + 1; k <= i; k++ { // nothing begins on a line above
+		if w.List[k].Gap&(pii.GapLine|pii.GapPara) != 0 {
+			return 0, 0, r
+		}
+	}
 	bits := 10
 	if sure {
 		bits = 13

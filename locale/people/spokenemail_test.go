@@ -25,6 +25,7 @@ var spokenRows = []string{
 	`arriving at 10. se you there`,
 	`at home dot`,
 	`(at) punkt`,
+	"ring mig senare\n(at) doman punkt se",
 }
 
 func TestSpokenEmail(t *testing.T) {

@@ -186,7 +186,7 @@ func (t text) signed(r run) bool {
 	g := t.gap(r.first)
 	if g&(pii.GapSlash|pii.GapParen) == pii.GapSlash && g&(pii.GapBlank|pii.GapLine) != 0 {
 		b := t.between(r.first)
-		return b[len(b)-1] == '/'
+		return len(b) > 0 && b[len(b)-1] == '/'
 	}
 	return false
 }

@@ -11,6 +11,14 @@ type text struct{ *pii.Words }
 
 func (t text) has(k int) bool { return 0 <= k && k < len(t.List) }
 
+// Of returns the text of word k.
+func (t text) Of(k int) []byte {
+	if !t.has(k) {
+		return nil
+	}
+	return t.Words.Of(k)
+}
+
 func (t text) class(k int) uint32 {
 	if !t.has(k) {
 		return 0
@@ -38,7 +46,7 @@ func (t text) cue(k int) cue { return cueOf(t.class(k)) }
 // word reports whether word k is letters, and no label.
 func (t text) word(k int) bool { return t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == 0 }
 
-func (t text) len(k int) int { return t.List[k].End - t.List[k].Start }
+func (t text) len(k int) int { return len(t.Of(k)) }
 
 // runes counts the letters of word k.
 func (t text) runes(k int) int {
@@ -133,6 +141,9 @@ func (t text) titled(k int) bool {
 
 // rank returns how common an ordinary word is, or 0.
 func (t text) rank(k int) int {
+	if !t.has(k) {
+		return 0
+	}
 	r := int(lexicon.Class(t.class(k)).Rank())
 	if f := int(lexicon.CommonRank(t.Of(k))); r == 0 || f != 0 && f < r {
 		r = f
