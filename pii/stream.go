@@ -151,21 +151,8 @@ func (m *machine) limit(b []byte, base int64, next int) int64 {
 	}
 	if m.s.lexicon != nil || odd {
 		i = low + bytes.LastIndexByte(b[low:next], '\n') + 1
-	}
-	// Up to two short words may be the letters before a number.
-	for words, end, short := 0, next, true; m.s.lexicon == nil && !odd && i > low; i-- {
-		c := b[i-1]
-		if c == '\n' {
-			break
-		}
-		if !isBlank(c) {
-			short = short && isLetter(c)
-			continue
-		}
-		if words++; words > 2 || !m.s.mixed || !short || end-i > 4 {
-			break
-		}
-		end = i - 1
+	} else {
+		i = lettersAhead(b, low, next, m.s.mixed)
 	}
 	lim := base + int64(i)
 	for k := range m.pend {
@@ -176,6 +163,36 @@ func (m *machine) limit(b []byte, base int64, next int) int64 {
 	}
 	return lim
 }
+
+// lettersAhead returns where, not before b[low], the word begins that ends before b[next] and, if numbers may begin
+// with letters, the two short ones before it.
+func lettersAhead(b []byte, low, next int, mixed bool) int {
+	i := next
+	for words := 0; ; words++ {
+		end, short := i, true
+		for i > low && tailBytes[b[i-1]] != tailBlank {
+			i--
+			short = short && tailBytes[b[i]] == tailLetter
+		}
+		if i == low || b[i-1] == '\n' || words == 2 || !mixed || !short || end-i > 4 {
+			return i
+		}
+		i--
+	}
+}
+
+const tailBlank, tailLetter = 1, 2
+
+var tailBytes = func() (t [256]uint8) {
+	for c := range 256 {
+		if isBlank(byte(c)) {
+			t[c] = tailBlank
+		} else if isLetter(byte(c)) {
+			t[c] = tailLetter
+		}
+	}
+	return t
+}()
 
 // held returns how many bytes were taken and not written yet.
 func (t *stream) held() int { return int(t.base + int64(len(t.buf)) - t.emitted) }
