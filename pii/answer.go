@@ -1,19 +1,53 @@
 package pii
 
+import "bytes"
+
 // answerMax is the most bytes of a text that may be nothing but an answer.
 const answerMax = 96
 
 // An answerer looks for the best reading of a whole text as the answer to a question, or as the
-// value of a field that is named like one.
+// value of a field that is named like one. It keeps its buffers from one text to the next.
 type answerer struct {
-	v      *view
-	best   Finding
-	bits   int
-	reason Evidence // Asked or FieldName
+	v    view
+	buf  []byte
+	off  []int32
+	best Finding
+	bits int
+	kind string   // of the recognizer at work, for an error
+	why  Evidence // Asked or FieldName
+}
+
+// read adds to found the best that ask tries on text, blanks around it left out. A text that is too
+// long for an answer, or holds a label, is none.
+func (a *answerer) read(found []Finding, text []byte, why Evidence, ask func()) (_ []Finding, err error) {
+	answer := bytes.TrimSpace(text)
+	if len(answer) == 0 || len(answer) > answerMax || labelIn(answer) {
+		return found, nil
+	}
+	a.best, a.bits, a.kind, a.why = Finding{}, 0, "", why
+	defer func() {
+		if recover() != nil { // what it says may hold text
+			err = &TextError{Kind: a.kind, Err: ErrRecognizer}
+		}
+	}()
+	a.buf, a.off = a.v.set(answer, a.buf, a.off)
+	if ask(); a.best.End > 0 {
+		lead := int64(len(text) - len(bytes.TrimLeft(text, " \t\r\n\v\f")))
+		a.best.Start, a.best.End = a.best.Start+lead, a.best.End+lead
+		found, _ = addFinding(found, a.best)
+	}
+	return found, nil
+}
+
+// forget wipes what a text left in the buffers.
+func (a *answerer) forget() {
+	clear(a.buf[:cap(a.buf)])
+	a.v = view{}
 }
 
 // try lets recognizer x read the text.
 func (a *answerer) try(x *compiled) {
+	a.kind = x.Kind
 	start, end, rd := x.Answer(a.v.b)
 	if rd.Bits < minScore || rd.Bits <= a.bits {
 		return
@@ -28,7 +62,7 @@ func (a *answerer) try(x *compiled) {
 
 // finding returns the finding of a recognizer at a.v.b[start:end].
 func (a *answerer) finding(x *compiled, start, end int, e Evidence) Finding {
-	return Finding{Start: int64(a.v.start(start)), End: int64(a.v.end(end)), Kind: x.Kind, Category: x.Category, Confidence: likely, Evidence: e | a.reason}
+	return Finding{Start: int64(a.v.start(start)), End: int64(a.v.end(end)), Kind: x.Kind, Category: x.Category, Confidence: likely, Evidence: e | a.why}
 }
 
 // addFinding adds f to those found, in order, in the stead of what is less than it. It leaves

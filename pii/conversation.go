@@ -38,9 +38,7 @@ type Conversation struct {
 	open   []fragment
 	number numbering
 	stem   stemState
-	v      view
-	buf    []byte
-	off    []int32
+	ans    answerer
 	found  []Finding
 	join   []byte
 	value  []byte
@@ -213,10 +211,9 @@ func (c *Conversation) scan(dst []Finding, text []byte, h *hint) ([]Finding, err
 
 // forget wipes what a message left in the buffers.
 func (c *Conversation) forget() {
-	clear(c.buf[:cap(c.buf)])
 	clear(c.join[:cap(c.join)])
 	clear(c.value[:cap(c.value)])
-	c.v = view{}
+	c.ans.forget()
 }
 
 // Format writes nothing of the conversation but its name.

@@ -1,8 +1,6 @@
 package pii
 
 import (
-	"bytes"
-
 	"github.com/sladd-go/sladd/classify"
 )
 
@@ -14,35 +12,20 @@ func numbered1(c classify.Category) bool {
 // answer adds to c.found what only the question before makes personal: a short message
 // that answers it.
 func (c *Conversation) answer(msg []byte) (err error) {
-	text := bytes.TrimSpace(msg)
-	if len(text) == 0 || len(text) > answerMax || labelIn(text) {
-		return nil
-	}
-	kind := ""
-	defer func() {
-		if recover() != nil { // what it says may hold text
-			err = &TextError{Kind: kind, Err: ErrRecognizer}
+	a := &c.ans
+	c.found, err = a.read(c.found, msg, Asked, func() {
+		for i, q := range c.asked {
+			if x := c.r.s.recs[i]; q.fresh > 0 && x.Answer != nil {
+				a.try(x)
+			}
 		}
-	}()
-	c.buf, c.off = c.v.set(text, c.buf, c.off)
-	a := answerer{v: &c.v, reason: Asked}
-	for i, q := range c.asked {
-		if x := c.r.s.recs[i]; q.fresh > 0 && x.Answer != nil {
-			kind = x.Kind
-			a.try(x)
+		if start, end, digits := numberAnswer(a.v.b); digits >= 4 && a.bits == 0 {
+			if x := c.numberAsked(digits); x != nil {
+				a.best = a.finding(x, start, end, 0)
+			}
 		}
-	}
-	if start, end, digits := numberAnswer(c.v.b); digits >= 4 && a.bits == 0 {
-		if x := c.numberAsked(digits); x != nil {
-			a.best = a.finding(x, start, end, 0)
-		}
-	}
-	if a.best.End > 0 {
-		lead := int64(len(msg) - len(bytes.TrimLeft(msg, " \t\r\n\v\f")))
-		a.best.Start, a.best.End = a.best.Start+lead, a.best.End+lead
-		c.found, _ = addFinding(c.found, a.best)
-	}
-	return nil
+	})
+	return err
 }
 
 // numberAnswer returns the one number in b and how many digits it has, or none where there
@@ -91,7 +74,7 @@ func (c *Conversation) numberAsked(digits int) *compiled {
 	s := c.r.s
 	var part *compiled
 	c.stem.reset(0)
-	s.stems.walk(&c.stem, c.v.b, len(c.v.b), true)
+	s.stems.walk(&c.stem, c.ans.v.b, len(c.ans.v.b), true)
 	for i, a := range c.asked {
 		x := s.recs[i]
 		if a.fresh == 0 || x.Read == nil || x.Category == classify.OrgID {

@@ -1,6 +1,7 @@
 package pii
 
 import (
+	"bytes"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -59,6 +60,9 @@ func (v *view) escaped(start, end int) bool {
 
 // unescaped returns b with its escapes as what they stand for.
 func unescaped(b []byte) string {
+	if !bytes.ContainsAny(b, `&%\`) {
+		return string(b)
+	}
 	out := make([]byte, 0, len(b))
 	for i := 0; i < len(b); {
 		if opensEscape(b[i]) {

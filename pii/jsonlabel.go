@@ -34,7 +34,8 @@ func (j *jsonWalker) labelled(object int, text []byte) {
 		}
 	}
 	l.hint = hint{says: l.says, evidence: FieldName}
-	if l.asked = j.keys.asked(bytes.TrimRight(text, ": ")); len(l.asked) > 0 {
+	j.keys.words = appendKeyWords(j.keys.words[:0], bytes.TrimRight(text, ": "))
+	if l.asked = j.keys.asked(l.asked[:0], j.keys.words); len(l.asked) > 0 {
 		l.object = object
 	}
 }

@@ -34,9 +34,7 @@ type jsonWalker struct {
 	acted   bool
 	numbers numbering // of the value at hand
 
-	v   view // of a value that may be an answer
-	buf []byte
-	off []int32
+	ans answerer
 }
 
 // A jsonLevel holds what a string needs while what is in it is looked at.
@@ -97,8 +95,7 @@ func (j *jsonWalker) end() {
 	clear(j.work)
 	clear(j.written)
 	clear(j.steps)
-	clear(j.buf[:cap(j.buf)])
-	j.v = view{}
+	j.ans.forget()
 	for i := range j.levels {
 		clear(j.levels[i].text.b)
 		clear(j.levels[i].html.b)

@@ -11,7 +11,6 @@ package papers
 
 import (
 	"bytes"
-	"slices"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
@@ -137,12 +136,9 @@ var PlateRecognizer = &pii.Recognizer{
 		"autovero*", "parkkisakko*", "autolle", "autoon", "autoani", "peräkärry*", "rek", "polo", "yaris", "corolla", "octavia", "fabia", "passaten", "volvon", "audin", "teslan", "jeppi*", "jepp*", "sendibíl*", "bílsins", "mustang", "leaf", "prius", "laddar", "laddstolpe*", "tankade",
 	},
 	Hints:   []string{"congestion*", "bensin*", "däck*", "dekk", "kasko*", "vagnskade*", "vägavgift*", "autopass", "bøte*", "sekt", "km stand", "årg", "årsmodell*", "försäkring*", "forsikring*"},
-	Against: append([]string{"zon", "zone*", "sone", "vyöhyke*", "fly", "flyg*", "flight*", "lento*", "flug", "kurs*", "course*", "iso", "iec", "modell*", "model*", "malli*", "felkod*", "feilkode*", "fejlkode*", "error*", "rum", "room", "rom", "sal", "gate", "tåg*", "tog", "toget", "buss*", "bus", "linje*", "fack", "plan", "motorväg*", "kod", "koden", "kode", "koden"}, againstPlate...),
+	Against: append([]string{"zon", "zone*", "sone", "vyöhyke*", "fly", "flyg*", "flight*", "lento*", "flug", "kurs*", "course*", "iso", "iec", "modell*", "model*", "malli*", "felkod*", "feilkode*", "fejlkode*", "error*", "rum", "room", "rom", "sal", "gate", "tåg*", "tog", "toget", "buss*", "bus", "linje*", "fack", "plan", "motorväg*", "kod", "koden", "kode", "koden"}, words.Against...),
 	Units:   words.Units,
 }
-
-// againstPlate are the words of other numbers, without that of a time, which goes with plates: "bokad för ABC 12D kl 10".
-var againstPlate = slices.DeleteFunc(slices.Clone(words.Against), func(w string) bool { return w == "kl" || w == "klockan" })
 
 var (
 	plateStrong = newLexicon(`*registreringsnum* *registreringsnr* *regnr* *regnum* *regnumm* reg *nummerplåt* *nummerplad* *registreringsskylt* *regskylt* skylten skylt skyltar *skiltnum* *skiltnr *bilskilt* skilt skiltet skiltene *skyltnr nrplåt* nrplade* plåt plåten plade pladen reknro rek rekisteri rekisterissä rekkis númeraplat* *kjennemerk* *kjenneteikn* *bilnum* *nummerskilt* plate plates registration registered
