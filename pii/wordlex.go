@@ -54,20 +54,30 @@ func (m *machine) lexWord() bool {
 	}
 	w := Word{Start: i, Gap: gap}
 	most := min(len(b), i+wordMax)
+	var text shortWord
 	if isDigit(b[i]) {
 		w.Flags = IsNumber
 		for i++; i < most && isDigit(b[i]); i++ {
 		}
 	} else {
-		i = letters(&w, b, i, most)
+		text = shortAt(b, i)
+		n := 0
+		if n, w.Flags = text.letters(); n == 0 {
+			n = letters(&w, b, i, most) - i
+		}
+		i += n
+		text = text.cut(min(i-w.Start, 16))
 	}
 	if i >= len(b) && !m.eof {
 		m.short = true
 		return false
 	}
 	w.End = i
-	if w.Flags&IsNumber == 0 && i < w.Start+wordMax {
-		m.known(&w)
+	if n := i - w.Start; w.Flags&IsNumber != 0 || n == wordMax {
+	} else if n > 16 {
+		w.Class, w.Flags = m.s.ask(b[w.Start:i], w.Flags)
+	} else {
+		m.known(&w, text)
 	}
 	ws.list, ws.at, ws.gap = append(ws.list, w), i, i
 	return true
