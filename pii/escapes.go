@@ -2,6 +2,7 @@ package pii
 
 import (
 	"bytes"
+	"encoding/binary"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -85,6 +86,9 @@ func unescaped(b []byte) string {
 func wholeUnits(b []byte) int {
 	b = b[:wholeRunes(b)]
 	end := len(b)
+	if n := end - 16; n >= 0 && evenBytes(binary.LittleEndian.Uint64(b[n:]))&evenBytes(binary.LittleEndian.Uint64(b[n+8:]))&highs == highs {
+		return end // as nearly always: no escape is longer
+	}
 	for k := max(0, end-escapeMax); k < end; k++ {
 		if !opensEscape(b[k]) {
 			continue

@@ -2,6 +2,8 @@ package pii
 
 import (
 	"bytes"
+	"encoding/binary"
+	"math/bits"
 	"unicode/utf8"
 )
 
@@ -169,30 +171,41 @@ func (m *machine) limit(b []byte, base int64, next int) int64 {
 func lettersAhead(b []byte, low, next int, mixed bool) int {
 	i := next
 	for words := 0; ; words++ {
-		end, short := i, true
-		for i > low && tailBytes[b[i-1]] != tailBlank {
-			i--
-			short = short && tailBytes[b[i]] == tailLetter
-		}
-		if i == low || b[i-1] == '\n' || words == 2 || !mixed || !short || end-i > 4 {
+		end := i
+		i = runStart(b, low, end)
+		if i == low || b[i-1] == '\n' || words == 2 || !mixed || end-i > 4 || !allLetters(b[i:end]) {
 			return i
 		}
 		i--
 	}
 }
 
-const tailBlank, tailLetter = 1, 2
+// runStart returns where, not before b[low], the bytes before b[end] begin none of which is a blank. Eight are looked
+// at at once.
+func runStart(b []byte, low, end int) int {
+	for end-8 >= low {
+		x := binary.LittleEndian.Uint64(b[end-8 : end])
+		y := x &^ highs
+		space := (y ^ ' '*lows) + 0x7F*lows // not that
+		if blanks := (^space | (y+(0x80-'\t')*lows)&^(y+(0x7F-'\r')*lows)) &^ x & highs; blanks != 0 {
+			return end - bits.LeadingZeros64(blanks)>>3
+		}
+		end -= 8
+	}
+	for end > low && !isBlank(b[end-1]) {
+		end--
+	}
+	return end
+}
 
-var tailBytes = func() (t [256]uint8) {
-	for c := range 256 {
-		if isBlank(byte(c)) {
-			t[c] = tailBlank
-		} else if isLetter(byte(c)) {
-			t[c] = tailLetter
+func allLetters(b []byte) bool {
+	for _, c := range b {
+		if !isLetter(c) {
+			return false
 		}
 	}
-	return t
-}()
+	return true
+}
 
 // held returns how many bytes were taken and not written yet.
 func (t *stream) held() int { return int(t.base + int64(len(t.buf)) - t.emitted) }

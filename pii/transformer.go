@@ -40,13 +40,14 @@ func (t *Transformer) Reset() {
 // transform.ErrShortSrc.
 func (t *Transformer) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
 	for {
-		n := copy(dst[nDst:], t.out[t.from:])
-		nDst += n
-		t.from += n
 		if t.from < len(t.out) {
-			return nDst, nSrc, transform.ErrShortDst
+			n := copy(dst[nDst:], t.out[t.from:])
+			nDst += n
+			if t.from += n; t.from < len(t.out) {
+				return nDst, nSrc, transform.ErrShortDst
+			}
+			t.out, t.from = t.out[:0], 0
 		}
-		t.out, t.from = t.out[:0], 0
 		if nSrc == len(src) && (!atEOF || t.done) {
 			return nDst, nSrc, t.t.err
 		}
