@@ -3,81 +3,86 @@ package pii_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
-	"time"
 
-	"github.com/sladd-go/sladd/classify"
-	"github.com/sladd-go/sladd/locale/se"
 	"github.com/sladd-go/sladd/pii"
 )
 
-// TestJSONLinear takes ten times the text and wants at most fifteen times the time, with some air
-// for a busy machine.
-func TestJSONLinear(t *testing.T) {
+// jsonKeys is an object of n names.
+func jsonKeys(n int, suffix string) string {
+	var b strings.Builder
+	b.WriteByte('{')
+	for i := range n {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString(`"k`)
+		b.WriteString(strings.Repeat("x", i%7))
+		b.WriteString(string(rune(0x4E00 + i%20000)))
+		b.WriteString(string(rune(0x4E00 + i/20000)))
+		b.WriteString(suffix + `":0`)
+	}
+	return b.String() + "}"
+}
+
+// longJSON are documents of n bytes, made so that each byte could be looked at again and again.
+var longJSON = []struct {
+	name string
+	make func(n int) string
+}{
+	{"escapes", func(n int) string { return `"` + strings.Repeat(`\u00e5\n`, n/8) + `"` }},
+	{"quotes", func(n int) string { return `["` + strings.Repeat(`\"`, n/2) + `"]` }},
+	{"names", func(n int) string { return jsonKeys(n/16, "") }},
+	{"names that change", func(n int) string { return jsonKeys(n/32, " 198203092385") }},
+	{"tags", func(n int) string { return `"` + strings.Repeat(`<b>`, n/3) + `"` }},
+	{"half tags", func(n int) string { return `"` + strings.Repeat(`<b `, n/3) + `"` }},
+	{"open quotes", func(n int) string { return `"` + strings.Repeat(`<b a='<b c=\"`, n/13) + `"` }},
+	{"comments", func(n int) string { return `"` + strings.Repeat(`<!--`, n/4) + `"` }},
+	{"references", func(n int) string { return `"` + strings.Repeat(`&#56;&a;&aring`, n/14) + `"` }},
+	{"equals", func(n int) string { return `"<b ` + strings.Repeat(`=`, n) + `>"` }},
+	{"json in strings", func(n int) string { return `["` + strings.Repeat(`[`, n) + `"]` }},
+	{"brackets in strings", func(n int) string { return `["[` + strings.Repeat(`[],`, n/3) + `1"]` }},
+	{"values", func(n int) string { return strings.Repeat(`{"a":"198203092385"} `, n/22) }},
+	{"dashes", func(n int) string { return `"` + strings.Repeat(`8203-<i>`, n/8) + `"` }},
+}
+
+// TestLongJSON redacts documents of which no two bytes may be looked at together: with the square of their length they
+// would take hours, and the run ends long before. How long they take is BenchmarkLongJSON's to say.
+func TestLongJSON(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	s, err := pii.NewScanner(se.Recognizers())
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := pii.NewRedactor(s, classify.Default())
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys := func(n int, suffix string) string {
-		var b strings.Builder
-		b.WriteByte('{')
-		for i := range n {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			b.WriteString(`"k`)
-			b.WriteString(strings.Repeat("x", i%7))
-			b.WriteString(string(rune(0x4E00 + i%20000)))
-			b.WriteString(string(rune(0x4E00 + i/20000)))
-			b.WriteString(suffix + `":0`)
+	r := jsonRedactor(t, "")
+	for _, row := range longJSON {
+		src := []byte(row.make(4_000_000))
+		out, err := r.AppendJSON(nil, src, nil)
+		if err != nil {
+			t.Fatalf("%s: %v", row.name, err)
 		}
-		return b.String() + "}"
+		if len(out) < len(src)/3 {
+			t.Errorf("%s: %d bytes of %d are left", row.name, len(out), len(src))
+		}
 	}
-	for _, row := range []struct {
-		name string
-		make func(n int) string
-	}{
-		{"escapes", func(n int) string { return `"` + strings.Repeat(`\u00e5\n`, n/8) + `"` }},
-		{"quotes", func(n int) string { return `["` + strings.Repeat(`\"`, n/2) + `"]` }},
-		{"names", func(n int) string { return keys(n/16, "") }},
-		{"names that change", func(n int) string { return keys(n/32, " 198203092385") }},
-		{"tags", func(n int) string { return `"` + strings.Repeat(`<b>`, n/3) + `"` }},
-		{"half tags", func(n int) string { return `"` + strings.Repeat(`<b `, n/3) + `"` }},
-		{"open quotes", func(n int) string { return `"` + strings.Repeat(`<b a='<b c=\"`, n/13) + `"` }},
-		{"comments", func(n int) string { return `"` + strings.Repeat(`<!--`, n/4) + `"` }},
-		{"references", func(n int) string { return `"` + strings.Repeat(`&#56;&a;&aring`, n/14) + `"` }},
-		{"equals", func(n int) string { return `"<b ` + strings.Repeat(`=`, n) + `>"` }},
-		{"json in strings", func(n int) string { return `["` + strings.Repeat(`[`, n) + `"]` }},
-		{"brackets in strings", func(n int) string { return `["[` + strings.Repeat(`[],`, n/3) + `1"]` }},
-		{"values", func(n int) string { return strings.Repeat(`{"a":"198203092385"} `, n/22) }},
-		{"dashes", func(n int) string { return `"` + strings.Repeat(`8203-<i>`, n/8) + `"` }},
-	} {
-		took := func(n int) time.Duration {
-			src := []byte(row.make(n))
-			dst := make([]byte, 0, 2*len(src))
-			best := time.Hour
-			for range 3 {
-				start := time.Now()
-				if _, err := r.AppendJSON(dst, src, nil); err != nil {
-					t.Fatalf("%s: %v", row.name, err)
+}
+
+// BenchmarkLongJSON redacts each document in two lengths: a tenth of it should be as fast, byte for byte.
+func BenchmarkLongJSON(b *testing.B) {
+	r := jsonRedactor(b, "")
+	for _, row := range longJSON {
+		for _, n := range []int{100_000, 1_000_000} {
+			b.Run(fmt.Sprintf("%s/%d", row.name, n), func(b *testing.B) {
+				src := []byte(row.make(n))
+				dst := make([]byte, 0, 2*len(src))
+				b.SetBytes(int64(len(src)))
+				for b.Loop() {
+					if _, err := r.AppendJSON(dst, src, nil); err != nil {
+						b.Fatal(err)
+					}
 				}
-				best = min(best, time.Since(start))
-			}
-			return best
+			})
 		}
-		small, large := took(100_000), took(1_000_000)
-		if large > 15*small && large > 30*time.Millisecond && took(1_000_000) > 22*took(100_000) {
-			t.Errorf("%s: %v for a tenth, %v for the whole", row.name, small, large)
-		}
-		t.Logf("%-20s %5.0f MB/s", row.name, 1/large.Seconds())
 	}
 }
 
