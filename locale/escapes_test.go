@@ -9,6 +9,9 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/pii"
@@ -91,6 +94,22 @@ var encodings = []struct {
 	{`\u of all`, escapeOf(every, unicode16)},
 	{`\\u`, escapeOf(signs, func(r rune) string { return `\` + unicode16(r) })},
 	{`\x`, escapeOf(signs, bytesOf(`\x%02X`))},
+	{"UTF-8 read as Windows-1252", garble},
+	{"the same with dashes and blanks of editors", func(s string) string { return garble(strings.NewReplacer("-", "–", " ", "\u00A0").Replace(s)) }},
+	{"Latin-1", escapeOf(func(r rune) bool { return 0x80 <= r && r <= 0xFF }, func(r rune) string { return string([]byte{byte(r)}) })},
+}
+
+// garble reads UTF-8 as Windows-1252, or as Latin-1 where that has no character.
+func garble(s string) string {
+	var b strings.Builder
+	for _, c := range []byte(s) {
+		r := charmap.Windows1252.DecodeByte(c)
+		if r == utf8.RuneError {
+			r = rune(c)
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // TestEscapes writes each value in each encoding, by itself in a sentence and with all of its

@@ -1,7 +1,6 @@
 package pii
 
 import (
-	"bytes"
 	"encoding/binary"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -23,6 +22,9 @@ const escapeMax = 12
 // opensEscape reports whether an escape may begin with c.
 func opensEscape(c byte) bool { return c == '&' || c == '%' || c == '\\' }
 
+// opens reports whether an escape or a garbled character may begin at b[i].
+func opens(b []byte, i int) bool { return opensEscape(b[i]) || b[i] >= 0xC0 && mayGarble(b, i) }
+
 // escapeAt reads the escape that begins at b[i]. It returns what a view shows for it and its length, which
 // is 0 if none begins there. more says that the answer may be another if b goes on.
 func escapeAt(b []byte, i int) (r rune, n int, more bool) {
@@ -34,12 +36,12 @@ func escapeAt(b []byte, i int) (r rune, n int, more bool) {
 	case '\\':
 		return backslashAt(b[i:min(len(b), i+escapeMax)])
 	}
-	return 0, 0, false
+	return garbledAt(b, i)
 }
 
 // unitAt is escapeAt for a rune, too, which stands for itself.
 func unitAt(b []byte, i int) (r rune, n int) {
-	if opensEscape(b[i]) {
+	if opens(b, i) {
 		if r, n, _ = escapeAt(b, i); n > 0 {
 			return r, n
 		}
@@ -50,7 +52,7 @@ func unitAt(b []byte, i int) (r rune, n int) {
 // escaped reports whether an escape stands in the original from start to end.
 func (v *view) escaped(start, end int) bool {
 	for i := max(start, 0); i < min(end, len(v.orig)); i++ {
-		if opensEscape(v.orig[i]) {
+		if opens(v.orig, i) {
 			if _, n, _ := escapeAt(v.orig, i); n > 0 {
 				return true
 			}
@@ -61,12 +63,12 @@ func (v *view) escaped(start, end int) bool {
 
 // unescaped returns b with its escapes as what they stand for.
 func unescaped(b []byte) string {
-	if !bytes.ContainsAny(b, `&%\`) {
+	if firstOdd(b, 0) < 0 {
 		return string(b)
 	}
 	out := make([]byte, 0, len(b))
 	for i := 0; i < len(b); {
-		if opensEscape(b[i]) {
+		if opens(b, i) {
 			if r, n, _ := escapeAt(b, i); n > 0 {
 				if r == '\r' {
 					r = ' '
@@ -90,7 +92,7 @@ func wholeUnits(b []byte) int {
 		return end // as nearly always: no escape is longer
 	}
 	for k := max(0, end-escapeMax); k < end; k++ {
-		if !opensEscape(b[k]) {
+		if !opens(b, k) {
 			continue
 		}
 		_, n, more := escapeAt(b, k)

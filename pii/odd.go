@@ -19,15 +19,30 @@ func firstOdd(b []byte, i int) int {
 			continue
 		}
 		for k := i; k < i+16; k++ {
-			if oddBytes[b[k]] && oddAt(b, k) {
-				return k
+			if oddBytes[b[k]] {
+				if odd := oddBy(b, k); odd >= 0 {
+					return odd
+				}
 			}
 		}
 	}
 	for ; i < len(b); i++ {
-		if oddBytes[b[i]] && oddAt(b, i) {
-			return i
+		if oddBytes[b[i]] {
+			if odd := oddBy(b, i); odd >= 0 {
+				return odd
+			}
 		}
+	}
+	return -1
+}
+
+// oddBy returns where the rune begins that a view changes and of which b[i] tells, or -1.
+func oddBy(b []byte, i int) int {
+	if garbles(b[i]) && i > 0 && b[i-1] == 0xC3 {
+		i--
+	}
+	if oddAt(b, i) {
+		return i
 	}
 	return -1
 }
@@ -35,16 +50,17 @@ func firstOdd(b []byte, i int) int {
 // evenBytes sets the high bit of each byte of x that isn't in oddBytes.
 func evenBytes(x uint64) uint64 {
 	y := x &^ highs
-	other := (y ^ 0x43*lows) + 0x7F*lows                // not 0xC3
-	slash := (y ^ '\\'*lows) + 0x7F*lows                // not that
-	signs := (y + 0x5B*lows) &^ (y + 0x59*lows)         // 0x25 and 0x26, % and &
-	return (slash&^signs | x) &^ (x & (x << 1) & other) // signs below 0x80, or a rune from 0xC0 on
+	other := (y ^ 0x43*lows) + 0x7F*lows                       // not 0xC3
+	slash := (y ^ '\\'*lows) + 0x7F*lows                       // not that
+	signs := (y + 0x5B*lows) &^ (y + 0x59*lows)                // 0x25 and 0x26, % and &
+	garbled := (y&^(0x21*lows) ^ 0x02*lows) + 0x7F*lows        // not 0x82 and its like
+	return (slash&^signs | x) &^ (x & (x<<1&other | ^garbled)) // signs below 0x80, or a rune from 0xC0 on
 }
 
-// oddBytes has the bytes that what a view changes may begin with.
+// oddBytes has the bytes that what a view changes may begin with, or be told by: see oddBy.
 var oddBytes = func() (t [256]bool) {
 	for c := range 256 {
-		t[c] = c >= 0xC2 && c != 0xC3 || opensEscape(byte(c))
+		t[c] = c >= 0xC0 && c != 0xC3 || opensEscape(byte(c)) || garbles(byte(c))
 	}
 	return t
 }()
@@ -57,7 +73,14 @@ func oddAt(b []byte, i int) bool {
 		_, n, _ := escapeAt(b, i)
 		return n > 0
 	}
-	if c < 0xC2 || i+1 >= len(b) {
+	if c < 0xC0 {
+		return false
+	}
+	if mayGarble(b, i) {
+		_, n, _ := garbledAt(b, i)
+		return n > 0
+	}
+	if i+1 >= len(b) {
 		return false
 	}
 	d := b[i+1]

@@ -96,7 +96,7 @@ func (v *view) setFrom(text []byte, even int, buf []byte, off []int32) (nbuf []b
 		off = append(off, int32(i))
 	}
 	for i := first; i < len(text); {
-		if opensEscape(text[i]) {
+		if opens(text, i) {
 			if r, n, _ := escapeAt(text, i); n > 0 {
 				buf, off = appendEscaped(buf, off, r, int32(i))
 				i += n
