@@ -15,6 +15,7 @@ import (
 	"github.com/sladd-go/sladd/locale/papers"
 	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/locale/se"
+	"github.com/sladd-go/sladd/locale/told"
 	"github.com/sladd-go/sladd/locale/topics"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
@@ -44,7 +45,7 @@ func All() []*pii.Recognizer {
 // worldwide returns what serves every region: kinds without a country, and those that
 // every country has.
 func worldwide() []*pii.Recognizer {
-	return slices.Concat(world.Recognizers(), papers.Recognizers(), people.Recognizers(), topics.Recognizers(), asked.Recognizers())
+	return slices.Concat(world.Recognizers(), papers.Recognizers(), people.Recognizers(), topics.Recognizers(), told.Recognizers(), asked.Recognizers())
 }
 
 // In returns the recognizers of the regions and of the world. A region may be a

@@ -123,6 +123,9 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "9999_999999_9999", Bits: 2},
 		{Mask: "9999_99_99_99_99_99", Bits: 2},
 		{Mask: "9999_999_999_9999", Bits: 2},
+		{Mask: "9999-999_999_9999", Bits: 3},
+		{Mask: "9999_999_9999", Bits: 2},
+		{Mask: "9999-999_9999", Bits: 2},
 		{Mask: "9999_999_99_99999", Bits: 3},
 		{Mask: "9999-999-99-99999", Bits: 4},
 	},
@@ -135,7 +138,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 	},
 	Hints: []string{
 		"reg", "bank", "banken", "netbank*", "mobilbank*", "overfør*", "indsæt*", "indbetal*", "udbetal*", "tilbagebetal*", "refunder*", "penge*",
-		"løn", "pension*", "danske bank", "nordea", "jyske bank", "sydbank", "nykredit", "lunar", "betri", "bankin", "bankanordik", "account",
+		"løn", "pension*", "danske bank", "nordea", "jyske*", "sydbank", "nykredit", "lunar", "betri", "bankin", "bankanordik", "account",
 	},
 	Against: append(slices.Clone(words.Against),
 		"*skaden*", "*policen*", "*journaln*", "*sakn*",

@@ -135,8 +135,8 @@ func TestReadCPR(t *testing.T) {
 	}{
 		{"211062-5629", 8, false, pii.HasDate | pii.HasChecksum},
 		{"2110625629", 8, false, pii.HasDate | pii.HasChecksum},
-		{"251248-9996", 5, false, pii.HasDate | pii.TestNumber},
-		{"2512489996", 5, false, pii.HasDate | pii.TestNumber},
+		{"251248-9996", 8, false, pii.HasDate | pii.TestNumber},
+		{"2512489996", 8, false, pii.HasDate | pii.TestNumber},
 		{"010165-0001", 8, false, pii.HasDate},
 		{"2411261530", 2, false, pii.HasDate},
 		{"241126 1530", 2, false, pii.HasDate},

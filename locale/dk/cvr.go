@@ -134,3 +134,22 @@ var CVRRecognizer = &pii.Recognizer{
 	),
 	Units: words.Units,
 }
+
+// VATRecognizer finds Danish VAT numbers, with DK, beside the word for an invoice, on which they stand, and which would
+// speak against eight digits.
+var VATRecognizer = &pii.Recognizer{
+	Kind:      cvrKind,
+	Category:  classify.OrgID,
+	Region:    "DK",
+	Doc:       "Danish VAT number: DK and the company number",
+	Canonical: hidden.Canonical(ParseCVR),
+	Lens:      []int{10},
+	Letters:   true,
+	Forms:     slices.DeleteFunc(slices.Clone(CVRRecognizer.Forms), func(f pii.Form) bool { return f.Mask[:2] != "AA" || f.Mask[2] == 'A' }),
+	Strict:    true,
+	Read:      readCVRToken,
+	For:       CVRRecognizer.For,
+	Hints:     CVRRecognizer.Hints,
+	Against:   againstPersons(),
+	Units:     words.Units,
+}

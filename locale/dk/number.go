@@ -4,8 +4,16 @@ import (
 	"slices"
 	"time"
 
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
+
+// againstPersons are words.AgainstPersons but for the stems that "aftalen", the agreement, "varen", the goods, and "pakken",
+// the parcel, begin with: such a thing stands beside a person's number too.
+func againstPersons() []string {
+	list := slices.DeleteFunc(slices.Clone(words.AgainstPersons), func(w string) bool { return w == "*aftalen*" || w == "varen*" || w == "*pakken*" })
+	return append(list, "*aftalenu*", "*aftalenr*", "varenu*", "varenr*", "*pakkenu*", "*pakkenr*")
+}
 
 // weights are those of every Danish and Faroese check modulus 11, aligned to the
 // right: CPR takes all ten, a p-tal the last nine, CVR the last eight.
@@ -44,11 +52,21 @@ func repeated(c []byte) bool {
 
 // civil returns a day of the Gregorian calendar, and whether there is such a day.
 func civil(year, month, day int) (time.Time, bool) {
-	if month < 1 || month > 12 || day < 1 || day > 31 {
+	if month < 1 || month > 12 || day < 1 || day > 28 && !lateDay(year, month, day) {
 		return time.Time{}, false
 	}
-	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	return t, t.Day() == day
+	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC), true
+}
+
+// lateDay reports whether the month of the year has the day, which is above 28.
+func lateDay(year, month, day int) bool {
+	switch month {
+	case 2:
+		return day == 29 && year%4 == 0 && (year%100 != 0 || year%400 == 0)
+	case 4, 6, 9, 11:
+		return day <= 30
+	}
+	return day <= 31
 }
 
 // lex reads s as one token whose separators are all among seps and stand only

@@ -167,8 +167,8 @@ var HetuRecognizer = &pii.Recognizer{
 	Joins: "/,",
 	Read: func(t *pii.Token) pii.Reading {
 		code, err := readHetu(t)
-		// One in 31, and 37 % of six digits with a month and a day in them.
-		r := pii.Reading{Bits: 6, Evidence: pii.HasDate | pii.HasChecksum}
+		// One in 31, and 37 % of six digits with a month and a day in them, which leaves a little for those who write other numbers so.
+		r := pii.Reading{Bits: 8, Evidence: pii.HasDate | pii.HasChecksum}
 		switch {
 		case err == pii.ErrChecksum && code[6] == 0 && code[10] <= '9': // ten digits: too much looks so
 			return pii.Reading{}
@@ -179,9 +179,9 @@ var HetuRecognizer = &pii.Recognizer{
 		case err != nil:
 			return pii.Reading{}
 		case code[6] == 0:
-			r.Need = true
-		case code[6] >= 'A': // eleven letters of 26
-			r.Bits = 7
+			r.Bits, r.Need = 7, true
+		case code[6] >= 'A' || code[10] >= 'A': // a letter where hardly anything else has one
+			r.Bits = 9
 		}
 		if code[7] != '9' {
 			r.Evidence |= pii.HasRange
@@ -194,9 +194,9 @@ var HetuRecognizer = &pii.Recognizer{
 	For: []string{
 		"*henkilötun*", "henkilö tun*", "*henkilöturvatun*", "henktun*", "henk tun*", "henkilön tunnus", "*henkilönum*", "henkilö num*", "*henkilökood*",
 		"hetu*", "heto", "sotu*", "*sosiaaliturvatun*", "sosiaaliturva tun*", "*loppuosa*", "loppu osa",
-		"*personbeteck*", "person beteck*", "*personsign*", "beteckning", "beteckningen", "slutdel*",
+		"*personbet*", "*personebet*", "person beteck*", "*personsign*", "beteckning", "beteckningen", "slutdel*",
 		"finskt personnum*", "finsk personnum*", "finske personnum*", "finländskt personnum*", "finska personnum*", "finsk fødselsnum*", "finsk cpr*",
-		"personal identity code*", "personal identification code*", "finnish personal id*", "finnish id*", "finnish social security*",
+		"personal identity code*", "personal identification code*", "identity code*", "ssn", "social security n*", "personal id*", "national id*", "finnish personal id*", "finnish id*", "finnish social security*",
 	},
 	Hints: []string{"id",
 		"syntymäai*", "syntymäaj*", "syntynyt", "synt", "s", "född", "født", "born", "dob", "tunnuksen", "tunnukseni", "tunnus",
@@ -212,11 +212,21 @@ var HetuRecognizer = &pii.Recognizer{
 
 // date returns the calendar date in UTC, false if there is no such day.
 func date(year, month, day int) (time.Time, bool) {
-	if month < 1 || month > 12 || day < 1 || day > 31 {
+	if month < 1 || month > 12 || day < 1 || day > 28 && !lateDay(year, month, day) {
 		return time.Time{}, false
 	}
-	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	return t, t.Day() == day
+	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC), true
+}
+
+// lateDay reports whether the month of the year has the day, which is above 28.
+func lateDay(year, month, day int) bool {
+	switch month {
+	case 2:
+		return day == 29 && year%4 == 0 && (year%100 != 0 || year%400 == 0)
+	case 4, 6, 9, 11:
+		return day <= 30
+	}
+	return day <= 31
 }
 
 // two returns the value of the two digits that s begins with.

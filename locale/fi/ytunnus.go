@@ -125,3 +125,22 @@ var YtunnusRecognizer = &pii.Recognizer{
 	}),
 	Units: words.Units,
 }
+
+// VATRecognizer finds Finnish VAT numbers, with FI, beside the word for an invoice, on which they stand, and which would
+// speak against eight digits.
+var VATRecognizer = &pii.Recognizer{
+	Kind:      ytunnusKind,
+	Category:  classify.OrgID,
+	Region:    "FI",
+	Doc:       "Finnish VAT number: FI and the business identity code without its dash",
+	Canonical: hidden.Canonical(ParseYtunnus),
+	Lens:      []int{10},
+	Letters:   true,
+	Forms:     slices.DeleteFunc(slices.Clone(YtunnusRecognizer.Forms), func(f pii.Form) bool { return f.Mask[0] != 'A' }),
+	Strict:    true,
+	Read:      YtunnusRecognizer.Read,
+	For:       YtunnusRecognizer.For,
+	Hints:     YtunnusRecognizer.Hints,
+	Against:   words.AgainstPersons,
+	Units:     words.Units,
+}

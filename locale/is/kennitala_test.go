@@ -58,7 +58,7 @@ var kennitalaInvalid = []struct {
 	{"plus", "120160+3389", pii.ErrForm},
 	{"plus before", "+1201603389", pii.ErrForm},
 	{"dash elsewhere", "1201-603389", pii.ErrForm},
-	{"dot elsewhere", "120160.3389", pii.ErrForm},
+	{"dot elsewhere", "12016.03389", pii.ErrForm},
 	{"word", "kt. 120160-3389", pii.ErrForm},
 	{"century 1", "120160-3381", pii.ErrRange},
 	{"century 7", "120160-3387", pii.ErrRange},
@@ -203,14 +203,15 @@ func TestKennitalaRead(t *testing.T) {
 		name, in string
 		want     pii.Reading
 	}{
-		{"checked", "120160-3389", pii.Reading{Bits: 9, Evidence: pii.HasDate | pii.HasChecksum}},
+		{"checked", "120160-3389", pii.Reading{Bits: 8, Evidence: pii.HasDate | pii.HasChecksum}},
+		{"checked, bare", "1201603389", pii.Reading{Bits: 9, Evidence: pii.HasDate | pii.HasChecksum}},
 		{"unchecked", "120160-3399", pii.Reading{Bits: 5, Evidence: pii.HasDate}},
 		{"unchecked, 1800s", "120160-3398", pii.Reading{Bits: 3, Evidence: pii.HasDate}},
 		{"unchecked, 2060", "120160-3390", pii.Reading{Bits: 3, Evidence: pii.HasDate}},
-		{"company", "450401-3150", pii.Reading{Bits: 9, Evidence: pii.HasDate | pii.HasChecksum | pii.Organization}},
+		{"company", "450401-3150", pii.Reading{Bits: 8, Evidence: pii.HasDate | pii.HasChecksum | pii.Organization}},
 		{"old company", "710269-1239", pii.Reading{Bits: 5, Evidence: pii.HasDate | pii.Organization}},
 		{"system", "892350-1739", pii.Reading{Bits: 2, Evidence: pii.HasRange, Need: true}},
-		{"artificial", "010130-2989", pii.Reading{Bits: 9, Evidence: pii.HasDate | pii.HasChecksum | pii.TestNumber}},
+		{"artificial", "010130-2989", pii.Reading{Bits: 8, Evidence: pii.HasDate | pii.HasChecksum | pii.TestNumber}},
 		{"no date", "321360-3389", pii.Reading{}},
 	} {
 		tok, err := pii.Lex(tt.in)

@@ -66,10 +66,10 @@ var DnummerRecognizer = &pii.Recognizer{
 	Forms:     personForms,
 	Read: func(t *pii.Token) pii.Reading {
 		p, err := checkDnummer(t.Chars())
-		if p.day == 0 {
-			return pii.Reading{}
+		if err != nil {
+			return pii.Reading{} // see mistyped
 		}
-		return p.reading(err)
+		return p.reading(nil)
 	},
 	For: slices.Concat([]string{"dnummer*", "d nummer*", "dnumer*", "d numer*", "dnr", "d nr", "d number*"}, personWords),
 	Hints: slices.Concat([]string{"utenland*", "utland*", "midlertidig*", "arbeidstillat*", "opphold*", "udi", "sesong*"},

@@ -71,10 +71,10 @@ var FodselsnummerRecognizer = &pii.Recognizer{
 	Forms:     personForms,
 	Read: func(t *pii.Token) pii.Reading {
 		p, err := checkFodselsnummer(t.Chars())
-		if p.day == 0 {
-			return pii.Reading{}
+		if err != nil {
+			return pii.Reading{} // see mistyped
 		}
-		return p.reading(err)
+		return p.reading(nil)
 	},
 	For:     personWords,
 	Hints:   personHints,

@@ -85,7 +85,7 @@ var KontonummerRecognizer = &pii.Recognizer{
 	Read: readKontonummer,
 	For: []string{"konto", "*kontonu*", "*kontonr*", "konto nr", "konto nu*", "*kontnu*", "*kontonnu*", "kto", "kto nr",
 		"bankkont*", "bank konto*", "lønnskont*", "lønskont*", "sparekont*", "brukskont*", "driftskont*", "*depositumskont*", "felleskont*", "skattetrekkskont*", "postgiro*", "bankgiro*",
-		"kontoen", "overfør*", "utbetal*", "tilbakebetal*", "refunder*", "paid from", "paid to", "account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"},
+		"kontoen", "betalt med", "betalt fra", "betalt frå", "betaler med", "betaler fra", "betaler frå", "overfør*", "utbetal*", "tilbakebetal*", "refunder*", "paid from", "paid to", "account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"},
 	Hints: []string{"kontoer", "konti", "tilbakefør*", "innbetal*", "betal*", "refusjon*",
 		"lønn*", "husleie*", "feriepeng*", "bank", "banken", "nettbank*", "dnb", "nordea", "sparebank*", "sbanken", "iban", "bic", "swift", "kid", "kid nr", "kidnummer*",
 		"faktura", "giro", "avtalegiro*", "efaktura*", "vipps*", "pengene", "penger", "account", "transfer*", "payout*"},
@@ -99,7 +99,7 @@ var KontonummerRecognizer = &pii.Recognizer{
 func readKontonummer(t *pii.Token) pii.Reading {
 	c := t.Chars()
 	postgiro, err := checkKontonummer(c)
-	grouped := t.Groups() == 3 && len(t.Group(0)) == 4 && len(t.Group(1)) == 2
+	grouped := t.Groups() == 3 && t.Sep(1) == t.Sep(2) && len(t.Group(0)) == 4 && len(t.Group(1)) == 2
 	switch {
 	case err == pii.ErrChecksum && grouped:
 		return pii.Reading{Bits: 1, Evidence: pii.CheckFailed, Need: true}

@@ -12,7 +12,9 @@ import (
 func Recognizers() []*pii.Recognizer {
 	return []*pii.Recognizer{
 		FodselsnummerRecognizer,
+		FodselsnummerMistypedRecognizer,
 		DnummerRecognizer,
+		DnummerMistypedRecognizer,
 		HnummerRecognizer,
 		DUFRecognizer,
 		OrganisasjonsnummerRecognizer,

@@ -32,7 +32,7 @@ var personWords = []string{
 	"*foedselsnu*", "*foedselsnr*", "*fødselsummer*", "*fødslesnu*", "*fødslsnu*", "*føselsnu*", "*fødesnu*",
 	"fnr", "f nr", "fødsnr", "fødselsnm",
 	"*personnu*", "*personnr*", "*personumm*", "*personume*", "*personr", "*persnr*", "pers nr", "person nr", "person nummer*", "*persomnu*", "*pesonnu*",
-	"siste fem", "siste 5", "5 siste", "fem siste", "siste fem siff*", "fem siste siff*", "11 siff*", "elleve siff*",
+	"siste fem", "siste 5", "5 siste", "fem siste", "siste fem siff*", "fem siste siff*", "11 siff*", "elleve siff*", "*fødselsnm*", "*fødselnm*", "personnnu*", "*perssonnu*", "*personu*", "fnummer*", "f nummer*", "persn", "førerkort*",
 	"*identitetsnu*", "*identitetsnr*", "id nummer*", "*idnummer*", "idnr", "id nr", "norsk id", "norsk pnr", "pnr", "p nr",
 	// en
 	"national id*", "national identity*", "identity number*", "id number*", "personal number*", "personal id*", "birth number*", "social security*", "ssn", "nin",

@@ -3,15 +3,15 @@ package papers
 // agePeople are those whose age is told, ageVerbs what ties the age to them.
 var (
 	ageSelf = newLexicon(`jag jeg eg æg ég minä mä mie i im han hon hun hen ho hann hún hán hän se he she hen mej själv olen oon olin hän vedkommende personen pasienten patienten patient pasient kunden brukaren brukeren borgeren beboeren`)
-	ageAm   = newLexicon(`olen oon olin`)
+	ageAm   = newLexicon(`olen oon olin im`)
 	ageKin  = newLexicon(`mamma* mamman mor moren mora mors moder mödrar mom mum mother* mommo pappa* far faren fader fars dad father* äiti* isä isäni isän äidin son sonen sønn sønnen sønnens sønnen sonur sonar syni søn sønnen søns pojk* poika* poikani gutt gutten guten dreng drengen
 		dotter* dottern datter* dattera døtter dóttir dóttur dætur tytär tyttär* tyttö* jente jenta pige pigen flicka* flickan barnet barnets barnbarn* lapseni lapsen lapsi daughter* kid child baby babyen bebis syster* søster* systir sisko* sister* bror* broder* broren bróðir veli* veljeni brother*
 		lapset lasten lapsemme lapsille barna barnen barnene børnene børnen kids children vaimo* farmor* farfar* mormor* morfar* bestemor* bestefar* bedstemor* bedstefar* farfars oldefar oldemor amma afi ömmu afa mummo* vaari* ukki* isoäiti* isoisä* grandma* grandmother* grandpa* grandfather* granny svärmor* svärfar* svigermor* svigerfar* anoppi* appi tante tanten moster faster onkel onkelen kusin* fætter kusine nevø* niese*
 		fru frue fruen kone konen kona konan hustru* make maken maka man mann mannen mand manden mannen eiginmað* eiginkon* vaimo* mies miehen husband* wife* sambo* samboer* kæreste* kjæreste* partner* kvinna* kvinnan kvinne* kvinden kvinde pas pat pt pasient* patient* brukeren beboer* borger borgeren klient* flickvän* pojkvän* venninne* veninde* kompis* rumskamrat* tyttöystäv* poikaystäv* kærasta* girlfriend boyfriend tonåring* tenåring* teenager* granne* nabo* venn vennen vän vännen ven vennen`)
 	ageRole  = newLexicon(`pensionist* pensjonist* pensionär* eläkeläi* forsikringstaker* forsikringstager* försäkringstagar* kunde kunden kund asiakas asiakkaan søker søkeren sökande sökanden hakija medlem medlemmet låntager* låntagar* låntaker*`)
 	ageMine  = newLexicon(`min mitt mine mina mit vår vårt våre vores vort voris vårs sin sitt sit hans hennes hendes hennar ein en et my our his her mín mitt okkar mun meidän minun sitt dere deres eldste yngste äldsta yngsta elsta nuorin vanhin yngre äldre eldre gamle gamla lille lilla`)
-	ageVerbs = newLexicon(`är ar er ær e on is am was var vart blir blev bliver ble vart verður varð täyttää täytti täytin täytän täyttänyt fyller fyllde fylder fyldte fylte fyllte fylldi fyllti turned turns turning being m`)
-	ageTurns = newLexicon(`fyller fyllde fylder fyldte fylte fyllte täyttää täytti täytin täytän turned turns turning`)
+	ageVerbs = newLexicon(`är ar er ær e on is am was var vart blir blev bliver ble vart verður varð täyttää täytti täytin täytän täyttänyt fyller fyllde fylder fyldte fylte fyllte fylldi fyllti orðin orðinn orðið turned turns turning being m`)
+	ageTurns = newLexicon(`fyller fyllde fylder fyldte fylte fyllte fyllt fyldt runder rundet rundar rundade täyttää täytti täytin täytän turned turns turning`)
 	ageAdv   = newLexicon(`nu nå no bara bare kun just only trolig rundt ca cirka omkring snart redan allerede allereie now about almost nästan næsten nesten precis akkurat också også jo ju idag dag i sjølv selv själv vast nyt jo vain nyss nettopp lige godt circa already approximately noin núna bara nýlega over nylig tross alt faktisk faktiskt hela hele`)
 	ageNoun  = newLexicon(`ålder åldern alder alderen aldur ikä ikäni age aged ålderen`)
 	ageAnd   = newLexicon(`og och and ja samt som sem joka who men`)
@@ -38,6 +38,11 @@ func ageAt(b []byte, i int) (end, bits int) {
 	// Units begin with å, á, a, v or y; without one, "age: 34" is left.
 	c := at(b, k)
 	unit := c == 0xC3 || c|0x20 == 'a' || c|0x20 == 'v' || c|0x20 == 'y'
+	if c|0x20 == 'm' || c|0x20 == 'k' {
+		if end := monthsOld(b, i, k); end > 0 {
+			return end, 11
+		}
+	}
 	if number(b[i:e]) > 119 {
 		return 0, 0
 	}
@@ -52,7 +57,14 @@ func ageAt(b []byte, i int) (end, bits int) {
 	if unit && ok && lo == k {
 		w.fold(b[lo:hi])
 		if end, kind := ageUnit(b, &w, e, lo, hi); kind != 0 {
-			return end, max(ageWeight(b, i, end, kind), ageBehind(b, i, end, kind))
+			bits := max(ageWeight(b, i, end, kind), ageBehind(b, i, end, kind))
+			if kind == 'y' && string(b[end:min(end+4, len(b))]) == " old" && !isWord(at(b, end+4)) { // 67 years old
+				end += 4
+			}
+			if bits == 0 && kind != 'a' && kind != 'p' && listOfAges(b, i, end) {
+				bits = 10
+			}
+			return end, bits
 		}
 	}
 	if n := at(b, e); nounBefore(b, i) && (ends(b, e) && n != '%' && n != '-' && n != '+' && !isBlank(n) || n == ' ' && !unit && !ok || n == '\n') {

@@ -5,7 +5,7 @@ package papers
 var (
 	ageOld  = newLexicon(`gammal gammalt gammel gammelt gamal gamall gömul gamla gamle vanha old`)
 	ageSex  = newLexicon(`kvinna kvinnan kvinne kvinnen kvinde kvinden mann mannen mand manden nainen naisen mies miehen female male woman lady karlmaður kona konan pojke pojken flicka flickan gutt gutten jente jenta dreng drengen pige pigen poika tyttö kvinnlig manlig kvinnelig mannlig mandlig kvindelig tjej kille pensionär pensjonist pensionist eläkeläinen eldri`)
-	agePlus = newLexicon(`och og and ja en men mutta but i om på samt som who`)
+	agePlus = newLexicon(`bast fyllda fyllt så och og and ja en men mutta but i om på samt som who`)
 	ageWith = newLexicon(`med with som har inkommer inkom søker söker`)
 	ageNo   = newLexicon(`av af of i om på gånger ganger gange kertaa times st stk kr kg km m cm min timmar timer dagar dager dage minuter minutter veckor uker uger månader måneder av`)
 )
@@ -69,6 +69,9 @@ func letterRun(b []byte) int {
 // bareAge weighs a number without a unit at b[i:e]: "sonen fyller 18", "jag är 34 och …".
 func bareAge(b []byte, i, e int) int {
 	n := number(b[i:e])
+	if n > 0 && n < 30 && ages(b, i, e) && listOfAges(b, i, e) {
+		return 10
+	}
 	if at(b, i-1) == '(' && at(b, e) == ')' && n > 0 && kinNear(b, i, 2) { // min man (83)
 		return 11
 	}
@@ -85,7 +88,7 @@ func bareAge(b []byte, i, e int) int {
 	}
 	// Most numbers go here: what stands before ends as the verbs do.
 	switch c := b[max(0, i-2)] | 0x20; c {
-	case 'r', 'e', 's', 'm', 'n', 'd', 0xA4 | 0x20, 0xA5 | 0x20:
+	case 'r', 'e', 's', 'm', 'n', 'd', 'a', 't', 'u', 0xA4 | 0x20, 0xA5 | 0x20:
 	default:
 		return 0
 	}
@@ -96,18 +99,32 @@ func bareAge(b []byte, i, e int) int {
 	var w, v word
 	w.fold(b[lo:hi])
 	if string(w.bytes()) == "pa" { // en kille på 17
+		return ageOn(b, lo, e, n)
+	}
+	if n > 0 && n < 16 && at(b, e) != ' ' && at(b, e) != 0 && at(b, e) != ',' && at(b, e) != '.' && at(b, e) != '!' && at(b, e) != '\n' {
+		return 0
+	}
+	if c := at(b, e); (c == ',' || c == 0 || c == '.' || c == ' ') && n >= 18 && elder(b, lo, hi) { // pappa 81, dement
+		if l2, h2, ok := after(b, e); c != ' ' || ok && l2 == e+1 && (agePlus.has(fold(&v, b[l2:h2])) || n >= 60 && !ageFloor.has(&v)) {
+			return 11
+		}
+	}
+	if c := at(b, e); (c == ',' || c == 0) && n <= 25 && !isDigit(at(b, e+1)) && ageYoung.has(&w) && string(w.bytes()) != "kid" { // sonen 14, har
+		return 10
+	}
+	for k := 0; k < 2 && ageOnly(string(w.bytes())); k++ { // hon är bara 12
 		l2, h2, ok := before(b, lo)
-		if !ok || h2 != lo-1 || n < 3 || at(b, e) == ' ' && isDigit(at(b, e+1)) {
+		if !ok || h2 != lo-1 {
 			return 0
 		}
+		lo = l2
 		w.fold(b[l2:h2])
-		if l3, h3, ok := after(b, e); !ageSex.has(&w) || ok && l3-e <= 1 && !agePlus.has(fold(&v, b[l3:h3])) {
-			return 0
-		}
-		return 11
 	}
 	turns := ageTurns.has(&w)
-	if !turns && (n < 16 || n > 99 || !ageVerbs.has(&w) && !ageAm.has(&w)) {
+	if !turns && (n > 99 || !ageVerbs.has(&w) && !ageAm.has(&w)) {
+		return 0
+	}
+	if !turns && n < 16 && !childBefore(b, lo) {
 		return 0
 	}
 	if l2, h2, ok := after(b, e); ok && l2-e <= 2 && at(b, e) == ' ' {
@@ -117,6 +134,8 @@ func bareAge(b []byte, i, e int) int {
 			if ageNo.has(&v) && string(v.bytes()) != "i" && string(v.bytes()) != "om" && string(v.bytes()) != "pa" {
 				return 0
 			}
+		case becomes(string(w.bytes())) && (string(v.bytes()) == "i" || string(v.bytes()) == "til" || string(v.bytes()) == "till" || string(v.bytes()) == "nasta" || string(v.bytes()) == "neste" || string(v.bytes()) == "naeste" || string(v.bytes()) == "snart"):
+		case ageOld.has(&v):
 		case !agePlus.has(&v) || ageNo.has(&v):
 			return 0
 		}
@@ -127,7 +146,7 @@ func bareAge(b []byte, i, e int) int {
 		if ageSubject(b, lo, true) >= 11 {
 			return 11
 		}
-		if lo == 0 {
+		if lo == 0 || lo == 4 && (string(b[:4]) == "har " || string(b[:4]) == "Har ") {
 			return 10
 		}
 		return 0

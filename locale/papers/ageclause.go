@@ -59,10 +59,13 @@ func article(s string) bool { return s == "en" || s == "et" || s == "ein" || s =
 func ageSubject(b []byte, i int, turns bool) int {
 	var w word
 	joined, unknown := false, 0
-	for n := 0; n < 9; n++ {
+	for n, verb := 0, i; n < 9; n++ {
 		i = skipAside(b, i)
 		lo, hi, ok := before(b, i)
-		if !ok || sentence(b, hi, i) {
+		if !ok || sentence(b, hi, i) || n == 0 && i > 2 && b[i-1] == ' ' && b[i-2] == '.' {
+			if n == 0 && !turns && saysHimself(b, verb) {
+				return 10
+			}
 			break
 		}
 		w.fold(b[lo:hi])
@@ -88,6 +91,32 @@ func ageSubject(b []byte, i int, turns bool) int {
 		}
 	}
 	return 0
+}
+
+// saysHimself reports whether a sentence that begins with the verb at b[i], "Er 83 år og heter …", is said by
+// who is so old.
+func saysHimself(b []byte, i int) bool {
+	if !capital(b[i:]) {
+		return false
+	}
+	var w word
+	for n := 0; n < 5 && i < len(b); n++ {
+		for i < len(b) && (b[i] == ' ' || isDigit(b[i])) {
+			i++
+		}
+		k := i
+		for k < len(b) && isWord(b[k]) {
+			k++
+		}
+		if k == i {
+			return i >= len(b) || b[i] == '.' || b[i] == ','
+		}
+		if w.fold(b[i:k]); n > 1 && ageAnd.has(&w) {
+			return true
+		}
+		i = k
+	}
+	return false
 }
 
 // skipAside returns where an aside in parentheses, or a label, begins that ends right before b[i].

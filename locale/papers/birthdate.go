@@ -55,7 +55,7 @@ func ParseBirthdate(s string) (Birthdate, error) {
 func (d Birthdate) BirthDate() (time.Time, bool) { return d.date, !d.date.IsZero() }
 
 var (
-	birthWords = newLexicon(`född fødd født fødde föddes fødtes fødselsd* fødselsår* fødselsaar* fødselstid* fødd fødselsdag* födelsed* födelseår* födelsetid* födelsedag* föddes bursdag* fødslsdato
+	birthWords = newLexicon(`född fött födda fødte fødd født fødde föddes fødtes fødselsd* fødselsår* fødselsaar* fødselstid* fødd fødselsdag* födelsed* födelseår* födelsetid* födelsedag* föddes bursdag* fødslsdato
 		geburtsdag* fødsdag* foedt foedselsd* foedd syntynyt syntyny synt syntyi syntymäaik* syntymäpäiv* syntymävuo* syntymäajan synttär* fæddur fædd fætt fæddist fæðingard* fæðingará* fæddan fædda afmælisd* born dob birthday* birthdate* birth birthyear`)
 	birthNouns = newLexicon(`fødselsd* fødselsår* födelsed* födelseår* bursdag* syntymäaik* syntymäpäiv* syntymävuo* fæðingard* fæðingará* dob birthday birthdate birth`)
 	bornWords  = newLexicon(`syntynyt född fødd født fædd fæddur`)
@@ -75,7 +75,7 @@ var BirthdateRecognizer = &pii.Recognizer{
 	Left:      96,
 	Right:     40,
 	For: []string{
-		"född", "född den", "*födelsedat*", "*födelsedag*", "*födelseår*", "födelsetid", "født", "født den", "*fødselsdat*", "*fødselsdag*", "*fødselsår*", "bursdag*", "fødd",
+		"född", "fött", "född den", "*födelsedat*", "*födelsedag*", "*födelseår*", "födelsetid", "født", "født den", "*fødselsdat*", "*fødselsdag*", "*fødselsår*", "bursdag*", "fødd",
 		"syntynyt", "*syntymäaik*", "*syntymäpäiv*", "*syntymävuo*", "fæddur", "fædd", "*fæðingardag*", "*fæðingarár*", "born", "dob", "date of birth", "birth date", "birthdate*", "birthday*", "year of birth",
 		"ålder", "ålderen", "alder", "alderen", "aldur", "ikä", "age", "hur gammal", "hvor gammel", "how old", "kuinka vanha", "hversu gamall",
 	},
@@ -91,11 +91,18 @@ func scanBirthdate(b []byte, i int) (start, end int, r pii.Reading) {
 	}
 	x, ok := dateAt(b, i)
 	if !ok {
+		if e := yearOfClass(b, i); e > 0 {
+			return i, e, pii.Reading{Bits: 11, Evidence: pii.Position}
+		}
 		if s, e := shortYear(b, i); e > 0 {
 			return s, e, pii.Reading{Bits: 11, Evidence: pii.Position}
 		}
+		if e := dayOfBirth(b, i); e > 0 {
+			return i, e, pii.Reading{Bits: 11, Evidence: pii.HasDate | pii.Position}
+		}
 		return 0, 0, r
 	}
+	x.withMonth(b)
 	if !leftFree(b, x.start) {
 		return 0, 0, r
 	}
@@ -103,6 +110,8 @@ func scanBirthdate(b []byte, i int) (start, end int, r pii.Reading) {
 	case bornBefore(b, x):
 		return x.start, x.end, pii.Reading{Bits: 10 + x.bits, Evidence: pii.HasDate | pii.Position}
 	case bornAfter(b, x):
+		return x.start, x.end, pii.Reading{Bits: 9 + x.bits, Evidence: pii.HasDate | pii.Position}
+	case !x.yearOnly && x.y >= 1920 && x.y <= 2012 && behindName(b, x.start):
 		return x.start, x.end, pii.Reading{Bits: 9 + x.bits, Evidence: pii.HasDate | pii.Position}
 	case x.yearOnly, birthBehind(b, x.start):
 		return 0, 0, r
@@ -193,7 +202,7 @@ func initial(b []byte, lo, hi int, x day) bool {
 	}
 	next := at(b, hi)
 	if next == ' ' {
-		return c == 'f' && x.start == hi+1 && (at(b, lo-1) == '(' || !x.yearOnly)
+		return c == 'f' && x.start == hi+1 && (at(b, lo-1) == '(' || !x.yearOnly || sexBefore(b, lo))
 	}
 	return (next == '.' || next == ':') && x.start-hi <= 2 && (c == 'f' || !x.yearOnly) // "s. 1984" is a page
 }

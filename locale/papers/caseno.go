@@ -142,9 +142,9 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 			end = match(b, i, d(2, 4), c(c0), d(3, 8))
 		}
 		ok = end > 0 && (n == 2 || n == 4)
-		if !ok && n >= 2 && n <= 6 { // mål 1234-24, behind a court's name; dnr 123456-2025
-			if end = match(b, i, d(2, 6), c(c0), d(2, 2)); end > 0 {
-				ok = n > 2 && near(b, i, caseCourt, caseFill, 0)
+		if !ok && n >= 2 && n <= 8 { // mål 1234-24, behind a court's name; dnr 123456-2025
+			if end = match(b, i, d(2, 8), c(c0), d(2, 2)); end > 0 {
+				ok = n > 2 && near(b, i, caseCourt, caseFill, 0) || n > 6 && near(b, i, caseWords, caseFill, 0)
 			} else if end = match(b, i, d(4, 8), c(c0), c('2'), c('0'), d(2, 2)); end > 0 {
 				ok = true
 			}
@@ -161,6 +161,9 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, pii.Reading{}
 	}
 	r.Bits, r.Need = 4, true
+	if near(b, i, caseWords, caseFill, 0) {
+		r.Bits = 6
+	}
 	return i, end, r
 }
 
@@ -177,6 +180,11 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 		k--
 	} else if !isWord(left) {
 		return 0, 0, r
+	} else if !isWord(at(b, i-2)) && isLetter(left) && at(b, e) == '-' { // B4471-25
+		var w word
+		if w.fold(b[i-1 : i]); casesSE.has(&w) && match(b, i, d(1, 6), c('-'), d(2, 2)) > 0 && near(b, i-1, caseCourt, caseFill, 1) {
+			return i - 1, match(b, i, d(1, 6), c('-'), d(2, 2)), pii.Reading{Bits: 11, Evidence: pii.HasForm}
+		}
 	}
 	lo := k
 	for lo > 0 && k-lo < 6 && isWord(b[lo-1]) {
@@ -196,6 +204,9 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 	case left == '-' && len(s) == 1 && match(b, i, d(4, 8), c('-'), d(2, 2), c('/'), d(2, 6)) > 0: // Sweden, enforcement: U-123456-24/2201
 		end = match(b, i, d(4, 8), c('-'), d(2, 2), c('/'), d(2, 6))
 		r.Bits = 11
+	case left == '-' && len(s) == 1 && match(b, i, d(4, 8), c('-'), d(2, 2)) > 0 && (near(b, lo, caseOffice, caseFill, 2) || near(b, lo, caseWords, caseFill, 0)): // U-44718-25, of enforcement
+		end = match(b, i, d(4, 8), c('-'), d(2, 2))
+		r.Bits, r.Need = 5, true
 	case s == "k" && left|0x20 == 'k' && match(b, i, d(4, 8), c('-'), d(2, 2)) > 0 && near(b, lo, caseWords, caseFill, 1): // Swedish police, without its station
 		end = match(b, i, d(4, 8), c('-'), d(2, 2))
 		r.Bits, r.Need = 5, true
@@ -214,6 +225,11 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 	case left == '-' && len(s) == 1 && match(b, i, d(1, 5), c('/'), d(4, 4)) > 0: // Iceland: S-123/2026
 		end = match(b, i, d(1, 5), c('/'), d(4, 4))
 		r.Bits, r.Need = 5, true
+		if near(b, lo, caseWords, caseFill, 0) {
+			r.Bits, r.Need = 11, false
+		}
+	case left == ' ' && s == "une": // Norway, immigration appeals
+		end, r.Bits = match(b, i, d(2, 2), c('/'), d(3, 6)), 11
 	case left == ' ' && s == "uma" && match(b, i, d(4, 8), c('/'), d(4, 4)) > 0:
 		end = match(b, i, d(4, 8), c('/'), d(4, 4))
 		r.Bits = 11
@@ -226,7 +242,8 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 	case left == '-' && match(b, i, d(4, 4), c('-'), d(2, 6)) > 0 && near(b, lo, caseWords, caseFill, 1): // KS-2024-00123
 		end = match(b, i, d(4, 4), c('-'), d(2, 6))
 		r.Bits, r.Need = 4, true
-	default:
+	}
+	if r.Bits == 0 || end <= 0 {
 		return 0, 0, pii.Reading{}
 	}
 	return lo, end, r

@@ -107,7 +107,7 @@ var PassportRecognizer = &pii.Recognizer{
 	Read: readPassport,
 	For: []string{
 		"pass", "passet", "passets", "passene", "passen", "*passnum*", "*passnr*", "pass nr", "pass no", "*passnumm*", "passinum*", "passport*", "pasport*",
-		"resehandling*", "resedokument*", "främlingspass*", "nödpass*", "provisoriskt pass", "pas", "passet mitt", "*pasnum*", "*pasnr*", "pas nr", "rejsepas*", "passi", "passin", "passini", "passia", "passissa*",
+		"resehandling*", "resedokument*", "främlingspass*", "nödpass*", "provisoriskt pass", "pas", "passet mitt", "reisebevis*", "rejsebevis*", "utlendingspass*", "flyktingpass*", "flykningepas*", "*pasnum*", "*pasnr*", "pas nr", "rejsepas*", "passi", "passin", "passini", "passia", "passissa*",
 		"passinumer*", "vegabréf*", "vegabref*", "reisedokument*", "rejsedokument*", "travel document*",
 	},
 	Hints:   []string{"giltigt till", "gäller till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa", "myönnetty", "visum*", "visa", "resa", "rejse", "reise", "polisen", "ambassad*", "incheckning*", "flyg*", "fly", "expires"},

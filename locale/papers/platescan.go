@@ -1,6 +1,9 @@
 package papers
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	dict "github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // scanPlate reads the plate whose first digit is b[i], or the personal one behind a colon.
 func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
@@ -93,6 +96,8 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 		bits = 4
 	case upper || sep == 0 || strong:
 		bits = 1
+	case sep == ' ' && at(b, i-2) != ' ' && (f&plateSE != 0 && letters == 3 || f&plateDK != 0 && n == 7) && dict.Lookup(b[lo:k]) == 0 && dict.CommonRank(b[lo:k])&^4 == 0: // mnd 884
+		bits = 3
 	}
 	if !upper && bits > 1 && !car {
 		bits = 3
@@ -108,10 +113,23 @@ func plateReading(b []byte, lo, bits int, cars bool) pii.Reading {
 	r := pii.Reading{Bits: bits, Need: true, Evidence: pii.HasForm}
 	if near(b, lo, plateStrong, plateFill, 1) {
 		r.Bits = 8 + bits
-	} else if cars && near(b, lo, plateCars, plateFill, 1) {
+	} else if cars && (near(b, lo, plateCars, plateFill, 1) || modelBefore(b, lo)) {
 		r.Bits = 4 + bits
 	}
 	return r
+}
+
+// modelBefore reports whether a car's make and model stand right before b[i]: "Volvo V70", "audi a4,".
+func modelBefore(b []byte, i int) bool {
+	for k := 0; k < 2 && i > 0 && (b[i-1] == ' ' || b[i-1] == ',' || b[i-1] == '('); k++ {
+		i--
+	}
+	k, digit := i, false
+	for k > 0 && i-k < 6 && (isLetter(b[k-1]) || isDigit(b[k-1])) {
+		k--
+		digit = digit || isDigit(b[k])
+	}
+	return digit && i-k < 6 && near(b, k, plateCars, plateFill, 0)
 }
 
 // personalPlate reads "regnr: MAMMA1" with the colon at b[i].

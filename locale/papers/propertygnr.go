@@ -46,6 +46,9 @@ func (x land) danish(b []byte, e int) land {
 	var w word
 	for n := 0; n < 7; n++ {
 		lo, h, ok := after(b, p)
+		if ok && named > 0 && lo-p == 2 && b[p] == '.' && b[p+1] == ' ' && p-first <= 3 { // Gl. Rye By
+			p++
+		}
 		if !ok || lo-p > 2 || lo-p == 2 && (b[p] != ',' && b[p] != '.') || b[p] == '.' && p-e > 0 && lo-p != 1 {
 			break
 		}

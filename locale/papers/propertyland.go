@@ -3,16 +3,17 @@ package papers
 import "github.com/sladd-go/sladd/pii"
 
 var (
-	landSE   = newLexicon(`*fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet* skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor bodde boende *mätare *mätaren *mätarna elanslutning* anläggningen arv arvet bouppteckning* dödsbo* gåvobrev* köpekontrakt* köpebrev* omfattar plot beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet`)
+	landSE   = newLexicon(`fast bet köpt köpte *fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet* skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor bodde boende *mätare *mätaren *mätarna elanslutning* anläggningen arv arvet bouppteckning* dödsbo* gåvobrev* köpekontrakt* köpebrev* omfattar plot beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet`)
 	landOwn  = newLexicon(`*fastighet *fastigheten`)
 	counted  = newLexicon(`rum rok lägenheter lgh våningar vån hus st stycken byggnader personer gånger maj juni juli augusti september oktober november december januari februari mars april kr kvm m`)
 	landKv   = newLexicon(`kv kvarteret kvarter`)
+	landBFE  = newLexicon(`bfe bfenr bfenum* ejendomsnr* ejendomsnum* landnr landnúmer* landeignanúmer*`)
 	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastighetsägaren fastighetsägare fastbet`)
 	landParc = newLexicon(`grund grunden grundstykke parcel parcellen ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
-	landDK   = newLexicon(`matr mat *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
-	landNO   = newLexicon(`b g *eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
+	landDK   = newLexicon(`matrikl* matr mat *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
+	landNO   = newLexicon(`byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
 	landFI   = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
-	landIS   = newLexicon(`*fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm*`)
+	landIS   = newLexicon(`íbúð* fastnr *fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm*`)
 	landFill = newLexicon(`för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
 	ejerlav  = newLexicon(`by bygrunde bygrund markjorder markjord jorder hovedgård overdrev mark sogn ejerlav købstad kgs kirke vestre østre nørre sønder hgd`)
 	gardsNr  = newLexicon(`gnr gårdsnr gårdsnummer gardsnr gardsnummer`)
@@ -27,6 +28,9 @@ var (
 
 // scanProperty reads the property whose first digit is b[i].
 func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
+	if at(b, i-1) == ':' {
+		return jointAt(b, i)
+	}
 	c := at(b, digits(b, i))
 	if c == ':' {
 		if registerNo(b, i) {
@@ -45,8 +49,10 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 				r.Bits, r.Need = 10, false
 			case near(b, x.start, landSE, landFill, 0):
 				r.Bits = 8
-			case !timely(b, x, i):
+			case !timely(b, x, i), placedOn(b, x.start):
 				r.Bits = 4
+			default:
+				r.Bits = 3
 			}
 		}
 		return x.start, x.end, r
@@ -92,7 +98,7 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 			}
 		}
 	case "DK":
-		if near(b, x.start, landDK, landFill, 0) {
+		if !isWord(at(b, x.start-1)) && near(b, x.start, landDK, landFill, 0) {
 			return x.start, x.end, pii.Reading{Bits: 14, Evidence: pii.Position}
 		}
 		if k := digits(b, x.start); x.end-k > 4 && isLetter(at(b, k)) && near(b, x.start, landParc, landFill, 0) {

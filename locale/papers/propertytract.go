@@ -2,6 +2,8 @@ package papers
 
 // Swedish designations: municipality, tract and block:unit, or quarter and unit.
 
+import "github.com/sladd-go/sladd/pii"
+
 // tractAt reads a Swedish designation whose block begins at b[s]: tract and perhaps municipality
 // before block:unit. Alone, without the words that name the kind, it takes names in any case.
 func tractAt(b []byte, s int, alone bool) (x land) {
@@ -18,7 +20,7 @@ func tractAt(b []byte, s int, alone bool) (x land) {
 	names, k := 0, s
 	for names < 4 {
 		lo, hi, ok := before(b, k)
-		if !ok || k-hi != 1 || b[hi] != ' ' {
+		if !ok || k-hi != 1 || b[hi] != ' ' && (b[hi] != '-' || names == 0) {
 			break
 		}
 		w.fold(b[lo:hi])
@@ -55,6 +57,46 @@ func ownTract(b []byte, x land, s int) bool {
 	}
 	lo, hi, ok := before(b, s)
 	return ok && hi-lo >= 4 && capital(b[lo:hi]) && (hi-lo > 5 || !isUpper(b[hi-1]))
+}
+
+// placedOn reports whether "on", "at" or "called" stands right before b[i]: nobody says so of a time.
+func placedOn(b []byte, i int) bool {
+	lo, hi, ok := before(b, i)
+	if !ok || hi != i-1 {
+		return false
+	}
+	var w word
+	switch w.fold(b[lo:hi]); string(w.bytes()) {
+	case "pa", "heter", "vid", "galler", "kallas", "angaende", "gallande", "ang", "kopt", "kopte", "salt", "salde", "ager", "agare", "tomt", "tomten":
+		return true
+	}
+	return false
+}
+
+// jointAt reads what several properties own together, whose number is b[i]: "Norrby GA:3", "Skoga S:12".
+func jointAt(b []byte, i int) (start, end int, r pii.Reading) {
+	k := i - 1
+	lo := k
+	for lo > 0 && k-lo < 3 && isUpper(b[lo-1]) {
+		lo--
+	}
+	switch string(b[lo:k]) {
+	case "S", "GA", "FS":
+	default:
+		return 0, 0, r
+	}
+	end = digits(b, i)
+	if end-i > 3 || !ends(b, end) || at(b, lo-1) != ' ' {
+		return 0, 0, r
+	}
+	l, h, ok := before(b, lo)
+	if !ok || h != lo-1 || h-l < 3 || !capital(b[l:h]) {
+		return 0, 0, r
+	}
+	if k-lo > 1 {
+		return l, end, pii.Reading{Bits: 10, Evidence: pii.HasForm}
+	}
+	return l, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.HasForm}
 }
 
 // timely reports whether the block and unit of x, from b[s] on, may be a time.

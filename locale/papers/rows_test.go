@@ -79,7 +79,7 @@ var rowsBirth = []string{
 
 var rowsAge = []string{
 	"jag fyllde ⟦birthdate|40 år⟧ förra veckan", "min son är ⟦birthdate|12 år⟧", "sonen (⟦birthdate|12 år⟧) har tappat kortet", "mitt barn (⟦birthdate|8 år⟧) har köpt spel", "Kunden, ⟦birthdate|45 år⟧, ringde", "han er ⟦birthdate|34 år⟧ gammel", "Anna Berg, ⟦birthdate|34 år⟧, Lund",
-	"jeg er en ⟦birthdate|67-årig⟧ mand", "jeg er en ⟦birthdate|67 år⟧ gammel mand", "I'm ⟦birthdate|34 years⟧ old", "my daughter is ⟦birthdate|7 years⟧ old and", "ålder: ⟦birthdate|34⟧", "Alder: ⟦birthdate|34 år⟧", "olen ⟦birthdate|45-vuotias⟧ nainen", "äitini on ⟦birthdate|80-vuotias⟧", "poikani ⟦birthdate|12 v⟧",
+	"jeg er en ⟦birthdate|67-årig⟧ mand", "jeg er en ⟦birthdate|67 år⟧ gammel mand", "I'm ⟦birthdate|34 years old⟧", "my daughter is ⟦birthdate|7 years old⟧ and", "ålder: ⟦birthdate|34⟧", "Alder: ⟦birthdate|34 år⟧", "olen ⟦birthdate|45-vuotias⟧ nainen", "äitini on ⟦birthdate|80-vuotias⟧", "poikani ⟦birthdate|12 v⟧",
 	"ég er ⟦birthdate|34 ára⟧", "dóttir mín, ⟦birthdate|8 ára⟧, er", "Hún er ⟦birthdate|91 árs⟧ og", "vår ⟦birthdate|14-åring⟧ har fått ett abonnemang", "min ⟦birthdate|8-årige⟧ søn", "jeg fyller ⟦birthdate|18 år⟧ i morgen", "far min er ⟦birthdate|91 år⟧", "jag ar ⟦birthdate|34 ar⟧, har fast jobb",
 	"sønnen min på ⟦birthdate|14 år⟧ inkassovarsel", "min mamma gun-britt är ⟦birthdate|83 år⟧", "mä oon ⟦birthdate|67 v⟧ eläkeläinen", "Jeg heter Bodil Thorkildsen og er ⟦birthdate|71 år⟧ gammel.", "fru Halvarsson på nedre botten som är ⟦birthdate|91 år⟧", "Personen er trolig rundt ⟦birthdate|60 år⟧.",
 }

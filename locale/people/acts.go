@@ -66,9 +66,15 @@ func (t text) acted(r run) bool {
 	if t.class(r.base)&given == 0 || t.gap(r.first) != pii.GapBlank || t.gap(b) != pii.GapBlank || t.gap(k) != pii.GapBlank || t.gap(k+1) != pii.GapBlank {
 		return false
 	}
+	if t.slot(b) == slotNot {
+		b--
+	}
 	switch q := t.cue(k + 1); {
-	case t.cue(b) == cueIs && t.cue(b-1) == cueThis:
-		return (q == cueDid || q == cueSpoke || q == cueTalk || q == cueContact) && (t.is(k, "som") || t.is(k, "der") || t.is(k, "who") || t.is(k, "joka") || t.is(k, "sem"))
+	case t.cue(b) == cueIs && t.cue(b-1) == cueThis, t.cue(b) == cueThis && t.cue(b-1) == cueIs && b < r.first-1:
+		if t.is(k, "who") || t.is(k, "joka") || t.cue(b-1) == cueThis && q == cueSaid && (t.is(r.base, "per") || t.is(r.base, "even") || t.is(r.base, "bo")) {
+			return true
+		}
+		return (q == cueDid || q == cueSaid && b < r.first-1 || t.slot(k+1) == slotMay || t.slot(k+1) == slotDoes || q == cueSpoke || q == cueTalk || q == cueContact) && (t.is(k, "som") || t.is(k, "der") || t.is(k, "who") || t.is(k, "joka") || t.is(k, "sem"))
 	case t.cue(b) == cueThis && t.cue(b-1) == cueIs:
 		return t.cue(k) == cueI && q == cueTalk
 	}

@@ -163,7 +163,7 @@ func (t text) box(i int) (place, bool) {
 
 // livesAt weighs what stands before an address.
 func (t text) livesAt(p *place) {
-	in := false
+	in, placed := false, false
 	for k, n := p.first-1, 0; k >= 0 && n < 5 && t.word(k); k, n = k-1, n+1 {
 		if t.gap(k+1)&(pii.GapStop|pii.GapPara) != 0 && t.gap(k+1)&pii.GapColon == 0 && n > 0 {
 			return
@@ -176,7 +176,14 @@ func (t text) livesAt(p *place) {
 			}
 			p.sum.evidence |= pii.TermBefore
 			return
-		case noCue, cueThing:
+		case noCue, cueThing, cueContact:
+			if n > 0 && placed {
+				switch t.slot(k) {
+				case slotGive, slotDo, slotDone: // hent den på ekhagen 12
+					p.sum.add(aSent)
+					return
+				}
+			}
 			if n == 0 && t.gap(p.first)&pii.GapColon != 0 && t.part(k) == partStreet { // Gata:
 				p.sum.add(aLives)
 			}
@@ -187,9 +194,10 @@ func (t text) livesAt(p *place) {
 		case cueIn:
 			if n == 0 {
 				p.sum.add(aIn)
-				in = true
+				in, placed = true, true
 			}
 		case cuePrep:
+			placed = placed || n == 0
 			if n == 0 && p.loose {
 				p.sum.add(aIn)
 			}

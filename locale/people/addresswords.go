@@ -36,6 +36,7 @@ const (
 	partTownField     // the field of a town
 	partStem          // the first part of many streets: stor, kyrko
 	partGeneric       // a road that every town has, told apart by the name before it: Amager Strandvej
+	partTownLast      // ends the name of a town: kyrkby, ladeplads
 )
 
 // addressParts are words of one part each; those of two parts have a table of their own.
@@ -49,7 +50,7 @@ var addressParts = newCueTable(map[cue]string{
 		street road avenue lane`,
 	partWeak:   `gård gard gaard torp hage äng kulle udde vret mosse tila talo mäki pelto bú kot`,
 	partNumber: `nr nro no num nummer numero númer`,
-	partFlat: `oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
+	partFlat: `bolig oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
 		íbúðarnúmer stuga trapp trappa ingång inngang indgang blok hus`,
 	partFloor: `första andra tredje fjärde femte sjätte første anden fjerde femte annen sjette ensimmäinen toinen kolmas neljäs viides efri neðri fyrsta annarri þriðju fjórðu
 		first second third fourth fifth sixth övre nedre översta øverste`,
@@ -87,9 +88,10 @@ var addressSigns = newCueTable(map[cue]string{
 	partWordTown: `vara mora os ski moss ål å ry tim fur bo flå hol lom voss eide nes sand sande vik bø ii ås sel gol vega åre eda boden höör hjo tun hals
 		arden tarm give tune strøby føvling hou mariager hella höfn vogar garður arna höganäs råda varde ribe lem ans års hadsund bording ørsta stord
 		oppdal rena tana alta salo kemi pori lohja vaasa raahe hamina tornio gran lapua lahti`,
-	partTown:    `mosó hfj kóp sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb`,
-	partCountry: `sverige danmark norge noreg finland suomi island ísland åland færøerne føroyar grønland sweden denmark norway iceland greenland`,
-	partBy:      `i in á på at`,
+	partTown:     `mosó hfj kóp sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb`,
+	partTownLast: `kyrkby kyrkoby bruk gård strand by havn station ladeplads thy fyn sydfyn sjælland stevns vestj kk verk kloster eystri sogn vestervig østjylland mors als angel bygd norra södra östra västra nord syd vest øst sør`,
+	partCountry:  `sverige danmark norge noreg finland suomi island ísland åland færøerne føroyar grønland sweden denmark norway iceland greenland`,
+	partBy:       `i in á í på at`,
 	partIceland: `reykjavík reykjavíkur reykjavik kópavogur kópavogi kópavogs kopavogur seltjarnarnes seltjarnarnesi garðabær garðabæ garðabæjar hafnarfjörður hafnarfirði
 		hafnarfjarðar mosfellsbær mosfellsbæ mosfellsbæjar akranes akranesi borgarnes borgarnesi stykkishólmur stykkishólmi grundarfjörður grundarfirði
 		ólafsvík ólafsvíkur búðardalur búðardal ísafjörður ísafirði bolungarvík súðavík patreksfjörður patreksfirði hólmavík hvammstangi hvammstanga
@@ -107,6 +109,8 @@ var addressEnds = newCueTable(map[cue]string{
 	partEnd: `ängen ängarna åkern åsen backen backarna hagen höjden kroken kullen lunden parken promenaden slingan slingorna stranden terrassen udden vreten
 		lyckan lyckorna leden avenyn avenyen kvartalet hagarna sluttningen vägskälet raden skiftet hemmanet tegen dungen kärret ljungen
 		gärdet svängen torpet liden trappan brinken gården gläntan stråket löten logen mossen vretarna åsarna stråkvägen
+		brynet bäcken kanten dammen gläntorna hällarna hällen kurvan berget klippan ekarna tallarna björkarna granarna kvarnen porten rundeln dalarna ängarna åkrarna källan sluttningen
+		sløjfen buen bredden sletten heden lyngen dammen åsen bjerget banken kilden parcellen gyden smøgen slippen kringlen hjørnet klinten remisen
 		draget lykke lykken agre bakkerne husene gårdene haverne krattet stykket tofterne rækken leddet skellet kløften lysningen
 		ageren bakken diget engen folden haven hegnet højen krogen kæret løkken marken mosen passagen skoven skrænten stien svinget toften vangen volden ledet
 		avenyen kvartalet bråten grenda hagan haugen heia høgda høyda jordet kollen lia løkka marka moen myra odden skogen skråningen skrenten sletta stubben svingen

@@ -50,7 +50,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 			s.add(fTimed)
 		case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0:
 			s.add(fHouse)
-		case near && n <= 3 && r.first == r.last:
+		case near && n <= 3 && r.first == r.last && !t.phoneAt(k):
 			s.add(fHouse)
 		case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || t.phoneAt(k):
 			s.add(fNumber)
@@ -65,6 +65,8 @@ func (t text) scoreBehind(s *scorer, r run) {
 		if t.starts(r.first) && t.flags(k+1)&pii.IsLabel == 0 && t.gap(k+1)&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapHyphen) != 0 {
 			s.add(fHereStart)
 		}
+	case near && t.is(k, "family") && t.is(r.first-1, "the"):
+		s.add(fFamily)
 	case near && t.cue(k) == cueIs && t.cue(k+1) == cueHere:
 		s.add(fHere)
 	case near && t.class(r.last)&inflected != 0 && (t.cue(k) == cueFamily || t.class(k)&family != 0):

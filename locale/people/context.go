@@ -20,7 +20,7 @@ func (t text) besideCue(i int) int {
 		for n := 0; n < 2 && t.word(k) && t.cue(k) != cueWith; n++ {
 			k++
 		}
-		if k++; t.cue(k-1) == cueWith && t.word(k) && (t.class(k)&given1 != 0 || t.class(k) == 0 && t.rank(k) == 0 && t.runes(k) > 3) && t.class(k)&trigger == 0 && t.gap(k)&^pii.GapBlank == 0 {
+		if k++; t.cue(k-1) == cueWith && t.word(k) && (t.class(k)&given1 != 0 || t.class(k)&^shy == 0 && t.rank(k) == 0 && t.runes(k) > 3) && t.class(k)&trigger == 0 && t.gap(k)&^pii.GapBlank == 0 {
 			return k
 		}
 		return -1
@@ -49,6 +49,9 @@ func (t text) besideCue(i int) int {
 		}
 	case cueTitle, cueRole, cueSignAt, cueGreet, cueIts:
 	case cueContact:
+		if t.cue(k) == cuePrep || string(t.Of(k)) == "í" { // hringja í Gest
+			k++
+		}
 		if t.flags(k)&pii.Capital == 0 {
 			return -1
 		}
@@ -59,6 +62,9 @@ func (t text) besideCue(i int) int {
 		k++
 	}
 	if !t.word(k) || t.class(k)&trigger != 0 && !t.doubtful(k) || t.runes(k) < 2 || cueOf(t.class(k)) != noCue && t.class(k)&name == 0 && !t.particleAt(k) {
+		return -1
+	}
+	if t.cue(k) == cueOwn && t.cue(k+1) == cueFamily && t.flags(k)&pii.Capital == 0 { // sol heter min dotter
 		return -1
 	}
 	if grammar(t.cue(k)) && t.flags(k)&pii.Capital == 0 && t.cue(i) != cueCalled && !(t.cue(i) == cueSign && t.endsSentence(k)) && t.cue(i) != cueName {
@@ -118,7 +124,9 @@ func (t text) before(s *scorer, r run) {
 	first := r.first
 	g := t.gap(first)
 	if b := t.between(first); len(b) > 0 && g&(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStart) == 0 {
-		if g&(pii.GapAt|pii.GapStop|pii.GapOther|pii.GapHyphen) != 0 && !(first > 0 && t.initial(first-1)) {
+		if len(b) == 1 && b[0] == '@' && g&pii.GapStart != 0 {
+			s.add(fPrep)
+		} else if g&(pii.GapAt|pii.GapStop|pii.GapOther|pii.GapHyphen) != 0 && !(first > 0 && t.initial(first-1)) {
 			s.add(fGlued)
 		}
 	} else if len(b) == 0 && first > 0 && g&pii.GapStart == 0 {
@@ -126,7 +134,7 @@ func (t text) before(s *scorer, r run) {
 	}
 	k := first - 1
 	if g&pii.GapSlash != 0 && (g&(pii.GapBlank|pii.GapLine|pii.GapStart) != 0 || k >= 0 && (t.cue(k) == cueSign || t.cue(k) == cueSignAt && t.lineStart(k))) && g&pii.GapParen == 0 {
-		if b := t.between(first); len(b) == 0 || b[len(b)-1] == '/' || t.atEnd(r.last, r.lead) && g == pii.GapSlash|pii.GapBlank && t.class(r.base)&(given|shy) == given {
+		if b := t.between(first); len(b) == 0 || b[len(b)-1] == '/' || t.atEnd(r.last, r.lead) && g == pii.GapSlash|pii.GapBlank && (t.class(r.base)&(given|shy) == given || t.class(r.base) == shy) {
 			s.add(fSlash)
 			return
 		}

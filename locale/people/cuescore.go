@@ -21,7 +21,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cueName:
 		if colon || g&(pii.GapHyphen|pii.GapOther) != 0 {
 			s.add(fLabel)
-		} else if near {
+		} else if near && (g&pii.GapComma == 0 || t.class(r.base)&name != 0) {
 			s.add(fContact)
 		}
 	case q == cueIs || q == cueAm:
@@ -35,6 +35,9 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			s.add(fSignLine)
 		}
 	case q == cueSignAt:
+		if g == pii.GapColon && !t.lineStart(k) { // t:kort
+			return
+		}
 		if k > 0 && t.flags(k-1)&(pii.IsNumber|pii.IsLabel) != 0 {
 			return
 		}
@@ -68,6 +71,9 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			s.add(fRoleColon)
 		}
 	case q == cueRole:
+		if t.is(k, "att") && g == pii.GapBlank && t.flags(r.first)&pii.Capital == 0 { // to
+			return
+		}
 		if colon {
 			s.add(fRoleColon)
 		} else if near || g&pii.GapParen != 0 {
@@ -85,7 +91,9 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		}
 	case t.is(k, "at") && t.languages(k)&en == 0: // that
 	case q == cueIn || t.Of(k)[0] == 0xC3 && t.len(k) == 2:
-		if near && t.class(r.base)&given == 0 {
+		if near && t.is(k-1, "hringja") || t.is(k-1, "hringdu") || t.is(k-1, "hringt") || t.is(k-1, "hringdi") || t.is(k-1, "hringi") { // hringja í Gest
+			s.add(fTalked)
+		} else if near && t.class(r.base)&given == 0 {
 			s.add(fIn)
 		} else if near && t.class(r.base)&town != 0 {
 			s.add(fTown)
@@ -93,6 +101,8 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cuePrep || q == cueParticle:
 		if near && t.cue(k-1) == cueSign && t.class(r.base)&town == 0 && t.class(r.base)&name != 0 {
 			s.add(fSign)
+		} else if near && t.cue(k-1) == cueGreet && t.class(r.base)&given != 0 && t.is(k, "to") { // say hi to Mark
+			s.add(fPrep)
 		} else if near && (t.cue(k-1) == cueSign || t.cue(k-1) == cueGreet) {
 			s.add(fIn) // greetings from Gothenburg
 		} else if near && (t.cue(k-1) == cueTalk || t.cue(k-1) == cueContact) {

@@ -43,7 +43,7 @@ func (t text) house(i int) int {
 		k++
 	}
 	// The flat behind the letter of the stairs: 12 A 3. Not a postal code.
-	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank && t.len(k+1) <= 3 && !t.isUnit(k+2) && !(t.gap(k+2) == 0 && t.cue(k+2) == cueFlat) {
+	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank && t.len(k+1) <= 3 && !t.isUnit(k+2) && !(t.gap(k+2)&^pii.GapBlank == 0 && t.cue(k+2) == cueFlat) {
 		if t.len(k+1) == 3 && t.has(k+2) && t.gap(k+2) == pii.GapBlank && (t.flags(k+2)&pii.IsNumber != 0 && t.len(k+2) == 2 || t.class(k+2)&town != 0) {
 			return k
 		}

@@ -41,6 +41,7 @@ const (
 	title     = uint32(lexicon.Title)
 	family    = uint32(lexicon.Family)
 	particle  = uint32(lexicon.Particle)
+	variantOf = uint32(lexicon.Variant)
 	notName   = uint32(lexicon.NotName)
 	street    = uint32(lexicon.Street)
 	roadEnd   = uint32(lexicon.StreetEnd)
@@ -68,8 +69,8 @@ func lookup(word []byte) uint32 {
 	case c&name != 0:
 		if !capital(word) {
 			if r := lexicon.CommonRankHash(h); (c&common != 0 || r == 1 || r == 2 && (c&given1 == 0 || nameWords.in(h)&strong != 0)) && (c&given == 0 || nameWords.in(h)&(weak|strong) != weak) {
-				if c&given1 != 0 && c&(fnWord|uint32(lexicon.Calendar)) == 0 && q&cueMask == 0 {
-					return c | shy
+				if c&given1 != 0 && c&uint32(lexicon.Calendar|lexicon.Family) == 0 && (c&fnWord == 0 || nameWords.in(h)&strong != 0 && !hot(word)) {
+					return c | q | shy
 				}
 				return c | q // met as a word nearly always: only a cue before it makes it a name
 			}
@@ -77,20 +78,28 @@ func lookup(word []byte) uint32 {
 		return c | q | trigger
 	case q != 0 || c&(common|title|family) != 0:
 		return c | q
-	case len(word) > 2 && lexicon.CommonRankHash(h) == 0:
-		return c | unseen(word)
+	case len(word) > 2:
+		if r := lexicon.CommonRankHash(h); r == 0 {
+			return c | unseen(word)
+		} else if r > 2 && c&^(variantOf|landEnd) == 0 {
+			return c | owns(word)
+		}
 	}
 	return c
 }
 
+// hot reports whether a word is too common to be looked at as a name: are.
+func hot(word []byte) bool { return len(word) == 3 && word[0]|0x20 == 'a' && word[1]|0x20 == 'r' }
+
 // How much a word that is in no list has to look like a name, in tenths of bits, if it is to
-// be looked at for its capital alone, if it is to be looked up under an ending, and if it is to
-// be looked at in lower case.
+// be looked at for its capital alone, if it is to be looked up under an ending, if it is to
+// be looked at in lower case, and if so only where names stand.
 const (
 	unseenLook  = -25
 	endingLook  = 10
 	capitalLook = -40
 	lowerLook   = 60
+	slotLook    = 10
 	exoticLook  = 80 // more for a letter of another alphabet
 )
 
@@ -101,7 +110,7 @@ func unseen(word []byte) uint32 {
 	if exotic(word) {
 		look += exoticLook
 	}
-	if look > endingLook || up && look > capitalLook {
+	if look > endingLook || up && look > capitalLook || finnishCase(word) {
 		switch c, _ := lexicon.LookupInflected(word); {
 		case uint32(c)&name != 0:
 			return uint32(c) | trigger
@@ -109,16 +118,46 @@ func unseen(word []byte) uint32 {
 			return uint32(c)
 		}
 	}
-	// The genitive of a name that doesn't look like one: Oves.
-	if n := len(word) - 1; n > 2 && word[n]|0x20 == 's' {
-		if c := uint32(lexicon.Lookup(word[:n])); c&given1 != 0 && c&(nameWord|common) == 0 {
-			return c&(name|town) | inflected | trigger
-		}
+	if c := owns(word); c != 0 {
+		return c
 	}
-	if up && look > unseenLook || look > lowerLook {
+	switch {
+	case up && look > unseenLook || look > lowerLook:
 		return trigger
+	case look > slotLook:
+		return shy
 	}
 	return 0
+}
+
+// owns returns what a word is that is the genitive of a name and doesn't look like one: Oves.
+func owns(word []byte) uint32 {
+	n := len(word) - 1
+	if n < 3 || word[n]|0x20 != 's' {
+		return 0
+	}
+	switch c := uint32(lexicon.Lookup(word[:n])); {
+	case c&given1 == 0 || c&uint32(lexicon.Calendar) != 0:
+		return 0
+	case c&(nameWord|common) == 0:
+		return c&(name|town) | inflected | trigger
+	default:
+		return c&name | inflected | shy
+	}
+}
+
+// finnishCase reports whether a word ends in a Finnish case that names of people stand in oftener than other words: päiviltä.
+func finnishCase(word []byte) bool {
+	n := len(word)
+	if n < 6 || word[n-1]|0x20 != 'a' && word[n-1]|0x20 != 'e' && word[n-1] != 0xA4 {
+		return false
+	}
+	for _, e := range [...]string{"lta", "ltä", "lle"} {
+		if at := n - len(e); folded(word[at:], e) {
+			return true
+		}
+	}
+	return false
 }
 
 // capital reports whether a word begins with a capital letter of Latin script.

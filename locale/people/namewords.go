@@ -4,11 +4,11 @@ package people
 // strong ones are met as a word far more often than as a name, the weak ones hardly as a word in a chat. General knowledge.
 var nameWordLists = map[int]string{
 	sv | strong: `inga mina per my dag hans man till min din sin vi men se va tack april juni juli augusti mark set lag fall land lång sida ung kall grund
-		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike titta`,
+		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike titta mallen regnar elen`,
 	sv | weak: `björn stig hilda balder lova tage falk lilja alm lind lund holm kvist hjelm odd fors hammar linde björk`,
 	sv: `rosa ask ros saga stjärna måne sky storm vide love nova max nike ek gren vik strand ström sand dal stark
 		modig rask frisk glad from vass stål järn silver grön blå brun hård tapper sjö öst norr örn lejon bäck damm skog äng sommar frost snö rapp vall palm
-		malm blom krona kron lev miss ring brand klang titta stolpe älg rut mallen`,
+		malm blom krona kron lev miss ring brand klang stolpe älg rut`,
 	da | strong: `hans sine per maj august liv dag min din sin mig dig du jo se mark tage jul bo vad ham fast stor ny ung kold de en men til far
 		mor jer lad gang sag rene lange høj hvid sten skriver drejer`,
 	da | weak: `bent kaj stig vibe helle mille gry finn ravn toft bjørn steen svane holt rosa dan else brink munk krog gade`,
@@ -20,7 +20,7 @@ var nameWordLists = map[int]string{
 	nb | weak: `tor bjørn stig even odd vegar kai rosa bye moen hamre lund holm haug løken tone vilja bekk enger berge foss`,
 	nb: `trygg lykke kristen kalle sol storm sten brede rose gard skjold stål ask tom
 		bakken strøm hagen sand gjerde bakke vik strand dalen hoff berg eide vang
-		skog ring grande kaia lenka frost mo vold engen`,
+		skog ring grande kaia lenka frost mo vold engen palle tine`,
 	fi | strong: `anna aina meri onni veli aamu ilta vilja sade taru usko voitto lahja on en se hän me te ne ei ja jo jos kun niin kai vai koko ilma
 		asia ole mies tie yli ala kuusi kieli saari kuningas elisa`,
 	fi | weak: `satu aatto armas kauko oiva orvokki kielo hilla impi pihla sulo suvi sini taimi touko tuisku urho lempi vuokko helmi toivo sointu aho harju hirvi koivu kurki lehto nurmi rinne salo kallio lampi tuomi niemi mäki karhu kettu`,

@@ -47,6 +47,9 @@ func (t text) goesOn(a, b int) int {
 	c := t.class(b)
 	rank := t.rank(b)
 	v := 0
+	if c&given1 != 0 && t.class(a)&given1 != 0 && t.gap(b) == pii.GapHyphen && t.flags(a)&t.flags(b)&pii.AllCaps == 0 && t.flags(b)&pii.Capital == t.flags(a)&pii.Capital { // jørn-are
+		return 50
+	}
 	if c&given != 0 && c&uint32(lexicon.Calendar) != 0 && t.is(a, "thi") && t.class(a-1)&name != 0 { // nguyen thi mai
 		return 40
 	}

@@ -61,6 +61,9 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 // unless it is a second one, as surnames have: Wærness.
 func (t text) nameEnd(k int) int {
 	end := t.List[k].End
+	if t.class(k)&inflected != 0 && t.languages(k) == is { // the case of an Icelandic name belongs to it
+		return end
+	}
 	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 == 's' && b[len(b)-2]|0x20 != 's' && uint32(lexicon.Lookup(b[:len(b)-1]))&name != 0 {
 		return end - 1
 	}

@@ -38,7 +38,7 @@ var phrases = map[cue]string{
 		dóttir barnið mamma pabbi amma afi systir bróðir frændi frænka vinur vinkona nágranni kærasti kærasta makinn husband wife
 		partner daughter mother father brother sister mum mom dad grandma grandpa grandmother grandfather uncle aunt cousin friend
 		neighbour neighbor colleague boss manager boyfriend girlfriend fiancé fiancée stepson spouse ægtefælle ektefelle
-		granntjej svåger svägerska bonusson bonusdotter bonuspappa bonusmamma fästman fästmö sambons exmake exfru exman ex brorson brorsdotter systerson systerdotter barnbarnet tvilling svoger svigerinde svigerinne forlovede forlovet niese nevø nevö niece nephew sisarentytär käly lanko vävy miniä täti setä eno ystävätär kihlattu kummi mágur mágkona tengdamóðir tengdafaðir tengdasonur tengdadóttir dóttursonur sonardóttir stjúpsonur fiance fiancee roommate flatmate housemate stepdaughter stepfather stepmother emäntä isäntä veljeni siskon äidin isän`,
+		granntjej svåger svägerska bonusson bonusdotter bonuspappa bonusmamma fästman fästmö sambons exmake exfru exman föräldrar foreldre forældre vanhemmat foreldrar parents ex brorson brorsdotter systerson systerdotter barnbarnet tvilling svoger svigerinde svigerinne forlovede forlovet niese nevø nevö niece nephew sisarentytär käly lanko vävy miniä täti setä eno ystävätär kihlattu kummi mágur mágkona tengdamóðir tengdafaðir tengdasonur tengdadóttir dóttursonur sonardóttir stjúpsonur fiance fiancee roommate flatmate housemate stepdaughter stepfather stepmother emäntä isäntä veljeni siskon äidin isän`,
 	cueRole: `kund kunden kunde customer client klient klienten patient patienten pasient pasienten pat potilas potilaan sjúklingur asiakas
 		asiakkaan asiakkaamme viðskiptavinur viðskiptavinurinn handläggare handläggaren saksbehandler sagsbehandler käsittelijä medlem
 		medlemmen jäsen agent agenten user användare användaren bruker brukeren bruger brugeren käyttäjä notandi innehavare innehavaren
@@ -68,15 +68,15 @@ var phrases = map[cue]string{
 	cueAm:   `olen oon am m olemme`,
 	cueI:    `jag jeg jag eg ég minä mä mie vi we me við`,
 	cueThis: `det dette detta this that it its se tämä þetta það dette`,
-	cueOwn:  `min mitt mit mi mín mítt minn mínum minni minnar míns mina mine my our vår vårt vores his her hans hennes hendes sin hennar hän minun mun meidän thy`,
+	cueOwn:  `min mitt mit mi mín mítt minn mínum minni minnar míns mina mine my our vår vårt vores his her hans hennes hendes sin hennar hän minun mun meidän thy okkar ykkar sínum sín sinn sinni`,
 	cueHere: `här her here hér hérna tässä täällä speaking puhelimessa`,
-	cuePrep: `till från för av hos til fra for af av frá af fyrir hjá to from for by about efter etter eftir om vedr ang gällande angående regarding re
+	cuePrep: `till från för av hos til fra for af av frá af fyrir hjá to from for by about efter etter eftir om vedr ang gällande enligt ifølge ifölge samkvæmt angående regarding re
 		koskien ang`,
 	cueIn:  `i på in at á í ved vid nära near`,
 	cueAnd: `och og ja and oc samt sekä ok o`,
 	cueFill: `øh öh eh eeh ehm nu nå bara så altså alltså alltid fulde fullt fullständiga fulla fulle full koko hela hele mitt mit mín mítt själv
 		selv sjølv bare just still vel ju jo dock visst egentligen egentlig gumman gubben vännen raring älskling snuttan skatten skat vennen vennepus kulta rakas alla alle allihop allihopa everyone`,
-	cueSpoke: `ringede säger sa sade sagt sagde siger sier seier sa ringer ringde ringte ringt lovade lovet lovede skrev svarade svarte svarede mejlade hälsade
+	cueSpoke: `ringede säger sa sade sagt sagde siger sier seier sa ringer ringde ringte ringt lovade lovet lovte lova lovede skrev svarade svarte svarede mejlade hälsade
 		hjälpte hjalp hjælper hjelper hjälper undrar påstår hävdar meddelar intygar sanoi soitti lupasi kirjoitti kertoi sagði hringdi lofaði skrifaði said called
 		promised wrote told says asked replied phoned explained`,
 	cueSaid:   `can could getur gæti voiko voisiko kommer kom skriver önskar ønsker vill vil har hade hadde havde kan skulle ska skal haluaa on oli er var vill wants has had was is will heter hedder heiter`,
@@ -87,7 +87,7 @@ var phrases = map[cue]string{
 		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett asun asuu asumme osoite osoitteeni osoitteessa osoitteeseen
 		osoitteeksi kotiosoite postiosoite katuosoite toimitusosoite muutin muutan muutamme muuttanut heimilisfang heimilisfangið heimili lögheimili
 		bý býr búum búsett búsettur bústaður bústað flutti flutt flytja sendist sent live lives living moved moving address addr
-		registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål objekt installationsadresse postnr postnummer postnummeret postnumret poststed postort postinumero póstnúmer osote osotteeni ejendom`,
+		flyt flytjum flytja registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål objekt installationsadresse postnr postnummer postnummeret postnumret poststed postort postinumero póstnúmer osote osotteeni ejendom`,
 	cueFlat: `lgh lägenhet lgnr tr trappor vån våning plan uppg uppgång port sal etage dør opgang lejl lejlighed
 		leil leilighet etg etasje oppgang as asunto rappu krs kerros huon rum íbúð íb hæð apt flat floor apartment bte inv t rum room`,
 	cueBox: `box postbox postboks pb pl pósthólf pósth boks fe`,
@@ -114,7 +114,7 @@ var phrases = map[cue]string{
 	cueSized: `norra södra östra västra nya gamla stora lilla övre nedre mellersta sankt st s:t nordre nørre søndre sønder østre øster vestre vester store lille
 		gammel gamle gl ny nye nedre øvre øvre indre ytre itre ytra inre yttre iso pieni vanha uusi ylä ala pohjoinen eteläinen itäinen läntinen
 		ndr sdr vestra austre austra vestre kong dronning kung drottning kungs konung prins prinsesse christian`,
-	cueBot: `alexa cortana bixby bot botti bots chatbot chatbots chatbotten chatboten chattbot chattboten chatbotti chatti robot roboten robotti assistent assistenten assistant assistentti
+	cueBot: `chattibotti chattibotin bottinne alexa cortana bixby bot botti bots chatbot chatbots chatbotten chatboten chattbot chattboten chatbotti chatti robot roboten robotti assistent assistenten assistant assistentti
 		spjallmenni spjallmennið aðstoðarmaður högtalare högtalaren høyttaler høyttaleren højttaler højttaleren speaker`,
 	cueYou:  `du you þú oletko oletteko tú ni dere`,
 	cueIts:  `its`,

@@ -55,7 +55,7 @@ func (t text) townBehind(p *place) {
 		return
 	}
 	k = p.last + 1
-	in := t.sign(k) == partBy && t.gap(k) == pii.GapBlank && (p.sum.sum >= 100 || p.sum.sum >= 50 && t.class(k+1)&town != 0)
+	in := t.sign(k) == partBy && t.gap(k) == pii.GapBlank && (p.sum.sum >= 85 || p.sum.sum >= 50 && t.class(k+1)&town != 0)
 	if in {
 		k++
 	}
@@ -72,10 +72,18 @@ func (t text) townBehind(p *place) {
 		}
 		return
 	}
+	if !up && (p.sum.sum >= 100 || p.sum.sum >= 85 && (in || marked)) && t.gap(k)&^(pii.GapBlank|pii.GapComma) == 0 && t.placeName(k, in, marked) {
+		p.last = t.townEnd(k)
+		p.sum.add(aLowerTown)
+		if to := t.codeAlone(p.last + 1); to >= 0 {
+			p.last = to
+		}
+		return
+	}
 	switch {
 	case t.gap(k)&pii.GapStop != 0 && t.gap(k)&pii.GapComma == 0:
 		return
-	case c&town != 0 && (marked || up || t.rank(k) == 0 || t.rank(k) > 1 && (in || p.sum.sum >= 100 && t.endsSentence(k))), in && t.sign(k) == partWordTown && c&common == 0, marked && t.sign(k) == partWordTown:
+	case c&town != 0 && (marked || up || t.rank(k) == 0 || t.rank(k) > 1 && (in || p.sum.sum >= 100 && t.endsSentence(k))), in && t.sign(k) == partIceland, in && t.sign(k) == partWordTown && c&common == 0, marked && t.sign(k) == partWordTown:
 		p.last = t.townEnd(k)
 		p.sum.add(aTown)
 		if p.loose && marked && up && t.endsSentence(p.last) && t.flags(p.first)&pii.Capital != 0 {
@@ -101,7 +109,7 @@ func (t text) townBehind(p *place) {
 		}
 	case !marked && !in && t.sign(k) == partWordTown && t.gap(k) == pii.GapBlank && t.gap(k+1)&^pii.GapBlank != 0 && p.sum.sum >= 100:
 		p.last = k
-	case !marked && !in && !up && c == 0 && t.rank(k) == 0 && t.gap(k) == pii.GapBlank && t.runes(k) > 3 && t.gap(k+1)&^pii.GapBlank != 0 && p.sum.sum >= 100:
+	case !marked && !in && !up && c&^shy == 0 && t.rank(k) == 0 && t.gap(k) == pii.GapBlank && t.runes(k) > 3 && t.gap(k+1)&^pii.GapBlank != 0 && p.sum.sum >= 100:
 		p.last = k                                    // storgatan 4 bjärred
 		if code, last := t.postal(k + 1); code >= 0 { // storgatan 4 gatuplan, 123 45 lund
 			if to := t.town(last, p); to != last {
@@ -110,6 +118,35 @@ func (t text) townBehind(p *place) {
 			}
 		}
 	}
+}
+
+// placeName reports whether word k, in lower case, may be the town behind a street and its number, whether one knows it or not: in is
+// set behind i or på, marked behind a comma.
+func (t text) placeName(k int, in, marked bool) bool {
+	c := t.class(k)
+	if c&(notName|title|family|given1) != 0 && c&town == 0 || cueOf(c) != noCue && t.sign(k) != partTownFirst || t.runes(k) < 3 {
+		return false
+	}
+	if t.sign(k) == partTownFirst && t.word(k+1) && t.runes(k+1) > 2 && t.gap(k+1) == pii.GapBlank && t.rank(k+1) != 1 && cueOf(t.class(k+1)) == noCue && (in || marked || t.follows(k+2)) { // vester skerninge
+		return t.follows(k+2) || t.class(k+1)&town != 0
+	}
+	if t.gap(k+1) == pii.GapHyphen && t.word(k+1) && t.rank(k+1) == 0 && t.follows(k+2) { // nord-lenangen
+		return true
+	}
+	if cueOf(c) != noCue || t.rank(k) != 0 && t.rank(k) < 3 || c&common != 0 && c&town == 0 {
+		return false
+	}
+	if !t.follows(k+1) && t.sign(k+1) != partTownLast {
+		return false
+	}
+	switch {
+	case c&town != 0, in:
+		return true
+	case c&name != 0:
+		_, end := lexicon.StreetEnding(t.Of(k))
+		return uint32(end)&(landEnd|roadEnd) != 0 && t.gap(k+1) != pii.GapBlank
+	}
+	return marked || t.rank(k) == 0 && (!t.has(k+1) || t.gap(k+1) != pii.GapBlank) && !t.thing(k)
 }
 
 // fullName reports whether a name goes on behind word k.

@@ -30,7 +30,7 @@ const nextLeast = 12
 // by itself.
 func (t text) runAt(i int) run {
 	r := run{first: i, last: i, lead: i, base: i}
-	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && (t.particleAt(r.lead+1) || t.class(r.lead+1)&(name|trigger) != 0 || t.leads(r.lead+1) || r.lead > i && t.rank(r.lead+1) == 0) {
+	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && (t.particleAt(r.lead+1) || t.class(r.lead+1)&(name|trigger) != 0 || t.leads(r.lead+1) || r.lead > i && (t.rank(r.lead+1) == 0 || t.rank(r.lead+1) > 2 && t.presented(i))) {
 		r.lead++
 		r.last, r.base = r.lead, r.lead
 		if r.worth += 10; t.flags(r.lead)&pii.Capital != 0 && t.leadingParticle(r.first) {
@@ -47,6 +47,9 @@ func (t text) runAt(i int) run {
 		if t.initialBehind(k) {
 			r.last, r.initial = k, true
 			r.worth += 20
+			if t.gap(k+1) == pii.GapHyphen && t.word(k+1) && t.runes(k+1) == 1 && t.flags(k)&t.flags(k+1)&pii.Capital != 0 { // Sidsel H-K
+				r.last++
+			}
 			continue
 		}
 		to, v := t.extension(r.last)
@@ -96,7 +99,7 @@ func (t text) plainName(k int) bool {
 // particle or a doubtful word, two, and its worth. If nothing does, it returns a.
 func (t text) extension(a int) (to, worth int) {
 	k := a + 1
-	if t.particleAt(k) && t.joined(k) && t.word(k+1) && t.joined(k+1) {
+	if t.particleAt(k) && t.joined(k) && t.word(k+1) && t.joined(k+1) && (t.plainName(a) || t.flags(k+1)&pii.Capital != 0 || !t.is(k, "av") && !t.is(k, "af")) {
 		v := t.goesOn(a, k+1)
 		up := t.flags(k+1)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 && t.flags(a)&pii.Capital != 0
 		noble := (t.is(k, "von") || t.is(k, "van") || t.is(k, "ibn")) && t.class(a)&given != 0 && t.plainName(a) && t.rank(k+1) != 1
@@ -173,6 +176,9 @@ func (t text) inverted(r *run) {
 		return
 	}
 	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&(notName|common) != 0 && (t.class(k)&given == 0 || t.flags(k)&pii.Capital == 0 || t.class(k)&notName != 0) || t.class(k)&given == 0 && (t.class(k)&trigger == 0 || lexicon.LookGiven(t.Of(k)) < 5) {
+		return
+	}
+	if t.class(r.first-1)&given != 0 && t.joined(r.first) && t.plainName(r.first-1) { // Anna Berg, Kjell Å
 		return
 	}
 	for j := r.first; j <= r.last; j++ {

@@ -20,7 +20,7 @@ func (t text) scoreSlot(s *scorer, r run) {
 	case t.withMe(r):
 		s.add(fWithMe)
 	case !before:
-	case t.cue(b) == cueIs && t.cue(b-1) == cueWho && t.gap(b) == pii.GapBlank:
+	case t.cue(b) == cueIs && (t.cue(b-1) == cueWho || t.gap(b-1) == pii.GapBlank && t.gap(b-2) == pii.GapBlank && t.cue(b-3) == cueWho) && t.gap(b) == pii.GapBlank:
 		s.add(fWho)
 	case t.cue(b) == cueOwns, known && t.cue(b) == cueIn && t.cue(k) == cueName && t.gap(k) == pii.GapBlank && !t.is(k, "name"):
 		s.add(fOwner)
@@ -63,6 +63,9 @@ func (t text) withMe(r run) bool {
 func (t text) me(k int) bool {
 	if !t.word(k) || t.is(k, "we") || t.is(k, "vi") || string(t.Of(k)) == "við" {
 		return false
+	}
+	if t.is(k, "i") && t.is(k-1, "and") {
+		return true
 	}
 	return t.cue(k) == cueI || t.is(k, "mig") || t.is(k, "mej") || t.is(k, "meg") || t.is(k, "myself") || t.is(k, "me") && t.languages(k) == en
 }

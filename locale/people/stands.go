@@ -16,7 +16,18 @@ func (t text) placed(i int) bool {
 		return false
 	}
 	r := run{first: i, last: i, lead: i, base: i}
-	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.cue(i-2) == cueWho && t.gap(i) == pii.GapBlank || t.class(i)&given1 != 0 && t.phoneBehind(i+1)
+	if t.class(i)&given1 != 0 && t.gap(i+1) == pii.GapBlank && t.class(i+1)&surname != 0 && t.class(i+1)&common == 0 && t.rank(i+1) != 1 { // hans lange
+		r.last++
+		if t.longNumber(i+2) || t.plainName(i+1) && t.class(i+1)&(given1|town) == 0 && t.flags(i)&pii.Capital == t.flags(i+1)&pii.Capital { // hans pedersen
+			return true
+		}
+	}
+	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.cue(i-2) == cueWho && t.gap(i) == pii.GapBlank || t.class(i)&given1 != 0 && t.phoneBehind(i+1) || t.numberEnd(r) || t.slotted(r)
+}
+
+// longNumber reports whether a number of six digits or more stands at word k, behind a comma or a blank.
+func (t text) longNumber(k int) bool {
+	return t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapParen) == 0 && (t.len(k) >= 6 || t.phoneAt(k))
 }
 
 // scorePlace weighs where the run stands.
@@ -35,6 +46,19 @@ func (t text) scorePlace(s *scorer, r run) {
 	}
 	if t.addressed(r) {
 		s.add(fAddressed)
+	}
+	switch c := t.class(r.base); {
+	case c&given != 0 && t.wordly(r.base):
+		if t.slotted(r) {
+			s.add(fSlotted)
+		}
+	case c == shy:
+		if t.slotted(r) {
+			s.add(fSlottedUnknown)
+		}
+	}
+	if t.class(r.base)&(given|shy) != 0 && t.numberEnd(r) {
+		s.add(fNumberEnd)
 	}
 }
 
@@ -184,6 +208,9 @@ func (t text) signed(r run) bool {
 		return false
 	}
 	g := t.gap(r.first)
+	if g == pii.GapSlash|pii.GapBlank && t.class(r.base) == shy { // tack / evalotta
+		return true
+	}
 	if g&(pii.GapSlash|pii.GapParen) == pii.GapSlash && g&(pii.GapBlank|pii.GapLine) != 0 {
 		b := t.between(r.first)
 		return len(b) > 0 && b[len(b)-1] == '/'

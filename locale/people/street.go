@@ -35,7 +35,7 @@ func (t text) street(i int) (place, bool) {
 		p.sum.add(aWordName)
 		p.sum.add(aCapital)
 		p.loose = true
-	case t.cue(k) == cueNoRoad && !up && !(t.part(k) != noPart && t.genitive(k-1) && (t.flags(k-1)&pii.Capital != 0 || t.rank(k-1) == 0)):
+	case t.cue(k) == cueNoRoad && !up && !(road && t.lived(i)) && !(t.part(k) != noPart && t.genitive(k-1) && (t.flags(k-1)&pii.Capital != 0 || t.rank(k-1) == 0 || t.stem(k-1))):
 		return p, false
 	case t.part(k) == partWeak && (t.genitive(k-1) || t.sized(k-1)) && !abbreviated && t.streetName(&p, k):
 		p.sum.add(aStreetWord)
@@ -49,6 +49,13 @@ func (t text) street(i int) (place, bool) {
 		p.sum.add(aBeside)
 		p.loose, p.land = true, true
 	case t.part(k) == partStreet && !up && g != 0 && t.definite(k) && t.codeComma(i):
+		p.sum.add(aLand)
+		p.loose, p.land = true, true
+	case !up && !abbreviated && g != 0 && t.sized(k-1) && t.gap(k) == pii.GapBlank && (t.definite(k) || cueOf(addressEnds.find(lexicon.Hash(word))) == partEnd): // øvre bakkane 14
+		p.sum.add(aStrongLand)
+		t.streetPrefix(&p)
+		p.loose, p.land = true, true
+	case t.part(k) == partStreet && !up && g != 0 && !abbreviated && t.definite(k) && t.cue(k-1) == cueIn && t.cue(k-2) == cueLives && t.len(i) <= 3: // bor på torvet 5
 		p.sum.add(aLand)
 		p.loose, p.land = true, true
 	case t.part(k) == partStreet && !up:
@@ -83,7 +90,7 @@ func (t text) street(i int) (place, bool) {
 			p.sum.sum += int(addressWeights[aShortGate] - addressWeights[aShortRoad])
 		}
 		t.streetPrefix(&p)
-	case t.rank(k) == 0 && c&(notName|name|town|common) == 0 && cueOf(c) == noCue && strongEnd(word):
+	case (t.rank(k) == 0 || t.rank(k) > 2 && t.runes(k) > 7) && c&(notName|name|town|common) == 0 && cueOf(c) == noCue && strongEnd(word):
 		p.sum.add(aStrongLand)
 		t.streetPrefix(&p)
 		p.loose, p.land = true, true
@@ -127,6 +134,21 @@ func (t text) street(i int) (place, bool) {
 	return p, true
 }
 
+// stem reports whether word k begins the name of many streets: kongens.
+func (t text) stem(k int) bool {
+	q := t.sign(k)
+	return q == partStem || q == partTownFirst
+}
+
+// lived reports whether what stands around number i makes a house of it, whatever stands before it: sjövägen 19 A lgh 1301.
+func (t text) lived(i int) bool {
+	k := i + 1
+	if t.letter(k) && t.gap(k)&^pii.GapBlank == 0 && !t.is(k, "i") && !t.is(k, "m") && (t.gap(k) == 0 || t.flags(k)&pii.Capital != 0) {
+		k++
+	}
+	return k > i+1 || t.cue(k) == cueFlat && t.gap(k)&^(pii.GapBlank|pii.GapComma) == 0 || t.codeBehind(i) || t.livesNear(i-1)
+}
+
 // codeBehind reports whether a postal code and a town that is one stand behind number i.
 func (t text) codeBehind(i int) bool {
 	if t.gap(i+1)&^(pii.GapBlank|pii.GapComma|pii.GapLine) != 0 {
@@ -154,12 +176,14 @@ func (t text) streetName(p *place, k int) bool {
 	switch {
 	case t.flags(f)&pii.Capital != 0 && (!t.starts(f) || t.rank(f) == 0 || t.sized(f) || t.flags(k)&pii.Capital != 0 && t.rank(f) > 1):
 	case t.sized(f) || t.sign(f) == partSized:
-	case t.genitive(f) && t.rank(f) != 1:
-		if t.rank(f) == 2 {
+	case t.genitive(f) && (t.rank(f) != 1 || t.stem(f)):
+		if t.rank(f) == 2 && !t.stem(f) {
 			return false
 		}
 	case t.rank(f) == 0 && t.class(f)&common == 0 && cueOf(t.class(f)) == noCue:
-		p.sum.add(aLowerName)
+		if t.class(f)&town == 0 {
+			p.sum.add(aLowerName)
+		}
 	case t.sign(k) == partGeneric && t.rank(f) > 1 && t.definite(f) && !t.sized(f): // haugen terrasse
 		if t.flags(f)&pii.Capital == 0 {
 			p.sum.add(aLowerName)
@@ -199,6 +223,9 @@ func (t text) ofStreet(k int) bool {
 	}
 	up, next := t.flags(f)&pii.Capital != 0, t.flags(k)&pii.Capital != 0
 	c := t.class(f)
+	if up && next && g == pii.GapBlank && c&given1 != 0 && t.class(k)&given1 != 0 && t.genitive(k+1) && t.part(k+2) == partStreet { // Per Albin Hanssons väg
+		return true
+	}
 	if up && next && g == pii.GapBlank && c&name != 0 && !t.sized(f) && t.wholeRoad(k) && (c&given != 0 || t.class(f-1)&given != 0 && t.gap(f) == pii.GapBlank) {
 		return false // Lars Berg Storgatan 12
 	}
@@ -223,6 +250,10 @@ func (t text) ofStreet(k int) bool {
 		return !t.starts(f) || t.cue(f) != cueTitle
 	case up && (t.is(f, "ved") || t.is(f, "vid") || folded(t.Of(f), "við")):
 		return true
+	case up && next && c&given1 != 0 && t.genitive(k) && t.part(k+1) == partStreet: // Ole Vigs gate
+		return true
+	case up && next && c&town != 0 && t.sign(k) == partGeneric: // Solna Strandväg
+		return true
 	case up && next && t.starts(f) && t.rank(f) != 0:
 		return c&given1 != 0 && t.genitive(k) && t.rank(f) > 1
 	case up && next && c&given1 != 0 && !t.starts(f) && (t.genitive(k) || t.class(k)&surname != 0):
@@ -237,6 +268,8 @@ func (t text) ofStreet(k int) bool {
 	case next:
 		return false
 	case t.sign(k) == partGeneric && (c&town != 0 || t.rank(f) == 0) && c&(common|given|title|family) == 0 && cueOf(c) == noCue && t.runes(f) > 2: // amager strandvej
+		return true
+	case c&given1 != 0 && t.plainName(f) && t.part(k) != partStreet && t.namedRoad(k): // hjalmar brantingsgatan
 		return true
 	case c&name != 0 && t.rank(f) == 0 || t.rank(f) == 0 && c&common == 0 && cueOf(c) == noCue && c&notName == 0:
 		b := t.Of(k)

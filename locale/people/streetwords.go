@@ -9,7 +9,14 @@ import (
 func (t text) wholeRoad(k int) bool {
 	b := t.Of(k)
 	at, end := lexicon.StreetEnding(b)
-	return uint32(end)&roadEnd != 0 && t.part(k) != partStreet && at > 2 && b[at-1]|0x20 != 's'
+	return uint32(end)&roadEnd != 0 && t.part(k) != partStreet && (at > 2 || b[0] >= 0x80) && b[at-1]|0x20 != 's'
+}
+
+// namedRoad reports whether word k is a road with a name in the genitive before the ending: brantingsgatan.
+func (t text) namedRoad(k int) bool {
+	b := t.Of(k)
+	at, end := lexicon.StreetEnding(b)
+	return uint32(end)&roadEnd != 0 && at > 4 && b[at-1]|0x20 == 's'
 }
 
 // genitive reports whether word k ends in s.

@@ -118,5 +118,8 @@ const (
 	fAddressed      // an address follows
 	fWholeText      // nothing else in the text
 	fExotic         // a letter that no Nordic language has
+	fSlotted        // a word where a word of its kind doesn't stand: har stig ringt
+	fSlottedUnknown // the same of a word that no list holds
+	fNumberEnd      // the end of a line, behind a long number
 	nFeatures
 )

@@ -34,6 +34,9 @@ func (t text) scoreWords(s *scorer, r run) {
 	}
 	if r.initial {
 		s.add(fInitial)
+		if t.class(r.base)&town != 0 && t.class(r.base)&surname1 != 0 { // K. Berg
+			s.times(fTown, -1)
+		}
 	}
 }
 

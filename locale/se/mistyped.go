@@ -11,7 +11,7 @@ import (
 // MistypedRecognizer finds Swedish personal numbers whose check digit is wrong: people mistype,
 // and make numbers up where they mean their own. Hardly anything else is a date, a dash and four digits; but orders and
 // cases of this century are numbered so, and a word for such a thing speaks against it.
-// What is called a personal number PersonnummerRecognizer finds, however it is written.
+// What is called a personal number MistypedNamedRecognizer finds, however it is written.
 var MistypedRecognizer = &pii.Recognizer{
 	Kind:      kindPersonnummer,
 	Category:  classify.NationalID,
@@ -20,19 +20,22 @@ var MistypedRecognizer = &pii.Recognizer{
 	Canonical: canonicalPersonnummer,
 	Fact:      factPersonnummer,
 	Lens:      []int{10, 12},
-	Forms: []pii.Form{
-		{Mask: "999999-9999", Bits: 5},
-		{Mask: "999999+9999", Bits: 5},
-		{Mask: "99999999-9999", Bits: 5},
-		{Mask: "99999999+9999", Bits: 5},
-		{Mask: "9999-99-99-9999", Bits: 5},
-	},
-	Strict:  true,
-	Read:    readMistyped,
-	For:     wordsPersonnummer,
-	Hints:   hintsPersonnummer,
-	Against: slices.Concat(words.Against, []string{"*nummer", "*nr", "*nr.", "*numero", "*númer", "number", "no"}),
-	Units:   words.Units,
+	Forms:     masksDashed,
+	Strict:    true,
+	Read:      readMistyped,
+	For:       wordsPersonnummer,
+	Hints:     hintsPersonnummer,
+	Against:   slices.Concat(words.Against, []string{"*nummer", "*nr", "*nr.", "*numero", "*númer", "number", "no"}),
+	Units:     words.Units,
+}
+
+// masksDashed are the forms with a dash, which hardly anything else has.
+var masksDashed = []pii.Form{
+	{Mask: "999999-9999", Bits: 5},
+	{Mask: "999999+9999", Bits: 5},
+	{Mask: "99999999-9999", Bits: 5},
+	{Mask: "99999999+9999", Bits: 5},
+	{Mask: "9999-99-99-9999", Bits: 5},
 }
 
 func readMistyped(t *pii.Token) pii.Reading {
@@ -44,8 +47,32 @@ func readMistyped(t *pii.Token) pii.Reading {
 	switch {
 	case d.stated && d.year < 2015:
 		r.Bits = 7
-	case !d.stated && d.chars[2] > '3': // a year that is no day: neither a Dane's nor an Icelander's
+	case !d.stated && string(d.chars[2:4]) > "31": // a year that is no day: neither a Dane's nor an Icelander's, and no case's of now
 		r.Bits = 5
 	}
 	return r
+}
+
+// MistypedNamedRecognizer finds what is called a personal number and fails its check, in any writing; but not where it is called
+// an order or an invoice, which leaves a number that agrees with its check as it is.
+var MistypedNamedRecognizer = &pii.Recognizer{
+	Kind:      kindPersonnummer,
+	Category:  classify.NationalID,
+	Region:    "SE",
+	Doc:       "Swedish personal number with a wrong check digit, known by its name",
+	Canonical: canonicalPersonnummer,
+	Fact:      factPersonnummer,
+	Need:      true,
+	Lens:      []int{10, 12},
+	Forms:     masksDated,
+	Read: func(t *pii.Token) pii.Reading {
+		if _, err := personnummerOf(t); err != pii.ErrChecksum {
+			return pii.Reading{}
+		}
+		return pii.Reading{Bits: 4, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
+	},
+	For:     wordsPersonnummer,
+	Hints:   slices.Concat(hintsPersonnummer, tongue),
+	Against: words.Against,
+	Units:   words.Units,
 }

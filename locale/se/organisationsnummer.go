@@ -173,6 +173,25 @@ var OrganisationsnummerRecognizer = &pii.Recognizer{
 	Units:   words.Units,
 }
 
+// VATRecognizer finds Swedish VAT numbers of legal persons beside the word for an invoice, on which they stand, and which
+// would speak against ten digits.
+var VATRecognizer = &pii.Recognizer{
+	Kind:      kindOrganisationsnummer,
+	Category:  classify.OrgID,
+	Region:    "SE",
+	Doc:       "Swedish VAT number of a legal person, issued by Skatteverket",
+	Canonical: hidden.Canonical(ParseOrganisationsnummer),
+	Lens:      []int{momsLen},
+	Letters:   true,
+	Forms:     masksMoms,
+	Strict:    true,
+	Read:      readOrganisationsnummer,
+	For:       OrganisationsnummerRecognizer.For,
+	Hints:     hintsOrganisationsnummer,
+	Against:   words.AgainstPersons,
+	Units:     words.Units,
+}
+
 // readOrganisationsnummer weighs a token. Ten digits pass by chance once in 16,
 // so that they need their dash or a word; twelve once in 1,600.
 func readOrganisationsnummer(t *pii.Token) pii.Reading {

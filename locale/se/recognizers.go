@@ -7,9 +7,13 @@ import "github.com/sladd-go/sladd/pii"
 func Recognizers() []*pii.Recognizer {
 	return []*pii.Recognizer{
 		PersonnummerRecognizer,
+		PersonnummerTongueRecognizer,
 		MistypedRecognizer,
+		MistypedNamedRecognizer,
 		SamordningsnummerRecognizer,
+		SamordningsnummerTongueRecognizer,
 		OrganisationsnummerRecognizer,
+		VATRecognizer,
 		CompanyRecognizer,
 		InterimRecognizer,
 		ReservnummerRecognizer,

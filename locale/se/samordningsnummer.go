@@ -87,8 +87,8 @@ var SamordningsnummerRecognizer = &pii.Recognizer{
 }
 
 // readSamordningsnummer weighs a token. Ten digits pass by chance once in 240, twelve
-// once in 8,000. One bit less, as there are twenty personnummer for one of these; two less
-// where no calendar has the date.
+// once in 8,000. One bit less, as there are twenty personnummer for one of these, and one where a dash makes it like
+// those of the neighbours; two more where no calendar has the date.
 func readSamordningsnummer(t *pii.Token) pii.Reading {
 	if t.Len() == momsLen {
 		return readMomsPerson(t, true)
@@ -101,6 +101,9 @@ func readSamordningsnummer(t *pii.Token) pii.Reading {
 		return pii.Reading{}
 	}
 	r := pii.Reading{Bits: max(bitsDated(&d, t)-1, 5), Evidence: pii.HasChecksum | testEvidence(&d)}
+	if t.Groups() > 1 {
+		r.Bits--
+	}
 	if _, ok := d.date(60); ok {
 		r.Evidence |= pii.HasDate
 	} else {

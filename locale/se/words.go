@@ -4,7 +4,7 @@ package se
 
 var wordsPersonnummer = []string{
 	// sv, da, nb
-	"*personnum*", "*personum*", "*perssonnum*", "*personnnum*", "*persnum*", "*personnr*", "*personr", "*persnr*", "person numm*", "person num", "pers numm*",
+	"*personnum*", "*personum*", "*perssonnum*", "*personnnum*", "*persnum*", "*personnr*", "*personr", "*persnr*", "prsnr*", "pernr", "persn", "personn", "pesonn*", "peronn*", "perosnn*", "persionn*", "pn nr", "person numm*", "person num", "pers numm*",
 	"pers nr*", "person nr*", "pnr", "pnrn", "pnumm*", "*födelsenum*", "*födelsenr*", "*fødselsnum*", "*fødselsnr*",
 	"*idnum*", "id numm*", "id num", "*idnr", "id nr", "*identitetsnum*", "*identitetsnr*", "*identifikationsnum*", "*folkbokföringsnum*", "*folkbokföringsnr*",
 	"*körkortsnum*", "*körkortsnr*", "körkort nr", "körkort num*", "fyra sista", "sista fyra", "fyra sista siffr*", "99 siffror", "9 siffror", "tio siffror", "tolv siffror",
@@ -13,16 +13,16 @@ var wordsPersonnummer = []string{
 	"id number*", "identity number*", "identification number*", "national id*", "civic number*",
 }
 
-var hintsPersonnummer = []string{"id", "p nr",
+var hintsPersonnummer = []string{"id", "p nr", "fnr",
 	"född", "född den", "födelsedat*", "födelsedag*", "*bankid*", "*legitim*", "leg", "freja", "*körkort*", "id kort", "idkort*", "*folkbokför*", "skatteverket*", "försäkringskassan*",
 	"patient*", "journal*", "barn", "barnet", "barnets", "dotter", "dottern", "dotters", "son", "sonen", "sons", "maka", "makas", "sambo", "sambos", "mamma*", "pappa*",
-	"sökande*", "medsökande*", "låntagar*", "försäkrad*", "anhörig*", "god man", "identifi*", "verifi*", "*samordningsn*", "p numm*", "født", "born", "date of birth", "dob",
-	"syntynyt", "*henkilötunnu*", "*henkilönumer*", "hetu*", "fæddur", "fædd", "kennital*",
+	"sökande*", "medsökande*", "låntagar*", "försäkrad*", "anhörig*", "god man", "identifi*", "verifi*", "*samordningsn*", "p numm*", "born", "date of birth", "dob",
+	"*henkilönumer*",
 }
 
 var wordsSamordningsnummer = []string{
 	"*samordningsnum*", "*sammordningsnum*", "*samordningnum*", "*sammordningnum*", "*samordningsnr*", "*sammordningsnr*", "*samordningnr*", "samordnings num*", "samordnings nr", "sammordnings num*",
-	"samordn nr", "samordnnr", "sam nr", "samnr", "snr", "samordning nr", "coordination number*", "co ordination number*", "coordination no", "koordinationsnum*", "koordineringsnum*", "koordinaationumer*", "coordination id*",
+	"samordnigsn*", "samordingsn*", "samordninsn*", "samordn nr", "samordn num*", "sam num*", "samnum*", "samordnnr", "sam nr", "samnr", "snr", "samordning nr", "coordination number*", "co ordination number*", "coordination no", "koordinationsnum*", "koordineringsnum*", "koordinaationumer*", "coordination id*",
 }
 
 var hintsSamordningsnummer = []string{
@@ -31,7 +31,7 @@ var hintsSamordningsnummer = []string{
 
 var wordsOrganisationsnummer = []string{
 	"*organisationsnum*", "*organisationsnr*", "*organisationnum*", "*organisationnr*", "*organsationsnum*", "*orginisationsnum*", "organisations num*", "organisations nr", "org num*", "*orgnum*", "*orgnr*", "org nr", "org no",
-	"orgnumber*", "org", "*företagsnum*", "*företagsnr*", "företags nr", "företags num*", "*bolagsnum*", "*bolagsnr*", "*föreningsnum*", "*organisasjonsnum*", "organisation n*", "organization n*", "organisational n*", "corporate identity n*",
+	"orgnumber*", "org", "organistationsn*", "organisionsn*", "org r", "*företagsnum*", "*företagsnr*", "företags nr", "företags num*", "*bolagsnum*", "*bolagsnr*", "*föreningsnum*", "*organisasjonsnum*", "organisation n*", "organization n*", "organisational n*", "corporate identity n*",
 	"corporate id", "company registration n*", "company number*", "company no", "company id", "company reg*",
 }
 

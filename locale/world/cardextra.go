@@ -25,6 +25,12 @@ func cardExtra(text []byte, i int) (start, end int, r pii.Reading) {
 		if says == saysCVC || says == saysSafe && n == 3 {
 			return i, end, pii.Reading{Bits: 11, Evidence: pii.TermBefore}
 		}
+		if n == 3 && says == saysNothing && backOfCard(text, i) {
+			return i, end, pii.Reading{Bits: 11, Evidence: pii.Position}
+		}
+		if n == 4 && monthYear(text[i:end]) && (says == saysExpiry || runsOut(text, i)) && codeBehind(text, end) { // kortet går ut 0928, cvc 417
+			return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
+		}
 		if says == saysExpiry && n == 4 && monthYear(text[i:end]) && cardBefore(text, word) { // exp 0927
 			return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
 		}
@@ -42,7 +48,9 @@ func cardExtra(text []byte, i int) (start, end int, r pii.Reading) {
 		switch {
 		case says == saysExpiry && cardBefore(text, word), says != saysExpiry && cardBefore(text, i) && monthYear([]byte{text[i], text[i+1], text[end-2], text[end-1]}):
 			return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
-		case says == saysExpiry:
+		case (says == saysExpiry || runsOut(text, i)) && codeBehind(text, end):
+			return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
+		case says == saysExpiry || runsOut(text, i):
 			return i, end, pii.Reading{Bits: 2, Evidence: pii.TermBefore}
 		}
 	}

@@ -158,3 +158,18 @@ func blanks(b []byte, i int) int {
 	}
 	return i
 }
+
+// apartBefore returns where a local part begins of which "x . " stands apart before b[i], or i.
+func apartBefore(b []byte, i int) int {
+	if i < 4 || b[i-1] != ' ' || b[i-2] != '.' || b[i-3] != ' ' {
+		return i
+	}
+	s := i - 3
+	for s > 0 && (isAlnum(b[s-1]) || b[s-1] == '_' || b[s-1] == '-' || letterBefore(b, s) > 0) {
+		s--
+	}
+	if s == i-3 || i-s > maxLocal {
+		return i
+	}
+	return s
+}

@@ -181,7 +181,7 @@ var HandleRecognizer = &pii.Recognizer{
 	Left:      72,
 	Right:     160,
 	For: []string{
-		"instagram*", "insta", "instan", "ig", "tiktok*", "tik tok", "snapchat*", "snap", "snappen", "snäp", "twitter*", "tweet*", "x com", "på x", "on x", "facebook*", "fb", "messenger", "linkedin*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*",
+		"instagram*", "insta", "instan", "ig", "tiktok*", "tik tok", "snapchat*", "snap", "snappen", "snäp", "snapp", "snappið", "snappinu", "instað", "twitter*", "tweet*", "x com", "på x", "on x", "facebook*", "fb", "messenger", "linkedin*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*",
 		"följare", "followers", "følgere", "seuraaj*", "fylgjend*", "handle",
 	},
 }

@@ -38,7 +38,7 @@ func cutExtension(s string) (number, ext string, ok bool) {
 // extensionWord reports whether an upper-case word stands before an extension.
 func extensionWord[T string | []byte](w T) bool {
 	switch string(w) {
-	case "X", "EXT", "EXTN", "EXTENSION", "ANKN", "ANK", "ANKNYTNING", "ANKNYTN", "LOK", "LOKAL", "LOKALNR", "ALANUMERO", "ALANRO", "INTERN", "INNANHUSS", "VX":
+	case "X", "EXT", "EXTN", "EXTENSION", "ANKN", "ANK", "ANKNYTNING", "ANKNYTN", "LOK", "LOKAL", "LINJE", "LOKALNR", "ALANUMERO", "ALANRO", "INTERN", "INNANHUSS", "VX":
 		return true
 	}
 	return false

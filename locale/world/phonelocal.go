@@ -50,6 +50,8 @@ func readIS(b []byte, w written) pii.Reading {
 	switch {
 	case w.first == 0:
 		return reading(3, k, 0)
+	case w.shape == 0x34 && w.first == '_' && k != PhoneUnassigned:
+		return reading(bitsBare, k, pii.HasForm)
 	case w.shape == 0x34 && (w.first == '-' || w.first == '_') && k != PhoneUnassigned:
 		return reading(bitsWeak+1, k, pii.HasForm)
 	case w.shape == 0x34:
@@ -132,6 +134,10 @@ func readCode(b []byte, w written) pii.Reading {
 		return pii.Reading{}
 	case len(nsn) == 6:
 		return reading(3, k, 0)
+	case set && w.first == '_' && w.rest == '_' && len(nsn) == 8 && (w.shape == 0x22222 || w.shape == 0x2323): // 47 93 22 41 07: one group more than the number has
+		return reading(bitsForm+2, k, pii.HasForm)
+	case set && mobile && w.first == '_' && (p == planSE || p == planFI || p == planIS && w.rest == '_'): // 46 70 447 18 82
+		return reading(bitsBare, k, pii.HasForm)
 	case set && mobile:
 		return reading(bitsWeak+1, k, pii.HasForm)
 	case set:

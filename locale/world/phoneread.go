@@ -138,6 +138,8 @@ func readAbroad(b []byte, plus bool, w written) pii.Reading {
 			return reading(3, k, e)
 		case k != PhoneUnassigned && plus:
 			return reading(bitsSure, k, e)
+		case k == PhoneMobile && p == planSE && !plus:
+			return reading(bitsStrong, k, e)
 		case k != PhoneUnassigned && (grouped || len(nsn) > 7):
 			return reading(bitsForm, k, e)
 		case p.hasRoom(nsn) && plus:

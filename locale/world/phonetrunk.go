@@ -45,6 +45,8 @@ func bitsMobileSE(b []byte, w written) int {
 		return 5
 	case lead == 3 && w.first != '.':
 		return bitsSure
+	case lead == 4 && w.shape == 0x4222 && w.rest == '_':
+		return bitsStrong
 	case lead == 3, lead == 4:
 		return bitsForm
 	case lead == 6, lead == 5:
@@ -66,7 +68,10 @@ func bitsFixed(b []byte, w written, area int) int {
 	case !set:
 		return 4
 	case w.first == '_':
-		if w.rest == '_' || w.rest == 0 {
+		switch {
+		case w.rest == '_' && w.shape != 0x2222 && w.shape != 0x22222: // 08 123 45 67
+			return bitsBare
+		case w.rest == '_' || w.rest == 0:
 			return bitsWeak + 1
 		}
 		return 5

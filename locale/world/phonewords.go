@@ -14,7 +14,7 @@ var wordsPhone = []string{
 	"sms", "smsa*", "sms a", "smsen", "smset", "skicka sms", "jobbnummer*", "jobbnr", "hemnummer*", "hemnr", "direktnummer*", "direktnr", "växel", "växeln", "fax*", "whatsapp*", "whats app", "signal", "viber", "telegram", "imessage", "swish*",
 	"kontaktnummer*", "kontaktnr", "kontakta mig på", "mitt nummer", "mitt nr är", "mitt nr", "är mitt nr", "kontakta m*", "mitt nr er", "mitt nr e", "mitt nya nummer", "mitt nya nr", "nytt nummer", "nytt nr", "nya nummer*", "gamla nummer*", "bytt nummer", "samma nummer", "numret är", "nummret är", "nummer till", "numret till", "på nummer", "på numret", "detta nummer", "det numret",
 	// da
-	"*fastnet*", "ringe", "ringes", "ringet", "opkald*", "opringning*", "kald", "kontakt mig på", "fanges på", "træffes", "mit nummer", "mit nr", "mit nye nummer", "mit nye nr", "nyt nummer", "nyt nr", "nyt mobil*", "nummeret er", "på nr", "dit nr", "hendes nr", "hans nr", "orienteret på", "informeret på", "kontaktes på", "skriv til", "skriv på", "kontakt m*", "underrättad på", "upplyst på", "mobilepay*", "sms kode*", "koden til", "kontaktinfo*",
+	"*fastnet*", "ringe", "ringes", "ringet", "ringede", "ringte", "svarer ikke på", "svarar inte på", "svarar ej på", "byttet nummer", "skiftet nummer", "nummer fra", "nummer från", "skiftet nr", "opkald*", "opringning*", "kald", "kontakt mig på", "fanges på", "træffes", "mit nummer", "mit nr", "mit nye nummer", "mit nye nr", "nyt nummer", "nyt nr", "nyt mobil*", "nummeret er", "på nr", "dit nr", "hendes nr", "hans nr", "orienteret på", "informeret på", "kontaktes på", "skriv til", "skriv på", "kontakt m*", "underrättad på", "upplyst på", "mobilepay*", "sms kode*", "koden til", "kontaktinfo*",
 	// nb, nn
 	"nås", "treffes", "nå meg", "når meg", "nå ho", "nå han", "ringje", "ringjer", "ringing", "*oppring*", "*tilbakering*", "faks*", "vipps*", "vippse*", "nummeret mitt", "kontakte m*", "er nummeret", "skriv til meg", "nummeret", "nytt nummer", "eier nummeret",
 	// fi
@@ -22,7 +22,7 @@ var wordsPhone = []string{
 	// is
 	"sími", "síma", "síminn", "símann", "símanum", "símans", "símanúm*", "símanr", "símtal*", "farsím*", "heimasím*", "vinnusím*", "gemsi*", "gsmnúm*", "hs", "gsm númer", "hring*", "ná í mig", "nærð í mig", "næst í", "númerið", "númerið mitt", "númer mitt", "nýtt númer", "smáskilab*",
 	// fo, kl
-	"fartlf", "kontaktperson*", "fange mig", "fanger mig", "få tak i", "får tak i", "få fat i", "får fat i", "fat på mig", "mvh", "vh", "hilsen", "hilsner", "venlig hilsen", "vennlig hilsen", "beste hilsen", "bedste hilsner", "med hälsning*", "hälsning*", "ringið", "ringja", "ringi", "ring til", "telefonnummar*", "oqarasuaat*",
+	"fartlf", "kontaktperson*", "fang mig", "fang meg", "fange mig", "fanger mig", "få tak i", "får tak i", "få fat i", "får fat i", "fat på mig", "mvh", "vh", "hilsen", "hilsner", "venlig hilsen", "vennlig hilsen", "beste hilsen", "bedste hilsner", "med hälsning*", "hälsning*", "ringið", "ringja", "ringi", "ring til", "telefonnummar*", "oqarasuaat*",
 	// en
 	"phone*", "telephone*", "cellphone*", "cell", "mobile", "mobiles", "call", "calls", "called", "calling", "callback*", "call back", "text me", "reach", "reached", "dial", "landline*", "contact number", "my number", "new number", "old number", "the number is", "his number", "her number", "their number", "our number", "your number", "whatsapp",
 }
@@ -41,7 +41,7 @@ var againstPhone = slices.Concat(words.Against, []string{
 	"kunde nr", "kund nr", "kunde num*", "kund num*", "*organisat*", "orgnr", "org nr", "orgn*", "cvr*", "se nr", "p nummer", "p nr", "*y tunnus*", "ytunnus*", "*momsn*", "vat", "vsk*", "*virksomhedsn*", "*foretaksn*",
 	"*konton*", "konto", "*kontonr", "reg nr", "regnr", "*clearing*", "bankgiro*", "bg", "bgnr", "plusgiro*", "pg", "postgiro*", "girokort*", "iban", "bic", "swift", "*tilinum*", "*tilinro", "reikning*", "*reikningsn*", "*kortn*", "kort", "card*", "*kortti*",
 	"postnr", "postnummer*", "imei*", "sim", "icc*", "mac", "isrc", "*passn*", "*pass nr", "*körkortsn*", "lisens*", "licens*", "license*", "*löpn*", "*løpen*", "*saldo*", "*kode", "*reservdel*", "*modell*", "model*", "*kurs*", "*hylla*", "*lager*", "*katalog*", "kvittun*", "*kvitter*", "*kassa*",
-	"zon", "zone*", "sone", "rad", "*rekke*", "*lott*", "*bingo*", "*position*", "koordinat*", "sweref*", "gps", "*polis*num*", "*policen*", "*forsikringsn*", "*försäkringsn*", "*vakuutusn*",
+	"art", "beløb*", "beløp*", "belopp*", "summa", "summan", "summen", "zon", "zone*", "sone", "rad", "*rekke*", "*lott*", "*bingo*", "*position*", "koordinat*", "sweref*", "gps", "*polis*num*", "*policen*", "*forsikringsn*", "*försäkringsn*", "*vakuutusn*",
 })
 
 // unitsPhone stand behind amounts. Of words.Units those are left out that begin a clause ("min")

@@ -9,7 +9,7 @@ import "github.com/sladd-go/sladd/pii"
 // Recognizers returns the recognizers of the package in a fixed order, in a slice
 // that the caller may change.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{EmailRecognizer, IPv4Recognizer, IPv6Recognizer, PhoneRecognizer, PhoneExtensionRecognizer,
+	return []*pii.Recognizer{EmailRecognizer, IPv4Recognizer, IPv6Recognizer, PhoneRecognizer, PhoneExtensionRecognizer, PhoneTailRecognizer,
 		IBANRecognizer, CardRecognizer, URLRecognizer, MACRecognizer, IMEIRecognizer, UUIDRecognizer, HandleRecognizer, SecretRecognizer, CryptoRecognizer, GeoRecognizer,
 	}
 }

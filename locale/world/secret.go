@@ -73,6 +73,15 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 		if start, end, r = secretAccess(text, s); r.Bits > 0 {
 			return start, end, r
 		}
+		if start, end, r = secretTyped(text, s); r.Bits > 0 {
+			return start, end, r
+		}
+		if e := loginPair(text, s); e > 0 {
+			return s, e, pii.Reading{Bits: 11, Evidence: pii.Look}
+		}
+		if e := secretLooks(text, s); e > 0 {
+			return s, e, pii.Reading{Bits: 10, Evidence: pii.Look}
+		}
 		return secretBehind(text, i, s)
 	}
 	if text[i] == ':' || text[i] == '=' {
@@ -92,8 +101,16 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, bits int) {
 	switch says {
 	case saysPIN:
-		if e := codeEnd(text, s); e > 0 && !(far > 1 && !colon && yearLike(text[s:e])) {
+		if e := codeEnd(text, s); e > 0 && !((far > 1 || text[word]|0x20 == 's' && word+3 < len(text) && text[word+3] == ' ') && !colon && yearLike(text[s:e])) { // "sms 2026"
 			return e, 14
+		}
+		if e := doorCode(text, s); e > 0 {
+			return e, 12
+		}
+		if text[word]|0x20 == 'p' && text[word+1]|0x20 == 'u' { // a PUK in two groups
+			if e := codeEnd(text, s+5); e == s+9 && text[s+4] == ' ' && codeEnd(text[:s+4], s) == s+4 {
+				return e, 14
+			}
 		}
 		if e := valueEnd(text, s); far <= 2 && passwordLike(text[s:e], 5, false) {
 			return e, 12

@@ -20,6 +20,73 @@ func madeUp(v []byte) bool {
 	return caseMix(v) && letters >= 5 || bytes.ContainsAny(v, "!#$%&_*") && hasSmall(v)
 }
 
+// secretLooks returns the end of the value at b[s] that no word names and that is written as passwords alone are:
+// capitals, small letters, digits and a sign among them, behind "is" or "to": "changed it to Maple!tree7"; or 0.
+func secretLooks(b []byte, s int) int {
+	if s < 3 || b[s-1] != ' ' && b[s-1] != '"' || !isLetter(at(b, s)) {
+		return 0
+	}
+	e := valueEnd(b, s)
+	v := b[s:e]
+	if len(v) < 8 || len(v) > 24 || !caseMix(v) || bytes.IndexByte(v, '/') >= 0 || bytes.IndexByte(v, '@') >= 0 || bytes.IndexByte(v, '=') >= 0 || bytes.IndexByte(v, '.') >= 0 {
+		return 0
+	}
+	k := bytes.IndexAny(v, "!#$%&*_")
+	if j, _ := valueGap(b, s); k > 0 {
+		if says, _ := typedWords.before(b, j); says == typedVerb || says == typedWrote {
+			return e
+		}
+	}
+	digits := 0
+	for _, c := range v {
+		if isDigit(c) {
+			digits++
+		}
+	}
+	if k < 3 || digits > 4 || v[k] == '_' && bytes.IndexByte(v, '!') < 0 {
+		return 0
+	}
+	j, _ := valueGap(b, s)
+	if near, _ := nearWords.before(b, j); near != nearIs && near != nearPlace {
+		return 0
+	}
+	return e
+}
+
+// loginPair returns the end of the password at b[s] that stands behind an e-mail address in what tells how to log
+// in: "logga in med kalle@x.se / Sommar2024"; or 0.
+func loginPair(b []byte, s int) int {
+	k := s
+	for k > 0 && s-k < 3 && (b[k-1] == ' ' || b[k-1] == '/' || b[k-1] == ':' || b[k-1] == ',' || b[k-1] == '|') {
+		k--
+	}
+	if k == s || k < 5 || !isLetter(b[k-1]) {
+		return 0
+	}
+	w := k
+	for w > 0 && k-w < 64 && b[w-1] > ' ' {
+		w--
+	}
+	if bytes.IndexByte(b[w:k], '@') < 1 {
+		return 0
+	}
+	e := valueEnd(b, s)
+	if !passwordLike(b[s:e], 6, true) {
+		return 0
+	}
+	var buf [32]byte
+	for lo := max(0, w-32); lo < w; lo++ {
+		if lo > 0 && isWord(b[lo-1]) {
+			continue
+		}
+		switch string(lower(&buf, b[lo:min(lo+5, w)])) {
+		case "logga", "login", "inlog", "innlo", "pålo", "kirja", "logge", "konto", "passo", "bruge", "bruke":
+			return e
+		}
+	}
+	return 0
+}
+
 // closed reports whether the value at b[i] ends a clause.
 func closed(b []byte, i int) bool {
 	for i < len(b) && b[i] > ' ' {

@@ -114,7 +114,7 @@ func identityLike(v []byte) bool {
 
 // tokenLike reports whether v is twenty characters or more that look random.
 func tokenLike(v []byte) bool {
-	if len(v) < 20 || !alnumMix(v) {
+	if len(v) < 15 || !alnumMix(v) {
 		return false
 	}
 	dashes, turns := 0, 0
@@ -129,7 +129,20 @@ func tokenLike(v []byte) bool {
 			turns++
 		}
 	}
-	return dashes <= 2 && turns >= 4 && entropy(v) > 3.2
+	if len(v) < 20 {
+		return dashes == 0 && turns >= 6 && caseMix(v) && entropy(v) > 3.2
+	}
+	return dashes <= 2 && turns >= 4 && entropy(v) > 3.2 || dashes == 0 && len(v) >= 24 && caseTurns(v) >= 6 && entropy(v) > 4
+}
+
+// caseTurns counts how often small letters and capitals follow each other in v but for capitals that begin a word.
+func caseTurns(v []byte) (n int) {
+	for i := 1; i < len(v); i++ {
+		if isUpper(v[i]) && isUpper(v[i-1]) || isUpper(v[i-1]) && i > 1 && isLetter(v[i]) && isUpper(v[i-2]) || isDigit(v[i]) != isDigit(v[i-1]) {
+			n++
+		}
+	}
+	return n
 }
 
 // plainWord reports whether a segment is a word of the site itself.

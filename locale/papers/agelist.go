@@ -1,0 +1,164 @@
+package papers
+
+// Ages of several children at once, and ages in months: "två barn (3 och 5 år)", "bebis på 5 månader".
+
+var (
+	ageKids   = newLexicon(`barn barna barnen børn børnene børnene barnbarn barnebarn børnebarn kids children lapset lasta lapsi lapsemme lasten lapsella söner sönner døtre døtrer døtrene døttre döttrar tvillingar tvillinger tvillingarna pojkar gutter drenge flickor jenter piger ungar unger börn`)
+	ageKidsIs = newLexicon(`är er e on are på i åldrarna åldern alderen aldrene ages aged ålder alder är ovat mellan mellom mellem henholdsvis respektive`)
+	ageMonths = newLexicon(`mån månad månader månaders måned måneder månederne mnd mdr months month kk kuukautta kuukauden mánaða mánuði`)
+)
+
+// ages reports cheaply whether the digits b[i:e] may be one of several ages: a comma, a parenthesis, or
+// a word for "and" stands by them.
+func ages(b []byte, i, e int) bool {
+	switch p := at(b, i-1); {
+	case p == '(':
+		return at(b, e) == ',' || at(b, e) == ' ' || at(b, e) == ')'
+	case p != ' ':
+		return false
+	}
+	switch c := at(b, e); c {
+	case ',', ')', '.', 0, '!':
+		return !isDigit(at(b, e+1))
+	case ' ':
+		switch at(b, e+1) | 0x20 {
+		case 'o', 'j', 'a', '&' | 0x20, '+' | 0x20:
+			return true
+		}
+	}
+	return false
+}
+
+// listOfAges reports whether the age b[i:e] is one of two or more that are told of children right before.
+func listOfAges(b []byte, i, e int) bool {
+	others := 0
+	if numberFollows(b, e) {
+		others++
+	}
+	var w word
+	links := 0
+	for n := 0; n < 12; n++ {
+		for i > 0 && (isBlank(b[i-1]) && b[i-1] != '\n' || b[i-1] == ',' || b[i-1] == '(' || b[i-1] == '&' || b[i-1] == ':') {
+			i--
+		}
+		if i == 0 {
+			return false
+		}
+		if isDigit(b[i-1]) {
+			k := i
+			for k > 0 && isDigit(b[k-1]) {
+				k--
+			}
+			if i-k > 2 || links > 0 || at(b, k-1) != ' ' && at(b, k-1) != '(' {
+				return false
+			}
+			others++
+			i = k
+			continue
+		}
+		if !isWord(b[i-1]) {
+			return false
+		}
+		k := i
+		for k > 0 && isWord(b[k-1]) {
+			k--
+		}
+		w.fold(b[k:i])
+		switch s := string(w.bytes()); {
+		case ageKids.has(&w):
+			return others > 0
+		case s == "och" || s == "og" || s == "ja" || s == "and" || s == "o" || s == "samt" || s == "ar" || s == "v":
+			if links > 0 {
+				return false
+			}
+		case ageKidsIs.has(&w) && links < 3:
+			links++
+		default:
+			return false
+		}
+		i = k
+	}
+	return false
+}
+
+// numberFollows reports whether another age follows b[e]: ", 5", " og 7", " år och 9".
+func numberFollows(b []byte, e int) bool {
+	var w word
+	for n := 0; n < 2; n++ {
+		for e < len(b) && (b[e] == ' ' || b[e] == ',' || b[e] == '&') {
+			e++
+		}
+		if e >= len(b) {
+			return false
+		}
+		if isDigit(b[e]) {
+			k := digits(b, e)
+			return k-e <= 2 && ends(b, k)
+		}
+		k := e
+		for k < len(b) && isWord(b[k]) {
+			k++
+		}
+		switch w.fold(b[e:k]); string(w.bytes()) {
+		case "och", "og", "ja", "and", "o", "samt", "ar", "v":
+		default:
+			return false
+		}
+		e = k
+	}
+	return e < len(b) && b[e] == ' ' && isDigit(at(b, e+1))
+}
+
+// monthsOld reads an age in months whose unit begins at b[k] and whose number at b[i]: of a baby, or with
+// "old" behind. It returns its end, or 0.
+func monthsOld(b []byte, i, k int) int {
+	lo, hi, ok := after(b, k)
+	var w word
+	if !ok || lo != k {
+		return 0
+	}
+	if w.fold(b[lo:hi]); !ageMonths.has(&w) {
+		return 0
+	}
+	if l2, h2, ok := after(b, hi); ok && l2 == hi+1 {
+		if w.fold(b[l2:h2]); ageOld.has(&w) {
+			if l3, h3, ok := after(b, h2); ok && l3 == h2+1 {
+				if w.fold(b[l3:h3]); ageYoung.has(&w) {
+					return hi
+				}
+			}
+			for n, k := 0, i; n < 4; n++ {
+				l3, h3, ok := before(b, k)
+				if !ok || sentence(b, h3, k) {
+					return 0
+				}
+				if w.fold(b[l3:h3]); ageYoung.has(&w) {
+					return hi
+				}
+				k = l3
+			}
+			return 0
+		}
+	}
+	l2, h2, ok := before(b, i)
+	if !ok || h2 != i-1 {
+		return 0
+	}
+	w.fold(b[l2:h2])
+	if s := string(w.bytes()); s != "pa" && s != "er" && s != "ar" && s != "on" && s != "is" && !ageOnly(s) {
+		if ageYoung.has(&w) && s != "barnbarn" {
+			return hi
+		}
+		return 0
+	}
+	for n := 0; n < 2; n++ {
+		if l2, h2, ok = before(b, l2); !ok || sentence(b, h2, i) {
+			return 0
+		}
+		w.fold(b[l2:h2])
+		if s := string(w.bytes()); ageYoung.has(&w) || s == "hon" || s == "hun" || s == "han" || s == "she" || s == "he" || s == "barnet" || s == "lapsi" {
+			return hi
+		}
+	}
+	return 0
+}

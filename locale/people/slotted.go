@@ -1,0 +1,309 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Places that a name takes and a word that is the same doesn't: a noun would have an article there (dag har ringt,
+// send den til stig i stedet), an adverb or a pronoun something behind it.
+
+// slotted reports whether the run, of doubtful words, stands in such a place.
+func (t text) slotted(r run) bool {
+	b, k := r.first-1, r.last+1
+	if t.class(r.base)&notName != 0 && t.class(r.base)&given1 == 0 || t.class(r.base)&uint32(lexicon.Calendar) != 0 || t.flags(r.base)&pii.AllCaps != 0 && t.shouted(r.base) {
+		return false
+	}
+	if t.class(r.base)&name == 0 && (r.first != r.last || t.thing(r.base)) {
+		return false
+	}
+	if r.first == r.last && t.class(b)&(name|trigger) != 0 && t.gap(r.first) == pii.GapHyphen {
+		return false
+	}
+	if t.gap(r.first)&t.gap(k)&pii.GapParen != 0 && t.cue(b) == cueI { // jag (storm)
+		return true
+	}
+	if t.holds(r, b, k) {
+		return true
+	}
+	// One of two: kan per eller dag ringa.
+	wide := r
+	if q := t.cue(k); (q == cueAnd || q == cueOr) && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank && t.class(k+1)&given != 0 {
+		wide.last = k + 1
+	}
+	if q := t.cue(b); (q == cueAnd || q == cueOr) && t.gap(b) == pii.GapBlank && t.gap(r.first) == pii.GapBlank && t.class(b-1)&given != 0 {
+		wide.first = b - 1
+	}
+	return wide != r && t.holds(wide, wide.first-1, wide.last+1)
+}
+
+// holds reports whether a place that a name takes is that between words b and k.
+func (t text) holds(r run, b, k int) bool {
+	near, next := t.gap(r.first) == pii.GapBlank, t.gap(k) == pii.GapBlank
+	switch {
+	case near && next && t.is(b, "han") || t.is(b, "hon") || t.is(b, "hun") || string(t.Of(b)) == "hán": // hon saga som svarade
+		if q := t.cue(b - 1); q != cueSaid && q != cueIs && t.slot(b-1) != slotMay && t.slot(b-1) != slotNot && (t.is(k, "som") || t.is(k, "fra") || t.is(k, "hos") || t.is(k, "der") || t.cue(k) == cueIn || t.cue(k) == cuePrep) && near && next {
+			return true
+		}
+	case t.gap(r.first) == pii.GapComma|pii.GapBlank && t.gap(k) == pii.GapComma|pii.GapBlank && !t.pronoun(r.base) && !t.adverb(r.base): // tjejen i kassan, my, var trevlig
+		if q := t.cue(k); t.class(r.base)&given1 != 0 && (q == cueIs || q == cueSaid || q == cueSpoke || t.slot(k) == slotDoes) && !t.listed(r) {
+			return true
+		}
+	case near && (t.cue(b) == cueOr || t.cue(b) == cueAnd) && t.me(b-1) && t.follows(k) && !t.pronoun(r.base) && t.cue(b) == cueOr: // ring meg eller live
+		return true
+	case next && t.starts(r.first) && t.cue(k) == cuePrep && (t.is(k+1, "jer") || t.is(k+1, "dere") || t.is(k+1, "er") || t.is(k+1, "dykk") || t.is(k+1, "you")) && t.gap(k+1) == pii.GapBlank: // dan fra jer
+		return !t.adverb(r.base)
+	case near && t.cue(b) == cueIn && (t.is(b-1, "fat") || t.is(b-1, "tak") || t.is(b-1, "tag")): // få tak i liv
+		return t.follows(k)
+	}
+	return t.listed(r) || t.subject(r, b, k) || t.enclosed(r, b, k) || t.told(r, b, k) || t.owning(r, k) ||
+		t.gap(k) == pii.GapBlank && t.cue(k) == cueOwn && t.cue(k+1) == cueFamily && t.gap(k+1) == pii.GapBlank && t.follows(k+2) // liv min dotter
+}
+
+// thing reports whether word k ends as nouns do in their definite form and in the plural: kassan, hissen, nøklene.
+func (t text) thing(k int) bool {
+	b := t.Of(k)
+	for _, e := range [...]string{"an", "en", "et", "na", "ne", "ene", "ar", "er", "ning", "tion", "sjon", "ssa", "ssä", "lla", "llä", "in", "sta", "stä", "inn", "ið", "um"} {
+		if n := len(b) - len(e); n > 2 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
+}
+
+// numberEnd reports whether the run ends a line behind a long number, as who writes does behind a telephone number.
+func (t text) numberEnd(r run) bool {
+	if !t.lineStart(r.last+1) && !t.atEnd(r.last, r.lead) || r.last-r.first > 1 || t.gap(r.first)&pii.GapBlank == 0 || t.gap(r.first)&^(pii.GapBlank|pii.GapComma|pii.GapStop) != 0 {
+		return false
+	}
+	digits := 0
+	for k, n := r.first-1, 0; n < 5 && t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber; k, n = k-1, n+1 {
+		digits += t.len(k)
+		if t.gap(k)&^(pii.GapBlank|pii.GapHyphen) != 0 {
+			break
+		}
+	}
+	return digits >= 6
+}
+
+// wordly reports whether word k, a given name, is a word as well in the language around it.
+func (t text) wordly(k int) bool {
+	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 != 's' {
+		return false
+	}
+	if in := nameWords.in(lexicon.Hash(t.Of(k))); in != 0 {
+		return (t.class(k)&given1 != 0 || in&strong == 0) && (in&t.languages(k) != 0 || t.class(k)&fnWord != 0)
+	}
+	return t.rank(k) != 0 || t.class(k)&shy != 0
+}
+
+// follows reports whether word k ends what a name belongs to: it is a word as stands behind one, or none.
+func (t text) follows(k int) bool {
+	if !t.has(k) || t.flags(k)&pii.IsLabel == 0 && t.gap(k)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapOther|pii.GapComma|pii.GapParen) != 0 {
+		return true
+	}
+	if t.gap(k) != pii.GapBlank {
+		return false
+	}
+	switch t.slot(k) {
+	case slotFollow, slotThat, slotTo, slotNot, slotMay:
+		return true
+	}
+	return false
+}
+
+// pronoun reports whether word k is a pronoun oftener than a name: hans, my.
+func (t text) pronoun(k int) bool { return t.cue(k) == cueOwn || t.cue(k) == cueIn }
+
+// adverb reports whether word k is one that stands before verbs and numbers, too: jo, max, even.
+func (t text) adverb(k int) bool {
+	return t.is(k, "jo") || t.is(k, "max") || t.is(k, "even") && t.languages(k)&en != 0 || t.is(k, "will") || t.is(k, "vilja") || t.is(k, "live") && t.languages(k)&en != 0
+}
+
+// subject reports whether the run begins a sentence, or a part of one, and does what people do.
+func (t text) subject(r run, b, k int) bool {
+	if t.gap(k) != pii.GapBlank || !t.starts(r.first) && !(t.gap(r.first) == pii.GapBlank && t.slot(b) == slotThat && t.starts(b)) || t.adverb(r.base) {
+		return false
+	}
+	if !t.starts(r.first) && t.slot(k) == slotNot && t.gap(k+1) == pii.GapBlank { // fordi per ikke har betalt
+		k++
+	}
+	q := t.cue(k)
+	if in := nameWords.in(lexicon.Hash(t.Of(r.base))); (in&(weak|strong) == weak || t.starts(r.first) && (t.is(r.base, "per") || t.is(r.base, "even") || t.is(r.base, "bo"))) && (q == cueSaid || q == cueIs || t.slot(k) == slotMay) && t.class(r.base)&given1 != 0 && t.languages(k)&^(sv|da|nb) == 0 {
+		return true // björn kommer
+	}
+	if s := t.slot(k); s == slotDoes || q == cueSpoke || q == cueDid || q == cueTalk || q == cueCalled {
+		return true
+	}
+	if q != cueSaid && q != cueIs && t.slot(k) != slotMay && !t.is(k, "ei") || t.pronoun(r.base) {
+		return false
+	}
+	is := q == cueIs && !t.is(k, "on")
+	if is && t.class(r.base)&name == 0 {
+		return false
+	}
+	k++
+	for n := 0; n < 2 && t.slot(k) == slotNot && t.gap(k) == pii.GapBlank; n++ {
+		k++
+	}
+	if t.gap(k) != pii.GapBlank {
+		return false
+	}
+	switch t.slot(k) {
+	case slotState:
+		return true
+	case slotDone, slotDo:
+		return !is
+	}
+	return t.cue(k) == cueOwn && t.cue(k+1) == cueFamily
+}
+
+// enclosed reports whether the run stands between a verb that begins the sentence and what people do or are: har stig slutat.
+func (t text) enclosed(r run, b, k int) bool {
+	if t.gap(r.first) != pii.GapBlank || t.gap(k) != pii.GapBlank || !t.word(b) || t.adverb(r.base) {
+		return false
+	}
+	q := t.cue(b)
+	if t.slot(b) == slotGet && (t.is(k, "til") || t.is(k, "till")) && t.slot(k+1) == slotThat && t.gap(k+1) == pii.GapBlank { // kan du få bent til at ringe
+		return true
+	}
+	if q != cueSaid && q != cueIs && q != cueSpoke && t.slot(b) != slotMay && t.slot(b) != slotDoes && t.slot(b) != slotDone {
+		return false
+	}
+	if q == cueSpoke { // det sa stig i alla fall
+		return t.follows(k) && !t.pronoun(r.base)
+	}
+	if !t.starts(b) && t.slot(b-1) != slotWhat && t.slot(b-1) != slotThat && t.cue(b-1) != cueThis {
+		return false
+	}
+	for n := 0; n < 2 && t.slot(k) == slotNot && t.gap(k) == pii.GapBlank; n++ {
+		k++
+	}
+	if t.gap(k) != pii.GapBlank {
+		return false
+	}
+	switch t.slot(k) {
+	case slotDone, slotDo:
+		return q != cueIs
+	case slotState:
+		return q == cueIs || q == cueSaid
+	}
+	return (q == cueIs || q == cueThere) && (t.cue(k) == cueThere || t.cue(k) == cueHere || t.is(k, "der")) && t.starts(b)
+}
+
+// told reports whether something goes to the run or comes from it, or it is asked, thanked or talked of: skriv till per i stället.
+func (t text) told(r run, b, k int) bool {
+	if t.gap(r.first) != pii.GapBlank || !t.follows(k) {
+		return false
+	}
+	end := !t.has(k) || t.gap(k) != pii.GapBlank
+	switch t.slot(b) {
+	case slotAsk:
+		return !t.pronoun(r.base) || end
+	case slotTo:
+	default:
+		switch {
+		case t.cue(b) == cueThanks || t.is(b, "takk"): // takk liv
+			return !t.adverb(r.base) && (!t.pronoun(r.base) || end || t.slot(k) == slotTo)
+		case t.slot(b-1) == slotStand && t.gap(b) == pii.GapBlank: // kontrakten står på liv
+			return t.cue(b) == cueIn && !t.pronoun(r.base)
+		}
+		return false
+	}
+	if t.slot(b-1) == slotThing && t.gap(b) == pii.GapBlank { // hun hedder noget med pernille
+		for j := b - 2; j >= b-5 && t.word(j); j-- {
+			if t.cue(j) == cueCalled || t.cue(j) == cueName {
+				return true
+			}
+		}
+	}
+	if t.slot(b-1) == slotWhat && t.gap(b) == pii.GapBlank { // hva med tale da
+		return true
+	}
+	if t.pronoun(r.base) && !end && !(t.slot(k) == slotTo && t.sureName(k+1) && t.gap(k+1) == pii.GapBlank) && !t.is(k, "i") {
+		return false
+	}
+	if t.is(r.base, "dag") && (t.is(k, "til") || t.is(k, "till")) && !t.sureName(k+1) {
+		return false
+	}
+	if t.starts(b) && t.is(b, "hos") && t.gap(k) == pii.GapBlank {
+		return !t.pronoun(r.base)
+	}
+	for j, n := b-1, 0; n < 4 && t.word(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j, n = j-1, n+1 {
+		switch t.slot(j) {
+		case slotGive, slotTell, slotAsk, slotDone, slotDo, slotOwn:
+			return true
+		}
+		switch t.cue(j) {
+		case cueTalk, cueContact, cueSpoke, cueDid:
+			return true
+		}
+	}
+	return false
+}
+
+// owning reports whether the run is a genitive and what people own stands behind it: pers faktura.
+func (t text) owning(r run, k int) bool {
+	if t.gap(k) == pii.GapQuote && t.is(k, "s") && t.gap(k+1) == pii.GapBlank { // mark's order
+		return t.slot(k+1) == slotOwn || t.slot(k+1) == slotGive || t.cue(k+1) == cueFamily
+	}
+	return t.class(r.last)&inflected != 0 && t.gap(k) == pii.GapBlank && (t.slot(k) == slotOwn || t.slot(k) == slotGive || t.cue(k) == cueFamily)
+}
+
+// listed reports whether the run is one of a list of names, of which one at least is no word: anna, per, liv och bo.
+func (t text) listed(r run) bool {
+	items, sure, left := 0, 0, r.first
+	look := func(k int) {
+		if items++; t.sureName(k) || t.class(k)&given != 0 && t.plainName(k) {
+			sure++
+		}
+	}
+	// The items before: each behind a comma, or a line end.
+	for k, n := r.first, 0; n < 4; n++ {
+		c := t.gap(k) &^ pii.GapBlank
+		a := k - 1
+		if and := t.cue(a) == cueAnd && t.gap(k) == pii.GapBlank; and {
+			if c = t.gap(a) &^ pii.GapBlank; c == 0 || c == pii.GapComma {
+				a, c = a-1, pii.GapComma
+			}
+		}
+		if c != pii.GapComma || !t.word(a) {
+			break
+		}
+		if t.class(a)&(name|shy) == 0 && t.class(a)&trigger == 0 {
+			break
+		}
+		for m := 0; m < 2 && t.gap(a) == pii.GapBlank && t.class(a-1)&given != 0 && t.cue(a-1) != cueAnd; m++ {
+			a--
+		}
+		look(a)
+		k, left = a, a
+	}
+	before := items
+	for k, n := r.last, 0; n < 4; n++ {
+		c := t.gap(k+1) &^ pii.GapBlank
+		a := k + 1
+		if t.cue(a) == cueAnd && (c == 0 || c == pii.GapComma) && t.gap(a+1) == pii.GapBlank {
+			a, c = a+1, pii.GapComma
+		}
+		if !t.has(a) || c != pii.GapComma || !t.word(a) {
+			break
+		}
+		if t.class(a)&(name|shy) == 0 && t.class(a)&trigger == 0 {
+			break
+		}
+		look(a)
+		for m := 0; m < 2 && t.gap(a+1) == pii.GapBlank && t.class(a+1)&name != 0 && t.cue(a+1) != cueAnd; m++ {
+			a++
+		}
+		k = a
+	}
+	if items < 2 || sure == 0 {
+		return false
+	}
+	// Behind the last of them the list ends, or goes on with a comma.
+	if before == items && !t.follows(r.last+1) {
+		return false
+	}
+	return items > 2 || sure > 1 || t.slot(left-1) == slotList
+}

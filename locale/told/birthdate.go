@@ -1,0 +1,213 @@
+package told
+
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/people"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// BirthdateRecognizer finds dates of birth whose day is said in words: "född den tredje mars
+// nittonhundraåttiofem", "born on the third of May 1988". There is no check.
+var BirthdateRecognizer = &pii.Recognizer{
+	Kind:     "birthdate",
+	Category: classify.Birth,
+	Doc:      "Date of birth in words, and age in words",
+	Lexicon:  people.Lexicon,
+	On: []string{
+		"född", "född", "fött", "fødd", "født", "föddes", "fødtes", "fæddur", "fædd", "fædda", "syntynyt", "syntyi", "born", "födelsedat*", "födelsedag*", "fødselsdat*", "fødselsdag*", "bursdag*", "syntymäpäi*", "syntymäaik*", "afmælisdag*", "fæðingardag*", "birthday*",
+		"år", "ára", "vuotta", "years",
+		"fyller", "fyllde", "fylder", "fyldte", "fylte", "täyttää", "täytti", "turns", "turned",
+	},
+	Words: birthdate,
+}
+
+var (
+	ordinals = words(`första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte tolvte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta
+		første anden andet tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte
+		andre sjuende åttende tjuende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende tjueåttende tjueniende trettiende trettiførste
+		ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes yhdestoista kahdestoista kolmastoista neljästoista viidestoista kuudestoista seitsemästoista kahdeksastoista yhdeksästoista kahdeskymmenes kolmaskymmenes ensimmäisenä toisena kolmantena neljäntenä viidentenä kuudentena seitsemäntenä kahdeksantena yhdeksäntenä kymmenentenä
+		fyrsti fyrsta annar annan þriðji þriðja fjórði fjórða fimmti fimmta sjötti sjötta sjöundi sjöunda áttundi áttunda níundi níunda tíundi tíunda ellefti ellefta tólfti tólfta þrettánda fjórtánda fimmtánda sextánda sautjánda átjánda nítjánda tuttugasta þrítugasta
+		first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`)
+	monthWords = words(`januari februari mars april maj juni juli augusti september oktober november december januar februar marts august mai desember
+		tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta janúar febrúar apríl maí júní júlí ágúst september október nóvember desember
+		january february march may june july october`)
+	// morphemes are what numbers in words are made of.
+	morphemes = strings.Fields(foldAll(`hundra hundre hundrede tusen tusind tusinde noll nul null ett en et två to tre fyra fire fem sex seks sju syv åtta otte åtte nio ni tio ti elva elleve elleve tolv tretton tretten fjorton fjorten femton femten sexton seksten sjutton sytten arton atten nitton nitten tjugo tyve tjue trettio tredive tretti fyrtio fyrre førti femtio halvtreds femti sextio tres seksti sjuttio sjutti halvfjerds sytti åttio firs åtti nittio halvfems nitti og ja en
+		tuhat tuhatta sata sataa kymmentä kymmenen yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän toista
+		nineteen twenty thousand hundred and one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen thirty forty fifty sixty seventy eighty ninety
+		nítján hundruð tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu einn tvö þrjú fjögur fimm sjö átta níu tíu`))
+)
+
+func words(s string) map[string]bool {
+	m := map[string]bool{}
+	var buf [32]byte
+	for _, w := range strings.Fields(s) {
+		m[string(fold(&buf, []byte(w)))] = true
+	}
+	return m
+}
+
+func foldAll(s string) string {
+	var out []string
+	var buf [32]byte
+	for _, w := range strings.Fields(s) {
+		out = append(out, string(fold(&buf, []byte(w))))
+	}
+	return strings.Join(out, " ")
+}
+
+func in(m map[string]bool, word []byte) bool {
+	var buf [32]byte
+	return m[string(fold(&buf, word))]
+}
+
+// number reports whether word is a number in words, and counts its parts.
+func number(word []byte) int {
+	if len(word) > 48 {
+		return 0
+	}
+	return parts(word, 0)
+}
+
+// parts returns how many morphemes word is made of, the longest first, or 0.
+func parts(word []byte, depth int) int {
+	var buf [64]byte
+	b := foldLong(&buf, word)
+	var reach [65]int // by place: how many morphemes lead there, plus one
+	reach[0] = 1
+	for i := range b {
+		if reach[i] == 0 {
+			continue
+		}
+		for _, m := range morphemes {
+			if n := i + len(m); n <= len(b) && string(b[i:n]) == m && (reach[n] == 0 || reach[n] > reach[i]+1) {
+				reach[n] = reach[i] + 1
+			}
+		}
+	}
+	return max(0, reach[len(b)]-1)
+}
+
+func foldLong(buf *[64]byte, word []byte) []byte {
+	n := 0
+	for len(word) > 0 && n+32 <= len(buf) {
+		var part [32]byte
+		k := min(len(word), 24)
+		for k < len(word) && k > 0 && word[k]&0xC0 == 0x80 {
+			k--
+		}
+		n += copy(buf[n:], fold(&part, word[:k]))
+		word = word[k:]
+	}
+	return buf[:n]
+}
+
+func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if unit(w.Of(i)) {
+		return yearsInWords(w, i)
+	}
+	k := i + 1
+	for ; k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0; k++ {
+		if in(ordinals, w.Of(k)) || !filler(w.Of(k)) {
+			break
+		}
+	}
+	if k >= len(w.List) || w.List[k].Flags&pii.IsLabel != 0 || w.List[k].Gap&(pii.GapPara|pii.GapStop) != 0 {
+		return 0, 0, r
+	}
+	first := k
+	if !in(ordinals, w.Of(k)) {
+		// An age: "fyller sjuttio".
+		if c := w.Of(i)[0] | 0x20; (c == 'f' && w.Of(i)[1]|0x20 == 'y' || c == 't') && k == i+1 && tensOf(w.Of(k)) {
+			return found(w, k, k, 10)
+		}
+		if len(w.Of(k)) > 9 && number(w.Of(k)) > 2 { // född nittonhundraåttiofem
+			return found(w, k, k, 11)
+		}
+		return 0, 0, r
+	}
+	k++
+	if k < len(w.List) && in(ordinals, w.Of(k)) { // twenty first
+		k++
+	}
+	for n := 0; n < 2 && k < len(w.List) && (string(w.Of(k)) == "i" || string(w.Of(k)) == "of" || string(w.Of(k)) == "the"); n++ {
+		k++
+	}
+	if k >= len(w.List) || w.List[k].Gap&(pii.GapStop|pii.GapPara) != 0 || !in(monthWords, w.Of(k)) && !in(ordinals, w.Of(k)) {
+		return 0, 0, r
+	}
+	last := k
+	for k++; k < len(w.List) && k-last < 6; k++ {
+		x := &w.List[k]
+		if x.Gap&(lineEnd|pii.GapStop|pii.GapParen) != 0 || x.Flags&pii.IsLabel != 0 {
+			break
+		}
+		switch n := x.End - x.Start; {
+		case x.Flags&pii.IsNumber != 0 && (n == 4 || n == 2):
+			return found(w, first, k, 26) // the whole wins over the year
+		case number(w.Of(k)) > 0 && x.Flags&pii.IsNumber == 0:
+			if len(w.Of(k)) > 2 {
+				last = k
+			}
+			continue
+		}
+		break
+	}
+	// "nitton hundra": the small words alone are none.
+	return found(w, first, last, 11)
+}
+
+// yearsInWords reads the age before its unit w.List[i]: "hon är åttiotvå år", "she's nine years old".
+func yearsInWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if i < 3 || w.List[i].Gap != pii.GapBlank || w.List[i-1].Gap != pii.GapBlank || number(w.Of(i-1)) == 0 || w.List[i-1].Flags&pii.IsNumber != 0 {
+		return 0, 0, r
+	}
+	v := i - 2
+	if roleOf(w.Of(v))&fill != 0 {
+		v--
+	}
+	if c := w.Of(v); v < 1 || roleOf(c)&is == 0 && !(len(c) == 1 && c[0] == 's' && w.List[v].Gap&^(pii.GapQuote|pii.GapOther) == 0) || len(w.Of(i-1)) < 3 {
+		return 0, 0, r
+	}
+	if w.List[v-1].Class&uint32(lexicon.Family|lexicon.Given) == 0 && !person(w.Of(v-1)) {
+		return 0, 0, r
+	}
+	last := i
+	if i+1 < len(w.List) && string(w.Of(i+1)) == "old" {
+		last = i + 1
+	}
+	return found(w, i-1, last, 10)
+}
+
+// person reports whether word is a pronoun of one person.
+func person(word []byte) bool {
+	var buf [32]byte
+	switch string(fold(&buf, word)) {
+	case "jag", "jeg", "eg", "ae", "i", "hon", "hun", "han", "ho", "hann", "she", "he", "minun", "mina":
+		return true
+	}
+	return false
+}
+
+// unit reports whether word is the unit of an age.
+func unit(word []byte) bool {
+	c := word[0] | 0x20
+	return c == 0xC3|0x20 || c == 'a' || c == 'v' || c == 'y'
+}
+
+func filler(word []byte) bool {
+	var buf [32]byte
+	switch string(fold(&buf, word)) {
+	case "den", "d", "the", "on", "pa", "er", "ar", "is", "i", "var", "was":
+		return true
+	}
+	return false
+}
+
+// tensOf reports whether word is a number in words that is an age: ten and more.
+func tensOf(word []byte) bool {
+	return len(word) > 4 && number(word) > 0
+}

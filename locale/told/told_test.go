@@ -1,0 +1,81 @@
+package told
+
+import (
+	"testing"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// rows are texts, and what is found in each; "" is nothing.
+var rows = []struct{ text, want string }{
+	{"lösenordet är vinterkatt", "vinterkatt"},
+	{"lösenordet till mitt konto är vinterkatt men det funkar inte", "vinterkatt"},
+	{"lykilorðið mitt er hestur á þaki en appið segir rangt", "hestur á þaki"},
+	{"passordet er fårikål hele året men tven sier feil", "fårikål hele året"},
+	{"salasana on lumiukko-kahvi-saapas mut telkku ei hyväksy", "lumiukko-kahvi-saapas"},
+	{"koden hen fick var kalle anka säger Tove", "kalle anka"},
+	{"kattmatte är mitt lösenord på allt", "kattmatte"},
+	{"bytte lösenordet till blåbärspaj igår", "blåbärspaj"},
+	{"nytt lösen. det ska va blåbärspaj.", "blåbärspaj"},
+	{"wifi hjemme, kodeord Solsort", "Solsort"},
+	{"lösenordet är fortfarande ogiltigt", ""},
+	{"lösenordet är personligt och ska inte delas", ""},
+	{"lösenordet är inte vinterkatt", ""},
+	{"lösenordet, det är kaos", ""},
+	{"bytte lösenordet till routern", ""},
+	{"felet är lösenordet", ""},
+	{"koden var helt fel", ""},
+	{"passord er påkrevd", ""},
+	{"your password is secure", ""},
+	{"password is case sensitive", ""},
+	{"min insta heter anna.lindh", "anna.lindh"},
+	{"jag kallar mig mormorsbullar på tiktok", "mormorsbullar"},
+	{"på insta hedder jeg mettes.mad", "mettes.mad"},
+	{"kampanjen på instagram är slut", ""},
+	{"min insta är kapad", ""},
+	{"jag är aktiv på instagram", ""},
+	{"född den tredje mars nittonhundraåttiofem", "tredje mars nittonhundraåttiofem"},
+	{"born on the third of May 1988 in Oslo", "third of May 1988"},
+	{"hon är åttiotvå år", "åttiotvå år"},
+	{"she's nine years old", "nine years old"},
+	{"det är åttiotvå år sedan", ""},
+	{"garantien er to år", ""},
+	{"Ingólfur 8956621", "8956621"},
+	{"ordre Ingólfur 8956621", ""},
+	{"Ingólfur 8956621 stk", ""},
+}
+
+// TestTold runs the rows with the recognizers of this package alone.
+func TestTold(t *testing.T) {
+	s, err := pii.NewScanner(Recognizers())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range rows {
+		fs, err := s.Find(row.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, f := range fs {
+			got += row.text[f.Start:f.End]
+		}
+		if got != row.want {
+			t.Errorf("%q: %q is found, want %q", row.text, got, row.want)
+		}
+	}
+}
+
+// TestNumber: numbers in words are put together of their parts, and other words are none.
+func TestNumber(t *testing.T) {
+	for _, w := range []string{"nittonhundraåttiofem", "sjutti", "toogfyrre", "nittenåttito", "åttiotvå", "seitsemänkymmentäkaksi", "eighty"} {
+		if number([]byte(w)) == 0 {
+			t.Errorf("%s is no number", w)
+		}
+	}
+	for _, w := range []string{"femur", "sjuk", "trehund", "åtgärd", "", "tusenbensdjurhundratusentioelvatolvtrettonfjortonfemtonsexton"} {
+		if number([]byte(w)) != 0 {
+			t.Errorf("%s is a number", w)
+		}
+	}
+}

@@ -1,0 +1,66 @@
+package world
+
+import "bytes"
+
+// What sentences say of a card's end and of the code on its back.
+
+// runsOut reports whether "går ut" or "gick ut", in any of the ways it is typed, stands right before b[i].
+func runsOut(b []byte, i int) bool {
+	p := b[max(0, i-9):i]
+	return bytes.HasSuffix(p, []byte("r ut ")) && bytes.IndexByte(p, 'g') >= 0 || bytes.HasSuffix(p, []byte("gick ut "))
+}
+
+// codeBehind reports whether the word for a security code and its three digits follow b[i].
+func codeBehind(b []byte, i int) bool {
+	for n := 0; n < 3; n++ {
+		for k := 0; k < 3 && i < len(b) && (b[i] == ' ' || b[i] == ',' || b[i] == '.' || b[i] == ':' || b[i] == '/'); k++ {
+			i++
+		}
+		e := i
+		for e < len(b) && e-i < 20 && isWord(b[e]) {
+			e++
+		}
+		if e == i {
+			return false
+		}
+		if says, _ := valueWords.before(b, e); says == saysCVC || says == saysSafe {
+			return true
+		}
+		i = e
+	}
+	return false
+}
+
+// backs are how the back of a card is spoken of, and digits what stands there.
+var backs, backDigits = bytes.Fields([]byte(`baksid bagsid baksið bakhlið takana takapuol bagpå bakpå`)), bytes.Fields([]byte(`siffr cifre cifr sifre sifr kod digit code tal numer númer CVC cvc`))
+
+// backOfCard reports whether the three digits at b[i] are said to stand on the back of something: "siffrorna på
+// baksidan är 417".
+func backOfCard(b []byte, i int) bool {
+	if i < 12 || b[i-1] != ' ' && b[i-1] != ':' {
+		return false
+	}
+	lo := max(0, i-64)
+	if n := bytes.LastIndexByte(b[lo:i], '\n'); n >= 0 {
+		lo += n
+	}
+	p := b[lo:i]
+	behind := bytes.Contains(p, []byte("bak på")) || bytes.Contains(p, []byte("bag på")) || bytes.Contains(p, []byte("on the back")) || bytes.Contains(p, []byte("aftan á"))
+	for _, w := range backs {
+		behind = behind || bytes.Contains(p, w)
+	}
+	if !behind {
+		return false
+	}
+	for _, w := range backDigits {
+		if bytes.Contains(p, w) {
+			for _, c := range p {
+				if isDigit(c) { // another number
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
