@@ -172,6 +172,9 @@ func better(a, b *reading) bool {
 func (m *machine) emit(w reading, first int) {
 	c := m.s.recs[w.rec]
 	f := Finding{Start: w.start, End: w.end, Kind: c.Kind, Category: c.Category, Confidence: confidence(w.score), Evidence: w.evidence}
+	if f.Evidence&CheckFailed != 0 { // it competes with all that speaks for it, and is never sure
+		f.Confidence = min(f.Confidence, classify.Likely)
+	}
 	m.out = append(m.out, f)
 	for k := len(m.out) - 1; k > first && m.out[k-1].Start > f.Start; k-- {
 		m.out[k], m.out[k-1] = m.out[k-1], m.out[k]

@@ -49,7 +49,10 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 			rd.Evidence |= HintNear
 		case relAgainst:
 			if !w.passed && !w.beyond { // else it speaks of that
-				against, againstAt = max(against, partAgainst(d)), min(againstAt, d)
+				if against = max(against, partAgainst(d)); !w.before {
+					d += behindMore
+				}
+				againstAt = min(againstAt, d)
 			}
 		case relUnit:
 			unit = unit || d <= 1 && !w.before
@@ -82,13 +85,14 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 		rd.Evidence |= HasUnit
 	}
 	score += speaks + hints - against
-	if rd.Evidence&CheckFailed != 0 {
-		score = min(score, certainScore-1)
-	}
 	if score >= minScore {
 		m.push(reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: uint16(r), score: int16(score), evidence: rd.Evidence})
 	}
 }
+
+// behindMore is how much further off a word that names something else counts as being, in bytes, if it stands behind a
+// number: names stand before what they name, so that "orgnr. 556036-0793 fakturan är fel" has its name before it.
+const behindMore = 8
 
 // unitSign reports whether a sign of money or of a share stands at b[start:end].
 func unitSign(b []byte, start, end int) bool {

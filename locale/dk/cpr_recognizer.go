@@ -73,6 +73,9 @@ var CPRRecognizer = &pii.Recognizer{
 // readCPRToken weighs what readCPR finds.
 func readCPRToken(t *pii.Token) pii.Reading {
 	c := t.Chars()
+	if len(c) == 10 && c[2] > '1' { // no month, as most
+		return pii.Reading{}
+	}
 	glued := len(c) == 13 && string(c[:3]) == "CPR" && t.Sep(1) == 0
 	if glued {
 		c = c[3:]

@@ -24,7 +24,7 @@ func inDanish(r *pii.Recognizer) *pii.Recognizer {
 		}
 		// See se.PersonnummerTongueRecognizer.
 		if x.Bits = min(x.Bits, 6); !x.Evidence.Has(pii.HasChecksum) && x.Evidence&pii.TestNumber == 0 {
-			x.Bits = min(x.Bits, 4)
+			x.Bits = min(x.Bits, 5)
 		}
 		return x
 	}
@@ -34,6 +34,6 @@ func inDanish(r *pii.Recognizer) *pii.Recognizer {
 // tongue is said in Danish and hardly in Swedish or Icelandic, without what looks like a word of theirs once diacritics are
 // left out.
 var tongue = []string{
-	"jeg", "ikke", "mit", "hvor", "hvordan", "hvorfor", "hvornår", "hvis", "også", "gerne", "venlig*", "hilsen", "tak", "jer", "jeres", "vores", "blevet", "bliver", "hedder", "hendes", "datter", "kone", "mand", "virker", "giver", "opsig*", "regning*",
+	"jeg", "ikke", "mit", "hvor", "hvordan", "hvorfor", "hvornår", "hvis", "også", "gerne", "venlig*", "hilsen", "tak", "jer", "jeres", "vores", "blevet", "bliver", "hedder", "hendes", "datter", "datters", "datteren", "drengen", "pigen", "siger", "fået", "ringet", "måske", "kone", "mand", "virker", "giver", "opsig*", "regning*",
 	"lige", "modtag*", "borger*", "flyttet", "noget", "nogen", "skal", "kan i", "børn", "spørg*", "forsikring*", "dansk*", "danish", "danmark", "denmark", "grønland*", "greenland*", "test cpr*", "testpatient*",
 }

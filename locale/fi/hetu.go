@@ -166,6 +166,9 @@ var HetuRecognizer = &pii.Recognizer{
 	},
 	Joins: "/,",
 	Read: func(t *pii.Token) pii.Reading {
+		if t.Chars()[2] > '1' { // no month, as most
+			return pii.Reading{}
+		}
 		code, err := readHetu(t)
 		// One in 31, and 37 % of six digits with a month and a day in them, which leaves a little for those who write other numbers so.
 		r := pii.Reading{Bits: 8, Evidence: pii.HasDate | pii.HasChecksum}

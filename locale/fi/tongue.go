@@ -31,6 +31,6 @@ var places = []string{
 
 // tongue is said in Finnish.
 var tongue = []string{
-	"minun", "minä", "minulla", "minulle", "mun", "mulla", "mulle", "olen", "oli", "ollut", "kiitos", "kiitti", "että", "mutta", "joka", "jos", "tämä", "tässä", "tää", "kanssa", "myös", "vain", "vielä", "voiko", "voitteko", "voisitteko", "haluan", "haluaisin",
-	"moi", "moikka", "terve", "terveisin", "terv", "päivää", "hän", "häntä", "mieheni", "vaimoni", "lapsi", "lapsen", "poikani", "tyttäreni", "äitini", "isäni", "asiakas*", "asiakkaan", "puhelin*", "puh", "osoite*", "tiedot", "yhteys*",
+	"minun", "minä", "minulla", "minulle", "mun", "mulla", "mulle", "olen", "oli", "ollut", "kiitos", "kiitti", "että", "mutta", "joka", "jos", "tämä", "tässä", "tää", "kanssa", "myös", "vain", "vielä", "voiko", "voitteko", "haluan",
+	"onko", "koskee", "sopimu*", "maksa*", "lähetin", "lähetä*", "kirjo*", "voisi*", "haluaisi*", "moi", "moikka", "terve", "terveisin", "terv", "päivää", "hän", "häntä", "mieheni", "vaimoni", "lapsi", "lapsen", "poikani", "tyttäreni", "äitini", "isäni", "asiakas*", "asiakkaan", "puhelin*", "puh", "osoite*", "tiedot", "yhteys*",
 }

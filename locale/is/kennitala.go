@@ -158,6 +158,9 @@ var KennitalaRecognizer = &pii.Recognizer{
 	Forms:     []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}, {Mask: "999999.9999", Bits: 3}, {Mask: "9999999999"}},
 	Joins:     "/,",
 	Read: func(t *pii.Token) pii.Reading {
+		if c := t.Chars(); c[2] > '1' && c[0] < '8' { // no month, as most
+			return pii.Reading{}
+		}
 		k, err := readKennitala(t)
 		if err != nil {
 			return pii.Reading{}

@@ -85,7 +85,7 @@ var KontonummerRecognizer = &pii.Recognizer{
 	Read: readKontonummer,
 	For: []string{"konto", "*kontonu*", "*kontonr*", "konto nr", "konto nu*", "*kontnu*", "*kontonnu*", "kto", "kto nr",
 		"bankkont*", "bank konto*", "lønnskont*", "lønskont*", "sparekont*", "brukskont*", "driftskont*", "*depositumskont*", "felleskont*", "skattetrekkskont*", "postgiro*", "bankgiro*",
-		"kontoen", "betalt med", "betalt fra", "betalt frå", "betaler med", "betaler fra", "betaler frå", "overfør*", "utbetal*", "tilbakebetal*", "refunder*", "paid from", "paid to", "account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"},
+		"kontoen", "sett inn på", "sette inn på", "setter inn på", "settes inn på", "satt inn på", "pengene inn på", "penger inn på", "betal til", "betale til", "betalt til", "trukket fra", "trekkes fra", "trekk fra", "betalt med", "betalt fra", "betalt frå", "betaler med", "betaler fra", "betaler frå", "overfør*", "utbetal*", "tilbakebetal*", "refunder*", "paid from", "paid to", "account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"},
 	Hints: []string{"kontoer", "konti", "tilbakefør*", "innbetal*", "betal*", "refusjon*",
 		"lønn*", "husleie*", "feriepeng*", "bank", "banken", "nettbank*", "dnb", "nordea", "sparebank*", "sbanken", "iban", "bic", "swift", "kid", "kid nr", "kidnummer*",
 		"faktura", "giro", "avtalegiro*", "efaktura*", "vipps*", "pengene", "penger", "account", "transfer*", "payout*"},

@@ -4,15 +4,15 @@ package papers
 var (
 	ageSelf = newLexicon(`jag jeg eg æg ég minä mä mie i im han hon hun hen ho hann hún hán hän se he she hen mej själv olen oon olin hän vedkommende personen pasienten patienten patient pasient kunden brukaren brukeren borgeren beboeren`)
 	ageAm   = newLexicon(`olen oon olin im`)
-	ageKin  = newLexicon(`mamma* mamman mor moren mora mors moder mödrar mom mum mother* mommo pappa* far faren fader fars dad father* äiti* isä isäni isän äidin son sonen sønn sønnen sønnens sønnen sonur sonar syni søn sønnen søns pojk* poika* poikani gutt gutten guten dreng drengen
+	ageKin  = newLexicon(`bruker vauva* hyresgäst* leietaker* lejer* lejeren brukare brukaren strák* stelpa* stelpan drengur* barnið konan konunni mamma* mamman mor moren mora mors moder mödrar mom mum mother* mommo pappa* far faren fader fars dad father* äiti* isä isäni isän äidin son sonen sønn sønnen sønnens sønnen sonur sonar syni søn sønnen søns pojk* poika* poikani gutt gutten guten dreng drengen
 		dotter* dottern datter* dattera døtter dóttir dóttur dætur tytär tyttär* tyttö* jente jenta pige pigen flicka* flickan barnet barnets barnbarn* lapseni lapsen lapsi daughter* kid child baby babyen bebis syster* søster* systir sisko* sister* bror* broder* broren bróðir veli* veljeni brother*
 		lapset lasten lapsemme lapsille barna barnen barnene børnene børnen kids children vaimo* farmor* farfar* mormor* morfar* bestemor* bestefar* bedstemor* bedstefar* farfars oldefar oldemor amma afi ömmu afa mummo* vaari* ukki* isoäiti* isoisä* grandma* grandmother* grandpa* grandfather* granny svärmor* svärfar* svigermor* svigerfar* anoppi* appi tante tanten moster faster onkel onkelen kusin* fætter kusine nevø* niese*
 		fru frue fruen kone konen kona konan hustru* make maken maka man mann mannen mand manden mannen eiginmað* eiginkon* vaimo* mies miehen husband* wife* sambo* samboer* kæreste* kjæreste* partner* kvinna* kvinnan kvinne* kvinden kvinde pas pat pt pasient* patient* brukeren beboer* borger borgeren klient* flickvän* pojkvän* venninne* veninde* kompis* rumskamrat* tyttöystäv* poikaystäv* kærasta* girlfriend boyfriend tonåring* tenåring* teenager* granne* nabo* venn vennen vän vännen ven vennen`)
 	ageRole  = newLexicon(`pensionist* pensjonist* pensionär* eläkeläi* forsikringstaker* forsikringstager* försäkringstagar* kunde kunden kund asiakas asiakkaan søker søkeren sökande sökanden hakija medlem medlemmet låntager* låntagar* låntaker*`)
 	ageMine  = newLexicon(`min mitt mine mina mit vår vårt våre vores vort voris vårs sin sitt sit hans hennes hendes hennar ein en et my our his her mín mitt okkar mun meidän minun sitt dere deres eldste yngste äldsta yngsta elsta nuorin vanhin yngre äldre eldre gamle gamla lille lilla`)
-	ageVerbs = newLexicon(`är ar er ær e on is am was var vart blir blev bliver ble vart verður varð täyttää täytti täytin täytän täyttänyt fyller fyllde fylder fyldte fylte fyllte fylldi fyllti orðin orðinn orðið turned turns turning being m`)
+	ageVerbs = newLexicon(`är ar er ær e on is am was var vart blir blev bliver ble vart verður varð täyttää täytti täytin täytän täyttänyt fyller fyllde fylder fyldte fylte fyllte fylldi fyllti orðin orðinn orðið turned turns turning being m s`)
 	ageTurns = newLexicon(`fyller fyllde fylder fyldte fylte fyllte fyllt fyldt runder rundet rundar rundade täyttää täytti täytin täytän turned turns turning`)
-	ageAdv   = newLexicon(`nu nå no bara bare kun just only trolig rundt ca cirka omkring snart redan allerede allereie now about almost nästan næsten nesten precis akkurat också også jo ju idag dag i sjølv selv själv vast nyt jo vain nyss nettopp lige godt circa already approximately noin núna bara nýlega over nylig tross alt faktisk faktiskt hela hele`)
+	ageAdv   = newLexicon(`har hadde hade have nu nå no bara bare kun just only trolig rundt ca cirka omkring snart redan allerede allereie now about almost nästan næsten nesten precis akkurat också også jo ju idag dag i sjølv selv själv vast nyt jo vain nyss nettopp lige godt circa already approximately noin núna bara nýlega over nylig tross alt faktisk faktiskt hela hele`)
 	ageNoun  = newLexicon(`ålder åldern alder alderen aldur ikä ikäni age aged ålderen`)
 	ageAnd   = newLexicon(`og och and ja samt som sem joka who men`)
 	ageName  = newLexicon(`heter heiter hedder heiti nimeni namn navn navnet namnet name nimi herr herre fru hr mr mrs ms`)
@@ -29,6 +29,15 @@ func ageAt(b []byte, i int) (end, bits int) {
 	e := digits(b, i)
 	if e-i > 3 || e == i {
 		return 0, 0
+	}
+	if f := fraction(b, e); f > e && e-i < 3 { // 2,5 år; 4 1/2 år
+		if lo, hi, ok := after(b, f+1); ok && lo == f+1 && b[f] == ' ' {
+			var w word
+			w.fold(b[lo:hi])
+			if end, kind := ageUnit(b, &w, f, lo, hi); kind == 'y' || kind == 'v' {
+				return end, max(ageWeight(b, i, end, kind), ageBehind(b, i, end, kind))
+			}
+		}
 	}
 	k := e
 	switch at(b, k) {
@@ -122,7 +131,7 @@ func ageWeight(b []byte, i, end int, kind byte) int {
 			}
 		}
 		if kind == 'a' {
-			if ageKin.has(&w) && !generic(&w) {
+			if ageKin.has(&w) && !generic(&w) || ageSex.has(&w) && number(b[i:digits(b, i)]) >= 18 {
 				return 11
 			}
 			return 0
@@ -143,6 +152,14 @@ func ageWeight(b []byte, i, end int, kind byte) int {
 	switch {
 	case ageNoun.has(&w):
 		return 12
+	case kind == 'y' && capital(b[lo:hi]) && string(w.bytes()) == "man" && number(b[i:digits(b, i)]) >= 18: // Man 82 år.
+		return 11
+	case (string(w.bytes()) == "af" || string(w.bytes()) == "av" || string(w.bytes()) == "pa" || string(w.bytes()) == "of") && nounBefore(b, lo): // i en alder af 83 år
+		return 12
+	case kind == 'y' && ageMine.has(&w) && len(w.bytes()) > 3 && number(b[i:digits(b, i)]) >= 50 && !workedAt(b, end): // trots mina 83 år
+		return 10
+	case kind == 'p' && string(w.bytes()) == "som" && number(b[i:digits(b, i)]) >= 40: // som 83-åring
+		return 11
 	case comma && at(b, hi) != ':' && capital(b[lo:hi]) && fullName(b, lo, hi):
 		return 10
 	case comma && (capital(b[lo:hi]) || kind != 'v' || at(b, end) == ',') && (kinNear(b, i, 4) || roleNear(b, i)):
@@ -209,8 +226,13 @@ func nounBefore(b []byte, i int) bool {
 	default:
 		return false
 	}
+	switch lastLetter(b, i) | 0x20 { // what ageNoun ends in
+	case 'r', 'n', 'e', 'd', 'i', 0xA4 | 0x20:
+	default:
+		return false
+	}
 	lo, hi, ok := before(b, i)
-	if !ok || i-hi > 3 {
+	if !ok || i-hi > 3 || hi-lo < 3 {
 		return false
 	}
 	var w word

@@ -3,9 +3,9 @@ package papers
 // Ages and years of birth that say less of themselves: without a unit, without a subject, of two figures.
 
 var (
-	ageOld  = newLexicon(`gammal gammalt gammel gammelt gamal gamall gömul gamla gamle vanha old`)
-	ageSex  = newLexicon(`kvinna kvinnan kvinne kvinnen kvinde kvinden mann mannen mand manden nainen naisen mies miehen female male woman lady karlmaður kona konan pojke pojken flicka flickan gutt gutten jente jenta dreng drengen pige pigen poika tyttö kvinnlig manlig kvinnelig mannlig mandlig kvindelig tjej kille pensionär pensjonist pensionist eläkeläinen eldri`)
-	agePlus = newLexicon(`bast fyllda fyllt så och og and ja en men mutta but i om på samt som who`)
+	ageOld  = newLexicon(`gml gammal gammalt gammel gammelt gamal gamall gömul gamla gamle vanha old`)
+	ageSex  = newLexicon(`dam damen dame herre herren tant gubbe farbror kvinna kvinnan kvinne kvinnen kvinde kvinden mann mannen mand manden nainen naisen mies miehen female male woman lady karlmaður kona konan pojke pojken flicka flickan gutt gutten jente jenta dreng drengen pige pigen poika tyttö kvinnlig manlig kvinnelig mannlig mandlig kvindelig tjej kille pensionär pensjonist pensionist eläkeläinen eldri`)
+	agePlus = newLexicon(`hon hun han bast fyllda fyllt så och og and ja en men mutta but i om på samt som who`)
 	ageWith = newLexicon(`med with som har inkommer inkom søker söker`)
 	ageNo   = newLexicon(`av af of i om på gånger ganger gange kertaa times st stk kr kg km m cm min timmar timer dagar dager dage minuter minutter veckor uker uger månader måneder av`)
 )
@@ -23,13 +23,13 @@ func ageBehind(b []byte, i, end int, kind byte) int {
 	var w word
 	w.fold(b[lo:hi])
 	if kind == 'p' {
-		if at(b, end) == ' ' && (ageMine.has(&w) && !article(string(w.bytes())) || i == 0 && ageWith.has(&w)) {
+		if at(b, end) == ' ' && (ageMine.has(&w) && !article(string(w.bytes())) || i == 0 && ageWith.has(&w) || ageKin.has(&w) && !generic(&w) && string(w.bytes()) != "barn") {
 			return 11
 		}
 		return 0
 	}
 	if !ageOld.has(&w) {
-		if ageSex.has(&w) && at(b, end) != '.' {
+		if (ageSex.has(&w) || at(b, end-2) == '/' && ageKin.has(&w)) && at(b, end) != '.' {
 			return 11
 		}
 		return 0
@@ -69,16 +69,16 @@ func letterRun(b []byte) int {
 // bareAge weighs a number without a unit at b[i:e]: "sonen fyller 18", "jag är 34 och …".
 func bareAge(b []byte, i, e int) int {
 	n := number(b[i:e])
-	if n > 0 && n < 30 && ages(b, i, e) && listOfAges(b, i, e) {
+	if n > 0 && n <= 110 && ages(b, i, e) && listOfAges(b, i, e) {
 		return 10
 	}
 	if at(b, i-1) == '(' && at(b, e) == ')' && n > 0 && kinNear(b, i, 2) { // min man (83)
 		return 11
 	}
-	if at(b, i-1) == ' ' && at(b, i-2) == ',' && at(b, e) == ',' && n > 0 && n <= 110 { // mormor, 91, kan inte gå
+	if at(b, i-1) == ' ' && at(b, i-2) == ',' && (at(b, e) == ',' || at(b, e) == 0 && n >= 18) && n > 0 && n <= 110 { // mormor, 91, kan inte gå
 		if lo, hi, ok := before(b, i); ok && hi == i-2 {
 			var w word
-			if w.fold(b[lo:hi]); ageKin.has(&w) {
+			if w.fold(b[lo:hi]); ageKin.has(&w) || n >= 18 && ageSex.has(&w) {
 				return 11
 			}
 		}
@@ -88,7 +88,7 @@ func bareAge(b []byte, i, e int) int {
 	}
 	// Most numbers go here: what stands before ends as the verbs do.
 	switch c := b[max(0, i-2)] | 0x20; c {
-	case 'r', 'e', 's', 'm', 'n', 'd', 'a', 't', 'u', 0xA4 | 0x20, 0xA5 | 0x20:
+	case 'r', 'e', 's', 'm', 'n', 'd', 'a', 't', 'u', 'f', 'v', 0xA4 | 0x20, 0xA5 | 0x20:
 	default:
 		return 0
 	}
@@ -97,7 +97,12 @@ func bareAge(b []byte, i, e int) int {
 		return 0
 	}
 	var w, v word
-	w.fold(b[lo:hi])
+	if w.fold(b[lo:hi]); !ageLead.has(&w) {
+		return 0
+	}
+	if s := string(w.bytes()); (s == "af" || s == "av" || s == "of") && n >= 10 && nounBefore(b, lo) { // i en alder af 83
+		return 11
+	}
 	if string(w.bytes()) == "pa" { // en kille på 17
 		return ageOn(b, lo, e, n)
 	}
@@ -134,8 +139,9 @@ func bareAge(b []byte, i, e int) int {
 			if ageNo.has(&v) && string(v.bytes()) != "i" && string(v.bytes()) != "om" && string(v.bytes()) != "pa" {
 				return 0
 			}
-		case becomes(string(w.bytes())) && (string(v.bytes()) == "i" || string(v.bytes()) == "til" || string(v.bytes()) == "till" || string(v.bytes()) == "nasta" || string(v.bytes()) == "neste" || string(v.bytes()) == "naeste" || string(v.bytes()) == "snart"):
+		case becomes(string(w.bytes())) && (string(v.bytes()) == "i" || string(v.bytes()) == "til" || string(v.bytes()) == "till" || string(v.bytes()) == "nasta" || string(v.bytes()) == "neste" || string(v.bytes()) == "naeste" || string(v.bytes()) == "snart" || string(v.bytes()) == "a"):
 		case ageOld.has(&v):
+		case n >= 60 && !ageFloor.has(&v) && !ageNo.has(&v) && (kinNear(b, lo, 2) || lo > 4 && string(b[lo-4:lo]) == "som "):
 		case !agePlus.has(&v) || ageNo.has(&v):
 			return 0
 		}
@@ -156,10 +162,19 @@ func bareAge(b []byte, i, e int) int {
 	}
 	// I am, she is: the subject right before the verb.
 	l2, h2, ok := before(b, lo)
+	if (lo == 0 || ok && sentence(b, h2, lo)) && (n >= 60 && at(b, e) != 0 || becomes(string(w.bytes())) && at(b, e) == ' ') { // Er 83, bor alene
+		return 10
+	}
+	if c := at(b, lo-1); string(w.bytes()) == "s" && c != '\'' {
+		return 0
+	}
 	if !ok || h2 != lo-1 && !(h2 == lo-1 || at(b, h2) == '\'') {
 		return 0
 	}
-	if kinNear(b, lo, 2) {
+	if kinNear(b, lo, 2) || ageNoun.has(fold(&v, b[l2:h2])) {
+		return 10
+	}
+	if l3, h3, ok := before(b, l2); n >= 60 && string(b[l2:h2]) == "som" && ok && h3 == l2-1 && capital(b[l3:h3]) { // Birgit som är 81
 		return 10
 	}
 	switch w.fold(b[l2:h2]); string(w.bytes()) {
@@ -191,6 +206,9 @@ func shortYear(b []byte, i int) (start, end int) {
 	if start > 0 && b[start-1] != ' ' && b[start-1] != '.' && b[start-1] != ':' || !sign && n < 32 {
 		return 0, 0
 	}
+	if lo, hi, ok := before(b, start); !ok || start-hi > 3 || !mayBear(b[lo:hi]) {
+		return 0, 0
+	}
 	if lo, hi, ok := after(b, end); ok && lo == end+1 {
 		var w word
 		if w.fold(b[lo:hi]); ageNo.has(&w) && string(w.bytes()) != "i" && string(w.bytes()) != "pa" || month(b[lo:hi]) > 0 || string(w.bytes()) == "ar" || string(w.bytes()) == "ara" {
@@ -215,4 +233,13 @@ func shortYear(b []byte, i int) (start, end int) {
 		k = lo
 	}
 	return 0, 0
+}
+
+// mayBear reports whether b begins as a word of birth does, or one that may stand behind it.
+func mayBear(b []byte) bool {
+	switch b[0] | 0x20 {
+	case 'f', 'b', 's', 'd', 'g', 'i', 'a', 'e', 'o', 0xC3 | 0x20:
+		return true
+	}
+	return false
 }

@@ -32,6 +32,11 @@ func ageClause(b []byte, i int, kind byte) int {
 		if kinNear(b, i, 4) {
 			return 11
 		}
+		if lo, hi, ok := before(b, i); s == "pa" && ok && hi == i-1 {
+			if w.fold(b[lo:hi]); ageSex.has(&w) {
+				return 11
+			}
+		}
 		return 0
 	case article(s): // I am a 34 year old man; a 15-year-old: somebody, or anybody
 		if next() && ageVerbs.has(&w) {

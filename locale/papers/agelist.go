@@ -4,6 +4,7 @@ package papers
 
 var (
 	ageKids   = newLexicon(`barn barna barnen børn børnene børnene barnbarn barnebarn børnebarn kids children lapset lasta lapsi lapsemme lasten lapsella söner sönner døtre døtrer døtrene døttre döttrar tvillingar tvillinger tvillingarna pojkar gutter drenge flickor jenter piger ungar unger börn`)
+	agePairs  = newLexicon(`pensionärer pensionister pensjonister par ektepar äkta ægtepar makar föräldrar foreldre forældre vi we eläkeläistä`)
 	ageKidsIs = newLexicon(`är er e on are på i åldrarna åldern alderen aldrene ages aged ålder alder är ovat mellan mellom mellem henholdsvis respektive`)
 	ageMonths = newLexicon(`mån månad månader månaders måned måneder månederne mnd mdr months month kk kuukautta kuukauden mánaða mánuði`)
 )
@@ -31,9 +32,11 @@ func ages(b []byte, i, e int) bool {
 
 // listOfAges reports whether the age b[i:e] is one of two or more that are told of children right before.
 func listOfAges(b []byte, i, e int) bool {
-	others := 0
+	others, adult := 0, number(b[i:digits(b, i)]) >= 50
 	if numberFollows(b, e) {
 		others++
+	} else if !digitNear(b, i) {
+		return false
 	}
 	var w word
 	links := 0
@@ -67,6 +70,8 @@ func listOfAges(b []byte, i, e int) bool {
 		switch s := string(w.bytes()); {
 		case ageKids.has(&w):
 			return others > 0
+		case agePairs.has(&w) && (len(s) > 2 || links > 0):
+			return others > 0 && adult
 		case s == "och" || s == "og" || s == "ja" || s == "and" || s == "o" || s == "samt" || s == "ar" || s == "v":
 			if links > 0 {
 				return false
@@ -77,6 +82,16 @@ func listOfAges(b []byte, i, e int) bool {
 			return false
 		}
 		i = k
+	}
+	return false
+}
+
+// digitNear reports whether a digit stands in the twelve bytes before b[i].
+func digitNear(b []byte, i int) bool {
+	for k := i - 1; k >= 0 && i-k < 13; k-- {
+		if isDigit(b[k]) {
+			return true
+		}
 	}
 	return false
 }
@@ -161,4 +176,29 @@ func monthsOld(b []byte, i, k int) int {
 		}
 	}
 	return 0
+}
+
+// fraction returns the end of the half or tenths behind the years that end at b[e], or e.
+func fraction(b []byte, e int) int {
+	switch {
+	case (at(b, e) == ',' || at(b, e) == '.') && isDigit(at(b, e+1)) && !isDigit(at(b, e+2)):
+		return e + 2
+	case e+4 <= len(b) && string(b[e:e+4]) == " 1/2":
+		return e + 4
+	}
+	return e
+}
+
+// workedAt reports whether the years that end at b[end] were spent on something: "mina 50 år på firman".
+func workedAt(b []byte, end int) bool {
+	lo, hi, ok := after(b, end)
+	if !ok || lo != end+1 {
+		return false
+	}
+	var w word
+	switch w.fold(b[lo:hi]); string(w.bytes()) {
+	case "pa", "som", "i", "hos", "med", "at", "as", "in", "with", "sedan", "sen":
+		return true
+	}
+	return false
 }

@@ -86,8 +86,14 @@ func scanBirthdate(b []byte, i int) (start, end int, r pii.Reading) {
 	if isDigit(at(b, i-1)) || i > 0 && (b[i-1] == '+' || b[i-1] == '#' || b[i-1] == '$') {
 		return 0, 0, r
 	}
-	if end, bits := ageAt(b, i); bits > 0 {
-		return i, end, pii.Reading{Bits: bits, Evidence: pii.Position}
+	n := digits(b, i) - i
+	if n > 8 || n == 5 || n == 7 { // no date and no age has so many
+		return 0, 0, r
+	}
+	if n <= 3 {
+		if end, bits := ageAt(b, i); bits > 0 {
+			return i, end, pii.Reading{Bits: bits, Evidence: pii.Position}
+		}
 	}
 	x, ok := dateAt(b, i)
 	if !ok {

@@ -25,7 +25,7 @@ var CaseNoRecognizer = &pii.Recognizer{
 	Right:    40,
 	For: []string{
 		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*", "högsta domstol*", "domstol*", "åklagar*", "polis", "polisen", "polisens", "polismyndighet*", "polisanmäl*", "socialtjänst*", "socialnämnd*", "socialförvaltning*", "socialkontor*", "överförmyndar*", "försäkringskassan*", "familjerätt*",
-		"brottsoffer*", "kriminalvård*", "soc", "stämning*", "målnr*", "målnum*",
+		"brottsoffer*", "orosanmäl*", "jo anmäl*", "diskrimineringsombud*", "ivo", "dossier*", "k nr", "k nummer", "anmälan k*", "anmälningsnum*", "utmätning*", "skuldsanering*", "ankestyrelse*", "kommunens sag*", "rikosasia*", "ulosotto*", "kriminalvård*", "soc", "stämning*", "målnr*", "målnum*",
 		"politi", "politisak*", "politiet", "politiets", "politianmeld*", "udi", "une", "utlendingsdirektorat*", "barnevern*", "tingrett*", "*tingrett", "lagmannsrett*", "høyesterett*", "forliksråd*", "namsmann*", "domstol*", "nav", "statsforvalter*", "konfliktråd*",
 		"retten", "byret*", "landsret*", "fogedret*", "asylsag*", "udlændingestyrelse*", "udlændingeservice*", "siri", "familieretshus*", "statsforvaltning*", "jobcenter*", "anklagemyndighed*", "skifteret*",
 		"poliisi*", "poliisin", "migri*", "maahanmuuttovir*", "käräjäoikeu*", "hovioikeu*", "hallinto oikeu*", "hallintooikeu*", "korkein oikeus", "korkeimpaan", "korkeimman", "ulosot*", "syyttäj*", "sosiaalitoim*", "lastensuojel*", "rikosilmoitu*", "tuomio*",
@@ -35,56 +35,13 @@ var CaseNoRecognizer = &pii.Recognizer{
 }
 
 var (
-	caseWords = newLexicon(`mål målnr målnum* målet målets mal akt akten aktnr dnr diarienr diarienum* diariet beteckning* sak saken saka saker saksnr saksnum* sag sagen sagsnr sagsnum* journalnr journalnum* *sag *sak anmeldels* *anmeldels* *anmelding* *anmeldelse anmelding* *anmäl* ärende ärendet ärendenr ärendenum* *ärende dossier* mál málið málsnúm* *mál
+	caseWords = newLexicon(`anmälan anmälningsnr anmälningsnum* j utmätning mål målnr målnum* målet målets mal akt akten aktnr dnr diarienr diarienum* diariet beteckning* sak saken saka saker saksnr saksnum* sag sagen sagsnr sagsnum* journalnr journalnum* *sag *sak anmeldels* *anmeldels* *anmelding* *anmeldelse anmelding* *anmäl* ärende ärendet ärendenr ärendenum* *ärende dossier* mál málið málsnúm* *mál
 		asia asian asianro asianum* diaari* diaarinum* tuomio dom domen dommen case file report rikosilmoitu* jutun juttu kyse utmätningsmål* exekution* skuldsanering* tutkinta* esitutkinta* tapaus* umsókn* ansökan søknad* ansøgning* hakemus* k`)
 	caseCourt  = newLexicon(`mål målnr målnum* målet målets mal akt akten aktnr tingsrätt* *tingsrätt hovrätt* domstol* förvaltningsrätt* *förvaltningsrätt kammarrätt* dom domen avgörande* stämning* åtal* case`)
-	caseOffice = newLexicon(`*oikeus *oikeuden *oikeudessa kronofogd* migrationsverk* udi une namsmann* barnevern* familieretshus* byret* byretten *tingsrätt* *tingrett* *förvaltningsrätt* kammarrätt* hovrätt* socialtjänst* socialnämnd* försäkringskassan* åklagar* agency migri* lögregl* héraðsdóm* politiet polisen poliisi*`)
-	caseFill   = newLexicon(`nr no nro num nummer numret nummeret number númer númerinu númeri numero undir er är ar on is har the i min mitt med med ref gitt`)
+	caseOffice = newLexicon(`jobcenter* forliksråd* statsforvalter* ankestyrelse* udlænding* utlending* diskrimineringsombud* polismyndighet* *oikeus *oikeuden *oikeudessa kronofogd* migrationsverk* udi une namsmann* barnevern* familieretshus* byret* byretten *tingsrätt* *tingrett* *förvaltningsrätt* kammarrätt* hovrätt* socialtjänst* socialnämnd* försäkringskassan* åklagar* agency migri* lögregl* héraðsdóm* politiet polisen poliisi*`)
+	caseFiled  = newLexicon(`k dnr diarienr diarienum* anmälan anmälningsnr anmälningsnum* utmätning* skuldsanering* exekution*`)
+	caseFill   = newLexicon(`jag jeg fick fikk fik fått var vi nr no nro num nummer numret nummeret number númer númerinu númeri numero undir er är ar on is har the i min mitt med med ref gitt`)
 )
-
-// A part is a run of a class of bytes: 'd' digits, 'a' letters, 'x' either, or the byte itself
-// (letters in any case).
-type part struct {
-	class    byte
-	min, max int
-}
-
-// match returns the index behind parts at b[i], or -1.
-func match(b []byte, i int, parts ...part) int {
-	for _, p := range parts {
-		n := 0
-		for n < p.max && i < len(b) {
-			c := b[i]
-			ok := false
-			switch p.class {
-			case 'd':
-				ok = isDigit(c)
-			case 'a':
-				ok = isLetter(c)
-			case 'x':
-				ok = isLetter(c) || isDigit(c)
-			default:
-				ok = c == p.class || isUpper(p.class) && c == p.class|0x20
-			}
-			if !ok {
-				break
-			}
-			i++
-			n++
-		}
-		if n < p.min {
-			return -1
-		}
-	}
-	if isDigit(at(b, i)) || !ends(b, i) {
-		return -1
-	}
-	return i
-}
-
-func d(min, max int) part { return part{'d', min, max} }
-func a(min, max int) part { return part{'a', min, max} }
-func c(b byte) part       { return part{b, 1, 1} }
 
 // caseForms are the forms of which one may begin at a digit, and what each proves.
 var caseForms = []struct {
@@ -98,11 +55,13 @@ var caseForms = []struct {
 	{[]part{d(4, 4), c('-'), d(5, 5), c('-'), d(5, 5), c('-'), d(2, 2)}, 11, true},
 	{[]part{d(4, 4), c('/'), a(1, 1), c('/'), d(1, 6), c('/'), d(2, 4)}, 12, true},
 	{[]part{d(3, 3), c('-'), c('2'), d(3, 3), c('-'), d(4, 6)}, 6, false},
+	{[]part{d(2, 2), c('.'), d(2, 2), c('.'), d(2, 2), c('-'), a(1, 1), d(2, 2), c('-'), d(1, 6), c('-'), d(2, 2)}, 12, true}, // Danish municipalities
+	{[]part{d(3, 7), c('/'), d(4, 4), c('/'), c('2'), c('0'), d(2, 2)}, 6, false},                                             // Finnish enforcement
 }
 
 // casePrefixes stand before the number of a court's case.
 var (
-	casesSE = newLexicon(`t b ö ä f m k a p ft pmt um fm öä`)
+	casesSE = newLexicon(`pt mt tf t b ö ä f m k a p ft pmt um fm öä`)
 	casesDK = newLexicon(`bs ss sks fs bb`)
 	casesFI = newLexicon(`r l s h m u`)
 )
@@ -111,7 +70,7 @@ var (
 func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 	e := digits(b, i)
 	c0 := at(b, e)
-	if c0 != '-' && c0 != '/' && (e-i < 6 || e-i > 10) || e-i > 10 {
+	if c0 != '-' && c0 != '/' && (c0 != '.' || e-i != 2 || !isDigit(at(b, e+1))) && (e-i < 6 || e-i > 10) || e-i > 10 {
 		return 0, 0, r
 	}
 	// What stands before: nothing, or a prefix with a blank or dash.
@@ -144,7 +103,7 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 		ok = end > 0 && (n == 2 || n == 4)
 		if !ok && n >= 2 && n <= 8 { // mål 1234-24, behind a court's name; dnr 123456-2025
 			if end = match(b, i, d(2, 8), c(c0), d(2, 2)); end > 0 {
-				ok = n > 2 && near(b, i, caseCourt, caseFill, 0) || n > 6 && near(b, i, caseWords, caseFill, 0)
+				ok = n > 2 && near(b, i, caseCourt, caseFill, 0) || n > 3 && near(b, i, caseFiled, caseFill, 0) || n > 6 && near(b, i, caseWords, caseFill, 0)
 			} else if end = match(b, i, d(4, 8), c(c0), c('2'), c('0'), d(2, 2)); end > 0 {
 				ok = true
 			}
@@ -219,7 +178,7 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 		if near(b, lo, caseCourt, caseFill, 1) {
 			r.Bits, r.Need = 11, false
 		}
-	case left == '-' && casesDK.has(&w) && match(b, i, d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3)) > 0:
+	case (left == '-' || left == ' ') && casesDK.has(&w) && match(b, i, d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3)) > 0:
 		end = match(b, i, d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3))
 		r.Bits = 13
 	case left == '-' && len(s) == 1 && match(b, i, d(1, 5), c('/'), d(4, 4)) > 0: // Iceland: S-123/2026
@@ -236,7 +195,9 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 	case left == ' ' && casesFI.has(&w) && (match(b, i, d(2, 2), c('/'), d(1, 6)) > 0 || match(b, i, d(4, 4), c('/'), d(1, 6)) > 0):
 		end = max(match(b, i, d(2, 2), c('/'), d(1, 6)), match(b, i, d(4, 4), c('/'), d(1, 6)))
 		r.Bits, r.Need = 3, true
-		if near(b, lo, caseWords, caseFill, 1) {
+		if near(b, lo, caseWords, caseFill, 0) {
+			r.Bits, r.Need = 11, false
+		} else if near(b, lo, caseWords, caseFill, 1) {
 			r.Bits = 5
 		}
 	case left == '-' && match(b, i, d(4, 4), c('-'), d(2, 6)) > 0 && near(b, lo, caseWords, caseFill, 1): // KS-2024-00123

@@ -40,6 +40,11 @@ func month(b []byte) int {
 	if len(b) < 3 || len(b) > 14 {
 		return 0
 	}
+	switch b[0] | 0x20 { // what months begin with
+	case 'j', 'f', 'm', 'a', 's', 'o', 'n', 'd', 't', 'h', 'k', 'e', 'l', 0xC3 | 0x20:
+	default:
+		return 0
+	}
 	var w word
 	w.fold(b)
 	f := w.bytes()
@@ -185,6 +190,13 @@ func dayFirst(b []byte, e int, x *day) bool {
 
 // monthBefore reads "July 9, 1985", where b[i:e] is the day.
 func monthBefore(b []byte, i, e int, x *day) bool {
+	k := e
+	if c := at(b, k) | 0x20; isLetter(c) {
+		k += 2
+	}
+	if k > len(b) || !yearAfter(b, k, ' ', x) {
+		return false
+	}
 	lo, hi, ok := before(b, i)
 	if !ok || i-hi > 2 {
 		return false
@@ -192,11 +204,8 @@ func monthBefore(b []byte, i, e int, x *day) bool {
 	if x.m = month(b[lo:hi]); x.m == 0 {
 		return false
 	}
-	if c := at(b, e) | 0x20; isLetter(c) {
-		e += 2
-	}
 	x.start, x.bits = lo, 3
-	return yearAfter(b, e, ' ', x)
+	return true
 }
 
 // yearAfter reads the year behind a month that ends at b[e].

@@ -28,6 +28,11 @@ func dayOfBirth(b []byte, i int) int {
 			return 0
 		}
 		end = hi
+		if y := digits(b, hi+1); at(b, hi) == ' ' && y == hi+3 && ends(b, y) && !nextIsDigit(b, y) { // 12 Apr 58
+			if l2, h2, ok := after(b, y); !ok || l2 != y+1 || !counts(b[l2:h2]) {
+				end = y
+			}
+		}
 	default:
 		return 0
 	}
@@ -84,7 +89,7 @@ func sexBefore(b []byte, i int) bool {
 }
 
 // yearOfClass reads a year of birth with the ending of "one of 85" that begins at b[i]: "jag är en 85:a", "er 1968:an". It
-// returns the end of the figures, or 0.
+// returns the end, or 0.
 func yearOfClass(b []byte, i int) int {
 	e := digits(b, i)
 	if e-i != 2 && e-i != 4 || at(b, e) != ':' || at(b, e+1) != 'a' || at(b, i-1) != ' ' {
@@ -114,6 +119,9 @@ func yearOfClass(b []byte, i int) int {
 		return 0
 	}
 	if w.fold(b[lo:hi]); ageSelf.has(&w) || kinNear(b, hi+1, 2) {
+		if e += 2; at(b, e) == 'n' {
+			e++
+		}
 		return e
 	}
 	return 0
@@ -126,4 +134,11 @@ func behindName(b []byte, i int) bool {
 	}
 	lo, hi, ok := before(b, i)
 	return ok && hi == i-2 && capital(b[lo:hi]) && fullName(b, lo, hi)
+}
+
+// counts reports whether b is a unit of what is counted.
+func counts(b []byte) bool {
+	var w word
+	w.fold(b)
+	return ageFloor.has(&w) || ageNo.has(&w)
 }

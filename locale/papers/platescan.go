@@ -76,6 +76,11 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 	if f == 0 || !ends(b, e) && at(b, e) != '-' && !(f&plateFI != 0 && sep == '-' && at(b, e) == ':') || isDigit(at(b, e+1)) && (at(b, e) == ' ' || at(b, e) == '-' || at(b, e) == '.') {
 		return 0, 0, r
 	}
+	if !upper && sep != 0 && !pairs && (f&plateDK == 0 || n != 7) { // a common word
+		if r := dict.CommonRank(b[lo:k]); 0 < r && r < 4 {
+			return 0, 0, pii.Reading{}
+		}
+	}
 	strong := near(b, lo, plateStrong, plateFill, 1)
 	car := strong || near(b, lo, plateCars, plateFill, 1)
 	var w word
@@ -96,7 +101,7 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 		bits = 4
 	case upper || sep == 0 || strong:
 		bits = 1
-	case sep == ' ' && at(b, i-2) != ' ' && (f&plateSE != 0 && letters == 3 || f&plateDK != 0 && n == 7) && dict.Lookup(b[lo:k]) == 0 && dict.CommonRank(b[lo:k])&^4 == 0: // mnd 884
+	case sep == ' ' && at(b, i-2) != ' ' && (f&plateDK != 0 && n == 7 || f&plateSE != 0 && letters == 3 && dict.Lookup(b[lo:k]) == 0 && dict.CommonRank(b[lo:k])&^4 == 0): // mnd 884
 		bits = 3
 	}
 	if !upper && bits > 1 && !car {

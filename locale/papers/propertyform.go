@@ -46,7 +46,7 @@ func landFormal(b []byte, i int, c byte) (x land, ok bool) {
 	switch {
 	case e-i == 3 && c == ' ' && digits(b, e+1) == e+4 && at(b, e+4) == ' ' && digits(b, e+5) == e+9 && at(b, e+9) == ' ' && digits(b, e+10) == e+14 && ends(b, e+14):
 		return land{start: i, end: e + 14, country: "FI"}, near(b, i, landFI, landFill, 0)
-	case e-i >= 6 && e-i <= 10 && !isWord(at(b, i-1)) && ends(b, e) && near(b, i, landBFE, landFill, 0):
+	case e-i >= 6 && e-i <= 10 && (lastLetter(b, i) == 'e' || lastLetter(b, i) == 'E' || lastLetter(b, i) == 'r') && !isWord(at(b, i-1)) && ends(b, e) && near(b, i, landBFE, landFill, 0):
 		return land{start: i, end: e, country: "DK"}, true
 	case e-i == 6 && b[i] == '1' && at(b, i-1) == 'L' && !isWord(at(b, i-2)) && ends(b, e):
 		return land{start: i - 1, end: e, country: "IS"}, near(b, i-1, landBFE, landFill, 0)

@@ -28,7 +28,7 @@ func (x land) danish(b []byte, e int) land {
 		for k-e < 4 && isSmall(at(b, k)) {
 			k++
 		}
-		if c := at(b, k); k-e <= 3 && (c == ',' || c == ' ' && isUpper(at(b, k+1))) {
+		if c := at(b, k); k-e <= 3 && (c == 0 || c == '.' || c == '\n' || c == ',' || c == ' ' && isUpper(at(b, k+1))) {
 			e = k
 		}
 	} else {

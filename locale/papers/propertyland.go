@@ -11,7 +11,7 @@ var (
 	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastighetsägaren fastighetsägare fastbet`)
 	landParc = newLexicon(`grund grunden grundstykke parcel parcellen ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
 	landDK   = newLexicon(`matrikl* matr mat *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
-	landNO   = newLexicon(`byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
+	landNO   = newLexicon(`fradeling* oppmåling* deling byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
 	landFI   = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
 	landIS   = newLexicon(`íbúð* fastnr *fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm*`)
 	landFill = newLexicon(`för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
@@ -137,7 +137,7 @@ func landAt(b []byte, i int) (x land) {
 	}
 	e := digits(b, i)
 	x = land{start: i}
-	if c := at(b, i-1); isDigit(c) || c == '-' || c == '/' || c == '.' && isDigit(at(b, i-2)) {
+	if c := at(b, i-1); isDigit(c) || c == '-' || c == '/' || isWord(c) && at(b, e) == '/' || c == '.' && isDigit(at(b, i-2)) {
 		return land{}
 	}
 	switch c := at(b, e); {

@@ -67,7 +67,7 @@ func placedOn(b []byte, i int) bool {
 	}
 	var w word
 	switch w.fold(b[lo:hi]); string(w.bytes()) {
-	case "pa", "heter", "vid", "galler", "kallas", "angaende", "gallande", "ang", "kopt", "kopte", "salt", "salde", "ager", "agare", "tomt", "tomten":
+	case "pa", "heter", "vid", "galler", "kallas", "angaende", "gallande", "ang", "kopt", "kopte", "salt", "salde", "ager", "agare", "tomt", "tomten", "anlaggningsadress", "anslutning", "elanslutning":
 		return true
 	}
 	return false

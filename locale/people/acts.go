@@ -24,6 +24,16 @@ func (t text) initialsSign(i int) bool {
 	return false
 }
 
+// signature reports whether the run is the short sign of who wrote a note, behind its last sentence: ringer igen. /HBK
+func (t text) signature(r run) bool {
+	g := t.gap(r.first)
+	if r.first != r.last || t.flags(r.first)&pii.Capital == 0 || t.runes(r.first) > 4 || !t.atEnd(r.last, r.lead) || t.class(r.first)&(notName|uint32(lexicon.Team)) != 0 || t.rank(r.first) != 0 {
+		return false
+	}
+	b := t.between(r.first)
+	return g&(pii.GapSlash|pii.GapHyphen) != 0 && g&(pii.GapStop|pii.GapLine|pii.GapPara) != 0 && len(b) > 1 && b[len(b)-1] != ' '
+}
+
 // counted reports whether the run is one word in lower case that a number beside it counts or explains: 2. sal, sam nr.
 func (t text) counted(r run) bool {
 	k := r.first

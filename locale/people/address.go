@@ -154,6 +154,9 @@ func (t text) box(i int) (place, bool) {
 	if t.len(i-1) == 2 && t.flags(i-1)&pii.Capital == 0 {
 		p.sum.add(aShortBox)
 	}
+	if t.is(i-2, "po") && t.gap(i-1) == pii.GapBlank { // PO Box
+		p.first = i - 2
+	}
 	if t.is(i-2, "o") && t.is(i-3, "p") && t.gap(i-2)&^(pii.GapStop|pii.GapBlank) == 0 && t.gap(i-1)&^(pii.GapStop|pii.GapBlank) == 0 { // P.O. Box
 		p.first = i - 3
 	}
@@ -173,6 +176,9 @@ func (t text) livesAt(p *place) {
 			p.sum.add(aLives)
 			if in {
 				p.sum.add(aLivesIn)
+				if p.loose && t.flags(p.first)&pii.Capital != 0 && (string(t.Of(p.first-1)) == "på" || string(t.Of(p.first-1)) == "á") {
+					p.sum.add(aLivesOn)
+				}
 			}
 			p.sum.evidence |= pii.TermBefore
 			return

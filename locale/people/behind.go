@@ -46,18 +46,23 @@ func (t text) scoreBehind(s *scorer, r run) {
 	switch f := t.flags(k); {
 	case f&pii.IsNumber != 0:
 		switch n := t.len(k); {
+		case near && n <= 2 && t.ageUnit(k+1) && t.class(r.base)&given != 0: // ida 5 år
+			s.add(fNumber)
 		case t.stamped(k) && t.lineStart(r.first):
 			s.add(fTimed)
 		case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0:
 			s.add(fHouse)
+		case near && n <= 1 && t.gap(k+1) == 0 && t.letter(k+1) && t.cue(k+2) == cueIs && t.class(r.base)&given1 != 0: // sander 5b er syk
 		case near && n <= 3 && r.first == r.last && !t.phoneAt(k):
 			s.add(fHouse)
 		case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || t.phoneAt(k):
 			s.add(fNumber)
 		}
 	case f&pii.IsLabel != 0:
-	case t.firmBehind(k):
+	case t.firmBehind(k), t.shopBehind(r, k):
 		s.add(fFirm)
+	case near && t.cue(k) == cueIs && t.cue(k+1) == cueName && t.gap(k+1) == pii.GapBlank && t.is(k+2, "p\xe5"): // Frank är namnet på
+		s.add(fThing)
 	case near && t.cue(k) == cueIn && t.cue(k+1) == cueName:
 		s.add(fInName)
 	case near && (t.cue(k) == cueHere || t.cue(k) == cueAgain):
@@ -92,6 +97,19 @@ func (t text) scoreBehind(s *scorer, r run) {
 	}
 }
 
+// ageUnit reports whether word k makes an age of the number before it.
+func (t text) ageUnit(k int) bool {
+	if !t.word(k) || t.gap(k)&^pii.GapBlank != 0 {
+		return false
+	}
+	for _, w := range [...]string{"år", "ár", "ára", "åring", "years", "vuotta", "mån", "mdr", "mnd", "månader", "måneder"} {
+		if folded(t.Of(k), w) {
+			return true
+		}
+	}
+	return t.is(k, "v") && (t.gap(k) == 0 || t.languages(k) == fi)
+}
+
 // firmBehind reports whether words from k on end the name of a company: AB, Rør & Varme AS.
 func (t text) firmBehind(k int) bool {
 	for n := 0; n < 5 && t.word(k) && t.gap(k)&^(pii.GapBlank|pii.GapOther|pii.GapHyphen) == 0; n++ {
@@ -104,6 +122,20 @@ func (t text) firmBehind(k int) bool {
 		k++
 	}
 	return false
+}
+
+// shopBehind reports whether the run is the first of the name of a shop or a company: Jensen's Bøfhus, Hedlunds Golvslip.
+func (t text) shopBehind(r run, k int) bool {
+	if t.flags(r.base)&pii.Capital == 0 || t.flags(r.base)&pii.AllCaps != 0 {
+		return false
+	}
+	shop := func(k int) bool {
+		return t.word(k) && t.gap(k) == pii.GapBlank && t.flags(k)&(pii.Capital|pii.AllCaps) == pii.Capital && t.class(k)&(given|family) == 0 && t.runes(k) > 2
+	}
+	if t.gap(k) == pii.GapQuote && t.is(k, "s") {
+		return shop(k + 1)
+	}
+	return t.class(r.last)&inflected != 0 && t.class(r.last)&given == 0 && t.genitive(r.last) && r.first == r.last && shop(k)
 }
 
 // transcript reports whether another line, too, begins with a word and a colon.

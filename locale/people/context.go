@@ -44,7 +44,7 @@ func (t text) besideCue(i int) int {
 		}
 		if t.word(k) && t.cue(k) == cueOwn { // bróðir minn Dagur
 			k++
-		} else if t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && t.class(k)&common != 0 {
+		} else if t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && t.class(k)&common != 0 && !(t.class(k)&given1 != 0 && !grammar(t.cue(k)) && t.endsSentence(k)) {
 			return -1
 		}
 	case cueTitle, cueRole, cueSignAt, cueGreet, cueIts:
@@ -62,6 +62,9 @@ func (t text) besideCue(i int) int {
 		k++
 	}
 	if !t.word(k) || t.class(k)&trigger != 0 && !t.doubtful(k) || t.runes(k) < 2 || cueOf(t.class(k)) != noCue && t.class(k)&name == 0 && !t.particleAt(k) {
+		return -1
+	}
+	if t.cue(i) == cueFamily && t.gap(k)&pii.GapComma != 0 && t.flags(k)&pii.Capital == 0 && t.class(k)&(given1|fnWord) != given1 && nameWords.in(lexicon.Hash(t.Of(k)))&strong != 0 { // min mand, han har
 		return -1
 	}
 	if t.cue(k) == cueOwn && t.cue(k+1) == cueFamily && t.flags(k)&pii.Capital == 0 { // sol heter min dotter
@@ -132,6 +135,9 @@ func (t text) before(s *scorer, r run) {
 	} else if len(b) == 0 && first > 0 && g&pii.GapStart == 0 {
 		s.add(fGlued)
 	}
+	if t.signature(r) {
+		s.add(fSignature)
+	}
 	k := first - 1
 	if g&pii.GapSlash != 0 && (g&(pii.GapBlank|pii.GapLine|pii.GapStart) != 0 || k >= 0 && (t.cue(k) == cueSign || t.cue(k) == cueSignAt && t.lineStart(k))) && g&pii.GapParen == 0 {
 		if b := t.between(first); len(b) == 0 || b[len(b)-1] == '/' || t.atEnd(r.last, r.lead) && g == pii.GapSlash|pii.GapBlank && (t.class(r.base)&(given|shy) == given || t.class(r.base) == shy) {
@@ -168,7 +174,11 @@ func (t text) before(s *scorer, r run) {
 	if t.cue(k) == cueOwn && k > 0 && (t.cue(k-1) == cueFamily || t.class(k-1)&family != 0) && t.gap(k)&^pii.GapBlank == 0 {
 		k-- // bróðir minn Dagur
 	}
+	before := s.sum
 	t.scoreCue(s, r, k, g)
+	if s.sum-before > 50 && g == pii.GapBlank && t.class(r.base)&(town|surname1|inflected) == town|surname1 && t.cue(k) != cueSign && t.cue(k) != cueSignAt { // rva Salo
+		s.times(fTown, -1)
+	}
 	if g&pii.GapColon != 0 && g&(pii.GapStop|pii.GapPara) == 0 {
 		s.add(fColon)
 	}
@@ -187,6 +197,9 @@ func (t text) before(s *scorer, r run) {
 				break
 			}
 		}
+	}
+	if g == pii.GapSlash && t.class(k)&name != 0 && t.plainName(k) && t.flags(k)&pii.Capital == t.flags(first)&pii.Capital { // haddad/ek
+		s.add(fList)
 	}
 	if g&^pii.GapBlank == pii.GapComma && t.listName(k) && t.listName(r.first) || t.cue(k) == cueAnd && g == pii.GapBlank && t.listName(k-1) && t.listName(r.first) && t.gap(k-1)&pii.GapComma != 0 {
 		s.add(fList)

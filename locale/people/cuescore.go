@@ -21,6 +21,10 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	case q == cueName:
 		if colon || g&(pii.GapHyphen|pii.GapOther) != 0 {
 			s.add(fLabel)
+		} else if g == pii.GapBlank|pii.GapParen && t.flags(r.first)&pii.Capital != 0 && t.gap(r.last+1)&pii.GapParen != 0 { // maiden name (Pemberton)
+			s.add(fLabel)
+		} else if g == pii.GapBlank && t.class(r.base)&name != 0 { // efternamn lind
+			s.add(fLabel)
 		} else if near && (g&pii.GapComma == 0 || t.class(r.base)&name != 0) {
 			s.add(fContact)
 		}
@@ -166,7 +170,11 @@ func (t text) scoreIs(s *scorer, r run, k int) {
 			s.add(fDemoHere)
 		}
 	case cueFamily, cueRole:
-		s.add(fDemo)
+		if t.class(r.base)&given1 != 0 { // mieheni on toivo
+			s.add(fRole)
+		} else {
+			s.add(fDemo)
+		}
 	}
 }
 

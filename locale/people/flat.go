@@ -10,7 +10,7 @@ func (t text) house(i int) int {
 	} else if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 3 && t.gap(k+1) == pii.GapHyphen|pii.GapBlank && t.len(k+1) >= t.len(k) && string(t.Of(k+1)) > string(t.Of(k)) && !t.isUnit(k+2) { // 12 – 14
 		k++
 	}
-	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) == 3 && t.gap(k+1) == pii.GapColon { // 62:201
+	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && (t.len(k+1) == 3 || t.len(k+1) == 1) && t.gap(k+1) == pii.GapColon && !t.isUnit(k+2) { // 62:201, 10:3
 		return k + 1
 	}
 	if !t.letter(k + 1) {

@@ -65,7 +65,7 @@ func (t text) initialBehind(k int) bool {
 	if t.gap(k) != pii.GapBlank && !(t.gap(k) == pii.GapStop|pii.GapBlank && t.initial(k-1)) || t.runes(k) != 1 {
 		return false
 	}
-	if t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&pii.GapComma == 0 && t.has(k+1) {
+	if t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&(pii.GapComma|pii.GapColon) == 0 && t.has(k+1) {
 		return t.len(k+1) >= 4 && t.gap(k+1)&pii.GapBlank != 0 && t.flags(k)&pii.Capital != 0 && t.flags(k-1)&(pii.Capital|pii.AllCaps) == pii.Capital && t.class(k-1)&given1 != 0
 	}
 	ends := !t.has(k+1) || t.lineStart(k+1) || t.gap(k+1)&(pii.GapStop|pii.GapComma|pii.GapParen|pii.GapColon) != 0

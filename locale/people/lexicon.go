@@ -149,7 +149,7 @@ func owns(word []byte) uint32 {
 // finnishCase reports whether a word ends in a Finnish case that names of people stand in oftener than other words: päiviltä.
 func finnishCase(word []byte) bool {
 	n := len(word)
-	if n < 6 || word[n-1]|0x20 != 'a' && word[n-1]|0x20 != 'e' && word[n-1] != 0xA4 {
+	if n < 7 || word[n-1]|0x20 != 'a' && word[n-1]|0x20 != 'e' && word[n-1] != 0xA4 {
 		return false
 	}
 	for _, e := range [...]string{"lta", "ltä", "lle"} {

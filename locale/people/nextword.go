@@ -78,8 +78,8 @@ func (t text) goesOn(a, b int) int {
 		if rank == 0 && c == trigger && t.starts(a) && t.sureName(a) && t.class(a)&given1 != 0 && t.flags(b)&pii.AllCaps != 0 && t.rank(b+1) != 0 && t.runes(b) > 4 { // JØRGEN STAUNING VIL
 			v += 30
 		}
-		if rank == 0 && t.lineStart(a) && t.lineStart(b+1) && t.sureName(a) { // two words alone on their line
-			v += 30
+		if (t.lineStart(a) || t.gap(a) == pii.GapBlank|pii.GapColon) && (t.lineStart(b+1) || t.has(b+1) && t.flags(b+1)&pii.IsNumber != 0 && t.gap(b+1)&pii.GapBlank == 0) && t.sureName(a) && (rank == 0 || rank > 1 && t.flags(a)&t.flags(b)&pii.Capital != 0) { // two words alone on their line
+			v += [5]int{30, 0, 70, 60, 50}[rank]
 		}
 		if rank == 0 && v < 30 {
 			if ci, _ := lexicon.LookupInflected(t.Of(b)); uint32(ci)&name != 0 {

@@ -42,6 +42,9 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	if r.first == r.last && cueOf(t.class(r.first)) == cueYou { // "vad heter du?"
 		return 0, 0, pii.Reading{}
 	}
+	if r.first == r.last && t.class(r.first)&given1 == 0 && t.cue(r.last+1) == cueCalled && t.cue(r.last+2) == cueYou { // vad heter du?
+		return 0, 0, pii.Reading{}
+	}
 	var s scorer
 	t.scoreWords(&s, r)
 	if s.sum < -100 {

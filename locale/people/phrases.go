@@ -27,7 +27,7 @@ var phrases = map[cue]string{
 		læge lege overlæge overlege sykepleier sygeplejerske läkare överläkare barnmorska jordemoder jordmor tandläkare tandlæge
 		tannlege psykolog kurator rektor prest präst pastor herra hra rouva rva neiti nti tohtori tri lääkäri opettaja asianajaja
 		hoitaja frú læknir séra lögmaður hjúkrunarfræðingur kennari mr mrs ms miss sir madam nurse doctor lawyer familjen familien
-		perhe fjölskyldan family lærer lärare læreren läraren lektor sekreterare vaktmästare vaktmästaren tolk tolken tulkki`,
+		perhe fjölskyldan family lærer lärare læreren läraren lektor sekreterare vaktmester vaktmesteren vicevært viceværten vaktmästare vaktmästaren tolk tolken tulkki`,
 	cueFamily: `man mannen make maken maka makan fru frun hustru sambo sambon pojkvän flickvän tjej kille son sonen dotter dottern dotra barn barnet
 		barnbarn mamma mamman pappa pappan mor mors mormor morfar farmor farfar far fars syster systern bror brorsan brodern syskon svärmor svärfar
 		svärson kusin kompis vän väninna granne grannen kollega kollegan chef chefen mand manden kone konen kæreste søn sønnen datter datteren
@@ -50,6 +50,7 @@ var phrases = map[cue]string{
 		umsækjandi applicant ombud ombudet fullmäktig förare föraren fører føreren sjåfør kuljettaja ökumaður driver passagerare passenger
 		resenär reisende rejsende matkustaja farþegi guest gäst gæst gjest vieras gestur kontaktperson yhteyshenkilö tengiliður
 		contact borger borgeren bruker elev eleven opilas anhörig pårørende omainen aðstandandi vårdnadshavare huoltaja forelder foresatt
+		besökare besøkende besøgende vierailija frånvarande fraværende fravær poissa närvarande tilstede läsnä deltagare deltagere deltaker deltakere osallistuja sterbhuset dödsboet dødsboet dødsbo kuolinpesä dánarbú
 		målsägande vittne vitne vidne todistaja skadelidte modpart motpart uthyrare utleier udlejer vuokranantaja employee
 		anställd medarbetare ansatt medarbejder työntekijä starfsmaður löntagare beställare bestiller tilaaja godman huvudman
 		förälder avliden avdøde afdøde edunvalvoja försäkrad forsikrede vakuutettu boende medsökande låntagare låntaker
@@ -128,6 +129,6 @@ var phrases = map[cue]string{
 		sofa sofaen stole lampe lampen tæppe reol reolen seng sengen skab kommode gardin pude madras hylle hylla seng senga teppe skap lenestol sofaen pute madrass
 		sohva tuoli pöytä lamppu matto hylly sänky lipasto tyyny patja stóll borð sófi lampi motta hilla rúm chair table couch lamp rug shelf bed desk mattress pillow curtain wardrobe dresser
 		klänning klänningen kjol tröja jacka jackan byxa byxor skor kappa kjole kjolen bluse skjorte bukser sko bukse genser kjole jakke jakken mekko takki housut kengät dress jacket shoes sweater bag väska
-		veske taske laukku porslin servis kastrull mugg kopp krus artikel artikeln artikkel vare varan tuote vara product mönster garn färgen fargen stolpe tapet tapetserie kollektion kollektionen kollektion kolleksjon mallisto
+		veske taske laukku porslin servis kastrull mugg kopp krus artikel artikeln artikkel vare varan tuote vara product mönster garn färgen fargen garnet ekstremvær ekstremværet uvær uværet stolpe tapet tapetserie kollektion kollektionen kollektion kolleksjon mallisto
 		färja färjan færge ferge ferja skip skipet fartyg fartyget laiva ship ferry tåg tåget orkan orkanen stormen orkanen stormen myrsky hurricane storm kök köket kjøkken køkken keittiö kaffe te ost øl öl olut beer vin viini wine`,
 }

@@ -74,6 +74,8 @@ func (t text) leftward(r *run, i int) {
 	for r.first > 0 && i-r.first < runLeft {
 		k := r.first - 1
 		switch {
+		case t.gap(r.first) == pii.GapHyphen && t.class(k)&t.class(r.first)&given1 != 0 && t.flags(k)&t.flags(r.first)&pii.Capital != 0 && t.cue(k) != noCue: // Veli-Matti
+			r.worth += 45
 		case t.initialBefore(r.first):
 			r.initial = true
 			r.worth += 25
@@ -178,7 +180,7 @@ func (t text) inverted(r *run) {
 	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&(notName|common) != 0 && (t.class(k)&given == 0 || t.flags(k)&pii.Capital == 0 || t.class(k)&notName != 0) || t.class(k)&given == 0 && (t.class(k)&trigger == 0 || lexicon.LookGiven(t.Of(k)) < 5) {
 		return
 	}
-	if t.class(r.first-1)&given != 0 && t.joined(r.first) && t.plainName(r.first-1) { // Anna Berg, Kjell Å
+	if t.class(r.first-1)&given != 0 && t.joined(r.first) && (t.plainName(r.first-1) || t.flags(r.first-1)&pii.Capital != 0) { // Anna Berg, Kjell Å
 		return
 	}
 	for j := r.first; j <= r.last; j++ {

@@ -79,7 +79,7 @@ func (t text) phoneBehind(k int) bool {
 	if t.flags(k)&pii.IsNumber != 0 {
 		return (g == pii.GapBlank || g == pii.GapLine) && t.len(k) >= 3 && t.Of(k)[0] == '0' && t.phoneAt(k)
 	}
-	for _, w := range [...]string{"tlf", "tel", "telefon", "puh", "puhelin", "mobil", "mob", "gsm", "phone", "sími"} {
+	for _, w := range [...]string{"p", "tlf", "tel", "telefon", "puh", "puhelin", "mobil", "mob", "gsm", "phone", "sími"} {
 		if folded(t.Of(k), w) {
 			return t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapStop|pii.GapColon|pii.GapOther) == 0 && t.phoneAt(k+1)
 		}
@@ -91,6 +91,7 @@ func (t text) phoneBehind(k int) bool {
 var (
 	strongWords = newWordSet(tier(strong))
 	mildWords   = newWordSet(tier(0))
+	weakWords   = newWordSet(tier(weak))
 )
 
 // tier returns the lists of one strength.

@@ -20,6 +20,9 @@ func (t text) slotted(r run) bool {
 	if r.first == r.last && t.class(b)&(name|trigger) != 0 && t.gap(r.first) == pii.GapHyphen {
 		return false
 	}
+	if t.cue(r.base) == cueFamily { // veli on maksanut
+		return t.listed(r)
+	}
 	if t.gap(r.first)&t.gap(k)&pii.GapParen != 0 && t.cue(b) == cueI { // jag (storm)
 		return true
 	}
@@ -41,6 +44,14 @@ func (t text) slotted(r run) bool {
 func (t text) holds(r run, b, k int) bool {
 	near, next := t.gap(r.first) == pii.GapBlank, t.gap(k) == pii.GapBlank
 	switch {
+	case next && t.slot(k) == slotSpelt, next && t.cue(k) == cueWith && t.word(k+1) && t.runes(k+1) == 1 && t.endsSentence(k+1): // tage med g
+		return !t.adverb(r.base) && !t.pronoun(r.base)
+	case near && next && (t.is(b, "ham") || t.is(b, "hende") || t.is(b, "henne") || t.is(b, "honom")) && t.class(r.base)&given1 != 0 && (t.cue(k) == cueIn || t.cue(k) == cuePrep): // ham dan på værkstedet
+		return true
+	case next && t.starts(r.first) && (t.is(k, "gikk") || t.is(k, "gick") || t.is(k, "gik")) && t.is(k+1, "bort"):
+		return true
+	case t.twins(r, b, k):
+		return true
 	case near && next && t.is(b, "han") || t.is(b, "hon") || t.is(b, "hun") || string(t.Of(b)) == "hán": // hon saga som svarade
 		if q := t.cue(b - 1); q != cueSaid && q != cueIs && t.slot(b-1) != slotMay && t.slot(b-1) != slotNot && (t.is(k, "som") || t.is(k, "fra") || t.is(k, "hos") || t.is(k, "der") || t.cue(k) == cueIn || t.cue(k) == cuePrep) && near && next {
 			return true
@@ -53,6 +64,8 @@ func (t text) holds(r run, b, k int) bool {
 		return true
 	case next && t.starts(r.first) && t.cue(k) == cuePrep && (t.is(k+1, "jer") || t.is(k+1, "dere") || t.is(k+1, "er") || t.is(k+1, "dykk") || t.is(k+1, "you")) && t.gap(k+1) == pii.GapBlank: // dan fra jer
 		return !t.adverb(r.base)
+	case next && (t.is(k, "sin") || t.is(k, "sitt") || t.is(k, "si") || t.is(k, "sine")) && t.gap(k+1) == pii.GapBlank && t.class(r.base)&given1 != 0 && !t.pronoun(r.base) && !t.adverb(r.base): // stein sin konto
+		return t.slot(k+1) == slotOwn || t.slot(k+1) == slotGive || t.cue(k+1) == cueFamily
 	case near && t.cue(b) == cueIn && (t.is(b-1, "fat") || t.is(b-1, "tak") || t.is(b-1, "tag")): // få tak i liv
 		return t.follows(k)
 	}
@@ -105,6 +118,9 @@ func (t text) follows(k int) bool {
 	if t.gap(k) != pii.GapBlank {
 		return false
 	}
+	if t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2 && (t.month(k+1) || t.gap(k+1) == pii.GapSlash) { // bestilt av ole 3. mai
+		return true
+	}
 	switch t.slot(k) {
 	case slotFollow, slotThat, slotTo, slotNot, slotMay:
 		return true
@@ -122,7 +138,7 @@ func (t text) adverb(k int) bool {
 
 // subject reports whether the run begins a sentence, or a part of one, and does what people do.
 func (t text) subject(r run, b, k int) bool {
-	if t.gap(k) != pii.GapBlank || !t.starts(r.first) && !(t.gap(r.first) == pii.GapBlank && t.slot(b) == slotThat && t.starts(b)) || t.adverb(r.base) {
+	if t.gap(k) != pii.GapBlank || !t.starts(r.first) && !(t.gap(r.first) == pii.GapBlank && t.slot(b) == slotThat && (t.starts(b) || t.cue(b-1) == cueSpoke || t.slot(b-1) == slotTell || t.slot(b-1) == slotDone || t.slot(b-1) == slotDoes)) || t.adverb(r.base) {
 		return false
 	}
 	if !t.starts(r.first) && t.slot(k) == slotNot && t.gap(k+1) == pii.GapBlank { // fordi per ikke har betalt
@@ -231,7 +247,10 @@ func (t text) told(r run, b, k int) bool {
 	}
 	for j, n := b-1, 0; n < 4 && t.word(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j, n = j-1, n+1 {
 		switch t.slot(j) {
-		case slotGive, slotTell, slotAsk, slotDone, slotDo, slotOwn:
+		case slotGive, slotTell, slotAsk, slotDone, slotDo, slotOwn, slotState:
+			return true
+		}
+		if end && t.is(j, "kr") && (t.is(b, "till") || t.is(b, "til") || t.is(b, "fra")) { // 500 kr till stig
 			return true
 		}
 		switch t.cue(j) {
@@ -240,6 +259,18 @@ func (t text) told(r run, b, k int) bool {
 		}
 	}
 	return false
+}
+
+// twins reports whether the run is one of two given names behind a word for children or the like: barna odd og even.
+func (t text) twins(r run, b, k int) bool {
+	one := func(a int) bool { return t.cue(a) == cueFamily || t.slot(a) == slotList }
+	if t.class(r.base)&given1 == 0 || r.first != r.last || t.pronoun(r.base) {
+		return false
+	}
+	if t.cue(k) == cueAnd && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank && t.class(k+1)&given1 != 0 && t.follows(k+2) {
+		return t.gap(r.first) == pii.GapBlank && one(b)
+	}
+	return t.cue(b) == cueAnd && t.gap(r.first) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.class(b-1)&given != 0 && t.follows(k) && t.gap(b-1) == pii.GapBlank && one(b-2)
 }
 
 // owning reports whether the run is a genitive and what people own stands behind it: pers faktura.
@@ -305,5 +336,5 @@ func (t text) listed(r run) bool {
 	if before == items && !t.follows(r.last+1) {
 		return false
 	}
-	return items > 2 || sure > 1 || t.slot(left-1) == slotList
+	return items > 2 || sure > 1 || t.gap(left)&pii.GapColon != 0 || t.slot(left-1) == slotList
 }

@@ -22,6 +22,7 @@ const (
 	slotList       // deltagare: a list of names follows
 	slotGet        // få: somebody to do something
 	slotStand      // står på: whom it belongs to
+	slotSpelt      // stavas: a name before it
 	slotThing      // noget med: what a name is like
 )
 
@@ -45,14 +46,14 @@ var slotWords = newCueTable(map[cue]string{
 	slotState: `sjuk syk sjuke syg ledig hemma hjemme heime hjemme borta borte bortrest bortrejst gravid arg sint sur ute semester ferie dement myndig umyndig född født fødd gift separert separerad skilt skild ensam alene enke änka änkling enkemann arbetslös sykemeldt sjukskriven sygemeldt pensionär pensionist
 		sairas kotona lomalla kuollut heima veikur veik látinn látin dáinn sick ill home pregnant retired deceased`,
 	slotNot: `inte int ikke ikkje ej aldrig aldri också også nå nu no redan allerede allereie bara bare ju visst godt gärna gjerne gerne själv selv sjølv även ei eivät olla ole ekki líka bara not never already also just still jo noe nåt nog lige ännu ikkje enda endnu`,
-	slotGive: `overføres överförs överföras flyttas flyttes tilhører skicka skicke skickas skickat skickade skickar sende send sendt sendes sender sendte ge gi giv give gav gett gitt givet given levera levere leveres levereres leverera levererat leverert skriv skrive skrev ring ringe ringer maila mejla maile mail mejl svar hjälp hjelp hjælp numret nummeret nummer brev brevet sms beskjed besked
+	slotGive: `fullmakt fuldmagt fullmakten fuldmagten valtakirja umboð gift overføres överförs överföras flyttas flyttes tilhører skicka skicke skickas skickat skickade skickar sende send sendt sendes sender sendte ge gi giv give gav gett gitt givet given levera levere leveres levereres leverera levererat leverert skriv skrive skrev ring ringe ringer maila mejla maile mail mejl svar hjälp hjelp hjælp numret nummeret nummer brev brevet sms beskjed besked
 		besked meddelande melding besked faktura fakturan fakturaen fakturaer regning regningen regninga räkning räkningen rykker påminnelse betala betale betalning betaling överför överföra overfør overføre overfør byt byta bytt bytte skift skifte ändra endre ændre fick fikk fik fått fået hørt hört
 		paket paketet pakke pakken pakka nyckeln nøkkelen nøglen kortet kontot kontoen abonnementet abonnemanget kontrakten kontrakt kontraktet avtal avtalet avtalen aftalen penger pengar penge pengarna pengene link lenke länk kopi kopia besøk besök
 		gave gaven swish vipps vippset swisha swishade mobilepay overlad lämna lämnade hälsning hilsen
 		lähettäkää lähetä senda sendu gefa bréf reikningur sent letter parcel package invoice bill payment transfer forward give change switch`,
 	slotTell: `säg säga säger sagt sa si sier sige sig sagde fortell fortælle berätta tell told informera informere besked beskjed meddela`,
 	slotAsk:  `fråga spør spørg spørre spørge frågade spurte spurgte ask kysy kysyn spyrja spurðu hälsa hils hilse hälsade heilsa hør høre kontakta kontakt kontakte saluta`,
-	slotTo:   `till til to åt hos hjá fra från frå from av af by med með with mot for för om`,
+	slotTo:   `efter etter eftir till til to åt hos hjá fra från frå from av af by med með with mot for för om`,
 	slotWhat: `hva hvad vad ka what`,
 	slotMay:  `hefur hafði ætlar ætlaði mun myndi voiko voisiko voisko saako onko oliko eikö tuleeko må måtte får fikk skal ska skulle kan kunne ville vil vill måste maa bør bör should may might must does did do`,
 	slotThat: `att at fordi eftersom siden hvis om når när da då hvor hvorfor varför ettersom att så men och og that because if when että koska jos kun því`,
@@ -60,13 +61,14 @@ var slotWords = newCueTable(map[cue]string{
 		ikke inte ikkje not har skal ska kan var är er vil vill today yesterday please tack takk tak fast selv om asap tilbake tillbaka tilbage igen igjen også också oxå hos ved vid utan uten uden innen då denne men med`,
 	slotGet:   `få faa få`,
 	slotStand: `står stod stå stått stående registrert registrerad registreret skriven skrevet`,
+	slotSpelt: `stavas staves stavet stavat skrivs skrives stafað spelled spelt kirjoitetaan`,
 	slotThing: `noget noe nåt något nogen någon noen nån nånting noko something`,
 	slotOwn: `konto kontot kontoen kontoer kort kortet faktura fakturan fakturaen fakturor fakturaer regning regningen regninger regninga räkning räkningen räkningar telefon telefonen mobil mobilen mobiltelefon abonnement abonnementet abonnemang abonnemanget nummer numret nummeret bil bilen adress adressen
 		adresse adressen mail mailen mejl epost pnr personnummer fødselsnummer cpr lön lønn løn pass passet lägenhet leilighet lejlighed lägenheten leiligheten lejligheten lejligheden namn navn navnet avtal avtale avtalen avtalet aftale aftalen bokning bestilling bestillinga beställning order ordre pakke pakken paket paketet
 		paketet bankid mitid innlogging login profil profilen depot depositum pension försäkring forsikring forsikringen forsikring lån lånet sparkonto lønnskonto utlegg kvittering kvitto postadresse postadress ärende sak saken sag sagen timme time timen tid laddare passord lösenord password refusjon andel del
 		tili kortti lasku puhelin osoite reikningur kort sími account card invoice bill phone order address subscription`,
 	slotList: `deltagare deltagarna deltagere deltagerne deltaker deltakere deltakerne osallistujat osallistuja þátttakendur participants attendees påmeldte påmeldt anmälda anmälde tilmeldte tilmeldt ilmoittautuneet skráðir skráð passagerare passagerer passasjerer passagererne resenärer rejsende reisende
-		matkustajat gäster gjester gæster vieraat gestir guests medlemmar medlemmer jäsenet meðlimir members elever elevene eleverne oppilaat barn barnen barna børn børnene lapset börn kids children närvarande tilstede present läsnä beboere boende beboerne ägare eiere ejere omistajat owners
+		matkustajat gäster gjester gæster vieraat gestir guests medlemmar medlemmer jäsenet meðlimir members elever elevene eleverne oppilaat barn tvillingene tvillingerne tvillingarna kaksoset tvíburarnir barnen barna børn børnene lapset börn kids children närvarande tilstede present läsnä beboere boende beboerne ägare eiere ejere omistajat owners
 		kontakter kontaktpersoner personal personale ansatte medarbejdere medarbetare users brukere brugere användare søskende søsken syskon`,
 })
 

@@ -52,6 +52,10 @@ func (t text) scorePlace(s *scorer, r run) {
 		if t.slotted(r) {
 			s.add(fSlotted)
 		}
+	case c&given == 0 && c&surname != 0 && t.plainName(r.base) && r.first == r.last && c&(town|inflected) == 0:
+		if t.slotted(r) {
+			s.add(fSlotted)
+		}
 	case c == shy:
 		if t.slotted(r) {
 			s.add(fSlottedUnknown)
@@ -81,6 +85,9 @@ func (t text) timed(k int) bool {
 	}
 	colons := 0
 	for j, n := k-1, 0; n < 8 && t.has(j); j, n = j-1, n+1 {
+		if t.cue(j) == cueTime && n > 0 && !t.lineStart(j) { // 14.10.2026 klo 19.02
+			continue
+		}
 		if t.flags(j)&(pii.IsNumber|pii.IsLabel) != pii.IsNumber || t.len(j) != 2 && t.len(j) != 4 && !(t.len(j) == 1 && n > 0) {
 			return false
 		}
@@ -145,8 +152,8 @@ func (t text) asked(r run) bool {
 // pair reports whether the run is one of two that do something together: tor och liv ska.
 func (t text) pair(r run) bool {
 	both := func(a, b int) bool {
-		return t.starts(a) && t.class(a)&t.class(b)&given != 0 && t.class(a)&t.class(b)&fnWord == 0 && t.gap(b-1) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.gap(b+1) == pii.GapBlank &&
-			(t.cue(b+1) == cueSaid || t.cue(b+1) == cueLives)
+		return (t.starts(a) || string(t.Of(a-1)) == "både" || t.is(a-1, "both")) && t.class(a)&t.class(b)&given != 0 && t.class(a)&t.class(b)&fnWord == 0 && t.gap(b-1) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.gap(b+1) == pii.GapBlank &&
+			(t.cue(b+1) == cueSaid || t.cue(b+1) == cueLives || t.slot(b+1) == slotMay || t.slot(b+1) == slotDoes)
 	}
 	k := r.last + 1
 	if (t.class(r.first)|t.class(r.last))&uint32(lexicon.Bot) != 0 || t.starts(r.first) && t.flags(r.first)&pii.Capital != 0 && t.class(r.first)&given == 0 {
@@ -208,7 +215,7 @@ func (t text) signed(r run) bool {
 		return false
 	}
 	g := t.gap(r.first)
-	if g == pii.GapSlash|pii.GapBlank && t.class(r.base) == shy { // tack / evalotta
+	if g == pii.GapSlash|pii.GapBlank && t.class(r.base) == shy && lexicon.Look(t.Of(r.base)) > 15 { // tack / evalotta
 		return true
 	}
 	if g&(pii.GapSlash|pii.GapParen) == pii.GapSlash && g&(pii.GapBlank|pii.GapLine) != 0 {

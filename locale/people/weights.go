@@ -121,5 +121,7 @@ const (
 	fSlotted        // a word where a word of its kind doesn't stand: har stig ringt
 	fSlottedUnknown // the same of a word that no list holds
 	fNumberEnd      // the end of a line, behind a long number
+	fSignature      // the short sign of who wrote a note, at its end
+	fInitialStop    // an initial with a stop before a surname
 	nFeatures
 )

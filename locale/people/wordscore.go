@@ -34,6 +34,9 @@ func (t text) scoreWords(s *scorer, r run) {
 	}
 	if r.initial {
 		s.add(fInitial)
+		if r.base > r.first && t.gap(r.base) == pii.GapStop|pii.GapBlank && t.runes(r.base-1) == 1 && t.class(r.base)&surname != 0 && t.flags(r.base)&t.flags(r.base-1)&pii.Capital != 0 { // S. Ek
+			s.add(fInitialStop)
+		}
 		if t.class(r.base)&town != 0 && t.class(r.base)&surname1 != 0 { // K. Berg
 			s.times(fTown, -1)
 		}
@@ -160,6 +163,11 @@ func grammar(q cue) bool {
 func (t text) scoreOrdinary(s *scorer, k int, c uint32, rank, look int) {
 	if in := nameWords.in(lexicon.Hash(t.Of(k))); in != 0 {
 		if l := t.languages(k); c&uint32(lexicon.Function) == 0 && in&l == 0 {
+			if c&given1 != 0 && weakWords.in(lexicon.Hash(t.Of(k))) != 0 { // a name far oftener, even where it is a word
+				return
+			}
+			s.add(fOtherWord)
+		} else if l == anyLanguage && in&(weak|strong) == weak && c&given1 != 0 {
 			s.add(fOtherWord)
 		} else {
 			s.add(wordiness(t.Of(k), l, in))

@@ -35,6 +35,13 @@ func readDated(t *pii.Token) (dated, error) {
 	return newDated(t.Chars(), plus)
 }
 
+// monthless reports whether a token of ten or twelve digits plainly holds no month: four of five random ones, so that it is
+// asked first.
+func monthless(t *pii.Token) bool {
+	n := t.Len()
+	return n < 10 || t.Chars()[n-8] > '1'
+}
+
 // newDated reads ten or twelve digits. Without a century, two-digit years 00–29
 // are taken for 2000–2029 and others for 1930–1999; plus takes a century
 // from that, for people of a hundred or more. No validity depends on it: a leap

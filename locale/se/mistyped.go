@@ -39,6 +39,9 @@ var masksDashed = []pii.Form{
 }
 
 func readMistyped(t *pii.Token) pii.Reading {
+	if monthless(t) {
+		return pii.Reading{}
+	}
 	d, err := personnummerOf(t)
 	if err != pii.ErrChecksum || d.remote() {
 		return pii.Reading{}
@@ -66,6 +69,9 @@ var MistypedNamedRecognizer = &pii.Recognizer{
 	Lens:      []int{10, 12},
 	Forms:     masksDated,
 	Read: func(t *pii.Token) pii.Reading {
+		if monthless(t) {
+			return pii.Reading{}
+		}
 		if _, err := personnummerOf(t); err != pii.ErrChecksum {
 			return pii.Reading{}
 		}

@@ -96,6 +96,9 @@ func readPersonnummer(t *pii.Token) pii.Reading {
 	case momsLen:
 		return readMomsPerson(t, false)
 	}
+	if monthless(t) {
+		return pii.Reading{}
+	}
 	d, err := personnummerOf(t)
 	switch err {
 	case nil:

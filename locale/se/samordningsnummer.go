@@ -93,6 +93,9 @@ func readSamordningsnummer(t *pii.Token) pii.Reading {
 	if t.Len() == momsLen {
 		return readMomsPerson(t, true)
 	}
+	if monthless(t) {
+		return pii.Reading{}
+	}
 	d, err := samordningsnummerOf(t)
 	if err == pii.ErrChecksum {
 		return pii.Reading{Bits: 1, Evidence: pii.CheckFailed, Need: true}

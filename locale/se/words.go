@@ -41,7 +41,7 @@ var wordsMoms = []string{
 
 var hintsOrganisationsnummer = []string{
 	"f skatt*", "fskatt*", "företag*", "bolag*", "aktiebolag*", "ab", "hb", "kb", "ek för", "ekonomisk förening*", "förening*", "bostadsrättsförening*", "brf", "stiftelse*", "enskild firma", "firma*", "firman",
-	"handelsbolag*", "kommanditbolag*", "kommun*", "region*", "bolagsverket*", "dödsbo*", "moms", "company*", "co op", "cooperative*", "housing*", "association*", "faktureringsupp*",
+	"handelsbolag*", "kommanditbolag*", "kommun*", "region*", "bolagsverket*", "dödsbo*", "moms", "company*", "leverantör*", "revisor*", "bokför*", "redovisning*", "årsredovisning*", "styrelse*", "näringsidk*", "koncern*", "dotterbolag*", "åkeri*", "kreditupplys*", "konkurs*", "co op", "cooperative*", "housing*", "association*", "faktureringsupp*",
 }
 
 var wordsInterim = []string{
@@ -75,7 +75,7 @@ var hintsGiro = []string{
 }
 
 var wordsBankkonto = []string{
-	"*kontonum*", "*kontonr*", "konto nr", "konto num*", "*bankkonto*", "bank konto*", "*lönekonto*", "*sparkonto*", "*personkonto*", "*privatkonto*", "*clearing*", "clnr", "cl nr", "clr", "*clearnum*", "kto", "kontohav*", "mitt konto", "mina konto*", "konto",
+	"*kontonum*", "*kontonr*", "konto nr", "konto num*", "*bankkonto*", "bank konto*", "*lönekonto*", "*sparkonto*", "*personkonto*", "*privatkonto*", "*clearing*", "clnr", "cl nr", "clr", "*clearnum*", "kto", "sätt in på", "sätta in på", "sätter in på", "sättas in på", "sätts in på", "föra över till", "för över till", "överför till", "överföra till", "överförs till", "betala ut till", "betalas ut till", "betalar ut till", "kontohav*", "mitt konto", "mina konto*", "konto",
 	"kontot", "avsändarkonto*", "mottagarkonto*", "*betalkonto*", "*buffertkonto*", "*depåkonto*", "utbetalning", "utbetalningen", "*utbetalningskonto*", "*transaktionskonto*", "*bankkontonum*", "account number*", "account no", "bank account*", "sort code", "tilinumero*", "pankkitili*", "reikning*",
 }
 

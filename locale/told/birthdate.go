@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/sladd-go/sladd/classify"
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -19,6 +18,9 @@ var BirthdateRecognizer = &pii.Recognizer{
 	On: []string{
 		"född", "född", "fött", "fødd", "født", "föddes", "fødtes", "fæddur", "fædd", "fædda", "syntynyt", "syntyi", "born", "födelsedat*", "födelsedag*", "fødselsdat*", "fødselsdag*", "bursdag*", "syntymäpäi*", "syntymäaik*", "afmælisdag*", "fæðingardag*", "birthday*",
 		"år", "ára", "vuotta", "years",
+		"tre", "fyra", "fire", "fem", "sex", "seks", "sju", "syv", "åtta", "otte", "åtte", "nio", "ni", "tio", "elva", "elleve", "tolv", "tretton*", "tretten", "fjorton*", "fjorten", "femton*", "femten", "sexton*", "seksten", "sjutton*", "sytten", "arton*", "atten", "nitton", "nitten",
+		"tjugo*", "tjue*", "tyve", "tretti*", "tredive*", "fyrti*", "førti*", "fyrre", "femti*", "halvtreds", "sexti*", "seksti*", "tres", "sjutti*", "sytti*", "halvfjerds", "åtti*", "firs", "nitti*", "halvfems",
+		"three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
 		"fyller", "fyllde", "fylder", "fyldte", "fylte", "täyttää", "täytti", "turns", "turned",
 	},
 	Words: birthdate,
@@ -106,7 +108,9 @@ func foldLong(buf *[64]byte, word []byte) []byte {
 }
 
 func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	if unit(w.Of(i)) {
+	if n := w.Of(i); number(n) > 0 {
+		return ageInWords(w, i)
+	} else if unit(n) {
 		return yearsInWords(w, i)
 	}
 	k := i + 1
@@ -158,38 +162,6 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	}
 	// "nitton hundra": the small words alone are none.
 	return found(w, first, last, 11)
-}
-
-// yearsInWords reads the age before its unit w.List[i]: "hon är åttiotvå år", "she's nine years old".
-func yearsInWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	if i < 3 || w.List[i].Gap != pii.GapBlank || w.List[i-1].Gap != pii.GapBlank || number(w.Of(i-1)) == 0 || w.List[i-1].Flags&pii.IsNumber != 0 {
-		return 0, 0, r
-	}
-	v := i - 2
-	if roleOf(w.Of(v))&fill != 0 {
-		v--
-	}
-	if c := w.Of(v); v < 1 || roleOf(c)&is == 0 && !(len(c) == 1 && c[0] == 's' && w.List[v].Gap&^(pii.GapQuote|pii.GapOther) == 0) || len(w.Of(i-1)) < 3 {
-		return 0, 0, r
-	}
-	if w.List[v-1].Class&uint32(lexicon.Family|lexicon.Given) == 0 && !person(w.Of(v-1)) {
-		return 0, 0, r
-	}
-	last := i
-	if i+1 < len(w.List) && string(w.Of(i+1)) == "old" {
-		last = i + 1
-	}
-	return found(w, i-1, last, 10)
-}
-
-// person reports whether word is a pronoun of one person.
-func person(word []byte) bool {
-	var buf [32]byte
-	switch string(fold(&buf, word)) {
-	case "jag", "jeg", "eg", "ae", "i", "hon", "hun", "han", "ho", "hann", "she", "he", "minun", "mina":
-		return true
-	}
-	return false
 }
 
 // unit reports whether word is the unit of an age.

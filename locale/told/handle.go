@@ -19,7 +19,7 @@ var HandleRecognizer = &pii.Recognizer{
 	Lexicon:   people.Lexicon,
 	On: []string{
 		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp", "snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "instassa", "tiktokissa", "snapissa", "discordissa",
-		"användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*", "käyttäjänim*", "notandanafn*", "username*", "nickname*",
+		"användare", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*", "käyttäjänim*", "notandanafn*", "username*", "nickname*",
 	},
 	Words: handle,
 }

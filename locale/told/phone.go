@@ -36,6 +36,9 @@ func phone(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if x.Flags&pii.Capital == 0 && x.Class&uint32(lexicon.Family) == 0 && x.Class&uint32(lexicon.Common|lexicon.NameWord) != 0 || x.Class&uint32(lexicon.Brand|lexicon.Team|lexicon.Calendar|lexicon.Country) != 0 {
 		return 0, 0, r
 	}
+	if x.Flags&pii.AllCaps != 0 && x.End-x.Start < 6 { // a code
+		return 0, 0, r
+	}
 	last := groups(w, k)
 	if last < 0 {
 		return 0, 0, r

@@ -19,7 +19,7 @@ var SecretRecognizer = &pii.Recognizer{
 	Canonical: hidden.Exact,
 	Lexicon:   people.Lexicon,
 	On: []string{
-		"lösenord*", "lösen", "lösenfras*", "wifilösen*", "passord*", "adgangskod*", "kodeord*", "password*", "passphrase", "passwd", "salasana*", "lykilor*", "aðgangsor*", "leynior*",
+		"lösenord*", "lösen", "lösenfras*", "lösenordsfras*", "pw", "pwd", "psw", "pass", "salis", "pin", "pinkod*", "pinkoden", "portkod*", "dörrkod*", "dørkod*", "engångskod*", "engangskod*", "ovikoodi*", "seed", "recovery", "mnemonic", "wifilösen*", "passord*", "adgangskod*", "kodeord*", "kodord*", "password*", "passphrase", "passwd", "salasana*", "lykilor*", "aðgangsor*", "leynior*",
 		"kod", "koden", "kode", "code", "koodi", "kóðinn",
 	},
 	Words: secret,
@@ -30,11 +30,46 @@ func found(w *pii.Words, from, to, bits int) (start, end int, r pii.Reading) {
 }
 
 func secret(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if s, e := answered(w, i); e > 0 {
+		return w.List[s].Start, w.List[e].End, pii.Reading{Bits: 10, Evidence: pii.Position}
+	}
+	if last := spelledOut(w, i); last > 0 {
+		return found(w, last, last+spelled(w, last)-1, 11)
+	}
 	isCode := roleOf(w.Of(i))&ofCode != 0
+	switch c := w.Of(i); c[0] | 0x20 {
+	case 'p':
+		if len(c) > 4 && (c[1]|0x20 == 'i' || c[1]|0x20 == 'o') { // pinkod, portkod: digits
+			return 0, 0, r
+		} else if len(c) < 5 { // pw, pass, pin
+			k := i + 1
+			if c[1]|0x20 != 'i' && k < len(w.List) && plain(w, k) && imagined(w, k) && !common(w, k) && ends(w, k) && loginNear(w, i) {
+				return found(w, k, k, 10)
+			}
+			return 0, 0, r
+		}
+	case 's', 'r', 'm':
+		if len(c) < 9 && c[1]|0x20 != 'a' { // seed words: a phrase
+			return seedWords(w, i)
+		}
+	case 'd', 'e', 'o':
+		return 0, 0, r
+	}
 	if from, to := toldBehind(w, i, isCode); to > 0 {
 		return found(w, from, to, 10)
 	}
+	if !isCode {
+		if from, to := toldBefore(w, i); to >= 0 {
+			return found(w, from, to, 10)
+		}
+	}
 	k := i + 1
+	if c := w.Of(i); len(c) > 9 && (c[len(c)-1] == 's' || c[len(c)-1] == 'e' || c[len(c)-1] == 'n') && (bytes.Contains(c, []byte("fras")) || bytes.Contains(c, []byte("phrase"))) {
+		return seedWords(w, i)
+	}
+	if k < len(w.List) && !isCode && dashed(w, k) && imagined(w, k) && !common(w, k) && len(w.Of(k)) > 4 && (k+1 == len(w.List) || w.List[k+1].Gap&clauseEnd != 0) {
+		return found(w, k, k, 10)
+	}
 	if k < len(w.List) && plain(w, k) && w.List[k].Gap&pii.GapColon == 0 && imagined(w, k) && len(w.Of(k)) > 3 && !common(w, k) {
 		switch {
 		case !ends(w, k):
@@ -45,13 +80,16 @@ func secret(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if isCode {
 		return 0, 0, r
 	}
-	if from, to := toldBefore(w, i); to >= 0 {
-		return found(w, from, to, 10)
-	}
 	if from, to := changedTo(w, i); to > 0 {
 		return found(w, from, to, 10)
 	}
 	return 0, 0, r
+}
+
+// dashed reports whether a dash or an arrow, with blanks about it, stands between word k and the one before it.
+func dashed(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	return x.Flags&(pii.IsNumber|pii.IsLabel) == 0 && x.Gap&pii.GapBlank != 0 && (x.Gap == pii.GapBlank|pii.GapHyphen && x.Start-w.List[k-1].End == 3 || x.Gap == pii.GapBlank|pii.GapOther && x.Start-w.List[k-1].End == 5)
 }
 
 // unknown reports whether word k is in no list.
@@ -193,6 +231,9 @@ func loginNear(w *pii.Words, i int) bool {
 		return true
 	}
 	for k := i - 1; k >= max(0, i-6); k-- {
+		if w.List[k].Gap&pii.GapAt != 0 { // an e-mail address
+			return true
+		}
 		if w.List[k+1].Gap&pii.GapPara != 0 {
 			return false
 		}

@@ -16,7 +16,7 @@ import (
 
 // Recognizers returns the recognizers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{SecretRecognizer, HandleRecognizer, BirthdateRecognizer, PhoneRecognizer}
+	return []*pii.Recognizer{SecretRecognizer, HandleRecognizer, BirthdateRecognizer, AgeRecognizer, PhoneRecognizer}
 }
 
 // A role is a set of things that a word can be in a sentence.
@@ -53,13 +53,13 @@ func makeRoles() map[string]role {
 	add(is, `är er e is on va ä var was oli lyder vara være olla heter hedder heiter heitir olen oon`)
 	add(fill, `alltså altså nog nok bara bare kun typ just nu now nå det it þá jo fortfarande stadig still endast vel väl tror jag jeg`)
 	add(own, `mitt min mit mín mitt minn my mun minun our vårt vores det the vårt nya gamla nye gamle`)
-	add(goesOn, `lol haha hehe xd plz please snälla doesnt doesn dont funkade fungerade virket virkede toimi igår idag i går nyss mut vaan sitten eikä men mutta but och og and ja en å som which så så fast säger sier siger sa said tror enligt ifølge tydligen kan funkar fungerar virker toimii works på till til for för to hos i in om hvis if nu nå now haha tack takk thanks kiitos eller or tai eða stort stor liten lite med with sen siden then utan uten uden alltså altså`)
+	add(goesOn, `överallt overalt everywhere lol haha hehe xd isolla pienellä plz please snälla doesnt doesn dont funkade fungerade virket virkede toimi igår idag i går nyss mut vaan sitten eikä men mutta but och og and ja en å som which så så fast säger sier siger sa said tror enligt ifølge tydligen kan funkar fungerar virker toimii works på till til for för to hos i in om hvis if nu nå now haha tack takk thanks kiitos eller or tai eða stort stor liten lite med with sen siden then utan uten uden alltså altså`)
 	add(got, `fick fik fikk fekk fått fået got received sain saimme fékk fengu skickade sendte sendt sent gav ga uppgav opplyste oppga`)
 	add(as, `som as sem`)
 	add(uses, `har hade haft använder använde använt bruker brukte bruger brugte have had has use used using med käytän valde valgte valgt valt`)
 	add(named, `heter hedder heiter heitir kallas kallar kalder kaller called named nimi nimeltä nimellä namnet navnet nafnið nick hete hedde heta`)
-	add(at, `på paa i in on at á under over över uten utan uden`)
-	add(user, `användare användarnamn användarnamnet användar inlogg inloggning login bruger brugernavn brugernavnet bruker brukernavn brukernavnet brukarnamn käyttäjä käyttäjätunnus käyttäjänimi tunnus notandi notandanafn notandanafnið user username wifi wlan nätverk nettverk netværk nät router routern`)
+	add(at, `hos på paa i in on at á under over över uten utan uden`)
+	add(user, `användare användarnamn användarnamnet användar inlogg inloggning login bruger brugernavn brugernavnet bruker brukernavn brukernavnet brukarnamn käyttäjä käyttäjätunnus käyttäjänimi tunnus notandi notandanafn notandanafnið user username wifi wlan nätverk nettverk netværk nät router routern nätet nettet nettverket`)
 	add(changed, `bytte bytt bytter ändrade ändrat ändra byta satte skiftede skiftet skifter ændrede ændret endra endret endrer changed change set vaihdoin vaihdettu breytti breytt`)
 	add(toward, `till til to för for`)
 	add(ofCode, `kod koden kode code koodi kóðinn`)

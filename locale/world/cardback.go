@@ -34,10 +34,20 @@ func codeBehind(b []byte, i int) bool {
 // backs are how the back of a card is spoken of, and digits what stands there.
 var backs, backDigits = bytes.Fields([]byte(`baksid bagsid baksið bakhlið takana takapuol bagpå bakpå`)), bytes.Fields([]byte(`siffr cifre cifr sifre sifr kod digit code tal numer númer CVC cvc`))
 
+// backIn reports cheaply whether p may hold a word for a back: bak, bag, back, taka, aftan.
+func backIn(p []byte) bool {
+	for k := 1; k+1 < len(p); k++ {
+		if p[k] == 'a' && (p[k-1] == 'b' || p[k-1] == 't') || p[k] == 'f' && p[k-1] == 'a' {
+			return true
+		}
+	}
+	return false
+}
+
 // backOfCard reports whether the three digits at b[i] are said to stand on the back of something: "siffrorna på
 // baksidan är 417".
 func backOfCard(b []byte, i int) bool {
-	if i < 12 || b[i-1] != ' ' && b[i-1] != ':' {
+	if i < 12 || b[i-1] != ' ' && b[i-1] != ':' || at(b, i+3) == ' ' && at(b, i+4) == 'k' && at(b, i+5) == 'r' {
 		return false
 	}
 	lo := max(0, i-64)
@@ -45,6 +55,9 @@ func backOfCard(b []byte, i int) bool {
 		lo += n
 	}
 	p := b[lo:i]
+	if !backIn(p) {
+		return false
+	}
 	behind := bytes.Contains(p, []byte("bak på")) || bytes.Contains(p, []byte("bag på")) || bytes.Contains(p, []byte("on the back")) || bytes.Contains(p, []byte("aftan á"))
 	for _, w := range backs {
 		behind = behind || bytes.Contains(p, w)

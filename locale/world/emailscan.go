@@ -33,10 +33,7 @@ func scanEmail(text []byte, i int) (start, end int, r pii.Reading) {
 	if start == i {
 		return 0, 0, pii.Reading{}
 	}
-	if s := apartBefore(text, start); s < start { // "anna . lindh@b.se"
-		return s, end, emailReading(text[start:i], text[i+1:end], bits)
-	}
-	return start, end, emailReading(text[start:i], text[i+1:end], bits)
+	return apartBefore(text, start), end, emailReading(text[start:i], text[i+1:end], bits)
 }
 
 // emailReading weighs an address by what is known of its parts.

@@ -67,7 +67,7 @@ func scanHandle(text []byte, i int) (start, end int, r pii.Reading) {
 	if i > 0 && text[i-1] == '#' {
 		return discord(text, start, i)
 	}
-	if start == i && (i == 0 || text[i-1] != ' ') {
+	if start == i && (i == 0 || text[i-1] != ' ' || !lettersBehind(text, i)) {
 		return 0, 0, r
 	}
 	says, _, far, _ := valueWords.wordOf(text, start, 2)
@@ -78,6 +78,16 @@ func scanHandle(text []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	return nameHandle(text, start)
+}
+
+// lettersBehind reports whether a letter, a point or '_' stands behind the digits from b[i] on: a number alone is
+// no name.
+func lettersBehind(b []byte, i int) bool {
+	for i < len(b) && isDigit(b[i]) {
+		i++
+	}
+	c := at(b, i)
+	return isLetter(c) || c == '_' || c >= 0x80 || c == '.' && (isWord(at(b, i+1)) || at(b, i+1) == '_') || c == '-' && isWord(at(b, i+1))
 }
 
 // userName reads the name to log in with behind its word and a colon: one of letters alone too, if nothing

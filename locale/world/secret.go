@@ -35,7 +35,7 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 		for s < i && opening(text[s]) {
 			s++
 		}
-		if s == i && i > 0 && (isWord(text[i-1]) || text[i-1] == '.' || text[i-1] == ',') {
+		if s == i && (i > 0 && (isWord(text[i-1]) || text[i-1] == '.' || text[i-1] == ',') || bareNumber(text, i)) {
 			return 0, 0, r
 		}
 	case ':', '=':
@@ -76,6 +76,9 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 		if start, end, r = secretTyped(text, s); r.Bits > 0 {
 			return start, end, r
 		}
+		if e := secondCode(text, s); e > 0 {
+			return s, e, pii.Reading{Bits: 10, Evidence: pii.Position}
+		}
 		if e := loginPair(text, s); e > 0 {
 			return s, e, pii.Reading{Bits: 11, Evidence: pii.Look}
 		}
@@ -107,7 +110,7 @@ func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, 
 		if e := doorCode(text, s); e > 0 {
 			return e, 12
 		}
-		if text[word]|0x20 == 'p' && text[word+1]|0x20 == 'u' { // a PUK in two groups
+		if text[word]|0x20 != 's' && !isDigit(at(text, s+10)) { // in two groups of four
 			if e := codeEnd(text, s+5); e == s+9 && text[s+4] == ' ' && codeEnd(text[:s+4], s) == s+4 {
 				return e, 14
 			}
@@ -131,6 +134,9 @@ func readValue(text []byte, s, word int, says uint8, far int, colon bool) (end, 
 		}
 		if e := codeEnd(text, s); e > 0 {
 			return e, 11
+		}
+		if isUpper(at(text, s)) && at(text, s+1) == '-' && codeEnd(text, s+2) == s+8 { // G-135790
+			return s + 8, 12
 		}
 		if e := valueEnd(text, s); far <= 1 && passwordLike(text[s:e], 6, true) {
 			return e, 11

@@ -20,7 +20,7 @@ var accessWords = func() *wordEnds {
 	t.grow()
 	t.add(accessWith, strings.Fields(`med slå slår tryck tryk trykk tryckte trykker trycker tast taster enter dial with use bruk brug käytä with knappa sló`))
 	t.add(accessDoor, strings.Fields(`*dörr *dörren *dør *døren *døra *port *porten *lås *låset *låsen *låses *låsa *låses *låst *alarm *alarmen *alarmet *larm *larmet *grind *grinden *boxen *boks *boksen *knappsats *knappsatsen *porttelefon *porttelefonen *entré *entrén *hissen *garaget *garage
-		öppna öppnas öppnar åbne åbnes åpne åpnes ovi oven door doors gate lock lockbox unlock keypad hurð hurðin hurðina opnast`))
+		öppna öppnas öppnar åbne åbnes åpne åpnes ovi oven door doors gate lock lockbox unlock keypad hurð hurðin hurðina hurðinni opnast`))
 	return t
 }()
 

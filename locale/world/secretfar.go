@@ -71,7 +71,7 @@ func (t *wordEnds) saidAbove(b []byte, i int) (says uint8, start, far int, colon
 func wordGap(b []byte, i int) int {
 	for k := 0; k < 2 && i > 0; k++ {
 		switch c := b[i-1]; {
-		case c == ' ', c == ',', c == '-', c == '\'':
+		case c == ' ', c == ',', c == '-', c == '\'', c == ':' && i > 1 && isLetter(b[i-2]) && isLetter(at(b, i)):
 			i--
 		case i > 2 && c == 0x99 && b[i-2] == 0x80 && b[i-3] == 0xE2: // ’
 			i -= 3

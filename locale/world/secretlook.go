@@ -28,6 +28,9 @@ func secretLooks(b []byte, s int) int {
 	}
 	e := valueEnd(b, s)
 	v := b[s:e]
+	if len(v) >= 7 && len(v) <= 20 && caseMix(v) && wordAndDigits(v) && tried(b, s, e) {
+		return e
+	}
 	if len(v) < 8 || len(v) > 24 || !caseMix(v) || bytes.IndexByte(v, '/') >= 0 || bytes.IndexByte(v, '@') >= 0 || bytes.IndexByte(v, '=') >= 0 || bytes.IndexByte(v, '.') >= 0 {
 		return 0
 	}
@@ -47,10 +50,59 @@ func secretLooks(b []byte, s int) int {
 		return 0
 	}
 	j, _ := valueGap(b, s)
-	if near, _ := nearWords.before(b, j); near != nearIs && near != nearPlace {
+	if near, _ := nearWords.before(b, j); near != nearIs && near != nearPlace && near != nearFill {
 		return 0
 	}
 	return e
+}
+
+// wordAndDigits reports whether v is a word that begins with a capital and one to four digits: Pannkaka22.
+func wordAndDigits(v []byte) bool {
+	n := len(v)
+	for n > 0 && isDigit(v[n-1]) {
+		n--
+	}
+	if d := len(v) - n; d < 1 || d > 4 || n < 5 || !isUpper(v[0]) {
+		return false
+	}
+	for _, c := range v[1:n] {
+		if !isWord(c) || isDigit(c) || isUpper(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// tried reports whether somebody says that he types the value b[s:e], or has tried it and another that begins like it.
+func tried(b []byte, s, e int) bool {
+	switch says, w := typedWords.before(b, s-1); {
+	case says == typedVerb, says == typedWrote && (bytes.HasPrefix(b[w:], []byte("skri")) || bytes.HasPrefix(b[w:], []byte("wri"))):
+		return true
+	}
+	k := e
+	for n := 0; n < 2 && at(b, k) == ' '; n++ {
+		k++
+		if bytes.HasPrefix(b[k:], b[s:s+4]) {
+			return true
+		}
+		for k < len(b) && isWord(b[k]) {
+			k++
+		}
+	}
+	k = s - 1 // behind "and"
+	for k > 0 && b[k] == ' ' {
+		k--
+	}
+	for k > 0 && isWord(b[k]) {
+		k--
+	}
+	lo := max(0, k-20)
+	for i := k - 1; i > lo; i-- {
+		if b[i] == ' ' || i == lo {
+			return bytes.HasPrefix(b[i+1:k], b[s:s+4])
+		}
+	}
+	return false
 }
 
 // loginPair returns the end of the password at b[s] that stands behind an e-mail address in what tells how to log
@@ -74,6 +126,9 @@ func loginPair(b []byte, s int) int {
 	if !passwordLike(b[s:e], 6, true) {
 		return 0
 	}
+	if s == k+1 && b[k] == ':' { // as lists of stolen ones are written
+		return e
+	}
 	var buf [32]byte
 	for lo := max(0, w-32); lo < w; lo++ {
 		if lo > 0 && isWord(b[lo-1]) {
@@ -85,6 +140,25 @@ func loginPair(b []byte, s int) int {
 		}
 	}
 	return 0
+}
+
+// bareNumber reports whether what stands at b[i] is digits with the signs of amounts, dates and times, and no code:
+// most numbers are.
+func bareNumber(b []byte, i int) bool {
+	digits, k := 0, i
+	for ; k < len(b) && b[k] > ' '; k++ {
+		switch c := b[k]; {
+		case isDigit(c):
+			digits++
+		case c == '.' || c == ',' || c == '/' || c == '-' || c == ':' && at(b, k+1) != 'A' || c == ')' || c == '?' || c == '%' || c == ';':
+		default:
+			return false
+		}
+	}
+	if digits == 4 && at(b, k) == ' ' && isDigit(at(b, k+1)) { // 8842 1193
+		return false
+	}
+	return codeEnd(b, i) == 0 && digits < 16
 }
 
 // closed reports whether the value at b[i] ends a clause.
@@ -133,6 +207,10 @@ func fieldValue(b []byte, s, e int) bool {
 	}
 	switch c := at(b, e); c {
 	case 0, '\n', ',', ';':
+	case '"', '\'':
+		if b[s-1] != c {
+			return false
+		}
 	default:
 		return false
 	}

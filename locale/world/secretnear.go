@@ -32,7 +32,7 @@ func makeNearWords() *wordEnds {
 	add(nearAs, `som as sem`)
 	add(nearPlace, `till til to for för hos from från fra`)
 	add(nearVia, `i via per in by på`)
-	add(nearFill, `min mitt mit mine mina my mín mitt vårt vores våra our den det the ett et en a an ny nya nytt nye new gamla gamle old rätt riktig rigtig rigtige korrekt correct`)
+	add(nearFill, `din ditt dit your jouw min mitt mit mine mina my mín mitt vårt vores våra our den det the ett et en a an ny nya nytt nye new gamla gamle old rätt riktig rigtig rigtige korrekt correct`)
 	add(nearLogin, `*inloggad *loggar *loggade *logga *logget *logger *innlogget *pålogget *login logged kirjauduin kirjaudun innskráð`)
 	add(nearNot, `inte ikke ikkje ej icke ei not no fungerar funkar virker virkar virka toimi toimii works work fel feil forkert wrong glömt glemt glömde glemte forgot unohtui unohdin gleymdi och og and ja men mutta but eller or tai
 		*nummer *nummeret *numret *numero *nr *nro *id *saldo *saldoen *saldot *beloppet *beløpet *beløbet *summan *summen *pris *priset *prisen *året *datum *dato *tid *tiden *ordern *ordren *faktura *fakturan *fakturaen *lasku *tilaus *kostnaden *avgiften *avgift *bonus *rabatten *tunnus *felet *feilen *fejlen *produkten *produktet *produkt *varan *varen *artikeln *artikkelen *paketet *pakken *pakke *kursen *kurset *kampanjen *erbjudandet *tilbudet *tilbuddet *presentkortet *gavekortet *biljetten *billetten *färgen *landet`)

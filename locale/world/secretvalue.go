@@ -50,6 +50,9 @@ func codeEnd(b []byte, s int) int {
 	if e := threePairs(b, s); e > 0 {
 		return e
 	}
+	if e := oneByOne(b, s); e > 0 {
+		return e
+	}
 	n, group, e := 0, 0, s
 	size := 0 // of the first group
 	var sep byte
@@ -91,32 +94,6 @@ func codeEnd(b []byte, s int) int {
 		return 0
 	}
 	return e
-}
-
-// threePairs returns the end of a code written 66-40-92 at b[s], which is no date, or 0.
-func threePairs(b []byte, s int) int {
-	if at(b, s+2) != '-' || at(b, s+5) != '-' || !isDigit(at(b, s+1)) || !isDigit(at(b, s+3)) || !isDigit(at(b, s+4)) || !isDigit(at(b, s+6)) || !isDigit(at(b, s+7)) {
-		return 0
-	}
-	if c := at(b, s+8); isWord(c) || (c == '-' || c == '/' || c == ':' || c == '.') && isWord(at(b, s+9)) {
-		return 0
-	}
-	if x, y := two(b, s), two(b, s+3); 1 <= y && y <= 12 && (x <= 31 || two(b, s+6) <= 31) {
-		return 0
-	}
-	return s + 8
-}
-
-// doorCode returns the end of four to six digits and a capital letter at b[s], or 0.
-func doorCode(b []byte, s int) int {
-	e := s
-	for isDigit(at(b, e)) {
-		e++
-	}
-	if n := e - s; n < 4 || n > 6 || !isUpper(at(b, e)) || isWord(at(b, e+1)) {
-		return 0
-	}
-	return e + 1
 }
 
 // valueEnd returns the end of the value at b[s]: before a blank or the quotation mark that it
@@ -178,7 +155,7 @@ func passwordLike(v []byte, least int, strict bool) bool {
 			odd++
 		}
 	}
-	if digits == 0 || letters == 0 && odd == 0 || ordinal(v) || strict && (small == 0 || len(v) > 20 || hexLen(v, 0, len(v)) == len(v) || bytes.IndexByte(v, ':') >= 0 || bytes.Count(v, []byte("x")) == letters) {
+	if digits == 0 || letters == 0 && (odd == 0 || bytes.IndexByte(v, ':') >= 0 || v[len(v)-1] == ']') || ordinal(v) || strict && (small == 0 || len(v) > 20 || hexLen(v, 0, len(v)) == len(v) || bytes.IndexByte(v, ':') >= 0 || bytes.Count(v, []byte("x")) == letters) {
 		return false
 	}
 	return letters >= 2 || odd > 0 && letters+digits >= 4
