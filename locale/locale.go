@@ -14,6 +14,7 @@ import (
 	"github.com/sladd-go/sladd/locale/no"
 	"github.com/sladd-go/sladd/locale/papers"
 	"github.com/sladd-go/sladd/locale/people"
+	"github.com/sladd-go/sladd/locale/pieces"
 	"github.com/sladd-go/sladd/locale/se"
 	"github.com/sladd-go/sladd/locale/told"
 	"github.com/sladd-go/sladd/locale/topics"
@@ -21,10 +22,13 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-var countries = []struct {
-	codes []string // regions that the country's recognizers serve
-	recs  func() []*pii.Recognizer
-}{
+// A country is the regions that its recognizers serve, its own first, and those of its numbers.
+type country struct {
+	codes   []string
+	numbers func() []*pii.Recognizer
+}
+
+var countries = []country{
 	{[]string{"SE"}, se.Recognizers},
 	{[]string{"DK", "FO", "GL"}, dk.Recognizers},
 	{[]string{"NO", "SJ"}, no.Recognizers},
@@ -37,9 +41,13 @@ var countries = []struct {
 func All() []*pii.Recognizer {
 	rs := worldwide()
 	for _, c := range countries {
-		rs = append(rs, c.recs()...)
+		rs = append(rs, c.recognizers()...)
 	}
 	return rs
+}
+
+func (c country) recognizers() []*pii.Recognizer {
+	return append(c.numbers(), pieces.Recognizers(c.codes[0])...)
 }
 
 // worldwide returns what serves every region: kinds without a country, and those that
@@ -55,7 +63,7 @@ func In(regions ...language.Region) []*pii.Recognizer {
 	rs := worldwide()
 	for _, c := range countries {
 		if serves(c.codes, regions) {
-			rs = append(rs, c.recs()...)
+			rs = append(rs, c.recognizers()...)
 		}
 	}
 	return rs

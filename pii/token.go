@@ -27,6 +27,24 @@ type group struct {
 	start, end int32
 }
 
+// Set makes t the token of a number that stands in one piece: chars are digits and upper-case letters. It is for
+// recognizers of words that ask the rule of a number. With other characters, none or more than 40, it reports false.
+func (t *Token) Set(chars []byte) bool {
+	t.chars, t.groups, t.lead = append(t.chars[:0], chars...), t.groups[:0], 0
+	for i, c := range t.chars {
+		letter := c-'A' <= 'Z'-'A'
+		if !letter && !isDigit(c) || i >= maxChars {
+			return false
+		}
+		if n := len(t.groups); n == 0 || t.groups[n-1].letters != letter {
+			t.groups = append(t.groups, group{at: uint8(i), letters: letter, start: int32(i)})
+		}
+		g := &t.groups[len(t.groups)-1]
+		g.n, g.end = g.n+1, int32(i+1)
+	}
+	return len(chars) > 0
+}
+
 // Lead returns the '+' that stands right before the number, or 0.
 func (t *Token) Lead() byte { return t.lead }
 

@@ -112,6 +112,8 @@ func unseen(word []byte) uint32 {
 	}
 	if look > endingLook || up && look > capitalLook || finnishCase(word) {
 		switch c, _ := lexicon.LookupInflected(word); {
+		case uint32(c)&name != 0 && !up && wordOwns(word):
+			return uint32(c) | shy
 		case uint32(c)&name != 0:
 			return uint32(c) | trigger
 		case uint32(c)&town != 0:
@@ -139,11 +141,17 @@ func owns(word []byte) uint32 {
 	switch c := uint32(lexicon.Lookup(word[:n])); {
 	case c&given1 == 0 || c&uint32(lexicon.Calendar) != 0:
 		return 0
-	case c&(nameWord|common) == 0:
+	case c&(nameWord|common) == 0 && !wordOwns(word):
 		return c&(name|town) | inflected | trigger
 	default:
 		return c&name | inflected | shy
 	}
+}
+
+// wordOwns reports whether a word is the genitive of a name that is met as a word far oftener: klaras.
+func wordOwns(word []byte) bool {
+	n := len(word) - 1
+	return word[n]|0x20 == 's' && nameWords.in(lexicon.Hash(word[:n]))&strong != 0
 }
 
 // finnishCase reports whether a word ends in a Finnish case that names of people stand in oftener than other words: päiviltä.

@@ -36,7 +36,7 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 		}
 	}
 	r := t.runAt(i)
-	if t.counted(r) || t.model(r) {
+	if t.counted(r) || t.model(r) || t.branded(r) {
 		return 0, 0, pii.Reading{}
 	}
 	if r.first == r.last && cueOf(t.class(r.first)) == cueYou { // "vad heter du?"

@@ -84,21 +84,6 @@ func (t text) thing(k int) bool {
 	return false
 }
 
-// numberEnd reports whether the run ends a line behind a long number, as who writes does behind a telephone number.
-func (t text) numberEnd(r run) bool {
-	if !t.lineStart(r.last+1) && !t.atEnd(r.last, r.lead) || r.last-r.first > 1 || t.gap(r.first)&pii.GapBlank == 0 || t.gap(r.first)&^(pii.GapBlank|pii.GapComma|pii.GapStop) != 0 {
-		return false
-	}
-	digits := 0
-	for k, n := r.first-1, 0; n < 5 && t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber; k, n = k-1, n+1 {
-		digits += t.len(k)
-		if t.gap(k)&^(pii.GapBlank|pii.GapHyphen) != 0 {
-			break
-		}
-	}
-	return digits >= 6
-}
-
 // wordly reports whether word k, a given name, is a word as well in the language around it.
 func (t text) wordly(k int) bool {
 	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 != 's' {
@@ -108,24 +93,6 @@ func (t text) wordly(k int) bool {
 		return (t.class(k)&given1 != 0 || in&strong == 0) && (in&t.languages(k) != 0 || t.class(k)&fnWord != 0)
 	}
 	return t.rank(k) != 0 || t.class(k)&shy != 0
-}
-
-// follows reports whether word k ends what a name belongs to: it is a word as stands behind one, or none.
-func (t text) follows(k int) bool {
-	if !t.has(k) || t.flags(k)&pii.IsLabel == 0 && t.gap(k)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapOther|pii.GapComma|pii.GapParen) != 0 {
-		return true
-	}
-	if t.gap(k) != pii.GapBlank {
-		return false
-	}
-	if t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2 && (t.month(k+1) || t.gap(k+1) == pii.GapSlash) { // bestilt av ole 3. mai
-		return true
-	}
-	switch t.slot(k) {
-	case slotFollow, slotThat, slotTo, slotNot, slotMay:
-		return true
-	}
-	return false
 }
 
 // pronoun reports whether word k is a pronoun oftener than a name: hans, my.
@@ -205,136 +172,4 @@ func (t text) enclosed(r run, b, k int) bool {
 		return q == cueIs || q == cueSaid
 	}
 	return (q == cueIs || q == cueThere) && (t.cue(k) == cueThere || t.cue(k) == cueHere || t.is(k, "der")) && t.starts(b)
-}
-
-// told reports whether something goes to the run or comes from it, or it is asked, thanked or talked of: skriv till per i stället.
-func (t text) told(r run, b, k int) bool {
-	if t.gap(r.first) != pii.GapBlank || !t.follows(k) {
-		return false
-	}
-	end := !t.has(k) || t.gap(k) != pii.GapBlank
-	switch t.slot(b) {
-	case slotAsk:
-		return !t.pronoun(r.base) || end
-	case slotTo:
-	default:
-		switch {
-		case t.cue(b) == cueThanks || t.is(b, "takk"): // takk liv
-			return !t.adverb(r.base) && (!t.pronoun(r.base) || end || t.slot(k) == slotTo)
-		case t.slot(b-1) == slotStand && t.gap(b) == pii.GapBlank: // kontrakten står på liv
-			return t.cue(b) == cueIn && !t.pronoun(r.base)
-		}
-		return false
-	}
-	if t.slot(b-1) == slotThing && t.gap(b) == pii.GapBlank { // hun hedder noget med pernille
-		for j := b - 2; j >= b-5 && t.word(j); j-- {
-			if t.cue(j) == cueCalled || t.cue(j) == cueName {
-				return true
-			}
-		}
-	}
-	if t.slot(b-1) == slotWhat && t.gap(b) == pii.GapBlank { // hva med tale da
-		return true
-	}
-	if t.pronoun(r.base) && !end && !(t.slot(k) == slotTo && t.sureName(k+1) && t.gap(k+1) == pii.GapBlank) && !t.is(k, "i") {
-		return false
-	}
-	if t.is(r.base, "dag") && (t.is(k, "til") || t.is(k, "till")) && !t.sureName(k+1) {
-		return false
-	}
-	if t.starts(b) && t.is(b, "hos") && t.gap(k) == pii.GapBlank {
-		return !t.pronoun(r.base)
-	}
-	for j, n := b-1, 0; n < 4 && t.word(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j, n = j-1, n+1 {
-		switch t.slot(j) {
-		case slotGive, slotTell, slotAsk, slotDone, slotDo, slotOwn, slotState:
-			return true
-		}
-		if end && t.is(j, "kr") && (t.is(b, "till") || t.is(b, "til") || t.is(b, "fra")) { // 500 kr till stig
-			return true
-		}
-		switch t.cue(j) {
-		case cueTalk, cueContact, cueSpoke, cueDid:
-			return true
-		}
-	}
-	return false
-}
-
-// twins reports whether the run is one of two given names behind a word for children or the like: barna odd og even.
-func (t text) twins(r run, b, k int) bool {
-	one := func(a int) bool { return t.cue(a) == cueFamily || t.slot(a) == slotList }
-	if t.class(r.base)&given1 == 0 || r.first != r.last || t.pronoun(r.base) {
-		return false
-	}
-	if t.cue(k) == cueAnd && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank && t.class(k+1)&given1 != 0 && t.follows(k+2) {
-		return t.gap(r.first) == pii.GapBlank && one(b)
-	}
-	return t.cue(b) == cueAnd && t.gap(r.first) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.class(b-1)&given != 0 && t.follows(k) && t.gap(b-1) == pii.GapBlank && one(b-2)
-}
-
-// owning reports whether the run is a genitive and what people own stands behind it: pers faktura.
-func (t text) owning(r run, k int) bool {
-	if t.gap(k) == pii.GapQuote && t.is(k, "s") && t.gap(k+1) == pii.GapBlank { // mark's order
-		return t.slot(k+1) == slotOwn || t.slot(k+1) == slotGive || t.cue(k+1) == cueFamily
-	}
-	return t.class(r.last)&inflected != 0 && t.gap(k) == pii.GapBlank && (t.slot(k) == slotOwn || t.slot(k) == slotGive || t.cue(k) == cueFamily)
-}
-
-// listed reports whether the run is one of a list of names, of which one at least is no word: anna, per, liv och bo.
-func (t text) listed(r run) bool {
-	items, sure, left := 0, 0, r.first
-	look := func(k int) {
-		if items++; t.sureName(k) || t.class(k)&given != 0 && t.plainName(k) {
-			sure++
-		}
-	}
-	// The items before: each behind a comma, or a line end.
-	for k, n := r.first, 0; n < 4; n++ {
-		c := t.gap(k) &^ pii.GapBlank
-		a := k - 1
-		if and := t.cue(a) == cueAnd && t.gap(k) == pii.GapBlank; and {
-			if c = t.gap(a) &^ pii.GapBlank; c == 0 || c == pii.GapComma {
-				a, c = a-1, pii.GapComma
-			}
-		}
-		if c != pii.GapComma || !t.word(a) {
-			break
-		}
-		if t.class(a)&(name|shy) == 0 && t.class(a)&trigger == 0 {
-			break
-		}
-		for m := 0; m < 2 && t.gap(a) == pii.GapBlank && t.class(a-1)&given != 0 && t.cue(a-1) != cueAnd; m++ {
-			a--
-		}
-		look(a)
-		k, left = a, a
-	}
-	before := items
-	for k, n := r.last, 0; n < 4; n++ {
-		c := t.gap(k+1) &^ pii.GapBlank
-		a := k + 1
-		if t.cue(a) == cueAnd && (c == 0 || c == pii.GapComma) && t.gap(a+1) == pii.GapBlank {
-			a, c = a+1, pii.GapComma
-		}
-		if !t.has(a) || c != pii.GapComma || !t.word(a) {
-			break
-		}
-		if t.class(a)&(name|shy) == 0 && t.class(a)&trigger == 0 {
-			break
-		}
-		look(a)
-		for m := 0; m < 2 && t.gap(a+1) == pii.GapBlank && t.class(a+1)&name != 0 && t.cue(a+1) != cueAnd; m++ {
-			a++
-		}
-		k = a
-	}
-	if items < 2 || sure == 0 {
-		return false
-	}
-	// Behind the last of them the list ends, or goes on with a comma.
-	if before == items && !t.follows(r.last+1) {
-		return false
-	}
-	return items > 2 || sure > 1 || t.gap(left)&pii.GapColon != 0 || t.slot(left-1) == slotList
 }
