@@ -36,7 +36,7 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 		}
 	}
 	r := t.runAt(i)
-	if t.counted(r) || t.model(r) || t.branded(r) {
+	if t.counted(r) || t.model(r) {
 		return 0, 0, pii.Reading{}
 	}
 	if r.first == r.last && cueOf(t.class(r.first)) == cueYou { // "vad heter du?"
@@ -54,8 +54,8 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t.scoreBehind(&s, r)
 	t.scorePlace(&s, r)
 	t.scoreSlot(&s, r)
-	if rd = s.reading(); rd.Bits == 0 {
-		return 0, 0, rd
+	if rd = s.reading(); rd.Bits == 0 || t.branded(r) {
+		return 0, 0, pii.Reading{}
 	}
 	return w.List[r.first].Start, t.nameEnd(r.last), rd
 }

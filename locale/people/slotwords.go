@@ -46,7 +46,7 @@ var slotWords = newCueTable(map[cue]string{
 	slotState: `sjuk syk sjuke syg ledig hemma hjemme heime hjemme borta borte bortrest bortrejst gravid arg sint sur ute semester ferie dement myndig umyndig född født fødd gift separert separerad skilt skild ensam alene enke änka änkling enkemann arbetslös sykemeldt sjukskriven sygemeldt pensionär pensionist
 		sairas kotona lomalla kuollut heima veikur veik látinn látin dáinn sick ill home pregnant retired deceased`,
 	slotNot: `inte int ikke ikkje ej aldrig aldri också også nå nu no redan allerede allereie bara bare ju visst godt gärna gjerne gerne själv selv sjølv även ei eivät olla ole ekki líka bara not never already also just still jo noe nåt nog lige ännu ikkje enda endnu`,
-	slotGive: `fullmakt fuldmagt fullmakten fuldmagten valtakirja umboð gift overføres överförs överföras flyttas flyttes tilhører skicka skicke skickas skickat skickade skickar sende send sendt sendes sender sendte ge gi giv give gav gett gitt givet given levera levere leveres levereres leverera levererat leverert skriv skrive skrev ring ringe ringer maila mejla maile mail mejl svar hjälp hjelp hjælp numret nummeret nummer brev brevet sms beskjed besked
+	slotGive: `bord bordet reservation reservationen bokning bokningen booking bookingen bestilling bestillingen fullmakt fuldmagt fullmakten fuldmagten valtakirja umboð gift overføres överförs överföras flyttas flyttes tilhører skicka skicke skickas skickat skickade skickar sende send sendt sendes sender sendte ge gi giv give gav gett gitt givet given levera levere leveres levereres leverera levererat leverert skriv skrive skrev ring ringe ringer maila mejla maile mail mejl svar hjälp hjelp hjælp numret nummeret nummer brev brevet sms beskjed besked
 		besked meddelande melding besked faktura fakturan fakturaen fakturaer regning regningen regninga räkning räkningen rykker påminnelse betala betale betalning betaling överför överföra overfør overføre overfør byt byta bytt bytte skift skifte ändra endre ændre fick fikk fik fått fået hørt hört
 		paket paketet pakke pakken pakka nyckeln nøkkelen nøglen kortet kontot kontoen abonnementet abonnemanget kontrakten kontrakt kontraktet avtal avtalet avtalen aftalen penger pengar penge pengarna pengene link lenke länk kopi kopia besøk besök
 		gave gaven swish vipps vippset swisha swishade mobilepay overlad lämna lämnade hälsning hilsen
@@ -57,10 +57,10 @@ var slotWords = newCueTable(map[cue]string{
 	slotWhat: `hva hvad vad ka what`,
 	slotMay:  `hefur hafði ætlar ætlaði mun myndi voiko voisiko voisko saako onko oliko eikö tuleeko må måtte får fikk skal ska skulle kan kunne ville vil vill måste maa bør bör should may might must does did do`,
 	slotThat: `att at fordi eftersom siden hvis om når när da då hvor hvorfor varför ettersom att så men och og that because if when että koska jos kun því`,
-	slotFollow: `och og and ja eller or istället i stedet isteden istedet istedenfor istf iställt instead så men som der at att å that om on on på i in innan før inden förra idag igår imorgen imorgon nå nu da då for för fordi från fra frå til till to
+	slotFollow: `kl klokken klokka och og and ja eller or istället i stedet isteden istedet istedenfor istf iställt instead så men som der at att å that om on on på i in innan før inden förra idag igår imorgen imorgon nå nu da då for för fordi från fra frå til till to
 		ikke inte ikkje not har skal ska kan var är er vil vill today yesterday please tack takk tak fast selv om asap tilbake tillbaka tilbage igen igjen også också oxå hos ved vid utan uten uden innen då denne men med`,
 	slotGet:   `få faa få`,
-	slotStand: `står stod stå stått stående registrert registrerad registreret skriven skrevet`,
+	slotStand: `reserveret reserverad reserverat reservert bokad bokat booket bestilt beställt står stod stå stått stående registrert registrerad registreret skriven skrevet`,
 	slotSpelt: `stavas staves stavet stavat skrivs skrives stafað spelled spelt kirjoitetaan`,
 	slotThing: `noget noe nåt något nogen någon noen nån nånting noko something`,
 	slotOwn: `konto kontot kontoen kontoer kort kortet faktura fakturan fakturaen fakturor fakturaer regning regningen regninger regninga räkning räkningen räkningar telefon telefonen mobil mobilen mobiltelefon abonnement abonnementet abonnemang abonnemanget nummer numret nummeret bil bilen adress adressen

@@ -1,6 +1,7 @@
 package people
 
-// weights are worth tenths of bits. TestFit wrote them: go test ./locale/people -run TestFit -fit.
+// weights are worth tenths of bits. TestFit wrote them: go test ./locale/people -run TestFit -fit. Those from fSlotted on were
+// added by hand since.
 var weights = [nFeatures]int16{
 	95, 83, 64, 52, -24, -11, 21, -52, -65, -9, -42, 8, -66, -66, -33, -36,
 	-6, 58, -150, -130, -90, -50, 1, 26, -26, -2, -94, 13, -1, 39, -6, 16,

@@ -17,8 +17,7 @@ var BirthdateRecognizer = &pii.Recognizer{
 	Lexicon:  people.Lexicon,
 	On: []string{
 		"född", "född", "fött", "fødd", "født", "föddes", "fødtes", "fæddur", "fædd", "fædda", "syntynyt", "syntyi", "born", "födelsedat*", "födelsedag*", "fødselsdat*", "fødselsdag*", "bursdag*", "syntymäpäi*", "syntymäaik*", "afmælisdag*", "fæðingardag*", "birthday*",
-		"år", "ára", "vuotta", "years",
-		"tre", "fyra", "fire", "fem", "sex", "seks", "sju", "syv", "åtta", "otte", "åtte", "nio", "ni", "tio", "elva", "elleve", "tolv", "tretton*", "tretten", "fjorton*", "fjorten", "femton*", "femten", "sexton*", "seksten", "sjutton*", "sytten", "arton*", "atten", "nitton", "nitten",
+		"tre", "fyra", "fire", "fem", "sex", "seks", "sju", "syv", "åtta", "otte", "åtte", "nio", "tio", "elva", "elleve", "tolv", "tretton*", "tretten", "fjorton*", "fjorten", "femton*", "femten", "sexton*", "seksten", "sjutton*", "sytten", "arton*", "atten", "nitton", "nitten",
 		"tjugo*", "tjue*", "tyve", "tretti*", "tredive*", "fyrti*", "førti*", "fyrre", "femti*", "halvtreds", "sexti*", "seksti*", "tres", "sjutti*", "sytti*", "halvfjerds", "åtti*", "firs", "nitti*", "halvfems",
 		"three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
 		"fyller", "fyllde", "fylder", "fyldte", "fylte", "täyttää", "täytti", "turns", "turned",
@@ -68,14 +67,22 @@ func in(m map[string]bool, word []byte) bool {
 
 // number reports whether word is a number in words, and counts its parts.
 func number(word []byte) int {
-	if len(word) > 48 {
+	if len(word) > 48 || len(word) < 2 || word[0] < 0x80 && word[1] < 0x80 && morphemeStarts[word[0]&31]>>(word[1]&31)&1 == 0 {
 		return 0
 	}
-	return parts(word, 0)
+	return parts(word)
 }
 
+// morphemeStarts are the first two letters of morphemes.
+var morphemeStarts = func() (t [32]uint32) {
+	for _, m := range morphemes {
+		t[m[0]&31] |= 1 << (m[1] & 31)
+	}
+	return t
+}()
+
 // parts returns how many morphemes word is made of, the longest first, or 0.
-func parts(word []byte, depth int) int {
+func parts(word []byte) int {
 	var buf [64]byte
 	b := foldLong(&buf, word)
 	var reach [65]int // by place: how many morphemes lead there, plus one
@@ -108,10 +115,8 @@ func foldLong(buf *[64]byte, word []byte) []byte {
 }
 
 func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	if n := w.Of(i); number(n) > 0 {
+	if number(w.Of(i)) > 0 {
 		return ageInWords(w, i)
-	} else if unit(n) {
-		return yearsInWords(w, i)
 	}
 	k := i + 1
 	for ; k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0; k++ {
@@ -162,12 +167,6 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	}
 	// "nitton hundra": the small words alone are none.
 	return found(w, first, last, 11)
-}
-
-// unit reports whether word is the unit of an age.
-func unit(word []byte) bool {
-	c := word[0] | 0x20
-	return c == 0xC3|0x20 || c == 'a' || c == 'v' || c == 'y'
 }
 
 func filler(word []byte) bool {

@@ -14,7 +14,7 @@ var AgeRecognizer = &pii.Recognizer{
 	Category: classify.Birth,
 	Doc:      "Age or date of birth behind a name",
 	Lexicon:  people.Lexicon,
-	OnClass:  uint32(lexicon.Given | lexicon.Surname),
+	OnClass:  nameLike,
 	Words:    namedAge,
 }
 
@@ -28,7 +28,7 @@ func namedAge(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	x := &w.List[i]
-	if x.Class&uint32(lexicon.NameWord|lexicon.Common|lexicon.Brand|lexicon.Team|lexicon.Calendar|lexicon.Country|lexicon.Town) != 0 || x.Flags&pii.AllCaps != 0 {
+	if x.Class&uint32(lexicon.Name) == 0 || x.Class&uint32(lexicon.NameWord|lexicon.Common|lexicon.Brand|lexicon.Team|lexicon.Calendar|lexicon.Country|lexicon.Town) != 0 || x.Flags&pii.AllCaps != 0 {
 		return 0, 0, r
 	}
 	if is {

@@ -20,7 +20,7 @@ var PhoneRecognizer = &pii.Recognizer{
 	Canonical: world.PhoneRecognizer.Canonical,
 	Fact:      world.PhoneRecognizer.Fact,
 	Lexicon:   people.Lexicon,
-	OnClass:   uint32(lexicon.Given | lexicon.Surname | lexicon.Family),
+	OnClass:   nameLike | uint32(lexicon.Family),
 	Words:     phone,
 }
 
@@ -36,7 +36,7 @@ func phone(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if x.Flags&pii.Capital == 0 && x.Class&uint32(lexicon.Family) == 0 && x.Class&uint32(lexicon.Common|lexicon.NameWord) != 0 || x.Class&uint32(lexicon.Brand|lexicon.Team|lexicon.Calendar|lexicon.Country) != 0 {
 		return 0, 0, r
 	}
-	if x.Flags&pii.AllCaps != 0 && x.End-x.Start < 6 { // a code
+	if x.Class&uint32(lexicon.Name|lexicon.Family) == 0 || x.Flags&pii.AllCaps != 0 && x.End-x.Start < 6 { // a code
 		return 0, 0, r
 	}
 	last := groups(w, k)

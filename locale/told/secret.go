@@ -19,7 +19,7 @@ var SecretRecognizer = &pii.Recognizer{
 	Canonical: hidden.Exact,
 	Lexicon:   people.Lexicon,
 	On: []string{
-		"lösenord*", "lösen", "lösenfras*", "lösenordsfras*", "pw", "pwd", "psw", "pass", "salis", "pin", "pinkod*", "pinkoden", "portkod*", "dörrkod*", "dørkod*", "engångskod*", "engangskod*", "ovikoodi*", "seed", "recovery", "mnemonic", "wifilösen*", "passord*", "adgangskod*", "kodeord*", "kodord*", "password*", "passphrase", "passwd", "salasana*", "lykilor*", "aðgangsor*", "leynior*",
+		"lösenord*", "lösen", "lösenfras*", "lössenord*", "lösenordsfras*", "pw", "pwd", "psw", "pass", "salis", "pin", "pinkod*", "pinkoden", "portkod*", "dörrkod*", "dørkod*", "engångskod*", "engangskod*", "ovikoodi*", "seed", "recovery", "mnemonic", "wifilösen*", "passord*", "adgangskod*", "kodeord*", "kodord*", "password*", "passphrase", "passwd", "salasana*", "lykilor*", "aðgangsor*", "leynior*",
 		"kod", "koden", "kode", "code", "koodi", "kóðinn",
 	},
 	Words: secret,
@@ -80,16 +80,16 @@ func secret(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if isCode {
 		return 0, 0, r
 	}
+	if k < len(w.List) && given(w, i) {
+		return found(w, k, k, 10)
+	}
+	if v := typedBefore(w, i); v >= 0 {
+		return found(w, v, v, 10)
+	}
 	if from, to := changedTo(w, i); to > 0 {
 		return found(w, from, to, 10)
 	}
 	return 0, 0, r
-}
-
-// dashed reports whether a dash or an arrow, with blanks about it, stands between word k and the one before it.
-func dashed(w *pii.Words, k int) bool {
-	x := &w.List[k]
-	return x.Flags&(pii.IsNumber|pii.IsLabel) == 0 && x.Gap&pii.GapBlank != 0 && (x.Gap == pii.GapBlank|pii.GapHyphen && x.Start-w.List[k-1].End == 3 || x.Gap == pii.GapBlank|pii.GapOther && x.Start-w.List[k-1].End == 5)
 }
 
 // unknown reports whether word k is in no list.
@@ -146,8 +146,11 @@ func toldBehind(w *pii.Words, i int, isCode bool) (from, to int) {
 			return 0, 0
 		}
 		x := roleOf(w.Of(k))
-		if x&is != 0 {
+		if x&is != 0 && (x&uses == 0) {
 			break
+		}
+		if x&uses != 0 && k+2 < len(w.List) && (roleOf(w.Of(k+1))|roleOf(w.Of(k+2)))&is != 0 { // has always been
+			continue
 		}
 		if x&denied != 0 || x&(uses|goesOn) != 0 && x&(own|fill|at|toward|as) == 0 {
 			return 0, 0
@@ -181,7 +184,7 @@ func toldBehind(w *pii.Words, i int, isCode bool) (from, to int) {
 		return k, last
 	}
 	// "kalle anka": neither word is one that tells, though either may be common.
-	if n := k + 1; isCode && n < len(w.List) && w.List[n].Gap == pii.GapBlank && plain(w, n) && ends(w, n) && imagined(w, k) && imagined(w, n) {
+	if n := k + 1; (isCode || w.Of(i)[0]|0x20 == 'k') && n < len(w.List) && w.List[n].Gap == pii.GapBlank && plain(w, n) && ends(w, n) && imagined(w, k) && imagined(w, n) {
 		return k, n
 	}
 	return 0, 0
@@ -216,7 +219,7 @@ func toldBefore(w *pii.Words, i int) (from, to int) {
 		before = roleOf(w.Of(v - 1))
 	}
 	switch x := roleOf(w.Of(k)); {
-	case x&as != 0 && before&uses != 0:
+	case x&(as|toward) != 0 && before&(uses|changed) != 0:
 		return v, v
 	case x&is != 0 && i-k > 1 && (v == 0 || w.List[v].Gap&clauseEnd != 0) && w.List[v].Flags&pii.Capital == 0:
 		return v, v

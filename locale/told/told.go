@@ -38,6 +38,7 @@ const (
 	changed                  // changed
 	toward                   // to
 	ofCode                   // code
+	typed                    // typed, wrote
 )
 
 var roles = makeRoles()
@@ -50,19 +51,20 @@ func makeRoles() map[string]role {
 			m[string(fold(&buf, []byte(w)))] |= r
 		}
 	}
-	add(is, `är er e is on va ä var was oli lyder vara være olla heter hedder heiter heitir olen oon`)
-	add(fill, `alltså altså nog nok bara bare kun typ just nu now nå det it þá jo fortfarande stadig still endast vel väl tror jag jeg`)
+	add(is, `är er e is on va ä var was oli lyder vara være olla be vera varit været vært vore ollut been verið stavas staves heter hedder heiter heitir olen oon`)
+	add(fill, `alltid altid alltid aina always alltaf alltså altså nog nok bara bare kun typ just nu now nå det it þá jo fortfarande stadig still endast vel väl tror jag jeg`)
 	add(own, `mitt min mit mín mitt minn my mun minun our vårt vores det the vårt nya gamla nye gamle`)
 	add(goesOn, `överallt overalt everywhere lol haha hehe xd isolla pienellä plz please snälla doesnt doesn dont funkade fungerade virket virkede toimi igår idag i går nyss mut vaan sitten eikä men mutta but och og and ja en å som which så så fast säger sier siger sa said tror enligt ifølge tydligen kan funkar fungerar virker toimii works på till til for för to hos i in om hvis if nu nå now haha tack takk thanks kiitos eller or tai eða stort stor liten lite med with sen siden then utan uten uden alltså altså`)
 	add(got, `fick fik fikk fekk fått fået got received sain saimme fékk fengu skickade sendte sendt sent gav ga uppgav opplyste oppga`)
 	add(as, `som as sem`)
-	add(uses, `har hade haft använder använde använt bruker brukte bruger brugte have had has use used using med käytän valde valgte valgt valt`)
+	add(uses, `skrev skriver satte sätter ha vill har hade haft använder använde använt bruker brukte bruger brugte have had has use used using med käytän valde valgte valgt valt`)
 	add(named, `heter hedder heiter heitir kallas kallar kalder kaller called named nimi nimeltä nimellä namnet navnet nafnið nick hete hedde heta`)
 	add(at, `hos på paa i in on at á under over över uten utan uden`)
 	add(user, `användare användarnamn användarnamnet användar inlogg inloggning login bruger brugernavn brugernavnet bruker brukernavn brukernavnet brukarnamn käyttäjä käyttäjätunnus käyttäjänimi tunnus notandi notandanafn notandanafnið user username wifi wlan nätverk nettverk netværk nät router routern nätet nettet nettverket`)
 	add(changed, `bytte bytt bytter ändrade ändrat ändra byta satte skiftede skiftet skifter ændrede ændret endra endret endrer changed change set vaihdoin vaihdettu breytti breytt`)
 	add(toward, `till til to för for`)
 	add(ofCode, `kod koden kode code koodi kóðinn`)
+	add(typed, `skriver skrev skriv skrivit skrevet type typed typing enter entered kirjoitan kirjoitin skrifa skrifaði taster tastede tastet slår knappar`)
 	add(denied, `inte ikke ikkje ej icke ei not aldrig aldri never ekki fel feil forkert wrong isn wasn`)
 	add(status, `fel feil forkert wrong väärä väärin rangt röng rangur oikea sama samma samme same kort kortare lång lang long lyhyt pitkä svag svagt svak weak stark sterk strong okej ok nytt ny nye new old gammal gammalt gammelt gamla glömt glemt forgot forgotten gleymt bytt byt bytet skiftet changed ändrat klart klar done spärrat sperret spærret locked blocked låst lukittu ogiltigt ogiltig ugyldig ugyldigt invalid valid giltigt gyldig
 		gyldigt utgånget utgått udløbet utløpt utgått expired vanhentunut borta väck sendt skickat sent tomt tom empty blank saknas mangler missing required krävs kreves kräves påkrævet påkrevd obligatorisk aktiv aktivt inaktiv inaktivt active inactive off on av på nere down uppe oppe redo ready hemligt hemlig secret hemmelig privat privata private public publik publikt offentlig öppet öppen åpen åben open closed stängt stängd hackat hackad hacket hacked kapad kapat kapet stulet stulen stjålet stolen borttaget slettet deleted poistettu vekk væk väck lätt let lett easy svårt vanskelig svær hard difficult dåligt dålig bad bra god good fint fin fine konstigt konstig rart underligt weird personligt personlig

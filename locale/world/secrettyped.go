@@ -13,6 +13,7 @@ const (
 	typedNothing = uint8(iota)
 	typedVerb    // typed, entered
 	typedWrote   // wrote, gave, said: of a code where one is spoken of
+	typedTried   // tried: of a code too if it failed
 	typedSmall   // may stand between the verb and the code: in, then
 	typedStory   // locked, rejected, worked
 	typedCode    // what a code is for
@@ -24,8 +25,9 @@ var typedWords = func() *wordEnds {
 	t.grow()
 	add := func(says uint8, words string) { t.add(says, strings.Fields(words)) }
 	add(typedVerb, `tryckte trycker tryckt trykte trykkede trykket trykker knappade knappar knappat tastade tastede tastet taster tastar indtastede indtaster inntastet slog slår slagit slo slått slået typed type typing entered enter entering punched keyed näppäilin näppäilen syötin syötän sló slegið stimplade stimplaði angav angivit angett angivet angivit`)
-	add(typedWrote, `luki stod står sto stóð indtaster inntaster skrev skriver skrivit skrevet skreiv skrifaði wrote write put sa sade sagt sagde sier said say säger sagði gav ger ga gir gaf gave gett gitt uppgav opgav oppga läste læste leste las read skickade sendte sendti lähetin sendi kirjoitin laitoin annoin sanoin provade prövade prøvede prøvde tried kokeilin prófaði fyllde udfyldte fylte matade svarade svarede svarte använde brugte brukte used`)
-	add(typedSmall, `in ind inn upp op opp i då alltså altså jag jeg eg hun hon han först først då då sedan siden den det på ja back them him henne ham dem dom de hende tilbage tillbaka bara kun bare only just koden kode`)
+	add(typedWrote, `luki stod står sto stóð indtaster inntaster skrev skriver skrivit skrevet skreiv skrifaði wrote write put sa sade sagt sagde sier said say säger sagði gav ger ga gir gaf gave gett gitt uppgav opgav oppga läste læste leste las read skickade sendte sendti lähetin sendi kirjoitin laitoin annoin sanoin svarade svarede svarte`)
+	add(typedTried, `provade prövade provat prövat testade testat testar prøvede prøvet prøvde prøvd tried kokeilin kokeillut prófaði fyllde udfyldte fylte matade använde brugte brukte used`)
+	add(typedSmall, `med with in ind inn upp op opp i då alltså altså jag jeg eg hun hon han först først då då sedan siden den det på ja back them him henne ham dem dom de hende tilbage tillbaka bara kun bare only just koden kode`)
 	add(typedStory, `funkar funkade fungerade fungerar funka fungera funket virker virkede virket virket virka virkar virkaði fungerte funker works work worked toimi toiminut toimii fel feil forkert wrong invalid ogiltig ogiltigt ugyldig väärä väärin rangt låst låstes låste låser låsas lås locked locks lukittui lukossa lukkiutui læst læstist spärrat spärrad spärrades spärrar sperret sperra spærret blocked nekad nekas nekat avvist avvisad avvisas avvises afvist afvises declined rejected hylättiin hylkää öppnades öppnas öppnar öppna åbnede åbner åpnet åpner opened open godkänd godkänns godkändes godkendt godkjent accepted accept stängdes stängde dog died`)
 	add(typedCode, `*kod *koden *koder *koderna *kode *kodene *koderne *code *codes *koodi *koodin *koodia *kóði *kóða *kóðann pin sms smset siffror siffrorna siffran tal tallene cifre cifrene sifre sifrene digits numbers *dosa *dosan *viser *viseren *nøkkel *nøgle bankid mitid *kortet *kort *kortið *kortti card *dörren *dörr *dør *døren *døra *porten *larm *larmet *alarm *alarmen *alarmet *lösenord *lösenordet engangskode tekstiviesti tekstiviestissä brikken brikke *puhelin`)
 	add(typedOther, `*belopp *beloppet *beløb *beløbet *beløp *beløpet *summan *summen *summa *nummer *nummeret *numret *nr *årtal *året *year *mätarställning *mätarställningen *måleraflæsning *målerstand *målarstånd *order *ordre *faktura *fakturan *fakturaen *amount *pris *priset *prisen *antal *antallet *km *kilometer *mil *kwh *avläsning *avläsningen *aflæsning *avlesning *avlesningen *kupong *kupongen *rabattkod *rabatkode *rabattkode *rabattkoden *kampanjkod *kampanjekode *postnr *artikel *felkod *feilkode *fejlkode *produktkod *produktkode *varukod *presentkort *presentkortet *gavekort *gavekortet *gift *presentkortskod`)
@@ -47,7 +49,7 @@ func secretTyped(b []byte, s int) (start, end int, r pii.Reading) {
 			return 0, 0, r
 		}
 		says, w := typedWords.before(b, j)
-		if says == typedVerb || says == typedWrote {
+		if says == typedVerb || says == typedWrote || says == typedTried {
 			verb, i = says, w
 			break
 		}
@@ -109,10 +111,27 @@ func secretTyped(b []byte, s int) (start, end int, r pii.Reading) {
 			story = true
 		}
 	}
-	if code || story && (verb == typedVerb || in(b[:s])) {
+	if code || story && (verb != typedWrote || in(b[:s])) || verb == typedTried && pairFollows(b, s, end) {
 		return s, end, pii.Reading{Bits: 10, Evidence: pii.Position}
 	}
 	return 0, 0, r
+}
+
+// pairFollows reports whether another code as long as b[s:end] follows it: "tried 4471 and 1744".
+func pairFollows(b []byte, s, end int) bool {
+	k := end
+	for n := 0; n < 2 && k < len(b); n++ {
+		for k < len(b) && (b[k] == ' ' || b[k] == ',') {
+			k++
+		}
+		if k < len(b) && isDigit(b[k]) {
+			return codeEnd(b, k) == k+end-s
+		}
+		for k < len(b) && isLetter(b[k]) {
+			k++
+		}
+	}
+	return k < len(b) && b[k] == ' ' && isDigit(at(b, k+1)) && codeEnd(b, k+1) == k+1+end-s
 }
 
 // secondCode returns the end of the code at b[s] that follows another one of its length and a word for "or": "the PIN
@@ -135,7 +154,7 @@ func secondCode(b []byte, s int) int {
 	if e == 0 || p < 1 || b[k-1] != ' ' || isWord(b[p-1]) || codeEnd(b[:k-1], p) != k-1 || yearLike(b[s:e]) {
 		return 0
 	}
-	if start, end, r := scanSecret(b[:k-1], p); r.Bits < 10 || start != p || end != k-1 {
+	if start, end, r := scanSecret(b, p); r.Bits < 10 || start != p || end != k-1 {
 		return 0
 	}
 	return e
