@@ -22,18 +22,19 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// A country is the regions that its recognizers serve, its own first, and those of its numbers.
+// A country is the regions that its recognizers serve, its own first, and those of its numbers, written and said in words.
 type country struct {
 	codes   []string
 	numbers func() []*pii.Recognizer
+	said    func(*pii.Lexicon) []*pii.Recognizer
 }
 
 var countries = []country{
-	{[]string{"SE"}, se.Recognizers},
-	{[]string{"DK", "FO", "GL"}, dk.Recognizers},
-	{[]string{"NO", "SJ"}, no.Recognizers},
-	{[]string{"FI", "AX"}, fi.Recognizers},
-	{[]string{"IS"}, is.Recognizers},
+	{[]string{"SE"}, se.Recognizers, se.Spoken},
+	{[]string{"DK", "FO", "GL"}, dk.Recognizers, dk.Spoken},
+	{[]string{"NO", "SJ"}, no.Recognizers, no.Spoken},
+	{[]string{"FI", "AX"}, fi.Recognizers, nil},
+	{[]string{"IS"}, is.Recognizers, is.Spoken},
 }
 
 // All returns the recognizers of every country and of the world, in the order of precedence
@@ -47,13 +48,17 @@ func All() []*pii.Recognizer {
 }
 
 func (c country) recognizers() []*pii.Recognizer {
-	return append(c.numbers(), pieces.Recognizers(c.codes[0])...)
+	rs := append(c.numbers(), pieces.Recognizers(c.codes[0])...)
+	if c.said != nil {
+		rs = append(rs, c.said(people.Lexicon)...)
+	}
+	return rs
 }
 
 // worldwide returns what serves every region: kinds without a country, and those that
 // every country has.
 func worldwide() []*pii.Recognizer {
-	return slices.Concat(world.Recognizers(), papers.Recognizers(), people.Recognizers(), topics.Recognizers(), told.Recognizers(), asked.Recognizers())
+	return slices.Concat(world.Recognizers(), papers.Recognizers(), people.Recognizers(), topics.Recognizers(), told.Recognizers(), world.Spoken(people.Lexicon), asked.Recognizers())
 }
 
 // In returns the recognizers of the regions and of the world. A region may be a

@@ -23,7 +23,7 @@ func ageBehind(b []byte, i, end int, kind byte) int {
 	var w word
 	w.fold(b[lo:hi])
 	if kind == 'p' {
-		if at(b, end) == ' ' && (ageMine.has(&w) && !article(string(w.bytes())) || i == 0 && ageWith.has(&w) || ageKin.has(&w) && !generic(&w) && string(w.bytes()) != "barn") {
+		if at(b, end) == ' ' && (ageMine.has(&w) && !article(string(w.bytes())) || i == 0 && ageWith.has(&w) || ageKin.has(&w) && !generic(&w) && string(w.bytes()) != "barn" || number(b[i:digits(b, i)]) >= 40 && ageSex.has(&w)) {
 			return 11
 		}
 		return 0

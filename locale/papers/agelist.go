@@ -156,6 +156,11 @@ func monthsOld(b []byte, i, k int) int {
 		}
 	}
 	l2, h2, ok := before(b, i)
+	if ok && at(b, i-1) == '(' && h2 == i-2 && at(b, hi) == ')' { // dottern (7 mån)
+		if w.fold(b[l2:h2]); ageYoung.has(&w) {
+			return hi
+		}
+	}
 	if !ok || h2 != i-1 {
 		return 0
 	}

@@ -47,7 +47,7 @@ func ageOn(b []byte, lo, e, n int) int {
 // ageOnly reports whether w may stand between "is" and an age.
 func ageOnly(w string) bool {
 	switch w {
-	case "bara", "kun", "bare", "only", "just", "nu", "now", "vasta", "nyss", "precis", "snart", "endast", "knappt", "knap", "knapt":
+	case "bara", "kun", "bare", "only", "just", "nu", "now", "vasta", "nyss", "precis", "nyt", "nuna", "snart", "endast", "knappt", "knap", "knapt":
 		return true
 	}
 	return false

@@ -119,6 +119,8 @@ func scanBirthdate(b []byte, i int) (start, end int, r pii.Reading) {
 		return x.start, x.end, pii.Reading{Bits: 9 + x.bits, Evidence: pii.HasDate | pii.Position}
 	case !x.yearOnly && x.y >= 1920 && x.y <= 2012 && behindName(b, x.start):
 		return x.start, x.end, pii.Reading{Bits: 9 + x.bits, Evidence: pii.HasDate | pii.Position}
+	case x.yearOnly && ofClass(b, x):
+		return x.start, x.end, pii.Reading{Bits: 11, Evidence: pii.Position}
 	case x.yearOnly, birthBehind(b, x.start):
 		return 0, 0, r
 	}

@@ -109,7 +109,7 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 			}
 		}
 		if end > 0 && !ok || end > 0 && ok && !near(b, i, caseWords, caseFill, 1) { // behind the office's name itself
-			if near(b, i, caseOffice, caseFill, 0) {
+			if near(b, i, caseOffice, caseFill, 0) || n == 2 && c0 == '-' && end-i == 9 && near(b, i, caseOffice, caseFill, 3) {
 				return i, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
 			}
 		}
@@ -187,6 +187,9 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 		if near(b, lo, caseWords, caseFill, 0) {
 			r.Bits, r.Need = 11, false
 		}
+	case left == ' ' && k-lo > 1 && isUpper(b[lo]) && isUpper(b[k-1]) && e-i == 4 && (b[i] == '1' || b[i] == '2') && match(b, i, d(4, 4), c('/'), d(2, 6)) > 0: // SN 2025/0418
+		end = match(b, i, d(4, 4), c('/'), d(2, 6))
+		r.Bits, r.Need = 4, true
 	case left == ' ' && s == "une": // Norway, immigration appeals
 		end, r.Bits = match(b, i, d(2, 2), c('/'), d(3, 6)), 11
 	case left == ' ' && s == "uma" && match(b, i, d(4, 8), c('/'), d(4, 4)) > 0:

@@ -142,3 +142,33 @@ func counts(b []byte) bool {
 	w.fold(b)
 	return ageFloor.has(&w) || ageNo.has(&w)
 }
+
+// ofClass reports whether the year x is said to be that of who writes: "årgång 1961 är jag", "jeg er årgang 1958".
+func ofClass(b []byte, x day) bool {
+	var w word
+	lo, hi, ok := before(b, x.start)
+	if !ok || hi != x.start-1 {
+		return false
+	}
+	if w.fold(b[lo:hi]); string(w.bytes()) != "argang" {
+		return false
+	}
+	if lo, hi, ok = before(b, lo); ok {
+		if w.fold(b[lo:hi]); ageVerbs.has(&w) {
+			if lo, hi, ok = before(b, lo); ok {
+				if w.fold(b[lo:hi]); ageSelf.has(&w) || ageKin.has(&w) && !generic(&w) {
+					return true
+				}
+			}
+		}
+	}
+	if lo, hi, ok = after(b, x.end); ok && lo == x.end+1 {
+		if w.fold(b[lo:hi]); ageVerbs.has(&w) {
+			if lo, hi, ok = after(b, hi); ok {
+				w.fold(b[lo:hi])
+				return ageSelf.has(&w)
+			}
+		}
+	}
+	return false
+}

@@ -17,6 +17,9 @@ func ageInWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
 			last = n + 1
 		}
 	}
+	if n := last + 3; n < len(w.List) && roleOf(w.Of(last+1))&goesOn != 0 && len(w.Of(last+1)) < 4 && len(w.Of(last+2)) < 4 && in(halves, w.Of(n)) { // fyra och ett halvt
+		last = n
+	}
 	if !ends(w, last) {
 		return 0, 0, r
 	}
@@ -34,7 +37,7 @@ func ageInWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	kin := w.List[who].Class&uint32(lexicon.Family) != 0 || roleOf(w.Of(who))&own != 0 && who > 0 && w.List[who-1].Class&uint32(lexicon.Family) != 0
 	switch {
 	case kin && (in(turns, verb) || roleOf(verb)&is != 0 || roleOf(verb)&at != 0 && len(verb) > 1):
-	case (roleOf(verb)&is != 0 || in(turns, verb) || len(verb) == 1 && verb[0] == 's') && (in(persons, w.Of(who)) || last > i && in(selves, w.Of(who))):
+	case (roleOf(verb)&is != 0 || in(turns, verb) || len(verb) == 1 && verb[0] == 's') && (in(persons, w.Of(who)) || (last > i || len(w.Of(i)) > 5) && in(selves, w.Of(who))):
 	default:
 		return 0, 0, r
 	}
@@ -44,7 +47,8 @@ func ageInWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
 var (
 	yearWords = words(`år aar ára vuotta years`)
 	oldWords  = words(`old gammal gammel gammelt gamall gömul vanha`)
+	halves    = words(`halvt halv half`)
 	turns     = words(`fyller fyllde fylder fyldte fylte blir bliver blev ble turns turned täyttää`)
-	persons   = words(`hon hun han ho hann hún she he pojken gutten guten drengen pigen jenta flickan barnet jenten`)
+	persons   = words(`hon hun han ho hann hún she he pojken gutten guten drengen pigen jenta flickan barnet jenten poika tyttö lapsi vauva`)
 	selves    = words(`jag jeg eg ég i minä`)
 )

@@ -32,6 +32,9 @@ func answered(w *pii.Words, i int) (first, last int) {
 		}
 	}
 	x := &w.List[k]
+	if last := k + 1; last < len(w.List) && w.List[last].Gap == 0 && w.List[last].Flags&pii.IsNumber != 0 && x.End-x.Start > 2 && (last+1 == len(w.List) || w.List[last+1].Gap&lineEnd != 0) { // Blåklint88
+		return k, last
+	}
 	if k+1 < len(w.List) && w.List[k+1].Gap&(lineEnd|pii.GapStop|pii.GapComma) == 0 {
 		return 0, 0
 	}
@@ -84,7 +87,7 @@ func spelled(w *pii.Words, k int) (n int) {
 // seedWords reads the words that restore a wallet, at least four of them behind a colon or "is".
 func seedWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	k := i + 1
-	if k < len(w.List) && w.List[k].Gap == pii.GapBlank { // phrase, words
+	for k < len(w.List) && k-i < 5 && w.List[k].Gap == pii.GapBlank && roleOf(w.Of(k))&is == 0 { // phrase, to my wallet
 		k++
 	}
 	if k < len(w.List) && w.List[k].Gap == pii.GapBlank && roleOf(w.Of(k))&is != 0 {

@@ -17,7 +17,7 @@ var BirthdateRecognizer = &pii.Recognizer{
 	Lexicon:  people.Lexicon,
 	On: []string{
 		"född", "född", "fött", "fødd", "født", "föddes", "fødtes", "fæddur", "fædd", "fædda", "syntynyt", "syntyi", "born", "födelsedat*", "födelsedag*", "fødselsdat*", "fødselsdag*", "bursdag*", "syntymäpäi*", "syntymäaik*", "afmælisdag*", "fæðingardag*", "birthday*",
-		"tre", "fyra", "fire", "fem", "sex", "seks", "sju", "syv", "åtta", "otte", "åtte", "nio", "tio", "elva", "elleve", "tolv", "tretton*", "tretten", "fjorton*", "fjorten", "femton*", "femten", "sexton*", "seksten", "sjutton*", "sytten", "arton*", "atten", "nitton", "nitten",
+		"tre", "fyra", "fire", "fem", "sex", "seks", "sju", "syv", "åtta", "otte", "åtte", "nio", "tio", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen", "þriggja", "fjögurra", "elva", "elleve", "tolv", "tretton*", "tretten", "fjorton*", "fjorten", "femton*", "femten", "sexton*", "seksten", "sjutton*", "sytten", "arton*", "atten", "nitton", "nitten",
 		"tjugo*", "tjue*", "tyve", "tretti*", "tredive*", "fyrti*", "førti*", "fyrre", "femti*", "halvtreds", "sexti*", "seksti*", "tres", "sjutti*", "sytti*", "halvfjerds", "åtti*", "firs", "nitti*", "halvfems",
 		"three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
 		"fyller", "fyllde", "fylder", "fyldte", "fylte", "täyttää", "täytti", "turns", "turned",
@@ -36,10 +36,10 @@ var (
 		tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta janúar febrúar apríl maí júní júlí ágúst september október nóvember desember
 		january february march may june july october`)
 	// morphemes are what numbers in words are made of.
-	morphemes = strings.Fields(foldAll(`hundra hundre hundrede tusen tusind tusinde noll nul null ett en et två to tre fyra fire fem sex seks sju syv åtta otte åtte nio ni tio ti elva elleve elleve tolv tretton tretten fjorton fjorten femton femten sexton seksten sjutton sytten arton atten nitton nitten tjugo tyve tjue trettio tredive tretti fyrtio fyrre førti femtio halvtreds femti sextio tres seksti sjuttio sjutti halvfjerds sytti åttio firs åtti nittio halvfems nitti og ja en
+	morphemes = strings.Fields(foldAll(`hundra hundre hundrede tusen tusind tusinde noll nul null nolla núll zero ett en et två to tre fyra fire fem sex seks sju syv åtta otte åtte nio ni tio ti elva elleve elleve tolv tretton tretten fjorton fjorten femton femten sexton seksten sjutton sytten arton atten nitton nitten tjugo tyve tjue trettio tredive tretti fyrtio fyrre førti femtio halvtreds femti sextio tres seksti sjuttio sjutti halvfjerds sytti åttio firs åtti nittio halvfems nitti og ja en
 		tuhat tuhatta sata sataa kymmentä kymmenen yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän toista
 		nineteen twenty thousand hundred and one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen thirty forty fifty sixty seventy eighty ninety
-		nítján hundruð tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu einn tvö þrjú fjögur fimm sjö átta níu tíu`))
+		nítján hundruð tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu þriggja fjögurra einn tvö þrjú fjögur fimm sjö átta níu tíu`))
 )
 
 func words(s string) map[string]bool {
@@ -133,7 +133,7 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		if c := w.Of(i)[0] | 0x20; (c == 'f' && w.Of(i)[1]|0x20 == 'y' || c == 't') && k == i+1 && tensOf(w.Of(k)) {
 			return found(w, k, k, 10)
 		}
-		if len(w.Of(k)) > 9 && number(w.Of(k)) > 2 { // född nittonhundraåttiofem
+		if n := number(w.Of(k)); len(w.Of(k)) > 9 && n > 2 || n == 2 && len(w.Of(k)) > 5 && k > i+1 { // född nittonhundraåttiofem
 			return found(w, k, k, 11)
 		}
 		return 0, 0, r

@@ -98,3 +98,23 @@ func dashed(w *pii.Words, k int) bool {
 	x := &w.List[k]
 	return x.Flags&(pii.IsNumber|pii.IsLabel) == 0 && x.Gap&pii.GapBlank != 0 && (x.Gap == pii.GapBlank|pii.GapHyphen && x.Start-w.List[k-1].End == 3 || x.Gap == pii.GapBlank|pii.GapOther && x.Start-w.List[k-1].End == 5)
 }
+
+// changedTo reads the value in "changed the password to strawberry yesterday".
+func changedTo(w *pii.Words, i int) (from, last int) {
+	k := i + 2
+	if k >= len(w.List) || w.List[i+1].Gap != pii.GapBlank || roleOf(w.Of(i+1))&toward == 0 || !plain(w, k) || tells(w, k, false) || !unknown(w, k) || !ends(w, k) || w.List[k].Flags&pii.Capital != 0 {
+		return 0, 0
+	}
+	word := w.Of(k)
+	for _, e := range [...]string{"en", "et", "an", "in", "ini"} { // a thing: "to the router"
+		if bytes.HasSuffix(word, []byte(e)) {
+			return 0, 0
+		}
+	}
+	for n := i - 1; n >= max(0, i-4) && w.List[n+1].Gap == pii.GapBlank; n-- {
+		if roleOf(w.Of(n))&changed != 0 {
+			return k, k
+		}
+	}
+	return 0, 0
+}

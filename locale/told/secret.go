@@ -19,7 +19,7 @@ var SecretRecognizer = &pii.Recognizer{
 	Canonical: hidden.Exact,
 	Lexicon:   people.Lexicon,
 	On: []string{
-		"lösenord*", "lösen", "lösenfras*", "lössenord*", "lösenordsfras*", "pw", "pwd", "psw", "pass", "salis", "pin", "pinkod*", "pinkoden", "portkod*", "dörrkod*", "dørkod*", "engångskod*", "engangskod*", "ovikoodi*", "seed", "recovery", "mnemonic", "wifilösen*", "passord*", "adgangskod*", "kodeord*", "kodord*", "password*", "passphrase", "passwd", "salasana*", "lykilor*", "aðgangsor*", "leynior*",
+		"lösenord*", "lösen", "lösenfras*", "lössenord*", "lösenordsfras*", "återställningsfras*", "gjenopprettingsfras*", "gendannelsesfras*", "wifi", "logga", "loggar", "loggade", "logger", "logge", "pw", "pwd", "psw", "pass", "salis", "pin", "pinkod*", "pinkoden", "portkod*", "dörrkod*", "dørkod*", "engångskod*", "engangskod*", "ovikoodi*", "seed", "recovery", "mnemonic", "wifilösen*", "passord*", "adgangskod*", "kodeord*", "kodord*", "password*", "passphrase", "passwd", "salasana*", "lykilor*", "aðgangsor*", "leynior*",
 		"kod", "koden", "kode", "code", "koodi", "kóðinn",
 	},
 	Words: secret,
@@ -35,6 +35,12 @@ func secret(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	}
 	if last := spelledOut(w, i); last > 0 {
 		return found(w, last, last+spelled(w, last)-1, 11)
+	}
+	switch c := w.Of(i); {
+	case bytes.EqualFold(c, []byte("wifi")):
+		return network(w, i)
+	case len(c) < 8 && c[0]|0x20 == 'l' && c[1]|0x20 == 'o' && c[2]|0x20 == 'g':
+		return loggedIn(w, i)
 	}
 	isCode := roleOf(w.Of(i))&ofCode != 0
 	switch c := w.Of(i); c[0] | 0x20 {
@@ -83,6 +89,9 @@ func secret(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if k < len(w.List) && given(w, i) {
 		return found(w, k, k, 10)
 	}
+	if v := typedAfter(w, i); v > 0 {
+		return found(w, v, v, 10)
+	}
 	if v := typedBefore(w, i); v >= 0 {
 		return found(w, v, v, 10)
 	}
@@ -109,26 +118,6 @@ func fails(w *pii.Words, k int) bool {
 		return true
 	}
 	return false
-}
-
-// changedTo reads the value in "changed the password to strawberry yesterday".
-func changedTo(w *pii.Words, i int) (from, last int) {
-	k := i + 2
-	if k >= len(w.List) || w.List[i+1].Gap != pii.GapBlank || roleOf(w.Of(i+1))&toward == 0 || !plain(w, k) || tells(w, k, false) || !unknown(w, k) || !ends(w, k) || w.List[k].Flags&pii.Capital != 0 {
-		return 0, 0
-	}
-	word := w.Of(k)
-	for _, e := range [...]string{"en", "et", "an", "in", "ini"} { // a thing: "to the router"
-		if bytes.HasSuffix(word, []byte(e)) {
-			return 0, 0
-		}
-	}
-	for n := i - 1; n >= max(0, i-4) && w.List[n+1].Gap == pii.GapBlank; n-- {
-		if roleOf(w.Of(n))&changed != 0 {
-			return k, k
-		}
-	}
-	return 0, 0
 }
 
 // toldBehind reads the value in "the password [to my account] is strawberry". Of a code it must be said that

@@ -16,7 +16,7 @@ import (
 
 // Recognizers returns the recognizers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{SecretRecognizer, HandleRecognizer, BirthdateRecognizer, AgeRecognizer, PhoneRecognizer}
+	return []*pii.Recognizer{SecretRecognizer, HandleRecognizer, BirthdateRecognizer, AgeRecognizer, PhoneRecognizer, PlateRecognizer}
 }
 
 // A role is a set of things that a word can be in a sentence.
@@ -54,7 +54,7 @@ func makeRoles() map[string]role {
 	add(is, `är er e is on va ä var was oli lyder vara være olla be vera varit været vært vore ollut been verið stavas staves heter hedder heiter heitir olen oon`)
 	add(fill, `alltid altid alltid aina always alltaf alltså altså nog nok bara bare kun typ just nu now nå det it þá jo fortfarande stadig still endast vel väl tror jag jeg`)
 	add(own, `mitt min mit mín mitt minn my mun minun our vårt vores det the vårt nya gamla nye gamle`)
-	add(goesOn, `överallt overalt everywhere lol haha hehe xd isolla pienellä plz please snälla doesnt doesn dont funkade fungerade virket virkede toimi igår idag i går nyss mut vaan sitten eikä men mutta but och og and ja en å som which så så fast säger sier siger sa said tror enligt ifølge tydligen kan funkar fungerar virker toimii works på till til for för to hos i in om hvis if nu nå now haha tack takk thanks kiitos eller or tai eða stort stor liten lite med with sen siden then utan uten uden alltså altså`)
+	add(goesOn, `har has får vill må precis överallt overalt everywhere lol haha hehe xd isolla pienellä plz please snälla doesnt doesn dont funkade fungerade virket virkede toimi igår idag i går nyss mut vaan sitten eikä men mutta but och og and ja en å som which så så fast säger sier siger sa said tror enligt ifølge tydligen kan funkar fungerar virker toimii works på till til for för to hos i in om hvis if nu nå now haha tack takk thanks kiitos eller or tai eða stort stor liten lite med with sen siden then utan uten uden alltså altså`)
 	add(got, `fick fik fikk fekk fått fået got received sain saimme fékk fengu skickade sendte sendt sent gav ga uppgav opplyste oppga`)
 	add(as, `som as sem`)
 	add(uses, `skrev skriver satte sätter ha vill har hade haft använder använde använt bruker brukte bruger brugte have had has use used using med käytän valde valgte valgt valt`)

@@ -50,7 +50,7 @@ func scanTail(b []byte, i int) (start, end int, r pii.Reading) {
 	for end < len(b) && isDigit(b[end]) {
 		end++
 	}
-	if n := end - i; n < 2 || n > 5 || isWord(at(b, end)) {
+	if n := end - i; n > 5 || isWord(at(b, end)) {
 		return 0, 0, r
 	}
 	says, w := extWords.before(b, j+1)

@@ -124,7 +124,7 @@ func placed(b []byte, i int) bool {
 // changed reports whether something is told to be changed in the words before b[i]: "bytt lösenord till".
 func changed(b []byte, i int) bool {
 	for _, s := range [...]string{"byt", "ndra", "ndre", "kift", "chang", "breytt", "vaih", "satt", "reset", "uppdat", "opdat"} {
-		if bytes.Contains(b[max(0, i-32):i], []byte(s)) {
+		if bytes.Contains(b[max(0, i-48):i], []byte(s)) {
 			return true
 		}
 	}

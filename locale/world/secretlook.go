@@ -36,7 +36,7 @@ func secretLooks(b []byte, s int) int {
 	}
 	k := bytes.IndexAny(v, "!#$%&*_")
 	if j, _ := valueGap(b, s); k > 0 {
-		if says, _ := typedWords.before(b, j); says == typedVerb || says == typedWrote {
+		if says, _ := typedWords.before(b, j); says == typedVerb || says == typedWrote || says == typedTried {
 			return e
 		}
 	}
