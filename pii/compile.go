@@ -13,7 +13,6 @@ type compiled struct {
 	*Recognizer
 	forms []formPath
 	terms []relation
-	cues  []uint16 // the terms of Cues
 	// wordless says that no list of words speaks for or against it.
 	wordless bool
 }
@@ -124,17 +123,6 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 		}
 	}
 	c.wordless = len(c.terms) == 0
-	if r.Bare == nil && len(r.Cues) > 0 || r.Bare != nil && !mark {
-		bad("Cues need Bare, and Bare Marks")
-	}
-	for i, w := range r.Cues {
-		id, err := sb.add(w)
-		if err != nil {
-			bad("word %d of Cues: %v", i, err)
-			continue
-		}
-		c.cues = append(c.cues, id)
-	}
 	if r.Need && len(r.For) == 0 {
 		bad("needs a word but has none")
 	}

@@ -8,7 +8,6 @@ func (m *machine) mark(i int, rs []uint16) {
 	m.settleBefore(i)
 	had := len(m.pend)
 	at := m.v.start(i)
-	cues, looked := uint64(0), false
 	cut, cutAt := -1, 0 // a recognizer whose run goes on behind what it was shown
 	line, run := -1, -1 // where the line ends, if it is not far; how long the run is, if it is short
 	for _, r := range rs {
@@ -46,17 +45,6 @@ func (m *machine) mark(i int, rs []uint16) {
 			break
 		}
 		m.rec = int(r)
-		if c.Bare != nil && m.hint == nil && !c.Bare(b[lo:hi], i-lo) {
-			if !looked {
-				if cues = m.cuesAround(i, line); m.short {
-					break
-				}
-				looked = true
-			}
-			if cues>>(r&63)&1 == 0 {
-				continue
-			}
-		}
 		start, end, rd := c.Scan(b[lo:hi], i-lo)
 		m.rec = -1
 		if rd.Bits <= 0 {
@@ -80,30 +68,6 @@ func (m *machine) mark(i int, rs []uint16) {
 		m.beginTail(cut, cutAt)
 	}
 }
-
-// cuesAround returns whose words of For and Cues stand near the mark at b[i], on a line that ends at b[line]: a bit for
-// each such recognizer, and perhaps for others.
-func (m *machine) cuesAround(i, line int) (cues uint64) {
-	lo, hi := max(0, i-wordsBack), min(line, i+cuesAhead)
-	if m.v.off != nil {
-		at := m.v.start(i)
-		lo, hi = max(lo, m.v.index(at-wordsBack)), min(hi, m.v.index(at+cuesAhead))
-	}
-	if hi == len(m.v.b) && !m.eof {
-		m.short = true
-		return 0
-	}
-	m.walk(lo, min(len(m.v.b), hi+1))
-	for k := len(m.stem.hits) - 1; k >= 0 && int(m.stem.hits[k].end) > lo; k-- {
-		if h := &m.stem.hits[k]; int(h.start) < hi {
-			cues |= m.s.cues[h.term]
-		}
-	}
-	return cues
-}
-
-// cuesAhead is how far behind a mark words are looked for that call Scan, in bytes.
-const cuesAhead = 64
 
 // leftMost, scanMost and runMost are the most that Left, Right and MinRun may be.
 const leftMost, scanMost, runMost = 128, 384, 64

@@ -55,13 +55,6 @@ type Recognizer struct {
 	Scan        func(text []byte, i int) (start, end int, r Reading)
 	Left, Right int
 
-	// Bare spares calls of Scan, which costs little where nothing is: Scan is called at a mark only if Bare, which is
-	// shown the same, reports true, or if one of For or Cues, which are as For has them, stands near: within 160 bytes
-	// before the mark and 64 behind it. So Cues must hold a word of every phrase without which Scan refuses
-	// what Bare does.
-	Bare func(text []byte, i int) bool
-	Cues []string
-
 	// Lexicon says what words can be. Words is called for each word of which OnClass holds a
 	// class, OnFlags a flag, or which On lists ("word", or "stem*" for what begins with it; letters
 	// alone): w.List[i]. It returns the bounds of a finding in w.Text and its reading. The finding may

@@ -51,7 +51,6 @@ type Scanner struct {
 	stems    *stems
 	rel      []int8   // [term*len(recs)+rec]
 	says     []uint64 // by term: a bit, of 64, for each recognizer that has it in For
-	cues     []uint64 // by term: the same, for those that have it in Cues too
 	machines sync.Pool
 	caches   sync.Pool // of *wordCache: streams that wait hold none
 }
@@ -101,7 +100,7 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 		return nil, err
 	}
 	s.rel = make([]int8, len(sb.texts)*len(s.recs))
-	s.says, s.cues = make([]uint64, len(sb.texts)), make([]uint64, len(sb.texts))
+	s.says = make([]uint64, len(sb.texts))
 	if err := s.forms.build(); err != nil {
 		return nil, err
 	}
@@ -112,13 +111,7 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 				s.says[t.term] |= 1 << (i & 63)
 			}
 		}
-		for _, t := range c.cues {
-			s.cues[t] |= 1 << (i & 63)
-		}
-		c.terms, c.cues = nil, nil
-	}
-	for t := range s.cues {
-		s.cues[t] |= s.says[t]
+		c.terms = nil
 	}
 	s.machines.New = func() any { return newMachine(s) }
 	s.caches.New = func() any { return new(wordCache) }
