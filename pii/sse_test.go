@@ -175,6 +175,17 @@ func TestEventsEqualWhole(t *testing.T) {
 	t.Logf("%d rows", rows)
 }
 
+// TestEventsAreRunes: what is let out of a long line ends where a rune does, at whatever place of it the bound falls.
+func TestEventsAreRunes(t *testing.T) {
+	r := liveRedactor(t)
+	for n := range 8 {
+		text := strings.Repeat("x", n) + strings.Repeat(" þæöð ‰‰", 60)
+		if got := heard(t, events(t, r, openAI(text), func() int { return 11 })); got != text {
+			t.Errorf("%d bytes before: the pieces aren't the text", n)
+		}
+	}
+}
+
 func TestEventWriterErrors(t *testing.T) {
 	r := liveRedactor(t)
 	w := r.NewEventWriter(io.Discard, nil)

@@ -146,10 +146,10 @@ func (t *stream) emit(dst []byte, lim int64) ([]byte, error) {
 // walk goes on at b[next], b being text that begins at base: the start of what isn't
 // settled, or of the words that something to come may begin with.
 func (m *machine) limit(b []byte, base int64, next int) int64 {
-	low, i := max(0, next-max(m.s.left, 16)), next
+	low, i := runeStart(b, max(0, next-max(m.s.left, 16))), next
 	odd := m.v.off != nil // letters may be written with more bytes than one
 	if odd {
-		low = max(0, next-max(m.s.left, maxSpan, wordsBack))
+		low = runeStart(b, max(0, next-max(m.s.left, maxSpan, wordsBack)))
 	}
 	if m.s.lexicon != nil || odd {
 		i = low + bytes.LastIndexByte(b[low:next], '\n') + 1
