@@ -101,7 +101,7 @@ func (m *machine) whole(text []byte) error {
 
 // runeStart returns i, or the start of the rune that i stands in.
 func runeStart(b []byte, i int) int {
-	for k := i; k > 0 && k > i-utf8.UTFMax && k < len(b); k-- {
+	for k := i; k >= 0 && k > i-utf8.UTFMax && k < len(b); k-- {
 		if b[k]&0xC0 != 0x80 {
 			return k
 		}

@@ -178,10 +178,21 @@ func TestEventsEqualWhole(t *testing.T) {
 // TestEventsAreRunes: what is let out of a long line ends where a rune does, at whatever place of it the bound falls.
 func TestEventsAreRunes(t *testing.T) {
 	r := liveRedactor(t)
-	for n := range 8 {
-		text := strings.Repeat("x", n) + strings.Repeat(" þæöð ‰‰", 60)
-		if got := heard(t, events(t, r, openAI(text), func() int { return 11 })); got != text {
-			t.Errorf("%d bytes before: the pieces aren't the text", n)
+	rnd := rand.New(rand.NewPCG(3, 4))
+	for n := range 200 {
+		var b strings.Builder
+		for b.Len() < 300 {
+			for range 1 + rnd.IntN(8) {
+				b.WriteRune([]rune("aþæöðeéå‰n")[rnd.IntN(10)])
+			}
+			b.WriteByte(' ')
+		}
+		want, err := r.String(b.String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := heard(t, events(t, r, openAI(b.String()), func() int { return 11 })); got != want {
+			t.Errorf("text %d: the pieces aren't the text", n)
 		}
 	}
 }
