@@ -29,6 +29,7 @@ type reading struct {
 	start, end int64
 	rec        uint16
 	score      int16
+	edge       int16 // over another reading of the same characters, if it is likely: see settleTongue
 	evidence   Evidence
 }
 
@@ -157,9 +158,9 @@ func (m *machine) dropInner() {
 }
 
 func better(a, b *reading) bool {
-	switch {
-	case a.score != b.score:
-		return a.score > b.score
+	switch x, y := a.score+a.edge, b.score+b.edge; {
+	case x != y:
+		return x > y
 	case a.end-a.start != b.end-b.start:
 		return a.end-a.start > b.end-b.start
 	case a.start != b.start:

@@ -3,6 +3,7 @@ package pii
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sladd-go/sladd/classify"
@@ -11,8 +12,9 @@ import (
 // compiled is a recognizer as the machine uses it.
 type compiled struct {
 	*Recognizer
-	forms []formPath
-	terms []relation
+	forms          []formPath
+	terms          []relation
+	tongue, abroad []uint16 // in Scanner.tongues
 	// wordless says that no list of words speaks for or against it.
 	wordless bool
 }
@@ -31,7 +33,7 @@ type relation struct {
 }
 
 // compile checks r and adds its terms to sb. It reports every mistake.
-func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
+func compile(r *Recognizer, sb, tongues *stemBuilder) (*compiled, error) {
 	c := &compiled{Recognizer: r}
 	var errs []error
 	bad := func(format string, args ...any) {
@@ -123,6 +125,17 @@ func compile(r *Recognizer, sb *stemBuilder) (*compiled, error) {
 		}
 	}
 	c.wordless = len(c.terms) == 0
+	for i, w := range slices.Concat(r.Tongue, r.Abroad) {
+		id, err := tongues.add(w)
+		switch {
+		case err != nil:
+			bad("word %d of Tongue and Abroad: %v", i, err)
+		case i < len(r.Tongue):
+			c.tongue = append(c.tongue, id)
+		default:
+			c.abroad = append(c.abroad, id)
+		}
+	}
 	if r.Need && len(r.For) == 0 {
 		bad("needs a word but has none")
 	}

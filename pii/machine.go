@@ -46,6 +46,7 @@ type machine struct {
 	cache   *wordCache
 	own     ownState
 	stem    stemState
+	tongue  stemState // see rival
 	near    context
 	said    uint64 // see listen
 	heard   bool

@@ -78,6 +78,11 @@ type Recognizer struct {
 	// Units are words that speak against the kind when they stand right behind the number.
 	Units []string
 
+	// Tongue and Abroad decide between readings of the same characters as numbers of several kinds, all of them likely, whatever word
+	// names them: words of Tongue, as For has them, speak for a kind, such as those of its country's language, and words of Abroad
+	// against it. They make nothing more or less sure.
+	Tongue, Abroad []string
+
 	// Asks are words that ask for the kind in a message of a conversation, or in the name of a field, as For has
 	// them: "ditt namn". Answer looks at a whole message, of at most 96 bytes, that comes soon after such a one,
 	// or at the value of the field, and returns the bounds of the answer in it and its reading: for what only the

@@ -51,6 +51,7 @@ type Scanner struct {
 	stems    *stems
 	rel      []int8   // [term*len(recs)+rec]
 	says     []uint64 // by term: a bit, of 64, for each recognizer that has it in For
+	tongues  *stems   // of Tongue and Abroad
 	machines sync.Pool
 	caches   sync.Pool // of *wordCache: streams that wait hold none
 }
@@ -68,13 +69,13 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 	if len(rs) == 0 {
 		errs = append(errs, fmt.Errorf("%w: no recognizers", ErrConfig))
 	}
-	var sb stemBuilder
+	var sb, tongues stemBuilder
 	for i, r := range rs {
 		if r == nil {
 			errs = append(errs, fmt.Errorf("%w: recognizer %d is nil", ErrConfig, i))
 			continue
 		}
-		c, err := compile(r, &sb)
+		c, err := compile(r, &sb, &tongues)
 		if slices.Contains(rs[:i], r) {
 			err = errors.Join(err, fmt.Errorf("%w: recognizer %q stands twice", ErrConfig, r.Kind))
 		}
@@ -97,6 +98,9 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 	}
 	var err error
 	if s.stems, err = sb.build(); err != nil {
+		return nil, err
+	}
+	if s.tongues, err = tongues.build(); err != nil {
 		return nil, err
 	}
 	s.rel = make([]int8, len(sb.texts)*len(s.recs))

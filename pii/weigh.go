@@ -86,7 +86,11 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	}
 	score += speaks + hints - against
 	if score >= minScore {
-		m.push(reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: uint16(r), score: int16(score), evidence: rd.Evidence})
+		x := reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: uint16(r), score: int16(score), evidence: rd.Evidence}
+		if score >= likelyScore && len(c.tongue) > 0 {
+			m.rival(&x, start, end)
+		}
+		m.push(x)
 	}
 }
 

@@ -61,6 +61,8 @@ var CPRRecognizer = &pii.Recognizer{
 		"patient*", "borger", "borgeren", "journal*", "personoplysning*", "cifre", "civil registration", "date of birth", "dob", "born",
 	},
 	// A date is little proof without modulus 11, so that the thing itself counts here.
+	Tongue: tongue,
+	Abroad: abroad,
 	Against: append(againstPersons(), "ordre", "order", "faktura", "bestilling", "tilaus*", "tilauks*", "lasku", "billet*",
 		"p nummer*", "p nr", "pnummer*", "produktionsenhed*", "cvr*", "se nr", "se nummer*",
 		"konto", "kontoen", "konto nr", "*kontonum*", "*kontonr*", "bankkonto*", "lønkonto*", "nemkonto*", "reg nr", "regnr*",

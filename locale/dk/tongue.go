@@ -1,35 +1,7 @@
 package dk
 
-import (
-	"slices"
-
-	"github.com/sladd-go/sladd/pii"
-)
-
-// CPRTongueRecognizer finds CPR numbers in Danish text. Six digits, a dash and four digits are also a Swede's, an Icelander's
-// and a Finn's number: where no word tells whose it is, the language around it does. Bare digits it leaves
-// alone, which no language makes a number of a person's.
-var CPRTongueRecognizer = inDanish(CPRRecognizer)
-
-func inDanish(r *pii.Recognizer) *pii.Recognizer {
-	in, read := *r, r.Read
-	in.Doc += ", in Danish text"
-	in.Hints = slices.Concat(r.Hints, tongue)
-	in.Against = append(slices.Clone(r.Against), "svensk*", "sverige*", "islandsk*", "island", "finsk*", "finland*")
-	in.Forms, in.Lens, in.Strict, in.Letters = []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}}, []int{10}, true, false
-	in.Read = func(t *pii.Token) pii.Reading {
-		x := read(t)
-		if x.Bits == 0 {
-			return x
-		}
-		// See se.PersonnummerTongueRecognizer.
-		if x.Bits = min(x.Bits, 6); !x.Evidence.Has(pii.HasChecksum) && x.Evidence&pii.TestNumber == 0 {
-			x.Bits = min(x.Bits, 5)
-		}
-		return x
-	}
-	return &in
-}
+// abroad are words for people and places of the neighbours.
+var abroad = []string{"svensk*", "sverige*", "islandsk*", "island", "finsk*", "finland*"}
 
 // tongue is said in Danish and hardly in Swedish or Icelandic, without what looks like a word of theirs once diacritics are
 // left out.

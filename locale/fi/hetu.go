@@ -207,6 +207,7 @@ var HetuRecognizer = &pii.Recognizer{
 		"nimi", "nimeni", "namn", "äiti", "lapsen", "lapseni", "puoliso*", "tyttären*", "poikani", "vaimoni", "mieheni",
 	},
 	// An order or an invoice in Finnish may be a person's; in other languages DDMMYY-NNNN is its number.
+	Tongue: slices.Concat(tongue, places),
 	Against: slices.Concat(slices.DeleteFunc(slices.Clone(words.Against), func(w string) bool { return w == "tilaus*" || w == "lasku" || w == "laskun" }), []string{
 		"*viitenro*", "diaarin*", "*asianumer*", "*laitetun*", "*tuotetun*", "*tuotekood*", "*toimitusn*", "*rekisterin*", "*kiinteistötun*", "*fastighetsbeteck*", "*ajokort*",
 	}),

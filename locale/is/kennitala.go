@@ -196,6 +196,7 @@ var KennitalaRecognizer = &pii.Recognizer{
 		"fæddur", "fædd", "fætt", "fæðingardag*", "fæðingarár*", "f", "skilríki*", "rafræn skilríki", "rafrænum skilríkjum", "íslykil*", "auðkenn*",
 		"nafn", "nafnið", "heiti", "heimilisfang*", "lögheimili*", "reikning*", "bankareikning*", "banki", "höfuðbók", "hb", "millifær*", "greiðand*", "born", "dob", "*personnum*",
 	},
+	Tongue: tongue,
 	Against: slices.Concat(words.AgainstPersons, []string{
 		"símanúmer*", "sími", "gsm", "farsím*", "*kröfunúm*", "*reikningsnúm*", "*beiðninúm*", "*vsknúm*", "vsk*",
 	}),

@@ -1,35 +1,5 @@
 package is
 
-import (
-	"slices"
-
-	"github.com/sladd-go/sladd/pii"
-)
-
-// KennitalaTongueRecognizer finds the kennitala in Icelandic text. Six digits, a dash and four digits are also a Dane's, a
-// Swede's and a Finn's number: where no word tells whose it is, the language around it does. Bare digits it
-// leaves alone.
-var KennitalaTongueRecognizer = inIcelandic(KennitalaRecognizer)
-
-func inIcelandic(r *pii.Recognizer) *pii.Recognizer {
-	in, read := *r, r.Read
-	in.Doc = "Icelandic identity number (kennitala) in Icelandic text"
-	in.Hints = slices.Concat(r.Hints, tongue)
-	in.Forms, in.Strict = []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}}, true
-	in.Read = func(t *pii.Token) pii.Reading {
-		x := read(t)
-		if x.Bits == 0 {
-			return x
-		}
-		// See se.PersonnummerTongueRecognizer.
-		if x.Bits = min(x.Bits, 6); !x.Evidence.Has(pii.HasChecksum) {
-			x.Bits = min(x.Bits, 4)
-		}
-		return x
-	}
-	return &in
-}
-
 // tongue is said in Icelandic and hardly in its neighbours' languages, without what looks like a word of theirs once
 // diacritics are left out.
 var tongue = []string{

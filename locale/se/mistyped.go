@@ -25,6 +25,8 @@ var MistypedRecognizer = &pii.Recognizer{
 	Read:      readMistyped,
 	For:       wordsPersonnummer,
 	Hints:     hintsPersonnummer,
+	Tongue:    tongue,
+	Abroad:    abroad,
 	Against:   slices.Concat(words.Against, []string{"*nummer", "*nr", "*nr.", "*numero", "*númer", "number", "no"}),
 	Units:     words.Units,
 }
@@ -78,7 +80,9 @@ var MistypedNamedRecognizer = &pii.Recognizer{
 		return pii.Reading{Bits: 4, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
 	},
 	For:     wordsPersonnummer,
-	Hints:   slices.Concat(hintsPersonnummer, tongue),
+	Hints:   hintsPersonnummer,
+	Tongue:  tongue,
+	Abroad:  abroad,
 	Against: words.Against,
 	Units:   words.Units,
 }

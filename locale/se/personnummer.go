@@ -84,6 +84,8 @@ var PersonnummerRecognizer = &pii.Recognizer{
 	For:       wordsPersonnummer,
 	Hints:     slices.Concat(hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
 	Against:   words.AgainstPersons,
+	Tongue:    tongue,
+	Abroad:    abroad,
 	Units:     words.Units,
 }
 

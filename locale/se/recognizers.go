@@ -7,11 +7,9 @@ import "github.com/sladd-go/sladd/pii"
 func Recognizers() []*pii.Recognizer {
 	return []*pii.Recognizer{
 		PersonnummerRecognizer,
-		PersonnummerTongueRecognizer,
 		MistypedRecognizer,
 		MistypedNamedRecognizer,
 		SamordningsnummerRecognizer,
-		SamordningsnummerTongueRecognizer,
 		OrganisationsnummerRecognizer,
 		VATRecognizer,
 		CompanyRecognizer,

@@ -83,6 +83,8 @@ var SamordningsnummerRecognizer = &pii.Recognizer{
 	For:       slices.Concat(wordsSamordningsnummer, wordsPersonnummer),
 	Hints:     slices.Concat(hintsSamordningsnummer, hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
 	Against:   words.AgainstPersons,
+	Tongue:    tongue,
+	Abroad:    abroad,
 	Units:     words.Units,
 }
 
