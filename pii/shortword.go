@@ -35,7 +35,7 @@ func (w shortWord) cut(n int) shortWord {
 	return shortWord{w.lo, w.hi & (1<<(8*(n-8)) - 1)}
 }
 
-// letters does what lettersFrom does for nearly every word, all of its bytes at once: for those of less than 16 whose
+// letters does what the function does for nearly every word, all of its bytes at once: for those of less than 16 whose
 // letters are of ASCII or begin with 0xC3, as å, ä, æ, ö, ø, é, ð and þ do. For others it returns a length of 0.
 func (w shortWord) letters() (n int, flags WordFlags) {
 	if e := notLetters(w.lo); e != 0 {

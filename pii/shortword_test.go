@@ -38,10 +38,9 @@ func TestShortWord(t *testing.T) {
 			continue
 		}
 		n, flags := text.letters()
-		w := Word{}
-		want := letters(&w, b, i, len(b)) - i
-		if n > 0 && (n != want || flags != w.Flags) {
-			t.Fatalf("%d bytes with flags %b, want %d and %b", n, flags, want, w.Flags)
+		want, wantFlags := letters(b, i, len(b))
+		if n > 0 && (n != want || flags != wantFlags) {
+			t.Fatalf("%d bytes with flags %b, want %d and %b", n, flags, want, wantFlags)
 		}
 		plain := want < 16
 		for k := i; k < i+want+1 && k < len(b); k++ {

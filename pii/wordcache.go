@@ -13,8 +13,8 @@ type cachedWord struct {
 
 const cacheBits = 12
 
-// known sets what w, which is text, is by itself: its class, and whether it calls recognizers.
-func (m *machine) known(w *Word, text shortWord) {
+// known returns what the word b[start:end], which is text, is by itself: its class, and flags with whether it calls recognizers.
+func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint32, WordFlags) {
 	if m.cache == nil {
 		m.cache = m.s.caches.Get().(*wordCache)
 	}
@@ -25,11 +25,10 @@ func (m *machine) known(w *Word, text shortWord) {
 			set[1] = set[0]
 			e = &set[0]
 			e.text = text
-			e.class, e.flags = m.s.ask(m.v.b[w.Start:w.End], 0)
+			e.class, e.flags = m.s.ask(m.v.b[start:end], 0)
 		}
 	}
-	w.Class = e.class
-	w.Flags |= e.flags
+	return e.class, flags | e.flags
 }
 
 // ask looks a word up.

@@ -52,34 +52,37 @@ func (m *machine) lexWord() bool {
 			gap = gapFar
 		}
 	}
-	w := Word{Start: i, Gap: gap}
-	most := min(len(b), i+wordMax)
+	start, most := i, min(len(b), i+wordMax)
+	var flags WordFlags
 	var text shortWord
 	if isDigit(b[i]) {
-		w.Flags = IsNumber
+		flags = IsNumber
 		for i++; i < most && isDigit(b[i]); i++ {
 		}
 	} else {
 		text = shortAt(b, i)
 		n := 0
-		if n, w.Flags = text.letters(); n == 0 {
-			n = letters(&w, b, i, most) - i
+		if n, flags = text.letters(); n == 0 {
+			n, flags = letters(b, i, most)
 		}
 		i += n
-		text = text.cut(min(i-w.Start, 16))
 	}
 	if i >= len(b) && !m.eof {
 		m.short = true
 		return false
 	}
-	w.End = i
-	if n := i - w.Start; w.Flags&IsNumber != 0 || n == wordMax {
+	var class uint32
+	if n := i - start; flags&IsNumber != 0 || n == wordMax {
 	} else if n > 16 {
-		w.Class, w.Flags = m.s.ask(b[w.Start:i], w.Flags)
+		class, flags = m.s.ask(b[start:i], flags)
 	} else {
-		m.known(&w, text)
+		class, flags = m.known(text.cut(n), start, i, flags)
 	}
-	ws.list, ws.at, ws.gap = append(ws.list, w), i, i
+	// Filled in place: a copy of what was just written field by field would wait for it.
+	ws.list = append(ws.list, Word{})
+	w := &ws.list[len(ws.list)-1]
+	w.Start, w.End, w.Class, w.Flags, w.Gap = start, i, class, flags, gap
+	ws.at, ws.gap = i, i
 	return true
 }
 
@@ -129,8 +132,9 @@ func (m *machine) label(i int, gap Gap) bool {
 	return true
 }
 
-// letters walks to the end of the letters that begin at b[i], and sets the flags of w.
-func letters(w *Word, b []byte, i, most int) int {
+// letters returns the length and the flags of the word of letters that begins at b[i], of which no more than b[:most]
+// is looked at.
+func letters(b []byte, i, most int) (n int, flags WordFlags) {
 	first, lower := i, uint8(0)
 	runes := 0
 	for i < most {
@@ -149,7 +153,7 @@ func letters(w *Word, b []byte, i, most int) int {
 			if b[i+1] >= 0x9F {
 				lower |= byteLower
 			} else if i == first {
-				w.Flags |= Capital
+				flags |= Capital
 			}
 		} else {
 			var r rune
@@ -157,19 +161,19 @@ func letters(w *Word, b []byte, i, most int) int {
 			if !unicode.IsUpper(r) {
 				lower |= byteLower
 			} else if i == first {
-				w.Flags |= Capital
+				flags |= Capital
 			}
 		}
 		i += size
 		runes++
 	}
 	if c := b[first]; c-'A' <= 'Z'-'A' {
-		w.Flags |= Capital
+		flags |= Capital
 	}
 	if lower&byteLower == 0 && runes > 1 {
-		w.Flags |= AllCaps
+		flags |= AllCaps
 	}
-	return i
+	return i - first, flags
 }
 
 // letterAt reports whether a letter that isn't ASCII begins at b[i].
