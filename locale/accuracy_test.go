@@ -135,12 +135,33 @@ func bare(m message, g gold) bool {
 	return digits <= 10 && !named.MatchString(m.Text[max(0, g.Start-60):g.Start]+" "+m.Text[g.End:min(int64(len(m.Text)), g.End+40)])
 }
 
+// sets are the parts of the corpus, with the least shares of gold spans that must be hidden: dev was read while tuning, the others were
+// not. Messages of hard hold what only the story around makes a password, an age or a case number. What those that were
+// not read must reach is a little less than they do, so that it doesn't fall unseen; that is no goal.
+var sets = []struct {
+	name      string
+	files     []string
+	precision float64
+	floors    map[string]float64
+}{
+	{"dev", []string{"dev*.jsonl"}, 0.99, map[string]float64{"own form": 0.98, "other": 0.95, "person": 0.92, "address": 0.95}},
+	{"held", []string{"held.*.jsonl", "held2*.jsonl"}, 0.985, map[string]float64{"own form": 0.97, "other": 0.80, "person": 0.92, "address": 0.92}},
+	{"hard", []string{"held4.*.jsonl"}, 0.95, map[string]float64{"other": 0.45}},
+}
+
+func messagesOf(t *testing.T, files []string) (ms []message) {
+	for _, f := range files {
+		ms = append(ms, corpus(t, f)...)
+	}
+	return ms
+}
+
 // TestIdentityNumbers: national identity numbers with a separator, a word, or 11 or 12 digits are
 // found, and hardly anything else is.
 func TestIdentityNumbers(t *testing.T) {
 	s := newScanner(t)
-	for _, set := range []string{"dev", "held"} {
-		tab := score(t, s, corpus(t, set+".*.jsonl"), func(m message, g gold) bool {
+	for _, set := range sets[:2] {
+		tab := score(t, s, messagesOf(t, set.files), func(m message, g gold) bool {
 			c, _ := classify.KindCategory(g.Kind)
 			return c == classify.NationalID && !bare(m, g)
 		})
@@ -149,12 +170,12 @@ func TestIdentityNumbers(t *testing.T) {
 				delete(tab, k)
 			}
 		}
-		all := print(t, set+": national identity numbers", tab)
+		all := print(t, set.name+": national identity numbers", tab)
 		if all.gold < 100 {
-			t.Fatalf("%s: only %d spans", set, all.gold)
+			t.Fatalf("%s: only %d spans", set.name, all.gold)
 		}
-		if all.hiding() < 0.99 || all.precision() < 0.99 {
-			t.Errorf("%s: %.2f%% hidden, precision %.2f%%; want 99%% of both", set, 100*all.hiding(), 100*all.precision())
+		if all.hiding() < 0.99 || all.recall() < 0.985 || all.precision() < 0.99 {
+			t.Errorf("%s: %.2f%% hidden, %.2f%% by their name, precision %.2f%%; want 99%%, 98.5%% and 99%%", set.name, 100*all.hiding(), 100*all.recall(), 100*all.precision())
 		}
 	}
 }
@@ -166,21 +187,14 @@ var ownForm = map[string]bool{
 	"is.kennitala": true, "email": true, "ip.v4": true, "ip.v6": true, "url": true, "mac": true, "imei": true, "iban": true, "card": true, "crypto": true,
 }
 
-// floors are the least shares of gold spans that must be hidden. What the held-back half must reach
-// is a little less than it does, so that it doesn't fall unseen; that is no goal.
-var floors = map[string]map[string]float64{
-	"dev":  {"own form": 0.98, "other": 0.95, "person": 0.92, "address": 0.95},
-	"held": {"own form": 0.92, "other": 0.80, "person": 0.88, "address": 0.90},
-}
-
 // TestCorpus prints the whole table and checks it by sort of kind. Ten digits without any word
 // are Possible by design and don't count.
 func TestCorpus(t *testing.T) {
 	s := newScanner(t)
-	for _, set := range []string{"dev", "held"} {
-		ms := corpus(t, set+"*.jsonl")
+	for _, set := range sets {
+		ms := messagesOf(t, set.files)
 		tab := score(t, s, ms, nil)
-		all := print(t, fmt.Sprintf("%s: %d messages", set, len(ms)), tab)
+		all := print(t, fmt.Sprintf("%s: %d messages", set.name, len(ms)), tab)
 		sorts := map[string]*tally{"own form": {}, "other": {}, "person": {}, "address": {}}
 		for kind, x := range score(t, s, ms, func(m message, g gold) bool { return !bare(m, g) }) {
 			switch {
@@ -193,14 +207,14 @@ func TestCorpus(t *testing.T) {
 				sorts["other"].add(*x)
 			}
 		}
-		print(t, set+": by sort, without bare ten digits", sorts)
-		for sort, x := range sorts {
-			if x.hiding() < floors[set][sort] {
-				t.Errorf("%s: %.1f%% of %s hidden; want %.0f%%", set, 100*x.hiding(), sort, 100*floors[set][sort])
+		print(t, set.name+": by sort, without bare ten digits", sorts)
+		for sort, least := range set.floors {
+			if x := sorts[sort]; x.hiding() < least {
+				t.Errorf("%s: %.1f%% of %s hidden; want %.0f%%", set.name, 100*x.hiding(), sort, 100*least)
 			}
 		}
-		if all.precision() < 0.98 {
-			t.Errorf("%s: precision %.2f%%", set, 100*all.precision())
+		if all.precision() < set.precision {
+			t.Errorf("%s: precision %.2f%%; want %.1f%%", set.name, 100*all.precision(), 100*set.precision)
 		}
 	}
 }
