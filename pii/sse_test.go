@@ -175,28 +175,6 @@ func TestEventsEqualWhole(t *testing.T) {
 	t.Logf("%d rows", rows)
 }
 
-// TestEventsAreRunes: what is let out of a long line ends where a rune does, at whatever place of it the bound falls.
-func TestEventsAreRunes(t *testing.T) {
-	r := liveRedactor(t)
-	rnd := rand.New(rand.NewPCG(3, 4))
-	for n := range 200 {
-		var b strings.Builder
-		for b.Len() < 300 {
-			for range 1 + rnd.IntN(8) {
-				b.WriteRune([]rune("aþæöðeéå‰n")[rnd.IntN(10)])
-			}
-			b.WriteByte(' ')
-		}
-		want, err := r.String(b.String())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := heard(t, events(t, r, openAI(b.String()), func() int { return 11 })); got != want {
-			t.Errorf("text %d: the pieces aren't the text", n)
-		}
-	}
-}
-
 func TestEventWriterErrors(t *testing.T) {
 	r := liveRedactor(t)
 	w := r.NewEventWriter(io.Discard, nil)
