@@ -64,7 +64,7 @@ var sources = []source{
 	{"ours/en.chat.txt", common, 2},
 	{"calendar.txt", calendar | common, 1},
 	{"family.txt", family | common, 2}, {"title.txt", title | common, 2}, {"particle.txt", particle, 0},
-	{"team.txt", team | common, 2}, {"brand.txt", brand, 0}, {"bot.txt", bot, 0},
+	{"team.txt", team | common, 2}, {"brand.txt", brand, 0}, {"brand.more.txt", brand, 0}, {"team.more.txt", team | common, 2}, {"bot.txt", bot, 0},
 	{"country.txt", country, 0}, {"town.txt", town, 0},
 	{"town.more.txt", town, 0},
 	{"ours/is.municipality.txt", town, 0},

@@ -4,15 +4,15 @@ package papers
 var (
 	ageSelf = newLexicon(`jag jeg eg æg ég minä mä mie i im han hon hun hen ho hann hún hán hän se he she hen mej själv olen oon olin hän vedkommende personen pasienten patienten patient pasient kunden brukaren brukeren borgeren beboeren`)
 	ageAm   = newLexicon(`olen oon olin im`)
-	ageKin  = newLexicon(`bruker vauva* hyresgäst* leietaker* lejer* lejeren brukare brukaren strák* stelpa* stelpan drengur* barnið konan konunni mamma* mamman mor moren mora mors moder mödrar mom mum mother* mommo pappa* far faren fader fars dad father* äiti* isä isäni isän äidin son sonen sønn sønnen sønnens sønnen sonur sonar syni søn sønnen søns pojk* poika* poikani gutt gutten guten dreng drengen
+	ageKin  = newLexicon(`potila* sjúkling* naapuri* frændi* frænd* frænk* aunt* uncle* nephew* niece* neighbour* neighbor* faðir föður maður manninn eiginmann* bruker vauva* hyresgäst* leietaker* lejer* lejeren brukare brukaren strák* stelpa* stelpan drengur* barnið konan konunni mamma* mamman mor moren mora mors moder mödrar mom mum mother* mommo pappa* far faren fader fars dad father* äiti* isä isäni isän äidin son sonen sønn sønnen sønnens sønnen sonur sonar syni søn sønnen søns pojk* poika* poikani gutt gutten guten dreng drengen
 		dotter* dottern datter* dattera døtter dóttir dóttur dætur tytär tyttär* tyttö* jente jenta pige pigen flicka* flickan barnet barnets barnbarn* lapseni lapsen lapsi daughter* kid child baby babyen bebis syster* søster* systir sisko* sister* bror* broder* broren bróðir veli* veljeni brother*
 		lapset lasten lapsemme lapsille barna barnen barnene børnene børnen kids children vaimo* farmor* farfar* mormor* morfar* bestemor* bestefar* bedstemor* bedstefar* farfars oldefar oldemor amma afi ömmu afa mummo* vaari* ukki* isoäiti* isoisä* grandma* grandmother* grandpa* grandfather* granny svärmor* svärfar* svigermor* svigerfar* anoppi* appi tante tanten moster faster onkel onkelen kusin* fætter kusine nevø* niese*
 		fru frue fruen kone konen kona konan hustru* make maken maka man mann mannen mand manden mannen eiginmað* eiginkon* vaimo* mies miehen husband* wife* sambo* samboer* kæreste* kjæreste* partner* kvinna* kvinnan kvinne* kvinden kvinde pas pat pt pasient* patient* brukeren beboer* borger borgeren klient* flickvän* pojkvän* venninne* veninde* kompis* rumskamrat* tyttöystäv* poikaystäv* kærasta* girlfriend boyfriend tonåring* tenåring* teenager* granne* nabo* venn vennen vän vännen ven vennen`)
 	ageRole  = newLexicon(`pensionist* pensjonist* pensionär* eläkeläi* forsikringstaker* forsikringstager* försäkringstagar* kunde kunden kund asiakas asiakkaan søker søkeren sökande sökanden hakija medlem medlemmet låntager* låntagar* låntaker*`)
-	ageMine  = newLexicon(`min mitt mine mina mit vår vårt våre vores vort voris vårs sin sitt sit hans hennes hendes hennar ein en et my our his her mín mitt okkar mun meidän minun sitt dere deres eldste yngste äldsta yngsta elsta nuorin vanhin yngre äldre eldre gamle gamla lille lilla`)
+	ageMine  = newLexicon(`minn mínum míns mínar mínir min mitt mine mina mit vår vårt våre vores vort voris vårs sin sitt sit hans hennes hendes hennar ein en et my our his her mín mitt okkar mun meidän minun sitt dere deres eldste yngste äldsta yngsta elsta nuorin vanhin yngre äldre eldre gamle gamla lille lilla`)
 	ageVerbs = newLexicon(`är ar er ær e on is am was var vart blir blev bliver ble vart verður varð täyttää täytti täytin täytän täyttänyt fyller fyllde fylder fyldte fylte fyllte fylldi fyllti orðin orðinn orðið turned turns turning being m s`)
-	ageTurns = newLexicon(`fyller fyllde fylder fyldte fylte fyllte fyllt fyldt runder rundet rundar rundade täyttää täytti täytin täytän turned turns turning`)
-	ageAdv   = newLexicon(`har hadde hade have nu nå no bara bare kun just only trolig rundt ca cirka omkring snart redan allerede allereie now about almost nästan næsten nesten precis akkurat också også jo ju idag dag i sjølv selv själv vast nyt jo vain nyss nettopp lige godt circa already approximately noin núna bara nýlega over nylig tross alt faktisk faktiskt hela hele`)
+	ageTurns = newLexicon(`fyllda fylda fyller fyllde fylder fyldte fylte fyllte fyllt fyldt runder rundet rundar rundade täyttää täytti täytin täytän turned turns turning`)
+	ageAdv   = newLexicon(`nyss nearly lähes drygt godt nylig currently nykyisin har hadde hade have nu nå no bara bare kun just only trolig rundt ca cirka omkring snart redan allerede allereie now about almost nästan næsten nesten precis akkurat också også jo ju idag dag i sjølv selv själv vast nyt jo vain nyss nettopp lige godt circa already approximately noin núna bara nýlega over nylig tross alt faktisk faktiskt hela hele`)
 	ageNoun  = newLexicon(`ålder åldern alder alderen aldur ikä ikäni age aged ålderen`)
 	ageAnd   = newLexicon(`og och and ja samt som sem joka who men`)
 	ageName  = newLexicon(`heter heiter hedder heiti nimeni namn navn navnet namnet name nimi herr herre fru hr mr mrs ms`)
@@ -74,6 +74,11 @@ func ageAt(b []byte, i int) (end, bits int) {
 				bits = 10
 			}
 			return end, bits
+		}
+	}
+	if lo, hi, ok := after(b, e); ok && !unit && at(b, e) == ' ' && lo == e+1 && number(b[i:e]) >= 18 && nounBefore(b, i) { // age 43 and lives alone
+		if w.fold(b[lo:hi]); agePlus.has(&w) && !numberFollows(b, e) && !upward(b, hi) {
+			return e, 11
 		}
 	}
 	if n := at(b, e); nounBefore(b, i) && (ends(b, e) && n != '%' && n != '-' && n != '+' && !isBlank(n) || n == ' ' && !unit && !ok || n == '\n') {
@@ -238,4 +243,19 @@ func nounBefore(b []byte, i int) bool {
 	var w word
 	w.fold(b[lo:hi])
 	return ageNoun.has(&w)
+}
+
+// upward reports whether the word behind b[i:] makes an age the least of many: "age 18 and over".
+func upward(b []byte, i int) bool {
+	lo, hi, ok := after(b, i)
+	if !ok {
+		return false
+	}
+	var w word
+	w.fold(b[lo:hi])
+	switch string(w.bytes()) {
+	case "up", "above", "upp", "opp", "upat", "op":
+		return true
+	}
+	return ageOlder.has(&w)
 }

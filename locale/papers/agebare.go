@@ -4,7 +4,7 @@ package papers
 
 var (
 	ageOld  = newLexicon(`gml gammal gammalt gammel gammelt gamal gamall gömul gamla gamle vanha old`)
-	ageSex  = newLexicon(`dam damen dame herre herren tant gubbe farbror kvinna kvinnan kvinne kvinnen kvinde kvinden mann mannen mand manden nainen naisen mies miehen female male woman lady karlmaður kona konan pojke pojken flicka flickan gutt gutten jente jenta dreng drengen pige pigen poika tyttö kvinnlig manlig kvinnelig mannlig mandlig kvindelig tjej kille pensionär pensjonist pensionist eläkeläinen eldri`)
+	ageSex  = newLexicon(`girl boy guy dam damen dame herre herren tant gubbe farbror kvinna kvinnan kvinne kvinnen kvinde kvinden mann mannen mand manden nainen naisen mies miehen female male woman lady karlmaður kona konan pojke pojken flicka flickan gutt gutten jente jenta dreng drengen pige pigen poika tyttö kvinnlig manlig kvinnelig mannlig mandlig kvindelig tjej kille pensionär pensjonist pensionist eläkeläinen eldri`)
 	agePlus = newLexicon(`hon hun han bast fyllda fyllt så och og and ja en men mutta but i om på samt som who`)
 	ageWith = newLexicon(`med with som har inkommer inkom søker söker`)
 	ageNo   = newLexicon(`av af of i om på gånger ganger gange kertaa times st stk kr kg km m cm min timmar timer dagar dager dage minuter minutter veckor uker uger månader måneder av`)
@@ -23,10 +23,21 @@ func ageBehind(b []byte, i, end int, kind byte) int {
 	var w word
 	w.fold(b[lo:hi])
 	if kind == 'p' {
+		if end > 3 && string(b[end-3:end]) == "old" && (ageSex.has(&w) || ageKin.has(&w)) {
+			return 11
+		}
 		if at(b, end) == ' ' && (ageMine.has(&w) && !article(string(w.bytes())) || i == 0 && ageWith.has(&w) || ageKin.has(&w) && !generic(&w) && string(w.bytes()) != "barn" || number(b[i:digits(b, i)]) >= 40 && ageSex.has(&w)) {
 			return 11
 		}
 		return 0
+	}
+	if end > 3 && string(b[end-3:end]) == "old" || end > 3 && string(b[end-2:end]) == "yo" { // a 34-year-old man
+		if ageSex.has(&w) || ageKin.has(&w) {
+			return 11
+		}
+	}
+	if ageKin.has(&w) && at(b, end-1) == 'a' && !generic(&w) { // 34 ára frændi
+		return 11
 	}
 	if !ageOld.has(&w) {
 		if (ageSex.has(&w) || at(b, end-2) == '/' && ageKin.has(&w)) && at(b, end) != '.' {
@@ -35,7 +46,7 @@ func ageBehind(b []byte, i, end int, kind byte) int {
 		return 0
 	}
 	if l2, h2, ok := after(b, hi); ok && l2-hi <= 2 && at(b, hi) != '.' {
-		if w.fold(b[l2:h2]); ageSex.has(&w) {
+		if w.fold(b[l2:h2]); ageSex.has(&w) || ageKin.has(&w) && !generic(&w) {
 			return 11
 		}
 	}
@@ -78,7 +89,7 @@ func bareAge(b []byte, i, e int) int {
 	if at(b, i-1) == ' ' && at(b, i-2) == ',' && (at(b, e) == ',' || at(b, e) == 0 && n >= 18) && n > 0 && n <= 110 { // mormor, 91, kan inte gå
 		if lo, hi, ok := before(b, i); ok && hi == i-2 {
 			var w word
-			if w.fold(b[lo:hi]); ageKin.has(&w) || n >= 18 && ageSex.has(&w) {
+			if w.fold(b[lo:hi]); ageKin.has(&w) || n >= 18 && ageSex.has(&w) || ageMine.has(&w) && kinNear(b, lo, 1) {
 				return 11
 			}
 		}
@@ -88,7 +99,7 @@ func bareAge(b []byte, i, e int) int {
 	}
 	// Most numbers go here: what stands before ends as the verbs do.
 	switch c := b[max(0, i-2)] | 0x20; c {
-	case 'r', 'e', 's', 'm', 'n', 'd', 'a', 't', 'u', 'f', 'v', 0xA4 | 0x20, 0xA5 | 0x20:
+	case 'r', 'e', 's', 'm', 'n', 'd', 'a', 'y', 't', 'u', 'f', 'v', 0xA4 | 0x20, 0xA5 | 0x20:
 	default:
 		return 0
 	}
@@ -149,6 +160,12 @@ func bareAge(b []byte, i, e int) int {
 		return 0
 	}
 	if turns {
+		if s := string(w.bytes()); s == "taytan" || s == "taytin" { // I turn
+			return 11
+		}
+		if l2, h2, ok := before(b, lo); ok && h2 == lo-1 && n >= 18 && (string(w.bytes()) == "fyllda" || string(w.bytes()) == "fylda" || string(w.bytes()) == "fylte") && ageOnly(string(fold(&v, b[l2:h2]).bytes())) { // nyss fyllda 92
+			return 10
+		}
 		if ageSubject(b, lo, true) >= 11 {
 			return 11
 		}

@@ -3,6 +3,7 @@ package papers
 // ageClause reads the clause before an age at b[i]: who is it that is so old?
 func ageClause(b []byte, i int, kind byte) int {
 	var w word
+	at0 := i
 	next := func() bool {
 		lo, hi, ok := before(b, i)
 		if !ok || sentence(b, hi, i) {
@@ -44,6 +45,11 @@ func ageClause(b []byte, i int, kind byte) int {
 		}
 		if kind == 'p' {
 			return 6
+		}
+		return 0
+	case s == "over" && number(b[at0:digits(b, at0)]) >= 60: // she is over 80
+		if next() && ageVerbs.has(&w) && ageSubject(b, i, false) >= 12 {
+			return 11
 		}
 		return 0
 	case ageNot.has(&w):

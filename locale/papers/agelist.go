@@ -3,9 +3,9 @@ package papers
 // Ages of several children at once, and ages in months: "två barn (3 och 5 år)", "bebis på 5 månader".
 
 var (
-	ageKids   = newLexicon(`barn barna barnen børn børnene børnene barnbarn barnebarn børnebarn kids children lapset lasta lapsi lapsemme lasten lapsella söner sönner døtre døtrer døtrene døttre döttrar tvillingar tvillinger tvillingarna pojkar gutter drenge flickor jenter piger ungar unger börn`)
+	ageKids   = newLexicon(`börnin börnunum drengene drengerne pigerne guttene jentene pojkarna flickorna sons daughters boys girls tyttöjä poikia pojat tytöt lapseni barn barna barnen børn børnene børnene barnbarn barnebarn børnebarn kids children lapset lasta lapsi lapsemme lasten lapsella söner sönner døtre døtrer døtrene døttre döttrar tvillingar tvillinger tvillingarna pojkar gutter drenge flickor jenter piger ungar unger börn`)
 	agePairs  = newLexicon(`pensionärer pensionister pensjonister par ektepar äkta ægtepar makar föräldrar foreldre forældre vi we eläkeläistä`)
-	ageKidsIs = newLexicon(`är er e on are på i åldrarna åldern alderen aldrene ages aged ålder alder är ovat mellan mellom mellem henholdsvis respektive`)
+	ageKidsIs = newLexicon(`eru ovat were blir bliver är er e on are på i åldrarna åldern alderen aldrene ages aged ålder alder är ovat mellan mellom mellem henholdsvis respektive`)
 	ageMonths = newLexicon(`mån månad månader månaders måned måneder månederne mnd mdr months month kk kuukautta kuukauden mánaða mánuði`)
 )
 
@@ -76,7 +76,7 @@ func listOfAges(b []byte, i, e int) bool {
 			if links > 0 {
 				return false
 			}
-		case ageKidsIs.has(&w) && links < 3:
+		case (ageKidsIs.has(&w) || links > 0 && ageMine.has(&w)) && links < 3:
 			links++
 		default:
 			return false

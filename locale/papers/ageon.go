@@ -3,13 +3,13 @@ package papers
 // Ages without a unit that somebody of the family bears: "min son på 4", "hun er kun 12", "pappa 81, dement".
 
 // ageLead is what may stand right before an age without a unit.
-var ageLead = union(ageYoung, ageTurns, ageVerbs, ageAm, newLexicon(`på af av of bara kun bare only just nu now vasta nyss precis snart endast knappt knap knapt
+var ageLead = union(ageYoung, ageTurns, ageVerbs, ageAm, newLexicon(`nästan næsten nesten nearly almost lähes allerede redan redan already drygt over över på af av of bara kun bare only just nu now vasta nyss precis snart endast knappt knap knapt
 	mamma pappa mor far mormor morfar farmor farfar bedstemor bedstefar bestemor bestefar svigermor svigerfar svärmor svärfar mommo mummo äiti isä amma afi moster faster tante onkel mum mom dad grandma grandpa moren faren`))
 
 var (
 	// ageFloor are what "på 4" counts that is no person's age.
 	ageFloor = newLexicon(`våning* vån tr trappor trappan trappa etg etasje* sal salen sals etage plan rum rom room plats* plass* pladser personer lag hold steg trinn dager dagar dage timmar timer minuter minutter sekunder veckor uger uker månader måneder meter cm mm km m kvm kg g liter tum tommer procent prosent pct kr kronor kroner euro sidor sider sider ord tecken tegn st stk stycken delar dele mål poäng poeng point kort gb mb år års aars e a kl mil gram sekund minut natt nätter dygn döbn døgn netter nætter ggr raden listan listen lista`)
-	ageYoung = newLexicon(`lapsi lapseni vauva* sonur sonar dóttir dóttur tvilling* son sonen sønn sønnen søn sønnen dotter dottern datter datteren dottera pojk* gutt gutten dreng drengen flicka* jente jenta pige pigen kille* tjej* grabb* barnbarn* syster* søster* bror* broder* lillebror lillasyster yngsta yngste minsta minste äldsta eldste ældste unge ungen baby bebis* mellerste mellersta kid* child*`)
+	ageYoung = newLexicon(`babyn babyen babyens bebisen toddler* infant* newborn* spädbarn* spædbarn* spedbarn* nyfödd* nyfødt* dattera dotra daughter* girl boy barnið barnet barnets lillen lilla lille lapsi lapseni vauva* sonur sonar dóttir dóttur tvilling* son sonen sønn sønnen søn sønnen dotter dottern datter datteren dottera pojk* gutt gutten dreng drengen flicka* jente jenta pige pigen kille* tjej* grabb* barnbarn* syster* søster* bror* broder* lillebror lillasyster yngsta yngste minsta minste äldsta eldste ældste unge ungen baby bebis* mellerste mellersta kid* child*`)
 )
 
 // ageOn weighs the age n that ends at b[e], behind "på" at b[lo]: "en kille på 17", "min son på 4".
@@ -47,7 +47,7 @@ func ageOn(b []byte, lo, e, n int) int {
 // ageOnly reports whether w may stand between "is" and an age.
 func ageOnly(w string) bool {
 	switch w {
-	case "bara", "kun", "bare", "only", "just", "nu", "now", "vasta", "nyss", "precis", "nyt", "nuna", "snart", "endast", "knappt", "knap", "knapt":
+	case "bara", "kun", "bare", "only", "just", "nu", "now", "vasta", "nyss", "precis", "nyt", "nuna", "snart", "endast", "knappt", "knap", "knapt", "nastan", "naesten", "nesten", "nearly", "almost", "lahes", "redan", "allerede", "already", "drygt":
 		return true
 	}
 	return false

@@ -150,11 +150,16 @@ func ofClass(b []byte, x day) bool {
 	if !ok || hi != x.start-1 {
 		return false
 	}
-	if w.fold(b[lo:hi]); string(w.bytes()) != "argang" {
+	switch w.fold(b[lo:hi]); string(w.bytes()) {
+	case "argang", "vuosimallia", "argerd", "arsmodell", "argangen", "model", "vintage":
+	default:
 		return false
 	}
 	if lo, hi, ok = before(b, lo); ok {
-		if w.fold(b[lo:hi]); ageVerbs.has(&w) {
+		if w.fold(b[lo:hi]); ageAm.has(&w) {
+			return true
+		}
+		if ageVerbs.has(&w) {
 			if lo, hi, ok = before(b, lo); ok {
 				if w.fold(b[lo:hi]); ageSelf.has(&w) || ageKin.has(&w) && !generic(&w) {
 					return true

@@ -15,4 +15,5 @@ var handWeights = [nFeatures]int16{
 	fNext: 1, fGivenSurname: 30, fPatronymic: 40, fInitial: 20,
 	fLowerBare: -15, fSignEnd: 50, fThanksEnd: 50, fYou: 30, fTranscript: 30, fGoods: -150, fCapEnglish: 30, fInName: 80, fPatronymicWord: 0,
 	fWithMe: 75, fWho: 75, fOwner: 65, fThere: 50, fAtHome: 55, fSubject: 45, fEnds: 30, fPhone: 55, fWeakWord: -25, fTimed: 100, fWrote: 90, fAsked: 60, fPair: 70, fGreeted: 80, fAddressed: 45, fWholeText: 40, fExotic: 40, fSlotted: 80, fSlottedUnknown: 60, fNumberEnd: 60, fSignature: 50, fInitialStop: 35,
+	fThingName: -170, fThingBehind: -140, fThingBefore: -130, fTopicNear: -105, fHyphened: -180, fShopBehind: -160, fFirmName: -220, fGoodsNear: -45,
 }

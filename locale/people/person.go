@@ -50,10 +50,12 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	if s.sum < -100 {
 		return 0, 0, pii.Reading{}
 	}
+	words := s.sum
 	t.scoreBefore(&s, r)
 	t.scoreBehind(&s, r)
 	t.scorePlace(&s, r)
 	t.scoreSlot(&s, r)
+	t.scoreThings(&s, r, words)
 	if rd = s.reading(); rd.Bits == 0 || t.branded(r) {
 		return 0, 0, pii.Reading{}
 	}

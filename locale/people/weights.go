@@ -123,5 +123,13 @@ const (
 	fNumberEnd      // the end of a line, behind a long number
 	fSignature      // the short sign of who wrote a note, at its end
 	fInitialStop    // an initial with a stop before a surname
+	fThingName      // the name of a thing of several words: king charles
+	fThingBehind    // what it is stands right behind: Wegner stol
+	fThingBefore    // or right before: sankt Hans
+	fTopicNear      // the sentence is about storms, apples, films
+	fHyphened       // Björn Borg-kalsongerna
+	fShopBehind     // Thune Gullsmed
+	fFirmName       // Lars Höglund Bygg AB, Hansen & Sønner
+	fGoodsNear      // it is about goods
 	nFeatures
 )

@@ -34,6 +34,9 @@ func ageInWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	verb, who := w.Of(v), v-1
+	if last > i && (is1(verb)) && w.List[v].Gap&(pii.GapStop|lineEnd|pii.GapComma) != 0 && w.List[v].Gap&lineEnd|w.List[v].Gap&pii.GapStop != 0 && len(w.Of(i)) > 5 && last+1 < len(w.List) && in(oldWords, w.Of(last+1)) { // Er sytti år gammel
+		return found(w, i, last, 10)
+	}
 	kin := w.List[who].Class&uint32(lexicon.Family) != 0 || roleOf(w.Of(who))&own != 0 && who > 0 && w.List[who-1].Class&uint32(lexicon.Family) != 0
 	switch {
 	case kin && (in(turns, verb) || roleOf(verb)&is != 0 || roleOf(verb)&at != 0 && len(verb) > 1):
@@ -45,7 +48,7 @@ func ageInWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
 }
 
 var (
-	yearWords = words(`år aar ára vuotta years`)
+	yearWords = words(`år aar ára vuotta years v`)
 	oldWords  = words(`old gammal gammel gammelt gamall gömul vanha`)
 	halves    = words(`halvt halv half`)
 	turns     = words(`fyller fyllde fylder fyldte fylte blir bliver blev ble turns turned täyttää`)

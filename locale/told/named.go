@@ -32,7 +32,14 @@ func namedAge(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	if is {
-		if k++; x.Class&uint32(lexicon.Given) == 0 || !age(w, k) || !ends(w, k) {
+		turn := in(turnVerbs, w.Of(k))
+		if k++; x.Class&uint32(lexicon.Given) == 0 || !age(w, k) {
+			return 0, 0, r
+		}
+		if n := k + 1; n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(yearWords, w.Of(n)) && len(w.Of(n)) > 1 && !(n+1 < len(w.List) && w.List[n+1].Gap == pii.GapBlank && in(agoWords, w.Of(n+1))) {
+			return found(w, k, n, 10)
+		}
+		if !ends(w, k) && !(turn && w.List[k+1].Gap == pii.GapBlank && w.List[k+1].Flags&pii.IsNumber == 0 && !in(unitWords, w.Of(k+1))) {
 			return 0, 0, r
 		}
 		return found(w, k, k, 10)
@@ -61,11 +68,16 @@ func namedAge(w *pii.Words, i int) (start, end int, r pii.Reading) {
 
 func told(word []byte) bool {
 	switch string(word) {
-	case "är", "er", "is", "on", "e":
+	case "är", "er", "is", "on", "e", "var", "was", "oli":
 		return true
 	}
-	return false
+	return len(word) > 2 && in(turnVerbs, word)
 }
+
+var (
+	turnVerbs = words(`fyller fyllde fylder fyldte fylte fylt blir blev bliver ble turns turned täyttää täytti verður varð`)
+	agoWords  = words(`sedan siden sidan ago sitten síðan äldre eldre ældre yngre older younger gratis garanti`)
+)
 
 // age reports whether word k is a number that may be an age.
 func age(w *pii.Words, k int) bool {

@@ -18,18 +18,29 @@ var SecretRecognizer = &pii.Recognizer{
 	Doc:       "Password or code in letters that a sentence tells",
 	Canonical: hidden.Exact,
 	Lexicon:   people.Lexicon,
-	On: []string{
+	On: append([]string{
 		"lösenord*", "lösen", "lösenfras*", "lössenord*", "lösenordsfras*", "återställningsfras*", "gjenopprettingsfras*", "gendannelsesfras*", "wifi", "logga", "loggar", "loggade", "logger", "logge", "pw", "pwd", "psw", "pass", "salis", "pin", "pinkod*", "pinkoden", "portkod*", "dörrkod*", "dørkod*", "engångskod*", "engangskod*", "ovikoodi*", "seed", "recovery", "mnemonic", "wifilösen*", "passord*", "adgangskod*", "kodeord*", "kodord*", "password*", "passphrase", "passwd", "salasana*", "lykilor*", "aðgangsor*", "leynior*",
 		"kod", "koden", "kode", "code", "koodi", "kóðinn",
-	},
+	}, secretNouns...),
 	Words: secret,
+}
+
+func secret(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if start, end, r = ofWords(w, i); r.Bits > 0 {
+		return start, end, r
+	}
+	return clause(w, i)
 }
 
 func found(w *pii.Words, from, to, bits int) (start, end int, r pii.Reading) {
 	return w.List[from].Start, w.List[to].End, pii.Reading{Bits: bits, Evidence: pii.Position}
 }
 
-func secret(w *pii.Words, i int) (start, end int, r pii.Reading) {
+// ofWords reads what is of letters alone.
+func ofWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if asksClause(w.Of(i)) {
+		return 0, 0, r
+	}
 	if s, e := answered(w, i); e > 0 {
 		return w.List[s].Start, w.List[e].End, pii.Reading{Bits: 10, Evidence: pii.Position}
 	}
@@ -234,4 +245,16 @@ func loginNear(w *pii.Words, i int) bool {
 		}
 	}
 	return false
+}
+
+// asksClause reports whether word is one of secretNouns that only the grammar of clauses reads.
+func asksClause(word []byte) bool {
+	var buf [32]byte
+	f := fold(&buf, word)
+	for _, s := range [...]string{"frag", "sporsm", "sporgsm", "kysym", "spurning", "question"} {
+		if bytes.Contains(f, []byte(s)) {
+			return true
+		}
+	}
+	return string(f) == "key" || string(f) == "puk" || len(f) > 5 && bytes.Contains(f, []byte("kod")) && f[0] != 'a' && f[0] != 'k' || bytes.Contains(f, []byte("koodi")) && len(f) > 5
 }

@@ -16,7 +16,7 @@ import (
 
 // Recognizers returns the recognizers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{SecretRecognizer, HandleRecognizer, BirthdateRecognizer, AgeRecognizer, PhoneRecognizer, PlateRecognizer}
+	return []*pii.Recognizer{SecretRecognizer, HandleRecognizer, BirthdateRecognizer, AgeRecognizer, PhoneRecognizer, PlateRecognizer, CaseNoRecognizer}
 }
 
 // A role is a set of things that a word can be in a sentence.
@@ -69,7 +69,7 @@ func makeRoles() map[string]role {
 	add(status, `fel feil forkert wrong väärä väärin rangt röng rangur oikea sama samma samme same kort kortare lång lang long lyhyt pitkä svag svagt svak weak stark sterk strong okej ok nytt ny nye new old gammal gammalt gammelt gamla glömt glemt forgot forgotten gleymt bytt byt bytet skiftet changed ändrat klart klar done spärrat sperret spærret locked blocked låst lukittu ogiltigt ogiltig ugyldig ugyldigt invalid valid giltigt gyldig
 		gyldigt utgånget utgått udløbet utløpt utgått expired vanhentunut borta väck sendt skickat sent tomt tom empty blank saknas mangler missing required krävs kreves kräves påkrævet påkrevd obligatorisk aktiv aktivt inaktiv inaktivt active inactive off on av på nere down uppe oppe redo ready hemligt hemlig secret hemmelig privat privata private public publik publikt offentlig öppet öppen åpen åben open closed stängt stängd hackat hackad hacket hacked kapad kapat kapet stulet stulen stjålet stolen borttaget slettet deleted poistettu vekk væk väck lätt let lett easy svårt vanskelig svær hard difficult dåligt dålig bad bra god good fint fin fine konstigt konstig rart underligt weird personligt personlig
 		personnummer personnummret födelsedatum fødselsdato fødselsdag födelsedag mobilnummer telefonnummer namn navn name nimi mejladress epost mail email kod kode code siffror tal cifre sifre bokstäver symboler tecken tegn merkkiä digits letters characters numbers letters viktigt viktig important nödvändigt obligatoriskt standard default samt slut över over hvad vad hva what mikä hvað klokt säkert sikkert sikker safe secure osäkert usikkert unik unikt unique detsamma annat andre annan annen otillräckligt temporärt midlertidigt midlertidig temporary nulstillet nollställt reset återställt tilbakestilt tilgjengelig tillgänglig exakt precis helt aldri aldrig alltid altid always also också også problemet problem felet fejlen feilen gratis nollat sänt känt ukjent ukendt okänt unknown käytössä aktiivinen näkyvissä rikki fallegt flott flot najs nice cool kul gøy sjov roligt
-		bortglömt kompromitterat komprometterat kompromittert läckt lekket lækket leaked uppsagt oppsagt opsagt overført överfört redan allerede already inställt avstängt avslutat`)
+		helppo vaikea helpompi vaikeampi erilainen útrunnið útrunninn vitlaust auðvelt erfitt veikt sterkt utlåst utelåst ute bortglömt kompromitterat komprometterat kompromittert läckt lekket lækket leaked uppsagt oppsagt opsagt overført överfört redan allerede already inställt avstängt avslutat`)
 	return m
 }
 

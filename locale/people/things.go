@@ -1,0 +1,221 @@
+package people
+
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Things that bear the names of people: goods, storms, apples, films, ships, breeds, feasts, shops and companies. What kind of
+// thing it is stands beside the name nearly always.
+
+// thingAt returns what kind of thing word k means, or the last part of it, as in tapetserien.
+func (t text) thingAt(k int) thing {
+	if !t.word(k) {
+		return noThing
+	}
+	b := t.Of(k)
+	if q := thingStem(b); q != noThing || t.class(k)&(name|family|title) != 0 || t.cue(k) != noCue {
+		return q
+	}
+	for at := len(b) - 4; at >= 3; at-- { // the shortest last: a head that is longer says more
+		if b[at]&0xC0 == 0x80 {
+			continue
+		}
+		switch q := thingStem(b[at:]); q {
+		case thingGoods, thingTopic, thingBot:
+			return q
+		}
+	}
+	return noThing
+}
+
+// scoreThings weighs that the run is the name of a thing. Its words are worth words; what is above says of their place that
+// it is a person's, and then what the rest of the sentence is about tells nothing.
+func (t text) scoreThings(s *scorer, r run, words int) {
+	if s.sum < 50 { // no name anyway
+		return
+	}
+	b, k := r.first-1, r.last+1
+	for j := max(b, 0); j <= r.last; j++ {
+		if t.thingName(j) {
+			s.add(fThingName)
+			break
+		}
+	}
+	t.thingBehind(s, r, k)
+	switch g := t.gap(r.first); t.thingAt(b) {
+	case thingFeast:
+		if g == pii.GapBlank || g == pii.GapBlank|pii.GapStop && t.len(b) <= 3 {
+			s.add(fThingBefore)
+		}
+	case thingBot:
+		if g&^(pii.GapBlank|pii.GapQuote|pii.GapComma) == 0 && t.cue(b) != cueBot {
+			s.add(fThingBefore)
+		}
+	case thingGoods, thingTopic, thingBeside:
+		if g&^(pii.GapBlank|pii.GapQuote) == 0 && t.cue(b) != cueGoods && t.cue(b) != cueCalled {
+			s.add(fThingBefore)
+		}
+	}
+	if t.cue(b) == cueCalled && t.gap(r.first)&^(pii.GapBlank|pii.GapQuote) == 0 { // hunden heter Bella
+		for j := b - 1; j > b-5 && t.word(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j-- {
+			if q := t.thingAt(j); (q == thingBot || q == thingBeside || q == thingGoods || q == thingTopic) && t.cue(j) != cueThing {
+				s.add(fThing)
+				break
+			}
+		}
+	}
+	if t.firmName(r, k) {
+		s.add(fFirmName)
+	}
+	if !r.given && s.sum-words < topicPlaced && s.sum < topicMost && !t.does(k) {
+		switch t.topicNear(b, k) {
+		case thingTopic:
+			s.add(fTopicNear)
+		case thingGoods, thingStock:
+			s.add(fGoodsNear)
+		}
+	}
+	if c := t.class(r.base); c&inflected != 0 && insideCase(t.Of(r.base)) && t.languages(r.base)&fi != 0 { // Prisma Kaaressa
+		s.add(fPlaceCase)
+	}
+	if c := t.class(r.first); r.first < r.last && c&uint32(lexicon.Brand) != 0 && c&given == 0 && !t.presented(r.first) { // Rosti Margrethe
+		s.add(fThingBefore)
+	}
+	if t.cue(r.base) == cueSpoke && r.first == r.last && t.flags(r.base)&pii.Capital == 0 && t.gap(r.first) == pii.GapBlank && t.cue(b) != cueCalled && t.cue(b) != cueSign && t.languages(r.base) == en { // the pharmacist said
+		s.add(fThing)
+	}
+	if t.gap(k)&pii.GapParen != 0 { // anna (er det du som er roboten?)
+		for j := k; j < k+8 && t.word(j) && (j == k || t.gap(j)&(pii.GapParen|pii.GapLine|pii.GapPara) == 0); j++ {
+			if t.cue(j) == cueBot {
+				s.add(fThing)
+				break
+			}
+		}
+	}
+	if t.cue(k) == cueIs && t.cue(k+1) == cueName && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank { // Sanna är namnet på sängen
+		if w := string(t.Of(k + 2)); w == "på" || w == "of" || w == "á" {
+			s.add(fThing)
+		}
+	}
+}
+
+// thingName reports whether words j and j+1 begin what a thing is called: king charles.
+func (t text) thingName(j int) bool {
+	if !t.word(j) || !t.word(j+1) || t.gap(j+1)&^(pii.GapBlank|pii.GapHyphen|pii.GapStop) != 0 && strings.TrimSpace(string(t.between(j+1))) != "&" {
+		return false
+	}
+	a, b := t.Of(j), t.Of(j+1)
+	if thingPairs.find(thingHash(a, b)) != 0 {
+		return true
+	}
+	n := len(b) - 1
+	return n > 2 && b[n]|0x20 == 's' && thingPairs.find(thingHash(a, b[:n])) != 0
+}
+
+// thingBehind weighs what stands right behind the run.
+func (t text) thingBehind(s *scorer, r run, k int) {
+	if !t.word(k) {
+		return
+	}
+	up := t.flags(k)&pii.Capital != 0
+	switch g := t.gap(k); {
+	case g == pii.GapHyphen && string(t.between(k)) == "-":
+		if !up && t.flags(r.last)&pii.Capital != 0 && t.runes(k) > 2 && t.class(k)&given == 0 { // Björn Borg-kalsongerna
+			s.add(fHyphened)
+		} else if q := t.thingAt(k); q == thingGoods || q == thingTopic {
+			s.add(fHyphened)
+		}
+	case g == pii.GapBlank:
+		switch t.thingAt(k) {
+		case thingGoods, thingTopic, thingBeside, thingBot:
+			if t.class(r.last)&inflected == 0 || t.class(r.last)&given != 0 && !t.genitive(r.last) {
+				s.add(fThingBehind)
+			}
+		case thingShop:
+			if up && t.flags(r.last)&pii.Capital != 0 && t.flags(k)&pii.AllCaps == 0 {
+				s.add(fShopBehind)
+			}
+		}
+	}
+}
+
+// firmName reports whether the run is part of the name of a company, by what follows at word k: Lars Höglund Bygg AB, Hansen & Sønner.
+func (t text) firmName(r run, k int) bool {
+	if !t.word(k) || t.flags(r.last)&pii.Capital == 0 {
+		return false
+	}
+	if t.gap(k)&pii.GapOther != 0 && strings.TrimSpace(string(t.between(k))) == "&" {
+		for _, w := range [...]string{"co", "company", "sønner", "sønn", "søn", "sön", "söner", "son", "sons", "the", "partners", "partner", "bror", "brødre", "bröder", "døtre", "datter"} {
+			if folded(t.Of(k), w) {
+				return true
+			}
+		}
+		return false
+	}
+	for n := 0; n < 2 && t.word(k) && t.gap(k) == pii.GapBlank && t.flags(k)&pii.Capital != 0; n++ {
+		if t.cue(k) == cueFirm {
+			return true
+		}
+		if t.class(k)&given != 0 {
+			return false
+		}
+		k++
+	}
+	return false
+}
+
+// How many words away a word says what a sentence is about, and how sure a name must be for it not to matter any more.
+const (
+	topicReach  = 8
+	topicMost   = 300
+	topicPlaced = 25
+)
+
+// topicNear returns what a word of the sentence between b and k says that it is about: things with names, or goods.
+func (t text) topicNear(b, k int) thing {
+	weak := noThing
+	for j := b; j >= 0 && b-j < topicReach && t.word(j) && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapStart) == 0; j-- {
+		if t.class(j)&given != 0 { // storm, a brother
+			continue
+		}
+		switch q := t.thingAt(j); q {
+		case thingTopic:
+			return q
+		case thingGoods, thingStock:
+			weak = q
+		}
+	}
+	for j := k; j-k < topicReach && t.word(j) && t.gap(j)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j++ {
+		if t.class(j)&given != 0 { // storm, a brother
+			continue
+		}
+		switch q := t.thingAt(j); q {
+		case thingTopic:
+			return q
+		case thingGoods, thingStock:
+			weak = q
+		}
+	}
+	return weak
+}
+
+// does reports whether word k, behind a name, is a verb of people: fick, beställde.
+func (t text) does(k int) bool {
+	if t.gap(k) != pii.GapBlank {
+		return false
+	}
+	switch t.slot(k) {
+	case slotMay, slotDoes, slotDone:
+		return true
+	}
+	return t.cue(k) == cueDid || t.cue(k) == cueSpoke
+}
+
+// insideCase reports whether a word ends in the Finnish case of what is inside, which people hardly stand in.
+func insideCase(b []byte) bool {
+	n := len(b)
+	return n > 5 && (folded(b[n-3:], "ssa") || folded(b[n-4:], "ssä"))
+}

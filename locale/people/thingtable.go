@@ -1,0 +1,77 @@
+package people
+
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+)
+
+// A thing says how a word for things speaks against a name; the words are in thingwords.go.
+type thing uint8
+
+const (
+	noThing     thing = iota
+	thingGoods        // right beside the name: Wegner stol
+	thingTopic        // anywhere in its sentence: storm, äpple
+	thingBeside       // right beside it, but too common or owned too often to tell more: hunden
+	thingShop         // behind it and with a capital: Thune Gullsmed
+	thingFeast        // before it: sankt, kristi
+	thingBot          // the same of a machine: chatrobotten Kaja
+	thingStock        // in its sentence: what is asked of goods and hardly of people: i lager, storlek
+)
+
+var (
+	thingTable = newThingTable()
+	thingPairs = newThingPairs()
+)
+
+func newThingTable() *cueTable {
+	t := new(cueTable)
+	for c, list := range thingWords {
+		for w := range strings.FieldsSeq(list) {
+			t.add(lexicon.Hash([]byte(w)), cue(c))
+		}
+	}
+	return t
+}
+
+// newThingPairs holds the first two words of what things of several words are called.
+func newThingPairs() *cueTable {
+	t := new(cueTable)
+	for name := range strings.SplitSeq(thingNames, ",") {
+		if w := strings.Fields(name); len(w) == 2 {
+			t.add(thingHash([]byte(w[0]), []byte(w[1])), 1)
+		}
+	}
+	return t
+}
+
+func thingHash(a, b []byte) uint64 {
+	return (lexicon.Hash(a)*3 ^ lexicon.Hash(b)) * 0x9E3779B97F4A7C15
+}
+
+// thingEndings are what nouns end in behind their stem.
+var thingEndings = [...]string{"n", "t", "a", "e", "s", "r", "en", "et", "an", "ar", "er", "or", "na", "ne", "es", "ir", "ið", "in", "um", "ið", "ja", "jä", "ia", "iä",
+	"inn", "ene", "arna", "erna", "orna", "erne", "rna", "rne", "anna", "unum", "num"}
+
+// thingStem returns what kind of thing a word means, with or without an ending.
+func thingStem(b []byte) thing {
+	if q := thingOf(b); q != noThing {
+		return q
+	}
+	for _, e := range thingEndings {
+		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
+			if q := thingOf(b[:n]); q != noThing {
+				return q
+			}
+		}
+	}
+	return noThing
+}
+
+func thingOf(b []byte) thing {
+	if len(b) < 2 || len(b) > lexicon.MaxLen {
+		return noThing
+	}
+	return thing(cueOf(thingTable.find(lexicon.Hash(b))))
+}

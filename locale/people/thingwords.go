@@ -1,0 +1,69 @@
+package people
+
+// thingWords are what things are that bear names, in the six languages, as stems where their endings are regular. General knowledge.
+var thingWords = map[thing]string{
+	thingGoods: `stol stolar stoler bord soffa fåtölj lampa lampor taklampa matta mattor hylla hyllor byrå säng skåp gardin kudde madrass täcke garderob klänning kjol tröja jacka
+		byxa byxor skor sko stövel stövlar kappa väska skål fat vas vaser mugg muggar kopp koppar tallrik glas servis kanna porslin kastrull gryta stekpanna knivset bestick duk tyg tapet tapeter garn
+		docka dockor pussel armband halsband örhängen klocka parfym schampo kräm kalsong kalsonger kalsongerna strumpor strumporna underkläder jeans skjorta skjortor blus kofta mössa halsduk spegel spis ugn kran
+		telefon cykel barnvagn vagn bilstol bilbarnstol ryggsäck resväska symaskin kyl frys
+		lampe lamper pendel reol seng senge tæppe sofabord hynde dyne skænk kommode kjole kjoler bluse bukser støvler frakke taske tallerken kop kopper krus glas fad kande porcelæn gryde pande bestik stof dukke dukker
+		smykke øreringe armbånd halskæde uret briller trøje trøjer strømper undertøj underbukser skjorte skjorter hue vanter tørklæde spejl barnevogn klapvogn autostol rygsæk
+		stoler lenestol teppe tepper hylle seng senga pute genser genser jakke jakker bukse støvel støvletter veske sekk tallerken kopp kopper fat mugge bolle kanne serviset kjele panne sokker sokkene votter skjerf truse boxer ull
+		smykke øredobber armbånd brille barnevogn barnevogna bilstol sykkel sykkelen ryggsekk dukke dukka puslespill såpe krem
+		tuoli tuolin tuolia tuolit pöytä pöydän sohva sohvan lamppu lampun matto maton hylly hyllyn sänky sängyn lipasto tyyny tyynyt patja verho verhot mekko mekon takki housut kenkä kengät laukku lautanen lautaset muki mukit mukeja mukin kuppi kulho
+		lasit maljakko kattila pannu kangas lanka langat nukke palapeli sormus kaulakoru rannekoru kello pyörä rattaat reppu paita paidat villapaita sukat pipo peili valaisin kattaus astiasto liinavaatteet pussilakana
+		stól stóll stólinn borð sófi sófinn lampi lampinn motta hilla rúm skápur koddi sæng kjóll kjóllinn peysa peysan úlpa buxur skór taska veski bolli bollinn skál diskur vasi glös pottur panna garn dúkka púsl hringur hálsmen
+		armband hjól kerra húfa vettlingar sokkar spegill
+		chair chairs sofa couch table lamp rug shelf shelves bookcase desk mattress pillow duvet curtain curtains wardrobe dresser dress skirt jumper sweater jacket coat trousers jeans shoe shoes boots handbag backpack suitcase mug cup plate bowl vase teapot kettle saucepan
+		cutlery fabric yarn doll dolls puzzle necklace bracelet earrings watch perfume band headband stroller pram buggy bike collar sponge biscuit biscuits shirt shirts socks cardigan beanie mirror sunglasses candle
+		serie serien serier modell modellen modellene model modellen kollektion kollektionen kolleksjon kolleksjonen mallisto malliston mallistoa sarja sarjan sarjaa tuotesarja línan línu range collection kök kjøkken køkken keittiö baderomsserie`,
+	thingStock: `mönster mönstret mønster mønsteret mønstret kuosi kuosin kuosia munstur restaurang restaurangen restaurant restauranten ravintola ravintolan ravintolassa veitingastaður café cafe kafé kahvila kaffihús lunch lunchen frokost meny menyn menu
+		säsong säsongen sæson sæsonen sesong sesongen kausi kauden sería þáttaröð þáttur þættir kanal kanalen kanava programmet ohjelma tecknat tegnefilm tegneserie piirretty piirrettyjä teiknimynd barnprogram børnetv barnetv
+		konsert konserten koncert koncerten konsertti tónleikar festival festivalen teater teatern teatret teatteri leikhús leikrit skiva skivan artist artisten spotify låten
+		mötesrum mötesrummet mødelokalet møterommet konferensrummet neuvotteluhuone server servern serveren palvelin skrivare skrivaren printer printeren tulostin modul modulen projekt projektet projekti gräsklippare gräsklipparen robotgräsklippare plæneklipper gressklipper ruohonleikkuri dammsugare dammsugaren støvsuger støvsugeren robotimuri pölynimuri sláttuvél
+		spårvagn spårvagnen trikk trikken raitiovaunu namnsdag navnedag nimipäivä nimipäivää högtid helgdag helgdagen helligdag helligdagen pyhäpäivä frídagur röddag
+		foder hundfoder kattmat hundemad hundefoder koiranruoka ras rasen race racen rase rasen rotu rotua
+		parfymen doft doften duft duften tuoksu tuoksua ilmur nagellack neglelak neglelakk kynsilakka läppstift leppestift læbestift huulipuna varalitur foundation mascara
+		recept opskrift oppskrift resepti smak smaken smag smagen maku bragð kakan kagen kaken glass glassen isen jäätelö
+		sy syr virka sticka stickbeskrivning strikke strikkeoppskrift strikkeopskrift neule neuleohje ohje uppskrift prjón knitting pattern patterns crochet
+		beställningssystem journalsystem systemet system järjestelmä kerfið typsnitt
+		perfume flavour flavor scent menu season episode channel concert gig venue printer vacuum mower
+		lager lagret lagersaldo storlek storleken storlekar stl strl reservdel reservdelar utgått sortiment sortimentet restock nyansen bredden höjden tvättråd artikelnummer begagnad secondhand demonterad skruvar monteringsanvisning
+		størrelse størrelsen str lageret reservedel reservedeler reservedele sortiment sortimentet skruer monteringsvejledning monteringsanvisning udsolgt utsolgt utgått udgået udstillingsmodel utstillingsmodell
+		varasto varastossa varastosta myynnissä myymälässä saatavilla saatavana koko kokoa koossa kokona loppuunmyyty varaosa varaosia ruuvit ruuveja valikoima valikoimassa valikoimista loppu loppui loppuivat loppuivatko mallia malli
+		uppselt stærð stærðinni varahlutir lager birgðir stock restock spare oversized sizes`,
+	thingTopic: `trädgård trädgården träd puutarha puutarhaan garden orchard frukt frukten frugt frukt hedelmä gravensteiner elstar aroma cortland summerred rubinola amorosa transparente discovery jonagold golden boskoop
+		storm stormen stormar stormskada stormskador stormfällda stormfälld orkan orkanen oväder ovädret stormflod stormskade stormskaden stormskader stormvejr uvejr uvejret uvær uværet ekstremvær ekstremværet myrsky myrskyn myrskyssä myrskyn hirmumyrsky
+		lægð lægðin lægðina lægðar óveður óveðrið fellibylur stormur stormurinn hurricane cyclone typhoon gale ekstremværene ekstremvejr lågtryck lågtrycket lavtrykk lavtryk
+		äpple äpplen äpplena äppelträd äppelträdet äpplesort äpplesorten äppelsort päron päronträd plommon plommonträd fruktträd körsbär körsbärsträd vinbär hallon hallonplantor jordgubb jordgubbar jordgubbsplantor potatis potatisen tomat tomater rosor rosbuske pelargon pelargoner dahlia dahlior tulpan tulpaner klematis clematis pion pioner hortensia hortensior plantor sorten sorter
+		æble æbler æblerne æbletræ æbletræet æblesort pære pærer pæretræ blomme blommer blommetræ jordbær kartoffel kartofler tomater roser tulipaner stauder frugttræ planteskole
+		eple epler eplene epletre epletreet eplesort pære pærer pæretre plomme plommer plommetre jordbær poteter potet roser tulipaner stauder frukttre
+		omena omenat omenoita omenapuu omenapuun omenalajike lajike lajikkeen päärynä päärynäpuu luumu mansikka mansikan mansikat peruna perunat perunoita ruusu ruusut tomaatti taimi taimet
+		epli eplatré jarðarber kartöflur rósir plöntur apples pear plum strawberry strawberries potatoes potato roses tulips seedlings
+		färg färgen färger farve farven farver farge fargen farger väri värin värissä väriä litur liturinn litnum colour colours garnet nystan garnnystan nøgle garnnøgle lankakerä tapeten tapeten nyans nyansen kulör kulören
+		film filmen filmer filmene filmerne elokuva elokuvan elokuvat kvikmynd kvikmyndin bíómynd movie movies tvspel spel spelet spelen dataspel spil spillet spill spillene peli pelin peliä pelit videospill videospil tölvuleikur leikur leikurinn
+		ljudbok ljudboken lydbog lydbogen lydbok lydboken äänikirja hljóðbók boken bogen kirja kirjan bókin romanen roman musikal musikalen musikaali föreställning föreställningen forestilling forestillingen teaterstykke pjäs pjäsen barnteater barneteater operan avsnitt avsnittet episode episoden jakso
+		dvd bluray nintendo playstation xbox lego duplo playmobil disney pixar hotwheels funko pokemon netflix hbo viaplay storytel
+		färja färjan färjor færge færgen ferge fergen ferja ferje ferjen lautta lautan laiva laivan laivalla risteily ferja ferjan ferry ferries skipet skibet fartyg fartyget båten båtresa hurtigruten hurtigruta tallink vikingline
+		häst hästen hingst stallion trav travhäst löpare`,
+	thingBeside: `spaniel terrier retriever labrador cavalier pudel puddel puddle tax tik hund hunden hundar hunder hunde koira koiran hundur hundurinn katt katten kat katter kissa kissan köttur kötturinn kanin kaninen marsvin hamster hamstern undulat papegoja valp valpen hvalp hvalpen valpen pentu hvolpur puppy kitten pony ponny ponnyn
+		hest hesten hevonen hesturinn hestur horse mare books bog kirjat game games show serialen band albumet album platta plata sang sangen singeln podd podden podcast podcasten podkast radioprogram talkshow
+		kex kjeks kiks keksi kaka kake kage kakku bakelse bolle bulle korv pølse makkara ost osten juusto ostur chips godis lakrits choklad sjokolade chokolade suklaa súkkulaði öl øl olut bjór vin viini vín whisky whiskey vodka kaffe kahvi kaffi pizza pizzan pizzaen burger burgare burgeren smörgås sandwich soppa suppe keitto sallad
+		tåg tåget toget juna junan loket vagnen buss bussen båt bil bilen
+		ålder laget holdet joukkue lið team klubb klubben klubb klub klubben seura matchen kampen ottelu leikurinn kamp stjärnlogo logo logga logotyp merket märket mærke mærket merkki varumerke varumärke 
+		font fonten typsnitt typsnittet skrifttype virus viruset vaccin vaksine rokote tablett tabletter piller salva salve salvan krem kräm kremen lääke medisin medicin medicinen spray nässpray droppar dråper ögondroppar
+		stigen rommet rummet salen konferensrum møterom mødelokale kokoushuone fundarherbergi
+		 appin appið`,
+	thingShop: `ab bygg bygge byg vvs rör rør el elektro elektriska elektriker elservice bil bilar biler bils bilverkstad bilverksted auto autoliike autohuolto autos data media film foto fotografi optik optikk optiikka optikk optiker konditori konditorei bageri bageriet bakeri bakeriet leipomo bakarí bakery
+		coffee kaffe kaffebar café cafe kafé kafe kahvila kaffihús kaffihúsið bistro brasserie krog krogen kro kroen kjøkken køkken kök mat food foods burger burgers pizza pizzeria pizzeriaen sushi kebab grill grillen deli delikatesser bøfhus steakhouse diner kitchen ravintola restaurang restaurant veitingahús veitingastaður
+		hotell hotel hotelli hostel gästgiveri kro vandrerhjem camping gullsmed gullsmia guldsmed guldsmede guldsmedja urmaker urmakare juvelerare juveler smykker jewelry jewellery jewellers kulta frisør frisör frisørsalong salong salon hår hair parturi hiustalo
+		blomster blommor blomsterhandel blomsterhandler kukka kukkakauppa blóm blómabúð florist sko skor skohandel kengät möbler møbler møbel möbel huonekalut húsgögn furniture interiør interiör inredning design designs living home collection fashion mode moda klær kläder tøj clothing sport sports
+		bokhandel boghandel bokhandelen kirjakauppa bookstore books bøker böcker leker leksaker legetøj toys kjemi rengöring rengøring renhold städ städservice siivous flytt flytting flyttfirma flytteforretning transport transporter kuljetus taxi buss busser bussit reiser resor rejser travel maskin maskiner maskinservice entreprenad entreprenør entreprise
+		snickeri snekkerservice tømrer tømrermester byggmester murer maler malerfirma målerimaler måleri måleriet taktjänst golv golvslip gulv gulve gulvservice kakel flis fliser glas glass lås låse låsservice nøkler eiendom ejendom ejendomme fastigheter fastighet fastighetsbyrå fastigheitsbyrå eiendomsmegling mäklare mægler kiinteistö kiinteistöt fasteignasala
+		advokater advokatbyrå advokatfirma advokatkontor lakiasiat lögmenn revisjon revision regnskab regnskap redovisning tilitoimisto bókhald consulting konsult group gruppen holding invest capital partners solutions systems technologies labs software studio studios records music entertainment foundation stiftelse fonden fond
+		museum museet museo safn galleri gallery galleria theater theatre teater teatern scene arena park parken stadion senter senteret center centre keskus torg gård gården farm farms vingård brewing brewery bryggeri bryggeriet brygghus panimo brugghús distillery
+		huset house hus talo skole skola skolan koulu gymnasium akademi academy institute institutet instituutti sykehus sjukhus sairaala hospital kapell kyrka kirke kirkko kirkja church begravelsesbyrå begravningsbyrå bedemand kart mansion odyssey world party racing galaxy simulator adventures
+		gate lekeland lekland badet bad zoo cup open marathon maraton tour festival festivalen festivaali trophy memorial award awards `,
+	thingFeast: `sankt sankta sct skt st saint santa kristi pyhän pyhä heilagur heilög jungfru jomfru`,
+	thingBot:   `chatrobot chatrobotten chatroboten chattrobot chattroboten chatbot chatbotten chatboten bot boten botten botti botin robot robotten roboten robotti robottin röstassistent røstassistent taleassistent talassistent stemmeassistent puheavustaja raddaðstoðarmaður virtualassistent spjallmenni spjallmennið spjallmennisins kundbot kundebot servicebot tekoäly tekoälyn gervigreindin gervigreind`,
+}
