@@ -219,16 +219,28 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
-// TestTempting: messages with nothing personal that look as if.
+// TestTempting: messages with nothing personal that look as if. Those of clean7 were made to be as hard as they can be, those
+// of held3 were not read while tuning: they are printed, and must not become worse.
 func TestTempting(t *testing.T) {
 	s := newScanner(t)
-	ms := corpus(t, "clean.*.jsonl")
-	tab := score(t, s, ms, nil)
-	all := print(t, fmt.Sprintf("clean: %d messages", len(ms)), tab)
-	if len(ms) < 400 {
-		t.Fatalf("only %d messages", len(ms))
-	}
-	if all.beside*400 > len(ms) {
-		t.Errorf("%d findings in %d messages; want at most 1 in 400", all.beside, len(ms))
+	for _, set := range []struct {
+		name   string
+		files  []string
+		least  int // messages
+		in, of int // at most so many findings in so many messages
+	}{
+		{"clean", []string{"clean.*.jsonl"}, 400, 1, 400},
+		{"clean to clean6", []string{"clean.*.jsonl", "clean[2-6].*.jsonl"}, 1000, 1, 300},
+		{"clean7", []string{"clean7.*.jsonl"}, 60, 1, 4},
+		{"held3", []string{"held3.*.jsonl"}, 200, 1, 6},
+	} {
+		ms := messagesOf(t, set.files)
+		all := print(t, fmt.Sprintf("%s: %d messages", set.name, len(ms)), score(t, s, ms, nil))
+		if len(ms) < set.least {
+			t.Errorf("%s: only %d messages", set.name, len(ms))
+		}
+		if all.beside*set.of > len(ms)*set.in {
+			t.Errorf("%s: %d findings in %d messages; want at most %d in %d", set.name, all.beside, len(ms), set.in, set.of)
+		}
 	}
 }

@@ -61,8 +61,6 @@ func (t text) scoreBehind(s *scorer, r run) {
 	case f&pii.IsLabel != 0:
 	case t.firmBehind(k), t.shopBehind(r, k):
 		s.add(fFirm)
-	case near && t.cue(k) == cueIs && t.cue(k+1) == cueName && t.gap(k+1) == pii.GapBlank && t.is(k+2, "p\xe5"): // Frank är namnet på
-		s.add(fThing)
 	case near && t.cue(k) == cueIn && t.cue(k+1) == cueName:
 		s.add(fInName)
 	case near && (t.cue(k) == cueHere || t.cue(k) == cueAgain):
