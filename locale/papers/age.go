@@ -2,7 +2,7 @@ package papers
 
 // agePeople are those whose age is told, ageVerbs what ties the age to them.
 var (
-	ageSelf = newLexicon(`jag jeg eg æg ég minä mä mie i im han hon hun hen ho hann hún hán hän se he she hen mej själv olen oon olin hän vedkommende personen pasienten patienten patient pasient kunden brukaren brukeren borgeren beboeren`)
+	ageSelf = newLexicon(`asiakas asiakkaani soittaja innringer innringeren uppringaren caller jag jeg eg æg ég minä mä mie i im han hon hun hen ho hann hún hán hän se he she hen mej själv olen oon olin hän vedkommende personen pasienten patienten patient pasient kunden brukaren brukeren borgeren beboeren`)
 	ageAm   = newLexicon(`olen oon olin im`)
 	ageKin  = newLexicon(`potila* sjúkling* naapuri* frændi* frænd* frænk* aunt* uncle* nephew* niece* neighbour* neighbor* faðir föður maður manninn eiginmann* bruker vauva* hyresgäst* leietaker* lejer* lejeren brukare brukaren strák* stelpa* stelpan drengur* barnið konan konunni mamma* mamman mor moren mora mors moder mödrar mom mum mother* mommo pappa* far faren fader fars dad father* äiti* isä isäni isän äidin son sonen sønn sønnen sønnens sønnen sonur sonar syni søn sønnen søns pojk* poika* poikani gutt gutten guten dreng drengen
 		dotter* dottern datter* dattera døtter dóttir dóttur dætur tytär tyttär* tyttö* jente jenta pige pigen flicka* flickan barnet barnets barnbarn* lapseni lapsen lapsi daughter* kid child baby babyen bebis syster* søster* systir sisko* sister* bror* broder* broren bróðir veli* veljeni brother*
@@ -11,7 +11,7 @@ var (
 	ageRole  = newLexicon(`pensionist* pensjonist* pensionär* eläkeläi* forsikringstaker* forsikringstager* försäkringstagar* kunde kunden kund asiakas asiakkaan søker søkeren sökande sökanden hakija medlem medlemmet låntager* låntagar* låntaker*`)
 	ageMine  = newLexicon(`minn mínum míns mínar mínir min mitt mine mina mit vår vårt våre vores vort voris vårs sin sitt sit hans hennes hendes hennar ein en et my our his her mín mitt okkar mun meidän minun sitt dere deres eldste yngste äldsta yngsta elsta nuorin vanhin yngre äldre eldre gamle gamla lille lilla`)
 	ageVerbs = newLexicon(`är ar er ær e on is am was var vart blir blev bliver ble vart verður varð täyttää täytti täytin täytän täyttänyt fyller fyllde fylder fyldte fylte fyllte fylldi fyllti orðin orðinn orðið turned turns turning being m s`)
-	ageTurns = newLexicon(`fyllda fylda fyller fyllde fylder fyldte fylte fyllte fyllt fyldt runder rundet rundar rundade täyttää täytti täytin täytän turned turns turning`)
+	ageTurns = newLexicon(`verð fyllda fylda fyller fyllde fylder fyldte fylte fyllte fyllt fyldt runder rundet rundar rundade täyttää täytti täytin täytän turned turns turning`)
 	ageAdv   = newLexicon(`nyss nearly lähes drygt godt nylig currently nykyisin har hadde hade have nu nå no bara bare kun just only trolig rundt ca cirka omkring snart redan allerede allereie now about almost nästan næsten nesten precis akkurat också også jo ju idag dag i sjølv selv själv vast nyt jo vain nyss nettopp lige godt circa already approximately noin núna bara nýlega over nylig tross alt faktisk faktiskt hela hele`)
 	ageNoun  = newLexicon(`ålder åldern alder alderen aldur ikä ikäni age aged ålderen`)
 	ageAnd   = newLexicon(`og och and ja samt som sem joka who men`)
@@ -47,7 +47,7 @@ func ageAt(b []byte, i int) (end, bits int) {
 	// Units begin with å, á, a, v or y; without one, "age: 34" is left.
 	c := at(b, k)
 	unit := c == 0xC3 || c|0x20 == 'a' || c|0x20 == 'v' || c|0x20 == 'y'
-	if c|0x20 == 'm' || c|0x20 == 'k' {
+	if c|0x20 == 'm' || c|0x20 == 'k' || c|0x20 == 'u' || c|0x20 == 'w' || c|0x20 == 'v' {
 		if end := monthsOld(b, i, k); end > 0 {
 			return end, 11
 		}
@@ -243,19 +243,4 @@ func nounBefore(b []byte, i int) bool {
 	var w word
 	w.fold(b[lo:hi])
 	return ageNoun.has(&w)
-}
-
-// upward reports whether the word behind b[i:] makes an age the least of many: "age 18 and over".
-func upward(b []byte, i int) bool {
-	lo, hi, ok := after(b, i)
-	if !ok {
-		return false
-	}
-	var w word
-	w.fold(b[lo:hi])
-	switch string(w.bytes()) {
-	case "up", "above", "upp", "opp", "upat", "op":
-		return true
-	}
-	return ageOlder.has(&w)
 }

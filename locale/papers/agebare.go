@@ -99,7 +99,7 @@ func bareAge(b []byte, i, e int) int {
 	}
 	// Most numbers go here: what stands before ends as the verbs do.
 	switch c := b[max(0, i-2)] | 0x20; c {
-	case 'r', 'e', 's', 'm', 'n', 'd', 'a', 'y', 't', 'u', 'f', 'v', 0xA4 | 0x20, 0xA5 | 0x20:
+	case 'r', 'e', 's', 'm', 'n', 'd', 'a', 'y', 'i', 't', 'u', 'f', 'v', 0xA4 | 0x20, 0xA5 | 0x20:
 	default:
 		return 0
 	}
@@ -113,6 +113,13 @@ func bareAge(b []byte, i, e int) int {
 	}
 	if s := string(w.bytes()); (s == "af" || s == "av" || s == "of") && n >= 10 && nounBefore(b, lo) { // i en alder af 83
 		return 11
+	}
+	if string(w.bytes()) == "of" && n >= 3 { // a man of 82
+		if l2, h2, ok := before(b, lo); ok && h2 == lo-1 && (ageSex.has(fold(&v, b[l2:h2])) || string(v.bytes()) == "man") && !(at(b, e) == ' ' && isDigit(at(b, e+1))) {
+			if l3, h3, ok := after(b, e); !ok || at(b, e) != ' ' || agePlus.has(fold(&v, b[l3:h3])) || ageWith.has(&v) {
+				return 11
+			}
+		}
 	}
 	if string(w.bytes()) == "pa" { // en kille på 17
 		return ageOn(b, lo, e, n)
@@ -128,7 +135,7 @@ func bareAge(b []byte, i, e int) int {
 	if c := at(b, e); (c == ',' || c == 0) && n <= 25 && !isDigit(at(b, e+1)) && ageYoung.has(&w) && string(w.bytes()) != "kid" { // sonen 14, har
 		return 10
 	}
-	for k := 0; k < 2 && ageOnly(string(w.bytes())); k++ { // hon är bara 12
+	for k := 0; k < 2 && (ageOnly(string(w.bytes())) || n >= 60 && string(w.bytes()) == "over"); k++ { // hon är bara 12
 		l2, h2, ok := before(b, lo)
 		if !ok || h2 != lo-1 {
 			return 0
@@ -205,58 +212,4 @@ func bareAge(b []byte, i, e int) int {
 func fold(w *word, b []byte) *word {
 	w.fold(b)
 	return w
-}
-
-// shortYear reads a year of two figures right behind a word of birth, the first of which is b[i]:
-// "född -85", "f. 62", "født i '58". It returns 0 for none.
-func shortYear(b []byte, i int) (start, end int) {
-	end = digits(b, i)
-	n := number(b[i:end])
-	if end-i != 2 || !ends(b, end) || at(b, end) == '%' || at(b, end) == '/' || at(b, end) == '-' || at(b, end) == ':' || at(b, end) == '.' && isDigit(at(b, end+2)) {
-		return 0, 0
-	}
-	start = i
-	sign := at(b, i-1) == '-' || at(b, i-1) == '\''
-	if sign {
-		start--
-	}
-	if start > 0 && b[start-1] != ' ' && b[start-1] != '.' && b[start-1] != ':' || !sign && n < 32 {
-		return 0, 0
-	}
-	if lo, hi, ok := before(b, start); !ok || start-hi > 3 || !mayBear(b[lo:hi]) {
-		return 0, 0
-	}
-	if lo, hi, ok := after(b, end); ok && lo == end+1 {
-		var w word
-		if w.fold(b[lo:hi]); ageNo.has(&w) && string(w.bytes()) != "i" && string(w.bytes()) != "pa" || month(b[lo:hi]) > 0 || string(w.bytes()) == "ar" || string(w.bytes()) == "ara" {
-			return 0, 0
-		}
-	}
-	var w word
-	for k, n := start, 0; n < 3; n++ {
-		lo, hi, ok := before(b, k)
-		if !ok || k-hi > 3 {
-			return 0, 0
-		}
-		w.fold(b[lo:hi])
-		if birthWords.has(&w) || n == 0 && hi-lo == 1 && b[lo]|0x20 == 'f' && at(b, hi) == '.' && (lo == 0 || b[lo-1] == ' ' || b[lo-1] == '(' || b[lo-1] == ',') {
-			return start, end
-		}
-		switch string(w.bytes()) {
-		case "i", "ar", "aret", "in", "er", "is", "on", "and":
-		default:
-			return 0, 0
-		}
-		k = lo
-	}
-	return 0, 0
-}
-
-// mayBear reports whether b begins as a word of birth does, or one that may stand behind it.
-func mayBear(b []byte) bool {
-	switch b[0] | 0x20 {
-	case 'f', 'b', 's', 'd', 'g', 'i', 'a', 'e', 'o', 0xC3 | 0x20:
-		return true
-	}
-	return false
 }

@@ -6,7 +6,7 @@ var (
 	ageKids   = newLexicon(`börnin börnunum drengene drengerne pigerne guttene jentene pojkarna flickorna sons daughters boys girls tyttöjä poikia pojat tytöt lapseni barn barna barnen børn børnene børnene barnbarn barnebarn børnebarn kids children lapset lasta lapsi lapsemme lasten lapsella söner sönner døtre døtrer døtrene døttre döttrar tvillingar tvillinger tvillingarna pojkar gutter drenge flickor jenter piger ungar unger börn`)
 	agePairs  = newLexicon(`pensionärer pensionister pensjonister par ektepar äkta ægtepar makar föräldrar foreldre forældre vi we eläkeläistä`)
 	ageKidsIs = newLexicon(`eru ovat were blir bliver är er e on are på i åldrarna åldern alderen aldrene ages aged ålder alder är ovat mellan mellom mellem henholdsvis respektive`)
-	ageMonths = newLexicon(`mån månad månader månaders måned måneder månederne mnd mdr months month kk kuukautta kuukauden mánaða mánuði`)
+	ageMonths = newLexicon(`mdr mnd veckor uger uker viikkoa vikna weeks wks mån månad månader månaders måned måneder månederne mnd mdr months month kk kuukautta kuukauden mánaða mánuði`)
 )
 
 // ages reports cheaply whether the digits b[i:e] may be one of several ages: a comma, a parenthesis, or
@@ -176,7 +176,7 @@ func monthsOld(b []byte, i, k int) int {
 			return 0
 		}
 		w.fold(b[l2:h2])
-		if s := string(w.bytes()); ageYoung.has(&w) || s == "hon" || s == "hun" || s == "han" || s == "she" || s == "he" || s == "barnet" || s == "lapsi" {
+		if s := string(w.bytes()); ageYoung.has(&w) || s == "one" && string(b[max(0, l2-7):l2]) == "little " || s == "hon" || s == "hun" || s == "han" || s == "she" || s == "he" || s == "barnet" || s == "lapsi" {
 			return hi
 		}
 	}
@@ -206,4 +206,19 @@ func workedAt(b []byte, end int) bool {
 		return true
 	}
 	return false
+}
+
+// upward reports whether the word behind b[i:] makes an age the least of many: "age 18 and over".
+func upward(b []byte, i int) bool {
+	lo, hi, ok := after(b, i)
+	if !ok {
+		return false
+	}
+	var w word
+	w.fold(b[lo:hi])
+	switch string(w.bytes()) {
+	case "up", "above", "upp", "opp", "upat", "op":
+		return true
+	}
+	return ageOlder.has(&w)
 }

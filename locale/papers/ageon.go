@@ -56,7 +56,7 @@ func ageOnly(w string) bool {
 // becomes reports whether w says that somebody will be so old.
 func becomes(w string) bool {
 	switch w {
-	case "blir", "bliver", "bli", "blive", "verdur", "blev", "ble":
+	case "vard", "blir", "bliver", "bli", "blive", "verdur", "blev", "ble":
 		return true
 	}
 	return false

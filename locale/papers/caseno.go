@@ -178,6 +178,9 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 		if near(b, lo, caseCourt, caseFill, 1) {
 			r.Bits, r.Need = 11, false
 		}
+	case left == ' ' && casesDK.has(&w) && match(b, i, d(2, 4), c('-'), d(2, 6), c('/'), d(4, 4)) > 0: // SKS 14-1882/2025
+		end = match(b, i, d(2, 4), c('-'), d(2, 6), c('/'), d(4, 4))
+		r.Bits = 11
 	case (left == '-' || left == ' ') && casesDK.has(&w) && match(b, i, d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3)) > 0:
 		end = match(b, i, d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3))
 		r.Bits = 13

@@ -177,3 +177,57 @@ func ofClass(b []byte, x day) bool {
 	}
 	return false
 }
+
+// shortYear reads a year of two figures right behind a word of birth, the first of which is b[i]:
+// "född -85", "f. 62", "født i '58". It returns 0 for none.
+func shortYear(b []byte, i int) (start, end int) {
+	end = digits(b, i)
+	n := number(b[i:end])
+	if end-i != 2 || !ends(b, end) || at(b, end) == '%' || at(b, end) == '/' || at(b, end) == '-' || at(b, end) == ':' || at(b, end) == '.' && isDigit(at(b, end+2)) {
+		return 0, 0
+	}
+	start = i
+	sign := at(b, i-1) == '-' || at(b, i-1) == '\''
+	if sign {
+		start--
+	}
+	if start > 0 && b[start-1] != ' ' && b[start-1] != '.' && b[start-1] != ':' || !sign && n < 32 {
+		return 0, 0
+	}
+	if lo, hi, ok := before(b, start); !ok || start-hi > 3 || !mayBear(b[lo:hi]) {
+		return 0, 0
+	}
+	if lo, hi, ok := after(b, end); ok && lo == end+1 {
+		var w word
+		if w.fold(b[lo:hi]); ageNo.has(&w) && string(w.bytes()) != "i" && string(w.bytes()) != "pa" || month(b[lo:hi]) > 0 || string(w.bytes()) == "ar" || string(w.bytes()) == "ara" {
+			return 0, 0
+		}
+	}
+	var w word
+	for k, n := start, 0; n < 3; n++ {
+		lo, hi, ok := before(b, k)
+		if !ok || k-hi > 3 {
+			return 0, 0
+		}
+		w.fold(b[lo:hi])
+		if birthWords.has(&w) || n == 0 && hi-lo == 1 && b[lo]|0x20 == 'f' && at(b, hi) == '.' && (lo == 0 || b[lo-1] == ' ' || b[lo-1] == '(' || b[lo-1] == ',') {
+			return start, end
+		}
+		switch string(w.bytes()) {
+		case "vuonna", "arid", "i", "ar", "aret", "in", "er", "is", "on", "and":
+		default:
+			return 0, 0
+		}
+		k = lo
+	}
+	return 0, 0
+}
+
+// mayBear reports whether b begins as a word of birth does, or one that may stand behind it.
+func mayBear(b []byte) bool {
+	switch b[0] | 0x20 {
+	case 'f', 'b', 's', 'd', 'g', 'i', 'a', 'e', 'o', 'v', 0xC3 | 0x20:
+		return true
+	}
+	return false
+}

@@ -110,8 +110,33 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 	if bits == 0 {
 		return 0, 0, r
 	}
-	return lo, e, plateReading(b, lo, bits, bits > 1 || strong || f&(plateIS|plateNO) != 0 && upper && sep == ' ')
+	r = plateReading(b, lo, bits, bits > 1 || strong || f&(plateIS|plateNO) != 0 && upper && sep == ' ')
+	if r.Bits == bits && bits >= 3 && carBehind(b, e) {
+		r.Bits += 4
+	}
+	return lo, e, r
 }
+
+// carBehind reports whether a car, or its insurance, is spoken of in the five words behind b[i].
+func carBehind(b []byte, i int) bool {
+	if at(b, i) != ' ' {
+		return false
+	}
+	var w word
+	for n := 0; n < 5; n++ {
+		lo, hi, ok := after(b, i)
+		if !ok || sentence(b, i, lo) || at(b, i) == ',' {
+			return false
+		}
+		if w.fold(b[lo:hi]); carsBehind.has(&w) {
+			return true
+		}
+		i = hi
+	}
+	return false
+}
+
+var carsBehind = newLexicon(`bil bilen bilens bilar car cars auto auton autoni autoksi bíll bíllinn bílinn bifreið* fordon* køretøj* kjøretøy* försäkring* forsikring* vakuutu* trygging* parkering* parkerad parkeret parkert parked parkerade avställd påställd släp* tilhenger* trailer* moped* motorcykel* besiktning* besiktigad syn synet eu-kontroll leimattu katsastu* skoðun`)
 
 // plateReading adds what the word right before b[lo] says.
 func plateReading(b []byte, lo, bits int, cars bool) pii.Reading {

@@ -37,7 +37,7 @@ func ageInWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if last > i && (is1(verb)) && w.List[v].Gap&(pii.GapStop|lineEnd|pii.GapComma) != 0 && w.List[v].Gap&lineEnd|w.List[v].Gap&pii.GapStop != 0 && len(w.Of(i)) > 5 && last+1 < len(w.List) && in(oldWords, w.Of(last+1)) { // Er sytti år gammel
 		return found(w, i, last, 10)
 	}
-	kin := w.List[who].Class&uint32(lexicon.Family) != 0 || roleOf(w.Of(who))&own != 0 && who > 0 && w.List[who-1].Class&uint32(lexicon.Family) != 0
+	kin := w.List[who].Class&uint32(lexicon.Family) != 0 || w.List[who].Flags&pii.Capital != 0 && w.List[who].Class&uint32(lexicon.Given) != 0 && w.List[who].Class&uint32(lexicon.NameWord|lexicon.Common) == 0 || roleOf(w.Of(who))&own != 0 && who > 0 && w.List[who-1].Class&uint32(lexicon.Family) != 0
 	switch {
 	case kin && (in(turns, verb) || roleOf(verb)&is != 0 || roleOf(verb)&at != 0 && len(verb) > 1):
 	case (roleOf(verb)&is != 0 || in(turns, verb) || len(verb) == 1 && verb[0] == 's') && (in(persons, w.Of(who)) || (last > i || len(w.Of(i)) > 5) && in(selves, w.Of(who))):

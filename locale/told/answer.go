@@ -96,7 +96,7 @@ func seedWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	last := k
-	for last+1 < len(w.List) && w.List[last+1].Gap == pii.GapBlank && w.List[last+1].Flags&(pii.IsNumber|pii.IsLabel) == 0 && roleOf(w.Of(last+1)) == 0 && !function(w, last+1) {
+	for last+1 < len(w.List) && w.List[last+1].Gap == pii.GapBlank && w.List[last+1].Flags&(pii.IsNumber|pii.IsLabel) == 0 && roleOf(w.Of(last+1))&(goesOn|denied|is|own|as) == 0 && !function(w, last+1) {
 		last++
 	}
 	if last-k < 3 {

@@ -17,7 +17,7 @@ var BirthdateRecognizer = &pii.Recognizer{
 	Lexicon:  people.Lexicon,
 	On: []string{
 		"född", "född", "fött", "fødd", "født", "föddes", "fødtes", "fæddur", "fædd", "fædda", "syntynyt", "syntyi", "born", "födelsedat*", "födelsedag*", "fødselsdat*", "fødselsdag*", "bursdag*", "syntymäpäi*", "syntymäaik*", "afmælisdag*", "fæðingardag*", "birthday*",
-		"tre", "fyra", "fire", "fem", "sex", "seks", "sju", "syv", "åtta", "otte", "åtte", "nio", "tio", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen", "þriggja", "fjögurra", "elva", "elleve", "tolv", "tretton*", "tretten", "fjorton*", "fjorten", "femton*", "femten", "sexton*", "seksten", "sjutton*", "sytten", "arton*", "atten", "nitton", "nitten",
+		"tre", "fyra", "fire", "fem", "sex", "seks", "sju", "syv", "åtta", "otte", "åtte", "nio", "tio", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen", "þriggja", "fjögurra", "fimm", "átta", "níu", "tíu", "elva", "elleve", "tolv", "tretton*", "tretten", "fjorton*", "fjorten", "femton*", "femten", "sexton*", "seksten", "sjutton*", "sytten", "arton*", "atten", "nitton", "nitten",
 		"tjugo*", "tjue*", "tyve", "tretti*", "tredive*", "fyrti*", "førti*", "fyrre", "femti*", "halvtreds", "sexti*", "seksti*", "tres", "sjutti*", "sytti*", "halvfjerds", "åtti*", "firs", "nitti*", "halvfems",
 		"three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
 		"fyller", "fyllde", "fylder", "fyldte", "fylte", "täyttää", "täytti", "turns", "turned",
@@ -133,7 +133,10 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		if c := w.Of(i)[0] | 0x20; (c == 'f' && w.Of(i)[1]|0x20 == 'y' || c == 't') && k == i+1 && tensOf(w.Of(k)) {
 			return found(w, k, k, 10)
 		}
-		if n := number(w.Of(k)); len(w.Of(k)) > 9 && n > 2 || n == 2 && len(w.Of(k)) > 5 && k > i+1 { // född nittonhundraåttiofem
+		if n := k + 1; number(w.Of(k)) > 0 && k > i+1 && len(w.Of(k)) > 4 && n < len(w.List) && w.List[n].Gap&^(pii.GapHyphen|pii.GapBlank) == 0 && w.List[n].Gap != 0 && w.List[n].Flags&pii.IsNumber == 0 && len(w.Of(n)) > 2 && number(w.Of(n)) > 0 { // in fifty-eight
+			return found(w, k, n, 11)
+		}
+		if n := number(w.Of(k)); len(w.Of(k)) > 9 && n > 2 || n == 2 && len(w.Of(k)) > 5 && (k > i+1 || w.Of(i)[0]|0x20 == 'f' && w.Of(i)[1] != 'y') { // född nittonhundraåttiofem
 			return found(w, k, k, 11)
 		}
 		return 0, 0, r
@@ -172,7 +175,7 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 func filler(word []byte) bool {
 	var buf [32]byte
 	switch string(fold(&buf, word)) {
-	case "den", "d", "the", "on", "pa", "er", "ar", "is", "i", "var", "was":
+	case "den", "d", "the", "on", "in", "pa", "er", "ar", "is", "i", "var", "was":
 		return true
 	}
 	return false

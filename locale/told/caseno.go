@@ -1,6 +1,8 @@
 package told
 
 import (
+	"bytes"
+
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/papers"
 	"github.com/sladd-go/sladd/locale/people"
@@ -21,6 +23,7 @@ var CaseNoRecognizer = &pii.Recognizer{
 		"nav", "udi", "une", "barnevern*", "namsmann*", "tingrett*", "lagmannsrett*", "skatteetaten*", "statsforvalter*", "forliksråd*", "lånekasse*", "utlendingsdirektorat*", "trygderett*",
 		"migri*", "poliisi*", "käräjäoikeu*", "hovioikeu*", "ulosot*", "kela*", "oikeus", "oikeuden", "sosiaalitoim*", "syyttäj*", "verottaja*", "verohallin*", "lastensuojel*", "maahanmuuttovir*", "hallintooikeu*",
 		"sýslumað*", "sýslumann*", "lögregl*", "héraðsdóm*", "útlendingastofn*", "vinnumálastofn*", "barnavernd*", "tryggingastofn*", "skattinn*", "skatturinn*",
+		"rätten", "retten", "kriminalvård*", "brottsoffer*", "patientnämnd*", "socialsekreter*", "sosialtjeneste*", "sosialkontor*", "lensmann*", "trafikstyrelse*", "edunvalvo*", "dvv", "rikospoliisi*", "tulli*", "umboðsmað*", "saksóknar*", "félagsþjónust*", "þjóðskrá*", "ombudsm*", "tribunal*", "bailiff*", "handläggaren", "barnavernd*", "familierett*", "polis", "polisanmäl*", "politianmeld*", "politisak*", "kommunens", "sosiaalivirasto*", "sossu", "velferðar*",
 		"police*", "court*", "migration", "social", "enforcement", "prosecutor*", "tax", "immigration",
 	},
 	Words: caseNo,
@@ -35,7 +38,7 @@ var (
 	caseNouns = words(`ärende ärendet ärenden ärendenr ärendenummer mål målet målnr målnummer anmälan anmälningsnummer akt akten diarienr diarienummer diariet dnr beslut beslutet beteckning beteckningen dom domen utredning utredningen utmätning
 		sag sagen sagsnr sagsnummer journalnr journalnummer jnr afgørelse afgørelsen anmeldelse anmeldelsen sak saken saksnr saksnummer vedtak vedtaket anmeldelsen søknad søknaden ansøgning ansökan klage klagen överklagan
 		asia asiani asian asianumero asianumeroni diaarinumero diaarinro dnro päätös päätöksen päätöksessä rikosilmoitus rikosilmoituksen hakemus mál málið málsnúmer málsnúmerið málsnr ákvörðun kæra umsókn case report decision complaint dossier file`)
-	caseSays = words(`kallar kallas kallade kalder kaldes kaller kalles kallar calls call heter hedder heiter står stod stendur stóð lukee luki says said reads ref referens referensen reference referanse referansen reference viite viitteellä tilvísun numeron numero number num nummer nummeret numret númer nr no märkt merket mærket merkt viitenumero brev brevet brev letter kirje kirjeen kirjeessä bréf bréfi gav ga gaf antoi gave fick fikk fik sain fékk`)
+	caseSays = words(`called skriver skrev skrifaði writes wrote þetta kallar kallas kallade kalder kaldes kaller kalles kallar calls call heter hedder heiter står stod stendur stóð lukee luki says said reads ref referens referensen reference referanse referansen reference viite viitteellä tilvísun numeron numero number num nummer nummeret numret númer nr no märkt merket mærket merkt viitenumero brev brevet brev letter kirje kirjeen kirjeessä bréf bréfi gav ga gaf antoi gave fick fikk fik sain fékk`)
 	// caseOther are what else has such numbers.
 	caseOther = words(`order ordern ordre ordren ordernr ordrenr faktura fakturan fakturaen fakturanr invoice lasku laskun tilaus reikningur kundnr kundnummer kundenr kundenummer customer kund bokning booking bestilling bestillingen bestilling beställning telefon tlf tel tfn puh sími phone mobil mobilnummer telefonnummer postnr konto kontonr bankgiro plusgiro bg pg org orgnr organisationsnummer ocr kid belopp beløb beløp kr kl klockan öppet åpent åbent öppettider period perioden skatteåret året årene säsongen paket pakke artikel lag lagen lov loven paragraf mellan mellom mellem between`)
 )
@@ -78,15 +81,19 @@ func caseNo(w *pii.Words, i int) (start, end int, r pii.Reading) {
 
 // caseTold reports whether the words around the number w.List[k:last+1] say that it is the authority's, w.List[i].
 func caseTold(w *pii.Words, i, k, last int) bool {
-	weak := k == last // digits alone
+	weak, given := k == last, 0 // digits alone
 	for n := k - 1; n >= max(0, k-caseNear) && w.List[n+1].Gap&pii.GapPara == 0; n-- {
 		if in(caseOther, w.Of(n)) {
 			return false
 		}
 	}
 	for n := k - 1; n >= max(0, k-caseNear); n-- {
-		if in(caseNouns, w.Of(n)) || in(caseSays, w.Of(n)) && !(weak && sends(w.Of(n))) {
+		if says := in(caseSays, w.Of(n)); ofCase(w.Of(n)) || says && !(weak && sends(w.Of(n))) {
 			return true
+		} else if says {
+			if given++; given > 1 { // gave me the number
+				return true
+			}
 		}
 		if n == i && n >= k-2 && !weak && (n == k-1 || roleOf(w.Of(k-1))&(is|at|fill) != 0 || w.List[k].Gap&pii.GapColon != 0) {
 			return true
@@ -99,7 +106,7 @@ func caseTold(w *pii.Words, i, k, last int) bool {
 		if in(caseOther, w.Of(n)) {
 			return false
 		}
-		if in(caseNouns, w.Of(n)) {
+		if ofCase(w.Of(n)) {
 			return true
 		}
 		if !weak && n == last+1 && in(caseSays, w.Of(n)) && !sends(w.Of(n)) {
@@ -107,6 +114,21 @@ func caseTold(w *pii.Words, i, k, last int) bool {
 		}
 		if w.List[n].Flags&pii.IsNumber != 0 {
 			break
+		}
+	}
+	return false
+}
+
+// ofCase reports whether word is one for a case, or for its number.
+func ofCase(word []byte) bool {
+	if in(caseNouns, word) {
+		return true
+	}
+	var buf [32]byte
+	f := fold(&buf, word)
+	for _, s := range [...]string{"arende", "malnr", "malnum", "malsn", "anmal", "anmeld", "diarie", "journaln", "saksn", "sagsn", "asianu", "diaari", "rikosilm", "utredning", "forundersok", "etterforsk", "stamning", "vedtak", "beslut", "paatos", "bouppteck"} {
+		if bytes.HasPrefix(f, []byte(s)) {
+			return true
 		}
 	}
 	return false

@@ -11,6 +11,7 @@ const (
 	noNoun   noun = iota
 	passNoun      // a password: letters, digits, signs
 	codeNoun      // a code: digits, with a letter or a sign
+	someNoun      // a code of any kind, or a network
 )
 
 const bridge = 9 // words at most between the noun and the verb that tells
@@ -18,6 +19,7 @@ const bridge = 9 // words at most between the noun and the verb that tells
 // clauseValue reads the value that the clause behind the noun w.List[i] tells: "the code to the garage has been changed to
 // 4471", "lösenordet är inte vinterkatt utan sommarkatt".
 func clauseValue(w *pii.Words, i int, of noun) (start, end int) {
+	loose, sentences, users := 0, 0, false
 	told, moved, turned := false, movedBefore(w, i), false
 	tried := triedBefore(w, i)
 	unsaid := false // "not" stands where nothing was told yet
@@ -27,17 +29,29 @@ func clauseValue(w *pii.Words, i int, of noun) (start, end int) {
 			return 0, 0
 		}
 		if x.Gap&(lineEnd|pii.GapStop) != 0 && (x.Gap&lineEnd != 0 || x.Gap&pii.GapBlank != 0) {
-			return 0, 0
+			if sentences++; sentences > 1 || asks(w, k) || !in(itWords, w.Of(k)) { // "the code was changed. It is now"
+				return 0, 0
+			}
+			told, turned = false, false
+			continue
 		}
 		// A sign that points at what follows: "K = V", "K - V", "K (V)", "K, V,".
 		points := x.Gap&pii.GapColon != 0 || x.Gap&pii.GapBlank != 0 && x.Gap&(pii.GapOther|pii.GapHyphen|pii.GapComma|pii.GapParen) != 0
-		if points = points && !turned; told || points || k == i+1 || tried && k-i < 4 {
+		if points = points && !turned; told && moved && loose == 0 && of == passNoun && plain(w, k) && ends(w, k) && roleOf(w.Of(k)) == 0 && len(w.Of(k)) > 5 && unknown(w, k) && !definite(w.Of(k)) && roleOf(w.Of(k-1))&toward != 0 { // changed to a word
+			return x.Start, x.End
+		}
+		if told || points || k == i+1 || tried && k-i < 4 {
 			closed := x.Gap&(pii.GapComma|pii.GapParen) != 0
-			if s, e, ok := value(w, k, of, told || points && !closed); ok && !(told && moved && definite(w.Of(k)) && e == x.End) && (told || !closed || shut(w, e)) {
+			if s, e, ok := value(w, k, of, told && loose == 0 || points && !closed); ok && (loose == 0 || sayable(w, k, s, e)) && !(told && moved && definite(w.Of(k)) && e == x.End) && (told || !closed || shut(w, e)) {
 				return s, e
 			}
 		}
 		role := roleOf(w.Of(k))
+		if users = users || role&user != 0; !told && !turned && of == passNoun && k-i < 5 && !users && x.Gap == pii.GapBlank { // the password by the note V
+			if e := madeOf(w.Text[:w.List[len(w.List)-1].End], x.Start); e > 0 && sayable(w, k, x.Start, e) {
+				return x.Start, e
+			}
+		}
 		switch {
 		case role&denied != 0:
 			turned, unsaid, told = true, !told, false
@@ -59,7 +73,7 @@ func clauseValue(w *pii.Words, i int, of noun) (start, end int) {
 		case role&is != 0 && role&uses == 0 && string(w.Of(k)) != "on" || string(w.Of(k)) == "on" && k > i && !english(w, i):
 			told = true
 			continue
-		case in(tellWords, w.Of(k)):
+		case in(tellWords, w.Of(k)) || k > i+1 && x.Gap == pii.GapQuote && string(w.Of(k)) == "s" && it(w.Of(k-1)):
 			told = true
 			continue
 		}
@@ -67,8 +81,10 @@ func clauseValue(w *pii.Words, i int, of noun) (start, end int) {
 			told = false
 			continue
 		}
-		if told && role&fill == 0 && !in(nowWords, w.Of(k)) { // something is told of it, and no value
-			return 0, 0
+		if told && role&fill == 0 && !in(nowWords, w.Of(k)) { // something else is told of it first: "enligt lappen"
+			if loose++; loose > 4 || role&(status|uses) != 0 || joins(w.Of(k)) || x.Gap&pii.GapComma != 0 {
+				return 0, 0
+			}
 		}
 		if k-i > bridge {
 			return 0, 0
@@ -104,7 +120,8 @@ var (
 	movedWords = words(`ändrad ändrat ändrades ändras bytt bytts byttes byts sattes satts satt satte sätts sat sett sätta ændret ændredes skiftet skiftedes endret endra byttet bytta changed set reset breytt breytti vaihdettu vaihdettiin uppdaterad uppdaterat uppdaterades opdateret oppdatert updated nollställd nollställdes nulstillet tilbakestilt bytte bytter ändrade skiftede ændrede endrede endra change changed vaihdoin`)
 	// tellWords tell what a secret is, as "is" does.
 	tellWords = words(`blev blir ble bliver blei bli blive bleve vara være vera vere lyder kuuluu hedder heter heiter heitir hette hed pitäisi olla ollut taitaa lukee står stendur says reads becomes became be been hljóðar verður varð alltså altså nämligen nemlig`)
-	nowWords  = words(`lige nu nå núna nyt just right now currently still stadig fortsatt framleiðis enn edelleen ennå yhä aina alltaf alltid altid always numera visst nog tydligen ska skal skall skulle should must á að the den det se það it en et ett a an uusi uuden nya nye ny new jo faktisk faktiskt actually apparently muuten vissnok angiveligt tror think nok`)
+	itWords   = words(`den det it se den hann hún það nya nye nyt nytt new now nu nå nyt uusi`)
+	nowWords  = words(`ennen före förut tidigare før before previously muka bare lige nu nå núna nyt just right now currently still stadig fortsatt framleiðis enn edelleen ennå yhä aina alltaf alltid altid always numera visst nog tydligen ska skal skall skulle should must á að the den det se það it en et ett a an uusi uuden nya nye ny new jo faktisk faktiskt actually apparently muuten vissnok angiveligt tror think nok`)
 )
 
 // movedBefore reports whether somebody changed or set the secret w.List[i]: "I changed the password to".
@@ -136,4 +153,10 @@ func joins(word []byte) bool {
 		return true
 	}
 	return false
+}
+
+// sayable reports whether the value that begins with word k may follow words that say something else: it holds digits
+// and stands behind no word for a place.
+func sayable(w *pii.Words, k, start, end int) bool {
+	return hasDigit(w.Text[start:end]) && roleOf(w.Of(k-1))&(at|toward|own) == 0 && !in(byWords, w.Of(k-1)) && !in(toWords, w.Of(k-1)) && !in(caseOther, w.Of(k-1))
 }

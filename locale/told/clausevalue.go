@@ -47,11 +47,11 @@ func sentenceOf(w *pii.Words, k int) int {
 		if x.Flags&(pii.IsLabel|pii.IsNumber|pii.AllCaps) != 0 || last > k && (x.Gap != pii.GapBlank || x.Flags&pii.Capital != 0) || roleOf(w.Of(last)) != 0 || function(w, last) || participle(w.Of(last)) || in(nowWords, w.Of(last)) || in(movedWords, w.Of(last)) {
 			return -1
 		}
-		if last+1 == len(w.List) || w.List[last+1].Gap&(pii.GapStop|lineEnd) != 0 {
-			if last < k+2 {
-				return -1
+		if n := last + 1; n == len(w.List) || w.List[n].Gap&(pii.GapStop|pii.GapComma|lineEnd) != 0 || w.List[n].Gap == pii.GapBlank && joins(w.Of(n)) {
+			if last >= k+2 {
+				return last
 			}
-			return last
+			return -1
 		}
 	}
 	return -1
@@ -139,7 +139,7 @@ func counts(w *pii.Words, k, end int) bool {
 	return in(unitWords, w.Of(k)) && !is1(w.Of(k))
 }
 
-var unitWords = words(`siffror siffrig siffrigt tecken bokstäver cifre tegn siffer sifre bokstaver merkkiä numeroa stafir digits characters letters gånger ggr gange ganger kertaa times försök forsøg forsøk minuter minutter minuuttia mínútur minutes min dagar dage dager days timmar timer timer hours tuntia kr kronor kroner sek nok dkk euro euroa eur år aar ára years vuotta st stk kpl km m kg gram meter veckor uger uker weeks månader måneder months jan feb mar apr maj jun jul aug sep okt nov dec januari februari mars april maj juni juli augusti september oktober november december`)
+var unitWords = words(`ord words sanaa orð rader linjer sidor sider sidur pages lines rows poäng poeng point points personer persons people steg trinn kalorier bitar biter mm cm grader graders meters metres w watt v volt kwh hz gb mb tb kvm m2 m3 gånger kilo liter siffror siffrig siffrigt tecken bokstäver cifre tegn siffer sifre bokstaver merkkiä numeroa stafir digits characters letters gånger ggr gange ganger kertaa times försök forsøg forsøk minuter minutter minuuttia mínútur minutes min dagar dage dager days timmar timer timer hours tuntia kr kronor kroner sek nok dkk euro euroa eur år aar ára years vuotta st stk kpl km m kg gram meter veckor uger uker weeks månader måneder months jan feb mar apr maj jun jul aug sep okt nov dec januari februari mars april maj juni juli augusti september oktober november december`)
 
 // madeOf returns the end of a password of letters with digits, signs or capitals among them at b[i], or 0.
 func madeOf(b []byte, i int) int {

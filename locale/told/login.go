@@ -82,3 +82,23 @@ func typedAfter(w *pii.Words, i int) int {
 	}
 	return 0
 }
+
+// loginNear reports whether a name to log in with, or a network, stands in the six words before word i, or
+// word i itself begins with one.
+func loginNear(w *pii.Words, i int) bool {
+	if c := w.Of(i); len(c) > 8 && c[0]|0x20 == 'w' {
+		return true
+	}
+	for k := i - 1; k >= max(0, i-6); k-- {
+		if w.List[k].Gap&pii.GapAt != 0 { // an e-mail address
+			return true
+		}
+		if w.List[k+1].Gap&pii.GapPara != 0 {
+			return false
+		}
+		if roleOf(w.Of(k))&user != 0 {
+			return true
+		}
+	}
+	return false
+}

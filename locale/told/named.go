@@ -14,7 +14,7 @@ var AgeRecognizer = &pii.Recognizer{
 	Category: classify.Birth,
 	Doc:      "Age or date of birth behind a name",
 	Lexicon:  people.Lexicon,
-	OnClass:  nameLike,
+	OnClass:  people.NameLike,
 	Words:    namedAge,
 }
 

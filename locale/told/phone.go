@@ -20,15 +20,15 @@ var PhoneRecognizer = &pii.Recognizer{
 	Canonical: world.PhoneRecognizer.Canonical,
 	Fact:      world.PhoneRecognizer.Fact,
 	Lexicon:   people.Lexicon,
-	OnClass:   nameLike | uint32(lexicon.Family),
+	OnFlags:   pii.IsNumber,
 	Words:     phone,
 }
 
-func phone(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	k := i + 1
-	if k >= len(w.List) || w.List[k].Flags&pii.IsNumber == 0 { // nearly always
+func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
+	if n := w.List[k].End - w.List[k].Start; k == 0 || n < 2 || n > 8 || w.List[k-1].Class&(people.NameLike|uint32(lexicon.Family)) == 0 { // nearly always
 		return 0, 0, r
 	}
+	i := k - 1
 	x := &w.List[i]
 	if w.List[k].Gap&^(pii.GapBlank|pii.GapComma|pii.GapColon|pii.GapParen|pii.GapLine) != 0 || w.List[k].Gap == 0 {
 		return 0, 0, r

@@ -1,6 +1,8 @@
 package told
 
 import (
+	"bytes"
+
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -93,4 +95,16 @@ func quoteAt(b []byte, i int) bool {
 		return i+2 < len(b) && b[i+1] == 0x80 && (b[i+2] == 0x9D || b[i+2] == 0x99 || b[i+2] == 0x9C)
 	}
 	return false
+}
+
+// asksClause reports whether word is one of secretNouns that only the grammar of clauses reads.
+func asksClause(word []byte) bool {
+	var buf [32]byte
+	f := fold(&buf, word)
+	for _, s := range [...]string{"frag", "sporsm", "sporgsm", "kysym", "spurning", "question"} {
+		if bytes.Contains(f, []byte(s)) {
+			return true
+		}
+	}
+	return string(f) == "key" || string(f) == "security" || bytes.HasPrefix(f, []byte("aterstallningsord")) || bytes.HasPrefix(f, []byte("gendannelsesord")) || bytes.HasPrefix(f, []byte("gjenopprettingsord")) || bytes.HasPrefix(f, []byte("palautus")) || bytes.HasPrefix(f, []byte("nett")) || bytes.HasPrefix(f, []byte("netv")) || bytes.HasPrefix(f, []byte("natv")) || string(f) == "natet" || string(f) == "verkko" || string(f) == "network" || string(f) == "puk" || len(f) > 5 && bytes.Contains(f, []byte("kod")) && f[0] != 'a' && f[0] != 'k' || bytes.Contains(f, []byte("koodi")) && len(f) > 5
 }

@@ -21,15 +21,19 @@ var SecretRecognizer = &pii.Recognizer{
 	On: append([]string{
 		"lösenord*", "lösen", "lösenfras*", "lössenord*", "lösenordsfras*", "återställningsfras*", "gjenopprettingsfras*", "gendannelsesfras*", "wifi", "logga", "loggar", "loggade", "logger", "logge", "pw", "pwd", "psw", "pass", "salis", "pin", "pinkod*", "pinkoden", "portkod*", "dörrkod*", "dørkod*", "engångskod*", "engangskod*", "ovikoodi*", "seed", "recovery", "mnemonic", "wifilösen*", "passord*", "adgangskod*", "kodeord*", "kodord*", "password*", "passphrase", "passwd", "salasana*", "lykilor*", "aðgangsor*", "leynior*",
 		"kod", "koden", "kode", "code", "koodi", "kóðinn",
-	}, secretNouns...),
+	}, append(thingWords, secretNouns...)...),
 	Words: secret,
 }
 
 func secret(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	if start, end, r = ofWords(w, i); r.Bits > 0 {
+	if start, end, r, ok := thing(w, i); ok {
 		return start, end, r
 	}
-	return clause(w, i)
+	start, end, r = ofWords(w, i)
+	if s, e, rd := clause(w, i); rd.Bits > 0 && (r.Bits == 0 || s == start && e > end) {
+		return s, e, rd
+	}
+	return start, end, r
 }
 
 func found(w *pii.Words, from, to, bits int) (start, end int, r pii.Reading) {
@@ -225,36 +229,4 @@ func toldBefore(w *pii.Words, i int) (from, to int) {
 		return v, v
 	}
 	return -1, -1
-}
-
-// loginNear reports whether a name to log in with, or a network, stands in the six words before word i, or
-// word i itself begins with one.
-func loginNear(w *pii.Words, i int) bool {
-	if c := w.Of(i); len(c) > 8 && c[0]|0x20 == 'w' {
-		return true
-	}
-	for k := i - 1; k >= max(0, i-6); k-- {
-		if w.List[k].Gap&pii.GapAt != 0 { // an e-mail address
-			return true
-		}
-		if w.List[k+1].Gap&pii.GapPara != 0 {
-			return false
-		}
-		if roleOf(w.Of(k))&user != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// asksClause reports whether word is one of secretNouns that only the grammar of clauses reads.
-func asksClause(word []byte) bool {
-	var buf [32]byte
-	f := fold(&buf, word)
-	for _, s := range [...]string{"frag", "sporsm", "sporgsm", "kysym", "spurning", "question"} {
-		if bytes.Contains(f, []byte(s)) {
-			return true
-		}
-	}
-	return string(f) == "key" || string(f) == "puk" || len(f) > 5 && bytes.Contains(f, []byte("kod")) && f[0] != 'a' && f[0] != 'k' || bytes.Contains(f, []byte("koodi")) && len(f) > 5
 }

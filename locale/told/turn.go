@@ -41,6 +41,9 @@ func turnValue(w *pii.Words, i int, of noun) (start, end int) {
 		if s, e, ok := value(w, k, of, true); ok && closes(w, k, e) {
 			return s, e
 		}
+		if of == passNoun && alone(w, k) {
+			return w.List[k].Start, w.List[k].End
+		}
 		r := roleOf(w.Of(k))
 		if r&denied != 0 || w.List[k].Flags&(pii.IsNumber|pii.IsLabel) != 0 {
 			return 0, 0
@@ -166,4 +169,13 @@ func valueEnding(w *pii.Words, k int, of noun) (start, end, first int) {
 		return 0, 0, 0
 	}
 	return s, e, first
+}
+
+// alone reports whether word k is all that stands on its line but who speaks, and may be a password.
+func alone(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || x.End-x.Start < 5 || x.Gap&(pii.GapColon|lineEnd) == 0 || roleOf(w.Of(k)) != 0 || !unknown(w, k) || function(w, k) {
+		return false
+	}
+	return k+1 == len(w.List) || w.List[k+1].Gap&(lineEnd|pii.GapStop|pii.GapComma) != 0
 }

@@ -8,10 +8,6 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// nameLike is the class of words that people.Lexicon takes for a name's where they stand: those that package people is
-// called for, so that being called for them too costs little.
-const nameLike = 1 << 30
-
 func rank(word []byte) uint8 { return lexicon.CommonRank(word) }
 
 // function reports whether word k is a pronoun, a conjunction and the like.
