@@ -55,7 +55,10 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t.scoreBehind(&s, r)
 	t.scorePlace(&s, r)
 	t.scoreSlot(&s, r)
-	t.scoreThings(&s, r, words)
+	if s.reading().Bits == 0 {
+		return 0, 0, pii.Reading{}
+	}
+	t.scoreThings(&s, r, words) // which speak against a name, if they speak
 	if rd = s.reading(); rd.Bits == 0 || t.branded(r) {
 		return 0, 0, pii.Reading{}
 	}
