@@ -88,6 +88,7 @@ func BenchmarkFindingsParallel(b *testing.B) {
 	ms := benchTexts(b)["mixed"]
 	b.SetBytes(size(ms))
 	b.ReportAllocs()
+	b.ResetTimer()
 	b.RunParallel(func(pb *testing.PB) {
 		dst := make([]pii.Finding, 0, 1<<10)
 		for pb.Next() {
