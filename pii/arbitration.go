@@ -29,7 +29,7 @@ type reading struct {
 	start, end int64
 	rec        uint16
 	score      int16
-	edge       int16 // over another reading of the same characters, if it is likely: see settleTongue
+	edge       int16 // over another reading of the same characters, if it is likely: see rival
 	evidence   Evidence
 }
 

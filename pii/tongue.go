@@ -14,15 +14,16 @@ func (m *machine) rival(x *reading, start, end int) {
 		if a.Kind == b.Kind || len(a.tongue) == 0 {
 			continue
 		}
-		m.tongue.reset(runeStart(m.v.b, max(0, m.lookFrom(start)-stemSlack)))
+		lo := m.lookFrom(start)
+		m.tongue.reset(runeStart(m.v.b, max(0, lo-stemSlack)))
 		m.s.tongues.walk(&m.tongue, m.v.b, min(len(m.v.b), m.stopBehind(end)+1), m.eof)
-		p.edge, x.edge = m.edge(a, start, end), m.edge(b, start, end)
+		p.edge, x.edge = m.edge(a, lo, start, end), m.edge(b, lo, start, end)
 	}
 }
 
-// edge is what the words of Tongue and Abroad say that m.tongue has found around b[start:end].
-func (m *machine) edge(c *compiled, start, end int) (bits int16) {
-	abroad, lo := false, m.lookFrom(start)
+// edge is what the words of Tongue and Abroad say that m.tongue has found around b[start:end], from b[lo] on.
+func (m *machine) edge(c *compiled, lo, start, end int) (bits int16) {
+	abroad := false
 	for k := range m.tongue.hits {
 		h := &m.tongue.hits[k]
 		d := int(h.start) - end

@@ -3,6 +3,7 @@ package dk
 import (
 	"time"
 
+	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -161,7 +162,7 @@ func readCPR(c []byte) (f cprFacts, err error) {
 			day -= 60
 		}
 	}
-	born, ok := civil(century+yy, month, day)
+	born, ok := calendar.Date(century+yy, month, day)
 	if !ok {
 		return f, pii.ErrDate
 	}

@@ -3,6 +3,7 @@ package dk
 import (
 	"bytes"
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
@@ -122,7 +123,7 @@ func readMaskedCPR(t *pii.Token) pii.Reading {
 		return pii.Reading{}
 	}
 	// 2000 is the leap year, so no century refuses 29 February wrongly.
-	if _, ok := civil(2000+number(c[4:6]), number(c[2:4]), number(c[:2])); !ok {
+	if _, ok := calendar.Date(2000+number(c[4:6]), number(c[2:4]), number(c[:2])); !ok {
 		return pii.Reading{}
 	}
 	return pii.Reading{Bits: 6, Evidence: pii.HasDate | pii.HasForm}

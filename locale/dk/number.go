@@ -2,7 +2,6 @@ package dk
 
 import (
 	"slices"
-	"time"
 
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
@@ -48,25 +47,6 @@ func repeated(c []byte) bool {
 		}
 	}
 	return true
-}
-
-// civil returns a day of the Gregorian calendar, and whether there is such a day.
-func civil(year, month, day int) (time.Time, bool) {
-	if month < 1 || month > 12 || day < 1 || day > 28 && !lateDay(year, month, day) {
-		return time.Time{}, false
-	}
-	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC), true
-}
-
-// lateDay reports whether the month of the year has the day, which is above 28.
-func lateDay(year, month, day int) bool {
-	switch month {
-	case 2:
-		return day == 29 && year%4 == 0 && (year%100 != 0 || year%400 == 0)
-	case 4, 6, 9, 11:
-		return day <= 30
-	}
-	return day <= 31
 }
 
 // lex reads s as one token whose separators are all among seps and stand only

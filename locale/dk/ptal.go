@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
@@ -61,7 +62,7 @@ func readPTal(c []byte) (time.Time, error) {
 	if year < 1930 {
 		year += 100
 	}
-	born, ok := civil(year, number(c[2:4]), number(c[:2]))
+	born, ok := calendar.Date(year, number(c[2:4]), number(c[:2]))
 	if !ok {
 		return time.Time{}, pii.ErrDate
 	}

@@ -1,34 +1,16 @@
 package dk
 
 import (
-	"github.com/sladd-go/sladd/classify"
-	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/spoken"
 	"github.com/sladd-go/sladd/pii"
 )
 
 // A CPR number said in words: "fjorten nul to femoghalvfjerds ti fireogfirs".
 
-const spokenLangs = spoken.DA | spoken.EN
-
 // Spoken returns the recognizers of numbers said in words, which look words up in the lexicon. They aren't among
 // Recognizers because all recognizers of words in a scanner must share one lexicon.
 func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
-	return []*pii.Recognizer{{
-		Kind:      cprKind,
-		Category:  classify.NationalID,
-		Region:    "DK",
-		Doc:       "Danish and Greenlandic personal number said in words",
-		Canonical: canonicalSpoken,
-		Fact:      hidden.Person(parseSpoken, CPR.BirthDate, func(n CPR) string { return n.Gender().String() }),
-		Lexicon:   lexicon,
-		On:        spoken.On(spokenLangs),
-		Words:     spoken.Words(spokenLangs, spokenCPR),
-		For:       CPRRecognizer.For,
-		Hints:     CPRRecognizer.Hints,
-		Against:   CPRRecognizer.Against,
-		Units:     CPRRecognizer.Units,
-	}}
+	return []*pii.Recognizer{spoken.Recognizer(CPRRecognizer, lexicon, spoken.DA|spoken.EN, spokenCPR)}
 }
 
 // spokenCPR weighs ten or twelve digits. With modulus 11 they need no word: orders and invoices aren't said.
@@ -49,13 +31,4 @@ func spokenCPR(n spoken.Number) pii.Reading {
 		r.Evidence |= pii.TestNumber
 	}
 	return r
-}
-
-var canonicalSpoken = spoken.Canonical(spokenLangs, spokenCPR, hidden.Canonical(ParseCPR))
-
-func parseSpoken(s string) (CPR, error) {
-	if c, ok := canonicalSpoken(s); ok {
-		s = c
-	}
-	return ParseCPR(s)
 }

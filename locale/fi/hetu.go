@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
@@ -64,7 +65,7 @@ func (h Hetu) BirthDate() (time.Time, bool) {
 		return time.Time{}, false
 	}
 	year, _ := hetuCentury(c[6])
-	return date(year+two(c[4:]), two(c[2:]), two(c))
+	return calendar.Date(year+two(c[4:]), two(c[2:]), two(c))
 }
 
 // Temporary reports whether the individual number is 900 to 999, which the population
@@ -108,7 +109,7 @@ func readHetu(t *pii.Token) (code [11]byte, err error) {
 			return code, pii.ErrForm
 		}
 	}
-	if _, ok := date(century+day%100, day/100%100, day/10000); !ok {
+	if _, ok := calendar.Date(century+day%100, day/100%100, day/10000); !ok {
 		return code, pii.ErrDate
 	}
 	if zzz < 2 {
@@ -212,25 +213,6 @@ var HetuRecognizer = &pii.Recognizer{
 		"*viitenro*", "diaarin*", "*asianumer*", "*laitetun*", "*tuotetun*", "*tuotekood*", "*toimitusn*", "*rekisterin*", "*kiinteistötun*", "*fastighetsbeteck*", "*ajokort*",
 	}),
 	Units: words.Units,
-}
-
-// date returns the calendar date in UTC, false if there is no such day.
-func date(year, month, day int) (time.Time, bool) {
-	if month < 1 || month > 12 || day < 1 || day > 28 && !lateDay(year, month, day) {
-		return time.Time{}, false
-	}
-	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC), true
-}
-
-// lateDay reports whether the month of the year has the day, which is above 28.
-func lateDay(year, month, day int) bool {
-	switch month {
-	case 2:
-		return day == 29 && year%4 == 0 && (year%100 != 0 || year%400 == 0)
-	case 4, 6, 9, 11:
-		return day <= 30
-	}
-	return day <= 31
 }
 
 // two returns the value of the two digits that s begins with.

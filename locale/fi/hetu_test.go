@@ -121,8 +121,8 @@ func hetuDigit(nine string) string {
 	return strings.Fields("0 1 2 3 4 5 6 7 8 9 A B C D E F H J K L M N P R S T U V W X Y")[i]
 }
 
-// calendar returns all days of 1800 to 2099 as DDMMYYYY, by walking from day to day.
-func calendar() map[string]bool {
+// inCalendar returns all days of 1800 to 2099 as DDMMYYYY, by walking from day to day.
+func inCalendar() map[string]bool {
 	days := make(map[string]bool, 110000)
 	for d := time.Date(1800, 1, 1, 12, 0, 0, 0, time.UTC); d.Year() < 2100; d = d.AddDate(0, 0, 1) {
 		days[d.Format("02012006")] = true
@@ -133,7 +133,7 @@ func calendar() map[string]bool {
 // TestHetuOracle states the rule a second time, on strings, and compares two million
 // codes that are nearly right.
 func TestHetuOracle(t *testing.T) {
-	days := calendar()
+	days := inCalendar()
 	const signs = "+-YXWVUABCDEFGZ"
 	century := func(sign byte) string {
 		switch i := strings.IndexByte(signs, sign); {

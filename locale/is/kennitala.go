@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
@@ -58,7 +59,7 @@ func (k Kennitala) BirthDate() (time.Time, bool) {
 	if len(c) != 10 || c[0] > '3' {
 		return time.Time{}, false
 	}
-	return date(century(int(c[9]-'0'))+two(c[4:]), two(c[2:]), two(c))
+	return calendar.Date(century(int(c[9]-'0'))+two(c[4:]), two(c[2:]), two(c))
 }
 
 // Organization reports whether k is a company's, an association's or an authority's.
@@ -122,7 +123,7 @@ func readDigits(d []byte) (k kennitala, err error) {
 		day -= 40
 	}
 	capped := k.organization && year == 1969 && month == 2 && 29 <= day && day <= 31
-	if _, ok := date(year, month, day); !ok && !capped {
+	if _, ok := calendar.Date(year, month, day); !ok && !capped {
 		return k, pii.ErrDate
 	}
 	sum := 0
@@ -201,25 +202,6 @@ var KennitalaRecognizer = &pii.Recognizer{
 		"símanúmer*", "sími", "gsm", "farsím*", "*kröfunúm*", "*reikningsnúm*", "*beiðninúm*", "*vsknúm*", "vsk*",
 	}),
 	Units: words.Units,
-}
-
-// date returns the calendar date in UTC, false if there is no such day.
-func date(year, month, day int) (time.Time, bool) {
-	if month < 1 || month > 12 || day < 1 || day > 28 && !lateDay(year, month, day) {
-		return time.Time{}, false
-	}
-	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC), true
-}
-
-// lateDay reports whether the month of the year has the day, which is above 28.
-func lateDay(year, month, day int) bool {
-	switch month {
-	case 2:
-		return day == 29 && year%4 == 0 && (year%100 != 0 || year%400 == 0)
-	case 4, 6, 9, 11:
-		return day <= 30
-	}
-	return day <= 31
 }
 
 // pair returns the value of the two digits that d begins with.

@@ -1,34 +1,16 @@
 package is
 
 import (
-	"github.com/sladd-go/sladd/classify"
-	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/spoken"
 	"github.com/sladd-go/sladd/pii"
 )
 
 // A kennitala said in words: "núll þrír núll fjórir áttatíu og fimm tuttugu og þrír átta níu".
 
-const spokenLangs = spoken.IS | spoken.EN
-
 // Spoken returns the recognizers of numbers said in words, which look words up in the lexicon. They aren't among
 // Recognizers because all recognizers of words in a scanner must share one lexicon.
 func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
-	return []*pii.Recognizer{{
-		Kind:      kennitalaKind,
-		Category:  classify.NationalID,
-		Region:    "IS",
-		Doc:       "Icelandic identity number (kennitala) said in words",
-		Canonical: canonicalSpoken,
-		Fact:      hidden.Person(parseSpoken, Kennitala.BirthDate, nil),
-		Lexicon:   lexicon,
-		On:        spoken.On(spokenLangs),
-		Words:     spoken.Words(spokenLangs, spokenKennitala),
-		For:       KennitalaRecognizer.For,
-		Hints:     KennitalaRecognizer.Hints,
-		Against:   KennitalaRecognizer.Against,
-		Units:     KennitalaRecognizer.Units,
-	}}
+	return []*pii.Recognizer{spoken.Recognizer(KennitalaRecognizer, lexicon, spoken.IS|spoken.EN, spokenKennitala)}
 }
 
 // spokenKennitala weighs ten digits. Orders and invoices aren't said, so they are worth more than written ones.
@@ -57,13 +39,4 @@ func spokenKennitala(n spoken.Number) pii.Reading {
 		r.Evidence |= pii.TestNumber
 	}
 	return r
-}
-
-var canonicalSpoken = spoken.Canonical(spokenLangs, spokenKennitala, hidden.Canonical(ParseKennitala))
-
-func parseSpoken(s string) (Kennitala, error) {
-	if c, ok := canonicalSpoken(s); ok {
-		s = c
-	}
-	return ParseKennitala(s)
 }

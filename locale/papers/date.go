@@ -1,6 +1,6 @@
 package papers
 
-import "time"
+import "github.com/sladd-go/sladd/locale/internal/calendar"
 
 // Years that a living person may be born in; no clock is asked.
 const (
@@ -64,10 +64,8 @@ type day struct {
 
 // valid reports whether it is a calendar date of the years that we take.
 func (x *day) valid() bool {
-	if x.y < firstYear || x.y > lastYear || x.m < 1 || x.m > 12 || x.d < 1 || x.d > 31 {
-		return false
-	}
-	return x.d <= 28 || time.Date(x.y, time.Month(x.m), x.d, 0, 0, 0, 0, time.UTC).Day() == x.d
+	_, ok := calendar.Date(x.y, x.m, x.d)
+	return ok && firstYear <= x.y && x.y <= lastYear
 }
 
 // century returns the year of a two-digit year: 00 to 29 are of the 2000s.

@@ -177,26 +177,24 @@ const (
 // topicNear returns what a word of the sentence between b and k says that it is about: things with names, or goods.
 func (t text) topicNear(b, k int) thing {
 	weak := noThing
-	for j := b; j >= 0 && b-j < topicReach && t.word(j) && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapStart) == 0; j-- {
+	topic := func(j int) bool {
 		if t.class(j)&given != 0 { // storm, a brother
-			continue
+			return false
 		}
-		switch q := t.thingAt(j); q {
-		case thingTopic:
-			return q
-		case thingGoods, thingStock:
+		q := t.thingAt(j)
+		if q == thingGoods || q == thingStock {
 			weak = q
+		}
+		return q == thingTopic
+	}
+	for j := b; j >= 0 && b-j < topicReach && t.word(j) && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapStart) == 0; j-- {
+		if topic(j) {
+			return thingTopic
 		}
 	}
 	for j := k; j-k < topicReach && t.word(j) && t.gap(j)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j++ {
-		if t.class(j)&given != 0 { // storm, a brother
-			continue
-		}
-		switch q := t.thingAt(j); q {
-		case thingTopic:
-			return q
-		case thingGoods, thingStock:
-			weak = q
+		if topic(j) {
+			return thingTopic
 		}
 	}
 	return weak

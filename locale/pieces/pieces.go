@@ -10,7 +10,6 @@ import (
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/dk"
 	"github.com/sladd-go/sladd/locale/fi"
-	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/is"
 	"github.com/sladd-go/sladd/locale/no"
 	"github.com/sladd-go/sladd/locale/people"
@@ -21,29 +20,28 @@ import (
 // A number is a kind of number as it is told.
 type number struct {
 	kind, region string
-	last         int      // how many characters stand behind the dash
-	letter       bool     // the last of them may be a letter
-	dashes       []string // words for the dash
-	names        []string // words for the number, as pii.Recognizer.On has them
-	canonical    func(string) (string, bool)
-	rules        []*pii.Recognizer // that read the whole number, as it is written
+	last         int               // how many characters stand behind the dash
+	letter       bool              // the last of them may be a letter
+	dashes       []string          // words for the dash
+	names        []string          // words for the number, as pii.Recognizer.On has them
+	rules        []*pii.Recognizer // that read the whole number, as it is written; the first says what it is and tells
 }
 
 var numbers = []*number{
 	{"se.personnummer", "SE", 4, false, []string{"streck", "bindestreck", "tankstreck", "minus", "dash", "hyphen"},
-		[]string{"personnummer*", "personnumret", "personummer*", "personnr", "personr", "persnr", "persnummer*", "pnr", "pnummer*"}, hidden.Canonical(se.ParsePersonnummer), []*pii.Recognizer{se.PersonnummerRecognizer, se.MistypedNamedRecognizer}},
+		[]string{"personnummer*", "personnumret", "personummer*", "personnr", "personr", "persnr", "persnummer*", "pnr", "pnummer*"}, []*pii.Recognizer{se.PersonnummerRecognizer, se.MistypedNamedRecognizer}},
 	{"se.samordningsnummer", "SE", 4, false, []string{"streck", "bindestreck", "tankstreck", "minus", "dash", "hyphen"},
-		[]string{"samordningsnum*", "sammordningsnum*", "samordningsnr", "samnr", "personnummer*", "pnr"}, hidden.Canonical(se.ParseSamordningsnummer), []*pii.Recognizer{se.SamordningsnummerRecognizer}},
+		[]string{"samordningsnum*", "sammordningsnum*", "samordningsnr", "samnr", "personnummer*", "pnr"}, []*pii.Recognizer{se.SamordningsnummerRecognizer}},
 	{"dk.cpr", "DK", 4, false, []string{"streg", "bindestreg", "tankestreg", "minus", "dash", "hyphen"},
-		[]string{"cpr", "cprnr", "cprnummer*", "personnummer*", "personnr"}, hidden.Canonical(dk.ParseCPR), []*pii.Recognizer{dk.CPRRecognizer}},
+		[]string{"cpr", "cprnr", "cprnummer*", "personnummer*", "personnr"}, []*pii.Recognizer{dk.CPRRecognizer}},
 	{"no.fodselsnummer", "NO", 5, false, []string{"strek", "bindestrek", "tankestrek", "mellomrom", "minus", "dash", "hyphen"},
-		[]string{"fødselsnummer*", "fødselsnr", "fødselnummer*", "fnr", "personnummer*", "personnr", "persnr"}, hidden.Canonical(no.ParseFodselsnummer), []*pii.Recognizer{no.FodselsnummerRecognizer, no.FodselsnummerMistypedRecognizer}},
+		[]string{"fødselsnummer*", "fødselsnr", "fødselnummer*", "fnr", "personnummer*", "personnr", "persnr"}, []*pii.Recognizer{no.FodselsnummerRecognizer, no.FodselsnummerMistypedRecognizer}},
 	{"no.dnummer", "NO", 5, false, []string{"strek", "bindestrek", "tankestrek", "mellomrom", "minus", "dash", "hyphen"},
-		[]string{"dnummer*", "dnr", "fødselsnummer*", "fnr", "personnummer*"}, hidden.Canonical(no.ParseDnummer), []*pii.Recognizer{no.DnummerRecognizer, no.DnummerMistypedRecognizer}},
+		[]string{"dnummer*", "dnr", "fødselsnummer*", "fnr", "personnummer*"}, []*pii.Recognizer{no.DnummerRecognizer, no.DnummerMistypedRecognizer}},
 	{"fi.hetu", "FI", 4, true, []string{"viiva", "yhdysmerkki", "yhdysviiva", "miinus", "streck", "bindestreck", "minus", "dash", "hyphen"},
-		[]string{"hetu*", "henkilötunnus", "henkilötunnukseni", "henkilötunnuksen", "henkilötunnuksensa", "sotu", "personbeteckning*"}, canonicalHetu, []*pii.Recognizer{fi.HetuRecognizer}},
+		[]string{"hetu*", "henkilötunnus", "henkilötunnukseni", "henkilötunnuksen", "henkilötunnuksensa", "sotu", "personbeteckning*"}, []*pii.Recognizer{fi.HetuRecognizer}},
 	{"is.kennitala", "IS", 4, false, []string{"strik", "bandstrik", "dash", "hyphen"},
-		[]string{"kennitala*", "kennitölu*", "kt", "kennit"}, hidden.Canonical(is.ParseKennitala), []*pii.Recognizer{is.KennitalaRecognizer}},
+		[]string{"kennitala*", "kennitölu*", "kt", "kennit"}, []*pii.Recognizer{is.KennitalaRecognizer}},
 }
 
 // Recognizers returns the recognizers of a country's numbers, by its ISO 3166-1 code, in a fixed order, in a fresh slice.
@@ -55,19 +53,29 @@ var all = slices.Concat(makeSaid(), makeLast())
 
 func makeSaid() (rs []*pii.Recognizer) {
 	for _, n := range numbers {
+		written := n.rules[0]
 		canonical := func(s string) (string, bool) {
 			var c [maxChars]byte
 			k, _ := plain(&c, []byte(s))
-			return n.canonical(string(c[:k]))
+			if s = string(c[:k]); n.letter && k > n.last { // the sign of a henkilötunnus is a dash if it was said
+				s = s[:k-n.last] + "-" + s[k-n.last:]
+			}
+			return written.Canonical(s)
+		}
+		fact := func(s, name string) (string, bool) {
+			if c, ok := canonical(s); ok {
+				s = c
+			}
+			return written.Fact(s, name)
 		}
 		rs = append(rs, &pii.Recognizer{
 			Kind: n.kind, Category: classify.NationalID, Region: n.region,
 			Doc:       n.kind + " with a word for its dash",
-			Canonical: canonical, Lexicon: people.Lexicon, On: n.dashes, Words: n.said,
+			Canonical: canonical, Fact: fact, Lexicon: people.Lexicon, On: n.dashes, Words: n.said,
 		}, &pii.Recognizer{
 			Kind: n.kind, Category: classify.NationalID, Region: n.region,
 			Doc:       n.kind + " with the letter O for a zero, behind its name",
-			Canonical: canonical, Lexicon: people.Lexicon, On: n.names, Words: n.zeros,
+			Canonical: canonical, Fact: fact, Lexicon: people.Lexicon, On: n.names, Words: n.zeros,
 		})
 	}
 	return rs
@@ -101,13 +109,4 @@ func (x *number) read(chars []byte, most int) (r pii.Reading) {
 	r.Need = false
 	r.Evidence |= pii.HasForm
 	return r
-}
-
-// canonicalHetu is the canonical form of a henkilötunnus without its sign, which is a dash if it was said.
-func canonicalHetu(s string) (string, bool) {
-	if len(s) != 10 {
-		return "", false
-	}
-	h, err := fi.ParseHetu(s[:6] + "-" + s[6:])
-	return h.Canonical(), err == nil
 }

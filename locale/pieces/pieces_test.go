@@ -92,3 +92,33 @@ func TestRows(t *testing.T) {
 		}
 	}
 }
+
+// TestCanonical: a number in pieces has the form and the facts of the one that is written.
+func TestCanonical(t *testing.T) {
+	for _, row := range []struct{ kind, text, want, year string }{
+		{"se.personnummer", "900101 streck 2385", "199001012385", "1990"},
+		{"se.personnummer", "9OO1O1-2385", "199001012385", "1990"},
+		{"dk.cpr", "211062 streg 5629", "2110625629", "1862"},
+		{"no.fodselsnummer", "168225 strek 48834", "16822548834", ""},
+		{"fi.hetu", "131052 viiva 308T", "131052-308T", "1952"},
+		{"fi.hetu", "131O52-3O8T", "131052-308T", "1952"},
+		{"is.kennitala", "120160 strik 3389", "1201603389", "1960"},
+	} {
+		ran := false
+		for _, r := range all {
+			if r.Kind != row.kind || r.Canonical == nil {
+				continue
+			}
+			ran = true
+			if got, ok := r.Canonical(row.text); !ok || got != row.want {
+				t.Errorf("%s: canonical form %q, %t", row.kind, got, ok)
+			}
+			if got, _ := r.Fact(row.text, "year"); row.year != "" && got != row.year {
+				t.Errorf("%s: year %q", row.kind, got)
+			}
+		}
+		if !ran {
+			t.Errorf("%s: no recognizer", row.kind)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -101,7 +102,9 @@ func (d *dated) tail() error {
 }
 
 // date returns the date that begins the number, with offset taken from the day.
-func (d *dated) date(offset int) (time.Time, bool) { return date(d.year, d.month, d.day-offset) }
+func (d *dated) date(offset int) (time.Time, bool) {
+	return calendar.Date(d.year, d.month, d.day-offset)
+}
 
 // test reports whether the number looks like one of Skatteverket's published test
 // numbers. Three in four of them have 238 or 239, of those born 1890–1910 most 980

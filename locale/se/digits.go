@@ -1,26 +1,5 @@
 package se
 
-import "time"
-
-// date returns a day, and whether the calendar has it.
-func date(year, month, day int) (time.Time, bool) {
-	if month < 1 || month > 12 || day < 1 || day > 28 && !lateDay(year, month, day) {
-		return time.Time{}, false
-	}
-	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC), true
-}
-
-// lateDay reports whether the month of the year has the day, which is above 28.
-func lateDay(year, month, day int) bool {
-	switch month {
-	case 2:
-		return day == 29 && year%4 == 0 && (year%100 != 0 || year%400 == 0)
-	case 4, 6, 9, 11:
-		return day <= 30
-	}
-	return day <= 31
-}
-
 // number returns the value of a few digits.
 func number(c []byte) int {
 	v := 0

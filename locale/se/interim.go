@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
@@ -78,7 +79,7 @@ func interimOf(t *pii.Token) (n interim, err error) {
 	n.chars[0], n.chars[1] = '0'+byte(century/10), '0'+byte(century%10)
 	copy(n.chars[2:], c[l-10:])
 	var ok bool
-	n.birth, ok = date(number(n.chars[:4]), number(n.chars[4:6]), number(n.chars[6:8]))
+	n.birth, ok = calendar.Date(number(n.chars[:4]), number(n.chars[4:6]), number(n.chars[6:8]))
 	if !ok || century < 18 || century > 20 {
 		return n, pii.ErrDate
 	}

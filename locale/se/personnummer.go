@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
@@ -118,7 +119,7 @@ func readOldPersonnummer(t *pii.Token) pii.Reading {
 	if !digits(c) || t.Int(6, 3) == 0 || repeated(c) {
 		return pii.Reading{}
 	}
-	if _, ok := date(1900+t.Int(0, 2), t.Int(2, 2), t.Int(4, 2)); !ok {
+	if _, ok := calendar.Date(1900+t.Int(0, 2), t.Int(2, 2), t.Int(4, 2)); !ok {
 		return pii.Reading{}
 	}
 	return pii.Reading{Bits: 1, Evidence: pii.HasDate, Need: true}

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
@@ -93,7 +94,7 @@ func reservnummerOf(t *pii.Token) (by ReserveIssuer, birth time.Time, err error)
 	default:
 		return 0, birth, pii.ErrRange
 	}
-	birth, ok := date(xx*100+yy, mm, dd)
+	birth, ok := calendar.Date(xx*100+yy, mm, dd)
 	if !ok {
 		return 0, birth, pii.ErrDate
 	}

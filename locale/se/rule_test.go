@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"testing"
 	"time"
+
+	"github.com/sladd-go/sladd/locale/internal/calendar"
 )
 
 // The rules once more, from strings and tables rather than from arithmetic.
@@ -140,7 +142,7 @@ func TestEveryDate(t *testing.T) {
 			for i, v := 7, md; i >= 4; i, v = i-1, v/10 {
 				b[i] = '0' + byte(v%10)
 			}
-			_, ok := date(year, md/100, md%100)
+			_, ok := calendar.Date(year, md/100, md%100)
 			if ok != want[string(b)] {
 				t.Fatalf("year %d, month and day %d", year, md)
 			}

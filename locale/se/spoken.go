@@ -1,10 +1,7 @@
 package se
 
 import (
-	"github.com/sladd-go/sladd/classify"
-	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/spoken"
-	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -12,44 +9,13 @@ import (
 // those of the written numbers. Ten digits without a century count for more than written ones: orders
 // and invoices aren't said.
 
-// spokenLangs are the languages that a Swedish number is said in.
-const spokenLangs = spoken.SV | spoken.EN
-
 // Spoken returns the recognizers of numbers said in words, which look words up in the lexicon. They aren't among
 // Recognizers because all recognizers of words in a scanner must share one lexicon.
 func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
-	on := spoken.On(spokenLangs)
+	const langs = spoken.SV | spoken.EN
 	return []*pii.Recognizer{
-		{
-			Kind:      kindPersonnummer,
-			Category:  classify.NationalID,
-			Region:    "SE",
-			Doc:       "Swedish personal number said in words",
-			Canonical: canonicalSpokenPersonnummer,
-			Fact:      hidden.Person(viaCanonical(canonicalSpokenPersonnummer, ParsePersonnummer), Personnummer.BirthDate, Personnummer.Gender),
-			Lexicon:   lexicon,
-			On:        on,
-			Words:     spoken.Words(spokenLangs, spokenPersonnummer),
-			For:       wordsPersonnummer,
-			Hints:     PersonnummerRecognizer.Hints,
-			Against:   words.AgainstPersons,
-			Units:     words.Units,
-		},
-		{
-			Kind:      kindSamordningsnummer,
-			Category:  classify.NationalID,
-			Region:    "SE",
-			Doc:       "Swedish coordination number said in words",
-			Canonical: canonicalSpokenSamordningsnummer,
-			Fact:      hidden.Person(viaCanonical(canonicalSpokenSamordningsnummer, ParseSamordningsnummer), Samordningsnummer.BirthDate, Samordningsnummer.Gender),
-			Lexicon:   lexicon,
-			On:        on,
-			Words:     spoken.Words(spokenLangs, spokenSamordningsnummer),
-			For:       SamordningsnummerRecognizer.For,
-			Hints:     SamordningsnummerRecognizer.Hints,
-			Against:   words.AgainstPersons,
-			Units:     words.Units,
-		},
+		spoken.Recognizer(PersonnummerRecognizer, lexicon, langs, spokenPersonnummer),
+		spoken.Recognizer(SamordningsnummerRecognizer, lexicon, langs, spokenSamordningsnummer),
 	}
 }
 
@@ -99,8 +65,3 @@ func bitsSpoken(d *dated) int {
 	}
 	return 11
 }
-
-var (
-	canonicalSpokenPersonnummer      = spoken.Canonical(spokenLangs, spokenPersonnummer, canonicalPersonnummer)
-	canonicalSpokenSamordningsnummer = spoken.Canonical(spokenLangs, spokenSamordningsnummer, canonicalSamordningsnummer)
-)

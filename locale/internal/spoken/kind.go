@@ -2,6 +2,33 @@ package spoken
 
 import "github.com/sladd-go/sladd/pii"
 
+// Recognizer returns the recognizer of the numbers that written finds where they are said, in one of the languages. It goes by the words
+// of written; canonical form and facts are those of the written number. weigh says what the digits prove; words
+// are looked up in the lexicon.
+func Recognizer(written *pii.Recognizer, lexicon *pii.Lexicon, langs Lang, weigh func(n Number) pii.Reading) *pii.Recognizer {
+	canonical := Canonical(langs, weigh, written.Canonical)
+	return &pii.Recognizer{
+		Kind:      written.Kind,
+		Category:  written.Category,
+		Region:    written.Region,
+		Doc:       written.Doc + ", said in words",
+		Canonical: canonical,
+		Fact: func(s, name string) (string, bool) {
+			if c, ok := canonical(s); ok {
+				s = c
+			}
+			return written.Fact(s, name)
+		},
+		Lexicon: lexicon,
+		On:      On(langs),
+		Words:   Words(langs, weigh),
+		For:     written.For,
+		Hints:   written.Hints,
+		Against: written.Against,
+		Units:   written.Units,
+	}
+}
+
 // Words returns what pii.Recognizer.Words wants for numbers that weigh reads, said in one of the languages: the reading of the run
 // that is worth most. weigh is given a copy: what is given to a function that isn't known by name would have to be
 // allocated otherwise.
