@@ -21,7 +21,7 @@ type stream struct {
 	buf     []byte
 	base    int64 // of buf[0] in the stream
 	pos     int   // where the walk goes on, in buf
-	wait    int   // the walk needs the buffer to be this long, or a line end
+	wait    int   // nothing is looked at before the buffer is this long, or a line ends
 	emitted int64
 	even    span // of the stream: no rune in it is one that a view changes
 	found   []Finding
@@ -29,8 +29,8 @@ type stream struct {
 	err     error
 }
 
-// batch is how many bytes more a walk waits for that needs to see what comes behind, unless a line
-// ends: twice as many where words are looked at.
+// batch is how many bytes more a walk waits for, unless a line ends: twice as many where words are
+// looked at. It is as dear to look at one byte as at some.
 const batch = 56
 
 func newStream(r *Redactor, report func(Finding)) *stream {
@@ -55,14 +55,14 @@ func (t *stream) write(dst, piece []byte, eof bool) ([]byte, error) {
 	if t.err != nil {
 		return dst, t.err
 	}
-	had := len(t.buf)
 	t.buf = append(t.buf, piece...)
 	switch {
 	case eof:
-	case len(t.m.pend) == 0 && t.pos >= had-escapeMax && t.plain():
-		return t.emit(dst, t.m.limit(t.buf, t.base, t.pos))
 	case len(t.buf) < t.wait && bytes.IndexByte(piece, '\n') < 0:
 		return dst, nil
+	case len(t.m.pend) == 0 && t.m.tailAt == 0 && t.plain():
+		t.wait = len(t.buf) + batch
+		return t.emit(dst, t.m.limit(t.buf, t.base, t.pos))
 	}
 	end := len(t.buf)
 	if !eof {
