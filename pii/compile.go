@@ -65,6 +65,8 @@ func compile(r *Recognizer, sb, tongues *stemBuilder) (*compiled, error) {
 		bad("reads nothing: none of Lens and Read, Marks and Scan, Lexicon and Words, Match is set")
 	case word && (r.Words == nil || r.Lexicon == nil || r.Lexicon.Lookup == nil || r.OnClass == 0 && r.OnFlags == 0 && len(r.On) == 0):
 		bad("words need Lexicon, Words, and OnClass, OnFlags or On")
+	case r.Once && !word:
+		bad("Once is for words")
 	case number && (r.Read == nil || len(r.Lens) == 0):
 		bad("a number needs Lens and Read")
 	case mark && (r.Scan == nil || r.Marks == ""):

@@ -191,11 +191,11 @@ func (m *machine) walkStops(i int, words bool) int {
 		c := b[i]
 		to := i + 1
 		if isDigit(c) {
-			if s.marks['0'] != nil && firstDigit(b, i) {
-				m.mark(i, s.marks['0'])
-			}
-			if !m.short && i >= m.chained {
+			if i >= m.chained {
 				m.chained = m.number(i)
+			}
+			if !m.short && s.marks['0'] != nil && firstDigit(b, i) && !m.sure(i) && !m.short {
+				m.mark(i, s.marks['0'])
 			}
 			for to < len(b) && isDigit(b[to]) {
 				to++

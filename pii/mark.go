@@ -69,6 +69,30 @@ func (m *machine) mark(i int, rs []uint16) {
 	}
 }
 
+// sure reports whether the run of bytes around the digit at b[i] that aren't blank is in a number that is certain: nobody
+// else need look at it. It sets m.short where the run may go on behind the view.
+func (m *machine) sure(i int) bool {
+	b := m.v.b
+	at := m.base + int64(m.v.start(i))
+	for k := len(m.pend) - 1; k >= 0; k-- {
+		p := &m.pend[k]
+		if p.score < certainScore || p.start > at || p.end <= at || m.s.recs[p.rec].Read == nil {
+			continue
+		}
+		end := m.v.index(int(p.end - m.base))
+		for n := 0; n < 3 && end < len(b) && (b[end] == '.' || b[end] == ',' || b[end] == ')' || b[end] == '?' || b[end] == '!'); n++ {
+			end++
+		}
+		if m.short = end == len(b) && !m.eof; m.short {
+			return false
+		}
+		if start := m.v.index(int(p.start - m.base)); (start == 0 || isBlank(b[start-1]) || b[start-1] == '(') && (end == len(b) || isBlank(b[end])) {
+			return true
+		}
+	}
+	return false
+}
+
 // leftMost, scanMost and runMost are the most that Left, Right and MinRun may be.
 const leftMost, scanMost, runMost = 128, 384, 64
 

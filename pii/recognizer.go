@@ -45,7 +45,7 @@ type Recognizer struct {
 
 	// Marks lists the bytes that every run of the kind holds, such as "@": any of
 	// : ; < = > ? @, and '0', which stands for the first digit of a run of bytes that aren't
-	// blank. MinRun is the least length of such a run, in bytes, at which '0' is a mark.
+	// blank, unless it is in a number that is certain. MinRun is the least length of such a run, in bytes, at which '0' is a mark.
 	Marks  string
 	MinRun int
 	// Scan looks at the text around a mark at text[i] and returns the run's bounds in
@@ -65,6 +65,9 @@ type Recognizer struct {
 	OnFlags WordFlags
 	On      []string
 	Words   func(w *Words, i int) (start, end int, r Reading)
+	// Once says that who was sure of several words has told all of them: Words isn't called for those behind the
+	// first of a certain reading.
+	Once bool
 
 	// Match finds what a user brings.
 	Match *Matcher

@@ -196,9 +196,23 @@ func (m *machine) trigger(k int) {
 	}
 }
 
+// within reports whether b[start:end] stands behind the first word of a certain reading of recognizer r that isn't settled.
+func (m *machine) within(r, start, end int) bool {
+	for i := len(m.pend) - 1; i >= 0; i-- {
+		p := &m.pend[i]
+		if int(p.rec) == r && p.score >= certainScore && p.start < m.base+int64(m.v.start(start)) && m.base+int64(m.v.end(end)) <= p.end {
+			return true
+		}
+	}
+	return false
+}
+
 // askWords asks recognizer r about word k of those that are shown, which begins at b[at].
 func (m *machine) askWords(r, k, at int) {
 	c, w := m.s.recs[r], &m.word.shown
+	if c.Once && m.within(r, at, w.List[k].End) {
+		return
+	}
 	m.rec = r
 	start, end, rd := c.Words(w, k)
 	if rd.Bits > 0 && (start < w.List[0].Start || end <= start || end > w.List[len(w.List)-1].End) {

@@ -21,6 +21,7 @@ var Person = &pii.Recognizer{
 	Lexicon:  Lexicon,
 	OnClass:  trigger | cueTrigger | shy,
 	Words:    findPerson,
+	Once:     true,
 }
 
 func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {

@@ -1,0 +1,59 @@
+package pii_test
+
+import (
+	"testing"
+
+	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// TestOnce: of several words that are one certain reading a recognizer with Once is called for the first alone, and for
+// all of one that is likely.
+func TestOnce(t *testing.T) {
+	for _, row := range []struct {
+		once bool
+		bits int
+		want int
+	}{{true, 16, 1}, {true, 15, 3}, {false, 16, 3}} {
+		calls := 0
+		s, err := pii.NewScanner([]*pii.Recognizer{{
+			Kind: "x.words", Category: classify.Custom, Doc: "the words up to the end",
+			Lexicon: &pii.Lexicon{Lookup: func([]byte) uint32 { return 1 }}, OnClass: 1, Once: row.once,
+			Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
+				calls++
+				return w.List[i].Start, w.List[len(w.List)-1].End, pii.Reading{Bits: row.bits}
+			},
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		fs, err := s.Find("ett par ord")
+		if err != nil || len(fs) != 1 || fs[0].Start != 0 || fs[0].End != 11 {
+			t.Errorf("%+v: %v, %v", row, fs, err)
+		}
+		if calls != row.want {
+			t.Errorf("%+v: %d calls", row, calls)
+		}
+	}
+}
+
+// TestSureNumber: nobody is asked about the digits of a number that is certain, and everybody about those of one
+// that isn't, or that something adjoins.
+func TestSureNumber(t *testing.T) {
+	for text, want := range map[string]int{
+		"nr 717273747": 0, "(nr 717273747), nr 717273747.": 0, "nr 717-273-747 och nr 717 273 747": 0,
+		"717273747": 1, "nr 717273747x": 1, "nr x717273747": 1, "nr 717273747/2": 1, "nr 7172737 och 12": 2,
+	} {
+		calls := 0
+		s, err := pii.NewScanner([]*pii.Recognizer{numberRecognizer(), {
+			Kind: "x.run", Category: classify.Custom, Doc: "nothing", Marks: "0", Left: 1, Right: 9,
+			Scan: func([]byte, int) (start, end int, r pii.Reading) { calls++; return 0, 0, r },
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Find(text); err != nil || calls != want {
+			t.Errorf("%d bytes: %d calls, not %d, %v", len(text), calls, want, err)
+		}
+	}
+}
