@@ -31,8 +31,11 @@ func codeBehind(b []byte, i int) bool {
 	return false
 }
 
-// backs are how the back of a card is spoken of, and digits what stands there.
-var backs, backDigits = bytes.Fields([]byte(`baksid bagsid baksið bakhlið takana takapuol bagpå bakpå`)), bytes.Fields([]byte(`siffr cifre cifr sifre sifr kod digit code tal numer númer CVC cvc`))
+// backs are how the back of a card is spoken of, and backDigits what stands there.
+var (
+	backs      = bytes.Split([]byte(`baksid,bagsid,baksið,bakhlið,takana,takapuol,bagpå,bakpå,bak på,bag på,on the back,aftan á`), []byte(","))
+	backDigits = bytes.Fields([]byte(`siffr cifre cifr sifre sifr kod digit code tal numer númer CVC cvc`))
+)
 
 // backIn reports cheaply whether p may hold a word for a back: bak, bag, back, taka, aftan.
 func backIn(p []byte) bool {
@@ -58,16 +61,16 @@ func backOfCard(b []byte, i int) bool {
 	if !backIn(p) {
 		return false
 	}
-	behind := bytes.Contains(p, []byte("bak på")) || bytes.Contains(p, []byte("bag på")) || bytes.Contains(p, []byte("on the back")) || bytes.Contains(p, []byte("aftan á"))
+	behind := -1
 	for _, w := range backs {
-		behind = behind || bytes.Contains(p, w)
+		behind = max(behind, bytes.LastIndex(p, w))
 	}
-	if !behind {
+	if behind < 0 {
 		return false
 	}
 	for _, w := range backDigits {
 		if bytes.Contains(p, w) {
-			for _, c := range p {
+			for _, c := range p[behind:] {
 				if isDigit(c) { // another number
 					return false
 				}
