@@ -2,6 +2,7 @@ package pii
 
 import (
 	"fmt"
+
 	"golang.org/x/text/transform"
 )
 
