@@ -70,8 +70,11 @@ func readBankkontoToken(t *pii.Token) pii.Reading {
 	if err != nil {
 		return pii.Reading{}
 	}
-	if reg != nil && t.Groups() == 2 && t.Len() == 14 && len(t.Group(0)) == 4 && t.Sep(1) != '/' { // 4183 0010176065
-		return pii.Reading{Bits: 5}
+	if reg != nil && t.Groups() > 1 && t.Len() == 14 && len(t.Group(0)) == 4 && t.Sep(1) != '/' {
+		if t.Groups() == 2 { // 4183 0010176065
+			return pii.Reading{Bits: 5}
+		}
+		return pii.Reading{Bits: 4} // 4183 0010 176 065
 	}
 	if reg == nil || hyphenedCase(t) {
 		return pii.Reading{Bits: 2, Need: true}
@@ -113,7 +116,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "9999_9999999", Bits: 1},
 		{Mask: "9999_99999999", Bits: 1},
 		{Mask: "9999_999999999", Bits: 1},
-		{Mask: "9999_9999999999", Bits: 3},
+		{Mask: "9999_9999999999", Bits: 4},
 		{Mask: "9999/9999999999", Bits: 3},
 		{Mask: "9999.9999999999", Bits: 3},
 		{Mask: "9999_9999_999999", Bits: 3},
@@ -123,6 +126,8 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "9999_999999_9999", Bits: 2},
 		{Mask: "9999_99_99_99_99_99", Bits: 2},
 		{Mask: "9999_999_999_9999", Bits: 2},
+		{Mask: "9999_9999_999_999", Bits: 3},
+		{Mask: "9999-9999_999_999", Bits: 4},
 		{Mask: "9999-999_999_9999", Bits: 3},
 		{Mask: "9999_999_9999", Bits: 2},
 		{Mask: "9999-999_9999", Bits: 2},
@@ -134,11 +139,11 @@ var BankkontoRecognizer = &pii.Recognizer{
 		"konto", "kontoen", "kontoer", "konto nr", "konto num*", "konto no", "*kontonum*", "*kontonr*", "*kontonm*", "kontnr*", "kontonumer*",
 		"bankkonto*", "bank konto*", "lønkonto*", "nemkonto*", "nem konto", "budgetkonto*", "opsparingskonto*", "madkonto*", "børneopsparing*",
 		"reg nr", "reg num*", "regnr*", "reg og konto*", "registreringsnum*", "registreringsnr*", "bankoplysning*", "bank account", "account number",
-		"overfør til", "overføre til", "overført til", "overføres til", "udbetal til", "udbetale til", "udbetales til", "indsæt på", "indsættes på", "sæt ind på", "sættes ind på", "kto", "kto nr", "lønnen", "account no", "reg account*", "sort code",
+		"overfør til", "overføre til", "overført til", "overføres til", "udbetal til", "udbetale til", "udbetales til", "indsæt på", "indsættes på", "sæt ind på", "sættes ind på", "kto", "kto nr", "lønnen", "pengene til", "penge til", "løn til", "beløbet til", "refusion til", "refunder til", "betales til", "huslejen til", "account no", "reg account*", "sort code",
 	},
 	Hints: []string{
 		"reg", "bank", "banken", "netbank*", "mobilbank*", "overfør*", "indsæt*", "indbetal*", "udbetal*", "tilbagebetal*", "refunder*", "penge*",
-		"løn", "pension*", "danske bank", "nordea", "jyske*", "sydbank", "nykredit", "lunar", "betri", "bankin", "bankanordik", "account",
+		"betal*", "trækkes*", "hæves", "husleje*", "refusion*", "afdrag*", "pay", "paid", "rent", "salary", "transfer*", "løn", "pension*", "danske bank", "nordea", "jyske*", "sydbank", "nykredit", "lunar", "betri", "bankin", "bankanordik", "account",
 	},
 	Against: append(slices.Clone(words.Against),
 		"*skaden*", "*policen*", "*journaln*", "*sakn*",

@@ -2,6 +2,7 @@ package dk
 
 import (
 	"bytes"
+
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/locale/internal/hidden"

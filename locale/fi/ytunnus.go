@@ -113,11 +113,11 @@ var YtunnusRecognizer = &pii.Recognizer{
 		"*ytunnu*", "y tunnu*", "*ytunus*", "y tunus*", "*yritystunnu*", "yritys tunnu*", "*yhteisötunnu*", "ly tunnu*", "lytunnu*", "liike ja yhteisötunnu*",
 		"*alvnum*", "alv num*", "alv nro", "alvnro", "alv tunnu*", "alvtunnu*", "arvonlisäverotunnist*", "arvonlisäveronum*",
 		"fo nummer*", "fonummer*", "fo nr", "företags och organisationsnum*", "momsnummer*", "moms nummer*", "momsnr", "moms nr",
-		"y", "toiminimi*", "yritykse*", "yhtiömme", "yhtiön", "firman", "firmani", "firmamme", "tmi",
+		"y", "toiminimi*", "toiminime*", "yritykse*", "yhtiömme", "yhtiön", "firman", "firmani", "firmamme", "tmi",
 		"business id*", "vat number", "vat no", "vat id", "vat nr", "vat",
 	},
 	Hints: []string{
-		"alv", "moms", "oy", "oyj", "ky", "ab", "yritys*", "yhtiö*", "osakeyhtiö*", "yhdistys*", "kaupparekister*", "verkkolaskuosoite", "ovt*",
+		"alv", "moms", "oy", "oyj", "ky", "ab", "yritys*", "yhtiö*", "osakeyhtiö*", "yhdistys*", "laskutta*", "yrittäj*", "elinkeino*", "liiketoimin*", "freelancer*", "sivutoimi*", "kaupparekister*", "verkkolaskuosoite", "ovt*",
 		"företag*", "firma*", "company*",
 	},
 	Against: slices.Concat(words.Against, []string{

@@ -39,7 +39,7 @@ var (
 		asia asian asianro asianum* diaari* diaarinum* tuomio dom domen dommen case file report rikosilmoitu* jutun juttu kyse utmätningsmål* exekution* skuldsanering* tutkinta* esitutkinta* tapaus* umsókn* ansökan søknad* ansøgning* hakemus* k`)
 	caseCourt  = newLexicon(`mål målnr målnum* målet målets mal akt akten aktnr tingsrätt* *tingsrätt hovrätt* domstol* förvaltningsrätt* *förvaltningsrätt kammarrätt* dom domen avgörande* stämning* åtal* case`)
 	caseOffice = newLexicon(`jobcenter* forliksråd* statsforvalter* ankestyrelse* udlænding* utlending* diskrimineringsombud* polismyndighet* *oikeus *oikeuden *oikeudessa kronofogd* migrationsverk* udi une namsmann* barnevern* familieretshus* byret* byretten *tingsrätt* *tingrett* *förvaltningsrätt* kammarrätt* hovrätt* socialtjänst* socialnämnd* försäkringskassan* åklagar* agency migri* lögregl* héraðsdóm* politiet polisen poliisi*`)
-	caseFiled  = newLexicon(`k dnr diarienr diarienum* anmälan anmälningsnr anmälningsnum* utmätning* skuldsanering* exekution*`)
+	caseFiled  = newLexicon(`k dnr diarienr diarienum* anmälan polisanmälan anmälningsnr anmälningsnum* utmätning* skuldsanering* exekution*`)
 	caseFill   = newLexicon(`jag jeg fick fikk fik fått var vi nr no nro num nummer numret nummeret number númer númerinu númeri numero undir er är ar on is har the i min mitt med med ref gitt`)
 )
 
@@ -75,6 +75,11 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 	}
 	// What stands before: nothing, or a prefix with a blank or dash.
 	left := at(b, i-1)
+	if c0 == '-' || c0 == '/' {
+		if start, end, r = filedAt(b, i, e); r.Bits > 0 {
+			return start, end, r
+		}
+	}
 	if isDigit(left) || left == '/' || left == '+' || left == '#' || left == '_' || left == '.' && isDigit(at(b, i-2)) {
 		return 0, 0, r
 	}
@@ -88,7 +93,9 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 	for k := range caseForms {
 		f := &caseForms[k]
 		if end := match(b, i, f.parts...); end > 0 {
-			r.Bits, r.Need = f.bits, !f.alone
+			if r.Bits, r.Need = f.bits, !f.alone; r.Need && near(b, i, caseWords, caseFill, 0) {
+				r.Bits, r.Need = 11, false
+			}
 			return i, end, r
 		}
 	}
@@ -166,9 +173,11 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 	case left == '-' && len(s) == 1 && match(b, i, d(4, 8), c('-'), d(2, 2)) > 0 && (near(b, lo, caseOffice, caseFill, 2) || near(b, lo, caseWords, caseFill, 0)): // U-44718-25, of enforcement
 		end = match(b, i, d(4, 8), c('-'), d(2, 2))
 		r.Bits, r.Need = 5, true
-	case s == "k" && left|0x20 == 'k' && match(b, i, d(4, 8), c('-'), d(2, 2)) > 0 && near(b, lo, caseWords, caseFill, 1): // Swedish police, without its station
+	case s == "k" && left != '-' && match(b, i, d(4, 8), c('-'), d(2, 2)) > 0 && near(b, lo, caseWords, caseFill, 1): // Swedish police, without its station
 		end = match(b, i, d(4, 8), c('-'), d(2, 2))
-		r.Bits, r.Need = 5, true
+		if r.Bits, r.Need = 5, true; near(b, lo, caseFiled, caseFill, 0) {
+			r.Bits, r.Need = 11, false
+		}
 	case left == ' ' && casesSE.has(&w) && match(b, i, d(1, 6), c('/'), d(2, 2)) > 0 && near(b, lo, caseCourt, caseFill, 1):
 		end = match(b, i, d(1, 6), c('/'), d(2, 2))
 		r.Bits, r.Need = 5, true
@@ -190,9 +199,6 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 		if near(b, lo, caseWords, caseFill, 0) {
 			r.Bits, r.Need = 11, false
 		}
-	case left == ' ' && k-lo > 1 && isUpper(b[lo]) && isUpper(b[k-1]) && e-i == 4 && (b[i] == '1' || b[i] == '2') && match(b, i, d(4, 4), c('/'), d(2, 6)) > 0: // SN 2025/0418
-		end = match(b, i, d(4, 4), c('/'), d(2, 6))
-		r.Bits, r.Need = 4, true
 	case left == ' ' && s == "une": // Norway, immigration appeals
 		end, r.Bits = match(b, i, d(2, 2), c('/'), d(3, 6)), 11
 	case left == ' ' && s == "uma" && match(b, i, d(4, 8), c('/'), d(4, 4)) > 0:
@@ -206,9 +212,6 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 		} else if near(b, lo, caseWords, caseFill, 1) {
 			r.Bits = 5
 		}
-	case left == '-' && match(b, i, d(4, 4), c('-'), d(2, 6)) > 0 && near(b, lo, caseWords, caseFill, 1): // KS-2024-00123
-		end = match(b, i, d(4, 4), c('-'), d(2, 6))
-		r.Bits, r.Need = 4, true
 	}
 	if r.Bits == 0 || end <= 0 {
 		return 0, 0, pii.Reading{}

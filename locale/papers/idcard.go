@@ -2,7 +2,8 @@ package papers
 
 // Numbers of identity cards, residence cards, driving licences and cards like them.
 //
-// Forms: Swedish national card as the passport, driving licence 8 digits (field 5), LMA card 8;
+// Forms: Swedish national card as the passport, Skatteverket's card 12 digits, driving licence 8
+// (field 5), LMA card 8;
 // Danish driving licence 8, residence card two letters and 7; Norwegian licence 11 digits NN NN NNNNNN N,
 // national card AAA999999, residence card AAA9999999; Finnish card 9 digits or 8 and a letter, licence
 // NNNNNN-NNNA; Icelandic licence 8 or 9, card 7. European health insurance card 20 digits, 80 and
@@ -22,10 +23,10 @@ var IDCardRecognizer = &pii.Recognizer{
 	Category: classify.Document,
 	Doc:      "Number of an identity card, residence card or driving licence, issued by the state",
 	Need:     true,
-	Lens:     []int{7, 8, 9, 10, 11, 20},
+	Lens:     []int{7, 8, 9, 10, 11, 12, 20},
 	Letters:  true,
 	Forms: []pii.Form{
-		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_999_999"}, {Mask: "99_99_99_99"}, {Mask: "9999_9999"}, {Mask: "99999999999"}, {Mask: "99_99_999_999_9"}, {Mask: "99_99_9999999"}, {Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"},
+		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_999_999"}, {Mask: "99_99_99_99"}, {Mask: "9999_9999"}, {Mask: "99999999999"}, {Mask: "99_99_999_999_9"}, {Mask: "99_99_9999999"}, {Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"}, {Mask: "9999_9999_9999"}, {Mask: "999999999999"},
 		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"}, {Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
 		{Mask: "99999999999999999999"}, {Mask: "9999_9999_9999_9999_9999"},
 	},
@@ -86,7 +87,9 @@ func readIDCard(t *pii.Token) pii.Reading {
 		}
 	case n == 9 && even:
 		r.Bits = 4
-	case n == 11 && t.Groups() == 1:
+	case n == 12 && even && t.Groups() > 1: // Skatteverket's card
+		r.Bits = 4
+	case n == 11 && t.Groups() == 1, n == 12 && t.Groups() == 1:
 		r.Bits = 3
 	case n == 8 && even:
 		r.Bits = 3

@@ -27,11 +27,13 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 	}
 	if sep == 0 && k-lo == 1 && (at(b, lo-1) == ' ' || at(b, lo-1) == '-') { // Iceland: AB A12
 		m := lo - 1
-		for m > 0 && lo-m < 4 && isUpper(b[m-1]) {
+		for m > 0 && lo-m < 4 && isLetter(b[m-1]) {
 			m--
 		}
-		if lo-1-m == 2 && !isWord(at(b, m-1)) && isUpper(b[lo]) && digits(b, i) == i+2 && ends(b, i+2) {
-			return m, i + 2, plateReading(b, m, 4, true)
+		if lo-1-m == 2 && !isWord(at(b, m-1)) && digits(b, i) == i+2 && ends(b, i+2) {
+			if said := plateSaidBefore(b, m); isUpper(b[m]) && isUpper(b[m+1]) && isUpper(b[lo]) || said.right() && !commonLetters(b[m:m+2]) {
+				return m, i + 2, plateReading(said, 4, true)
+			}
 		}
 	}
 	if c := at(b, lo-1); isDigit(c) || c == '-' || c == '_' || c == '/' || c == '.' && !isWord(at(b, lo-2)) || c == '@' || c == '#' {
@@ -70,7 +72,7 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 		}
 	}
 	f := plateOf(buf[:n])
-	if f == 0 && upper && sep == 0 && !pairs && n <= 7 && ends(b, e) && near(b, lo, plateStrong, plateFill, 0) {
+	if f == 0 && upper && sep == 0 && !pairs && n <= 7 && ends(b, e) && plateSaidBefore(b, lo) == saidPlateRight {
 		return lo, e, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
 	}
 	if f == 0 || !ends(b, e) && at(b, e) != '-' && !(f&plateFI != 0 && sep == '-' && at(b, e) == ':') || isDigit(at(b, e+1)) && (at(b, e) == ' ' || at(b, e) == '-' || at(b, e) == '.') {
@@ -81,109 +83,90 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 			return 0, 0, pii.Reading{}
 		}
 	}
-	strong := near(b, lo, plateStrong, plateFill, 1)
-	car := strong || near(b, lo, plateCars, plateFill, 1)
-	var w word
-	w.fold(b[lo:k])
-	word := sep != 0 && (plateNot.has(&w) || smallWords.has(&w))
-	glued := plateNot.has(&w) && !strong
-	letters := k - lo
-	bits := 0
-	switch {
-	case glued && sep == 0, word && !(car && (pairs || upper && sep == '-')) && !strong, word && !pairs && !upper:
-	case f&plateSE != 0 && (upper || sep == 0):
-		bits = 4
-	case f&plateDK != 0 && n == 7 && (upper || sep == 0 || pairs):
-		bits = 4
-	case f&plateAX != 0:
-		bits = 4
-	case f&plateFI != 0 && sep == '-' && (letters == 3 && n >= 5 || car && upper):
-		bits = 4
-	case upper || sep == 0 || strong:
-		bits = 1
-	case sep == ' ' && at(b, i-2) != ' ' && (f&plateDK != 0 && n == 7 || f&plateSE != 0 && letters == 3 && dict.Lookup(b[lo:k]) == 0 && dict.CommonRank(b[lo:k])&^4 == 0): // mnd 884
-		bits = 3
+	l := plateLetters{b: b[lo:k], form: f, sep: sep, upper: upper, pairs: pairs, size: n, said: plateSaidBefore(b, lo)}
+	if l.thing(b, lo, i) {
+		return 0, 0, r
 	}
-	if !upper && bits > 1 && !car {
-		bits = 3
-	}
+	bits := l.bits()
 	if bits == 0 {
 		return 0, 0, r
 	}
-	r = plateReading(b, lo, bits, bits > 1 || strong || f&(plateIS|plateNO) != 0 && upper && sep == ' ')
+	r = plateReading(l.said, bits, bits > 1 || l.said >= saidPlate || f&(plateIS|plateNO) != 0 && upper && sep == ' ')
 	if r.Bits == bits && bits >= 3 && carBehind(b, e) {
 		r.Bits += 4
 	}
 	return lo, e, r
 }
 
-// carBehind reports whether a car, or its insurance, is spoken of in the five words behind b[i].
-func carBehind(b []byte, i int) bool {
-	if at(b, i) != ' ' {
+// plateLetters are the letters of what may be a plate, and how it is written.
+type plateLetters struct {
+	b            []byte
+	form         plateForm
+	sep          byte // between letters and digits, 0 for nothing
+	upper, pairs bool
+	size         int // letters and digits
+	said         plateSaid
+}
+
+// thing reports whether the letters, which begin at b[lo], are rather a word or a unit, and the digits at b[i] its
+// number.
+func (l *plateLetters) thing(b []byte, lo, i int) bool {
+	var w word
+	w.fold(l.b)
+	unit := plateNot.has(&w) || l.size < 6 && plateModels.has(&w)
+	if l.sep == 0 {
+		return unit && l.said < saidPlate
+	}
+	if len(l.b) == 2 && l.size == 6 && l.said < saidPlate && (b[i] == '1' && b[i+1] == '9' || b[i] == '2' && b[i+1] == '0') { // a year
+		return true
+	}
+	small := smallWords.has(&w)
+	switch {
+	case !unit && !small:
 		return false
+	case l.pairs, l.upper && l.sep == '-':
+		return l.said == saidNothing
+	case l.upper:
+		return l.said < saidPlate && (unit || l.said == saidNothing || shouted(b, lo))
 	}
-	var w word
-	for n := 0; n < 5; n++ {
-		lo, hi, ok := after(b, i)
-		if !ok || sentence(b, i, lo) || at(b, i) == ',' {
-			return false
-		}
-		if w.fold(b[lo:hi]); carsBehind.has(&w) {
-			return true
-		}
-		i = hi
-	}
-	return false
+	return l.said != saidPlateRight || small || l.size != 7
 }
 
-var carsBehind = newLexicon(`bil bilen bilens bilar car cars auto auton autoni autoksi bíll bíllinn bílinn bifreið* fordon* køretøj* kjøretøy* försäkring* forsikring* vakuutu* trygging* parkering* parkerad parkeret parkert parked parkerade avställd påställd släp* tilhenger* trailer* moped* motorcykel* besiktning* besiktigad syn synet eu-kontroll leimattu katsastu* skoðun`)
-
-// plateReading adds what the word right before b[lo] says.
-func plateReading(b []byte, lo, bits int, cars bool) pii.Reading {
-	r := pii.Reading{Bits: bits, Need: true, Evidence: pii.HasForm}
-	if near(b, lo, plateStrong, plateFill, 1) {
-		r.Bits = 8 + bits
-	} else if cars && (near(b, lo, plateCars, plateFill, 1) || modelBefore(b, lo)) {
-		r.Bits = 4 + bits
-	}
-	return r
-}
-
-// modelBefore reports whether a car's make and model stand right before b[i]: "Volvo V70", "audi a4,".
-func modelBefore(b []byte, i int) bool {
-	for k := 0; k < 2 && i > 0 && (b[i-1] == ' ' || b[i-1] == ',' || b[i-1] == '('); k++ {
-		i--
-	}
-	k, digit := i, false
-	for k > 0 && i-k < 6 && (isLetter(b[k-1]) || isDigit(b[k-1])) {
-		k--
-		digit = digit || isDigit(b[k])
-	}
-	return digit && i-k < 6 && near(b, k, plateCars, plateFill, 0)
-}
-
-// personalPlate reads "regnr: MAMMA1" with the colon at b[i].
-func personalPlate(b []byte, i int) (start, end int, r pii.Reading) {
+// shouted reports whether the word before b[i] is in capitals too.
+func shouted(b []byte, i int) bool {
 	lo, hi, ok := before(b, i)
-	if !ok || i-hi > 1 {
-		return 0, 0, r
+	return ok && hi-lo > 1 && isUpper(b[lo]) && isUpper(b[hi-1])
+}
+
+// bits is what the form proves.
+func (l *plateLetters) bits() int {
+	glued, car := l.sep == 0, l.said != saidNothing
+	bits := 0
+	switch {
+	case l.form&plateSE != 0 && (l.upper || glued):
+		bits = 4
+	case l.form&plateDK != 0 && l.size == 7 && (l.upper || glued || l.pairs):
+		bits = 4
+	case l.form&plateAX != 0:
+		bits = 4
+	case l.form&plateFI != 0 && l.sep == '-' && (len(l.b) == 3 && l.size > 4 || car && l.upper):
+		bits = 4
+	case l.said.right() && (glued && l.form&plateIS != 0 && len(l.b) == 3 || !l.upper && l.sep == ' ' && l.form&(plateNO|plateDK|plateIS) != 0 && !commonLetters(l.b)): // bíllinn ghk45, tilhenger ke 4471
+		bits = 3
+	case l.upper || glued || l.said >= saidPlate:
+		bits = 1
+	case l.sep == ' ' && (l.form&plateDK != 0 && l.size == 7 || l.form&plateSE != 0 && len(l.b) == 3 && dict.Lookup(l.b) == 0 && dict.CommonRank(l.b)&^4 == 0): // mnd 884
+		bits = 3
 	}
-	start = i + 1
-	if at(b, start) == ' ' {
-		start++
+	if !l.upper && bits > 1 && !car {
+		bits = 3
 	}
-	end = start
-	letters := false
-	for end < len(b) && (isUpper(b[end]) || isDigit(b[end])) {
-		letters = letters || isUpper(b[end])
-		end++
-	}
-	if n := end - start; n < 2 || n > 7 || !letters || !ends(b, end) || isUpper(at(b, end+1)) && at(b, end) == ' ' || isDigit(at(b, end+1)) {
-		return 0, 0, r
-	}
+	return bits
+}
+
+// commonLetters reports whether the letters of what may be a plate are an ordinary word.
+func commonLetters(b []byte) bool {
 	var w word
-	if w.fold(b[lo:hi]); !plateStrong.has(&w) {
-		return 0, 0, r
-	}
-	return start, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
+	w.fold(b)
+	return smallWords.has(&w) || plateNot.has(&w) || dict.Lookup(b)&(dict.Common|dict.Function) != 0
 }

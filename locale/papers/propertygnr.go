@@ -25,10 +25,10 @@ func (x land) danish(b []byte, e int) land {
 	i := e
 	if at(b, e) == ' ' && isSmall(at(b, e+1)) { // 114 d, Hjallese By; 21 ch Torslunde
 		k := e + 1
-		for k-e < 4 && isSmall(at(b, k)) {
+		for k-e < 5 && (isSmall(at(b, k)) || at(b, k) == 0xC3 || at(b, k-1) == 0xC3) {
 			k++
 		}
-		if c := at(b, k); k-e <= 3 && (c == 0 || c == '.' || c == '\n' || c == ',' || c == ' ' && isUpper(at(b, k+1))) {
+		if c := at(b, k); k-e <= 4 && (c == 0 || c == '.' || c == '\n' || c == ',' || c == ' ' && isUpper(at(b, k+1))) {
 			e = k
 		}
 	} else {
@@ -78,7 +78,7 @@ func (x land) danish(b []byte, e int) land {
 		}
 		p = e // 12ab
 	}
-	x.end, x.country = p, "DK"
+	x.end, x.country, x.named = p, "DK", known && e > i
 	return x
 }
 

@@ -9,13 +9,13 @@ var (
 	landKv   = newLexicon(`kv kvarteret kvarter`)
 	landBFE  = newLexicon(`bfe bfenr bfenum* ejendomsnr* ejendomsnum* landnr landnúmer* landeignanúmer*`)
 	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastighetsägaren fastighetsägare fastbet`)
-	landParc = newLexicon(`grund grunden grundstykke parcel parcellen ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
+	landParc = newLexicon(`nabohøring* naboskel udstykning* arealoverfør* lokalplan* skøde* grund grunden grundstykke parcel parcellen ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
 	landDK   = newLexicon(`matrikl* matr mat *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
 	landNO   = newLexicon(`fradeling* oppmåling* deling byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom* gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
 	landFI   = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
 	landIS   = newLexicon(`íbúð* fastnr *fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm*`)
 	landFill = newLexicon(`för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
-	ejerlav  = newLexicon(`by bygrunde bygrund markjorder markjord jorder hovedgård overdrev mark sogn ejerlav købstad kgs kirke vestre østre nørre sønder hgd`)
+	ejerlav  = newLexicon(`bymark enge vang vange skov plantage by bygrunde bygrund markjorder markjord jorder hovedgård overdrev mark sogn ejerlav købstad kgs kirke vestre østre nørre sønder hgd`)
 	gardsNr  = newLexicon(`gnr gårdsnr gårdsnummer gardsnr gardsnummer`)
 	bruksNr  = newLexicon(`bnr bruksnr bruksnummer`)
 	festeNr  = newLexicon(`fnr festenr festenummer`)
@@ -49,7 +49,7 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 				r.Bits, r.Need = 10, false
 			case near(b, x.start, landSE, landFill, 0):
 				r.Bits = 8
-			case !timely(b, x, i), placedOn(b, x.start):
+			case !timely(b, x, i), placedOn(b, x.start), municipality(b, x):
 				r.Bits = 4
 			default:
 				r.Bits = 3
@@ -81,7 +81,7 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	// Most numbers go here: gnr, matr. and their like end in r, l or n; dashes and slashes are forms.
-	if p := lastLetter(b, i) | 0x20; c != '-' && c != '/' && p != 'r' && p != 'l' && p != 'n' && p != 'f' && !isLetter(c) {
+	if p := lastLetter(b, i) | 0x20; c != '-' && c != '/' && p != 'r' && p != 'l' && p != 'n' && p != 'f' && !isLetter(c) && !parcelBehind(b, digits(b, i)) {
 		return 0, 0, r
 	}
 	x := landAt(b, i)
@@ -104,6 +104,9 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		if k := digits(b, x.start); x.end-k > 4 && isLetter(at(b, k)) && near(b, x.start, landParc, landFill, 0) {
 			return x.start, x.end, pii.Reading{Bits: 12, Evidence: pii.Position}
 		}
+		if x.named {
+			return x.start, x.end, pii.Reading{Bits: 6, Need: true, Evidence: pii.HasForm}
+		}
 		return 0, 0, pii.Reading{}
 	case "FI":
 		if near(b, x.start, landFI, landFill, 1) {
@@ -118,6 +121,19 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, pii.Reading{}
 	}
 	return x.start, x.end, r
+}
+
+// parcelBehind reports whether a Danish parcel's letters and the beginning of an ejerlav stand apart behind b[e]: "3 fæ,
+// Nibe Markjorder".
+func parcelBehind(b []byte, e int) bool {
+	if at(b, e) != ' ' || !isSmall(at(b, e+1)) {
+		return false
+	}
+	k := e + 1
+	for k < e+5 && isWord(at(b, k)) {
+		k++
+	}
+	return at(b, k) == ',' && at(b, k+1) == ' ' && isUpper(at(b, k+2)) || at(b, k) == ' ' && isUpper(at(b, k+1))
 }
 
 // lastLetter returns the byte before b[i] and the few blanks and stops before it.

@@ -103,6 +103,9 @@ func (t text) addressAt(i int) (place, bool) {
 		}
 		p.last = t.flats(&p, p.last)
 		t.townBehind(&p)
+		if p.last > i && t.gap(p.last+1) == pii.GapComma|pii.GapBlank && t.flags(p.last)&pii.IsNumber == 0 { // 8000 Aarhus C, 5. sal
+			p.last = t.flats(&p, p.last)
+		}
 		t.ownLine(&p, i)
 		t.careBefore(&p)
 		t.houseBefore(&p)

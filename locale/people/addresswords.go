@@ -51,7 +51,7 @@ var addressParts = newCueTable(map[cue]string{
 	partWeak:   `gård gard gaard torp hage äng kulle udde vret mosse tila talo mäki pelto bú kot`,
 	partNumber: `nr nro no num nummer numero númer`,
 	partFlat: `bolig oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
-		íbúðarnúmer stuga trapp trappa ingång inngang indgang blok hus`,
+		íbúðarnúmer stuga trapphus trappehus trappeopgang oppgong rom rekkehus radhus rækkehus rivitalo talo stig blokk trapp trappa ingång inngang indgang blok hus`,
 	partFloor: `första andra tredje fjärde femte sjätte første anden fjerde femte annen sjette ensimmäinen toinen kolmas neljäs viides efri neðri fyrsta annarri þriðju fjórðu
 		first second third fourth fifth sixth övre nedre översta øverste`,
 	partUnit: `months month years year weeks nights night people persons seats mánuði mánuðir mánuðum ár árum ára daga dögum vikur vikum manns sæti kuukautta
@@ -80,7 +80,7 @@ var addressSigns = newCueTable(map[cue]string{
 		smed regerings svea oden karla vester nørre øster sønder väster öster söder norr amager vesterbro nørrebro østerbro frederiks torv slotts slots klostér kloster
 		markveis mark drammens trondheims maridals ullevåls bogstad thereses sørkedals mosse industri bygdøy hagalunds tegnér birger nybro brunns brunn lång läng kors tomte solna sibylle`,
 	partSized:    `första andra tredje fjärde höga långa breda smala raka krokiga gröna röda vita svarta hoga langa grona roda lange brede smalle grøde hvite sorte svarte ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster soendre oestre oevre nord øst vest syd sør sor aust`,
-	partDistrict: `ø k n s v c m nv sv nø sø ö o f sj sentrum centrum`,
+	partDistrict: `ø k n s v c m j nv sv nø sø ö o f sj sentrum centrum`,
 	partLand:     `se dk no fi fo is ax gl sf fin swe nor`,
 	partTownFirst: `västra norra södra östra stora lilla nya gamla nørre nr sønder sdr søndre vester vestre øster østre store lille hvide kongens kgs nykøbing
 		upplands saltsjö sankt skt st sct ny nye mo bø vik vang sør nord øvre nedre uusi vanha iso hallands bad gammel gml holmens

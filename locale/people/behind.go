@@ -46,7 +46,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 	switch f := t.flags(k); {
 	case f&pii.IsNumber != 0:
 		switch n := t.len(k); {
-		case near && n <= 2 && t.ageUnit(k+1) && t.class(r.base)&given != 0: // ida 5 år
+		case near && n <= 2 && t.ageUnit(k+1) && (t.class(r.base)&given != 0 || t.class(r.base) == trigger && t.flags(r.base)&pii.Capital != 0): // ida 5 år, Wilmer 9 år
 			s.add(fNumber)
 		case t.stamped(k) && t.lineStart(r.first):
 			s.add(fTimed)
@@ -93,6 +93,13 @@ func (t text) scoreBehind(s *scorer, r run) {
 			s.add(fTranscript)
 		}
 	}
+}
+
+// aged reports whether the run begins its sentence, and an age and nothing else stands behind it: Rut, 93.
+func (t text) aged(r run) bool {
+	k := r.last + 1
+	return t.starts(r.first) && t.class(r.base)&given != 0 && t.gap(k) == pii.GapComma|pii.GapBlank && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) == 2 &&
+		(t.atEnd(k, r.lead) || t.lineStart(k+1) || t.ageUnit(k+1) && t.endsSentence(k+1))
 }
 
 // ageUnit reports whether word k makes an age of the number before it.
@@ -150,7 +157,7 @@ func (t text) transcript(r run) bool {
 func (t text) phoneAt(k int) bool {
 	digits := 0
 	for n := 0; n < 6 && t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber; n++ {
-		if n > 0 && t.gap(k)&^(pii.GapBlank|pii.GapHyphen|pii.GapSlash) != 0 {
+		if g := t.gap(k); n > 0 && g&^(pii.GapBlank|pii.GapHyphen|pii.GapSlash) != 0 && !(g == pii.GapStop && t.len(k) < 4) { // 23.80.91.14
 			break
 		}
 		digits += t.len(k)

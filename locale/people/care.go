@@ -47,6 +47,19 @@ func (t text) houseBefore(p *place) {
 		p.first = k - 1
 		return
 	}
+	if k := p.first - 1; k > 0 && (t.cue(k) == cueFlat || t.cue(k) == cueSide || t.part(k) == partFlat) && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0 {
+		if t.word(k-1) && t.gap(k-1) == 0 { // 5th floor, Bredgade 30
+			k--
+		}
+		if t.has(k-1) && t.flags(k-1)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k-1) <= 2 { // 3 tr, Kungsgatan 5
+			p.first = k - 1
+			return
+		}
+	}
+	if k := p.first - 1; t.lineStart(k) && t.gap(p.first) == pii.GapComma|pii.GapBlank && houseEnd(t.Of(k)) && t.flags(k)&pii.Capital != 0 { // Sentrumsgården, Storgata 2
+		p.first = k
+		return
+	}
 	for k, n := p.first-1, 0; k >= 1 && n < 3 && t.word(k); k, n = k-1, n+1 {
 		if t.class(k)&(name|title|family) != 0 || t.rank(k) == 1 || cueOf(t.class(k)) != noCue {
 			return
@@ -60,4 +73,14 @@ func (t text) houseBefore(p *place) {
 			return
 		}
 	}
+}
+
+// houseEnd reports whether a word ends as houses are called.
+func houseEnd(b []byte) bool {
+	for _, e := range [...]string{"gården", "gaarden", "garden", "huset", "senteret", "sentret", "centret", "centeret", "bygget", "bygningen", "borgen", "hjemmet", "hemmet"} {
+		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
 }

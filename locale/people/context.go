@@ -39,6 +39,9 @@ func (t text) besideCue(i int) int {
 			k++
 		}
 	case cueFamily:
+		if t.them(k) && t.class(k)&given1 == 0 { // min bror han hedder
+			return -1
+		}
 		if (t.is(k, "til") || t.is(k, "till")) && t.class(k+1)&given1 != 0 && t.runes(k+1) > 2 && t.gap(k)&t.gap(k+1) == pii.GapBlank && t.endsSentence(k+1) { // kona til per
 			return k + 1
 		}
@@ -97,6 +100,9 @@ func (t text) scoreShape(s *scorer, r run) {
 	case f&pii.AllCaps != 0:
 		if !t.shouted(k) {
 			s.add(fAllCaps)
+			if r.first == r.last && t.runes(k) <= 4 && t.class(k)&given1 == 0 && !t.signature(r) {
+				s.add(fAcronym)
+			}
 		}
 	case t.starts(k):
 		s.add(fCapStart)
@@ -110,6 +116,8 @@ func (t text) scoreShape(s *scorer, r run) {
 			}
 		} else if in&strong != 0 {
 			s.add(fCapStrong)
+		} else if in != 0 || t.class(k)&given1 != 0 && t.rank(k) > 1 {
+			s.add(fCapWord)
 		}
 	}
 }
@@ -158,6 +166,11 @@ func (t text) before(s *scorer, r run) {
 		}
 	case last && g&(pii.GapStop|pii.GapComma|pii.GapHyphen) != 0 && g&pii.GapBlank != 0:
 		s.add(fTextEnd)
+		if g&pii.GapStop != 0 && t.atEnd(r.last, r.lead) && t.class(r.first)&given1 != 0 && t.flags(r.first)&pii.Capital != 0 && t.wordly(r.first) {
+			s.add(fLastWord)
+		}
+	case t.aged(r):
+		s.add(fAged)
 	}
 	if k < 0 || g&pii.GapStart != 0 {
 		return

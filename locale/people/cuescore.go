@@ -10,13 +10,13 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	switch {
 	case q == cueCalled:
 		if near || colon {
-			s.add(fCalled)
-			for j := k - 1; j >= k-3; j-- {
-				if t.cue(j) == cueThing {
+			for j := k - 1; j >= k-3 && t.word(j) && t.gap(j+1) == pii.GapBlank; j-- {
+				if t.cue(j) == cueThing { // vår katt heter Sigge
 					s.add(fThing)
-					break
+					return
 				}
 			}
+			s.add(fCalled)
 		}
 	case q == cueName:
 		if colon || g&(pii.GapHyphen|pii.GapOther) != 0 {
@@ -50,6 +50,9 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			t.scoreSignEnd(s, r)
 		}
 	case q == cueGreet:
+		if t.class(r.base)&given == 0 && r.first == r.last && t.rank(r.base) != 0 && t.flags(r.base)&pii.Capital == 0 { // kære bank
+			return
+		}
 		if g&^(pii.GapBlank|pii.GapComma) == 0 {
 			s.add(fGreet)
 			if b := t.gap(r.last + 1); b&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapOther) != 0 && t.flags(r.last+1)&pii.IsLabel == 0 {
@@ -95,12 +98,16 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		}
 	case t.is(k, "at") && t.languages(k)&en == 0: // that
 	case q == cueIn || t.Of(k)[0] == 0xC3 && t.len(k) == 2:
-		if near && t.is(k-1, "hringja") || t.is(k-1, "hringdu") || t.is(k-1, "hringt") || t.is(k-1, "hringdi") || t.is(k-1, "hringi") { // hringja í Gest
+		if near && t.booked(k-1) && t.class(r.base)&(surname|town) == surname { // bokat på Wallin
+			s.add(fOwner)
+		} else if near && t.is(k-1, "hringja") || t.is(k-1, "hringdu") || t.is(k-1, "hringt") || t.is(k-1, "hringdi") || t.is(k-1, "hringi") { // hringja í Gest
 			s.add(fTalked)
-		} else if near && t.class(r.base)&given == 0 {
+		} else if near && t.class(r.base)&given == 0 && !(t.class(r.base)&(inflected|surname|town) == inflected|surname && t.genitive(r.base) && t.flags(r.base)&pii.Capital != 0) { // på Johanssons
 			s.add(fIn)
 		} else if near && t.class(r.base)&town != 0 {
 			s.add(fTown)
+		} else if g == pii.GapBlank && r.first == r.last && t.class(r.last)&inflected == 0 && (t.is(k, "i") || t.is(k, "in")) && t.flags(r.first)&pii.Capital != 0 && !t.is(k-1, "tak") && !t.is(k-1, "fat") && !t.is(k-1, "tag") {
+			s.add(fInside)
 		}
 	case q == cuePrep || q == cueParticle:
 		if near && t.cue(k-1) == cueSign && t.class(r.base)&town == 0 && t.class(r.base)&name != 0 {
@@ -132,6 +139,8 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		if g&^(pii.GapBlank|pii.GapQuote) == 0 {
 			s.add(fGoods)
 		}
+	case q == noCue && g == pii.GapBlank && s.sum < 100 && roleEnd(t.Of(k)):
+		s.add(fRole)
 	case q == cueHere || q == cueThis:
 		if near {
 			s.add(fPrep)
@@ -140,6 +149,23 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			}
 		}
 	}
+}
+
+// roleEnds end what people are called by what they do, in any compound: socialsekreteraren, dagliglegen.
+var roleEnds = [...]string{"sekreterare", "sekreteraren", "sekretær", "sekretæren", "handläggare", "handläggaren", "behandler", "behandleren", "rådgivare", "rådgivaren", "rådgiver", "rådgiveren", "veileder", "veilederen",
+	"vejleder", "vejlederen", "konsulent", "konsulenten", "konsult", "konsulten", "sköterska", "sköterskan", "pleier", "pleieren", "plejerske", "plejersken", "läkare", "läkaren", "lege", "legen", "læge", "lægen", "lærer", "læreren",
+	"lärare", "läraren", "assistent", "assistenten", "terapeut", "terapeuten", "mäklare", "mäklaren", "mægler", "mægleren", "megler", "megleren", "värd", "värden", "vært", "værten", "vert", "verten", "tekniker", "teknikern", "teknikeren",
+	"ledare", "ledaren", "leder", "lederen", "chef", "chefen", "sjef", "sjefen", "advokat", "advokaten", "psykolog", "psykologen", "förare", "föraren", "sjåfør", "sjåføren", "chauffør", "chaufføren", "inspektör", "inspektören",
+	"hoitaja", "lääkäri", "ohjaaja", "opettaja", "päällikkö", "neuvoja", "käsittelijä", "virkailija", "kuljettaja", "fulltrúi", "fulltrúinn", "ráðgjafi", "læknir", "læknirinn", "stjóri", "kennari", "kennarinn", "manager", "assistant"}
+
+// roleEnd reports whether a word is the name of such a role, and more than the ending.
+func roleEnd(b []byte) bool {
+	for _, e := range roleEnds {
+		if n := len(b) - len(e); n >= 0 && n != 1 && n != 2 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
 }
 
 // scoreIs weighs a form of to be before the run: my name is, I am, this is.

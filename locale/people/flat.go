@@ -140,6 +140,8 @@ func (t text) flat(k int) int {
 			return b + 1
 		}
 		return b
+	case t.flags(k)&pii.IsNumber != 0 && (t.is(k-1, "as") || t.is(k-1, "lgh") || t.cue(k-1) == cueFlat) && t.letter(a) && t.gap(a) == pii.GapBlank && t.flags(a)&pii.Capital != 0 && number(b) && t.len(b) <= 3 && t.gap(b) == pii.GapBlank && !t.isUnit(b+1): // as 4 A 12
+		return b
 	case t.is(a, "as") && sticks(b) && number(b):
 		return b
 	case flat(a) && sticks(b) && t.letter(b) && (t.flags(b)&pii.Capital != 0 || ends(b+1) || number(b+1) && !t.is(b, "i")): // uppg B

@@ -66,7 +66,10 @@ func (t text) initialBehind(k int) bool {
 		return false
 	}
 	if t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&(pii.GapComma|pii.GapColon) == 0 && t.has(k+1) {
-		return t.len(k+1) >= 4 && t.gap(k+1)&pii.GapBlank != 0 && t.flags(k)&pii.Capital != 0 && t.flags(k-1)&(pii.Capital|pii.AllCaps) == pii.Capital && t.class(k-1)&given1 != 0
+		if t.gap(k+1)&pii.GapBlank == 0 || t.class(k-1)&given1 == 0 {
+			return false
+		}
+		return t.len(k+1) >= 4 && t.flags(k)&pii.Capital != 0 && t.flags(k-1)&(pii.Capital|pii.AllCaps) == pii.Capital || t.phoneAt(k+1) && t.plainName(k-1) && t.bareInitial(k)
 	}
 	ends := !t.has(k+1) || t.lineStart(k+1) || t.gap(k+1)&(pii.GapStop|pii.GapComma|pii.GapParen|pii.GapColon) != 0
 	if t.flags(k)&pii.Capital != 0 {

@@ -4,35 +4,45 @@ package people
 // strong ones are met as a word far more often than as a name, the weak ones hardly as a word in a chat. General knowledge.
 var nameWordLists = map[int]string{
 	sv | strong: `inga mina per my dag hans man till min din sin vi men se va tack april juni juli augusti mark set lag fall land lång sida ung kall grund
-		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike titta mallen regnar elen kristi bas`,
+		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike titta mallen regnar elen kristi bas
+		mans`,
 	sv | weak: `björn stig hilda balder lova tage alm lind lund holm kvist hjelm odd fors hammar`,
 	sv: `falk lilja linde björk rosa ask ros saga stjärna måne sky storm vide love nova max nike ek gren vik strand ström sand dal stark
 		modig rask frisk glad from vass stål järn silver grön blå brun hård tapper sjö öst norr örn lejon bäck damm skog äng sommar frost snö rapp vall palm
-		malm blom krona kron lev miss ring brand klang stolpe älg rut`,
+		malm blom krona kron lev miss ring brand klang stolpe älg rut
+		anis aster bong chai dahlia egal huld kaktus mimosa noppa opal randa repa rodel russ sherry smita sus tam vrål alfa ramadan`,
 	da | strong: `hans sine per maj august liv dag min din sin mig dig du jo se mark tage jul bo vad ham fast stor ny ung kold de en men til far
 		mor jer lad gang sag rene lange høj hvid sten skriver drejer kristi`,
 	da | weak: `bent kaj stig vibe helle mille gry finn ravn toft bjørn steen svane holt rosa dan else brink munk krog gade`,
 	da: `max rose kristen ask vagn sol storm sky
 		smidt skov mørk sommer grøn rask strøm bæk gram fisker sand bang smed frost hammer dam vind vinter bro bak
-		hede ring ulv sejr skytte rod due lev nor lykke my`,
+		hede ring ulv sejr skytte rod due lev nor lykke my
+		anis beret bong chai dahlia egal ege eje ener huld kaktus kamel kit mart mugge mynte noppe opal ramadan salve sherry sus svale tam tara totte trille tulle fata`,
 	nb | strong: `dag jo hans vera anna vår liv lage juni finn mai april per gul line inga helga live jul bo hang min din sin de vi du men se da til
 		are ben my si far mor bror lei tale endre faste august stor fred rein roman liten skule kristi lova`,
-	nb | weak: `tor bjørn stig even odd vegar kai rosa bye moen hamre lund holm haug løken tone vilja bekk enger berge foss`,
+	nb | weak: `tor bjørn stig even odd vegar kai rosa bye moen hamre lund holm haug løken tone vilja bekk enger berge foss
+		arve sture ture hauk erle`,
 	nb: `trygg lykke kristen sol storm sten brede rose gard skjold stål ask tom
 		bakken strøm hagen sand gjerde bakke vik strand dalen hoff berg eide vang
-		skog ring grande kaia lenka frost mo vold engen palle tine`,
+		skog ring grande kaia lenka frost mo vold engen palle tine
+		anis betel bong egal ener huld kaktus krulle mugge mynte nulle opal ramadan sandel sherry sus svale tam trille tulle tov`,
 	fi | strong: `anna aina meri onni veli aamu ilta vilja sade taru usko voitto lahja on en se hän me te ne ei ja jo jos kun niin kai vai koko ilma
-		asia ole mies tie yli ala kuusi kieli saari kuningas elisa`,
-	fi | weak: `satu aatto armas kauko oiva orvokki kielo hilla impi pihla sulo suvi sini taimi touko tuisku urho lempi vuokko helmi toivo sointu aho harju hirvi koivu kurki lehto nurmi rinne salo kallio lampi tuomi niemi mäki karhu kettu`,
+		asia ole mies tie yli ala kuusi kieli saari kuningas elisa
+		arvo into varma`,
+	fi | weak: `satu aatto armas kauko oiva orvokki kielo hilla impi pihla sulo suvi sini taimi touko tuisku urho lempi vuokko helmi toivo sointu aho harju hirvi koivu kurki lehto nurmi rinne salo kallio lampi tuomi niemi mäki karhu kettu
+		marja vesa vieno terho nuppu pinja otso pyry`,
 	fi: `ilo lumi pilvi tuuli rauha säde visa valo
 		 sampo usva kaste halla johto vaara ritari luoma rinta kärki ankkuri kaista kivi
 		aalto naula hovi järvi koski metsä ranta susi lahti virta mainio
-		ruusu laina kaarna elo runo sarka satua`,
+		ruusu laina kaarna elo runo sarka satua
+		aarre kukka muisto taika taisto tarmo unelma utu tähti vappu viima tyyni tuike oras neilikka kirsikka kanerva kuura jalo helle ansa puro luoto raita salli`,
 	is | strong: `vera alla von júní júlí ágúst annar trú ást líf dagur mín minn sér hér en og að ekki er í á við bara svo nú sé sá það tími bil sól vor vísa mörk birta bera finnur
-		óskar ósk nótt óska muni hún kalla`,
-	is | weak: `björn hrafn örn snær máni katla hekla harpa steinn bjartur frosti sóley lilja björk ösp rós úlfur þór máney dögg dís hugi hreinn heklu kötlu`,
+		óskar ósk nótt óska muni hún kalla
+		gert laust grét handan nenni nenna saman suman sofi villum sama sami selda vili`,
+	is | weak: `björn hrafn örn snær máni katla hekla harpa steinn bjartur frosti unni sóley lilja björk ösp rós úlfur þór máney dögg dís hugi hreinn heklu kötlu`,
 	is: `tala hans finna karla geri grein vilji minna vanda helgi gerður valdi boði búi skíði gestur sigur stormur saga
-		 vetur eyja valur már sandur steina brá`,
+		 vetur eyja valur már sandur steina brá
+		dreki drótt engill fregn galdur garpur geisli gló gneisti gæfa gyðja hani hreimur hringur hrútur hvönn hylur iða jaki kaldi kofi kaktus ljótur ljúfur lundi lár lín minja moli muggur móði neisti netta nettan refur röðull skúta smiður smyrill snót spói stapi súla tarfur tjaldur ugla uggi urðar uxi vakur þúfa þyrnir þula þrá unna enna ilmur demba dúnn fífill fang ey brák grani`,
 	en | strong: `will may mark grace even hope art rich van long young june april august no do to in at or be he me us we you mine as than see sin ho ha song men line live
 		tone hang storm an are bent bring sent can has her set so king page price day west north best said else`,
 	en | weak: `frank peg lily ruby jade iris victor marina rob carol daisy heather holly ivy nick ernest pat dora jack basil constance amber penny dale wade cook reed`,
@@ -41,7 +51,8 @@ var nameWordLists = map[int]string{
 		 bishop rice stone wood woods hill field lake banks brown green white love
 		black gray rush sharp wise swift berry bush ward winter frost hunt hunter danish mac buddy duke earl lance
 		angel charity destiny prudence patience trinity olive sage ginger gale cliff rocky stormy lane bay port mercury apple sterling
-		ham rod gene dot denim flora fauna nova yr`,
+		ham rod gene dot denim flora fauna nova yr
+		bliss chance clay brook dash fern forest jay jewel justice knight legend mason mercy merry noble opal pepper piper poppy porter prince queen raven river robin rowan rusty scout shell sherry star tanner tiger velvet viola`,
 }
 
 // functionLists are the commonest words of each language, by which it is told.

@@ -45,6 +45,9 @@ func (t text) goesOn(a, b int) int {
 		return -100
 	}
 	c := t.class(b)
+	if t.flags(a)&pii.Capital == 0 && t.flags(b)&pii.Capital != 0 && t.class(a)&given == 0 && c&given1 != 0 && !t.particleAt(a) { // rosen Ingrid Bergman
+		return -100
+	}
 	rank := t.rank(b)
 	v := 0
 	if c&given1 != 0 && t.class(a)&given1 != 0 && t.gap(b) == pii.GapHyphen && t.flags(a)&t.flags(b)&pii.AllCaps == 0 && t.flags(b)&pii.Capital == t.flags(a)&pii.Capital { // jørn-are
@@ -75,6 +78,9 @@ func (t text) goesOn(a, b int) int {
 		if exotic(t.Of(b)) {
 			v += 50
 		}
+		if rank > 1 && t.surnamed(a, b) {
+			v = max(v, 0)
+		}
 		if rank == 0 && c == trigger && t.starts(a) && t.sureName(a) && t.class(a)&given1 != 0 && t.flags(b)&pii.AllCaps != 0 && t.rank(b+1) != 0 && t.runes(b) > 4 { // JØRGEN STAUNING VIL
 			v += 30
 		}
@@ -104,6 +110,16 @@ func (t text) goesOn(a, b int) int {
 		v += 10
 	}
 	return v
+}
+
+// surnamed reports whether word b, which means something else, is the surname behind the given name a by its capital inside a
+// sentence: Camilla Fjord, Ellinor Fjäll. Not where a sentence without a stop may begin: Hej Anna Skickar.
+func (t text) surnamed(a, b int) bool {
+	if t.gap(b) != pii.GapBlank || t.flags(a)&t.flags(b)&pii.Capital == 0 || (t.flags(a)|t.flags(b))&pii.AllCaps != 0 || !t.plainName(a) || t.class(a)&given1 == 0 || t.cue(b) != noCue ||
+		t.class(b)&(notName|title|family|uint32(lexicon.Brand|lexicon.Calendar|lexicon.Country)) != 0 || t.titled(b) {
+		return false
+	}
+	return t.follows(b+1) || t.cue(a-1) != cueGreet && t.cue(a-1) != cueThanks
 }
 
 // knownNext is what a known name is worth behind word a, be it how it may be written.

@@ -20,8 +20,8 @@ var Person = &pii.Recognizer{
 	Doc:      "Name of a person: given names, surnames or both, in any case.",
 	Lexicon:  Lexicon,
 	OnClass:  trigger | cueTrigger | shy,
-	Words:    findPerson,
 	Once:     true,
+	Words:    findPerson,
 }
 
 func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
@@ -29,27 +29,36 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	if t.initialsSign(i) {
 		return w.List[i+1].Start, w.List[i+2].End, pii.Reading{Bits: 12, Evidence: pii.Position}
 	}
+	r, s := t.weighed(i)
+	if rd = s.reading(); rd.Bits == 0 || t.branded(r) {
+		return 0, 0, pii.Reading{}
+	}
+	return w.List[r.first].Start, t.nameEnd(r.last), rd
+}
+
+// weighed returns the name that begins at word i, or beside it where it is a cue, and what speaks for and against it.
+func (t text) weighed(i int) (run, scorer) {
 	if t.class(i)&trigger == 0 || t.doubtful(i) {
 		if k := t.besideCue(i); k >= 0 {
 			i = k
 		} else if !t.placed(i) {
-			return 0, 0, pii.Reading{}
+			return run{}, scorer{}
 		}
 	}
 	r := t.runAt(i)
 	if t.counted(r) || t.model(r) {
-		return 0, 0, pii.Reading{}
+		return r, scorer{}
 	}
 	if r.first == r.last && cueOf(t.class(r.first)) == cueYou { // "vad heter du?"
-		return 0, 0, pii.Reading{}
+		return r, scorer{}
 	}
 	if r.first == r.last && t.class(r.first)&given1 == 0 && t.cue(r.last+1) == cueCalled && t.cue(r.last+2) == cueYou { // vad heter du?
-		return 0, 0, pii.Reading{}
+		return r, scorer{}
 	}
 	var s scorer
 	t.scoreWords(&s, r)
 	if s.sum < -100 {
-		return 0, 0, pii.Reading{}
+		return r, s
 	}
 	words := s.sum
 	t.scoreBefore(&s, r)
@@ -57,13 +66,10 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t.scorePlace(&s, r)
 	t.scoreSlot(&s, r)
 	if s.reading().Bits == 0 {
-		return 0, 0, pii.Reading{}
+		return r, s
 	}
 	t.scoreThings(&s, r, words) // which speak against a name, if they speak
-	if rd = s.reading(); rd.Bits == 0 || t.branded(r) {
-		return 0, 0, pii.Reading{}
-	}
-	return w.List[r.first].Start, t.nameEnd(r.last), rd
+	return r, s
 }
 
 // nameEnd returns where the name ends whose last word is k: before a genitive -s,

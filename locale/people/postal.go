@@ -180,6 +180,9 @@ func (t text) postalAlone(i int) (place, bool) {
 	if t.len(i) < 3 || i > 0 && !land && (t.gap(i)&pii.GapHyphen != 0 || t.gap(i) == 0) {
 		return place{}, false
 	}
+	if t.gap(i) == pii.GapComma && i > 0 && t.flags(i-1)&pii.IsNumber != 0 { // 0,0311
+		return place{}, false
+	}
 	code, last := t.postal(i)
 	if land {
 		code, last = t.postal(i - 1)

@@ -128,7 +128,7 @@ func (t text) extension(a int) (to, worth int) {
 		return k + 1, 30 // Bård Kr. Eikrem
 	}
 	v := t.goesOn(a, k)
-	if v < nextLeast && v > nextLeast-50 && t.class(a)&given != 0 && t.endsSentence(k) && t.presented(a) {
+	if v < nextLeast && v > nextLeast-50 && t.class(a)&given != 0 && (t.endsSentence(k) || t.gap(k+1)&pii.GapComma != 0) && t.presented(a) {
 		v += 50 // mvh lasse brodd
 	}
 	if v >= nextLeast {

@@ -45,6 +45,8 @@ func (t text) scoreKnownSlot(s *scorer, b, k int, before bool) {
 		s.add(fSubject)
 	case near && t.cue(b) == cueIs && t.cue(b-1) == cueThis && (t.is(k, "som") || t.is(k, "der") || t.is(k, "who") || t.is(k, "joka") || t.is(k, "sem")):
 		s.add(fSubject)
+	case t.them(b) && t.gap(b)&pii.GapBlank != 0: // ham Dennis der sælger
+		s.add(fThem)
 	case (t.cue(b) == cuePrep || t.cue(b) == cueThanks) && (t.endsSentence(k-1) || t.gap(k)&pii.GapComma != 0):
 		s.add(fEnds)
 	}
@@ -68,6 +70,15 @@ func (t text) me(k int) bool {
 		return true
 	}
 	return t.cue(k) == cueI || t.is(k, "mig") || t.is(k, "mej") || t.is(k, "meg") || t.is(k, "myself") || t.is(k, "me") && t.languages(k) == en
+}
+
+// them reports whether word k is a pronoun that a name stands behind, as one says whom one knows by sight: hun Mette.
+func (t text) them(k int) bool {
+	switch string(t.Of(k)) {
+	case "han", "hon", "hun", "ho", "ham", "honom", "hende", "henne", "hán", "hann", "hún", "henni":
+		return true
+	}
+	return false
 }
 
 // phoneBehind reports whether a telephone number follows at word k, with a word for it or not.

@@ -17,6 +17,9 @@ func (t text) slotted(r run) bool {
 	if t.class(r.base)&name == 0 && (r.first != r.last || t.thing(r.base)) {
 		return false
 	}
+	if t.flags(r.base)&pii.Capital == 0 && nameWords.in(lexicon.Hash(t.Of(r.base)))&strong != 0 && t.class(r.base)&given1 == 0 && t.thing(r.base) { // elen är borta
+		return false
+	}
 	if r.first == r.last && t.class(b)&(name|trigger) != 0 && t.gap(r.first) == pii.GapHyphen {
 		return false
 	}

@@ -18,7 +18,7 @@ func (t text) told(r run, b, k int) bool {
 		switch {
 		case t.cue(b) == cueThanks || t.is(b, "takk"): // takk liv
 			return !t.adverb(r.base) && (!t.pronoun(r.base) || end || t.slot(k) == slotTo)
-		case t.slot(b-1) == slotStand && t.gap(b) == pii.GapBlank: // kontrakten står på liv
+		case t.booked(b-1) && t.gap(b) == pii.GapBlank: // kontrakten står på liv
 			return t.cue(b) == cueIn && !t.pronoun(r.base)
 		}
 		return false
@@ -64,6 +64,19 @@ func (t text) owning(r run, k int) bool {
 		return t.slot(k+1) == slotOwn || t.slot(k+1) == slotGive || t.cue(k+1) == cueFamily
 	}
 	return t.class(r.last)&inflected != 0 && t.gap(k) == pii.GapBlank && (t.slot(k) == slotOwn || t.slot(k) == slotGive || t.cue(k) == cueFamily)
+}
+
+// booked reports whether word k says that something is kept for somebody: bokat på Wallin.
+func (t text) booked(k int) bool {
+	if t.slot(k) == slotStand {
+		return true
+	}
+	for _, w := range [...]string{"bokat", "bokad", "bokade", "booket", "booked", "bestilt", "bestilte", "beställt", "beställde", "registrerat", "registreret", "registrert", "reserverade", "reserverte", "skrivet", "skrevet"} {
+		if folded(t.Of(k), w) {
+			return true
+		}
+	}
+	return false
 }
 
 // twins reports whether the run is one of two given names behind a word for children or the like: barna odd og even.

@@ -152,6 +152,9 @@ func (t text) asked(r run) bool {
 // pair reports whether the run is one of two that do something together: tor och liv ska.
 func (t text) pair(r run) bool {
 	both := func(a, b int) bool {
+		if (string(t.Of(a-1)) == "både" || string(t.Of(a-1)) == "bæði" || t.is(a-1, "both")) && t.class(a)&t.class(b)&given1 != 0 && t.gap(b) == pii.GapBlank && t.follows(b+1) { // både line og per
+			return true
+		}
 		return (t.starts(a) || string(t.Of(a-1)) == "både" || t.is(a-1, "both")) && t.class(a)&t.class(b)&given != 0 && t.class(a)&t.class(b)&fnWord == 0 && t.gap(b-1) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.gap(b+1) == pii.GapBlank &&
 			(t.cue(b+1) == cueSaid || t.cue(b+1) == cueLives || t.slot(b+1) == slotMay || t.slot(b+1) == slotDoes)
 	}

@@ -14,9 +14,11 @@ const (
 	thingGoods        // right beside the name: Wegner stol
 	thingTopic        // anywhere in its sentence: storm, äpple
 	thingBeside       // right beside it, but too common or owned too often to tell more: hunden
+	thingAnimal       // as thingBeside, and what has a name of its own: hunden, hun hedder Bella
 	thingShop         // behind it and with a capital: Thune Gullsmed
 	thingFeast        // before it: sankt, kristi
 	thingBot          // the same of a machine: chatrobotten Kaja
+	thingVenue        // as thingShop, and before it, too: Hotel Josef
 	thingStock        // in its sentence: what is asked of goods and hardly of people: i lager, storlek
 )
 

@@ -45,7 +45,7 @@ func (t text) townEnd(k int) int {
 		case t.gap(a)&^pii.GapBlank != 0:
 			return k
 		case (t.sign(a) == partTownLast || t.is(a, "strand")) && up == (t.flags(k)&pii.Capital != 0) && t.follows(a+1) && t.runes(k) > 2: // åkers styckebruk, faxe ladeplads
-		case !up && (t.is(a, "i") || string(t.Of(a)) == "í" || string(t.Of(a)) == "á") && t.class(k)&town != 0 && t.word(a+1) && t.gap(a+1) == pii.GapBlank && t.rank(a+1) == 0 && t.class(a+1)&(common|given|title) == 0 && t.follows(a+2): // våler i østfold
+		case !up && (t.is(a, "i") || string(t.Of(a)) == "í" || string(t.Of(a)) == "á") && (t.class(k)&town != 0 || t.sign(k) == partWordTown) && t.word(a+1) && t.gap(a+1) == pii.GapBlank && t.rank(a+1) == 0 && t.class(a+1)&(common|given|title) == 0 && t.follows(a+2): // våler i østfold
 			a++
 		case n == 0 && t.sign(k) == partTownFirst && t.is(a, "i") && t.word(a+1) && t.gap(a+1) == pii.GapBlank && t.rank(a+1) != 1:
 			a++
@@ -73,7 +73,7 @@ func (t text) countryBehind(p *place) {
 		p.last = k
 		return
 	}
-	if t.sign(k) == partCountry && t.gap(k) == pii.GapBlank && t.gap(k+1)&^pii.GapBlank != 0 {
+	if t.sign(k) == partCountry && (t.gap(k) == pii.GapBlank || t.gap(k) == pii.GapComma|pii.GapBlank) && t.gap(k+1)&^pii.GapBlank != 0 {
 		p.last = k
 		return
 	}

@@ -131,5 +131,12 @@ const (
 	fShopBehind     // Thune Gullsmed
 	fFirmName       // Lars Höglund Bygg AB, Hansen & Sønner
 	fGoodsNear      // it is about goods
+	fThem           // ham Dennis der sælger
+	fCapWord        // a capital inside a sentence on a name that is a word as well
+	fLastWord       // a given name, the last sentence of the text
+	fAged           // and an age behind it, and no more
+	fAcronym        // a few capitals among words that have none
+	fBrandBefore    // Extra Moa
+	fInside         // i Florence
 	nFeatures
 )

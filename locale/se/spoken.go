@@ -2,6 +2,7 @@ package se
 
 import (
 	"github.com/sladd-go/sladd/locale/internal/spoken"
+	"github.com/sladd-go/sladd/locale/internal/whose"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -9,13 +10,15 @@ import (
 // those of the written numbers. Ten digits without a century count for more than written ones: orders
 // and invoices aren't said.
 
-// Spoken returns the recognizers of numbers said in words, which look words up in the lexicon. They aren't among
-// Recognizers because all recognizers of words in a scanner must share one lexicon.
+// Spoken returns the recognizers of numbers said in words, and of bare ones behind a full name, which look words up in
+// the lexicon. They aren't among Recognizers because all recognizers of words in a scanner must share one lexicon.
 func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
 	const langs = spoken.SV | spoken.EN
 	return []*pii.Recognizer{
 		spoken.Recognizer(PersonnummerRecognizer, lexicon, langs, spokenPersonnummer),
 		spoken.Recognizer(SamordningsnummerRecognizer, lexicon, langs, spokenSamordningsnummer),
+		whose.Recognizer(PersonnummerRecognizer, lexicon, 10, personnummerBehindName),
+		whose.Recognizer(SamordningsnummerRecognizer, lexicon, 10, samordningsnummerBehindName),
 	}
 }
 

@@ -76,10 +76,11 @@ var hintsGiro = []string{
 
 var wordsBankkonto = []string{
 	"*kontonum*", "*kontonr*", "konto nr", "konto num*", "*bankkonto*", "bank konto*", "*lönekonto*", "*sparkonto*", "*personkonto*", "*privatkonto*", "*clearing*", "clnr", "cl nr", "clr", "*clearnum*", "kto", "sätt in på", "sätta in på", "sätter in på", "sättas in på", "sätts in på", "föra över till", "för över till", "överför till", "överföra till", "överförs till", "betala ut till", "betalas ut till", "betalar ut till", "kontohav*", "mitt konto", "mina konto*", "konto",
-	"kontot", "avsändarkonto*", "mottagarkonto*", "*betalkonto*", "*buffertkonto*", "*depåkonto*", "utbetalning", "utbetalningen", "*utbetalningskonto*", "*transaktionskonto*", "*bankkontonum*", "account number*", "account no", "bank account*", "sort code", "tilinumero*", "pankkitili*", "reikning*",
+	"kontot", "avsändarkonto*", "mottagarkonto*", "*betalkonto*", "*buffertkonto*", "*depåkonto*", "utbetalning", "utbetalningen", "pengarna till", "pengar till", "lön till", "lönen till", "återbetalning till", "betala tillbaka till", "återbetala till", "ersättning till", "ersättningen till", "bidraget till", "money to", "salary to", "wages to", "rent to", "refund to", "pay to", "pay into", "paid to", "paid into", "transfer to", "deposit to", "*utbetalningskonto*", "*transaktionskonto*", "*bankkontonum*", "account number*", "account no", "bank account*", "sort code", "tilinumero*", "pankkitili*", "reikning*",
 }
 
 var hintsBankkonto = []string{
 	"bank", "banken", "betala ut", "återbetalning*", "återbetala*", "sätt in", "sätta in", "insättning*", "överför*", "föra över", "lön", "lönen", "swedbank*", "handelsbanken*", "nordea*", "seb", "länsförsäkring*", "ica banken*", "skandia*",
+	"pay", "pays", "paid", "payment*", "salary", "wages", "money", "pengarna", "pengar", "utbetal*", "skicka", "bidraget", "ersättningen",
 	"sparbank*", "danske bank*", "sbab", "avanza*", "nordnet*", "ikano*", "icabanken*", "forex*", "iban", "bic", "swift", "refund*", "payout*",
 }

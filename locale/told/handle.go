@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
@@ -19,13 +20,52 @@ var HandleRecognizer = &pii.Recognizer{
 	Lexicon:   people.Lexicon,
 	On: []string{
 		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp", "snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "instassa", "tiktokissa", "snapissa", "discordissa",
-		"användare", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*", "käyttäjänim*", "notandanafn*", "username*", "nickname*",
+		"bruker", "user", "login", "logger", "loggar", "loggade", "loggat", "logget", "logged", "logging", "användarid*", "brugerid*", "brukerid*", "userid*", "initialer", "initialerna", "initialerne", "initialene", "initials",
+		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*", "käyttäjänim*", "notandanafn*", "username*", "nickname*",
 	},
 	Words: handle,
 }
 
 func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	// behind: "my insta is called anna.lindh"
+	switch c := w.Of(i); c[0] | 0x20 {
+	case 'i':
+		if len(c) > 7 && c[2]|0x20 == 'i' {
+			return initials(w, i)
+		}
+	case 'l':
+		if string(c) != "login" && string(c) != "Login" {
+			return loggedAs(w, i)
+		}
+	case 'u', 'b':
+		if string(c) == "user" || string(c) == "bruker" { // a verb, too
+			if i+1 == len(w.List) || !account(w.Of(i+1)) {
+				return 0, 0, r
+			}
+		}
+	}
+	for i+2 < len(w.List) && w.List[i+1].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && w.List[i+1].Gap != 0 && account(w.Of(i+1)) && userWord(w.Of(i)) { // user id
+		i++
+	}
+	if start, end, r = handleBehind(w, i); end > 0 {
+		return start, end, r
+	}
+	return handleBefore(w, i)
+}
+
+// overName is what a handle is worth that may be made of somebody's name: more than the name.
+const overName = 31
+
+// bitsOf returns what the handle of letters alone that word k is is worth: one that is no name stands over what
+// looks like one.
+func bitsOf(w *pii.Words, k int) int {
+	if w.List[k].Flags&pii.Capital == 0 && w.List[k].Class&uint32(lexicon.Name) == 0 {
+		return overName
+	}
+	return 10
+}
+
+// handleBehind reads "my insta is called anna.lindh".
+func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	k, called := i+1, false
 	for ; k < len(w.List) && k-i < 6; k++ {
 		x := &w.List[k]
@@ -44,22 +84,28 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 			called = true
 			continue
 		}
-		if s&(own|fill) == 0 && !pronoun(w.Of(k)) && !account(w.Of(k)) {
+		if s&(own|fill) == 0 && !pronoun(w.Of(k)) && !account(w.Of(k)) && !somebodys(w, k) {
 			break
 		}
 	}
 	if k < len(w.List) && w.List[k].Flags&(pii.IsLabel|pii.IsNumber) == 0 {
-		if to, odd := token(w, k); to >= k && (odd && (called || k == i+1) || called && !odd && !tells(w, k, false) && unusual(w.Of(k)) && ends(w, to)) {
-			return found(w, k, to, 10)
+		if to, odd := token(w, k); to >= k && odd && (called || k == i+1 && !login(w.Of(i))) {
+			return found(w, k, to, overName)
+		} else if to >= k && called && !odd && !tells(w, k, false) && unusual(w.Of(k)) && ends(w, to) && !login(w.Of(i)) {
+			return found(w, k, to, bitsOf(w, k))
 		} else if to == k && k == i+1 && secretFollows(w, k) && !tells(w, k, false) {
 			return found(w, k, k, 10)
 		}
 	}
 	// alone behind: "username nordlys", "snap siljemn" in a line of contacts
-	if k == i+1 && k < len(w.List) && plain(w, k) && !tells(w, k, false) && unknown(w, k) && len(w.Of(k)) > 4 && ends(w, k) && (userWord(w.Of(i)) || i > 0 && contact(w, i)) {
-		return found(w, k, k, 10)
+	if k == i+1 && k < len(w.List) && plain(w, k) && !tells(w, k, false) && unknown(w, k) && len(w.Of(k)) > 4 && (userWord(w.Of(i)) && (ends(w, k) || rank(w.Of(k)) == 0 && !definite(w.Of(k))) || ends(w, k) && i > 0 && contact(w, i)) {
+		return found(w, k, k, bitsOf(w, k))
 	}
-	// before: "I'm called mormorsbullar on tiktok"
+	return 0, 0, r
+}
+
+// handleBefore reads "I'm called mormorsbullar on tiktok".
+func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if i < 3 || roleOf(w.Of(i-1))&at == 0 || w.List[i].Gap != pii.GapBlank || w.List[i-1].Gap != pii.GapBlank {
 		return 0, 0, r
 	}
@@ -68,6 +114,12 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		v--
 	}
 	to, odd := token(w, v)
+	if (w.List[v].Flags|w.List[i-2].Flags)&pii.IsLabel != 0 {
+		return 0, 0, r
+	}
+	if to == i-2 && odd && w.List[v].Gap&^(pii.GapBlank|clauseEnd|pii.GapStart) == 0 && rank(w.Of(v)) == 0 && bytes.IndexByte(w.Text[w.List[v].Start:w.List[to].End], '_') > 0 { // mobilfyndet_h på Snapchat
+		return found(w, v, to, overName)
+	}
 	if to != i-2 || v == 0 || w.List[v].Gap != pii.GapBlank || !odd && (tells(w, v, false) || !unusual(w.Of(v))) {
 		return 0, 0, r
 	}
@@ -76,38 +128,12 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		n--
 	}
 	if roleOf(w.Of(n))&(named|as) != 0 || to > v && account(w.Of(n)) {
-		return found(w, v, i-2, 10)
+		if odd {
+			return found(w, v, i-2, overName)
+		}
+		return found(w, v, i-2, bitsOf(w, v))
 	}
 	return 0, 0, r
-}
-
-// userWord reports whether word names the name to log in with, not a platform.
-func userWord(word []byte) bool {
-	switch word[0] | 0x20 {
-	case 'a', 'b', 'k', 0xC3 | 0x20:
-		return true
-	case 'u', 'n':
-		return len(word) > 4
-	}
-	return false
-}
-
-// contact reports whether a number or the end of a host stands right before word i.
-func contact(w *pii.Words, i int) bool {
-	p := i - 1
-	if w.List[i].Gap&^(pii.GapBlank|pii.GapComma) != 0 {
-		return false
-	}
-	return w.List[p].Flags&pii.IsNumber != 0 && w.List[p].End-w.List[p].Start > 1 || p > 0 && w.List[p].Gap == pii.GapStop && world.IsTopLevelDomain(w.Of(p))
-}
-
-// unusual reports whether no common word is written so.
-func unusual(word []byte) bool { return len(word) > 4 && rank(word) != 2 && rank(word) != 3 }
-
-// joined reports whether word k goes on with the token before it: a point, '_' or nothing between.
-func joined(w *pii.Words, k int) bool {
-	a, b := w.List[k-1].End, w.List[k].Start
-	return w.List[k].Flags&pii.IsLabel == 0 && (b == a || b == a+1 && (w.Text[a] == '.' || w.Text[a] == '_' || w.Text[a] == '-'))
 }
 
 // token returns the last word of the token that begins with word k. odd says that it is written as no
@@ -131,46 +157,45 @@ func token(w *pii.Words, k int) (last int, odd bool) {
 	return last, odd && e-s > 4
 }
 
-func pronoun(word []byte) bool {
-	var buf [32]byte
-	switch string(fold(&buf, word)) {
-	case "jag", "jeg", "eg", "i", "hon", "hun", "han", "ho", "hann", "mig", "meg", "sig", "seg", "der", "dar", "there", "og", "och", "and":
-		return true
-	}
-	return false
-}
-
-func reflexive(word []byte) bool {
-	var buf [32]byte
-	switch string(fold(&buf, word)) {
-	case "mig", "meg", "sig", "seg", "mej", "sej":
-		return true
-	}
-	return false
-}
-
-func account(word []byte) bool {
-	var buf [32]byte
-	switch string(fold(&buf, word)) {
-	case "konto", "kontot", "kontoen", "profil", "profilen", "anvandare", "anvandarnamn", "bruker", "brukeren", "brukernavn", "bruger", "brugeren", "brugernavn", "tili", "tilini", "tunnus", "account", "name", "namn", "navn", "user", "username", "handle", "id", "notandi":
-		return true
-	}
-	return false
-}
-
-// secretFollows reports whether the word for a password stands behind word k: "user korhosan password …".
-func secretFollows(w *pii.Words, k int) bool {
-	for n := k + 1; n < len(w.List) && n < k+3; n++ {
-		if w.List[n].Gap&lineEnd != 0 {
+// somebodys reports whether word k, and perhaps the next, say whose a name is that is told behind: "Emmas … is", "til
+// min datter … er".
+func somebodys(w *pii.Words, k int) bool {
+	for n := k; n < min(len(w.List)-1, k+3); n++ {
+		if w.List[n].Class&uint32(lexicon.Name|lexicon.Family) != 0 {
+			return roleOf(w.Of(n+1))&is != 0
+		}
+		if roleOf(w.Of(n))&(toward|own) == 0 {
 			return false
 		}
-		var buf [32]byte
-		f := fold(&buf, w.Of(n))
-		for _, s := range [...]string{"losen", "passord", "adgangskod", "kodeord", "password", "salasana", "lykilord"} {
-			if bytes.HasPrefix(f, []byte(s)) {
-				return true
-			}
-		}
 	}
 	return false
+}
+
+// loggedAs reads "logger inn som solveig_aune".
+func loggedAs(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	for k := i + 1; k+1 < min(len(w.List), i+5); k++ {
+		if w.List[k].Gap != pii.GapBlank {
+			break
+		}
+		if roleOf(w.Of(k))&as == 0 {
+			continue
+		}
+		if to, odd := token(w, k+1); odd && w.List[k+1].Flags&(pii.IsNumber|pii.IsLabel) == 0 && w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote) == 0 {
+			return found(w, k+1, to, overName)
+		}
+		break
+	}
+	return 0, 0, r
+}
+
+// initials reads those that a company gives its people to log in with: "initialer SKRA".
+func initials(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	k := i + 1
+	for k < len(w.List) && roleOf(w.Of(k))&(is|own|fill) != 0 && w.List[k].Gap == pii.GapBlank {
+		k++
+	}
+	if k == len(w.List) || w.List[k].Flags&pii.AllCaps == 0 || w.List[i].Flags&pii.AllCaps != 0 || w.List[k].Gap&^(pii.GapBlank|pii.GapColon|pii.GapParen) != 0 || len(w.Of(k)) > 5 || !ends(w, k) {
+		return 0, 0, r
+	}
+	return found(w, k, k, 10)
 }

@@ -5,14 +5,15 @@ import (
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/whose"
 	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
 )
 
-// PhoneRecognizer finds the numbers of seven and eight digits that stand right behind somebody's name at the end of a
-// line or clause, without a word: "Ingólfur 8956621", "kone 29958712". Such numbers of Denmark, Norway and Iceland
-// prove nothing by themselves.
+// PhoneRecognizer finds the numbers that stand right behind somebody's name without a word: those of seven and eight
+// digits, of Denmark, Norway and Iceland, which prove nothing by themselves, and bare ones that a list goes on
+// behind: "Ingólfur 8956621", "torsten juhl 42711906", "1) Ulla Norin 0701740602 2) Svante".
 var PhoneRecognizer = &pii.Recognizer{
 	Kind:      "phone",
 	Category:  classify.Contact,
@@ -24,47 +25,89 @@ var PhoneRecognizer = &pii.Recognizer{
 	Words:     phone,
 }
 
+// maybeName is the class of what may end a name.
+const maybeName = people.NameLike | uint32(lexicon.Name|lexicon.Family)
+
 func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
-	if n := w.List[k].End - w.List[k].Start; k == 0 || n < 2 || n > 8 || w.List[k-1].Class&(people.NameLike|uint32(lexicon.Family)) == 0 { // nearly always
-		return 0, 0, r
-	}
-	i := k - 1
-	x := &w.List[i]
-	if w.List[k].Gap&^(pii.GapBlank|pii.GapComma|pii.GapColon|pii.GapParen|pii.GapLine) != 0 || w.List[k].Gap == 0 {
-		return 0, 0, r
-	}
-	if x.Flags&pii.Capital == 0 && x.Class&uint32(lexicon.Family) == 0 && x.Class&uint32(lexicon.Common|lexicon.NameWord) != 0 || x.Class&uint32(lexicon.Brand|lexicon.Team|lexicon.Calendar|lexicon.Country) != 0 {
-		return 0, 0, r
-	}
-	if x.Class&uint32(lexicon.Name|lexicon.Family) == 0 || x.Flags&pii.AllCaps != 0 && x.End-x.Start < 6 { // a code
+	n := w.List[k].End - w.List[k].Start
+	if k == 0 || n < 2 || n > 10 || w.List[k-1].Class&maybeName == 0 && w.List[k-1].End-w.List[k-1].Start > 1 && w.List[k-1].Gap != pii.GapStop { // nearly always
 		return 0, 0, r
 	}
 	last := groups(w, k)
 	if last < 0 {
 		return 0, 0, r
 	}
-	if n := last + 1; n < len(w.List) && w.List[n].Gap&(clauseEnd) == 0 {
-		return 0, 0, r
+	name := whose.Before(w, k)
+	if i := k - 1; name == whose.None && i > 0 && calledBy(w.Of(i)) {
+		name = whose.Before(w, i)
+	} else if name == whose.None && mailBefore(w, k) {
+		name = whose.Full
 	}
-	if e := w.List[last].End; e < len(w.Text) && (w.Text[e] == '-' || w.Text[e] == '/' || w.Text[e] == ':' || w.Text[e] == '%') {
+	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, k-1) {
 		return 0, 0, r
-	}
-	for n := i - 1; n >= max(0, i-5) && w.List[n+1].Gap&pii.GapPara == 0; n-- {
-		if numbered(w.Of(n)) {
-			return 0, 0, r
-		}
 	}
 	return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
 }
 
-// groups returns the last word of the number that begins with word k, if it is grouped as telephone numbers of seven
-// or eight digits are, or -1.
+// calledBy reports whether word is the letter that stands for the word for a telephone between a name and its number:
+// "Bjarni Þór, s. 6991234".
+func calledBy(word []byte) bool {
+	return len(word) == 1 && bytes.IndexByte([]byte("stmph"), word[0]|0x20) >= 0
+}
+
+// mailBefore reports whether an e-mail address stands right before word k.
+func mailBefore(w *pii.Words, k int) bool {
+	if gap := w.List[k].Gap; gap == 0 || gap&^(pii.GapBlank|pii.GapComma|pii.GapSlash|pii.GapParen|pii.GapLine) != 0 || !world.IsTopLevelDomain(w.Of(k-1)) {
+		return false
+	}
+	for i := k - 1; i > max(0, k-8); i-- {
+		switch gap := w.List[i].Gap; {
+		case gap&pii.GapAt != 0:
+			return gap&pii.GapBlank == 0
+		case gap&^(pii.GapStop|pii.GapHyphen) != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// phoneEnds reports whether a telephone number may end with word k: at the end of a clause, before the next of a
+// list, and behind a full name before any word but a unit.
+func phoneEnds(w *pii.Words, k int, name whose.Name) bool {
+	if e := w.List[k].End; e < len(w.Text) && bytes.IndexByte([]byte("-/:%"), w.Text[e]) >= 0 {
+		return false
+	}
+	n := k + 1
+	if ends(w, k) {
+		return n == len(w.List) || w.List[n].Gap != pii.GapStop && w.List[n].Gap != pii.GapComma || w.List[n].Flags&pii.IsNumber == 0 // no tenths
+	}
+	next := &w.List[n]
+	if next.Gap&^pii.GapBlank != 0 {
+		return next.Gap&pii.GapBlank != 0
+	}
+	if next.Flags&pii.IsNumber != 0 { // 2) Svante
+		return next.Gap != 0 && next.End-next.Start < 3 && n+1 < len(w.List) && w.List[n+1].Gap&(pii.GapParen|pii.GapStop) != 0 && w.List[n+1].Gap&pii.GapBlank != 0
+	}
+	return next.Gap != 0 && (next.Class&uint32(lexicon.Name) != 0 && next.Flags&pii.Capital != 0 || name == whose.Full && !in(phoneUnits, w.Of(n)))
+}
+
+var phoneUnits = words(`kr kroner kronor krónur isk dkk nok sek eur euro euroa stk st kpl kg gram km m mil poeng poäng point g l kwh mb gb`)
+
+// groups returns the last word of the number that begins with word k, if it is grouped as telephone numbers are
+// that nothing else tells, or -1.
 func groups(w *pii.Words, k int) int {
-	shape, n, last := 0, 0, k
+	shape, n, last, sep := 0, 0, k, byte(0)
 	for ; last < len(w.List) && last-k < 4; last++ {
 		x := &w.List[last]
-		if x.Flags&pii.IsNumber == 0 || last > k && (x.Gap != pii.GapBlank || x.Start != w.List[last-1].End+1) {
+		if x.Flags&pii.IsNumber == 0 || last > k && x.Start != w.List[last-1].End+1 {
 			break
+		}
+		if last > k {
+			c := w.Text[x.Start-1]
+			if c != ' ' && c != '.' && c != '-' || sep != 0 && c != sep {
+				break
+			}
+			sep = c
 		}
 		shape = shape*10 + min(9, x.End-x.Start)
 		n += x.End - x.Start
@@ -74,6 +117,9 @@ func groups(w *pii.Words, k int) int {
 		}
 	}
 	last--
+	if last+1 < len(w.List) && sep != 0 && sep != ' ' && w.List[last+1].Flags&pii.IsNumber != 0 && w.List[last+1].Start == w.List[last].End+1 && w.Text[w.List[last].End] == sep {
+		return -1 // it goes on
+	}
 	first := w.Of(k)
 	switch shape {
 	case 8, 44, 323, 332, 233, 2222:
@@ -84,20 +130,12 @@ func groups(w *pii.Words, k int) int {
 		if first[0] < '4' || first[0] == '9' {
 			return -1
 		}
+	case 9: // nine digits or ten: a mobile number of Sweden or Finland
+		if len(first) != 10 || first[0] != '0' || first[1] != '7' && first[1] != '4' && first[1] != '5' {
+			return -1
+		}
 	default:
 		return -1
 	}
 	return last
-}
-
-// numbered reports whether word names something that has a number.
-func numbered(word []byte) bool {
-	var buf [32]byte
-	f := fold(&buf, word)
-	for _, s := range [...]string{"faktur", "ordr", "order", "kund", "sag", "sak", "mal", "case", "invoice", "lasku", "tilaus", "asiakas", "ref", "bestil", "bestal", "avtal", "aftal", "konto", "polic", "medlem", "nummer", "nr", "number", "numero", "id", "arende", "artik", "pakk", "pake", "biljett", "billet", "reikn", "pontun", "account", "ticket", "kurs"} {
-		if bytes.HasPrefix(f, []byte(s)) {
-			return true
-		}
-	}
-	return false
 }

@@ -132,8 +132,11 @@ func atHandle(text []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	r = pii.Reading{Bits: 6, Evidence: pii.HasForm, Need: true}
-	if company(text, i) {
+	switch {
+	case company(text, i):
 		r.Bits, r.Evidence = 1, pii.HasForm|pii.Organization
+	case platformBehind(text, end):
+		r.Bits, r.Evidence, r.Need = 11, pii.HasForm|pii.TermAfter, false
 	}
 	return i, end, r
 }
@@ -191,7 +194,7 @@ var HandleRecognizer = &pii.Recognizer{
 	Left:      72,
 	Right:     160,
 	For: []string{
-		"instagram*", "insta", "instan", "ig", "tiktok*", "tik tok", "snapchat*", "snap", "snappen", "snäp", "snapp", "snappið", "snappinu", "instað", "twitter*", "tweet*", "x com", "på x", "on x", "facebook*", "fb", "messenger", "linkedin*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*",
+		"instagram*", "insta", "instan", "instassa", "instaan", "instaen", "instaa", "ig", "tiktok*", "tik tok", "snapchat*", "snap", "snappen", "snäp", "snapp", "snappið", "snappinu", "instað", "twitter*", "tweet*", "x com", "på x", "on x", "facebook*", "fb", "messenger", "linkedin*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*",
 		"följare", "followers", "følgere", "seuraaj*", "fylgjend*", "handle",
 	},
 }

@@ -60,13 +60,18 @@ func profileURL(b []byte) int {
 	return len(b)
 }
 
-// companyWords are what a company says of itself before its own name.
-var companyWords = set(`oss os us jer jeres dere deres vår vores våra vårt our okkur okkar meitä meidän officiella official officiel offisiell offisielle virallinen
-	follow følg følj följ seuraa seuratkaa fylgið fylgdu fulgt fulgte følger foljer följer tagga tag tagg nævn nämn`)
+// Words that a company says of itself before its own name, and those with which it asks for followers.
+var (
+	companyWords = set(`oss os us jer jeres dere deres vår vores våra vårt our okkur okkar meitä meidän officiella official officiel offisiell offisielle virallinen ert teidän ykkar your`)
+	followWords  = set(`follow følg följ seuraa seuratkaa fylgið fylgdu fulgt fulgte følger foljer följer tagga tag tagg nævn nämn`)
+	onWords      = set(`på paa on at i in hos via á som as`)
+)
 
-// company reports whether one of the four words before the '@' at b[i] says that the name is
-// a company's own: "follow us on Instagram @…". A word such as "me" or "my" says that it isn't.
+// company reports whether one of the four words before the '@' at b[i] says that the name is a company's own: "follow
+// us on Instagram @…", "follow @…". A word such as "me" or "my" says that it isn't, and so does what else is to
+// be followed: "follow the case on Twitter @…".
 func company(b []byte, i int) bool {
+	other := false
 	for n := 0; n < 4; n++ {
 		for i > 0 && (b[i-1] == ' ' || b[i-1] == ':' || b[i-1] == ',') {
 			i--
@@ -83,13 +88,45 @@ func company(b []byte, i int) bool {
 		if companyWords[string(w)] {
 			return true
 		}
+		if followWords[string(w)] {
+			return !other
+		}
 		switch string(w) {
 		case "mig", "meg", "mit", "mitt", "min", "mín", "me", "my", "minua", "mun", "minun", "mér", "hon", "han", "hun", "she", "he", "hän", "hans", "hennes", "hendes":
+			return false
+		}
+		if says, _ := valueWords.before(b, e); says != saysPlatform && !onWords[string(w)] {
+			other = true
+		}
+	}
+	return false
+}
+
+// platformBehind reports whether a platform is named right behind b[i]: "@anna tiktokissa", "@anna på snap".
+func platformBehind(b []byte, i int) bool {
+	var buf [32]byte
+	for n := 0; n < 2; n++ {
+		if at(b, i) != ' ' {
+			return false
+		}
+		s := i + 1
+		for i = s; i < len(b) && isWord(b[i]); i++ {
+		}
+		w := lower(&buf, b[s:i])
+		for _, p := range platforms {
+			if bytes.HasPrefix(w, p) {
+				return true
+			}
+		}
+		if n == 0 && !onWords[string(w)] {
 			return false
 		}
 	}
 	return false
 }
+
+// platforms begin the names of platforms in any inflection.
+var platforms = bytes.Fields([]byte(`insta tiktok snap twitter facebook discord twitch telegram bereal jodel mastodon threads bluesky youtube reddit onlyfans`))
 
 // calledBefore reads "hon heter", "hun kalder sig" and the like back to the platform before: "snap,
 // hun hedder …".

@@ -69,12 +69,16 @@ func bitsFixed(b []byte, w written, area int) int {
 		return 4
 	case w.first == '_':
 		switch {
+		case w.rest == '_' && w.shape == 0x22222 && !drawn(b[2:]): // 08 46 50 04 90: more than a number of eight digits
+			return bitsForm + 1
 		case w.rest == '_' && w.shape != 0x2222 && w.shape != 0x22222: // 08 123 45 67
 			return bitsBare
 		case w.rest == '_' || w.rest == 0:
 			return bitsWeak + 1
 		}
 		return 5
+	case w.first == '.' && w.rest == '.' && len(b) > 8 && w.shape > 0xFFF: // 08.465.004.75
+		return bitsBare
 	case w.first == '.':
 		return 4
 	case w.rest == 0 || w.rest == '_':

@@ -7,7 +7,7 @@ var icelandicEnds = [...]struct {
 	put [5]string
 }{
 	{"syni", [5]string{"son"}}, {"sonar", [5]string{"son"}}, {"dóttur", [5]string{"dóttir"}}, {"dottur", [5]string{"dottir"}},
-	{"ar", [5]string{"=", "ur", "^"}},
+	{"jar", [5]string{"="}}, {"ar", [5]string{"=", "ur", "^"}},
 	{"u", [5]string{"a", "="}},
 	{"i", [5]string{"=", "ur", "+", "ir"}},
 	{"s", [5]string{"ur", "+", "ir", "r"}},
@@ -16,7 +16,7 @@ var icelandicEnds = [...]struct {
 }
 
 // icelandicStems are stems that change in their midst.
-var icelandicStems = [...][2]string{{"birn", "björn"}, {"bjarn", "björn"}, {"ern", "örn"}, {"arn", "örn"}, {"agl", "egill"}, {"deg", "dagur"}, {"kristn", "kristinn"}, {"ketl", "ketill"}, {"katl", "ketill"}}
+var icelandicStems = [...][2]string{{"birn", "björn"}, {"bjarn", "björn"}, {"ern", "örn"}, {"arn", "örn"}, {"agl", "egill"}, {"deg", "dagur"}, {"kristn", "kristinn"}, {"ketl", "ketill"}, {"katl", "ketill"}, {"hjart", "hjörtur"}, {"hirt", "hjörtur"}}
 
 // icelandic undoes an oblique case: Jóni, Guðrúnar, Önnu, Birni, Sigurði, Steins.
 func icelandic(f *form) (Class, int) {

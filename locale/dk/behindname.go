@@ -1,0 +1,25 @@
+package dk
+
+import "github.com/sladd-go/sladd/pii"
+
+// cprBehindName weighs ten bare digits right behind somebody's full name: "lene kruse 1509881088".
+func cprBehindName(c []byte) pii.Reading {
+	if c[2] > '1' { // no month, as most
+		return pii.Reading{}
+	}
+	f, err := readCPR(c)
+	if err != nil || f.stamp(number(c[4:6])) || f.replacement && !f.mod11 {
+		return pii.Reading{}
+	}
+	r := pii.Reading{Bits: 10, Evidence: pii.HasDate | pii.Position}
+	if f.mod11 {
+		r.Bits, r.Evidence = 11, r.Evidence|pii.HasChecksum
+	}
+	if c[0] == '0' && c[2] == '0' && (c[1] == '4' || c[1] == '5' || c[1] == '7') { // rather a mobile number of Sweden or Finland
+		r.Bits = 9
+	}
+	if f.test() {
+		r.Evidence |= pii.TestNumber
+	}
+	return r
+}

@@ -1,0 +1,139 @@
+package papers
+
+import "github.com/sladd-go/sladd/pii"
+
+// A plateSaid is what stands before the letters of what may be a plate, over words that may fill the gap.
+type plateSaid uint8
+
+const (
+	saidNothing    plateSaid = iota
+	saidCar                  // a vehicle, or what is done to one, with one more word or a model between
+	saidCarRight             // the same right before
+	saidPlate                // the word for a plate, with one more word between
+	saidPlateRight           // the same right before
+)
+
+// right reports whether nothing but filling words stands between.
+func (s plateSaid) right() bool { return s == saidCarRight || s == saidPlateRight }
+
+// plateSaidBefore walks back from b[i] as near does.
+func plateSaidBefore(b []byte, i int) plateSaid {
+	said, between := saidNothing, 0
+	var w word
+	for n, at := 0, i; n < 9; n++ {
+		lo, hi, ok := before(b, at)
+		if !ok {
+			break
+		}
+		stop := sentence(b, hi, at)
+		if w.fold(b[lo:hi]); !stop || n == 0 {
+			if plateStrong.has(&w) {
+				return saidPlateRight - plateSaid(between)
+			}
+			if said == saidNothing && plateCars.has(&w) {
+				said = saidCarRight - plateSaid(between)
+			}
+		}
+		if stop {
+			break
+		}
+		if !plateFill.has(&w) {
+			if between++; between > 1 {
+				break
+			}
+		}
+		at = lo
+	}
+	if said == saidNothing && modelBefore(b, i) {
+		return saidCar
+	}
+	return said
+}
+
+// plateReading adds what was said before the plate to what its form proves. cars says that a vehicle is enough.
+func plateReading(said plateSaid, bits int, cars bool) pii.Reading {
+	r := pii.Reading{Bits: bits, Need: true, Evidence: pii.HasForm}
+	if said >= saidPlate {
+		r.Bits = 8 + bits
+	} else if said != saidNothing && cars {
+		r.Bits = 4 + bits
+	}
+	return r
+}
+
+// modelBefore reports whether a vehicle's make and model stand right before b[i], the model with a digit in it:
+// "Volvo V70", "saab 9-5", "tesla model 3", "skoda octavia 1.6 tdi".
+func modelBefore(b []byte, i int) bool {
+	digit := false
+	for n := 0; n < 4; n++ {
+		for k := 0; k < 2 && i > 0 && (b[i-1] == ' ' || b[i-1] == ',' && n == 0 || b[i-1] == '(' && n == 0); k++ {
+			i--
+		}
+		e, number := i, false
+		for i > 0 && e-i < 12 && (isWord(b[i-1]) || isDigit(b[i-1]) || b[i-1] == '-' || b[i-1] == '.' && i < e) {
+			i--
+			number = number || isDigit(b[i])
+		}
+		if e == i || e-i == 12 {
+			return false
+		}
+		if digit = digit || number; number {
+			continue
+		}
+		var w word
+		if w.fold(b[i:e]); vehicles.has(&w) {
+			return digit
+		}
+		if n > 0 && !digit {
+			return false
+		}
+	}
+	return false
+}
+
+// carBehind reports whether a car, or its insurance, is spoken of in the five words behind b[i].
+func carBehind(b []byte, i int) bool {
+	if at(b, i) != ' ' {
+		return false
+	}
+	var w word
+	for n := 0; n < 5; n++ {
+		lo, hi, ok := after(b, i)
+		if !ok || sentence(b, i, lo) || at(b, i) == ',' {
+			return false
+		}
+		if w.fold(b[lo:hi]); carsBehind.has(&w) {
+			return true
+		}
+		i = hi
+	}
+	return false
+}
+
+var carsBehind = newLexicon(`bil bilen bilens bilar car cars auto auton autoni autoksi bíll bíllinn bílinn bifreið* fordon* køretøj* kjøretøy* försäkring* forsikring* vakuutu* trygging* parkering* parkerad parkeret parkert parked parkerade avställd påställd släp* tilhenger* trailer* moped* motorcykel* besiktning* besiktigad syn synet eu-kontroll leimattu katsastu* skoðun`)
+
+// personalPlate reads "regnr: MAMMA1" with the colon at b[i].
+func personalPlate(b []byte, i int) (start, end int, r pii.Reading) {
+	lo, hi, ok := before(b, i)
+	if !ok || i-hi > 1 {
+		return 0, 0, r
+	}
+	start = i + 1
+	if at(b, start) == ' ' {
+		start++
+	}
+	end = start
+	letters := false
+	for end < len(b) && (isUpper(b[end]) || isDigit(b[end])) {
+		letters = letters || isUpper(b[end])
+		end++
+	}
+	if n := end - start; n < 2 || n > 7 || !letters || !ends(b, end) || isUpper(at(b, end+1)) && at(b, end) == ' ' || isDigit(at(b, end+1)) {
+		return 0, 0, r
+	}
+	var w word
+	if w.fold(b[lo:hi]); !plateStrong.has(&w) {
+		return 0, 0, r
+	}
+	return start, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
+}

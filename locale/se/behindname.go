@@ -1,0 +1,30 @@
+package se
+
+import "github.com/sladd-go/sladd/pii"
+
+// Ten bare digits right behind somebody's full name: "jimmy lantz 8810182389".
+
+func personnummerBehindName(c []byte) pii.Reading {
+	if c[2] > '1' { // no month, as most
+		return pii.Reading{}
+	}
+	d, err := newDated(c, false)
+	if err != nil || d.personnummer() != nil || d.stamp() || mobile(c) {
+		return pii.Reading{}
+	}
+	return pii.Reading{Bits: 11, Evidence: pii.HasDate | pii.HasChecksum | pii.Position | testEvidence(&d)}
+}
+
+func samordningsnummerBehindName(c []byte) pii.Reading {
+	if c[2] > '1' || c[4] < '6' {
+		return pii.Reading{}
+	}
+	d, err := newDated(c, false)
+	if err != nil || d.samordningsnummer() != nil || mobile(c) {
+		return pii.Reading{}
+	}
+	return pii.Reading{Bits: 10, Evidence: pii.HasChecksum | pii.Position | testEvidence(&d)}
+}
+
+// mobile reports whether ten digits are rather a mobile number.
+func mobile(c []byte) bool { return c[0] == '0' && c[1] == '7' }

@@ -1,0 +1,89 @@
+package told
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/world"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// The words around handles.
+
+// login reports whether word is one for logging in, which names no value by itself.
+func login(word []byte) bool { return word[0]|0x20 == 'l' }
+
+// userWord reports whether word names the name to log in with, not a platform.
+func userWord(word []byte) bool {
+	switch word[0] | 0x20 {
+	case 'a', 'k', 0xC3 | 0x20:
+		return true
+	case 'b': // bruger, no bereal
+		return word[1]|0x20 == 'r'
+	case 'u', 'n':
+		return len(word) > 3
+	}
+	return false
+}
+
+func pronoun(word []byte) bool {
+	var buf [32]byte
+	switch string(fold(&buf, word)) {
+	case "jag", "jeg", "eg", "i", "hon", "hun", "han", "ho", "hann", "mig", "meg", "sig", "seg", "der", "dar", "there", "og", "och", "and",
+		"hans", "hennes", "hendes", "hennar", "hanen", "his", "her", "their", "deras", "deres", "theirra", "sitt", "sin":
+		return true
+	}
+	return false
+}
+
+func reflexive(word []byte) bool {
+	var buf [32]byte
+	switch string(fold(&buf, word)) {
+	case "mig", "meg", "sig", "seg", "mej", "sej":
+		return true
+	}
+	return false
+}
+
+func account(word []byte) bool {
+	var buf [32]byte
+	switch string(fold(&buf, word)) {
+	case "konto", "kontot", "kontoen", "profil", "profilen", "anvandare", "anvandarnamn", "bruker", "brukeren", "brukernavn", "bruger", "brugeren", "brugernavn", "tili", "tilini", "tunnus", "account", "name", "namn", "navn", "user", "username", "handle", "id", "notandi":
+		return true
+	}
+	return false
+}
+
+// unusual reports whether no common word is written so.
+func unusual(word []byte) bool { return len(word) > 4 && rank(word) != 2 && rank(word) != 3 }
+
+// joined reports whether word k goes on with the token before it: a point, '_' or nothing between.
+func joined(w *pii.Words, k int) bool {
+	a, b := w.List[k-1].End, w.List[k].Start
+	return w.List[k].Flags&pii.IsLabel == 0 && (b == a || b == a+1 && (w.Text[a] == '.' || w.Text[a] == '_' || w.Text[a] == '-'))
+}
+
+// secretFollows reports whether the word for a password stands behind word k: "user korhosan password …".
+func secretFollows(w *pii.Words, k int) bool {
+	for n := k + 1; n < len(w.List) && n < k+3; n++ {
+		if w.List[n].Gap&lineEnd != 0 {
+			return false
+		}
+		var buf [32]byte
+		f := fold(&buf, w.Of(n))
+		for _, s := range [...]string{"losen", "passord", "adgangskod", "kodeord", "password", "salasana", "lykilord"} {
+			if bytes.HasPrefix(f, []byte(s)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// contact reports whether a number or the end of a host stands right before word i.
+func contact(w *pii.Words, i int) bool {
+	p := i - 1
+	if w.List[i].Gap&^(pii.GapBlank|pii.GapComma) != 0 {
+		return false
+	}
+	return w.List[p].Flags&pii.IsNumber != 0 && w.List[p].End-w.List[p].Start > 1 || p > 0 && w.List[p].Gap == pii.GapStop && world.IsTopLevelDomain(w.Of(p))
+}
