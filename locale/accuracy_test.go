@@ -145,7 +145,7 @@ var sets = []struct {
 	floors    map[string]float64
 }{
 	{"dev", []string{"dev*.jsonl"}, 0.99, map[string]float64{"own form": 0.98, "other": 0.95, "person": 0.92, "address": 0.95}},
-	{"held", []string{"held.*.jsonl", "held2*.jsonl"}, 0.985, map[string]float64{"own form": 0.97, "other": 0.80, "person": 0.92, "address": 0.92}},
+	{"held", []string{"held.*.jsonl", "held2*.jsonl", "held5.*.jsonl"}, 0.985, map[string]float64{"own form": 0.97, "other": 0.80, "person": 0.92, "address": 0.92}},
 	{"hard", []string{"held4.*.jsonl"}, 0.95, map[string]float64{"other": 0.45}},
 }
 
@@ -220,7 +220,7 @@ func TestCorpus(t *testing.T) {
 }
 
 // TestTempting: messages with nothing personal that look as if. Those of clean7 were made to be as hard as they can be, those
-// of held3 were not read while tuning: they are printed, and must not become worse.
+// of held3 (names of things) and held6 were not read while tuning: they are printed, and must not become worse.
 func TestTempting(t *testing.T) {
 	s := newScanner(t)
 	for _, set := range []struct {
@@ -233,6 +233,7 @@ func TestTempting(t *testing.T) {
 		{"clean to clean6", []string{"clean.*.jsonl", "clean[2-6].*.jsonl"}, 1000, 1, 300},
 		{"clean7", []string{"clean7.*.jsonl"}, 60, 1, 4},
 		{"held3", []string{"held3.*.jsonl"}, 200, 1, 6},
+		{"held6", []string{"held6.*.jsonl"}, 150, 1, 20},
 	} {
 		ms := messagesOf(t, set.files)
 		all := print(t, fmt.Sprintf("%s: %d messages", set.name, len(ms)), score(t, s, ms, nil))
