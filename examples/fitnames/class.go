@@ -44,7 +44,7 @@ type source struct {
 // an earlier list stays.
 var sources = []source{
 	{"given.se.txt", given1, 0}, {"given.dk.txt", given1, 0}, {"given.no.txt", given1, 0},
-	{"given.fi.txt", given1, 0}, {"given.is.txt", given1, 0}, {"given.en.txt", given2, 0},
+	{"given.fi.txt", given1, 0}, {"given.is.txt", given1, 0}, {"given.word.txt", given1, 0}, {"given.en.txt", given2, 0},
 	{"given.world.txt", given2, 0}, {"given.short.txt", given2, 0},
 	{"surname.se.txt", surname1, 0}, {"surname.dk.txt", surname1, 0}, {"surname.no.txt", surname1, 0},
 	{"surname.fi.txt", surname1, 0}, {"surname.is.txt", surname1, 0}, {"surname.en.txt", surname2, 0},

@@ -139,7 +139,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 		"konto", "kontoen", "kontoer", "konto nr", "konto num*", "konto no", "*kontonum*", "*kontonr*", "*kontonm*", "kontnr*", "kontonumer*",
 		"bankkonto*", "bank konto*", "lønkonto*", "nemkonto*", "nem konto", "budgetkonto*", "opsparingskonto*", "madkonto*", "børneopsparing*",
 		"reg nr", "reg num*", "regnr*", "reg og konto*", "registreringsnum*", "registreringsnr*", "bankoplysning*", "bank account", "account number",
-		"overfør til", "overføre til", "overført til", "overføres til", "udbetal til", "udbetale til", "udbetales til", "indsæt på", "indsættes på", "sæt ind på", "sættes ind på", "kto", "kto nr", "lønnen", "pengene til", "penge til", "løn til", "beløbet til", "refusion til", "refunder til", "betales til", "huslejen til", "account no", "reg account*", "sort code",
+		"overfør til", "overføre til", "overført til", "overføres til", "udbetal til", "udbetale til", "udbetales til", "indsæt på", "indsættes på", "sæt ind på", "sættes ind på", "kto", "kto nr", "lønnen", "trækkes fra", "trækker fra", "hæves fra", "betale fra", "betaler fra", "betalt fra", "går ind på", "gå ind på", "pengene til", "penge til", "løn til", "beløbet til", "refusion til", "refunder til", "betales til", "huslejen til", "account no", "reg account*", "sort code",
 	},
 	Hints: []string{
 		"reg", "bank", "banken", "netbank*", "mobilbank*", "overfør*", "indsæt*", "indbetal*", "udbetal*", "tilbagebetal*", "refunder*", "penge*",

@@ -1,9 +1,13 @@
 package dk
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/whose"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // cprBehindName weighs ten bare digits right behind somebody's full name: "lene kruse 1509881088".
-func cprBehindName(c []byte) pii.Reading {
+func cprBehindName(d whose.Digits) pii.Reading {
+	c := d[:10]
 	if c[2] > '1' { // no month, as most
 		return pii.Reading{}
 	}

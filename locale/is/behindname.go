@@ -1,9 +1,13 @@
 package is
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/whose"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // kennitalaBehindName weighs ten bare digits right behind somebody's full name: "guðrún jónsdóttir 2802792269".
-func kennitalaBehindName(c []byte) pii.Reading {
+func kennitalaBehindName(d whose.Digits) pii.Reading {
+	c := d[:10]
 	if c[2] > '1' { // no month, as most
 		return pii.Reading{}
 	}

@@ -9,91 +9,151 @@ import "github.com/sladd-go/sladd/pii"
 
 var (
 	// caseRegister names the number of a register that only authorities keep.
-	caseRegister = newLexicon(`dnr diarienr diarienum* diariet dnro diaarinro diaarinum* diaari journalnr journalnum* jnr j`)
+	caseRegister = newLexicon(`dnr diarienr diarienum* diariet dnro diaarinro diaarinum* diaari journalnr journalnum* jnr j anmeldelsesnr anmeldelsesnum* anmälningsnr anmälningsnum*`)
 	// caseDecided are what authorities decide.
-	caseDecided = newLexicon(`beslut beslutet besluten vedtak vedtaket afgørelse afgørelsen päätös päätöksen päätöksessä päätökseen päätösnum* päätösnro *päätös *päätöksen ákvörðun bygglov bygglovet byggesag byggesak tillstånd tillståndet delegationsbeslut* nämndbeslut*`)
+	caseDecided = newLexicon(`beslut beslutet besluten vedtak vedtaket afgørelse afgørelsen päätös päätöksen päätöksessä päätökseen päätösnum* päätösnro *päätös *päätöksen ákvörðun bygglov bygglovet byggesag byggesak tillstånd tillståndet *beslut *beslutet *vedtak *vedtaket *afgørelse *afgørelsen`)
+	// caseRefs name a reference, which with the letters of a committee is a case's.
+	caseRefs = newLexicon(`ref referens referensen referensnr referensnum* reference`)
 	// committees are the letters of Swedish committees and boards.
-	committees = newLexicon(`öfn öf sbn sn ks ksn bun mbn mn bn pn tn kn fn gvn un von än kfn an ifn san stn vn nn msn kun ubn fsn skn bmn mhn hsn osn rs gn tfn lst kftn mrn sun vof vård för barn omn ssn shn ton tekn bmk bygg äon äldre jn ran`)
+	committees = newLexicon(`öfn öf sbn sn ks ksn bun mbn mn bn pn tn kn fn gvn un von än kfn an ifn san stn vn nn msn kun ubn fsn skn bmn mhn hsn osn rs gn tfn lst kftn mrn sun vof omn ssn shn bmk äon jn`)
 )
 
-// filedAt reads a number of a register whose first digit is b[i]; the digits end at b[e].
-func filedAt(b []byte, i, e int) (start, end int, r pii.Reading) {
-	end, dated := filedForm(b, i, e)
-	if end < 0 {
-		return 0, 0, r
-	}
-	start = i
-	letters := false
-	if c := at(b, i-1); c == ' ' || c == '-' || c == '/' {
+// lettersBefore returns where the letters of a committee or an office begin that stand before b[i], with a blank, dash or
+// slash between: "SBN 2026/00341". Without them it returns i, and -1 where something else adjoins.
+func lettersBefore(b []byte, i int) int {
+	switch c := at(b, i-1); c {
+	case ' ', '-', '/':
 		k := i - 1
 		for k > 0 && i-k < 8 && (isUpper(b[k-1]) || b[k-1] >= 0x80) {
 			k--
 		}
-		if n := runes(b[k : i-1]); n >= 2 && n <= 5 && capital(b[k:i-1]) && !isWord(at(b, k-1)) && !isDigit(at(b, k-1)) && at(b, k-1) != '-' && at(b, k-1) != '/' {
-			start, letters = k, true
-		} else if c != ' ' {
-			return 0, 0, r
+		p := at(b, k-1)
+		if n := runes(b[k : i-1]); (n > 1 || n == 1 && c != ' ') && n <= 5 && capital(b[k:i-1]) && !isWord(p) && !isDigit(p) && p != '-' && p != '/' {
+			return k
 		}
-	} else if c != 0 && c != '\n' && c != ':' && c != '(' && c != '.' {
+		if c == ' ' {
+			return i
+		}
+	case 0, '\n', ':', '(', '.':
+		return i
+	}
+	return -1
+}
+
+// registered reads a number right behind the word for a register, however it is written: what is called so is
+// nothing else. Its first digit is b[i], which ends at b[e], and its letters begin at b[start].
+func registered(b []byte, start, i, e int) (end int) {
+	switch c := at(b, e); c {
+	case '-', '/', '.', ':':
+	case ' ':
+		if e-i > 3 || digits(b, e+1) < e+5 { // the tax office: 202 418833-25/8321
+			return -1
+		}
+		e++
+	default:
+		if e-i < 6 {
+			return -1
+		}
+	}
+	least := called(b, start)
+	if least == 0 || looksLikeDay(b, i) {
+		return -1
+	}
+	n, signs := 0, 0
+	for k := i; k < len(b) && k-i < 32; k++ {
+		switch c := b[k]; {
+		case isDigit(c):
+			n++
+			end = k + 1
+		case isLetter(c):
+			end = k + 1
+		case c == ' ' && k+1 == e, c == '-', c == '/', c == '.', c == ':':
+			signs++
+		default:
+			k = len(b)
+		}
+	}
+	if n < least || n < 6 && signs == 0 || !ends(b, end) {
+		return -1
+	}
+	return end
+}
+
+// called returns how many digits a number has at least before which the word for a register stands at b[i], perhaps
+// with one that fills, or 0. A journal is kept by lawyers too, with fewer.
+func called(b []byte, i int) int {
+	switch lastLetter(b, i) | 0x20 { // the last letters of caseRegister and of what fills
+	case 'r', 'o', 't', 'i', 'n':
+	default:
+		return 0
+	}
+	var w word
+	for n := 0; n < 2; n++ {
+		lo, hi, ok := before(b, i)
+		if !ok || i-hi > 3 {
+			return 0
+		}
+		switch w.fold(b[lo:hi]); {
+		case !caseRegister.has(&w):
+		case w.bytes()[0] == 'j':
+			return 7
+		default:
+			return 4
+		}
+		if !caseFill.has(&w) {
+			return 0
+		}
+		i = lo
+	}
+	return 0
+}
+
+// filedAt reads a number of a register whose first digit is b[i]; the digits end at b[e].
+func filedAt(b []byte, i, e int) (start, end int, r pii.Reading) {
+	if start = lettersBefore(b, i); start < 0 {
 		return 0, 0, r
 	}
-	r = pii.Reading{Bits: 11, Evidence: pii.HasForm | pii.Position}
-	if near(b, start, caseRegister, caseFill, 0) {
-		return start, end, r
+	if end = registered(b, start, i, e); end > 0 {
+		return start, end, pii.Reading{Bits: 11, Evidence: pii.Position}
 	}
-	if !letters || !dated {
-		return 0, 0, pii.Reading{}
+	if i-start < 3 {
+		return 0, 0, r
+	}
+	if end = filedForm(b, i, e); end < 0 {
+		return 0, 0, r
 	}
 	var w word
 	w.fold(b[start : i-1])
-	if known := committees.has(&w); near(b, start, caseDecided, caseFill, 1) || known && near(b, start, caseWords, caseFill, 2) {
-		return start, end, r
+	if known := committees.has(&w); near(b, start, caseDecided, caseFill, 1) || known && (near(b, start, caseWords, caseFill, 2) || near(b, start, caseRefs, caseFill, 0)) {
+		return start, end, pii.Reading{Bits: 11, Evidence: pii.HasForm | pii.Position}
 	} else if known || at(b, i-1) == ' ' && at(b, e) == '/' || near(b, start, caseWords, caseFill, 1) {
 		return start, end, pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}
 	}
-	return 0, 0, pii.Reading{}
+	return 0, 0, r
 }
 
-// filedForm returns where a number of a register ends that begins at b[i], or -1. dated says that a year of four digits
-// is part of it.
-func filedForm(b []byte, i, e int) (end int, dated bool) {
+// filedForm returns where a year and a running number end that begin at b[i], in either order, or -1.
+func filedForm(b []byte, i, e int) int {
 	c := at(b, e)
-	if c != '-' && c != '/' {
-		return -1, false
+	if c != '-' && c != '/' && c != ':' {
+		return -1
 	}
 	m := digits(b, e+1)
 	n := m - e - 1
 	switch {
 	case e-i == 4 && recent(b[i:e]) && n >= 2 && n <= 7: // 2026-0458, 2026-0458-3
-		if m = filedTail(b, m); n == 2 && (c != '/' || m > e+3) {
-			return -1, false
+		if t := digits(b, min(m+1, len(b))); at(b, m) == '-' && t > m+1 && t <= m+4 {
+			m = t
 		}
-		dated = true
+		if n == 2 && (c != '/' || m > e+3) {
+			return -1
+		}
 	case e-i <= 7 && n == 4 && recent(b[e+1:m]): // 118-2026
-		dated = true
-	case e-i == 2 && n >= 5 && n <= 7: // 24-0918827; lawyers and shops have fewer
-		m = filedTail(b, m)
-	case c == '/' && e-i <= 6 && n == 2 && (at(b, m) == '.' || at(b, m) == '/'): // 1123/02.05.01/2026
-		for at(b, m) == '.' && digits(b, m+1) == m+3 {
-			m += 3
-		}
-		if at(b, m) != '/' || digits(b, m+1) != m+5 || !recent(b[m+1:m+5]) {
-			return -1, false
-		}
-		m += 5
 	default:
-		return -1, false
+		return -1
 	}
-	if !ends(b, m) || (at(b, m) == '-' || at(b, m) == '/' || at(b, m) == '.') && isDigit(at(b, m+1)) {
-		return -1, false
-	}
-	return m, dated
-}
-
-// filedTail takes along the number of the paper in a case, "-3".
-func filedTail(b []byte, m int) int {
-	if t := digits(b, min(m+1, len(b))); at(b, m) == '-' && t > m+1 && t <= m+4 {
-		return t
+	if !ends(b, m) {
+		return -1
 	}
 	return m
 }

@@ -5,8 +5,9 @@ package papers
 // Forms of their own: Swedish courts T 1234-24, Swedish police 5000-K123456-24, Norwegian courts
 // 26-104482TVI-TOSL/04, Danish courts BS-31877/2025-KBH, Danish police 4200-83966-00412-25, Finnish police
 // 5530/R/22194/26, Finnish courts R 26/1187, Finnish migration UMA 4471902/2026, Icelandic police
-// 007-2026-081262. Others (2025/118842, 77-883257, 17204881) are those of any office and any shop: they
-// need an authority's name near and the word for a case right before. None has a check digit.
+// 007-2026-081262, Norwegian courts of appeal LE-2026-12345. Those of registers are in casefiled.go. Others
+// (2025/118842, 77-883257, 17204881) are those of any office and any shop: they need an authority's name near and
+// the word for a case right before. None has a check digit.
 // Source: domain knowledge, sweden.md section 14; the rest is common knowledge.
 
 import (
@@ -24,20 +25,22 @@ var CaseNoRecognizer = &pii.Recognizer{
 	Left:     96,
 	Right:    40,
 	For: []string{
-		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*", "högsta domstol*", "domstol*", "åklagar*", "polis", "polisen", "polisens", "polismyndighet*", "polisanmäl*", "socialtjänst*", "socialnämnd*", "socialförvaltning*", "socialkontor*", "överförmyndar*", "försäkringskassan*", "familjerätt*",
+		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*", "högsta domstol*", "domstol*", "åklagar*", "åtal*", "skatteverk*", "skv", "tax agency*", "polis", "polisen", "polisens", "polismyndighet*", "polisanmäl*", "socialtjänst*", "socialnämnd*", "socialförvaltning*", "socialkontor*", "överförmyndar*", "försäkringskassan*", "familjerätt*",
 		"brottsoffer*", "orosanmäl*", "jo anmäl*", "diskrimineringsombud*", "ivo", "dossier*", "k nr", "k nummer", "anmälan k*", "anmälningsnum*", "utmätning*", "skuldsanering*", "ankestyrelse*", "kommunens sag*", "rikosasia*", "ulosotto*", "kriminalvård*", "soc", "stämning*", "målnr*", "målnum*",
 		"politi", "politisak*", "politiet", "politiets", "politianmeld*", "udi", "une", "utlendingsdirektorat*", "barnevern*", "tingrett*", "*tingrett", "lagmannsrett*", "høyesterett*", "forliksråd*", "namsmann*", "domstol*", "nav", "statsforvalter*", "konfliktråd*",
 		"retten", "byret*", "landsret*", "fogedret*", "asylsag*", "udlændingestyrelse*", "udlændingeservice*", "siri", "familieretshus*", "statsforvaltning*", "jobcenter*", "anklagemyndighed*", "skifteret*",
 		"poliisi*", "poliisin", "migri*", "maahanmuuttovir*", "käräjäoikeu*", "hovioikeu*", "hallinto oikeu*", "hallintooikeu*", "korkein oikeus", "korkeimpaan", "korkeimman", "ulosot*", "syyttäj*", "sosiaalitoim*", "lastensuojel*", "rikosilmoitu*", "tuomio*",
+		"rättegång*", "huvudförhandling*", "vårdnad*", "skilsmäss*", "konkurs*", "överklag*", "bodelning*", "förhandling*", "retssag*", "retsmøde*", "forældremyndighed*", "skilsmisse*", "straffesag*", "rettssak*", "rettsmøte*", "foreldretvist*", "straffesak*", "bistandsadvokat*",
+		"oikeudenkäyn*", "asianajaja*", "huoltajuu*", "avioero*", "syyte", "syytteen", "asianomistaja*", "dómsmál*", "forsjá*", "skilnað*", "ákæra*", "ákæru*", "lawsuit*", "hearing*", "custody*", "divorce*",
 		"lögregl*", "útlendingastofn*", "héraðsdóm*", "landsrétt*", "hæstarétt*", "sýslumað*", "sýslumann*", "barnavernd*", "police*", "court*", "migration agency*", "immigration*", "enforcement authority*", "social services*", "prosecutor*",
 	},
 	Against: []string{"*ordrenum*", "*ordernum*", "*ordernr*", "*ordrenr*", "faktura*", "invoice*", "*lasku*", "*tilaus*", "lov", "loven", "lag", "lagen", "sfs", "lög", "version*", "supportärende*", "kundtjänst*", "kundeservice*"},
 }
 
 var (
-	caseWords = newLexicon(`anmälan anmälningsnr anmälningsnum* j utmätning mål målnr målnum* målet målets mal akt akten aktnr dnr diarienr diarienum* diariet beteckning* sak saken saka saker saksnr saksnum* sag sagen sagsnr sagsnum* journalnr journalnum* *sag *sak anmeldels* *anmeldels* *anmelding* *anmeldelse anmelding* *anmäl* ärende ärendet ärendenr ärendenum* *ärende dossier* mál málið málsnúm* *mál
-		asia asian asianro asianum* diaari* diaarinum* tuomio dom domen dommen case file report rikosilmoitu* jutun juttu kyse utmätningsmål* exekution* skuldsanering* tutkinta* esitutkinta* tapaus* umsókn* ansökan søknad* ansøgning* hakemus* k`)
-	caseCourt  = newLexicon(`mål målnr målnum* målet målets mal akt akten aktnr tingsrätt* *tingsrätt hovrätt* domstol* förvaltningsrätt* *förvaltningsrätt kammarrätt* dom domen avgörande* stämning* åtal* case`)
+	caseWords = newLexicon(`kæra kæru kærunúm* brottmål* tvistemål* *målet máli málinu dómur oikeudenkäyn* käräjä* anmälan anmälningsnr anmälningsnum* j utmätning mål målnr målnum* målet målets mal akt akten aktnr dnr diarienr diarienum* diariet beteckning* sak saken saka saker saksnr saksnum* sag sagen sagsnr sagsnum* journalnr journalnum* *sag *sak anmeldels* *anmeldels* *anmelding* *anmeldelse anmelding* *anmäl* ärende ärendet ärendenr ärendenum* *ärende dossier* mál málið málsnúm* *mál
+		asia asian *asia *asian asianro asianum* diaari* diaarinum* tuomio dom domen dommen case file report rikosilmoitu* jutun juttu kyse utmätningsmål* exekution* skuldsanering* tutkinta* esitutkinta* tapaus* umsókn* ansökan søknad* ansøgning* hakemus* k`)
+	caseCourt  = newLexicon(`brottmål* tvistemål* familjemål* vårdnadsmål* mål målnr målnum* målet målets mal akt akten aktnr tingsrätt* *tingsrätt hovrätt* domstol* förvaltningsrätt* *förvaltningsrätt kammarrätt* dom domen avgörande* stämning* åtal* case`)
 	caseOffice = newLexicon(`jobcenter* forliksråd* statsforvalter* ankestyrelse* udlænding* utlending* diskrimineringsombud* polismyndighet* *oikeus *oikeuden *oikeudessa kronofogd* migrationsverk* udi une namsmann* barnevern* familieretshus* byret* byretten *tingsrätt* *tingrett* *förvaltningsrätt* kammarrätt* hovrätt* socialtjänst* socialnämnd* försäkringskassan* åklagar* agency migri* lögregl* héraðsdóm* politiet polisen poliisi*`)
 	caseFiled  = newLexicon(`k dnr diarienr diarienum* anmälan polisanmälan anmälningsnr anmälningsnum* utmätning* skuldsanering* exekution*`)
 	caseFill   = newLexicon(`jag jeg fick fikk fik fått var vi nr no nro num nummer numret nummeret number númer númerinu númeri numero undir er är ar on is har the i min mitt med med ref gitt`)
@@ -57,6 +60,8 @@ var caseForms = []struct {
 	{[]part{d(3, 3), c('-'), c('2'), d(3, 3), c('-'), d(4, 6)}, 6, false},
 	{[]part{d(2, 2), c('.'), d(2, 2), c('.'), d(2, 2), c('-'), a(1, 1), d(2, 2), c('-'), d(1, 6), c('-'), d(2, 2)}, 12, true}, // Danish municipalities
 	{[]part{d(3, 7), c('/'), d(4, 4), c('/'), c('2'), c('0'), d(2, 2)}, 6, false},                                             // Finnish enforcement
+	{[]part{d(3, 7), c('/'), d(4, 4), c('/'), d(2, 2)}, 6, false},
+	{[]part{d(2, 3), c(' '), d(6, 6), c('-'), d(2, 2), c('/'), d(2, 4)}, 6, false}, // Swedish tax office
 }
 
 // casePrefixes stand before the number of a court's case.
@@ -64,22 +69,23 @@ var (
 	casesSE = newLexicon(`pt mt tf t b ö ä f m k a p ft pmt um fm öä`)
 	casesDK = newLexicon(`bs ss sks fs bb`)
 	casesFI = newLexicon(`r l s h m u`)
+	casesNO = newLexicon(`hr lb la le lf lg lh`)
 )
 
 // scanCaseNo reads the case number whose first digit is b[i].
 func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 	e := digits(b, i)
-	c0 := at(b, e)
-	if c0 != '-' && c0 != '/' && (c0 != '.' || e-i != 2 || !isDigit(at(b, e+1))) && (e-i < 6 || e-i > 10) || e-i > 10 {
+	if e-i > 10 {
+		return 0, 0, r
+	}
+	left, c0 := at(b, i-1), at(b, e)
+	if start, end, r = filedAt(b, i, e); r.Bits > 0 {
+		return start, end, r
+	}
+	if c0 != '-' && c0 != '/' && !(c0 == ' ' && e-i < 4 && digits(b, e+1) == e+7 && at(b, e+7) == '-') && (c0 != '.' || e-i != 2 || !isDigit(at(b, e+1))) && e-i < 6 {
 		return 0, 0, r
 	}
 	// What stands before: nothing, or a prefix with a blank or dash.
-	left := at(b, i-1)
-	if c0 == '-' || c0 == '/' {
-		if start, end, r = filedAt(b, i, e); r.Bits > 0 {
-			return start, end, r
-		}
-	}
 	if isDigit(left) || left == '/' || left == '+' || left == '#' || left == '_' || left == '.' && isDigit(at(b, i-2)) {
 		return 0, 0, r
 	}
@@ -187,8 +193,8 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 		if near(b, lo, caseCourt, caseFill, 1) {
 			r.Bits, r.Need = 11, false
 		}
-	case left == ' ' && casesDK.has(&w) && match(b, i, d(2, 4), c('-'), d(2, 6), c('/'), d(4, 4)) > 0: // SKS 14-1882/2025
-		end = match(b, i, d(2, 4), c('-'), d(2, 6), c('/'), d(4, 4))
+	case left == ' ' && casesDK.has(&w) && match(b, i, d(1, 4), c('-'), d(2, 6), c('/'), d(4, 4)) > 0: // SKS 14-1882/2025
+		end = match(b, i, d(1, 4), c('-'), d(2, 6), c('/'), d(4, 4))
 		r.Bits = 11
 	case (left == '-' || left == ' ') && casesDK.has(&w) && match(b, i, d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3)) > 0:
 		end = match(b, i, d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3))
@@ -204,8 +210,12 @@ func prefixed(b []byte, i, e int, left byte) (start, end int, r pii.Reading) {
 	case left == ' ' && s == "uma" && match(b, i, d(4, 8), c('/'), d(4, 4)) > 0:
 		end = match(b, i, d(4, 8), c('/'), d(4, 4))
 		r.Bits = 11
-	case left == ' ' && casesFI.has(&w) && (match(b, i, d(2, 2), c('/'), d(1, 6)) > 0 || match(b, i, d(4, 4), c('/'), d(1, 6)) > 0):
-		end = max(match(b, i, d(2, 2), c('/'), d(1, 6)), match(b, i, d(4, 4), c('/'), d(1, 6)))
+	case left == '-' && casesNO.has(&w) && isUpper(b[lo]) && recent(b[i:e]) && match(b, i, d(4, 4), c('-'), d(1, 6)) > 0: // LE-2026-12345
+		end, r.Bits = match(b, i, d(4, 4), c('-'), d(1, 6)), 11
+	case left == '-' && casesNO.has(&w) && isUpper(b[lo]) && recent(b[i:e]) && match(b, i, d(4, 4), c('-'), d(1, 6), c('-'), a(1, 1)) > 0: // HR-2026-118-A
+		end, r.Bits = match(b, i, d(4, 4), c('-'), d(1, 6), c('-'), a(1, 1)), 11
+	case left == ' ' && casesFI.has(&w) && (match(b, i, d(2, 2), c('/'), d(1, 6)) > 0 || match(b, i, d(4, 4), c('/'), d(1, 6)) > 0 || match(b, i, d(1, 6), c('/'), d(4, 4)) > 0):
+		end = max(match(b, i, d(2, 2), c('/'), d(1, 6)), match(b, i, d(4, 4), c('/'), d(1, 6)), match(b, i, d(1, 6), c('/'), d(4, 4)))
 		r.Bits, r.Need = 3, true
 		if near(b, lo, caseWords, caseFill, 0) {
 			r.Bits, r.Need = 11, false

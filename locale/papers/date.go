@@ -103,6 +103,10 @@ func dateAt(b []byte, i int) (day, bool) {
 		}
 	case 1, 2:
 		x.d = number(b[i:e])
+		if x.d > 31 && yearFirst(b, e, &x) { // 47-03-12
+			x.y = century(number(b[i:e]))
+			break
+		}
 		if x.d < 1 || x.d > 31 || !dayFirst(b, e, &x) && !monthBefore(b, i, e, &x) {
 			return x, false
 		}
@@ -199,7 +203,7 @@ func monthBefore(b []byte, i, e int, x *day) bool {
 	if !ok || i-hi > 2 {
 		return false
 	}
-	if x.m = month(b[lo:hi]); x.m == 0 {
+	if x.m = month(b[lo:hi]); x.m == 0 || x.end-k < 5 { // mars 18.40
 		return false
 	}
 	x.start, x.bits = lo, 3
@@ -239,4 +243,47 @@ func ends(b []byte, e int) bool {
 	}
 	next := at(b, e+1)
 	return !((c == '-' || c == '.' || c == '/' || c == ':' || c == ',' || c == '+') && (isDigit(next) || c != '.' && c != ',' && isWord(next)))
+}
+
+// DateIn returns the bounds of the full date whose first digit is b[i], the name of its month with it, and its year. Nothing is said
+// of what stands before it.
+func DateIn(b []byte, i int) (start, end, year int, ok bool) {
+	x, ok := dateAt(b, i)
+	return x.start, x.end, x.y, ok && !x.yearOnly
+}
+
+// DayIn returns the end of the day and month whose first digit is b[i], "12 mars", "12/3", "12.3", of which no year is told but
+// "58" behind the name of the month, or 0.
+func DayIn(b []byte, i int) int {
+	e := digits(b, i)
+	if d := number(b[i:min(e, i+2)]); e-i > 2 || d < 1 || d > 31 {
+		return 0
+	}
+	end := 0
+	switch c := at(b, e); {
+	case c == '/' || c == '-' || c == '.' && isDigit(at(b, e+1)):
+		end = digits(b, e+1)
+		if n := number(b[e+1 : min(end, e+3)]); end-e < 2 || end-e > 3 || n < 1 || n > 12 || isDigit(at(b, end+1)) && at(b, end) != ' ' || at(b, end) == '/' {
+			return 0
+		}
+	case c == ' ' || c == '.' || c == ':':
+		k := e
+		for k < len(b) && k-e < 3 && (b[k] == ' ' || b[k] == '.' || b[k] == ':' || k > e && b[k] == 'e' && b[k-1] == ':') {
+			k++
+		}
+		lo, hi, ok := after(b, k)
+		if !ok || lo != k || month(b[lo:hi]) == 0 {
+			return 0
+		}
+		end = hi
+		if y := digits(b, hi+1); at(b, hi) == ' ' && y == hi+3 && ends(b, y) { // 12 Apr 58
+			end = y
+		}
+	default:
+		return 0
+	}
+	if isWord(at(b, end)) || isDigit(at(b, end)) {
+		return 0
+	}
+	return end
 }

@@ -35,7 +35,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		"*körkort*", "*kørekort*", "*førerkort*", "*førarkort*", "*ajokort*", "*ökuskírtein*", "*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*", "licence no*", "license no*", "licence number*", "license number*",
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*", "id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma", "henkkari*", "körkortets", "kortets nummer",
 		"*opholdskort*", "*oppholdskort*", "*opphaldskort*", "*uppehållskort*", "*uppehållstillståndskort*", "uppehållstillstånd*", "ut kort*", "oleskelulupa*", "oleskeluluvan", "*dvalarkort*", "*dvalarleyfiskort*", "dvalarleyfi*",
-		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr", "lma num*", "eu kort*", "eu sjukförsäkringskort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
+		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr", "lma num*", "eu kort*", "eu sjukförsäkringskort*", "sundhedskort*", "helsetrygdkort*", "health card*", "health insurance card*", "*sairaanhoitokort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
 	},
 	Hints:   []string{"legitim*", "giltigt till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa*", "myönnetty", "expires", "polisen", "hyrbil*", "leiebil*", "rental*", "plånbok*", "lommebok*", "tegnebog*", "wallet", "referensn*"},
 	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "passi"}, papersAgainst...),
@@ -80,8 +80,8 @@ func readIDCard(t *pii.Token) pii.Reading {
 		r.Bits = 6
 	case n == 11 && len(t.Group(0)) == 2 && (t.Groups() == 4 && len(t.Group(2)) == 6 || t.Groups() == 5 && len(t.Group(4)) == 1):
 		r.Bits = 7
-	case n == 8 && t.Groups() == 1:
-		r.Bits = 4
+	case n == 8 && t.Groups() == 1: // more than the telephone number that it looks like
+		r.Bits = 5
 		if looksLikeDate(t) {
 			r.Bits = 1
 		}

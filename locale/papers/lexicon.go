@@ -16,22 +16,6 @@ type lexicon struct {
 	first, last [32]uint32
 }
 
-// union returns the lexicon of what is in any of ls.
-func union(ls ...*lexicon) *lexicon {
-	u := &lexicon{words: map[string]struct{}{}}
-	for _, l := range ls {
-		for w := range l.words {
-			u.words[w] = struct{}{}
-		}
-		u.starts, u.ends, u.inside = append(u.starts, l.starts...), append(u.ends, l.ends...), append(u.inside, l.inside...)
-		for i := range l.first {
-			u.first[i] |= l.first[i]
-			u.last[i] |= l.last[i]
-		}
-	}
-	return u
-}
-
 // one is the bit of first and last for entries of one letter, which any second may follow.
 const one = 1 << 0
 

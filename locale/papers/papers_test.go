@@ -75,7 +75,7 @@ func unmarked(row string) string {
 func TestFind(t *testing.T) {
 	s := scanner(t)
 	ran := 0
-	for _, rows := range [][]string{rowsPlate, rowsDocument, rowsBirth, rowsAge, rowsProperty, rowsCase, rowsNothing} {
+	for _, rows := range [][]string{rowsPlate, rowsDocument, rowsProperty, rowsCase, rowsNothing} {
 		for _, row := range rows {
 			ran++
 			if diff := cmp.Diff(row, found(t, s, unmarked(row))); diff != "" {
@@ -83,7 +83,7 @@ func TestFind(t *testing.T) {
 			}
 		}
 	}
-	if ran < 200 {
+	if ran < 100 {
 		t.Errorf("only %d rows ran", ran)
 	}
 }
@@ -154,7 +154,7 @@ func FuzzParse(f *testing.F) {
 		f.Add(tt.in)
 	}
 	s := scanner(f)
-	for _, rows := range [][]string{rowsPlate, rowsDocument, rowsBirth, rowsAge, rowsProperty, rowsCase, rowsNothing} {
+	for _, rows := range [][]string{rowsPlate, rowsDocument, rowsProperty, rowsCase, rowsNothing} {
 		for _, row := range rows {
 			f.Add(unmarked(row))
 		}

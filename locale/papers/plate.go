@@ -4,8 +4,9 @@ package papers
 //
 // Forms: Sweden ABC 123, ABC 12D (since 2019); Denmark AB 12 345; Norway AB 12345 (cars), AB 1234
 // (motorcycles, trailers); Finland ABC-123 and shorter, Åland ÅL 1234, ÅLA 123; Iceland AB 123,
-// AB A12; personal plates of two to seven letters and digits everywhere. Issuers: the
-// transport authorities. There is no check; Sweden uses no I, Q, V, and no O at the end.
+// AB A12; personal plates of two to seven letters and digits everywhere; of neighbours B-AB 1234 (Germany) and
+// 123 ABC (the Baltic countries), which only words tell. Issuers: the transport authorities. There is no
+// check; Sweden uses no I, Q, V, and no O at the end.
 // A personal plate, and forms that product codes have too, need a word right before.
 // Source: Transportstyrelsen; nrpl.dk; domain knowledge of each country.
 
@@ -121,11 +122,10 @@ var PlateRecognizer = &pii.Recognizer{
 	Category:  classify.Vehicle,
 	Doc:       "Registration plate of a vehicle, issued by the transport authority",
 	Canonical: hidden.Canonical(ParsePlate),
-	Need:      true,
 	Marks:     "0:",
 	Scan:      scanPlate,
 	Left:      64,
-	Right:     12,
+	Right:     40,
 	For:       plateFor,
 	Hints:     []string{"congestion*", "bensin*", "däck*", "dekk", "kasko*", "vagnskade*", "vägavgift*", "autopass", "bøte*", "sekt", "km stand", "årg", "årsmodell*", "försäkring*", "forsikring*"},
 	Against:   append([]string{"zon", "zone*", "sone", "vyöhyke*", "fly", "flyg*", "flight*", "lento*", "flug", "kurs*", "course*", "iso", "iec", "modell*", "model*", "malli*", "felkod*", "feilkode*", "fejlkode*", "error*", "rum", "room", "rom", "sal", "gate", "tåg*", "tog", "toget", "buss*", "bus", "linje*", "fack", "plan", "motorväg*", "kod", "koden", "kode", "koden"}, words.Against...),

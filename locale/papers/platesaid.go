@@ -62,11 +62,11 @@ func plateReading(said plateSaid, bits int, cars bool) pii.Reading {
 }
 
 // modelBefore reports whether a vehicle's make and model stand right before b[i], the model with a digit in it:
-// "Volvo V70", "saab 9-5", "tesla model 3", "skoda octavia 1.6 tdi".
+// "Volvo V70", "saab 9-5", "tesla model 3", "skoda octavia 1.6 tdi", "bil 2:".
 func modelBefore(b []byte, i int) bool {
 	digit := false
 	for n := 0; n < 4; n++ {
-		for k := 0; k < 2 && i > 0 && (b[i-1] == ' ' || b[i-1] == ',' && n == 0 || b[i-1] == '(' && n == 0); k++ {
+		for k := 0; k < 2 && i > 0 && (b[i-1] == ' ' || n == 0 && (b[i-1] == ',' || b[i-1] == '(' || b[i-1] == ':')); k++ {
 			i--
 		}
 		e, number := i, false
@@ -91,23 +91,25 @@ func modelBefore(b []byte, i int) bool {
 	return false
 }
 
-// carBehind reports whether a car, or its insurance, is spoken of in the five words behind b[i].
-func carBehind(b []byte, i int) bool {
-	if at(b, i) != ' ' {
-		return false
-	}
+// carBehind reports whether a car, or its insurance, is spoken of in the five words behind b[i], and whether its make
+// or the word for a vehicle is one of the first two: "XEU 689, volvo v60".
+func carBehind(b []byte, i int) (spoken, named bool) {
 	var w word
 	for n := 0; n < 5; n++ {
 		lo, hi, ok := after(b, i)
-		if !ok || sentence(b, i, lo) || at(b, i) == ',' {
-			return false
+		if !ok || sentence(b, i, lo) || lo-i > 2 || lo == i || n > 0 && b[i] == ',' {
+			return false, false
 		}
-		if w.fold(b[lo:hi]); carsBehind.has(&w) {
-			return true
+		w.fold(b[lo:hi])
+		if n < 2 && vehicles.has(&w) {
+			return true, true
+		}
+		if (at(b, i) == ' ' || n > 0) && carsBehind.has(&w) {
+			return true, false
 		}
 		i = hi
 	}
-	return false
+	return false, false
 }
 
 var carsBehind = newLexicon(`bil bilen bilens bilar car cars auto auton autoni autoksi bíll bíllinn bílinn bifreið* fordon* køretøj* kjøretøy* försäkring* forsikring* vakuutu* trygging* parkering* parkerad parkeret parkert parked parkerade avställd påställd släp* tilhenger* trailer* moped* motorcykel* besiktning* besiktigad syn synet eu-kontroll leimattu katsastu* skoðun`)

@@ -10,6 +10,9 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 	if b[i] == ':' {
 		return personalPlate(b, i)
 	}
+	if start, end, r = digitsFirst(b, i); r.Bits > 0 {
+		return start, end, r
+	}
 	// Letters before the digit, glued or with a blank or dash between.
 	k, sep := i, byte(0)
 	if c := at(b, k-1); c == ' ' || c == '-' {
@@ -36,10 +39,52 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 			}
 		}
 	}
+	if start, end, r = germanPlate(b, lo, k, i); r.Bits > 0 {
+		return start, end, r
+	}
 	if c := at(b, lo-1); isDigit(c) || c == '-' || c == '_' || c == '/' || c == '.' && !isWord(at(b, lo-2)) || c == '@' || c == '#' {
 		return 0, 0, r
 	}
 	return ordinaryPlate(b, lo, k, i, sep)
+}
+
+// digitsFirst reads the plates of tractors and of the Baltic countries, whose digits stand first, right behind the word
+// for a plate: "rek.nro 447-IKL".
+func digitsFirst(b []byte, i int) (start, end int, r pii.Reading) {
+	e := digits(b, i)
+	k := e
+	if c := at(b, k); c == ' ' || c == '-' {
+		k++
+	}
+	end = k
+	for end < len(b) && isUpper(b[end]) {
+		end++
+	}
+	if n := end - k; n < 2 || n > 3 || e-i < 2 || e-i > 4 || !ends(b, end) || at(b, i-1) != ' ' && at(b, i-1) != ':' || plateSaidBefore(b, i) != saidPlateRight {
+		return 0, 0, r
+	}
+	var w word
+	if w.fold(b[k:end]); plateNot.has(&w) || smallWords.has(&w) {
+		return 0, 0, r
+	}
+	return i, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
+}
+
+// germanPlate reads the town's letters before "AB 1234", whose letters are b[lo:k] and digits begin at b[i]: many cars
+// and trailers in Denmark have such plates.
+func germanPlate(b []byte, lo, k, i int) (start, end int, r pii.Reading) {
+	e := digits(b, i)
+	if at(b, lo-1) != '-' || k-lo > 2 || at(b, k) != ' ' || e-i < 2 || e-i > 4 || !isUpper(b[lo]) || !isUpper(b[k-1]) || !ends(b, e) {
+		return 0, 0, r
+	}
+	start = lo - 1
+	for start > 0 && lo-start < 5 && isUpper(b[start-1]) {
+		start--
+	}
+	if n := lo - 1 - start; n < 1 || n > 3 || start > 0 && b[start-1] != ' ' && b[start-1] != '(' {
+		return 0, 0, r
+	}
+	return start, e, plateReading(plateSaidBefore(b, start), 4, true)
 }
 
 // ordinaryPlate reads the digits from b[i] on, which follow the letters b[lo:k].
@@ -72,7 +117,7 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 		}
 	}
 	f := plateOf(buf[:n])
-	if f == 0 && upper && sep == 0 && !pairs && n <= 7 && ends(b, e) && plateSaidBefore(b, lo) == saidPlateRight {
+	if f == 0 && sep == 0 && !pairs && (upper || n > 3) && n <= 7 && ends(b, e) && plateSaidBefore(b, lo) == saidPlateRight {
 		return lo, e, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
 	}
 	if f == 0 || !ends(b, e) && at(b, e) != '-' && !(f&plateFI != 0 && sep == '-' && at(b, e) == ':') || isDigit(at(b, e+1)) && (at(b, e) == ' ' || at(b, e) == '-' || at(b, e) == '.') {
@@ -92,8 +137,13 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 		return 0, 0, r
 	}
 	r = plateReading(l.said, bits, bits > 1 || l.said >= saidPlate || f&(plateIS|plateNO) != 0 && upper && sep == ' ')
-	if r.Bits == bits && bits >= 3 && carBehind(b, e) {
-		r.Bits += 4
+	if r.Bits == bits && bits >= 3 {
+		switch spoken, named := carBehind(b, e); {
+		case named:
+			r.Bits, r.Need = 11, false
+		case spoken:
+			r.Bits += 4
+		}
 	}
 	return lo, e, r
 }
@@ -114,11 +164,9 @@ func (l *plateLetters) thing(b []byte, lo, i int) bool {
 	var w word
 	w.fold(l.b)
 	unit := plateNot.has(&w) || l.size < 6 && plateModels.has(&w)
-	if l.sep == 0 {
-		return unit && l.said < saidPlate
-	}
-	if len(l.b) == 2 && l.size == 6 && l.said < saidPlate && (b[i] == '1' && b[i+1] == '9' || b[i] == '2' && b[i+1] == '0') { // a year
-		return true
+	year := l.sep != 0 && len(l.b) == 2 && l.size == 6 && (b[i] == '1' && b[i+1] == '9' || b[i] == '2' && b[i+1] == '0')
+	if year || l.sep == 0 {
+		return (year || unit) && l.said < saidPlate
 	}
 	small := smallWords.has(&w)
 	switch {
@@ -151,7 +199,7 @@ func (l *plateLetters) bits() int {
 		bits = 4
 	case l.form&plateFI != 0 && l.sep == '-' && (len(l.b) == 3 && l.size > 4 || car && l.upper):
 		bits = 4
-	case l.said.right() && (glued && l.form&plateIS != 0 && len(l.b) == 3 || !l.upper && l.sep == ' ' && l.form&(plateNO|plateDK|plateIS) != 0 && !commonLetters(l.b)): // bíllinn ghk45, tilhenger ke 4471
+	case l.said.right() && (glued && (l.form&plateIS != 0 && len(l.b) == 3 || l.form&plateNO != 0 && l.size == 6) || !l.upper && l.sep == ' ' && (l.form&(plateNO|plateDK|plateIS) != 0 || l.size == 6) && !commonLetters(l.b)): // bíllinn ghk45, tilhenger ke 4471
 		bits = 3
 	case l.upper || glued || l.said >= saidPlate:
 		bits = 1

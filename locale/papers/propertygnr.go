@@ -23,7 +23,7 @@ func (x land) slashes(b []byte, lo, e int) land {
 // danish reads letters and ejerlav behind a number that ends at b[e].
 func (x land) danish(b []byte, e int) land {
 	i := e
-	if at(b, e) == ' ' && isSmall(at(b, e+1)) { // 114 d, Hjallese By; 21 ch Torslunde
+	if at(b, e) == ' ' && (isSmall(at(b, e+1)) || at(b, e+1) == 0xC3) { // 114 d, Hjallese By; 21 ch Torslunde
 		k := e + 1
 		for k-e < 5 && (isSmall(at(b, k)) || at(b, k) == 0xC3 || at(b, k-1) == 0xC3) {
 			k++

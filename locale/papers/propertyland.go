@@ -126,7 +126,7 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 // parcelBehind reports whether a Danish parcel's letters and the beginning of an ejerlav stand apart behind b[e]: "3 fæ,
 // Nibe Markjorder".
 func parcelBehind(b []byte, e int) bool {
-	if at(b, e) != ' ' || !isSmall(at(b, e+1)) {
+	if at(b, e) != ' ' || !isSmall(at(b, e+1)) && at(b, e+1) != 0xC3 {
 		return false
 	}
 	k := e + 1
@@ -165,7 +165,13 @@ func landAt(b []byte, i int) (x land) {
 		if n := number(b[i:e]); at(b, m) == '-' && e-i <= 3 && m-e <= 4 && n >= 5 && n <= 992 { // 91-432-3-218
 			g := digits(b, m+1)
 			u := digits(b, min(g+1, len(b)))
-			if g > m+1 && g-m <= 5 && at(b, g) == '-' && u > g+1 && u-g <= 5 && ends(b, u) {
+			if g == m+1 || g-m > 5 || at(b, g) != '-' || u == g+1 || u-g > 5 {
+				return x
+			}
+			if at(b, u) == '-' && at(b, u+1) == 'M' && isDigit(at(b, u+2)) { // a part of it: -M601
+				u = digits(b, u+2)
+			}
+			if ends(b, u) {
 				x.country, x.end = "FI", u
 			}
 			return x
@@ -183,6 +189,9 @@ func landAt(b []byte, i int) (x land) {
 			return x
 		}
 	case c == '/' && e-i <= 4:
+		if e-i == 4 && recent(b[i:e]) { // rather the number of a case
+			return land{}
+		}
 		return x.slashes(b, i, e)
 	}
 	if e-i <= 4 {

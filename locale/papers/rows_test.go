@@ -70,20 +70,6 @@ var rowsDocument = []string{
 	"kørekort: ⟦idcard|DK5765418⟧", "førerkort nr ⟦idcard|12 34 123456 7⟧", "id-kort: ⟦idcard|AA1234567⟧", "hyrbil hämtas av kunden, körkort: ⟦idcard|FF338364⟧",
 }
 
-var rowsBirth = []string{
-	"min dotter er født ⟦birthdate|4. mai 2012⟧", "Fødselsdato: ⟦birthdate|04.05.2012⟧", "Fødselsdato (dd.mm.åååå): ⟦birthdate|04.05.2012⟧", "fødselsdato ⟦birthdate|040512⟧", "Född ⟦birthdate|850709⟧, kön kvinna", "föddes den ⟦birthdate|9 juli 1985⟧ i Umeå",
-	"hennes födelsedag är ⟦birthdate|9/7 1985⟧", "hän on syntynyt ⟦birthdate|1.2.1960⟧", "synt. ⟦birthdate|1.2.1960⟧", "syntymäaikani on ⟦birthdate|9. heinäkuuta 1985⟧", "fæddur ⟦birthdate|9. júlí 1985⟧", "DOB ⟦birthdate|07/09/85⟧", "date of birth: ⟦birthdate|July 9, 1985⟧",
-	"born on ⟦birthdate|9th of July 1985⟧", "Göte Blomkvist f. ⟦birthdate|1938⟧, rum 14", "(f. ⟦birthdate|1949⟧)", "Gunnhild f. ⟦birthdate|130547⟧ ikke møtt", "tytär aada s. ⟦birthdate|14.3.2015⟧ tarvii ajan", "jeg er født i ⟦birthdate|1962⟧ så jeg burde få rabatt", "fædd ⟦birthdate|1968⟧, tók lánið 2009",
-	"jeg har kun givet ⟦birthdate|24-12-1972⟧ som fødselsdag", "født ⟦birthdate|03.05.2010⟧, indmeldt 01.08.2015", "\"Voisitko vahvistaa syntymäaikasi?\"\njoo ⟦birthdate|7.8.1983⟧", "er født ⟦birthdate|4/9 1983⟧",
-}
-
-var rowsAge = []string{
-	"jag fyllde ⟦birthdate|40 år⟧ förra veckan", "min son är ⟦birthdate|12 år⟧", "sonen (⟦birthdate|12 år⟧) har tappat kortet", "mitt barn (⟦birthdate|8 år⟧) har köpt spel", "Kunden, ⟦birthdate|45 år⟧, ringde", "han er ⟦birthdate|34 år⟧ gammel", "Anna Berg, ⟦birthdate|34 år⟧, Lund",
-	"jeg er en ⟦birthdate|67-årig⟧ mand", "jeg er en ⟦birthdate|67 år⟧ gammel mand", "I'm ⟦birthdate|34 years old⟧", "my daughter is ⟦birthdate|7 years old⟧ and", "ålder: ⟦birthdate|34⟧", "Alder: ⟦birthdate|34 år⟧", "olen ⟦birthdate|45-vuotias⟧ nainen", "äitini on ⟦birthdate|80-vuotias⟧", "poikani ⟦birthdate|12 v⟧",
-	"ég er ⟦birthdate|34 ára⟧", "dóttir mín, ⟦birthdate|8 ára⟧, er", "Hún er ⟦birthdate|91 árs⟧ og", "vår ⟦birthdate|14-åring⟧ har fått ett abonnemang", "min ⟦birthdate|8-årige⟧ søn", "jeg fyller ⟦birthdate|18 år⟧ i morgen", "far min er ⟦birthdate|91 år⟧", "jag ar ⟦birthdate|34 ar⟧, har fast jobb",
-	"sønnen min på ⟦birthdate|14 år⟧ inkassovarsel", "min mamma gun-britt är ⟦birthdate|83 år⟧", "mä oon ⟦birthdate|67 v⟧ eläkeläinen", "Jeg heter Bodil Thorkildsen og er ⟦birthdate|71 år⟧ gammel.", "fru Halvarsson på nedre botten som är ⟦birthdate|91 år⟧", "Personen er trolig rundt ⟦birthdate|60 år⟧.",
-}
-
 var rowsProperty = []string{
 	"⟦property|gnr 12 bnr 345⟧", "det gjelder ⟦property|gnr. 12, bnr. 345⟧ i Voss", "⟦property|gårdsnummer 12 bruksnummer 34⟧", "gbnr ⟦property|12/345⟧", "gnr/bnr ⟦property|0301-12/345⟧", "eigedomen ⟦property|4601-164/88⟧, kva kostar det",
 	"matr.nr. ⟦property|5a Vejle Bygrunde⟧", "matr. nr. ⟦property|8a, Nederby By, Fur⟧\nOvertagelse", "ejendommen matr. ⟦property|102c Svaneke Markjorder⟧ har ikke måler", "kiinteistötunnus ⟦property|091-432-0003-0218⟧", "tontti ⟦property|245-405-1-34⟧ ja",

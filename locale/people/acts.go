@@ -79,6 +79,9 @@ func (t text) acted(r run) bool {
 	if t.slot(b) == slotNot {
 		b--
 	}
+	if t.cue(b) == cueIs && t.cue(b-1) == cueThis && (t.slot(k) == slotNot || t.cue(k) == cueAnd && t.slot(k+1) == slotNot) && t.me(k+1) { // det var per ikke meg
+		return true
+	}
 	switch q := t.cue(k + 1); {
 	case t.cue(b) == cueIs && t.cue(b-1) == cueThis, t.cue(b) == cueThis && t.cue(b-1) == cueIs && b < r.first-1:
 		if t.is(k, "who") || t.is(k, "joka") || t.cue(b-1) == cueThis && q == cueSaid && (t.is(r.base, "per") || t.is(r.base, "even") || t.is(r.base, "bo")) {

@@ -21,7 +21,7 @@ var Address = &pii.Recognizer{
 	Lexicon:  Lexicon,
 	OnClass:  cueTrigger,
 	OnFlags:  pii.IsNumber,
-	On:       numberWords,
+	On:       append(numberWords, "v"), // v/ Olsen
 	Words:    findAddress,
 }
 
@@ -39,7 +39,7 @@ func findAddress(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 		if p, ok := t.wordHouse(i); ok {
 			return t.found(p, i)
 		}
-		if t.cue(i) != cueCare || !t.is(i+1, "o") || t.gap(i+1) != pii.GapSlash {
+		if !t.careAt(i) {
 			return 0, 0, pii.Reading{}
 		}
 		return t.careOf(i)
@@ -57,6 +57,7 @@ func findAddress(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 // found returns the finding that a place is.
 func (t text) found(p place, i int) (start, end int, rd pii.Reading) {
 	t.livesAt(&p)
+	t.isAddress(&p)
 	if rd = p.sum.reading(); rd.Bits == 0 {
 		return 0, 0, rd
 	}
@@ -64,7 +65,11 @@ func (t text) found(p place, i int) (start, end int, rd pii.Reading) {
 	if p.first > 0 && t.gap(p.first) == 0 { // never inside a word
 		return 0, 0, pii.Reading{}
 	}
-	return start, t.List[p.last].End, rd
+	end = t.List[p.last].End
+	if t.gap(p.last+1)&pii.GapParen != 0 && t.has(p.last+1) {
+		end = t.closed(start, end)
+	}
+	return start, end, rd
 }
 
 // addressAt reads number i as the house's, the box's or the first of a postal code.
@@ -92,7 +97,7 @@ func (t text) addressAt(i int) (place, bool) {
 	}
 	if p, ok := t.street(i); ok {
 		p.last = t.house(i)
-		if t.isUnit(p.last+1) && !(t.is(p.last+1, "st") && !p.loose && t.endsSentence(p.last+1) && t.rank(i-1) == 0) || p.loose && t.month(p.last+1) {
+		if t.isUnit(p.last+1) && !t.groundFloor(p) || p.loose && t.month(p.last+1) {
 			return p, false
 		}
 		switch {
@@ -209,6 +214,9 @@ func (t text) livesAt(p *place) {
 			placed = placed || n == 0
 			if n == 0 && p.loose {
 				p.sum.add(aIn)
+				if p.land && p.sum.sum < sureStreet && strongEnd(t.Of(p.first)) && t.number(p.first+1, 3) { // til Solbakken 69
+					p.sum.add(aToStreet)
+				}
 			}
 		}
 	}
@@ -218,6 +226,9 @@ func (t text) livesAt(p *place) {
 func (t text) isUnit(k int) bool {
 	if !t.has(k) || t.gap(k)&^pii.GapBlank != 0 {
 		return false
+	}
+	if t.is(k, "m") && t.number(k+1, 1) && t.gap(k+1) == 0 { // 98 m2
+		return true
 	}
 	if t.flags(k)&(pii.Capital|pii.AllCaps) == pii.Capital { // 6980 Tim
 		return false

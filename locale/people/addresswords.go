@@ -37,6 +37,10 @@ const (
 	partStem          // the first part of many streets: stor, kyrko
 	partGeneric       // a road that every town has, told apart by the name before it: Amager Strandvej
 	partTownLast      // ends the name of a town: kyrkby, ladeplads
+	partRegion        // a landscape behind a town and i: bø i telemark
+	partHighway       // a road that has a number
+	partMissing       // what has no number
+	partNumbered      // has a number: faktura
 )
 
 // addressParts are words of one part each; those of two parts have a table of their own.
@@ -45,13 +49,13 @@ var addressParts = newCueTable(map[cue]string{
 		esplanad esplanaden boulevard boulevarden promenad promenaden terrass terrassen strand stranden ringen slinga slingan utfarten infarten
 		vej vejen gade gaden stræde strædet plads pladsen torv torvet vænge vænget sti stien toft bakke bakken haven kvarter passage
 		gate gata gaten vei veien veg vegen plass plassen kai kaien brygge bryggen terrasse gt smug tverrvei svingen
-		tie katu kuja polku kaari raitti rinne ranta tori aukio puistokatu puistotie bulevardi esplanadi tiellä kadulla kujalla polulla
+		tie katu kuja polku kaari raitti rinne ranta tori aukio bulevardi esplanadi tiellä kadulla kujalla polulla
 		gøta gøtu gøtan vegur vegi braut stígur stíg stræti torgi
 		street road avenue lane`,
-	partWeak:   `gård gard gaard torp hage äng kulle udde vret mosse tila talo mäki pelto bú kot`,
+	partWeak:   `senter linja gård gard gaard torp hage äng kulle udde vret mosse tila talo mäki pelto bú kot`,
 	partNumber: `nr nro no num nummer numero númer`,
-	partFlat: `bolig oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
-		íbúðarnúmer stuga trapphus trappehus trappeopgang oppgong rom rekkehus radhus rækkehus rivitalo talo stig blokk trapp trappa ingång inngang indgang blok hus`,
+	partFlat: `herbergi bolig oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
+		íbúðarnúmer bst bost stuga trapphus trappehus trappeopgang oppgong rom rekkehus radhus rækkehus rivitalo talo stig blokk trapp trappa ingång inngang indgang blok hus`,
 	partFloor: `första andra tredje fjärde femte sjätte første anden fjerde femte annen sjette ensimmäinen toinen kolmas neljäs viides efri neðri fyrsta annarri þriðju fjórðu
 		first second third fourth fifth sixth övre nedre översta øverste`,
 	partUnit: `months month years year weeks nights night people persons seats mánuði mánuðir mánuðum ár árum ára daga dögum vikur vikum manns sæti kuukautta
@@ -62,14 +66,14 @@ var addressParts = newCueTable(map[cue]string{
 		pastor prost sankt sct skt sct. st s:t fru jomfru jungfru sankta santa pater rektor ing ingenjör ingeniør arkitekt konsul konsuln
 		direktør direktör løytnant løjtnant löjtnant hr herr frk frøken mester mäster kung kong dronning drottning prins prinsesse kronprins kronprinsesse kronprinsessan`,
 	partSide: `ög öv nb bv tv th mf st stuen kld kælder kælderen kjallari kjallara kjeller kjelleren källare källaren bottenvåning bottenvåningen gårdshus gårdshuset
-		loft loftet loftsetasje sokkel sokkeletasje underetasje underetg hovedetasje parterre alakerta yläkerta pohjakerros ullakko ris risi risíbúð jarðhæð
+		loft loftet loftsetasje sokkel sokkeletasje sokkeletasjen underetasjen kjelleren underetasje underetg hovedetasje parterre alakerta yläkerta pohjakerros ullakko ris risi risíbúð jarðhæð
 		kj uh vh oh left right vänster höger venstre høyre højre vasen oikea vinstri hægri ground`,
 })
 
 var addressSigns = newCueTable(map[cue]string{
 	partGeneric: `strandvej landevej hovedgade bygade kirkevej kirkegade strandgade skolevej stationsvej ringvej møllevej engvej kystvej skovvej parkvej byvej havnegade boulevard
 		kongevej torv mark overdrev hovedvej strandpark torvegade
-		kyrkväg kyrkoväg landsväg strandväg skolväg stationsväg bygata kyrkogata byväg kyrkby allmänning hamnväg hamn industriväg industrigata kvarnväg bruksväg gårdsväg storgata skolgata strandgata hamngata
+		kyrkväg kyrkoväg landsväg strandväg skolväg stationsväg bygata kyrkogata byväg kyrkby allmänning hamnväg hamn kanalgata bangata parkgata parkväg industriväg industrigata kvarnväg bruksväg gårdsväg storgata skolgata strandgata hamngata
 		kirkevei kirkeveg skolevei skoleveg strandvei strandgate havnegate hovedgate hovedvei ringvei industrivei stasjonsvei stasjonsgate hageby terrasse tverrvei gamlevei bygdevei bygdeveg fjellvei
 		kirkkotie rantatie kylätie asematie puistotie koulutie maantie rantakatu kirkkokatu puistokatu asemakatu hautausmaantie`,
 	partEnglish:   `avenue street road lane close drive crescent gardens grove mews terrace court place hill rd ave blvd rd. way`,
@@ -79,28 +83,26 @@ var addressSigns = newCueTable(map[cue]string{
 		ring skogs skov ängs åker bruks fabriks industri hamn havne kvarn møll møller stations stasjons linné björk gran tall lind asp rönn furu hantverkar
 		smed regerings svea oden karla vester nørre øster sønder väster öster söder norr amager vesterbro nørrebro østerbro frederiks torv slotts slots klostér kloster
 		markveis mark drammens trondheims maridals ullevåls bogstad thereses sørkedals mosse industri bygdøy hagalunds tegnér birger nybro brunns brunn lång läng kors tomte solna sibylle`,
-	partSized:    `första andra tredje fjärde höga långa breda smala raka krokiga gröna röda vita svarta hoga langa grona roda lange brede smalle grøde hvite sorte svarte ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster soendre oestre oevre nord øst vest syd sør sor aust`,
-	partDistrict: `ø k n s v c m j nv sv nø sø ö o f sj sentrum centrum`,
+	partSized:    `första andra tredje fjärde höga långa breda smala raka krokiga gröna röda vita svarta hoga langa grona roda lange brede smalle grøde hvite sorte svarte ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster toinen kolmas neljäs viides soendre oestre oevre nord øst vest syd sør sor aust`,
+	partDistrict: `ø k n s v c m j l nv sv nø sø ö o f sj sentrum centrum`,
 	partLand:     `se dk no fi fo is ax gl sf fin swe nor`,
 	partTownFirst: `västra norra södra östra stora lilla nya gamla nørre nr sønder sdr søndre vester vestre øster østre store lille hvide kongens kgs nykøbing
-		upplands saltsjö sankt skt st sct ny nye mo bø vik vang sør nord øvre nedre uusi vanha iso hallands bad gammel gml holmens
+		upplands saltsjö sankt skt st sct ny nye mo bø vik vang sør nord yli ala länsi itä etelä pohjois øvre nedre uusi vanha iso hallands bad gammel gml holmens
+		gamle kirke høje ruds rask munke hisings dals gärds vreta bräkne dals bærums åmdals frolands grue åsnes enskede årsta skånes by bogø københavns koskenkylän oulun inhan
 		vestra vastra sodra ostra syd norre soder los san hässleby ljungby övre yttre`,
-	partWordTown: `vara mora os ski moss ål å ry tim fur bo flå hol lom voss eide nes sand sande vik bø ii ås sel gol vega åre eda boden höör hjo tun hals
+	partWordTown: `sem son hof them ask ringe nivå henne fall reine fjell eno kesti tau bud mørke bokn bording hede klippan rud herre kukko halli vara mora os ski moss ål å ry tim fur bo flå hol lom voss eide nes sand sande vik bø ii ås sel gol vega åre eda boden höör hjo tun hals
 		arden tarm give tune strøby føvling hou mariager hella höfn vogar garður arna höganäs råda varde ribe lem ans års hadsund bording ørsta stord
 		oppdal rena tana alta salo kemi pori lohja vaasa raahe hamina tornio gran lapua lahti`,
-	partTown:     `mosó hfj kóp sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb`,
-	partTownLast: `kyrkby kyrkoby bruk gård strand by havn station ladeplads thy fyn sydfyn sjælland stevns vestj kk verk kloster eystri sogn vestervig østjylland mors als angel bygd norra södra östra västra nord syd vest øst sør`,
-	partCountry:  `sverige danmark norge noreg finland suomi island ísland åland færøerne føroyar grønland sweden denmark norway iceland greenland`,
-	partBy:       `i in á í på at`,
-	partIceland: `reykjavík reykjavíkur reykjavik kópavogur kópavogi kópavogs kopavogur seltjarnarnes seltjarnarnesi garðabær garðabæ garðabæjar hafnarfjörður hafnarfirði
-		hafnarfjarðar mosfellsbær mosfellsbæ mosfellsbæjar akranes akranesi borgarnes borgarnesi stykkishólmur stykkishólmi grundarfjörður grundarfirði
-		ólafsvík ólafsvíkur búðardalur búðardal ísafjörður ísafirði bolungarvík súðavík patreksfjörður patreksfirði hólmavík hvammstangi hvammstanga
-		blönduós blönduósi skagaströnd sauðárkrókur sauðárkróki siglufjörður siglufirði akureyri akureyrar húsavík dalvík ólafsfjörður ólafsfirði
-		reykjahlíð egilsstaðir egilsstöðum seyðisfjörður seyðisfirði neskaupstaður neskaupstað eskifjörður eskifirði reyðarfjörður reyðarfirði höfn
-		hornafjörður hornafirði selfoss selfossi hveragerði þorlákshöfn eyrarbakki eyrarbakka stokkseyri hella hellu hvolsvöllur hvolsvelli
-		vík vestmannaeyjar vestmannaeyjum keflavík reykjanesbær reykjanesbæ njarðvík grindavík sandgerði garður vogar vogum álftanes álftanesi laugarvatn
-		laugarvatni flúðir flúðum grenivík þórshöfn vopnafjörður vopnafirði tálknafjörður flateyri suðureyri þingeyri
-		tórshavn torshavn thorshavn hoyvík argir klaksvík runavík tvøroyri fuglafjørður fuglafirði vágur sørvágur miðvágur vestmanna saltangará eiði toftir kollafjørður strendur sandur`,
+	partHighway: `riksväg riksvägen länsväg länsvägen europaväg europavägen motorväg motorvägen motorvej motorvejen motorvei motorveien motorveg motorvegen
+		riksvei riksveien riksveg riksvegen fylkesvei fylkesveien fylkesveg fylkesvegen europavei europaveien europaveg moottoritie valtatie kantatie
+		seututie yhdystie þjóðvegur þjóðvegi hringvegur hringvegi`,
+	partMissing: `saknas saknades finns fanns mangler manglet findes finnes fantes puuttuu puuttui vantar vantaði missing unknown`,
+	partNumbered: `faktura fakturan fakturaen fakturanr invoice lasku laskun reikningur reikning ordre ordren order ordern beställning bestilling tilaus pöntun
+		ärende ärendet sag sagen sak saken asia mál tåg tog toget juna flyg fly flight lento buss bus bussen betalade betalte betaler betalar betalt
+		kostar koster kostade kostede artikel vare varenr vara modell model rabattkod kod kode koden`,
+	partTown:    `mosó hfj kóp sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb`,
+	partCountry: `sverige danmark norge noreg finland suomi island ísland åland færøerne føroyar grønland sweden denmark norway iceland greenland`,
+	partBy:      `i in á í på at`,
 })
 
 // addressEnds are the endings that, in front of a number, are streets' and farms' rather
@@ -112,11 +114,11 @@ var addressEnds = newCueTable(map[cue]string{
 		brynet bäcken kanten dammen gläntorna hällarna hällen kurvan berget klippan ekarna tallarna björkarna granarna kvarnen porten rundeln dalarna ängarna åkrarna källan sluttningen
 		sløjfen buen bredden sletten heden lyngen dammen åsen bjerget banken kilden parcellen gyden smøgen slippen kringlen hjørnet klinten remisen
 		draget lykke lykken agre bakkerne husene gårdene haverne krattet stykket tofterne rækken leddet skellet kløften lysningen
-		ageren bakken diget engen folden haven hegnet højen krogen kæret løkken marken mosen passagen skoven skrænten stien svinget toften vangen volden ledet
+		ageren bakken diget engen folden haven havnen hegnet højen krogen kæret løkken marken mosen passagen skoven skrænten stien svinget toften vangen volden ledet
 		avenyen kvartalet bråten grenda hagan haugen heia høgda høyda jordet kollen lia løkka marka moen myra odden skogen skråningen skrenten sletta stubben svingen
 		renna kleiva kleivane kneiken kammen haugane bakkane brekka gjerdet jordene ekra skaret knausen løkkja vollane
 		teigen terrasse toppen tunet vollen veita stranda flaten flata faret tråkket rabben
-		kulma puisto raitilla kallio portti rinne laakso niitty portaat polulla silta tanhua töyry törmä kaarella
+		kulma kaarre puisto raitilla kallio portti rinne laakso niitty portaat polulla silta tanhua töyry törmä kaarella
 		tangi tanga leiti
 		stígur stíg stígnum flöt heimar heimum hlíð hvammur hvammi gerði bakki bakka smári smára salir sölum tún túni múli múla mýri kór kórar tröð vellir
 		völlum melur teigur teigi sundi hjalli hjalla hrauni holti grund grundum grandi hálsi brú brúar bryggju jörfa jörfi stekkur stekk hólum hólar strönd ströndum tungu klöpp eyri brekku brekka lundi borgum stöðum bergi felli`,

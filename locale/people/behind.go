@@ -74,6 +74,8 @@ func (t text) scoreBehind(s *scorer, r run) {
 		s.add(fHere)
 	case near && t.class(r.last)&inflected != 0 && (t.cue(k) == cueFamily || t.class(k)&family != 0):
 		s.add(fOwnFamily)
+	case near && t.cue(k) == cueIs && t.cue(k+1) == cueOwn && (t.cue(k+2) == cueFamily || t.class(k+2)&family != 0): // Nova är vår dotter
+		s.add(fOwnFamily)
 	case t.writes(r):
 		s.add(fWrote)
 	case near && t.cue(k) == cueSpoke:

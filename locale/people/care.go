@@ -2,14 +2,14 @@ package people
 
 import "github.com/sladd-go/sladd/pii"
 
-// careOf reads c/o at word i: a name and an address behind it.
+// careOf reads c/o or v/ at word i: a name and an address behind it.
 func (t text) careOf(i int) (start, end int, rd pii.Reading) {
 	for k := i + 2; k <= i+8 && t.has(k); k++ {
 		if t.flags(k)&pii.IsNumber == 0 {
 			continue
 		}
 		p, ok := t.addressAt(k)
-		if !ok {
+		if !ok || t.is(i, "v") && p.sum.sum < sureStreet { // v/Kaj Holm, CVR 12
 			return 0, 0, pii.Reading{}
 		}
 		p.first = i
@@ -19,14 +19,14 @@ func (t text) careOf(i int) (start, end int, rd pii.Reading) {
 	return 0, 0, pii.Reading{}
 }
 
-// careBefore takes along c/o and a name before the street.
+// careBefore takes along c/o or v/ and a name before the street.
 func (t text) careBefore(p *place) {
-	for k := p.first - 1; k >= 1 && k >= p.first-6 && t.word(k); k-- {
-		if t.lineStart(k + 1) {
+	for k := p.first - 2; k >= 0 && k >= p.first-7 && t.word(k+1); k-- {
+		if t.lineStart(k+2) && k+2 != p.first {
 			return
 		}
-		if t.is(k, "o") && t.is(k-1, "c") && t.gap(k) == pii.GapSlash {
-			p.first = k - 1
+		if t.careAt(k) && t.gap(k) != 0 && (t.is(k, "c") || p.sum.sum >= sureStreet) {
+			p.first = k
 			p.sum.add(aCare)
 			return
 		}
@@ -66,6 +66,8 @@ func (t text) houseBefore(p *place) {
 		}
 		before := t.cue(k-1) == cueLives || t.cue(k-1) == cueIn && t.cue(k-2) == cueLives
 		switch g := t.gap(k) &^ pii.GapBlank; {
+		case before && t.is(k-1, "i") && !t.placelike(k): // vi flyttade i höstas, Storgatan 12
+			return
 		case before && (g == 0 || g == pii.GapColon):
 			p.first = k
 			return

@@ -132,7 +132,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			s.add(fThanks)
 		}
 	case q == cueYou || q == cueIts:
-		if near && (t.cue(k-1) == cueIs || q == cueIts) && t.gap(k)&^pii.GapBlank == 0 {
+		if near && (t.cue(k-1) == cueIs || q == cueIts || t.is(k, "oletko")) && t.gap(k)&^pii.GapBlank == 0 {
 			s.add(fYou)
 		}
 	case q == cueGoods:

@@ -24,7 +24,7 @@ func (t text) english(i int) (place, bool) {
 			return place{}, false
 		}
 		if k == last+1 || t.sign(k) != partEnglish && !(t.is(k, "st") && t.endsSentence(k)) {
-			if !up && t.rank(k) == 1 {
+			if !up && (t.rank(k) == 1 || t.runes(k) == 1) {
 				return place{}, false
 			}
 			continue

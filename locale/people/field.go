@@ -32,7 +32,7 @@ func (t text) codeField(i int) (place, bool) {
 	case last < 0 && t.len(i) == 3 && t.gap(i+1) != 0 && !t.isUnit(i+1) && !(t.has(i+1) && t.flags(i+1)&pii.IsNumber != 0): // 101
 		last = i
 	}
-	if last < 0 {
+	if last < 0 || t.gap(last+1) == pii.GapBlank && t.sign(last+1) == partMissing { // postnr 123 45 saknas
 		return place{}, false
 	}
 	p := place{first: first, last: last}
@@ -40,7 +40,7 @@ func (t text) codeField(i int) (place, bool) {
 	p.sum.evidence |= pii.TermBefore
 	if to := t.townField(last + 1); to >= 0 {
 		p.last = to
-	} else if t.word(last+1) && t.gap(last+1)&^(pii.GapBlank|pii.GapComma) == 0 && t.gap(last+2)&pii.GapColon == 0 && (t.class(last+1)&town != 0 || t.flags(last+1)&pii.Capital != 0) {
+	} else if t.word(last+1) && t.gap(last+1)&^(pii.GapBlank|pii.GapComma) == 0 && t.gap(last+2)&pii.GapColon == 0 && (t.class(last+1)&town != 0 || t.flags(last+1)&pii.Capital != 0 && !t.shouted(last+1)) {
 		p.last = t.town(last, &p)
 	}
 	return p, true

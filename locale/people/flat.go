@@ -2,61 +2,7 @@ package people
 
 import "github.com/sladd-go/sladd/pii"
 
-// house returns the last word of the house number that word i begins: 12, 12 B, 12-14, 12 A 3.
-func (t text) house(i int) int {
-	k := i
-	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 3 && (t.gap(k+1) == pii.GapHyphen || t.gap(k+1)&^pii.GapBlank == pii.GapSlash) {
-		k++
-	} else if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 3 && t.gap(k+1) == pii.GapHyphen|pii.GapBlank && t.len(k+1) >= t.len(k) && string(t.Of(k+1)) > string(t.Of(k)) && !t.isUnit(k+2) { // 12 – 14
-		k++
-	}
-	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && (t.len(k+1) == 3 || t.len(k+1) == 1) && t.gap(k+1) == pii.GapColon && !t.isUnit(k+2) { // 62:201, 10:3
-		return k + 1
-	}
-	if !t.letter(k + 1) {
-		return k
-	}
-	switch g := t.gap(k + 1); {
-	case g == 0:
-		k++
-	case g == pii.GapBlank:
-		n := k + 2
-		if t.has(n) && t.gap(n) == 0 { // H0201
-			return k
-		}
-		end := !t.has(n) || t.gap(n)&^pii.GapBlank != 0 || t.cue(n) == cueFlat || t.flags(n)&pii.IsNumber != 0
-		if t.flags(k+1)&pii.Capital != 0 && !t.is(k+1, "i") || end && !t.is(k+1, "i") && !t.is(k+1, "o") && t.cue(k+1) != cueAnd || t.word(n) && !t.is(k+1, "i") && !t.is(k+1, "o") && !t.is(k+1, "e") && !t.is(k+1, "t") {
-			k++
-		} else {
-			return k
-		}
-	default:
-		return k
-	}
-	if t.letter(k+1) && t.gap(k+1) == pii.GapHyphen { // 12A-C
-		return k + 1
-	}
-	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == 0 && t.len(k+1) <= 3 { // 28a33
-		return k + 1
-	}
-	if t.gap(k) == 0 && t.letter(k+1) && t.gap(k+1) == pii.GapBlank && t.flags(k+1)&pii.Capital != 0 && t.has(k+2) && t.flags(k+2)&pii.IsNumber != 0 && t.gap(k+2) == pii.GapBlank { // 1b A 7
-		k++
-	}
-	// The flat behind the letter of the stairs: 12 A 3. Not a postal code.
-	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank && t.len(k+1) <= 3 && !t.isUnit(k+2) && !(t.gap(k+2)&^pii.GapBlank == 0 && t.cue(k+2) == cueFlat) {
-		if t.len(k+1) == 3 && t.has(k+2) && t.gap(k+2) == pii.GapBlank && (t.flags(k+2)&pii.IsNumber != 0 && t.len(k+2) == 2 || t.class(k+2)&town != 0) {
-			return k
-		}
-		k++
-		if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 2 && t.gap(k+1) == pii.GapHyphen { // 8D 2-4
-			k++
-		}
-	}
-	return k
-}
-
-// letter reports whether word k is one letter.
-func (t text) letter(k int) bool { return t.word(k) && t.runes(k) == 1 && t.Of(k)[0] < 0x80 }
+// What stands between the house and the postal code: stairs, floor, flat and side.
 
 // flats takes along stairs, floor, flat and side behind word k: lgh 1203, 2. tv, H0201, as 4.
 func (t text) flats(p *place, k int) int {
@@ -75,96 +21,157 @@ func (t text) flats(p *place, k int) int {
 
 const flatGap = pii.GapBlank | pii.GapComma | pii.GapStop | pii.GapLine | pii.GapHyphen | pii.GapSlash | pii.GapParen
 
+// flat returns the last word of one of them behind word k, or k.
 func (t text) flat(k int) int {
+	a := k + 1
+	switch {
+	case !t.has(a) || t.gap(a)&^flatGap != 0:
+		return k
+	case t.flags(a)&pii.IsNumber != 0:
+		return t.floor(k)
+	case t.runes(a) == 1:
+		return t.stairs(k)
+	}
+	return t.door(k)
+}
+
+// flatWord reports whether a number or a letter of the flat stands beside word k: lgh, etg.
+func (t text) flatWord(k int) bool {
+	return t.word(k) && (t.cue(k) == cueFlat || t.part(k) == partFlat)
+}
+
+// side reports whether word k says where in the house: tv, st, kælder.
+func (t text) side(k int) bool {
+	return t.word(k) && (t.cue(k) == cueSide || t.part(k) == partSide)
+}
+
+// sticks reports whether word k stands behind a blank or a stop.
+func (t text) sticks(k int) bool { return t.has(k) && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0 }
+
+// partEnds reports whether a part of the address ends before word k.
+func (t text) partEnds(k int) bool { return !t.has(k) || t.gap(k)&^(pii.GapBlank|pii.GapStop) != 0 }
+
+// floor reads what a number begins: 2. tv, 4 tr, 3 etg, 2-4, 5th floor.
+func (t text) floor(k int) int {
 	a, b := k+1, k+2
-	if !t.has(a) || t.gap(a)&^flatGap != 0 {
+	if t.len(a) > 2 {
+		if code, last := t.postal(b); t.len(a) == 4 && last > code && t.gap(a)&^(pii.GapBlank|pii.GapComma) == 0 { // 7 a 1201 123 45 lund
+			return a
+		}
 		return k
 	}
-	number := func(x int) bool { return t.has(x) && t.flags(x)&pii.IsNumber != 0 && t.len(x) <= 4 }
-	sticks := func(x int) bool { return t.has(x) && t.gap(x)&^(pii.GapBlank|pii.GapStop) == 0 }
-	side := func(x int) bool { return t.word(x) && (t.cue(x) == cueSide || t.part(x) == partSide) }
-	flat := func(x int) bool { return t.word(x) && (t.cue(x) == cueFlat || t.part(x) == partFlat) }
-	floor := func(x int) bool { return flat(x) || side(x) }
-	ends := func(x int) bool { return !t.has(x) || t.gap(x)&^(pii.GapBlank|pii.GapStop) != 0 }
 	switch {
-	case number(a) && t.len(a) <= 2 && sticks(b) && t.dotted(b): // 2. t.v.
+	case t.sticks(b) && t.dotted(b): // 2. t.v.
 		return b + 1
-	case number(a) && t.len(a) <= 2 && sticks(b) && t.is(b, "h") && t.gap(b+1)&pii.GapStop != 0: // 2.h.t.h.
+	case t.sticks(b) && t.is(b, "h") && t.gap(b+1)&pii.GapStop != 0: // 2.h.t.h.
 		if t.dotted(b + 1) {
 			return b + 2
 		}
 		return b
-	case number(a) && number(b) && t.len(a) <= 2 && t.len(b) <= 2 && t.gap(a)&^(pii.GapBlank|pii.GapComma) == 0 && t.gap(b) == pii.GapHyphen && !t.isUnit(b+1): // 2-4
+	case t.number(b, 2) && t.gap(a)&^(pii.GapBlank|pii.GapComma) == 0 && t.gap(b) == pii.GapHyphen && !t.isUnit(b+1): // 2-4
 		return b
-	case number(a) && number(b) && t.len(a) <= 2 && t.len(b) <= 3 && t.gap(a)&pii.GapComma != 0 && t.gap(b)&^pii.GapBlank == pii.GapStop && t.gap(b+1)&(pii.GapComma|pii.GapLine|pii.GapPara) != 0: // 47, 2. 6, 8200 Aarhus N
+	case t.number(b, 3) && t.gap(a)&pii.GapComma != 0 && t.gap(b)&^pii.GapBlank == pii.GapStop && t.gap(b+1)&(pii.GapComma|pii.GapLine|pii.GapPara) != 0: // 47, 2. 6, 8200 Aarhus N
 		return b
-	case number(a) && number(b) && t.len(a) == 1 && t.len(b) <= 2 && t.gap(a) == pii.GapComma && t.gap(b) == pii.GapComma && t.flags(k)&pii.IsNumber != 0 && !t.isUnit(b+1): // 3,1,3
+	case t.number(b, 2) && t.len(a) == 1 && t.gap(a) == pii.GapComma && t.gap(b) == pii.GapComma && t.flags(k)&pii.IsNumber != 0 && !t.isUnit(b+1): // 3,1,3
 		return b
-	case (t.is(a, "st") || t.is(a, "kl")) && number(b) && t.len(b) <= 3 && sticks(b) && t.gap(b+1)&(pii.GapComma|pii.GapLine|pii.GapPara) != 0: // st 2
-		return b
-	case t.is(a, "kl") && t.gap(b)&^(pii.GapStop|pii.GapBlank) == 0 && side(b) && t.runes(b) > 1: // kl. tv
-		return b
-	case t.letter(a) && (t.flags(a)&pii.Capital != 0 || t.is(a, "u")) && t.gap(b)&pii.GapStop != 0 && sticks(b) && t.cue(b) == cueFlat: // U. etg
-		return b
-	case (t.is(a, "til") || t.is(a, "till")) && t.gap(a) == pii.GapBlank && t.part(b) == partSide && k > 0 && floor(k): // stuen til venstre
-		return b
-	case flat(a) && number(b) && t.gap(b)&^pii.GapBlank == pii.GapColon && !t.clock(b+1): // lgh:1203
-		return b
-	case t.part(a) == partFloor && flat(b) && t.gap(b) == pii.GapBlank: // andra våningen
-		return b
-	case t.letter(a) && t.gap(a) == pii.GapBlank && number(b) && t.len(b) <= 3 && t.gap(b) == 0 && !t.isUnit(b+1) && (t.flags(a)&pii.Capital != 0 || t.flags(k)&pii.IsNumber != 0): // 12 B17
-		return b
-	case flat(a) && t.letter(b) && sticks(b) && number(b+1) && t.len(b+1) == 4 && t.gap(b+1) == 0: // bolignr H0103
-		return b + 1
-	case number(a) && t.len(a) <= 2 && sticks(b) && floor(b): // 2. tv, 4 tr, 3 etg
-		if t.is(b, "t") || t.is(b, "v") {
+	case t.sticks(b) && (t.flatWord(b) || t.side(b)):
+		switch {
+		case t.is(b, "t"), t.is(b, "v"), t.is(b, "rum"), t.is(b, "rom"), t.is(b, "room"), t.is(b, "hus"): // 2 rum och kök
 			return k
-		}
-		if t.is(b+1, "upp") && t.gap(b+1)&^(pii.GapBlank|pii.GapStop) == 0 { // 2 tr upp
+		case t.is(b+1, "upp") && t.sticks(b+1): // 2 tr upp
 			return b + 1
-		}
-		if t.gap(b) == 0 && t.part(b) != noPart && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank { // 5th floor
+		case t.gap(b) == 0 && t.part(b) != noPart && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank: // 5th floor
 			return b + 1
 		}
 		return b
-	case number(a) && t.len(a) <= 2 && t.part(b) == partOrdinal && t.gap(b)&^pii.GapColon == 0 && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank: // 3rd floor
+	case t.part(b) == partOrdinal && t.gap(b)&^pii.GapColon == 0 && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank: // 3rd floor
 		return b + 1
-	case number(a) && t.len(a) <= 2 && t.gap(a)&pii.GapComma != 0 && t.gap(b)&pii.GapStop != 0 && ends(b): // 45, 2., 8000 Aarhus C
+	case t.bareFloor(k):
 		return a
-	case t.word(a) && t.runes(a) == 1 && number(b) && t.len(b) == 4 && t.gap(b) == 0: // H0201
+	}
+	return k
+}
+
+// bareFloor reports whether the number behind word k is that of a floor by the stop behind it: 45, 2., 8000 Aarhus C.
+func (t text) bareFloor(k int) bool {
+	a, b := k+1, k+2
+	if end := t.List[a].End; end >= len(t.Text) || t.Text[end] != '.' || t.gap(a)&^flatGap != 0 {
+		return false
+	}
+	if t.gap(a)&^(pii.GapBlank|pii.GapComma) == 0 && (t.partEnds(b) || t.cue(b) == cueIs || t.slot(b) == slotFollow || t.slot(b) == slotThat) {
+		return true
+	}
+	code, last := t.postal(b)
+	return code >= 0 && (t.class(last+1)&town != 0 || t.gap(a)&pii.GapComma == 0 && t.word(last+1)) && t.gap(b)&pii.GapBlank != 0 || t.class(b)&town != 0 && t.flags(b)&pii.Capital != 0 && !t.month(b)
+}
+
+// stairs reads what one letter begins: H0201, B17, A 12, U. etg, t.v.
+func (t text) stairs(k int) int {
+	a, b := k+1, k+2
+	up := t.flags(a)&pii.Capital != 0
+	switch {
+	case t.dotted(a):
 		return b
-	case flat(a) && sticks(b) && t.part(b) == partNumber && number(b+1) && sticks(b+1): // lgh nr 1203
+	case !t.letter(a):
+	case (up || t.is(a, "u")) && t.gap(b)&pii.GapStop != 0 && t.sticks(b) && t.cue(b) == cueFlat: // U. etg
+		return b
+	case t.number(b, 4) && t.len(b) == 4 && t.gap(b) == 0: // H0201
+		return b
+	case t.number(b, 3) && t.gap(b) == 0 && (up || t.flags(k)&pii.IsNumber != 0 || t.gap(k) == 0) && t.gap(a) != 0 && t.gap(a)&^(pii.GapBlank|pii.GapComma) == 0 && !t.isUnit(b+1): // 12 B17
+		return b
+	case t.gap(a)&^(pii.GapBlank|pii.GapComma) != 0 || t.gap(b)&^pii.GapComma != pii.GapBlank || t.is(a, "i") || t.is(a, "o") || t.is(a, "v"):
+	case t.gap(b) == pii.GapBlank && t.flatNumber(b): // 29a, A 12
+		return t.flatLetter(b)
+	case (t.flatWord(b) || t.is(b, "as")) && t.runes(b) > 1 && t.number(b+1, 4): // 29a A as 12
+		return a
+	}
+	return k
+}
+
+// door reads what a word begins: lgh 1203, as 4, uppg B, st. th, andra våningen.
+func (t text) door(k int) int {
+	a, b := k+1, k+2
+	flat := t.flatWord(a)
+	switch {
+	case t.is(a, "st") && t.number(b, 3) && t.sticks(b) && t.gap(b+1)&(pii.GapComma|pii.GapLine|pii.GapPara) != 0: // st 2
+		return b
+	case t.is(a, "kl") && t.sticks(b) && t.side(b) && t.runes(b) > 1: // kl. tv
+		return b
+	case (t.is(a, "til") || t.is(a, "till")) && t.gap(a) == pii.GapBlank && t.part(b) == partSide && (t.flatWord(k) || t.side(k)): // stuen til venstre
+		return b
+	case t.part(a) == partFloor && t.flatWord(b) && t.gap(b) == pii.GapBlank: // andra våningen
+		return b
+	case flat && t.number(b, 4) && t.gap(b)&^pii.GapBlank == pii.GapColon && !t.clock(b+1): // lgh:1203
+		return b
+	case flat && t.letter(b) && t.sticks(b) && t.number(b+1, 4) && t.len(b+1) == 4 && t.gap(b+1) == 0: // bolignr H0103
 		return b + 1
-	case flat(a) && sticks(b) && number(b) && t.runes(a) > 1: // lgh 1203, as 4
+	case flat && t.sticks(b) && t.part(b) == partNumber && t.number(b+1, 4) && t.sticks(b+1): // lgh nr 1203
+		return b + 1
+	case (flat || t.is(a, "as")) && t.sticks(b) && t.number(b, 4): // lgh 1203, as 4
 		if t.letter(b+1) && t.gap(b+1) == 0 {
 			return b + 1
 		}
 		return b
-	case t.flags(k)&pii.IsNumber != 0 && (t.is(k-1, "as") || t.is(k-1, "lgh") || t.cue(k-1) == cueFlat) && t.letter(a) && t.gap(a) == pii.GapBlank && t.flags(a)&pii.Capital != 0 && number(b) && t.len(b) <= 3 && t.gap(b) == pii.GapBlank && !t.isUnit(b+1): // as 4 A 12
-		return b
-	case t.is(a, "as") && sticks(b) && number(b):
-		return b
-	case flat(a) && sticks(b) && t.letter(b) && (t.flags(b)&pii.Capital != 0 || ends(b+1) || number(b+1) && !t.is(b, "i")): // uppg B
-		if number(b+1) && t.len(b+1) <= 3 && t.gap(b+1)&^pii.GapBlank == 0 && !t.isUnit(b+2) && !(t.has(b+2) && t.flags(b+2)&pii.IsNumber != 0) { // rappu B 12
-			return b + 1
+	case flat && t.sticks(b) && t.letter(b): // uppg B
+		if n := b + 1; t.number(n, 3) && t.gap(n)&^pii.GapBlank == 0 && t.flatNumber(n) && !t.number(n+1, 5) { // rappu B 12
+			return n
 		}
-		return b
-	case flat(a) && sticks(b) && t.letter(b) && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank && t.has(b+2) && t.flags(b+2)&pii.IsNumber != 0: // rappu b as 12
-		return b
-	case number(a) && t.len(a) == 1 && t.gap(a) == pii.GapStop|pii.GapBlank && t.gap(b) == pii.GapStop|pii.GapBlank && t.has(b) && t.flags(b)&pii.IsNumber != 0 && t.len(b) == 4 && t.class(b+1)&town != 0: // 3. 2. 4700 Næstved
-		return a
-	case t.dotted(a):
-		return b
-	case t.is(a, "kl") && t.gap(b)&(pii.GapStop|pii.GapComma) != 0 && ends(b): // 71 kl., 4760 Vordingborg
-		return a
-	case side(a) && t.runes(a) > 1: // st, th
-		if t.gap(a)&pii.GapComma == 0 && t.is(a, "st") && t.word(b) && !side(b) {
-			return k
+		if t.flags(b)&pii.Capital != 0 || t.partEnds(b+1) || t.number(b+1, 5) || t.landBefore(b+2) || t.cue(b+1) == cueFlat || !t.is(b, "i") && !t.is(b, "o") && !t.is(b, "e") && t.part(a) != partSide && t.runes(a) > 3 {
+			return b
 		}
-		if t.gap(a)&pii.GapComma == 0 && !ends(b) && t.word(b) && t.cue(a) != cueSide && t.rank(a) != 0 {
-			return k
-		}
+	case t.is(a, "kl") && t.gap(b)&(pii.GapStop|pii.GapComma) != 0 && t.partEnds(b): // 71 kl., 4760 Vordingborg
 		return a
+	case t.side(a):
+		switch {
+		case t.gap(a)&pii.GapComma != 0 || !t.word(b) || t.side(b):
+			return a
+		case t.is(a, "st"): // Vej 9 st. er
+			if t.gap(b)&pii.GapStop != 0 {
+				return a
+			}
+		case t.partEnds(b) || t.cue(a) == cueSide || t.rank(a) == 0:
+			return a
+		}
 	}
 	return k
 }
@@ -185,4 +192,30 @@ func (t text) dotted(k int) bool {
 		return t.is(k+1, "f")
 	}
 	return false
+}
+
+// groundFloor reports whether the st behind a house is the ground floor and no number of pieces: Nørregade 9 st.
+func (t text) groundFloor(p place) bool {
+	k := p.last + 1
+	if !t.is(k, "st") || !t.endsSentence(k) {
+		return false
+	}
+	return !p.loose && p.sum.sum >= sureStreet || t.codeBehind(k) || t.flags(p.first)&t.flags(k+1)&pii.Capital != 0 && t.class(k+1)&town != 0
+}
+
+// closed returns end, or where the parenthesis ends that closes one within: Storgatan 14 (lgh 1302) is.
+func (t text) closed(start, end int) int {
+	open := 0
+	for _, c := range t.Text[start:end] {
+		switch c {
+		case '(':
+			open++
+		case ')':
+			open--
+		}
+	}
+	if open > 0 && t.Text[end] == ')' {
+		return end + 1
+	}
+	return end
 }

@@ -97,7 +97,7 @@ func hot(word []byte) bool { return len(word) == 3 && word[0]|0x20 == 'a' && wor
 const (
 	unseenLook  = -25
 	endingLook  = 10
-	capitalLook = -55
+	capitalLook = -40
 	lowerLook   = 60
 	slotLook    = 10
 	exoticLook  = 80 // more for a letter of another alphabet

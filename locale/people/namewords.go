@@ -3,8 +3,8 @@ package people
 // nameWordLists are names that are ordinary words as well, by the languages in which they are. The
 // strong ones are met as a word far more often than as a name, the weak ones hardly as a word in a chat. General knowledge.
 var nameWordLists = map[int]string{
-	sv | strong: `inga mina per my dag hans man till min din sin vi men se va tack april juni juli augusti mark set lag fall land lång sida ung kall grund
-		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike titta mallen regnar elen kristi bas
+	sv | strong: `ge inga mina per my dag hans man till min din sin vi men se va tack april juni juli augusti mark set lag fall land lång sida ung kall grund
+		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike titta mallen regnar eldar elda elen kristi bas
 		mans`,
 	sv | weak: `björn stig hilda balder lova tage alm lind lund holm kvist hjelm odd fors hammar`,
 	sv: `falk lilja linde björk rosa ask ros saga stjärna måne sky storm vide love nova max nike ek gren vik strand ström sand dal stark

@@ -14,6 +14,9 @@ func (t text) leads(k int) bool {
 	if c&(town|name) == town && t.class(k+1)&name == 0 { // Gävle Brynäs
 		return false
 	}
+	if t.starts(k) && (t.thingAt(k) != noThing || teamEnd(t.Of(k))) { // Skålen Margrethe, Koirapuisto Alppila
+		return false
+	}
 	up := t.flags(k)&pii.Capital != 0
 	if r := t.rank(k); r != 0 {
 		return r == 4 && up && !t.starts(k)
@@ -41,18 +44,21 @@ func (t text) goesOn(a, b int) int {
 	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 && !(t.class(a)&given1 != 0 && t.class(b)&given1 != 0 && t.plainName(b)) && lexicon.LookSurname(t.Of(b)) < 25 {
 		return -100
 	}
+	c := t.class(b)
+	if c&given1 != 0 && t.class(a)&given1 != 0 && t.gap(b) == pii.GapHyphen && t.flags(a)&t.flags(b)&pii.AllCaps == 0 && t.flags(b)&pii.Capital == t.flags(a)&pii.Capital { // jørn-are
+		return 50
+	}
 	if t.flags(a)&pii.Capital == 0 && grammar(t.cue(a)) && t.class(a)&common != 0 {
 		return -100
 	}
-	c := t.class(b)
+	if t.starts(a) && t.class(a)&name == 0 && c&given != 0 && t.gap(b) == pii.GapBlank && t.runes(a) > 3 && (t.thingAt(a) != noThing || t.thing(a) && lexicon.Look(t.Of(a)) < 20) { // Frakken Ib
+		return -100
+	}
 	if t.flags(a)&pii.Capital == 0 && t.flags(b)&pii.Capital != 0 && t.class(a)&given == 0 && c&given1 != 0 && !t.particleAt(a) { // rosen Ingrid Bergman
 		return -100
 	}
 	rank := t.rank(b)
 	v := 0
-	if c&given1 != 0 && t.class(a)&given1 != 0 && t.gap(b) == pii.GapHyphen && t.flags(a)&t.flags(b)&pii.AllCaps == 0 && t.flags(b)&pii.Capital == t.flags(a)&pii.Capital { // jørn-are
-		return 50
-	}
 	if c&given != 0 && c&uint32(lexicon.Calendar) != 0 && t.is(a, "thi") && t.class(a-1)&name != 0 { // nguyen thi mai
 		return 40
 	}

@@ -8,13 +8,27 @@ import (
 // What makes an address of a word that may be a landscape's, a house's or a surname's, too: nothing else on its line,
 // or a place that only addresses have.
 
-// ownLine weighs that a street and its number are all there is on a line, or behind the name of a field.
+// ownLine weighs that a street and its number are all there is on a line, or between the commas behind a name.
 func (t text) ownLine(p *place, i int) {
-	if !p.land || t.len(i) > 3 || t.flags(p.first)&pii.Capital == 0 || !t.lineStart(p.last+1) {
+	if !p.land || t.len(i) > 3 || t.flags(p.first)&pii.Capital == 0 && p.sum.sum < sureStreet || t.gap(p.first)&pii.GapHyphen != 0 {
 		return
 	}
-	if t.lineStart(p.first) && t.gap(p.first)&pii.GapHyphen == 0 {
+	if t.lineStart(p.first) && t.lineStart(p.last+1) || t.gap(p.first)&t.gap(p.last+1)&pii.GapComma != 0 && t.class(p.first-1)&name != 0 {
 		p.sum.add(aOwnLine)
+	}
+}
+
+// isAddress weighs that a street is said to be an address: solbakken 64 er rigtig adresse.
+func (t text) isAddress(p *place) {
+	k := p.last + 1
+	if !p.loose || t.gap(k) != pii.GapBlank || t.cue(k) != cueIs {
+		return
+	}
+	for n := k + 1; n <= k+3 && t.word(n) && t.gap(n) == pii.GapBlank; n++ {
+		if t.cue(n) == cueLives {
+			p.sum.add(aLives)
+			return
+		}
 	}
 }
 
@@ -24,6 +38,8 @@ func (t text) definite(k int) bool {
 	b := t.Of(k)
 	switch b[len(b)-1] | 0x20 {
 	case 'n', 't', 'a':
+	case 'i': // bulevardi
+		return t.part(k) == partStreet && t.runes(k) > 6
 	default:
 		return false
 	}
@@ -74,7 +90,7 @@ func stemShort(b []byte) bool {
 func (t text) indoors(k int) bool {
 	b := t.Of(k)
 	for _, e := range [...]string{"plats", "plass", "plads", "platsen", "plassen", "pladsen"} {
-		if n := len(b) - len(e); n > 3 && folded(b[n:], e) {
+		if n := len(b) - len(e); (n > 3 || n == 0) && folded(b[n:], e) {
 			return t.flags(k)&pii.Capital == 0 || t.starts(k) && len(e) == 5
 		}
 	}

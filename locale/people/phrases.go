@@ -38,7 +38,7 @@ var phrases = map[cue]string{
 		dóttir barnið mamma pabbi amma afi systir bróðir frændi frænka vinur vinkona nágranni kærasti kærasta makinn husband wife
 		partner daughter mother father brother sister mum mom dad grandma grandpa grandmother grandfather uncle aunt cousin friend
 		neighbour neighbor colleague boss manager boyfriend girlfriend fiancé fiancée stepson spouse ægtefælle ektefelle
-		granntjej svåger svägerska bonusson bonusdotter bonuspappa bonusmamma fästman fästmö sambons exmake exfru exman föräldrar foreldre forældre vanhemmat foreldrar parents ex brorson brorsdotter systerson systerdotter barnbarnet tvilling svoger svigerinde svigerinne forlovede forlovet niese nevø nevö niece nephew sisarentytär käly lanko vävy miniä täti setä eno ystävätär kihlattu kummi mágur mágkona tengdamóðir tengdafaðir tengdasonur tengdadóttir dóttursonur sonardóttir stjúpsonur pojken pojke flickan flicka tjejen killen kvinnan kvinna drengen dreng pigen pige piken gutten gutt jenta jente gutungen jentungen poikani strákur strákurinn stelpa stelpan frændi fiance fiancee roommate flatmate housemate stepdaughter stepfather stepmother emäntä isäntä veljeni siskon äidin isän`,
+		granntjej svåger svägerska bonusson bonusdotter bonuspappa bonusmamma fästman fästmö sambons exmake exfru exman föräldrar foreldre forældre vanhemmat foreldrar parents ex brorson brorsdotter systerson systerdotter barnbarnet tvilling svoger svigerinde svigerinne forlovede forlovet niese nevø nevö niece nephew sisarentytär käly lanko vävy miniä täti setä eno ystävätär kihlattu kummi mágur mágkona tengdamóðir tengdafaðir tengdasonur tengdadóttir dóttursonur sonardóttir stjúpsonur pojken pojke flickan flicka tjejen killen kvinnan kvinna drengen dreng pigen pige piken gutten gutt jenta jente gutungen jentungen poikani strákur strákurinn stelpa stelpan frændi isoäiti isoäitini isoisä isoisäni mummini pappani vaari vaarini ukkini tätini setäni enoni serkkuni ystäväni kaverini lapseni vävyni miniäni bestemora bestemor bestefar bedstemor bedstefar oldemor oldefar stefar stemor stedfar stedmor fiance fiancee roommate flatmate housemate stepdaughter stepfather stepmother emäntä isäntä veljeni siskon äidin isän`,
 	cueRole: `kund kunden kunde customer client klient klienten patient patienten pasient pasienten pat potilas potilaan sjúklingur asiakas
 		asiakkaan asiakkaamme viðskiptavinur viðskiptavinurinn handläggare handläggaren saksbehandler sagsbehandler käsittelijä medlem
 		medlemmen jäsen agent agenten user användare användaren bruker brukeren bruger brugeren käyttäjä notandi innehavare innehavaren
@@ -62,7 +62,7 @@ var phrases = map[cue]string{
 	cueCare: `c`,
 	cueTalk: `pratade pratat prata pratar talade talat tala talar snackade snackat snacka chattade chattat mejlade
 		talte talt tale taler snakket snakke snakker snakka snakkede chattet prate pratet prata skrev skrevet
-		spoke spoken speak talk talked talking chatted dealt chat puhuin puhunut puhua puhuimme juttelin keskustelin
+		spoke spoken speak talk talked talking chatted dealt chat talaðu talið puhuin puhunut puhua puhuimme juttelin keskustelin
 		talaði talað tala spjallaði ræddi rætt`,
 	cueWith: `med with við kanssa hjá vid`,
 	cueIs:   `är ar e er is on var was blir hette va vara være æ`,

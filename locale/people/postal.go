@@ -51,70 +51,8 @@ func (t text) townBehind(p *place) {
 		t.countryBehind(p)
 		return
 	}
-	k = p.last + 1
-	in := t.sign(k) == partBy && t.gap(k) == pii.GapBlank && (p.sum.sum >= 85 || p.sum.sum >= 50 && t.class(k+1)&town != 0)
-	if in {
-		k++
-	}
-	if !t.word(k) || t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapLine|pii.GapStop|pii.GapParen) != 0 || t.gap(k)&pii.GapStop != 0 && t.gap(k)&pii.GapLine == 0 && !t.has(k) {
-		return
-	}
-	c, up := t.class(k), t.flags(k)&pii.Capital != 0
-	marked := t.gap(k)&pii.GapComma != 0
-	if (t.sized(k) || t.sign(k) == partTownFirst) && marked && up && t.word(k+1) && t.flags(k+1)&pii.Capital != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0 && (p.sum.sum >= 100 || p.land && t.codeAlone(t.townEnd(k+1)+1) >= 0) { // Sdr. Felding
-		p.last = t.townEnd(k + 1)
-		if to := t.codeAlone(p.last + 1); to >= 0 {
-			p.last = to
-			p.sum.add(aPostal)
-		}
-		return
-	}
-	if !up && (p.sum.sum >= 100 || p.sum.sum >= 85 && (in || marked)) && t.gap(k)&^(pii.GapBlank|pii.GapComma) == 0 && t.placeName(k, in, marked) {
-		p.last = t.townEnd(k)
-		p.sum.add(aLowerTown)
-		if to := t.codeAlone(p.last + 1); to >= 0 {
-			p.last = to
-		}
-		return
-	}
-	switch {
-	case t.gap(k)&pii.GapStop != 0 && t.gap(k)&pii.GapComma == 0:
-		return
-	case c&town != 0 && (marked || up || t.rank(k) == 0 || t.rank(k) > 1 && (in || p.sum.sum >= 100 && t.endsSentence(k))), in && t.sign(k) == partIceland, in && t.sign(k) == partWordTown && c&common == 0, marked && t.sign(k) == partWordTown:
-		p.last = t.townEnd(k)
-		p.sum.add(aTown)
-		if p.loose && marked && up && t.endsSentence(p.last) && t.flags(p.first)&pii.Capital != 0 {
-			p.sum.add(aLooseTown)
-		}
-		if to := t.codeAlone(p.last + 1); to >= 0 { // Helsinki 00100
-			p.last = to
-			p.sum.add(aSpaced)
-		}
-		t.countryBehind(p)
-	case t.sign(k) == partTown && p.sum.sum >= 50:
-		p.sum.add(aTown)
-		p.last = t.townEnd(k)
-	case in && p.sum.sum >= 100 && t.sized(k) && t.is(k+1, "stan") && t.gap(k+1) == pii.GapBlank: // 8 sthlm, 9 i gamla stan
-		p.sum.add(aTown)
-		p.last = k + 1
-	case marked && !up && t.gap(k) == pii.GapComma|pii.GapBlank && c&(name|notName|title|family|common) == 0 && t.rank(k) == 0 && cueOf(c) == noCue && p.sum.sum >= 100 && t.runes(k) > 3 && (t.endsSentence(k) || t.rank(k+1) != 0): // tverrlia 6, hemsedal ikke
-		p.last = t.townEnd(k)
-	case marked && up && c&(given|notName|title|family) == 0 && t.rank(k) == 0 && cueOf(c) == noCue && p.sum.sum >= 100 && t.flags(k)&pii.AllCaps == 0 && (c&name == 0 || t.endsSentence(k) || t.gap(k+1)&(pii.GapHyphen|pii.GapParen|pii.GapComma) != 0) && !t.fullName(k):
-		p.last = t.townEnd(k)
-		if to := t.codeAlone(p.last + 1); to >= 0 {
-			p.last = to
-		}
-	case !marked && !in && t.sign(k) == partWordTown && t.gap(k) == pii.GapBlank && t.gap(k+1)&^pii.GapBlank != 0 && p.sum.sum >= 100:
-		p.last = k
-	case !marked && !in && !up && c&^shy == 0 && t.rank(k) == 0 && t.gap(k) == pii.GapBlank && t.runes(k) > 3 && t.gap(k+1)&^pii.GapBlank != 0 && p.sum.sum >= 100:
-		p.last = k                                    // storgatan 4 bjärred
-		if code, last := t.postal(k + 1); code >= 0 { // storgatan 4 gatuplan, 123 45 lund
-			if to := t.town(last, p); to != last {
-				p.last = to
-				p.sum.add(aPostal)
-			}
-		}
-	}
+	t.townAlone(p)
+	t.countryBehind(p)
 }
 
 // postal reads a postal code that begins with word k: 123 45, 12345, 1234, 101, with SE- before
@@ -207,16 +145,19 @@ func (t text) postalAlone(i int) (place, bool) {
 		}
 	default:
 		p.sum.add(aCode3)
-		if t.sign(last+1) == partIceland {
+		if t.townWord(last+1) == partIceland {
 			p.sum.add(aIcelandic)
 		}
 	}
 	if b[0] == '0' {
 		p.sum.add(aZero)
 	}
+	if t.gap(code) == pii.GapBlank && t.sign(code-1) == partNumbered {
+		p.sum.add(aNumbered)
+	}
 	before := p.sum.sum
 	p.last = t.town(last, &p)
-	if p.last == last || p.sum.sum == before {
+	if n := p.last + 1; p.last == last || p.sum.sum == before || t.gap(n) == pii.GapBlank && (t.is(n, "kommun") || t.is(n, "kommune")) { // 5000 malmö kommun
 		return place{}, false
 	}
 	if t.gap(p.last+1)&^pii.GapBlank != 0 && t.class(last+1)&(name|notName) == 0 && (last > i || t.len(i) == 5 && (t.starts(code) || t.gap(code)&pii.GapComma != 0)) {

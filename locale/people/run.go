@@ -30,7 +30,7 @@ const nextLeast = 12
 // by itself.
 func (t text) runAt(i int) run {
 	r := run{first: i, last: i, lead: i, base: i}
-	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && (t.particleAt(r.lead+1) || t.class(r.lead+1)&(name|trigger) != 0 || t.leads(r.lead+1) || r.lead > i && (t.rank(r.lead+1) == 0 || t.rank(r.lead+1) > 2 && t.presented(i))) {
+	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && (t.particleAt(r.lead+1) || t.class(r.lead+1)&(name|trigger) != 0 || t.leads(r.lead+1) || r.lead > i && (t.rank(r.lead+1) == 0 || t.rank(r.lead+1) > 1 && t.presented(i))) {
 		r.lead++
 		r.last, r.base = r.lead, r.lead
 		if r.worth += 10; t.flags(r.lead)&pii.Capital != 0 && t.leadingParticle(r.first) {
@@ -186,11 +186,11 @@ func (t text) inverted(r *run) {
 	for j := r.first; j <= r.last; j++ {
 		if c := t.class(j); t.runes(j) == 1 || t.particleAt(j) {
 			continue
-		} else if c&given1 != 0 || c&given != 0 && c&surname == 0 || c&surname == 0 && lexicon.LookSurname(t.Of(j)) < 20 {
+		} else if c&given1 != 0 && (c&surname == 0 || t.cue(r.first-1) != cueRole) || c&given != 0 && c&surname == 0 || c&surname == 0 && lexicon.LookSurname(t.Of(j)) < 20 {
 			return
 		}
 	}
-	if r.initial || t.word(k+1) && t.gap(k+1) == pii.GapBlank && t.class(k+1)&surname != 0 && t.class(k+1)&given == 0 && t.flags(k+1)&pii.Capital != 0 {
+	if r.initial && t.gap(r.base)&pii.GapQuote == 0 || t.word(k+1) && t.gap(k+1) == pii.GapBlank && t.class(k+1)&surname != 0 && t.class(k+1)&given == 0 && t.flags(k+1)&pii.Capital != 0 {
 		return // P-O Lidgren, Majlis Kroon
 	}
 	up := t.flags(k)&pii.Capital != 0

@@ -58,7 +58,7 @@ func (t text) withMe(r run) bool {
 		return true
 	}
 	k := r.last + 1
-	return t.cue(k) == cueAnd && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank && t.me(k+1)
+	return (t.cue(k) == cueAnd || t.cue(k) == cueOr) && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank && t.me(k+1)
 }
 
 // me reports whether word k is I or me.

@@ -63,6 +63,12 @@ func (t text) holds(r run, b, k int) bool {
 		if q := t.cue(k); t.class(r.base)&given1 != 0 && (q == cueIs || q == cueSaid || q == cueSpoke || t.slot(k) == slotDoes) && !t.listed(r) {
 			return true
 		}
+	case near && t.cue(b) == cueOr && t.me(b-1) && next && (t.cue(k) == cueDid || t.slot(k) == slotDoes) && !t.pronoun(r.base): // inte jag utan lo beställde
+		return true
+	case next && t.starts(r.first) && t.cue(k) == cueIn && t.gap(k+1) == pii.GapBlank && t.word(k+1) && t.languages(k)&en == 0 && t.thing(k+1) && t.gap(k+2) == pii.GapBlank && (t.does(k+2) || t.cue(k+2) == cueIs || t.cue(k+2) == cueSaid) && !t.pronoun(r.base) && !t.adverb(r.base): // viola i växeln var snäll
+		return true
+	case near && t.cue(b) == cueContact && !t.is(b, "phone") && t.class(r.base)&given1 != 0 && t.follows(k) && t.cue(k) != cueAnd && t.cue(k) != cueOr && !t.pronoun(r.base) && !t.adverb(r.base): // call grace please
+		return true
 	case near && (t.cue(b) == cueOr || t.cue(b) == cueAnd) && t.me(b-1) && t.follows(k) && !t.pronoun(r.base) && t.cue(b) == cueOr: // ring meg eller live
 		return true
 	case next && t.starts(r.first) && t.cue(k) == cuePrep && (t.is(k+1, "jer") || t.is(k+1, "dere") || t.is(k+1, "er") || t.is(k+1, "dykk") || t.is(k+1, "you")) && t.gap(k+1) == pii.GapBlank: // dan fra jer
@@ -79,7 +85,7 @@ func (t text) holds(r run, b, k int) bool {
 // thing reports whether word k ends as nouns do in their definite form and in the plural: kassan, hissen, nøklene.
 func (t text) thing(k int) bool {
 	b := t.Of(k)
-	for _, e := range [...]string{"an", "en", "et", "na", "ne", "ene", "ar", "er", "ning", "tion", "sjon", "ssa", "ssä", "lla", "llä", "in", "sta", "stä", "inn", "ið", "um"} {
+	for _, e := range [...]string{"an", "en", "ln", "rn", "et", "na", "ne", "ene", "ar", "er", "ning", "tion", "sjon", "ssa", "ssä", "lla", "llä", "in", "sta", "stä", "inn", "ið", "um"} {
 		if n := len(b) - len(e); n > 2 && folded(b[n:], e) {
 			return true
 		}
@@ -87,13 +93,16 @@ func (t text) thing(k int) bool {
 	return false
 }
 
-// wordly reports whether word k, a given name, is a word as well in the language around it.
+// wordly reports whether word k, a given name, is a word as well in any language.
 func (t text) wordly(k int) bool {
 	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 != 's' {
 		return false
 	}
 	if in := nameWords.in(lexicon.Hash(t.Of(k))); in != 0 {
-		return (t.class(k)&given1 != 0 || in&strong == 0) && (in&t.languages(k) != 0 || t.class(k)&fnWord != 0)
+		if in&t.languages(k) == 0 && t.class(k)&fnWord == 0 {
+			return in&strong == 0 && t.class(k)&(given1|notName) == given1
+		}
+		return t.class(k)&given1 != 0 || in&strong == 0
 	}
 	return t.rank(k) != 0 || t.class(k)&shy != 0
 }
@@ -103,29 +112,34 @@ func (t text) pronoun(k int) bool { return t.cue(k) == cueOwn || t.cue(k) == cue
 
 // adverb reports whether word k is one that stands before verbs and numbers, too: jo, max, even.
 func (t text) adverb(k int) bool {
-	return t.is(k, "jo") || t.is(k, "max") || t.is(k, "even") && t.languages(k)&en != 0 || t.is(k, "will") || t.is(k, "vilja") || t.is(k, "live") && t.languages(k)&en != 0
+	return t.is(k, "aina") || t.is(k, "kai") && t.languages(k) == fi || t.is(k, "koko") || t.is(k, "jo") || t.is(k, "max") || t.is(k, "even") && t.languages(k)&en != 0 || t.is(k, "will") || t.is(k, "vilja") || t.is(k, "live") && t.languages(k)&en != 0
 }
 
 // subject reports whether the run begins a sentence, or a part of one, and does what people do.
 func (t text) subject(r run, b, k int) bool {
-	if t.gap(k) != pii.GapBlank || !t.starts(r.first) && !(t.gap(r.first) == pii.GapBlank && t.slot(b) == slotThat && (t.starts(b) || t.cue(b-1) == cueSpoke || t.slot(b-1) == slotTell || t.slot(b-1) == slotDone || t.slot(b-1) == slotDoes)) || t.adverb(r.base) {
+	if t.gap(r.first) == pii.GapBlank && t.slot(b) == slotThat && t.class(r.base)&given1 != 0 && t.gap(k) == pii.GapBlank && t.slot(k) == slotNot && t.gap(k+1) == pii.GapBlank && (t.cue(k+1) == cueSaid || t.slot(k+1) == slotMay) { // så att bent inte kan
+		return !t.pronoun(r.base) && !t.adverb(r.base)
+	}
+	if t.gap(k) != pii.GapBlank || !t.starts(r.first) && !(t.gap(r.first) == pii.GapBlank && t.that(b) && (t.starts(b) || t.cue(b-1) == cueSpoke || t.slot(b-1) == slotTell || t.slot(b-1) == slotDone || t.slot(b-1) == slotDoes)) || t.adverb(r.base) || t.cue(r.base) == cueRole {
 		return false
 	}
-	if !t.starts(r.first) && t.slot(k) == slotNot && t.gap(k+1) == pii.GapBlank { // fordi per ikke har betalt
-		k++
+	if !t.starts(r.first) && t.slot(k) == slotNot && t.gap(k+1) == pii.GapBlank { // fordi per ikke har betalt, at bent også skal med
+		if k++; t.cue(k) == cueSaid || t.slot(k) == slotMay {
+			return !t.pronoun(r.base)
+		}
 	}
 	q := t.cue(k)
 	if in := nameWords.in(lexicon.Hash(t.Of(r.base))); (in&(weak|strong) == weak || t.starts(r.first) && (t.is(r.base, "per") || t.is(r.base, "even") || t.is(r.base, "bo"))) && (q == cueSaid || q == cueIs || t.slot(k) == slotMay) && t.class(r.base)&given1 != 0 && t.languages(k)&^(sv|da|nb) == 0 {
 		return true // björn kommer
 	}
-	if s := t.slot(k); s == slotDoes || q == cueSpoke || q == cueDid || q == cueTalk || q == cueCalled {
+	if s := t.slot(k); s == slotDoes || s == slotDone && t.languages(k) == en || q == cueSpoke || q == cueDid || q == cueTalk || q == cueCalled {
 		return true
 	}
 	if q != cueSaid && q != cueIs && t.slot(k) != slotMay && !t.is(k, "ei") || t.pronoun(r.base) {
 		return false
 	}
 	is := q == cueIs && !t.is(k, "on")
-	if is && t.class(r.base)&name == 0 {
+	if q == cueIs && t.class(r.base)&name == 0 {
 		return false
 	}
 	k++
@@ -135,19 +149,54 @@ func (t text) subject(r run, b, k int) bool {
 	if t.gap(k) != pii.GapBlank {
 		return false
 	}
+	if (t.is(k, "i") || string(t.Of(k)) == "på" || t.is(k, "at") || t.is(k, "on")) && is && t.gap(k+1) == pii.GapBlank { // stein er på sykehus
+		k++
+	}
 	switch t.slot(k) {
 	case slotState:
 		return true
 	case slotDone, slotDo:
 		return !is
 	}
-	return t.cue(k) == cueOwn && t.cue(k+1) == cueFamily
+	return t.kin(r, k, q)
+}
+
+// kin reports whether what stands behind is or has at word k says that the run is one of a family, or of an age: hope is my daughter,
+// inga er bestemora mi, onni on 7 vuotta.
+func (t text) kin(r run, k int, q cue) bool {
+	switch {
+	case t.adverb(r.base):
+		return false
+	case t.cue(k) == cueOwn:
+		return t.cue(k+1) == cueFamily || q == cueSaid && t.word(k+1)
+	case t.cue(k) == cueFamily:
+		return t.cue(k+1) == cueOwn || t.is(k-1, "on") && t.languages(r.base)&fi != 0
+	}
+	return q == cueIs && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2 && t.ageUnit(k+1)
+}
+
+// that reports whether a clause begins behind word k.
+func (t text) that(k int) bool { return t.slot(k) == slotThat || t.is(k, "om") }
+
+// inverts reports whether word k begins a sentence and is no subject, so that the subject stands behind the verb: så må max betale.
+func (t text) inverts(k int) bool {
+	if !t.starts(k) || t.gap(k+1) != pii.GapBlank || t.flags(k)&pii.IsLabel != 0 {
+		return false
+	}
+	switch string(t.Of(k)) {
+	case "så", "nå", "nu", "da", "då", "derfor", "därför", "kanske", "kanskje", "måske", "igår", "idag", "imorgon", "men", "og", "och", "now", "so", "then", "mon":
+		return true
+	}
+	return false
 }
 
 // enclosed reports whether the run stands between a verb that begins the sentence and what people do or are: har stig slutat.
 func (t text) enclosed(r run, b, k int) bool {
 	if t.gap(r.first) != pii.GapBlank || t.gap(k) != pii.GapBlank || !t.word(b) || t.adverb(r.base) {
 		return false
+	}
+	if t.slot(b) == slotNot && t.gap(b) == pii.GapBlank { // har ikke per betalt
+		b--
 	}
 	q := t.cue(b)
 	if t.slot(b) == slotGet && (t.is(k, "til") || t.is(k, "till")) && t.slot(k+1) == slotThat && t.gap(k+1) == pii.GapBlank { // kan du få bent til at ringe
@@ -156,10 +205,13 @@ func (t text) enclosed(r run, b, k int) bool {
 	if q != cueSaid && q != cueIs && q != cueSpoke && t.slot(b) != slotMay && t.slot(b) != slotDoes && t.slot(b) != slotDone {
 		return false
 	}
+	if t.is(k, "mig") || t.is(k, "meg") || t.is(k, "mej") || t.is(k, "me") { // förra gången hjälpte rosa mig
+		return (q == cueSpoke || t.slot(b) == slotDoes) && !t.pronoun(r.base)
+	}
 	if q == cueSpoke { // det sa stig i alla fall
 		return t.follows(k) && !t.pronoun(r.base)
 	}
-	if !t.starts(b) && t.slot(b-1) != slotWhat && t.slot(b-1) != slotThat && t.cue(b-1) != cueThis {
+	if !t.starts(b) && !t.inverts(b-1) && t.slot(b-1) != slotWhat && t.slot(b-1) != slotThat && t.cue(b-1) != cueThis {
 		return false
 	}
 	for n := 0; n < 2 && t.slot(k) == slotNot && t.gap(k) == pii.GapBlank; n++ {
@@ -168,11 +220,17 @@ func (t text) enclosed(r run, b, k int) bool {
 	if t.gap(k) != pii.GapBlank {
 		return false
 	}
+	if q == cueIs && string(t.Of(k)) == "på" && t.gap(k+1) == pii.GapBlank && (t.slot(k+1) == slotState || t.slot(k+1) == slotDone) { // er dan på arbejde
+		return true
+	}
 	switch t.slot(k) {
-	case slotDone, slotDo:
+	case slotDone, slotDo, slotGet:
 		return q != cueIs
 	case slotState:
 		return q == cueIs || q == cueSaid
+	}
+	if q == cueIs && (t.cue(k) == cueOwn && (t.cue(k+1) == cueFamily || t.cue(k+1) == cueRole) || t.languages(k) == en && t.len(k) > 5 && folded(t.Of(k)[t.len(k)-3:], "ing")) { // är bo din chef, is grace still working there
+		return true
 	}
 	return (q == cueIs || q == cueThere) && (t.cue(k) == cueThere || t.cue(k) == cueHere || t.is(k, "der")) && t.starts(b)
 }

@@ -18,6 +18,8 @@ func (t text) told(r run, b, k int) bool {
 		switch {
 		case t.cue(b) == cueThanks || t.is(b, "takk"): // takk liv
 			return !t.adverb(r.base) && (!t.pronoun(r.base) || end || t.slot(k) == slotTo)
+		case string(t.Of(b)) == "á" && t.slot(b-1) == slotGive && t.gap(b) == pii.GapBlank: // sendu á ösp
+			return true
 		case t.booked(b-1) && t.gap(b) == pii.GapBlank: // kontrakten står på liv
 			return t.cue(b) == cueIn && !t.pronoun(r.base)
 		}
@@ -53,6 +55,10 @@ func (t text) told(r run, b, k int) bool {
 		switch t.cue(j) {
 		case cueTalk, cueContact, cueSpoke, cueDid:
 			return true
+		case cueThere, cueFamily: // en nyckel kvar till björn, sambo med tage
+			if j == b-1 {
+				return true
+			}
 		}
 	}
 	return false
@@ -61,7 +67,7 @@ func (t text) told(r run, b, k int) bool {
 // owning reports whether the run is a genitive and what people own stands behind it: pers faktura.
 func (t text) owning(r run, k int) bool {
 	if t.gap(k) == pii.GapQuote && t.is(k, "s") && t.gap(k+1) == pii.GapBlank { // mark's order
-		return t.slot(k+1) == slotOwn || t.slot(k+1) == slotGive || t.cue(k+1) == cueFamily
+		return t.slot(k+1) == slotOwn || t.slot(k+1) == slotGive || t.cue(k+1) == cueFamily || t.class(r.last)&given1 != 0 && t.flags(r.last)&pii.Capital != 0 && t.flags(k+1)&pii.Capital == 0
 	}
 	return t.class(r.last)&inflected != 0 && t.gap(k) == pii.GapBlank && (t.slot(k) == slotOwn || t.slot(k) == slotGive || t.cue(k) == cueFamily)
 }
@@ -95,7 +101,7 @@ func (t text) twins(r run, b, k int) bool {
 func (t text) listed(r run) bool {
 	items, sure, left := 0, 0, r.first
 	look := func(k int) {
-		if items++; t.sureName(k) || t.class(k)&given != 0 && t.plainName(k) {
+		if items++; t.sureName(k) || t.class(k)&given != 0 && t.plainName(k) || t.me(k) {
 			sure++
 		}
 	}
@@ -111,7 +117,7 @@ func (t text) listed(r run) bool {
 		if c != pii.GapComma || !t.word(a) {
 			break
 		}
-		if t.class(a)&(name|shy) == 0 && t.class(a)&trigger == 0 {
+		if t.class(a)&(name|shy|trigger) == 0 && !t.me(a) {
 			break
 		}
 		for m := 0; m < 2 && t.gap(a) == pii.GapBlank && t.class(a-1)&given != 0 && t.cue(a-1) != cueAnd; m++ {
@@ -130,7 +136,7 @@ func (t text) listed(r run) bool {
 		if !t.has(a) || c != pii.GapComma || !t.word(a) {
 			break
 		}
-		if t.class(a)&(name|shy) == 0 && t.class(a)&trigger == 0 {
+		if t.class(a)&(name|shy|trigger) == 0 && !t.me(a) {
 			break
 		}
 		look(a)

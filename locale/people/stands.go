@@ -22,7 +22,7 @@ func (t text) placed(i int) bool {
 			return true
 		}
 	}
-	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.cue(i-2) == cueWho && t.gap(i) == pii.GapBlank || t.class(i)&given1 != 0 && t.phoneBehind(i+1) || t.numberEnd(r) || t.slotted(r)
+	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.gap(i) == pii.GapBlank && (t.cue(i-2) == cueWho || t.cue(i-4) == cueWho && t.endsSentence(i)) || t.class(i)&given1 != 0 && t.phoneBehind(i+1) || t.numberEnd(r) || t.slotted(r)
 }
 
 // longNumber reports whether a number of six digits or more stands at word k, behind a comma or a blank.
@@ -51,6 +51,9 @@ func (t text) scorePlace(s *scorer, r run) {
 	case c&given != 0 && t.wordly(r.base):
 		if t.slotted(r) {
 			s.add(fSlotted)
+			if c&given1 == 0 && t.flags(r.base)&pii.Capital == 0 && r.first == r.last { // where it is no matter how common a name is
+				s.times(fLowerBare, -1)
+			}
 		}
 	case c&given == 0 && c&surname != 0 && t.plainName(r.base) && r.first == r.last && c&(town|inflected) == 0:
 		if t.slotted(r) {
@@ -136,7 +139,7 @@ func (t text) asked(r run) bool {
 	switch t.cue(k) {
 	case cueContact, cueTalk, cueSpoke:
 	default:
-		if !t.is(k, "att") && !t.is(k, "to") && !t.is(k, "om") && !t.is(k, "at") && string(t.Of(k)) != "å" || t.cue(b) == cueSaid {
+		if t.slot(k) != slotDo && !t.is(k, "att") && !t.is(k, "to") && !t.is(k, "om") && !t.is(k, "at") && string(t.Of(k)) != "å" || t.cue(b) == cueSaid {
 			return false
 		}
 	}
@@ -146,16 +149,16 @@ func (t text) asked(r run) bool {
 	case cueContact:
 		return true
 	}
-	return t.is(b, "be") || t.is(b, "bed") || t.is(b, "bede")
+	return t.is(b, "be") || t.is(b, "bed") || t.is(b, "bede") || string(t.Of(b)) == "låt" || t.is(b, "lad") || t.is(b, "let")
 }
 
 // pair reports whether the run is one of two that do something together: tor och liv ska.
 func (t text) pair(r run) bool {
 	both := func(a, b int) bool {
-		if (string(t.Of(a-1)) == "både" || string(t.Of(a-1)) == "bæði" || t.is(a-1, "both")) && t.class(a)&t.class(b)&given1 != 0 && t.gap(b) == pii.GapBlank && t.follows(b+1) { // både line og per
+		if (string(t.Of(a-1)) == "både" || string(t.Of(a-1)) == "bæði" || t.is(a-1, "both") || t.cue(a-1) == cueSign || t.cue(a-1) == cueSignAt) && t.class(a)&t.class(b)&given1 != 0 && t.gap(b) == pii.GapBlank && t.follows(b+1) { // både line og per
 			return true
 		}
-		return (t.starts(a) || string(t.Of(a-1)) == "både" || t.is(a-1, "both")) && t.class(a)&t.class(b)&given != 0 && t.class(a)&t.class(b)&fnWord == 0 && t.gap(b-1) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.gap(b+1) == pii.GapBlank &&
+		return t.starts(a) && t.class(a)&t.class(b)&given != 0 && t.class(a)&t.class(b)&fnWord == 0 && t.gap(b-1) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.gap(b+1) == pii.GapBlank &&
 			(t.cue(b+1) == cueSaid || t.cue(b+1) == cueLives || t.slot(b+1) == slotMay || t.slot(b+1) == slotDoes)
 	}
 	k := r.last + 1

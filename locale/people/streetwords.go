@@ -12,11 +12,24 @@ func (t text) wholeRoad(k int) bool {
 	return uint32(end)&roadEnd != 0 && t.part(k) != partStreet && (at > 2 || b[0] >= 0x80) && b[at-1]|0x20 != 's'
 }
 
+// roadName reports whether word k is a street's name by its ending.
+func (t text) roadName(k int) bool {
+	_, end := lexicon.StreetEnding(t.Of(k))
+	return uint32(end)&roadEnd != 0 && t.part(k) != partStreet && t.rank(k) == 0
+}
+
 // namedRoad reports whether word k is a road with a name in the genitive before the ending: brantingsgatan.
 func (t text) namedRoad(k int) bool {
 	b := t.Of(k)
 	at, end := lexicon.StreetEnding(b)
 	return uint32(end)&roadEnd != 0 && at > 4 && b[at-1]|0x20 == 's'
+}
+
+// stemRoad reports whether word k is a road of a name that many towns have: kungsgatan.
+func (t text) stemRoad(k int) bool {
+	b := t.Of(k)
+	at, _ := lexicon.StreetEnding(b)
+	return cueOf(addressSigns.find(lexicon.Hash(b[:at]))) != noPart
 }
 
 // genitive reports whether word k ends in s.
@@ -34,8 +47,18 @@ func (t text) finnishRoad(k int) bool {
 		return false
 	}
 	b := t.Of(k)
-	for _, e := range [...]string{"katu", "tie", "kuja", "polku", "kaari", "raitti", "lla", "llä", "lle", "tori", "aukio", "ranta"} {
+	for _, e := range [...]string{"katu", "tie", "kuja", "polku", "kaari", "rinne", "portti", "puisto", "ardi", "anadi", "raitti", "lla", "llä", "lle", "tori", "aukio", "ranta"} {
 		if n := len(b) - len(e); n >= 0 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
+}
+
+// finnishVerb reports whether a word ends as requests and the passive in Finnish do: lähettäkää, noudetaan.
+func finnishVerb(b []byte) bool {
+	for _, e := range [...]string{"kaa", "kää", "taan", "tään", "daan", "dään"} {
+		if n := len(b) - len(e); n > 2 && folded(b[n:], e) {
 			return true
 		}
 	}

@@ -26,6 +26,10 @@ func (t text) thingAt(k int) thing {
 		switch q := thingStem(b[at:]); q {
 		case thingGoods, thingTopic, thingBot:
 			return q
+		case thingVenue:
+			if len(b)-at > 5 { // fiskerestaurant
+				return q
+			}
 		}
 	}
 	return noThing
@@ -38,9 +42,6 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 		return
 	}
 	b, k := r.first-1, r.last+1
-	if t.cue(b) == cueOwn && t.gap(r.first) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.thingAt(b-1) == thingAnimal { // katten vår Mons
-		s.add(fThingBefore)
-	}
 	for j := max(b, 0); j <= r.last; j++ {
 		if t.thingName(j) {
 			s.add(fThingName)
@@ -48,44 +49,11 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 		}
 	}
 	t.thingBehind(s, r, k)
-	if t.gap(r.first) == pii.GapBlank && t.flags(b)&pii.AllCaps != 0 && (t.is(b, "ms") || t.is(b, "mf") || t.is(b, "mv") || t.is(b, "mt")) { // MS Nordlys
-		s.add(fThingBefore)
-	}
-	switch g := t.gap(r.first); t.thingAt(b) {
-	case thingFeast:
-		if g == pii.GapBlank || g == pii.GapBlank|pii.GapStop && t.len(b) <= 3 {
-			s.add(fThingBefore)
-		}
-	case thingBot:
-		if g&^(pii.GapBlank|pii.GapQuote|pii.GapComma) == 0 && t.cue(b) != cueBot {
-			s.add(fThingBefore)
-		}
-	case thingVenue:
-		if g&^(pii.GapBlank|pii.GapQuote) == 0 && t.flags(r.first)&pii.Capital != 0 && t.class(r.last)&inflected == 0 { // Hotel Josef
-			s.add(fThingBefore)
-		}
-	case thingGoods, thingTopic, thingBeside, thingAnimal:
-		if g&^(pii.GapBlank|pii.GapQuote) == 0 && t.cue(b) != cueGoods && t.cue(b) != cueCalled {
-			s.add(fThingBefore)
-		}
-	}
-	if t.cue(b) == cueCalled && t.gap(r.first)&^(pii.GapBlank|pii.GapQuote) == 0 { // hunden heter Bella
-		for j := b - 1; j > b-5 && t.word(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j-- {
-			q := t.thingAt(j)
-			if q == thingAnimal || (q == thingBot || q == thingBeside || q == thingGoods || q == thingTopic) && !t.them(b-1) {
-				if t.cue(j) == cueThing && j == b-1 { // which scoreCue has counted
-					break
-				}
-				s.add(fThing)
-				s.times(fCalled, -1)
-				break
-			}
-		}
-	}
+	t.thingBefore(s, r, b)
 	if t.firmName(r, k) {
 		s.add(fFirmName)
 	}
-	if !r.given && s.sum-words < topicPlaced && s.sum < topicMost && !t.does(k) {
+	if !r.given && (r.first == r.last || t.class(r.last)&(given|surname) != surname) && s.sum-words < topicPlaced && s.sum < topicMost && !t.does(k) {
 		switch t.topicNear(b, k) {
 		case thingTopic:
 			s.add(fTopicNear)
@@ -99,13 +67,8 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 	if c := t.class(r.first); r.first < r.last && c&uint32(lexicon.Brand) != 0 && c&given == 0 && !t.presented(r.first) { // Rosti Margrethe
 		s.add(fThingBefore)
 	}
-	if r.first == r.last && t.gap(r.first) == pii.GapBlank && t.flags(r.first)&pii.Capital != 0 { // Extra Moa, Findus inte Felix
-		if q := t.cue(b); (q == cueAnd || q == cueOr || t.slot(b) == slotNot) && t.gap(b) == pii.GapBlank {
-			b--
-		}
-		if t.class(b)&(uint32(lexicon.Brand)|name) == uint32(lexicon.Brand) && t.flags(b)&pii.Capital != 0 && !t.presented(b) {
-			s.add(fBrandBefore)
-		}
+	if t.brandBefore(r, b) {
+		s.add(fBrandBefore)
 	}
 	if t.cue(r.base) == cueSpoke && r.first == r.last && t.flags(r.base)&pii.Capital == 0 && t.gap(r.first) == pii.GapBlank && t.cue(b) != cueCalled && t.cue(b) != cueSign && t.languages(r.base) == en { // the pharmacist said
 		s.add(fThing)
@@ -141,7 +104,7 @@ func (t text) thingName(j int) bool {
 		return true
 	}
 	n := len(b) - 1
-	return n > 2 && b[n]|0x20 == 's' && thingPairs.find(thingHash(a, b[:n])) != 0
+	return n > 2 && (b[n]|0x20 == 's' || b[n]|0x20 == 'n') && thingPairs.find(thingHash(a, b[:n])) != 0
 }
 
 // thingBehind weighs what stands right behind the run.

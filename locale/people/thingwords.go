@@ -6,69 +6,83 @@ var thingWords = map[thing]string{
 		byxa byxor skor sko stövel stövlar kappa väska skål fat vas vaser mugg muggar kopp koppar tallrik glas servis kanna porslin kastrull gryta stekpanna knivset bestick duk tyg tapet tapeter garn
 		docka dockor pussel armband halsband örhängen klocka parfym schampo kräm kalsong kalsonger kalsongerna strumpor strumporna underkläder jeans skjorta skjortor blus kofta mössa halsduk spegel spis ugn kran
 		telefon cykel barnvagn vagn bilstol bilbarnstol ryggsäck resväska symaskin kyl frys
-		lampe lamper pendel reol seng senge tæppe sofabord hynde dyne skænk kommode kjole kjoler bluse bukser støvler frakke taske tallerken kop kopper krus glas fad kande porcelæn gryde pande bestik stof dukke dukker
+		lampe lamper pendel reol seng senge tæppe sofabord hynde dyne skænk kommode kjole kjoler bluse bukser støvler frakke taske tallerken kop kopper krus fad kande porcelæn gryde pande bestik stof dukke dukker
 		smykke øreringe armbånd halskæde uret briller trøje trøjer strømper undertøj underbukser skjorte skjorter hue vanter tørklæde spejl barnevogn klapvogn autostol rygsæk
-		stoler lenestol teppe tepper hylle seng senga pute genser genser jakke jakker bukse støvel støvletter veske sekk tallerken kopp kopper fat mugge bolle kanne serviset kjele panne sokker sokkene votter skjerf truse boxer ull
-		smykke øredobber armbånd brille barnevogn barnevogna bilstol sykkel sykkelen ryggsekk dukke dukka puslespill såpe krem
+		lenestol teppe tepper hylle senga pute genser jakke jakker bukse støvel støvletter veske sekk mugge bolle kanne serviset kjele panne sokker sokkene votter skjerf truse boxer ull
+		øredobber brille barnevogna sykkel sykkelen ryggsekk dukka puslespill såpe krem
 		tuoli tuolin tuolia tuolit pöytä pöydän sohva sohvan lamppu lampun matto maton hylly hyllyn sänky sängyn lipasto tyyny tyynyt patja verho verhot mekko mekon takki housut kenkä kengät laukku lautanen lautaset muki mukit mukeja mukin kuppi kulho
 		lasit maljakko kattila pannu kangas lanka langat nukke palapeli sormus kaulakoru rannekoru kello pyörä rattaat reppu paita paidat villapaita sukat pipo peili valaisin kattaus astiasto liinavaatteet pussilakana
-		stól stóll stólinn borð sófi sófinn lampi lampinn motta hilla rúm skápur koddi sæng kjóll kjóllinn peysa peysan úlpa buxur skór taska veski bolli bollinn skál diskur vasi glös pottur panna garn dúkka púsl hringur hálsmen
-		armband hjól kerra húfa vettlingar sokkar spegill
-		chair chairs sofa couch table lamp rug shelf shelves bookcase desk mattress pillow duvet curtain curtains wardrobe dresser dress skirt jumper sweater jacket coat trousers jeans shoe shoes boots handbag backpack suitcase mug cup plate bowl vase teapot kettle saucepan
+		stól stóll stólinn borð sófi sófinn lampi lampinn motta hilla rúm skápur koddi sæng kjóll kjóllinn peysa peysan úlpa buxur skór taska veski bolli bollinn skál diskur vasi glös pottur panna dúkka púsl hringur hálsmen
+		hjól kerra húfa vettlingar sokkar spegill
+		chair chairs sofa couch table lamp rug shelf shelves bookcase desk mattress pillow duvet curtain curtains wardrobe dresser dress skirt jumper sweater jacket coat trousers shoe shoes boots handbag backpack suitcase mug cup plate bowl vase teapot kettle saucepan
 		cutlery fabric yarn doll dolls puzzle necklace bracelet earrings watch perfume band headband stroller pram buggy bike collar sponge biscuit biscuits shirt shirts socks cardigan beanie mirror sunglasses candle
-		serie serien serier modell modellen modellene model modellen kollektion kollektionen kolleksjon kolleksjonen mallisto malliston mallistoa sarja sarjan sarjaa tuotesarja línan línu range collection kök kjøkken køkken keittiö baderomsserie`,
+		serie serien serier modell modellen modellene model kollektion kollektionen kolleksjon kolleksjonen mallisto malliston mallistoa sarja sarjan sarjaa tuotesarja línan línu range collection kök kjøkken køkken keittiö baderomsserie`,
 	thingStock: `mönster mönstret mønster mønsteret mønstret kuosi kuosin kuosia munstur lunch lunchen frokost meny menyn menu
 		säsong säsongen sæson sæsonen sesong sesongen kausi kauden sería þáttaröð þáttur þættir kanal kanalen kanava programmet ohjelma tecknat tegnefilm tegneserie piirretty piirrettyjä teiknimynd barnprogram børnetv barnetv
-		konsert konserten koncert koncerten konsertti tónleikar festival festivalen leikhús leikrit skiva skivan artist artisten spotify låten
-		mötesrum mötesrummet mødelokalet møterommet konferensrummet neuvotteluhuone server servern serveren palvelin skrivare skrivaren printer printeren tulostin modul modulen projekt projektet projekti gräsklippare gräsklipparen robotgräsklippare plæneklipper gressklipper ruohonleikkuri dammsugare dammsugaren støvsuger støvsugeren robotimuri pölynimuri sláttuvél
+		konsert konserten koncert koncerten konsertti tónleikar leikhús leikrit skiva skivan artist artisten spotify
+		mötesrum mötesrummet konferensrummet neuvotteluhuone modul modulen gräsklippare gräsklipparen robotgräsklippare plæneklipper gressklipper ruohonleikkuri dammsugare støvsuger robotimuri pölynimuri sláttuvél
 		spårvagn spårvagnen trikk trikken raitiovaunu namnsdag navnedag nimipäivä nimipäivää högtid helgdag helgdagen helligdag helligdagen pyhäpäivä frídagur röddag
-		foder hundfoder kattmat hundemad hundefoder koiranruoka ras rasen race racen rase rasen rotu rotua
-		parfymen doft doften duft duften tuoksu tuoksua ilmur nagellack neglelak neglelakk kynsilakka läppstift leppestift læbestift huulipuna varalitur foundation mascara
-		recept opskrift oppskrift resepti smak smaken smag smagen maku bragð kakan kagen kaken glass glassen isen jäätelö
+		foder hundfoder kattmat hundemad hundefoder koiranruoka ras rasen race racen rase rotu rotua
+		doft doften duft duften tuoksu tuoksua ilmur nagellack neglelak neglelakk kynsilakka läppstift leppestift læbestift huulipuna varalitur mascara
+		recept opskrift oppskrift resepti smak smaken smag smagen maku bragð kakan kagen kaken glassen isen jäätelö
 		sy syr virka sticka stickbeskrivning strikke strikkeoppskrift strikkeopskrift neule neuleohje ohje uppskrift prjón knitting pattern patterns crochet
-		beställningssystem journalsystem systemet system järjestelmä kerfið typsnitt
-		perfume flavour flavor scent menu season episode channel concert gig venue printer vacuum mower
-		lager lagret lagersaldo storlek storleken storlekar stl strl reservdel reservdelar utgått sortiment sortimentet restock nyansen bredden höjden tvättråd artikelnummer begagnad secondhand demonterad skruvar monteringsanvisning
-		størrelse størrelsen str lageret reservedel reservedeler reservedele sortiment sortimentet skruer monteringsvejledning monteringsanvisning udsolgt utsolgt utgått udgået udstillingsmodel utstillingsmodell
+		beställningssystem journalsystem systemet system järjestelmä kerfið
+		flavour flavor scent season channel concert gig venue mower
+		lager lagret lagersaldo storlek storleken storlekar stl strl reservdel reservdelar utgått sortiment sortimentet restock bredden höjden tvättråd artikelnummer begagnad secondhand demonterad skruvar monteringsanvisning
+		størrelse størrelsen str lageret reservedel reservedeler reservedele skruer monteringsvejledning udsolgt utsolgt udgået udstillingsmodel utstillingsmodell
 		varasto varastossa varastosta myynnissä myymälässä saatavilla saatavana koko kokoa koossa kokona loppuunmyyty varaosa varaosia ruuvit ruuveja valikoima valikoimassa valikoimista loppu loppui loppuivat loppuivatko mallia malli
-		uppselt stærð stærðinni varahlutir lager birgðir stock restock spare oversized sizes`,
-	thingTopic: `veterinär veterinären veterinærer veterinæren veterinær dyrlege dyrlegen dyrlæge dyrlægen dyrehospital dyreklinikk eläinlääkäri eläinlääkäriin dýralæknir dýralækni djursjukhus djurförsäkring dyreforsikring kattförsäkring hundförsäkring kattunge kattungen hundvalp hundvalpen hvalpen valpen kull kullet stamtavla stamtavle chipmärkt chippet mjau matskål fodertilskud veterinarian
-		trädgård trädgården träd puutarha puutarhaan garden orchard frukt frukten frugt frukt hedelmä gravensteiner elstar aroma cortland summerred rubinola amorosa transparente discovery jonagold golden boskoop
-		storm stormen stormar stormskada stormskador stormfällda stormfälld orkan orkanen oväder ovädret stormflod stormskade stormskaden stormskader stormvejr uvejr uvejret uvær uværet ekstremvær ekstremværet myrsky myrskyn myrskyssä myrskyn hirmumyrsky
+		uppselt stærð stærðinni varahlutir birgðir stock spare oversized sizes`,
+	thingTopic: `sejler seilas overfart overfarten överfart överfarten siglir siglingar risteily risteilyllä krydstogt cruise ferjeavgang avgångshamn
+		veterinär veterinären veterinærer veterinæren veterinær dyrlege dyrlegen dyrlæge dyrlægen dyrehospital dyreklinikk eläinlääkäri eläinlääkäriin dýralæknir dýralækni djursjukhus djurförsäkring dyreforsikring kattförsäkring hundförsäkring
+		kattunge kattungen hundvalp hundvalpen hvalpen valpen kull kullet stamtavla stamtavle chipmärkt chippet mjau matskål fodertilskud veterinarian
+		trädgård trädgården träd puutarha puutarhaan garden orchard frukt frukten frugt hedelmä gravensteiner elstar aroma cortland summerred rubinola amorosa transparente discovery jonagold golden boskoop
+		storm stormen stormar stormskada stormskador stormfällda stormfälld orkan orkanen oväder ovädret stormflod stormskade stormskaden stormskader stormvejr uvejr uvejret uvær uværet ekstremvær ekstremværet myrsky myrskyn myrskyssä hirmumyrsky
 		lægð lægðin lægðina lægðar óveður óveðrið fellibylur stormur stormurinn hurricane cyclone typhoon gale ekstremværene ekstremvejr lågtryck lågtrycket lavtrykk lavtryk
-		äpple äpplen äpplena äppelträd äppelträdet äpplesort äpplesorten äppelsort päron päronträd plommon plommonträd fruktträd körsbär körsbärsträd vinbär hallon hallonplantor jordgubb jordgubbar jordgubbsplantor potatis potatisen tomat tomater rosor rosbuske pelargon pelargoner dahlia dahlior tulpan tulpaner klematis clematis pion pioner hortensia hortensior plantor sorten sorter
-		æble æbler æblerne æbletræ æbletræet æblesort pære pærer pæretræ blomme blommer blommetræ jordbær kartoffel kartofler tomater roser tulipaner stauder frugttræ planteskole
-		eple epler eplene epletre epletreet eplesort pære pærer pæretre plomme plommer plommetre jordbær poteter potet roser tulipaner stauder frukttre
+		äpple äpplen äpplena äppelträd äppelträdet äpplesort äpplesorten äppelsort päron päronträd plommon plommonträd fruktträd körsbär körsbärsträd vinbär hallon hallonplantor jordgubb jordgubbar jordgubbsplantor potatis potatisen tomat tomater
+		rosor rosbuske pelargon pelargoner dahlia dahlior tulpan tulpaner klematis clematis pion pioner hortensia hortensior plantor sorten sorter
+		æble æbler æblerne æbletræ æbletræet æblesort pære pærer pæretræ blomme blommer blommetræ jordbær kartoffel kartofler roser tulipaner stauder frugttræ planteskole
+		eple epler eplene epletre epletreet eplesort pæretre plomme plommer plommetre poteter potet frukttre
 		omena omenat omenoita omenapuu omenapuun omenalajike lajike lajikkeen päärynä päärynäpuu luumu mansikka mansikan mansikat peruna perunat perunoita ruusu ruusut tomaatti taimi taimet
 		epli eplatré jarðarber kartöflur rósir plöntur apples pear plum strawberry strawberries potatoes potato roses tulips seedlings
-		färg färgen färger farve farven farver farge fargen farger väri värin värissä väriä litur liturinn litnum colour colours garnet nystan garnnystan nøgle garnnøgle lankakerä tapeten tapeten nyans nyansen kulör kulören
+		färg färgen färger farve farven farver farge fargen farger väri värin värissä väriä litur liturinn litnum colour colours garnet nystan garnnystan nøgle garnnøgle lankakerä tapeten nyans nyansen kulör kulören
 		film filmen filmer filmene filmerne elokuva elokuvan elokuvat kvikmynd kvikmyndin bíómynd movie movies tvspel spel spelet spelen dataspel spil spillet spill spillene peli pelin peliä pelit videospill videospil tölvuleikur leikur leikurinn
 		ljudbok ljudboken lydbog lydbogen lydbok lydboken äänikirja hljóðbók boken bogen kirja kirjan bókin romanen roman musikal musikalen musikaali föreställning föreställningen forestilling forestillingen teaterstykke pjäs pjäsen barnteater barneteater operan avsnitt avsnittet episode episoden jakso
 		dvd bluray nintendo playstation xbox lego duplo playmobil disney pixar hotwheels funko pokemon netflix hbo viaplay storytel
-		färja färjan färjor færge færgen ferge fergen ferja ferje ferjen lautta lautan laiva laivan laivalla risteily ferja ferjan ferry ferries skipet skibet fartyg fartyget båten båtresa hurtigruten hurtigruta tallink vikingline
+		färja färjan färjor færge færgen ferge fergen ferja ferje ferjen lautta lautan laiva laivan laivalla ferjan ferry ferries skipet skibet fartyg fartyget båten båtresa hurtigruten hurtigruta tallink vikingline
 		häst hästen hingst stallion trav travhäst löpare`,
-	thingAnimal: `spaniel terrier retriever labrador schäfer collie cavalier pudel puddel puddle tax tik hund hunden hundar hunder hunde koira koiran koirani koiramme hundur hundurinn katt katten kat katter kattunge kattungen kissa kissan kissani kissamme köttur kötturinn kanin kaninen marsvin hamster hamstern undulat undulaten papegoja papegøye valp valpen hvalp hvalpen pentu hvolpur hvolpurinn puppy kitten pony ponny ponnyn hest hesten häst hästen hevonen hesturinn hestur horse cat hoppe hoppen hingst hingsten vallak vallaken tispe tispa tispen tæve tæven rabbit parrot`,
-	thingBeside: `färja färjan fartyg fartyget færge færgen ferge fergen ferja ferjen ferga skip skipet skib skibet laiva laivan laivalla ferjan ship ferry vessel robotdammsugaren dammsugaren støvsugeren älgen elgen nallen bamsen nisse nissen maskot maskoten maskotten figuren karaktären karakteren sjal sjalet parfymen parfymet deodorant hårfärg moped mopeden traktor traktorn traktoren campingvogn husvagn husvagnen
-		
-		books bog kirjat game games show serialen band albumet album platta plata sang sangen singeln podd podden podcast podcasten podkast radioprogram talkshow
-		kex kjeks kiks keksi kaka kake kage kakku bakelse bolle bulle korv pølse makkara ost osten juusto ostur chips godis lakrits choklad sjokolade chokolade suklaa súkkulaði öl øl olut bjór vin viini vín whisky whiskey vodka kaffe kahvi kaffi pizza pizzan pizzaen burger burgare burgeren smörgås sandwich soppa suppe keitto sallad
+	thingAnimal: `tupp tuppen hönan kycklingen kalven kossan grisen lammet geten illern sköldpadda sköldpaddan papegojan fågeln kanariefågel guldfisk guldfisken åsnan alpackan hane hanen høne hønen koen kalv geden gjeten skildpadde skildpadden skilpadde skilpadden papegøjen papegøyen fuglen undulat kaninen esel æslet
+		kukko kukkomme lehmä vasikka possu papukaija kilpikonna hamsteri kani kýr kýrin kálfur haninn fugl páfagaukur kanína kanínan rooster hen calf cow pig goat tortoise tomcat filly mare canary
+		spaniel terrier retriever labrador schäfer collie cavalier pudel puddel puddle tax tik hund hunden hundar hunder hunde koira koiran koirani koiramme hundur hundurinn katt katten kat katter kissa kissan kissani kissamme köttur kötturinn
+		kanin marsvin hamster hamstern undulaten papegoja papegøye valp hvalp pentu hvolpur hvolpurinn puppy kitten pony ponny ponnyn hest hesten hevonen hesturinn hestur horse cat hoppe hoppen hingsten vallak vallaken tispe tispa tispen tæve tæven
+		rabbit parrot`,
+	thingBeside: `sången visan dikten tavlan låten sangen visa visen maleriet maleri skuespillet musicalen laulu taulu näytelmä lagið dyna dynan madrassen husbil husbilen bobil bobilen autocamper segelbåt segelbåten seilbåt sejlbåd elbil elbilen elcykel elsykkel elcykeln
+		ketchup senap sennep kaviar sylt syltetøj syltetøy marmelad marmelade müsli mysli flingor gröt grød grøt pasta nudler nudlar sås saus sauce krydda krydderi mjölk melk mælk maito sinappi hillo puuro leipä brød bröd knäckebröd rågbröd pizza te tea klister lim maling maali hoover vacuum
+		ferga skip skib ship vessel robotdammsugaren dammsugaren støvsugeren älgen elgen nallen bamsen nisse nissen maskot maskoten maskotten figuren karaktären karakteren sjal sjalet parfymen parfymet deodorant hårfärg moped mopeden traktor traktorn traktoren campingvogn husvagn husvagnen
+		books bog kirjat game games show serialen albumet album platta plata sang singeln podd podden podcast podcasten podkast radioprogram talkshow
+		kex kjeks kiks keksi kaka kake kage kakku bakelse bulle korv pølse makkara ost osten juusto ostur chips godis lakrits choklad sjokolade chokolade suklaa súkkulaði öl øl olut bjór vin viini vín whisky whiskey vodka kaffe kahvi kaffi pizzan pizzaen burger burgare burgeren smörgås sandwich soppa suppe keitto sallad
 		tåg tåget toget juna junan loket vagnen buss bussen båt bil bilen
-		ålder laget holdet joukkue lið team klubb klubben klubb klub klubben seura matchen kampen ottelu leikurinn kamp stjärnlogo logo logga logotyp merket märket mærke mærket merkki varumerke varumärke
-		font fonten typsnitt typsnittet skrifttype virus viruset vaccin vaksine rokote tablett tabletter piller salva salve salvan krem kräm kremen lääke medisin medicin medicinen spray nässpray droppar dråper ögondroppar
+		ålder laget holdet joukkue lið team klubb klubben klub seura matchen kampen ottelu kamp stjärnlogo logo logga logotyp merket märket mærke mærket merkki varumerke varumärke
+		font fonten typsnitt typsnittet skrifttype virus viruset vaccin vaksine rokote tablett tabletter piller salva salve salvan kremen lääke medisin medicin medicinen spray nässpray droppar dråper ögondroppar
 		stigen rommet rummet salen konferensrum møterom mødelokale kokoushuone fundarherbergi
-		 appin appið`,
-	thingShop: `ab bygg bygge byg vvs rör rør el elektro elektriska elektriker elservice bil bilar biler bils bilverkstad bilverksted auto autoliike autohuolto autos data media film foto fotografi optik optikk optiikka optikk optiker konditori konditorei bageri bageriet bakeri bakeriet leipomo bakarí bakery
-		coffee kaffe kaffebar kafe kjøkken køkken kök mat food foods burger burgers pizza sushi kebab grill grillen deli delikatesser bøfhus steakhouse diner kitchen veitingahús
+		appin appið`,
+	thingShop: `ab bygg bygge byg vvs rör rør el elektro elektriska elektriker elservice bilar biler bils bilverkstad bilverksted auto autoliike autohuolto autos data media foto fotografi optik optikk optiikka optiker konditori konditorei bageri bageriet bakeri bakeriet leipomo bakarí bakery
+		coffee kaffebar kafe mat food foods burgers sushi kebab grill grillen deli delikatesser bøfhus steakhouse diner kitchen veitingahús
 		gullsmed gullsmia guldsmed guldsmede guldsmedja urmaker urmakare juvelerare juveler smykker jewelry jewellery jewellers kulta frisør frisör frisørsalong hår hair parturi hiustalo
-		blomster blommor blomsterhandel blomsterhandler kukka kukkakauppa blóm blómabúð florist sko skor skohandel kengät möbler møbler møbel möbel huonekalut húsgögn furniture interiør interiör inredning design designs living home collection fashion mode moda klær kläder tøj clothing sport sports
-		bokhandel boghandel bokhandelen kirjakauppa bookstore books bøker böcker leker leksaker legetøj toys kjemi rengöring rengøring renhold städ städservice siivous flytt flytting flyttfirma flytteforretning transport transporter kuljetus taxi buss busser bussit reiser resor rejser travel maskin maskiner maskinservice entreprenad entreprenør entreprise
-		snickeri snekkerservice tømrer tømrermester byggmester murer maler malerfirma målerimaler måleri måleriet taktjänst golv golvslip gulv gulve gulvservice kakel flis fliser glas glass lås låse låsservice nøkler eiendom ejendom ejendomme fastigheter fastighet fastighetsbyrå fastigheitsbyrå eiendomsmegling mäklare mægler kiinteistö kiinteistöt fasteignasala
+		blomster blommor blomsterhandel blomsterhandler kukka kukkakauppa blóm blómabúð florist skohandel möbler møbler møbel möbel huonekalut húsgögn furniture interiør interiör inredning design designs living home fashion mode moda klær kläder tøj clothing sport sports
+		bokhandel boghandel bokhandelen kirjakauppa bookstore bøker böcker leker leksaker legetøj toys kjemi rengöring rengøring renhold städ städservice siivous flytt flytting flyttfirma flytteforretning transport transporter kuljetus taxi busser
+		bussit reiser resor rejser travel maskin maskiner maskinservice entreprenad entreprenør entreprise
+		snickeri snekkerservice tømrer tømrermester byggmester murer maler malerfirma målerimaler måleri måleriet taktjänst golv golvslip gulv gulve gulvservice kakel flis fliser glass lås låse låsservice nøkler eiendom ejendom ejendomme
+		fastigheter fastighet fastighetsbyrå fastigheitsbyrå eiendomsmegling mäklare mægler kiinteistö kiinteistöt fasteignasala
 		advokater advokatbyrå advokatfirma advokatkontor lakiasiat lögmenn revisjon revision regnskab regnskap redovisning tilitoimisto bókhald consulting konsult group gruppen holding invest capital partners solutions systems technologies labs software studio studios records music entertainment foundation stiftelse fonden fond
 		museum museet museo safn galleria theater theatre scene arena park parken stadion senter senteret center centre keskus torg gård gården farm farms vingård brewing brewery bryggeri bryggeriet brygghus panimo brugghús distillery
 		huset house hus talo skole skola skolan koulu gymnasium akademi academy institute institutet instituutti sykehus sjukhus sairaala hospital kapell kyrka kirke kirkko kirkja church begravelsesbyrå begravningsbyrå bedemand kart mansion odyssey world party racing galaxy simulator adventures
-		gate lekeland lekland badet bad zoo cup open marathon maraton tour festival festivalen festivaali trophy memorial award awards`,
-	thingVenue: `rum rummet rom rommet lokale lokalet mødelokale mødelokalet grupperum grupperommet møterommet avdelning avdelningen avd avdeling avdelingen afdeling afdelingen afd osasto osastolla osastolta deild deildin stue stuen grupp gruppen gruppe gruppa ryhmä ryhmän hold holdet kurs kursen kurset kursus kurssi course room ward bogen boken bókin kirja
-		hotell hotellet hotel hotellet hotelli hótel hostel hostellet gästgiveri gästgivargården pensionat pensjonat kro kroen krog krogen krá café caféet cafe cafeen kafé kafeen kahvila kahvilan kaffihús kaffihúsið kaffi bistro brasserie restaurang restaurangen restaurant restauranten ravintola ravintolan ravintolassa veitingastaður veitingastaðurinn pub puben pizzeria pizzeriaen pizzerian salong salongen salon salonen teater teatern teatret teatteri galleri galleriet gallery villa biograf biografen kino kinoen elokuvateatteri camping campingplats vandrerhjem vandrarhem`,
+		gate lekeland lekland badet bad zoo open marathon maraton tour festival festivalen festivaali trophy memorial award awards`,
+	thingVenue: `server servern serveren palvelin printer printern printeren skrivare skrivaren tulostin databas databasen database projekt projektet prosjekt prosjektet projekti verkefnið kluster klustret robot roboten wifi nätverk nätverket nettverk nettverket bana banan banen
+		rum rom lokale lokalet mødelokalet grupperum grupperommet møterommet avdelning avdelningen avd avdeling avdelingen afdeling afdelingen afd osasto osastolla osastolta deild deildin stue stuen grupp gruppe gruppa ryhmä ryhmän hold kurs kursen kurset kursus kurssi course room ward
+		hotell hotellet hotel hotelli hótel hostel hostellet gästgiveri gästgivargården pensionat pensjonat kro kroen krog krogen krá café caféet cafe cafeen kafé kafeen kahvila kahvilan kaffihús kaffihúsið bistro brasserie restaurang restaurangen
+		restaurant restauranten ravintola ravintolan ravintolassa veitingastaður veitingastaðurinn pub puben pizzeria pizzeriaen pizzerian salong salongen salon salonen teater teatern teatret teatteri galleri galleriet gallery villa biograf
+		biografen kino kinoen elokuvateatteri camping campingplats vandrerhjem vandrarhem`,
 	thingFeast: `sankt sankta sct skt st saint santa kristi pyhän pyhä heilagur heilög jungfru jomfru`,
-	thingBot:   `chatrobot chatrobotten chatroboten chattrobot chattroboten chatbot chatbotten chatboten bot boten botten botti botin robot robotten roboten robotti robottin röstassistent røstassistent taleassistent talassistent stemmeassistent puheavustaja raddaðstoðarmaður virtualassistent spjallmenni spjallmennið spjallmennisins kundbot kundebot servicebot tekoäly tekoälyn gervigreindin gervigreind`,
+	thingBot: `chatrobot chatrobotten chatroboten chattrobot chattroboten chatbot chatbotten chatboten bot boten botten botti botin robotten robotti robottin röstassistent røstassistent taleassistent talassistent stemmeassistent puheavustaja
+		raddaðstoðarmaður virtualassistent spjallmenni spjallmennið spjallmennisins kundbot kundebot servicebot tekoäly tekoälyn gervigreindin gervigreind`,
 }

@@ -23,7 +23,7 @@ func (t text) placeName(k int, in, marked bool) bool {
 	if cueOf(c) != noCue || t.rank(k) != 0 && t.rank(k) < 3 || c&common != 0 && c&town == 0 {
 		return false
 	}
-	if !t.follows(k+1) && t.sign(k+1) != partTownLast {
+	if !t.follows(k+1) && t.townWord(k+1) != partTownLast {
 		return false
 	}
 	switch {
@@ -34,6 +34,15 @@ func (t text) placeName(k int, in, marked bool) bool {
 		return uint32(end)&(landEnd|roadEnd) != 0 && t.gap(k+1) != pii.GapBlank
 	}
 	return marked || t.rank(k) == 0 && (!t.has(k+1) || t.gap(k+1) != pii.GapBlank) && !t.thing(k)
+}
+
+// placelike reports whether word k is written as places are or ends so.
+func (t text) placelike(k int) bool {
+	if t.flags(k)&pii.Capital != 0 || t.class(k)&town != 0 {
+		return true
+	}
+	_, end := lexicon.StreetEnding(t.Of(k))
+	return uint32(end)&(landEnd|roadEnd) != 0 || strongEnd(t.Of(k))
 }
 
 // fullName reports whether a name goes on behind word k.

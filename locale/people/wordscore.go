@@ -192,7 +192,7 @@ func (t text) scoreOrdinary(s *scorer, k int, c uint32, rank, look int) {
 var teamEnds = [...]string{"gruppen", "gruppe", "tiimi", "teamet", "team", "laget", "service", "servicen", "tjänst", "tjänsten", "tjeneste", "tjenesten",
 	"avdelningen", "avdeling", "avdelingen", "afdeling", "afdelingen", "support", "supporten", "kontoret", "kontor", "palvelu", "palvelut", "osasto",
 	"verið", "ver", "deild", "deildin", "senter", "senteret", "center", "centret", "centeret", "central", "centralen", "verket", "bolaget", "selskabet",
-	"selskapet", "kassan", "kassen", "kassa", "banken", "bank", "pankki", "banki", "keskus", "huset", "föreningen", "foreningen", "toimisto", "skrifstofa"}
+	"selskapet", "kassan", "kassen", "kassa", "banken", "bank", "pankki", "banki", "keskus", "huset", "puisto", "talo", "halli", "asema", "koulu", "kirkko", "kauppa", "stofa", "sundlaug", "stadion", "arena", "föreningen", "foreningen", "toimisto", "skrifstofa"}
 
 // teamEnd reports whether a word ends as the name of a team or an office does.
 func teamEnd(b []byte) bool {

@@ -13,14 +13,10 @@ import (
 var BirthdateRecognizer = &pii.Recognizer{
 	Kind:     "birthdate",
 	Category: classify.Birth,
-	Doc:      "Date of birth in words, and age in words",
+	Doc:      "Date of birth in words",
 	Lexicon:  people.Lexicon,
 	On: []string{
 		"född", "född", "fött", "fødd", "født", "föddes", "fødtes", "fæddur", "fædd", "fædda", "syntynyt", "syntyi", "born", "födelsedat*", "födelsedag*", "fødselsdat*", "fødselsdag*", "bursdag*", "syntymäpäi*", "syntymäaik*", "afmælisdag*", "fæðingardag*", "birthday*",
-		"tre", "fyra", "fire", "fem", "sex", "seks", "sju", "syv", "åtta", "otte", "åtte", "nio", "tio", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen", "þriggja", "fjögurra", "fimm", "átta", "níu", "tíu", "elva", "elleve", "tolv", "tretton*", "tretten", "fjorton*", "fjorten", "femton*", "femten", "sexton*", "seksten", "sjutton*", "sytten", "arton*", "atten", "nitton", "nitten",
-		"tjugo*", "tjue*", "tyve", "tretti*", "tredive*", "fyrti*", "førti*", "fyrre", "femti*", "halvtreds", "sexti*", "seksti*", "tres", "sjutti*", "sytti*", "halvfjerds", "åtti*", "firs", "nitti*", "halvfems",
-		"three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-		"fyller", "fyllde", "fylder", "fyldte", "fylte", "täyttää", "täytti", "turns", "turned",
 	},
 	Words: birthdate,
 }
@@ -115,9 +111,6 @@ func foldLong(buf *[64]byte, word []byte) []byte {
 }
 
 func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	if number(w.Of(i)) > 0 {
-		return ageInWords(w, i)
-	}
 	k := i + 1
 	for ; k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0; k++ {
 		if in(ordinals, w.Of(k)) || !filler(w.Of(k)) {
@@ -129,17 +122,10 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	}
 	first := k
 	if !in(ordinals, w.Of(k)) {
-		// An age: "fyller sjuttio".
-		if c := w.Of(i)[0] | 0x20; (c == 'f' && w.Of(i)[1]|0x20 == 'y' || c == 't') && k == i+1 && tensOf(w.Of(k)) {
-			return found(w, k, k, 10)
-		}
-		if n := k + 1; number(w.Of(k)) > 0 && k > i+1 && len(w.Of(k)) > 4 && n < len(w.List) && w.List[n].Gap&^(pii.GapHyphen|pii.GapBlank) == 0 && w.List[n].Gap != 0 && w.List[n].Flags&pii.IsNumber == 0 && len(w.Of(n)) > 2 && number(w.Of(n)) > 0 { // in fifty-eight
-			return found(w, k, n, 11)
-		}
-		if n := number(w.Of(k)); len(w.Of(k)) > 9 && n > 2 || n == 2 && len(w.Of(k)) > 5 && (k > i+1 || w.Of(i)[0]|0x20 == 'f' && w.Of(i)[1] != 'y') { // född nittonhundraåttiofem
-			return found(w, k, k, 11)
-		}
 		return 0, 0, r
+	}
+	if string(w.Of(k-1)) == "den" && k-1 > i {
+		first--
 	}
 	k++
 	if k < len(w.List) && in(ordinals, w.Of(k)) { // twenty first
@@ -179,9 +165,4 @@ func filler(word []byte) bool {
 		return true
 	}
 	return false
-}
-
-// tensOf reports whether word is a number in words that is an age: ten and more.
-func tensOf(word []byte) bool {
-	return len(word) > 4 && number(word) > 0
 }

@@ -53,9 +53,10 @@ func caseForm(w *pii.Words, k int) (start, end, last int) {
 	case n == 2:
 		second := w.Of(k + 1)
 		switch {
+		case slash && yearLike(second) && size[0] < 8: // 118842/2026
 		case sum < 5 && !letters, first[0] == '0' && !slash, size[0] == 6 && size[1] == 4, size[0] == 4 && size[1] == 4 && yearLike(first) && yearLike(second), size[0] == 4 && size[1] == 2 && !letters && yearLike(first), size[0] > 8 || size[1] > 8:
 			return 0, 0, 0
-		case size[0] == 3 && size[1] == 3, size[0] == 3 && size[1] == 4 && !(slash && yearLike(second)), size[0] == 4 && size[1] == 4 && !yearLike(first) && !yearLike(second): // telephone numbers
+		case size[0] == 3 && size[1] == 3, size[0] == 3 && size[1] == 4, size[0] == 4 && size[1] == 4 && !yearLike(first) && !yearLike(second): // telephone numbers
 			return 0, 0, 0
 		case size[0] <= 3 && size[1] <= 2:
 			return 0, 0, 0

@@ -23,6 +23,9 @@ var CaseNoRecognizer = &pii.Recognizer{
 		"nav", "udi", "une", "barnevern*", "namsmann*", "tingrett*", "lagmannsrett*", "skatteetaten*", "statsforvalter*", "forliksråd*", "lånekasse*", "utlendingsdirektorat*", "trygderett*",
 		"migri*", "poliisi*", "käräjäoikeu*", "hovioikeu*", "ulosot*", "kela*", "oikeus", "oikeuden", "sosiaalitoim*", "syyttäj*", "verottaja*", "verohallin*", "lastensuojel*", "maahanmuuttovir*", "hallintooikeu*",
 		"sýslumað*", "sýslumann*", "lögregl*", "héraðsdóm*", "útlendingastofn*", "vinnumálastofn*", "barnavernd*", "tryggingastofn*", "skattinn*", "skatturinn*",
+		"arn", "reklamationsnämnd*", "nämnden", "nämndens", "byggnadsnämnd*", "miljöförvaltning*", "stadsbyggnadskontor*", "skolinspektion*", "imy", "patientklage*", "nævnet", "datatilsyn*", "politikreds*", "namsfog*", "npe", "skatteforvaltning*", "socialforvaltning*", "sosialforvaltning*", "finansklagenemnd*", "forbrukerråd*", "forbrukertilsyn*", "sivilombud*", "pasientskade*", "høyesterett*", "helseklage*", "nemnda",
+		"aluehallintovirasto*", "oikeusasiamie*", "kuluttajariita*", "kelan", "kelalta", "kelasta", "verotoimisto*", "úrskurðarnefnd*", "kærunefnd*", "umboðsman*", "sjúkratrygging*", "héraðssaksókn*",
+		"fylkesnemnd*", "helsenemnd*", "ankenævn*", "klagenævn*", "klagenemnd*", "huslejenævn*", "husleietvist*", "hyresnämnd*", "diskrimineringsnemnd*", "politidistrikt*", "kommune", "kommunen", "straffesak*", "straffesag*", "ankenævnets",
 		"rätten", "retten", "kriminalvård*", "brottsoffer*", "patientnämnd*", "socialsekreter*", "sosialtjeneste*", "sosialkontor*", "lensmann*", "trafikstyrelse*", "edunvalvo*", "dvv", "rikospoliisi*", "tulli*", "umboðsmað*", "saksóknar*", "félagsþjónust*", "þjóðskrá*", "ombudsm*", "tribunal*", "bailiff*", "handläggaren", "barnavernd*", "familierett*", "polis", "polisanmäl*", "politianmeld*", "politisak*", "kommunens", "sosiaalivirasto*", "sossu", "velferðar*",
 		"police*", "court*", "migration", "social", "enforcement", "prosecutor*", "tax", "immigration",
 	},
@@ -95,7 +98,7 @@ func caseTold(w *pii.Words, i, k, last int) bool {
 				return true
 			}
 		}
-		if n == i && n >= k-2 && !weak && (n == k-1 || roleOf(w.Of(k-1))&(is|at|fill) != 0 || w.List[k].Gap&pii.GapColon != 0) {
+		if n == i && n >= k-2 && !weak && (n == k-1 || roleOf(w.Of(k-1))&(is|at|fill) != 0 || w.List[k].Gap&pii.GapColon != 0 || letters(w, k)) {
 			return true
 		}
 		if w.List[n].Flags&pii.IsNumber != 0 {
@@ -119,6 +122,11 @@ func caseTold(w *pii.Words, i, k, last int) bool {
 	return false
 }
 
+// letters reports whether the word before the number that begins with word k is part of it: LE-2026-12345.
+func letters(w *pii.Words, k int) bool {
+	return w.List[k].Start == w.List[k-1].End+1 && w.List[k].Gap&(pii.GapHyphen|pii.GapSlash) != 0 && w.List[k-1].Flags&pii.AllCaps != 0
+}
+
 // ofCase reports whether word is one for a case, or for its number.
 func ofCase(word []byte) bool {
 	if in(caseNouns, word) {
@@ -126,8 +134,13 @@ func ofCase(word []byte) bool {
 	}
 	var buf [32]byte
 	f := fold(&buf, word)
-	for _, s := range [...]string{"arende", "malnr", "malnum", "malsn", "anmal", "anmeld", "diarie", "journaln", "saksn", "sagsn", "asianu", "diaari", "rikosilm", "utredning", "forundersok", "etterforsk", "stamning", "vedtak", "beslut", "paatos", "bouppteck"} {
+	for _, s := range [...]string{"arende", "malnr", "malnum", "malsn", "anmal", "anmeld", "diarie", "journaln", "saksn", "sagsn", "asianu", "diaari", "rikosilm", "utredning", "forundersok", "etterforsk", "stamning", "straffes", "vedtak", "beslut", "paatos", "bouppteck"} {
 		if bytes.HasPrefix(f, []byte(s)) {
+			return true
+		}
+	}
+	for _, s := range [...]string{"sag", "sagen", "sak", "saken"} { // byggesagen, barnevernssaken
+		if len(f) > len(s)+2 && bytes.HasSuffix(f, []byte(s)) {
 			return true
 		}
 	}

@@ -21,29 +21,22 @@ var HandleRecognizer = &pii.Recognizer{
 	On: []string{
 		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp", "snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "instassa", "tiktokissa", "snapissa", "discordissa",
 		"bruker", "user", "login", "logger", "loggar", "loggade", "loggat", "logget", "logged", "logging", "användarid*", "brugerid*", "brukerid*", "userid*", "initialer", "initialerna", "initialerne", "initialene", "initials",
+		"unilogin*", "feide*", "alias", "smeknamn*", "kaldenavn*", "kallenavn*", "kontonamn*", "kontonavn*", "fb", "epic", "instasta", "instaan", "inloggningsnamn*", "innloggingsnavn*", "loginnavn*", "profilnavn*", "profilnamn*", "brukerkonto*", "brukeren", "brugeren", "käyttäjä", "notandi", "nimimerk*", "tunnus", "tunnukse*", "playstation*", "vinted", "blocket*", "roblox*", "fortnite*", "minecraft*",
 		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*", "käyttäjänim*", "notandanafn*", "username*", "nickname*",
 	},
 	Words: handle,
 }
 
 func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	switch c := w.Of(i); c[0] | 0x20 {
-	case 'i':
-		if len(c) > 7 && c[2]|0x20 == 'i' {
-			return initials(w, i)
-		}
-	case 'l':
-		if string(c) != "login" && string(c) != "Login" {
-			return loggedAs(w, i)
-		}
-	case 'u', 'b':
-		if string(c) == "user" || string(c) == "bruker" { // a verb, too
-			if i+1 == len(w.List) || !account(w.Of(i+1)) {
-				return 0, 0, r
-			}
-		}
+	switch word := w.Of(i); {
+	case in(initialWords, word):
+		return initials(w, i)
+	case in(loginVerbs, word):
+		return loggedAs(w, i)
+	case in(alsoVerbs, word) && (i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))):
+		return 0, 0, r
 	}
-	for i+2 < len(w.List) && w.List[i+1].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && w.List[i+1].Gap != 0 && account(w.Of(i+1)) && userWord(w.Of(i)) { // user id
+	for i+2 < len(w.List) && w.List[i+1].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && w.List[i+1].Gap != 0 && account(w.Of(i+1)) && (userWord(w.Of(i)) || w.List[i+1].Gap == pii.GapHyphen) { // user id, blocket-profil
 		i++
 	}
 	if start, end, r = handleBehind(w, i); end > 0 {
@@ -55,10 +48,22 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 // overName is what a handle is worth that may be made of somebody's name: more than the name.
 const overName = 31
 
+// handleAt returns the handle that the words from..to are, with the '_' about them that are shown.
+func handleAt(w *pii.Words, from, to int) (start, end int, r pii.Reading) {
+	start, end, r = found(w, from, to, overName)
+	for from > 0 && w.Text[start-1] == '_' {
+		start--
+	}
+	for to+1 < len(w.List) && w.Text[end] == '_' {
+		end++
+	}
+	return start, end, r
+}
+
 // bitsOf returns what the handle of letters alone that word k is is worth: one that is no name stands over what
 // looks like one.
 func bitsOf(w *pii.Words, k int) int {
-	if w.List[k].Flags&pii.Capital == 0 && w.List[k].Class&uint32(lexicon.Name) == 0 {
+	if c := w.List[k].Class; w.List[k].Flags&pii.Capital == 0 && (c&uint32(lexicon.Name) == 0 || c&uint32(lexicon.Inflected) != 0) {
 		return overName
 	}
 	return 10
@@ -66,47 +71,38 @@ func bitsOf(w *pii.Words, k int) int {
 
 // handleBehind reads "my insta is called anna.lindh".
 func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	k, called := i+1, false
-	for ; k < len(w.List) && k-i < 6; k++ {
-		x := &w.List[k]
-		if x.Gap&(lineEnd|pii.GapStop|pii.GapParen|pii.GapSlash|pii.GapOther|pii.GapAt) != 0 || x.Flags&pii.IsLabel != 0 {
-			return 0, 0, r
-		}
-		if x.Gap&pii.GapColon != 0 {
-			called = true
-			break
-		}
-		s := roleOf(w.Of(k))
-		if called && s&(fill|own) == 0 && !pronoun(w.Of(k)) {
-			break
-		}
-		if s&(is|named|as) != 0 {
-			called = true
-			continue
-		}
-		if s&(own|fill) == 0 && !pronoun(w.Of(k)) && !account(w.Of(k)) && !somebodys(w, k) {
-			break
-		}
+	k, l := linkBehind(w, i)
+	if l == noLink || k >= len(w.List) || w.List[k].Flags&(pii.IsLabel|pii.IsNumber) != 0 {
+		return 0, 0, r
 	}
-	if k < len(w.List) && w.List[k].Flags&(pii.IsLabel|pii.IsNumber) == 0 {
-		if to, odd := token(w, k); to >= k && odd && (called || k == i+1 && !login(w.Of(i))) {
-			return found(w, k, to, overName)
-		} else if to >= k && called && !odd && !tells(w, k, false) && unusual(w.Of(k)) && ends(w, to) && !login(w.Of(i)) {
-			return found(w, k, to, bitsOf(w, k))
-		} else if to == k && k == i+1 && secretFollows(w, k) && !tells(w, k, false) {
+	last, odd := token(w, k)
+	if noun := w.Of(i); odd && !(l == linkNext && login(noun)) {
+		return handleAt(w, k, last)
+	} else if last < k || tells(w, k, false) || login(noun) {
+		return 0, 0, r
+	}
+	word, user := w.Of(k), userWord(w.Of(i))
+	switch l {
+	case linkIs, linkFar:
+		if unusual(word) && !mail(word) && ends(w, last) && (l == linkIs || user && rank(word) == 0) {
+			return found(w, k, last, bitsOf(w, k))
+		}
+	case linkNext: // username nordlys; mitt användarnamn, nordlys, är spärrat; snap siljemn in a line of contacts
+		comma := k+1 < len(w.List) && w.List[k].Gap&w.List[k+1].Gap&pii.GapComma != 0
+		switch {
+		case last == k && secretFollows(w, k):
 			return found(w, k, k, 10)
+		case !unknown(w, k) || !plain(w, k) && !comma:
+		case user && (comma || len(word) > 4) && (rank(word) == 0 && !definite(word) || ends(w, k)), len(word) > 4 && !comma && ends(w, k) && i > 0 && contact(w, i):
+			return found(w, k, k, bitsOf(w, k))
 		}
-	}
-	// alone behind: "username nordlys", "snap siljemn" in a line of contacts
-	if k == i+1 && k < len(w.List) && plain(w, k) && !tells(w, k, false) && unknown(w, k) && len(w.Of(k)) > 4 && (userWord(w.Of(i)) && (ends(w, k) || rank(w.Of(k)) == 0 && !definite(w.Of(k))) || ends(w, k) && i > 0 && contact(w, i)) {
-		return found(w, k, k, bitsOf(w, k))
 	}
 	return 0, 0, r
 }
 
 // handleBefore reads "I'm called mormorsbullar on tiktok".
 func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	if i < 3 || roleOf(w.Of(i-1))&at == 0 || w.List[i].Gap != pii.GapBlank || w.List[i-1].Gap != pii.GapBlank {
+	if i < 3 || roleOf(w.Of(i-1))&at == 0 || w.List[i].Gap != pii.GapBlank || w.List[i-1].Gap != pii.GapBlank && w.Text[w.List[i-2].End] != '_' {
 		return 0, 0, r
 	}
 	v := i - 2
@@ -117,8 +113,10 @@ func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if (w.List[v].Flags|w.List[i-2].Flags)&pii.IsLabel != 0 {
 		return 0, 0, r
 	}
-	if to == i-2 && odd && w.List[v].Gap&^(pii.GapBlank|clauseEnd|pii.GapStart) == 0 && rank(w.Of(v)) == 0 && bytes.IndexByte(w.Text[w.List[v].Start:w.List[to].End], '_') > 0 { // mobilfyndet_h på Snapchat
-		return found(w, v, to, overName)
+	if to == i-2 && odd && w.List[v].Gap&^(pii.GapBlank|clauseEnd|pii.GapStart) == 0 && rank(w.Of(v)) == 0 { // mobilfyndet_h på Snapchat
+		if s, e, r := handleAt(w, v, to); bytes.IndexByte(w.Text[s:e], '_') >= 0 {
+			return s, e, r
+		}
 	}
 	if to != i-2 || v == 0 || w.List[v].Gap != pii.GapBlank || !odd && (tells(w, v, false) || !unusual(w.Of(v))) {
 		return 0, 0, r
@@ -127,9 +125,9 @@ func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if reflexive(w.Of(n)) && n > 0 {
 		n--
 	}
-	if roleOf(w.Of(n))&(named|as) != 0 || to > v && account(w.Of(n)) {
+	if x := roleOf(w.Of(n)); x&(named|as) != 0 || string(w.Of(n)) == "heiti" || x&is != 0 && bytes.IndexByte(w.Text[w.List[v].Start:w.List[to].End], '_') > 0 || to > v && account(w.Of(n)) {
 		if odd {
-			return found(w, v, i-2, overName)
+			return handleAt(w, v, i-2)
 		}
 		return found(w, v, i-2, bitsOf(w, v))
 	}
@@ -148,27 +146,19 @@ func token(w *pii.Words, k int) (last int, odd bool) {
 		last++
 	}
 	s, e := w.List[k].Start, w.List[last].End
-	if e < len(w.Text) && bytes.IndexByte([]byte("@/_=&"), w.Text[e]) >= 0 || s > 0 && bytes.IndexByte([]byte("@/_=&."), w.Text[s-1]) >= 0 {
+	for ; e < len(w.Text) && w.Text[e] == '_'; e++ {
+		odd = true
+	}
+	for ; s > 0 && w.Text[s-1] == '_'; s-- {
+		odd = true
+	}
+	if e < len(w.Text) && bytes.IndexByte([]byte("@/=&"), w.Text[e]) >= 0 || s > 0 && bytes.IndexByte([]byte("@/=&."), w.Text[s-1]) >= 0 {
 		return -1, false
 	}
 	if odd && world.IsTopLevelDomain(w.Of(last)) && bytes.IndexByte(w.Text[s:e], '_') < 0 {
 		return -1, false // a host
 	}
 	return last, odd && e-s > 4
-}
-
-// somebodys reports whether word k, and perhaps the next, say whose a name is that is told behind: "Emmas … is", "til
-// min datter … er".
-func somebodys(w *pii.Words, k int) bool {
-	for n := k; n < min(len(w.List)-1, k+3); n++ {
-		if w.List[n].Class&uint32(lexicon.Name|lexicon.Family) != 0 {
-			return roleOf(w.Of(n+1))&is != 0
-		}
-		if roleOf(w.Of(n))&(toward|own) == 0 {
-			return false
-		}
-	}
-	return false
 }
 
 // loggedAs reads "logger inn som solveig_aune".
@@ -181,7 +171,7 @@ func loggedAs(w *pii.Words, i int) (start, end int, r pii.Reading) {
 			continue
 		}
 		if to, odd := token(w, k+1); odd && w.List[k+1].Flags&(pii.IsNumber|pii.IsLabel) == 0 && w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote) == 0 {
-			return found(w, k+1, to, overName)
+			return handleAt(w, k+1, to)
 		}
 		break
 	}

@@ -9,14 +9,35 @@ import (
 
 // The words around handles.
 
+var (
+	initialWords = words(`initialer initialerna initialerne initialene initials`)
+	loginVerbs   = words(`logger loggar loggade loggat logget logged logging`)
+	alsoVerbs    = words(`user bruker`)
+)
+
 // login reports whether word is one for logging in, which names no value by itself.
-func login(word []byte) bool { return word[0]|0x20 == 'l' }
+func login(word []byte) bool { return bytes.EqualFold(word, []byte("login")) }
+
+// points reports whether the sign before word k belongs to the handle or points at it: "_moa", "= moa".
+func points(w *pii.Words, k int) bool {
+	gap := w.Text[w.List[k-1].End:w.List[k].Start]
+	return gap[len(gap)-1] == '_' || bytes.IndexByte(gap, '=') >= 0
+}
+
+// mail reports whether word says that one logs in with an address or a number.
+func mail(word []byte) bool {
+	var buf [32]byte
+	f := fold(&buf, word)
+	return bytes.Contains(f, []byte("adres")) || bytes.Contains(f, []byte("nummer"))
+}
 
 // userWord reports whether word names the name to log in with, not a platform.
 func userWord(word []byte) bool {
 	switch word[0] | 0x20 {
 	case 'a', 'k', 0xC3 | 0x20:
 		return true
+	case 'p': // profilnavn
+		return len(word) > 8 && word[1]|0x20 == 'r'
 	case 'b': // bruger, no bereal
 		return word[1]|0x20 == 'r'
 	case 'u', 'n':
@@ -25,6 +46,7 @@ func userWord(word []byte) bool {
 	return false
 }
 
+// pronoun reports whether word stands for somebody, or ties two of them.
 func pronoun(word []byte) bool {
 	var buf [32]byte
 	switch string(fold(&buf, word)) {
@@ -35,6 +57,7 @@ func pronoun(word []byte) bool {
 	return false
 }
 
+// reflexive reports whether word stands behind "calls" for him who is called.
 func reflexive(word []byte) bool {
 	var buf [32]byte
 	switch string(fold(&buf, word)) {
@@ -44,6 +67,7 @@ func reflexive(word []byte) bool {
 	return false
 }
 
+// account reports whether word names an account or a name.
 func account(word []byte) bool {
 	var buf [32]byte
 	switch string(fold(&buf, word)) {
@@ -86,4 +110,13 @@ func contact(w *pii.Words, i int) bool {
 		return false
 	}
 	return w.List[p].Flags&pii.IsNumber != 0 && w.List[p].End-w.List[p].Start > 1 || p > 0 && w.List[p].Gap == pii.GapStop && world.IsTopLevelDomain(w.Of(p))
+}
+
+// conjoins reports whether word joins another name or clause.
+func conjoins(word []byte) bool {
+	switch string(word) {
+	case "och", "og", "and", "ja", "men", "but", "mutta", "en", "eller", "or", "tai", "eða":
+		return true
+	}
+	return false
 }

@@ -25,34 +25,88 @@ var PhoneRecognizer = &pii.Recognizer{
 	Words:     phone,
 }
 
-// maybeName is the class of what may end a name.
-const maybeName = people.NameLike | uint32(lexicon.Name|lexicon.Family)
+// maybeName is the class of what may end a name or an address.
+const maybeName = people.NameLike | uint32(lexicon.Name|lexicon.Family|lexicon.Town)
 
 func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
-	n := w.List[k].End - w.List[k].Start
-	if k == 0 || n < 2 || n > 10 || w.List[k-1].Class&maybeName == 0 && w.List[k-1].End-w.List[k-1].Start > 1 && w.List[k-1].Gap != pii.GapStop { // nearly always
+	if n := w.List[k].End - w.List[k].Start; k == 0 || n < 2 || n > 10 || !leads(&w.List[k-1], w.Of(k-1)) { // nearly always
 		return 0, 0, r
 	}
 	last := groups(w, k)
 	if last < 0 {
 		return 0, 0, r
 	}
-	name := whose.Before(w, k)
-	if i := k - 1; name == whose.None && i > 0 && calledBy(w.Of(i)) {
-		name = whose.Before(w, i)
-	} else if name == whose.None && mailBefore(w, k) {
-		name = whose.Full
-	}
-	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, k-1) {
+	name, i := reached(w, k)
+	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) {
 		return 0, 0, r
 	}
 	return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
 }
 
-// calledBy reports whether word is the letter that stands for the word for a telephone between a name and its number:
-// "Bjarni Þór, s. 6991234".
+// leads reports whether a telephone number may stand right behind x: a name, an initial, an address, what stands between a name
+// and its number.
+func leads(x *pii.Word, word []byte) bool {
+	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || whose.Own(word)
+}
+
+// reached says who is named before the number that begins with word k, and which word ends that.
+func reached(w *pii.Words, k int) (whose.Name, int) {
+	i := k - 1
+	if name := whose.Before(w, k); name != whose.None {
+		return name, i
+	}
+	x := &w.List[i]
+	switch word := w.Of(i); {
+	case calledBy(word):
+		if w.List[k].Gap&pii.GapColon != 0 && (i == 0 || x.Gap&(lineEnd|pii.GapComma) != 0) { // M: 26119403
+			return whose.Part, i
+		}
+		return whose.Before(w, i), i - 1
+	case reachedOn(word) && i > 0 && w.List[k].Gap == pii.GapBlank && x.Gap == pii.GapBlank:
+		if in(persons, w.Of(i-1)) || whose.Before(w, i) != whose.None { // Mads på 26119403
+			return whose.Part, i - 1
+		}
+	case mailBefore(w, k), postalBefore(w, k):
+		return whose.Part, i
+	}
+	return whose.None, i
+}
+
+// calledBy reports whether word stands for a telephone's number between a name and the digits: "Bjarni Þór, s. 6991234",
+// "navn: pia lykke nummer: 26119403".
 func calledBy(word []byte) bool {
-	return len(word) == 1 && bytes.IndexByte([]byte("stmph"), word[0]|0x20) >= 0
+	if len(word) == 1 {
+		return bytes.IndexByte([]byte("stmph"), word[0]|0x20) >= 0
+	}
+	return word[0]|0x20 == 'n' && in(callWords, word)
+}
+
+// reachedOn reports whether word stands between somebody and the number on which he is reached.
+func reachedOn(word []byte) bool {
+	switch string(word) {
+	case "på", "paa", "on", "at", "á", "har":
+		return true
+	}
+	return false
+}
+
+// persons are the pronouns for whom one reaches.
+var persons = words(`mig meg mej ham han hende henne hun hon honom os oss dem me him her us them mér hann hana henni honum okkur`)
+
+var callWords = words(`nummer nr num numero númer number`)
+
+// postalBefore reports whether a town with its postal code stands right before word k, as addresses end: "8000 Aarhus C,
+// 26119403".
+func postalBefore(w *pii.Words, k int) bool {
+	i := k - 1
+	if len(w.Of(i)) == 1 {
+		i--
+	}
+	if gap := w.List[k].Gap; i < 1 || gap&(pii.GapComma|pii.GapLine|pii.GapSlash) == 0 || w.List[i].Class&uint32(lexicon.Town) == 0 {
+		return false
+	}
+	n := w.List[i-1].End - w.List[i-1].Start
+	return w.List[i-1].Flags&pii.IsNumber != 0 && n > 1 && n < 6
 }
 
 // mailBefore reports whether an e-mail address stands right before word k.
@@ -123,7 +177,7 @@ func groups(w *pii.Words, k int) int {
 	first := w.Of(k)
 	switch shape {
 	case 8, 44, 323, 332, 233, 2222:
-		if first[0] < '2' || bytes.HasPrefix(first, []byte("20")) && len(first) >= 4 && first[2] < '4' {
+		if shape == 2222 && sep == ' ' && rising(w, k) || first[0] < '2' || bytes.HasPrefix(first, []byte("20")) && len(first) >= 4 && first[2] < '4' {
 			return -1
 		}
 	case 7, 34, 322:
@@ -138,4 +192,14 @@ func groups(w *pii.Words, k int) int {
 		return -1
 	}
 	return last
+}
+
+// rising reports whether the four pairs that begin with word k rise and stay below 60, as drawn and counted numbers do.
+func rising(w *pii.Words, k int) bool {
+	for n := k + 1; n < k+4; n++ {
+		if bytes.Compare(w.Of(n-1), w.Of(n)) >= 0 {
+			return false
+		}
+	}
+	return w.Of(k + 3)[0] < '6'
 }

@@ -1,232 +1,211 @@
 package told
 
 import (
-	"bytes"
+	"iter"
+	"strings"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/evidence"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/spoken"
 	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/pii"
 )
 
-// SecretRecognizer finds passwords of letters alone, by the sentence that tells them. There is
-// no check and no form; what has digits or signs is read by package world.
+// Passwords, codes and answers that the words around tell. There is no check and no form. Every value near a word that
+// names a secret, or what takes or brings one, is a candidate; what stands between them, before and behind is weighed.
+// The weights are fitted (see secretWeights). What shows by itself, a key or what stands behind "password=", package
+// world reads.
+
+// SecretRecognizer finds them: what holds digits from its first digits, what is of letters alone from the word that names it.
 var SecretRecognizer = &pii.Recognizer{
 	Kind:      "secret",
 	Category:  classify.Credential,
-	Doc:       "Password or code in letters that a sentence tells",
+	Doc:       "Password, code or answer that a sentence tells",
 	Canonical: hidden.Exact,
 	Lexicon:   people.Lexicon,
-	On: append([]string{
-		"lösenord*", "lösen", "lösenfras*", "lössenord*", "lösenordsfras*", "återställningsfras*", "gjenopprettingsfras*", "gendannelsesfras*", "wifi", "logga", "loggar", "loggade", "logger", "logge", "pw", "pwd", "psw", "pass", "salis", "pin", "pinkod*", "pinkoden", "portkod*", "dörrkod*", "dørkod*", "engångskod*", "engangskod*", "ovikoodi*", "seed", "recovery", "mnemonic", "wifilösen*", "passord*", "adgangskod*", "kodeord*", "kodord*", "password*", "passphrase", "passwd", "salasana*", "lykilor*", "aðgangsor*", "leynior*",
-		"kod", "koden", "kode", "code", "koodi", "kóðinn",
-	}, append(thingWords, secretNouns...)...),
-	Words: secret,
+	OnFlags:   pii.IsNumber,
+	On:        secretCalls(),
+	Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
+		return secrets(w, i, nil)
+	},
 }
 
-func secret(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	if start, end, r, ok := thing(w, i); ok {
-		return start, end, r
+// SecretCandidates returns a recognizer that finds nothing and calls each for every candidate, with its features: for
+// examples/fittold. It is safe for concurrent use if each is.
+func SecretCandidates(each func(w *pii.Words, start, end int, features iter.Seq[int])) *pii.Recognizer {
+	r := *SecretRecognizer
+	r.Words = func(w *pii.Words, i int) (start, end int, rd pii.Reading) {
+		secrets(w, i, each)
+		return 0, 0, rd
 	}
-	start, end, r = ofWords(w, i)
-	if s, e, rd := clause(w, i); rd.Bits > 0 && (r.Bits == 0 || s == start && e > end) {
-		return s, e, rd
-	}
-	return start, end, r
+	return &r
 }
 
-func found(w *pii.Words, from, to, bits int) (start, end int, r pii.Reading) {
-	return w.List[from].Start, w.List[to].End, pii.Reading{Bits: bits, Evidence: pii.Position}
-}
+// SecretFeatures is how many features a candidate for a secret can have: each by itself, and in each manner.
+const SecretFeatures = nSecretFeatures * (1 + nManners)
 
-// ofWords reads what is of letters alone.
-func ofWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	if asksClause(w.Of(i)) {
-		return 0, 0, r
-	}
-	if s, e := answered(w, i); e > 0 {
-		return w.List[s].Start, w.List[e].End, pii.Reading{Bits: 10, Evidence: pii.Position}
-	}
-	if last := spelledOut(w, i); last > 0 {
-		return found(w, last, last+spelled(w, last)-1, 11)
-	}
-	switch c := w.Of(i); {
-	case bytes.EqualFold(c, []byte("wifi")):
-		return network(w, i)
-	case len(c) < 8 && c[0]|0x20 == 'l' && c[1]|0x20 == 'o' && c[2]|0x20 == 'g':
-		return loggedIn(w, i)
-	}
-	isCode := roleOf(w.Of(i))&ofCode != 0
-	switch c := w.Of(i); c[0] | 0x20 {
-	case 'p':
-		if len(c) > 4 && (c[1]|0x20 == 'i' || c[1]|0x20 == 'o') { // pinkod, portkod: digits
-			return 0, 0, r
-		} else if len(c) < 5 { // pw, pass, pin
-			k := i + 1
-			if c[1]|0x20 != 'i' && k < len(w.List) && plain(w, k) && imagined(w, k) && !common(w, k) && ends(w, k) && loginNear(w, i) {
-				return found(w, k, k, 10)
-			}
+// secretBits is what a candidate is worth at most: less than forms and checks prove.
+const secretBits = 13
+
+// secrets weighs what may be a secret at word i: the number that it is, or what is of letters alone round it.
+func secrets(w *pii.Words, i int, each func(w *pii.Words, start, end int, features iter.Seq[int])) (start, end int, r pii.Reading) {
+	v := scene{w: w}
+	if w.List[i].Flags&pii.IsNumber != 0 {
+		c, ok := numberAt(w, i)
+		if n := c.last + 1; !ok || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
 			return 0, 0, r
 		}
-	case 's', 'r', 'm':
-		if len(c) < 9 && c[1]|0x20 != 'a' { // seed words: a phrase
-			return seedWords(w, i)
+		bits := v.judge(&c, each)
+		return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}
+	}
+	if v.at(i)&sSeed != 0 {
+		if start, end, r = seedWords(w, i); r.Bits > 0 {
+			return start, end, r
 		}
-	case 'd', 'e', 'o':
+	}
+	if v.at(i)&sCalls == 0 {
+		return v.saidAt(i, each)
+	}
+	if v.at(i)&sCalls == sUser && !v.logsIn(i) {
 		return 0, 0, r
 	}
-	if from, to := toldBehind(w, i, isCode); to > 0 {
-		return found(w, from, to, 10)
-	}
-	if !isCode {
-		if from, to := toldBefore(w, i); to >= 0 {
-			return found(w, from, to, 10)
+	best := 0
+	for k := max(0, i-lookBack+2); k < min(len(w.List), i+lookAhead); k++ {
+		if k == i || !v.place(k) {
+			continue
+		}
+		c, ok := wordsAt(w, k)
+		if !ok || c.first <= i && c.last >= i {
+			continue
+		}
+		if sum := v.judge(&c, each); sum > best {
+			best, start, end = sum, c.start, c.end
 		}
 	}
-	k := i + 1
-	if c := w.Of(i); len(c) > 9 && (c[len(c)-1] == 's' || c[len(c)-1] == 'e' || c[len(c)-1] == 'n') && (bytes.Contains(c, []byte("fras")) || bytes.Contains(c, []byte("phrase"))) {
-		return seedWords(w, i)
-	}
-	if k < len(w.List) && !isCode && dashed(w, k) && imagined(w, k) && !common(w, k) && len(w.Of(k)) > 4 && (k+1 == len(w.List) || w.List[k+1].Gap&clauseEnd != 0) {
-		return found(w, k, k, 10)
-	}
-	if k < len(w.List) && plain(w, k) && w.List[k].Gap&pii.GapColon == 0 && imagined(w, k) && len(w.Of(k)) > 3 && !common(w, k) {
-		switch {
-		case !ends(w, k):
-		case loginNear(w, i) && (!isCode || unknown(w, k)), !isCode && unknown(w, k) && fails(w, k+1):
-			return found(w, k, k, 10)
+	return start, end, pii.Reading{Bits: evidence.Bits(best, secretBits), Evidence: pii.Position}
+}
+
+// logsIn reports whether word i begins "logs in with".
+func (v *scene) logsIn(i int) bool {
+	for k := i + 1; k < min(i+4, len(v.w.List)); k++ {
+		if v.at(k)&sWith != 0 {
+			return true
 		}
-	}
-	if isCode {
-		return 0, 0, r
-	}
-	if k < len(w.List) && given(w, i) {
-		return found(w, k, k, 10)
-	}
-	if v := typedAfter(w, i); v > 0 {
-		return found(w, v, v, 10)
-	}
-	if v := typedBefore(w, i); v >= 0 {
-		return found(w, v, v, 10)
-	}
-	if from, to := changedTo(w, i); to > 0 {
-		return found(w, from, to, 10)
-	}
-	return 0, 0, r
-}
-
-// unknown reports whether word k is in no list.
-func unknown(w *pii.Words, k int) bool {
-	r := rank(w.Of(k))
-	return (r == 0 || r == 4) && w.List[k].Class&uint32(lexicon.Common|lexicon.Function|lexicon.NotName) == 0
-}
-
-// fails reports whether word k says that what stands before works, or doesn't.
-func fails(w *pii.Words, k int) bool {
-	if k >= len(w.List) || w.List[k].Gap != pii.GapBlank {
-		return false
-	}
-	var buf [32]byte
-	switch string(fold(&buf, w.Of(k))) {
-	case "doesnt", "doesn", "works", "funkar", "fungerar", "funkade", "fungerade", "virker", "virkede", "virket", "toimii", "toimi", "virkar":
-		return true
 	}
 	return false
 }
 
-// toldBehind reads the value in "the password [to my account] is strawberry". Of a code it must be said that
-// somebody got it; then it may be of two words.
-func toldBehind(w *pii.Words, i int, isCode bool) (from, to int) {
-	k, received := i+1, false
-	if k+2 < len(w.List) && w.List[k].Gap&lineEnd == 0 && w.List[k].Gap&(pii.GapStop|pii.GapComma) != 0 && w.List[k+1].Gap == pii.GapBlank && it(w.Of(k)) { // "set a new password. it should be …"
-		if k++; !shall(w.Of(k)) {
-			return 0, 0
-		}
-		k++
+// saidAt weighs the codes said in words from word i on: "fyra fyra sju ett".
+func (v *scene) saidAt(i int, each func(w *pii.Words, start, end int, features iter.Seq[int])) (start, end int, r pii.Reading) {
+	var run spoken.Run
+	if !run.Read(v.w, i, spoken.Any) {
+		return 0, 0, r
 	}
-	for ; ; k++ {
-		if k >= len(w.List) || k-i > 7 || w.List[k].Gap&(clauseEnd|pii.GapSlash|pii.GapOther) != 0 || w.List[k].Flags&pii.IsLabel != 0 {
-			return 0, 0
-		}
-		x := roleOf(w.Of(k))
-		if x&is != 0 && (x&uses == 0) {
-			break
-		}
-		if x&uses != 0 && k+2 < len(w.List) && (roleOf(w.Of(k+1))|roleOf(w.Of(k+2)))&is != 0 { // has always been
+	best := 0
+	for k := range run.Len() {
+		n := run.At(k)
+		digits := len(n.Digits())
+		if digits < 4 || digits > 8 || n.Plus || n.Spoken < 3 && !n.Pairs {
 			continue
 		}
-		if x&denied != 0 || x&(uses|goesOn) != 0 && x&(own|fill|at|toward|as) == 0 {
-			return 0, 0
+		c := candidate{start: n.Start, end: n.End, first: i, last: i, digits: digits}
+		for c.first+1 < len(v.w.List) && v.w.List[c.first].Start < c.start {
+			c.first++
 		}
-		received = received || x&(got|user) != 0
-	}
-	if isCode && !received {
-		return 0, 0
-	}
-	for k++; k < len(w.List) && w.List[k].Gap == pii.GapBlank && roleOf(w.Of(k))&fill != 0 && k-i < 10; k++ {
-	}
-	if k >= len(w.List) {
-		return 0, 0
-	}
-	if last := quoted(w, k); last >= k {
-		if last == k && tells(w, k, icelandic(w, i)) {
-			return 0, 0
+		c.last = c.first
+		c.span(v.w)
+		if sum := v.judge(&c, each); sum > best {
+			best, start, end = sum, c.start, c.end
 		}
-		return k, last
 	}
-	if last := hyphenated(w, k); last > k && !tells(w, k, false) && ends(w, last) {
-		return k, last
-	}
-	if !plain(w, k) {
-		return 0, 0
-	}
-	if ends(w, k) && (!tells(w, k, icelandic(w, i)) || owned(w, i) && w.List[k].Class&uint32(lexicon.Family) != 0) {
-		return k, phrase(w, k)
-	}
-	if last := long(w, k); !isCode && last > k {
-		return k, last
-	}
-	// "kalle anka": neither word is one that tells, though either may be common.
-	if n := k + 1; (isCode || w.Of(i)[0]|0x20 == 'k') && n < len(w.List) && w.List[n].Gap == pii.GapBlank && plain(w, n) && ends(w, n) && imagined(w, k) && imagined(w, n) {
-		return k, n
-	}
-	return 0, 0
+	return start, end, pii.Reading{Bits: evidence.Bits(best, secretBits), Evidence: pii.Position}
 }
 
-// icelandic reports whether word i is Icelandic.
-func icelandic(w *pii.Words, i int) bool {
-	c := w.Of(i)
-	return c[0]|0x20 == 'l' && c[1] == 'y' || bytes.HasPrefix(c, []byte("aðg")) || bytes.HasPrefix(c, []byte("leyn")) || bytes.HasPrefix(c, []byte("kóð"))
+// doubt is what is taken off by manner, in tenths of bits: only what is surer than even odds is a secret, most of all where
+// no name of one stands before it, and of words.
+var doubt = [nManners]int{6, 14, 27}
+
+// SecretDoubt is what is taken off the sum of a candidate with these features, in tenths of bits.
+func SecretDoubt(features []int) int {
+	return doubt[features[len(features)-1]/nSecretFeatures-1]
 }
 
-// owned reports whether "my" stands right before or behind word i.
-func owned(w *pii.Words, i int) bool {
-	return i > 0 && roleOf(w.Of(i-1))&own != 0 || i+1 < len(w.List) && roleOf(w.Of(i+1))&own != 0
+// judge returns what the candidate is worth, in tenths of bits, or tells each of it.
+func (v *scene) judge(c *candidate, each func(w *pii.Words, start, end int, features iter.Seq[int])) int {
+	fs, ok := v.weigh(c)
+	if !ok {
+		return 0
+	}
+	manner := c.manner(&fs)
+	own := nSecretFeatures * (1 + manner)
+	if each != nil {
+		all := fs // a copy, so that fs needn't be allocated
+		each(v.w, c.start, c.end, func(yield func(f int) bool) {
+			for f := range all.All() {
+				if !yield(f) || !yield(own+f) {
+					return
+				}
+			}
+		})
+	}
+	return secretWeights.Sum(&fs) + secretWeights[own:].Sum(&fs) - doubt[manner]
 }
 
-// toldBefore reads the value in "strawberry is my password" and "I had strawberry as password". It returns -1 where
-// there is none.
-func toldBefore(w *pii.Words, i int) (from, to int) {
-	k := i - 1
-	for ; k > 0 && i-k < 3 && w.List[k+1].Gap == pii.GapBlank && roleOf(w.Of(k))&own != 0; k-- {
+// place reports whether a value in letters may begin with word k: behind a sign that points at it, a word that tells it, or
+// the word that names it, or before "is my password".
+func (v *scene) place(k int) bool {
+	w := v.w
+	x := &w.List[k]
+	if k == 0 {
+		return len(w.List) > 1 && w.List[1].Gap == pii.GapBlank && v.at(1)&(sIs|sAs) != 0
 	}
-	if k < 1 || w.List[k+1].Gap != pii.GapBlank || w.List[k].Gap&(clauseEnd|pii.GapSlash) != 0 {
-		return -1, -1
+	if x.Gap&(pii.GapColon|pii.GapQuote|pii.GapParen|pii.GapOther) != 0 || x.Gap&pii.GapBlank != 0 && x.Gap&pii.GapHyphen != 0 {
+		return true
 	}
-	v := k - 1
-	if w.List[v].Flags&(pii.IsLabel|pii.IsNumber) != 0 || tells(w, v, false) {
-		return -1, -1
+	if x.Gap&(pii.GapBlank|lineEnd|pii.GapComma|pii.GapStop) == 0 || v.at(k)&(sNames|sFill|sOwn|sIs|sOr|sFail|sTo|sWith|sAs|sType|sGot|sTell|sJoin|sForgot|sChanged|sNot|sMust|sNew|sUser) != 0 {
+		return false
 	}
-	before := role(0)
-	if v > 0 && w.List[v].Gap == pii.GapBlank {
-		before = roleOf(w.Of(v - 1))
+	if asks(w, k) { // which password? strawberry
+		return ends(w, k)
 	}
-	switch x := roleOf(w.Of(k)); {
-	case x&(as|toward) != 0 && before&(uses|changed) != 0:
-		return v, v
-	case x&is != 0 && i-k > 1 && (v == 0 || w.List[v].Gap&clauseEnd != 0) && w.List[v].Flags&pii.Capital == 0:
-		return v, v
+	p := k - 1
+	for n := 0; n < 4 && p > 0 && v.fills(p) && w.List[p+1].Gap == pii.GapBlank; n++ {
+		p--
 	}
-	return -1, -1
+	if isNumber(w, p) {
+		return false
+	}
+	if v.at(p)&(sIs|sTell|sType|sTo|sWith|sGot|sNames|sPassWeak|sNew|sNot|sRather|sAnswer|sKeyOf|sNet) != 0 {
+		return x.Gap&(pii.GapStop|lineEnd) == 0
+	}
+	if x.Gap&pii.GapComma != 0 {
+		return ends(w, k)
+	}
+	return k+1 < len(w.List) && w.List[k+1].Gap == pii.GapBlank && v.at(k+1)&(sIs|sAs) != 0
+}
+
+// sCalls are the senses of words that call for values in letters.
+const sCalls = sNames | sPassWeak | sUser | sSeed
+
+// secretCalls lists them, and those that begin numbers said in words.
+func secretCalls() []string {
+	var first []string
+	on := spoken.On(spoken.Any)
+	for _, row := range secretWords {
+		for _, word := range strings.Fields(row.words) {
+			switch {
+			case row.is&sCalls != 0 && row.is&(sCodeOf|sKeyOf) == 0:
+				on = append(on, strings.TrimPrefix(word, "*"))
+			case row.is&sFirst != 0 && len(word) > 2:
+				first = append(first, word)
+			}
+		}
+	}
+	for _, f := range first {
+		for _, last := range [...]string{"kod*", "kood*", "kóð*", "code*", "lösen*", "passord*", "nyckel*", "nøkkel*", "nøgle*", "avain*"} {
+			on = append(on, f+last)
+		}
+	}
+	return on
 }

@@ -16,7 +16,7 @@ import (
 
 // Recognizers returns the recognizers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{SecretRecognizer, HandleRecognizer, BirthdateRecognizer, AgeRecognizer, PhoneRecognizer, PlateRecognizer, CaseNoRecognizer}
+	return []*pii.Recognizer{SecretRecognizer, HandleRecognizer, BirthdateRecognizer, PhoneRecognizer, PlateRecognizer, CaseNoRecognizer}
 }
 
 // A role is a set of things that a word can be in a sentence.

@@ -135,7 +135,7 @@ func atHandle(text []byte, i int) (start, end int, r pii.Reading) {
 	switch {
 	case company(text, i):
 		r.Bits, r.Evidence = 1, pii.HasForm|pii.Organization
-	case platformBehind(text, end):
+	case platformBehind(text, end), accountBefore(text, i):
 		r.Bits, r.Evidence, r.Need = 11, pii.HasForm|pii.TermAfter, false
 	}
 	return i, end, r

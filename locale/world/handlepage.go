@@ -125,6 +125,21 @@ func platformBehind(b []byte, i int) bool {
 	return false
 }
 
+// accountBefore reports whether the word for somebody's account stands right before the '@' at b[i]: "kontot @anna".
+func accountBefore(b []byte, i int) bool {
+	if i < 5 || b[i-1] != ' ' {
+		return false
+	}
+	s := i - 1
+	for s > 0 && isWord(b[s-1]) {
+		s--
+	}
+	var buf [32]byte
+	return accountWords[string(lower(&buf, b[s:i-1]))]
+}
+
+var accountWords = set(`kontot kontoen konto profilen profil profile account tili tilin tililtä tililla aðgangurinn aðganginn användaren användare brukeren bruker brugeren bruger käyttäjä käyttäjältä käyttäjän user notandinn notandi`)
+
 // platforms begin the names of platforms in any inflection.
 var platforms = bytes.Fields([]byte(`insta tiktok snap twitter facebook discord twitch telegram bereal jodel mastodon threads bluesky youtube reddit onlyfans`))
 

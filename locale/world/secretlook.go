@@ -5,20 +5,24 @@ import (
 	"strings"
 )
 
-// How values look that a word calls a secret from afar.
+// Passwords that show by their look.
 
-// madeUp reports whether v mixes letters and digits as passwords do, and as little else: five letters or
-// more and then digits, or a sign among them.
-func madeUp(v []byte) bool {
-	if len(v) < 8 || !passwordLike(v, 8, true) {
-		return false
-	}
-	letters := 0
-	for letters < len(v) && isWord(v[letters]) && !isDigit(v[letters]) {
-		letters++
-	}
-	return caseMix(v) && letters >= 5 || bytes.ContainsAny(v, "!#$%&_*") && hasSmall(v)
-}
+// What stands before a value that looks like a password by itself.
+const (
+	looksTyped = uint8(iota + 1) // typed, wrote
+	looksTold                    // is, to, the
+	looksTried                   // said, used, tried: of what holds a sign
+)
+
+var looksWords = func() *wordEnds {
+	t := new(wordEnds)
+	t.grow()
+	add := func(says uint8, words string) { t.add(says, strings.Fields(words)) }
+	add(looksTyped, `tryckte trycker tryckt trykte trykkede trykket trykker knappade knappar knappat tastade tastede tastet taster tastar indtastede indtaster inntastet inntaster slog slår slagit slo slått slået typed type typing enter entered entering keyed näppäilin näppäilen syötin syötän angav angivit angett skrev skriver skrivit skrevet skreiv write wrote`)
+	add(looksTold, `är e er is on var was har has blev ble blir bliver oli lyder tuli ha have vara være be viser visar shows säger sier siger said till til to for för hos from från fra din ditt dit your mitt min mit mine mina my mín vårt vores våra our den det the ett et en a an ny nya nytt nye new gamla gamle old rätt riktig rigtig korrekt correct`)
+	add(looksTried, `står stod sto stóð read put sa sade sagt gav ger ga gave gett gitt uppgav opgav oppga läste læste leste skickade sendte lähetin kirjoitin laitoin annoin svarade svarede svarte prøver provar prövar försöker provade prövade provat testade testat testar prøvede prøvde prøvd tried kokeilin prófaði använde brugte brukte used`)
+	return t
+}()
 
 // secretLooks returns the end of the value at b[s] that no word names and that is written as passwords alone are:
 // capitals, small letters, digits and a sign among them, behind "is" or "to": "changed it to Maple!tree7"; or 0.
@@ -36,7 +40,7 @@ func secretLooks(b []byte, s int) int {
 	}
 	k := bytes.IndexAny(v, "!#$%&*_")
 	if j, _ := valueGap(b, s); k > 0 {
-		if says, _ := typedWords.before(b, j); says == typedVerb || says == typedWrote || says == typedTried {
+		if says, _ := looksWords.before(b, j); says == looksTyped || says == looksTried {
 			return e
 		}
 	}
@@ -50,7 +54,7 @@ func secretLooks(b []byte, s int) int {
 		return 0
 	}
 	j, _ := valueGap(b, s)
-	if near, _ := nearWords.before(b, j); near != nearIs && near != nearPlace && near != nearFill {
+	if says, _ := looksWords.before(b, j); says != looksTold {
 		return 0
 	}
 	return e
@@ -75,8 +79,7 @@ func wordAndDigits(v []byte) bool {
 
 // tried reports whether somebody says that he types the value b[s:e], or has tried it and another that begins like it.
 func tried(b []byte, s, e int) bool {
-	switch says, w := typedWords.before(b, s-1); {
-	case says == typedVerb, says == typedWrote && (bytes.HasPrefix(b[w:], []byte("skri")) || bytes.HasPrefix(b[w:], []byte("wri"))):
+	if says, _ := looksWords.before(b, s-1); says == looksTyped {
 		return true
 	}
 	k := e
@@ -155,19 +158,7 @@ func bareNumber(b []byte, i int) bool {
 			return false
 		}
 	}
-	if digits == 4 && at(b, k) == ' ' && isDigit(at(b, k+1)) { // 8842 1193
-		return false
-	}
 	return codeEnd(b, i) == 0 && digits < 16
-}
-
-// closed reports whether the value at b[i] ends a clause.
-func closed(b []byte, i int) bool {
-	for i < len(b) && b[i] > ' ' {
-		i++
-	}
-	c := at(b, i)
-	return c == 0 || c == '\n' || b[i-1] == ',' || b[i-1] == '.' || b[i-1] == ')' || b[i-1] == ';'
 }
 
 // hasSmall reports whether v holds small letters.
@@ -178,11 +169,6 @@ func hasSmall(v []byte) bool {
 		}
 	}
 	return false
-}
-
-// yearLike reports whether v is a year of our time.
-func yearLike(v []byte) bool {
-	return len(v) == 4 && (v[0] == '1' && v[1] == '9' && v[2] >= '5' || v[0] == '2' && v[1] == '0' && v[2] <= '3')
 }
 
 // caseMix reports whether v holds digits, small letters and capitals.

@@ -19,78 +19,17 @@ func gapBack(b []byte, i int) int {
 	return i
 }
 
-// otherBefore reports whether one of the six words before b[i], on its line, is a code of something
-// else, and none since opens something: "feil produktkode, kode".
-func otherBefore(b []byte, i int) bool {
-	for range 6 {
-		for i > 0 && b[i-1] != '\n' && !isWord(b[i-1]) {
-			i--
-		}
-		says, start := valueWords.before(b, i)
-		switch says {
-		case saysOther:
-			if w := b[start:i]; bytes.Contains(w, []byte("kod")) || bytes.Contains(w, []byte("kood")) || bytes.Contains(w, []byte("code")) {
-				return true
-			}
-		case saysPassword, saysPIN, saysSafe, saysKey:
-			return false
-		}
-		for i = start; i > 0 && isWord(b[i-1]); i-- {
-		}
-		if i == 0 || b[i-1] == '\n' {
-			return false
-		}
-	}
-	return false
-}
-
-// codeEnd returns the end of the code of four to eight digits at b[s], which may stand in groups
-// of two to four, or 0.
+// codeEnd returns the end of the code of four to eight digits at b[s], or 0. Those in groups package told reads.
 func codeEnd(b []byte, s int) int {
-	if e := threePairs(b, s); e > 0 {
-		return e
-	}
-	if e := oneByOne(b, s); e > 0 {
-		return e
-	}
-	n, group, e := 0, 0, s
-	size := 0 // of the first group
-	var sep byte
-	for {
-		for group = 0; isDigit(at(b, e)) && group < 9; e++ {
-			group++
-		}
-		if group == 0 || group > 8 {
-			return 0
-		}
-		if n == 0 {
-			size = group
-		}
-		n += group
-		c := at(b, e)
-		if (c == ' ' || c == '-') && (sep == 0 || sep == c) && size >= 2 && size <= 4 && size*2 <= 8 && n+size <= 8 {
-			k := 0
-			for isDigit(at(b, e+1+k)) {
-				k++
-			}
-			if k == size && n == 4 && size == 4 && c == ' ' {
-				return 0 // one of the groups of something longer
-			}
-			if after := at(b, e+1+k); k == size && !isWord(after) && (after != '-' && after != '.' && after != ',' && after != ':' || !isDigit(at(b, e+2+k))) && (n != 4 || c == '-' || size == 2) {
-				sep = c
-				e++
-				continue
-			}
-		}
-		break
+	e := s
+	for isDigit(at(b, e)) && e-s < 9 {
+		e++
 	}
 	c, next := at(b, e), at(b, e+1)
-	switch {
+	switch n := e - s; {
 	case n < 4 || n > 8 || isWord(c) || c == '%' || c == '@' || c == '_':
 		return 0
-	case (c == '-' || c == '/' || c == ':') && isWord(next), (c == '.' || c == ',') && isDigit(next):
-		return 0
-	case sep != 0 && c == sep && isDigit(next): // the groups go on
+	case (c == '-' || c == '/' || c == ':') && isWord(next), (c == '.' || c == ',' || c == ' ') && isDigit(next):
 		return 0
 	}
 	return e

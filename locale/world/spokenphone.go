@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/sladd-go/sladd/classify"
-	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/spoken"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -13,7 +12,7 @@ import (
 // hold as for digits. Nobody writes an order or an amount digit by digit in words, so that the plan
 // of a country whose numbers begin with zero is enough; shorter numbers need a word, or pairs.
 
-// Spoken returns the recognizers of what is said in words, which look words up in the lexicon. They aren't among
+// Spoken returns the recognizer of telephone numbers said in words, which looks words up in the lexicon. It isn't among
 // Recognizers because all recognizers of words in a scanner must share one lexicon.
 func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
 	return []*pii.Recognizer{
@@ -30,16 +29,6 @@ func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
 			Hints:     hintsPhone,
 			Against:   againstPhone,
 			Units:     unitsPhone,
-		},
-		{
-			Kind:      secretKind,
-			Category:  classify.Credential,
-			Doc:       "PIN or one-time code said in words",
-			Canonical: hidden.Exact,
-			Lexicon:   lexicon,
-			On:        spoken.On(spoken.Any),
-			Words:     spokenSecret,
-			Units:     SecretRecognizer.Units,
 		},
 	}
 }

@@ -117,25 +117,9 @@ handle|hon heter ⟦@lisa.xo⟧ på snapchat
 |instagram 2024
 |instagram.com/p/Cx12345
 secret|lösenord: ⟦Hemligt123⟧
-secret|lösenordet är ⟦sommar2024⟧
-secret|Mit kodeord er ⟦Bolle!55⟧.
-secret|salasanani on ⟦Kissa123⟧
 secret|password="⟦hunter2x⟧"
 secret|pw: ⟦Abcd1234!⟧
-secret|pinkod ⟦1234⟧
 secret|PIN: ⟦4471⟧
-secret|min pin er ⟦0099⟧
-secret|portkod ⟦4471⟧
-secret|Portkoden är ⟦4471⟧#
-secret|koden til døren er ⟦5512⟧
-secret|dörrkod: ⟦12 34⟧
-secret|engångskod ⟦482 913⟧
-secret|BankID-kod ⟦482913⟧
-secret|sms-koden var ⟦482913⟧
-secret|din kod är ⟦482913⟧
-secret|lykilorðið mitt er ⟦Hestur99⟧
-secret|Kertakäyttökoodisi on ⟦482913⟧
-secret|Your verification code is ⟦482913⟧
 secret|Authorization: Basic ⟦dXNlcjpwYXNzd29yZDE=⟧
 secret|Bearer ⟦abcdef1234567890ABCDEF⟧
 secret|⟦AKIAIOSFODNN7EXAMPLE⟧
@@ -144,12 +128,7 @@ secret|⟦sk_test_4eC39HqLyjWDarjtT1zdp7dc⟧
 secret|api-nyckel: ⟦a8f5f167f44f4964e6c998dee827110c⟧
 secret|{"token":"⟦Zk39sLqpW0aXvB27⟧","n":1}
 secret|⟦eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJrdW5kLTQ3MTEifQ.q0ZBv3mTn7yLr8Wc2XdKfHs5JpUaEi1oGt6NxRb4VwY⟧
-secret|puk ⟦12345678⟧
-secret|passordet mitt er: ⟦Fjell_tur9⟧
-secret|kode til nøkkelboks: ⟦1905⟧
 secret|Wifi: Hemma lösen: ⟦katt4hund⟧
-secret|inloggning anna.k / lösen ⟦katt4hund⟧
-secret|unohdin koodin, vanha tunnusluku oli ⟦4471⟧
 secret|password = ⟦correct#Horse⟧
 |lösenordet måste ha 12 tecken
 |glömt lösenord, 2 gånger

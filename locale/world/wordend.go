@@ -16,7 +16,6 @@ const (
 	saysPlatform
 	saysUser  // name to log in with
 	saysPass  // "pass", which a passport is too
-	saysTyped // tells that a code was typed
 	saysOther // code of something else: error, discount, course
 )
 

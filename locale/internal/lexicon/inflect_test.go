@@ -28,6 +28,8 @@ Björn Birni Bjarnar
 Steinn Steini Steins
 Kristinn Kristni
 Helgi Helga
+Þórey Þóreyjar
+Hjörtur Hirti Hjartar
 Sigríður Sigríði Sigríðar
 Max Max' Max’s
 Svensson Svenssons

@@ -2,10 +2,16 @@ package whose
 
 import "github.com/sladd-go/sladd/pii"
 
-// Recognizer returns the recognizer of the bare identity numbers, of n digits, that stand right behind somebody's full
-// name. Without a word they are Possible to written, by whose words this goes too: a full name is one that speaks.
-// weigh says what the digits prove behind it; words are looked up in the lexicon.
-func Recognizer(written *pii.Recognizer, lexicon *pii.Lexicon, n int, weigh func(digits []byte) pii.Reading) *pii.Recognizer {
+// Digits are those of a number, without what parts them.
+type Digits [11]byte
+
+// dateLen is the length of the date that an identity number begins with.
+const dateLen = 6
+
+// Recognizer returns the recognizer of the identity numbers of n digits that stand right behind somebody's full name,
+// bare or with a blank behind the date. Without a word they are Possible to written, by whose words this goes too: a
+// full name is one that speaks. weigh says what the digits prove behind it; words are looked up in the lexicon.
+func Recognizer(written *pii.Recognizer, lexicon *pii.Lexicon, n int, weigh func(d Digits) pii.Reading) *pii.Recognizer {
 	return &pii.Recognizer{
 		Kind:      written.Kind,
 		Category:  written.Category,
@@ -16,17 +22,30 @@ func Recognizer(written *pii.Recognizer, lexicon *pii.Lexicon, n int, weigh func
 		Lexicon:   lexicon,
 		OnFlags:   pii.IsNumber,
 		Words: func(w *pii.Words, k int) (start, end int, r pii.Reading) {
-			x := &w.List[k]
-			if x.End-x.Start != n || goesOn(w, k) { // nearly always
+			last := k
+			switch w.List[k].End - w.List[k].Start {
+			case n:
+			case dateLen:
+				if last = k + 1; last == len(w.List) || w.List[last].Gap != pii.GapBlank || w.List[last].Flags&pii.IsNumber == 0 || w.List[last].End-w.List[last].Start != n-dateLen {
+					return 0, 0, r
+				}
+			default: // nearly always
 				return 0, 0, r
 			}
-			if r = weigh(w.Of(k)); r.Bits == 0 {
+			if goesOn(w, last) {
+				return 0, 0, r
+			}
+			var d Digits
+			if copy(d[:], w.Of(k)); last > k {
+				copy(d[dateLen:], w.Of(last))
+			}
+			if r = weigh(d); r.Bits == 0 {
 				return 0, 0, r
 			}
 			if name := Before(w, k); name != Full && name != Open || Thing(w, k-1) {
 				return 0, 0, pii.Reading{}
 			}
-			return x.Start, x.End, r
+			return w.List[k].Start, w.List[last].End, r
 		},
 		For:     written.For,
 		Hints:   written.Hints,

@@ -33,14 +33,6 @@ func ended(w *pii.Words, n int) bool {
 
 // numbered reports whether word names something that has a number.
 func numbered(word []byte) bool {
-	if len(word) < 2 {
-		return false
-	}
-	switch word[0] | 0x20 { // the first letters of things
-	case 'f', 'o', 'k', 's', 'm', 'c', 'i', 'l', 't', 'a', 'r', 'b', 'p', 'n', 'v', 'd', 'j', 0xC3 | 0x20:
-	default:
-		return false
-	}
 	var buf [16]byte
 	f := buf[:0]
 	for _, c := range word {
@@ -64,8 +56,8 @@ func numbered(word []byte) bool {
 }
 
 var (
-	things = set(`sag sagen sagsnr sak saken saksnr mål målet mál málið case asia id ref referens reference ordn nr nummer numret nummeret number numero nro num dnr jnr art varenr varunr løbenr kid ocr mus kurs bil bilen artikel pris prisen tlf`)
-	stems  = strings.Fields(`faktur ordr order kund asiakas lasku tilaus invoice bestil bestäl beställ avtal aftal konto polic police medlem member jäsen ärende artik pakk pake biljett billet reikn pöntun account ticket bokning booking varaus kvitt deltag startn skade skada vakuut refer serien sarjan saksn sagsn numm kolli parcel tracking`)
+	things = set(`regning regningen saldo beløb beløp belopp tilbud gæld gjeld skuld sag sagen sagsnr sak saken saksnr mål målet mál málið case asia id ref referens reference ordn nr nummer numret nummeret number numero nro num dnr jnr art varenr varunr løbenr kid ocr mus kurs bil bilen artikel pris prisen tlf`)
+	stems  = strings.Fields(`faktur ordr order kund asiakas lasku tilaus invoice bestil bestäl beställ avtal aftal konto polic police medlem member jäsen ärende artik pakk pake biljett billet reikn pöntun account ticket bokning booking varaus kvitt deltag startn skade skada vakuut refer serien sarjan saksn sagsn numm kolli parcel tracking sporing spårning seuranta`)
 )
 
 func set(words string) map[string]bool {

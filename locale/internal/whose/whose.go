@@ -56,10 +56,19 @@ func Before(w *pii.Words, k int) Name {
 	if last := lastName(w, i); last != None && givenBefore(w, i) {
 		return last
 	}
-	if alone(x) {
+	if alone(x) || Own(w.Of(i)) && i > 0 && x.Gap == pii.GapBlank && w.List[i-1].Class&family != 0 { // kona mi
 		return Part
 	}
 	return None
+}
+
+// Own reports whether word is "my" as it stands behind its noun in Norwegian and Icelandic.
+func Own(word []byte) bool {
+	switch string(word) {
+	case "min", "mi", "mitt", "mín", "minn":
+		return true
+	}
+	return false
 }
 
 // dashed reports whether a dash or another sign with blanks about it, and nothing else, stands before word k.

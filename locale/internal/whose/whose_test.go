@@ -49,6 +49,7 @@ func TestBefore(t *testing.T) {
 		{"Eva Fantasinamnet 7", whose.Full, false},
 		{"Eva 7", whose.Part, false},
 		{"min kone 7", whose.Part, false},
+		{"kona mi 7", whose.Part, false},
 		{"Lindqvist 7", whose.Part, false},
 		{"Eva-7", whose.None, false},
 		{"Eva. 7", whose.None, false},

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"slices"
+)
+
+// A result counts what a table finds.
+type result struct {
+	golds, reached, found, wrong int
+	missed, falsely              []string // where
+}
+
+// evaluate counts what w finds in the rows of one set, or of all that nobody made up if set is empty. Places of the kind that are no candidates
+// are missed.
+func evaluate(k *kind, rows []row, golds []gold, w []float64, set string) (r result) {
+	type place struct {
+		id         string
+		start, end int
+	}
+	reached, found := map[place]bool{}, map[place]bool{}
+	for _, x := range rows {
+		if set == "" && x.set == "made" || set != "" && x.set != set {
+			continue
+		}
+		sum := 0.0
+		for _, f := range x.at {
+			sum += w[f]
+		}
+		if k.doubt != nil {
+			sum -= float64(k.doubt(x.at)) / 10 * math.Ln2
+		}
+		p := place{x.id, x.start, x.end}
+		switch {
+		case x.is:
+			reached[p], found[p] = true, sum > 0
+		case sum > 0:
+			r.wrong++
+			r.falsely = append(r.falsely, fmt.Sprintf("%s:%d-%d", x.id, x.start, x.end))
+		}
+	}
+	for _, g := range golds {
+		if set == "" && g.set == "made" || set != "" && g.set != set {
+			continue
+		}
+		p := place{g.id, g.start, g.end}
+		r.golds++
+		if reached[p] {
+			r.reached++
+		}
+		if found[p] {
+			r.found++
+		} else {
+			r.missed = append(r.missed, fmt.Sprintf("%s:%d-%d %v", g.id, g.start, g.end, reached[p]))
+		}
+	}
+	return r
+}
+
+func (r result) print(what string) {
+	fmt.Printf("%-24s %5d golds %5.1f %% candidates %5.1f %% found %4d false\n", what, r.golds, percent(r.reached, r.golds), percent(r.found, r.golds), r.wrong)
+}
+
+func percent(n, of int) float64 { return 100 * float64(n) / float64(max(of, 1)) }
+
+// crossValidate leaves out one set after the other, fits on the rest and prints what is found in it.
+func crossValidate(k *kind, rows []row, golds []gold, list bool) {
+	var sets []string
+	for _, r := range rows {
+		if r.set != "made" && !slices.Contains(sets, r.set) {
+			sets = append(sets, r.set)
+		}
+	}
+	var all result
+	for _, set := range sets {
+		r := evaluate(k, rows, golds, fit(rows, k, set), set)
+		r.print("without " + set)
+		if list {
+			for _, p := range r.missed {
+				fmt.Println("  missed", p)
+			}
+			for _, p := range r.falsely {
+				fmt.Println("  false ", p)
+			}
+		}
+		all.golds += r.golds
+		all.reached += r.reached
+		all.found += r.found
+		all.wrong += r.wrong
+	}
+	all.print("each left out")
+}

@@ -1,0 +1,88 @@
+package main
+
+import (
+	_ "embed"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+
+	"github.com/sladd-go/sladd/locale/told"
+)
+
+//go:embed made/secret.txt
+var madeSecrets string
+
+var secret = kind{
+	name:       "secret",
+	candidates: told.SecretCandidates,
+	features:   told.SecretFeatures,
+	doubt:      told.SecretDoubt,
+	made:       func() []message { return sentences("secret", madeSecrets, 16, fillSecret) },
+	costs:      costs{clean: 10, row: 6, made: 0.1, ridge: 1.4},
+	file:       "locale/told/secretweights.go",
+	head: `package told
+
+import "github.com/sladd-go/sladd/locale/internal/evidence"
+
+// secretWeights are worth tenths of bits, in the order of the features (see fAlways). examples/fittold wrote them:
+// go run ./examples/fittold -kind secret -write.
+var secretWeights = `,
+}
+
+var (
+	heads   = strings.Fields("måne snö gran lav kråk hav sten moln fjell blåbær skog regn elg ugle vinter havre lumi kuu karhu metsä sumar hestur vetrar fjalla otter maple river amber pebble walnut thunder")
+	tails   = strings.Fields("katt koppe bulle stig lykta fisk sko tak hest saft pai rev kissa polku lintu saapas köttur hundur súpa fugl boat lantern stone field garden button kettle")
+	phrases = strings.Split("röd bil,blå katt,tre små grisar,gul hund i solen,grøn bil,rød sko,fire store hunde,blå himmel,stor hvit hest,punainen auto,sininen kissa,kolme pientä koiraa,rauður bíll,svartur köttur,red house,blue horse,four green apples,happy old dog", ",")
+	said    = strings.Fields("löjlig kopplat ogiltigt borttappat konstig jobbig krånglig utgången oläslig utskriven krypterat sparat samma hemlig onödig svårläst gammaldags ändrad låst personlig bortglömt latterlig forbundet ugyldig mistet besværlig udløbet ulæselig krypteret gemt hemmelig gammeldags ændret låst latterleg knytta tapt vanskelig utløpt uleselig kryptert lagra hemmeleg endra naurettava kadonnut vaikea vanhentunut salattu tallennettu turha liitetty vaihdettu lukossa fáránleg tengt ógilt týnt erfitt útrunnið dulkóðað vistað leynilegt ridiculous linked invalid lost annoying expired unreadable encrypted saved identical secret pointless old-fashioned changed locked personal forgotten weird useless compromised")
+	names   = strings.Fields("Anna Erik Mette Bo Kari Ola Liisa Pekka Jón Sigrún Tom Grace Fatima Omar Svensson Hansen Virtanen Dahl")
+)
+
+// fillSecret fills a place of made/secret.txt.
+func fillSecret(r *rand.Rand, what byte) string {
+	one := func(list []string) string { return list[r.IntN(len(list))] }
+	word := func() string { return one(heads) + one(tails) }
+	title := func(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+	pair := func() string { return fmt.Sprintf("%02d", r.IntN(100)) }
+	switch what {
+	case 'd':
+		switch r.IntN(8) {
+		case 0, 1:
+			return pair() + pair() + pair()
+		case 2:
+			return pair() + pair() + fmt.Sprint(r.IntN(10))
+		case 3:
+			return pair() + pair() + pair() + pair()
+		}
+		return pair() + pair()
+	case 'g':
+		return one([]string{fmt.Sprintf("%03d %03d", r.IntN(1000), r.IntN(1000)), pair() + " " + pair() + " " + pair(), pair() + "-" + pair() + "-" + pair(), pair() + " " + pair()})
+	case 's':
+		return one([]string{pair() + pair() + "#", "*" + pair() + pair() + "#", "#" + pair() + pair(), pair() + pair() + "*"})
+	case 'l':
+		return one([]string{pair() + pair() + "B", "A" + pair() + pair(), "K" + pair() + pair(), "G-" + pair() + pair() + pair(), "TK-" + pair() + pair()})
+	case 'm':
+		return one([]string{title(one(heads)) + pair(), one(heads) + one(tails) + pair(), title(one(heads)) + pair() + "!", one(heads) + "-" + one(tails) + "-" + pair(), title(one(tails)) + "#" + pair(), one(heads)[:2] + pair() + one(tails)[:3] + fmt.Sprint(r.IntN(10)) + "q", title(word()) + "20" + pair()})
+	case 'c':
+		letters := func(n int) string {
+			var b strings.Builder
+			for range n {
+				b.WriteByte("ABCDEFGHJKLMNPQRSTUVWXYZ"[r.IntN(24)])
+			}
+			return b.String()
+		}
+		return one([]string{letters(1) + pair()[:1] + letters(1) + pair()[:1] + letters(1), letters(2) + pair()[:1] + "-" + pair()[:1] + letters(2), letters(4) + pair() + letters(2), letters(3) + "-" + pair() + pair()})
+	case 'p':
+		return one(said)
+	case 'q':
+		return pair()
+	case 'k':
+		return one([]string{one(heads) + "-" + one(tails) + "-" + pair(), one(heads) + one(tails) + pair(), one(heads) + pair() + one(tails)})
+	case 'w':
+		return one([]string{word(), title(word()), one(heads) + "-" + word()})
+	case 'v':
+		return one([]string{one(phrases), one(phrases), one(heads) + " " + one(tails), word() + " " + word(), one(heads) + " " + one(heads) + " " + one(tails)})
+	case 'n':
+		return one(names)
+	}
+	return one([]string{pair() + pair(), pair() + pair() + pair(), pair() + pair() + pair() + pair(), "070" + pair() + pair() + pair() + "1"})
+}

@@ -1,0 +1,208 @@
+package age
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/papers"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// A shape is what of a birth is told.
+type shape uint8
+
+const (
+	fullDate  shape = iota
+	dayMonth        // 12 mars, 12/3
+	fullYear        // 1985, mars 1985
+	lastTwo         // 85
+	markedTwo       // -85, '85
+	saidYear        // nittonhundraåttiofem, sextitre
+	shapes
+)
+
+// A tie is how it hangs on what stands around.
+type tie uint8
+
+const (
+	tieNone  tie = iota
+	tieBorn      // born 1985
+	tieFar       // born, as you know, in 1985
+	tieLabel     // f. 1985
+	tieOther     // s. 1985, which is a page too
+	tieNoun      // date of birth 1985
+	tieTurns     // fyller år 12 mars
+	tieClass     // årgång 1985
+	tieOf        // 85:a
+	tieAfter     // 1985 syntynyt
+	tieName      // Anna Berg, 1985-07-09
+	tiePaper     // the passport says 9 July 1985
+	ties
+)
+
+// An origin is a date or year that may be that of somebody's birth.
+type origin struct {
+	start, end  int // in the text
+	first, last int // its words
+	shape       shape
+	year        int
+	tie         tie
+}
+
+const (
+	firstYear = 1900
+	grownYear = 2010 // what is dated before is hardly an order
+	lastYear  = 2026
+
+	recentYear = 2021 // a letter is dated so, too
+)
+
+// read reads the date or year that begins with word i, or whose month stands before it. It reports false for what hangs
+// on nothing.
+func (d *origin) read(w *pii.Words, i int) bool {
+	x := &w.List[i]
+	*d = origin{start: x.Start, end: x.End, first: i, last: i}
+	if x.Flags&pii.IsLabel != 0 || !d.shaped(w, i) {
+		return false
+	}
+	d.behind(w)
+	if d.tie == tieNone {
+		d.before(w)
+	}
+	if d.tie == tieOf || d.tie == tieOther && d.shape != fullDate {
+		return d.borne(w)
+	}
+	return d.tie != tieNone || d.shape == fullDate && d.year < grownYear && d.end-d.start > len(w.Of(i)) && d.borne(w)
+}
+
+// shaped reads the figures.
+func (d *origin) shaped(w *pii.Words, i int) bool {
+	x := &w.List[i]
+	if x.Flags&pii.IsNumber == 0 {
+		return d.said(w, i)
+	}
+	n := x.End - x.Start
+	if n > 8 || n == 3 || n == 5 || n == 7 || !d.marked(w, i) && !leftOpen(w, i) {
+		return false
+	}
+	text := w.Text[:w.List[len(w.List)-1].End]
+	if start, end, year, ok := papers.DateIn(text, x.Start); ok {
+		d.shape, d.start, d.end, d.year = fullDate, start, end, year
+		return d.dated(w)
+	}
+	if end := papers.DayIn(text, x.Start); end > 0 {
+		d.shape, d.end = dayMonth, end
+		d.reach(w)
+		return true
+	}
+	if i > 0 && x.Gap == pii.GapBlank && w.List[i-1].Flags&pii.IsNumber != 0 || !d.ends(w) {
+		return false
+	}
+	if n == 4 {
+		for _, c := range w.Of(i) {
+			d.year = d.year*10 + int(c-'0')
+		}
+		d.shape = fullYear
+		return d.year >= firstYear && d.year <= lastYear && d.withMonth(w)
+	}
+	if d.shape != markedTwo {
+		d.shape = lastTwo
+	}
+	return n == 2 && d.withMonth(w)
+}
+
+// dated takes what belongs to a full date to it. It reports false for the first figures of an identity number and for a year that
+// nobody who writes was born in.
+func (d *origin) dated(w *pii.Words) bool {
+	d.reach(w)
+	if k := d.first - 1; k >= 0 && string(w.Of(k)) == "d" && w.Text[w.List[k].End] == '.' && w.List[d.first].Gap == pii.GapBlank|pii.GapStop { // d. 3. oktober
+		d.first, d.start = k, w.List[k].Start
+	}
+	if n := d.last + 1; n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && w.List[n].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 {
+		return false
+	}
+	return d.year >= firstYear && d.year <= lastYear
+}
+
+// withMonth takes the name of a month before a year to it: "mars 1985", "nov -86". It reports false where a day stands before the
+// month: then the year is the end of a date.
+func (d *origin) withMonth(w *pii.Words) bool {
+	k := d.first - 1
+	if roleAt(w, k)&month == 0 || w.List[d.first].Gap&^(pii.GapBlank|pii.GapHyphen|pii.GapQuote) != 0 {
+		return true
+	}
+	if k > 0 && w.List[k-1].Flags&pii.IsNumber != 0 {
+		return false
+	}
+	d.first, d.start = k, w.List[k].Start
+	return true
+}
+
+// reach sets the words of a date by its place.
+func (d *origin) reach(w *pii.Words) {
+	for d.first > 0 && w.List[d.first-1].Start >= d.start {
+		d.first--
+	}
+	for d.last+1 < len(w.List) && w.List[d.last+1].Start < d.end {
+		d.last++
+	}
+}
+
+// marked takes the dash or apostrophe before two figures to them.
+func (d *origin) marked(w *pii.Words, i int) bool {
+	at := w.List[i].Start
+	if len(w.Of(i)) != 2 || at < 2 || i == 0 || w.Text[at-1] != '-' && w.Text[at-1] != '\'' || !isBlank(w.Text[at-2]) && roleAt(w, i-1)&born == 0 {
+		return false
+	}
+	d.shape, d.start = markedTwo, at-1
+	return true
+}
+
+// ends reports whether nothing is tied to the figures on the right.
+func (d *origin) ends(w *pii.Words) bool {
+	n := d.last + 1
+	if n < len(w.List) && w.List[n].Gap == pii.GapHyphen && roleAt(w, n)&(neck|born) != 0 { // 58-modell, 85-född
+		d.tie, d.last, d.end = tieOf, n, w.List[n].End
+		return true
+	}
+	if d.end < len(w.Text) {
+		switch w.Text[d.end] {
+		case '%', '+', '/', '-', '=', '_', '*', '@':
+			return false
+		case ':':
+			if n < len(w.List) && w.List[n].Gap == pii.GapColon { // 85:a
+				if b := w.Of(n); b[0] != 'a' || len(b) > 2 {
+					return false
+				}
+				d.tie, d.last, d.end = tieOf, n, w.List[n].End
+				return true
+			}
+		}
+	}
+	if n >= len(w.List) {
+		return true
+	}
+	x := &w.List[n]
+	if x.Flags&pii.IsNumber != 0 {
+		return x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0 && x.Gap != pii.GapBlank
+	}
+	return x.Gap != 0 && x.Gap != pii.GapHyphen
+}
+
+// said reads a year in words.
+func (d *origin) said(w *pii.Words, i int) bool {
+	var buf [wordMax]byte
+	b := lower(&buf, w.Of(i))
+	d.shape = saidYear
+	if bytes.Contains(b, []byte("hundr")) && len(b) > 10 || bytes.HasPrefix(b, []byte("tuhat")) {
+		return true
+	}
+	if v, ok := numeral(b); !ok || v < 20 {
+		return false
+	}
+	if n := i + 1; n < len(w.List) && w.List[n].Gap&^(pii.GapHyphen|pii.GapBlank) == 0 { // fifty-eight
+		if v, _, said, ok := number(w, n); ok && said && v < 10 {
+			d.last, d.end = n, w.List[n].End
+		}
+	}
+	return closes(w, d.last)
+}

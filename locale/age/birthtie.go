@@ -1,0 +1,144 @@
+package age
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/evidence"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// borne reports whether one of the words before d is somebody.
+func (d *origin) borne(w *pii.Words) bool {
+	for k, n := d.first-1, 0; k >= 0 && n < reach && !parts(w, k+1); k, n = k-1, n+1 {
+		if roleAt(w, k)&(self|third|kin|child|person) != 0 || nameAt(w, k) == 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// behind looks for a word of birth behind the figures.
+func (d *origin) behind(w *pii.Words) {
+	for k := d.last + 1; k < len(w.List) && k <= d.last+4 && w.List[k].Gap == pii.GapBlank; k++ {
+		r := roleAt(w, k)
+		if r&born != 0 && k > d.last+1 { // 2009, born: of another
+			return
+		}
+		if r&(born|birth) != 0 {
+			if end := w.List[k].End; end < len(w.Text) && w.Text[end] == ':' || k+1 < len(w.List) && w.List[k+1].Flags&pii.IsNumber != 0 {
+				return
+			}
+			d.tie = tieAfter
+			return
+		}
+		if r&(is|mine|as|it|article|of) == 0 {
+			return
+		}
+	}
+}
+
+// before looks for what the figures hang on before them.
+func (d *origin) before(w *pii.Words) {
+	unknown, comma := 0, false
+	for k, n := d.first-1, 0; k >= 0 && n < 8; k, n = k-1, n+1 {
+		x := &w.List[k]
+		if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || n == 0 && x.End-x.Start == 1 && d.label(w, k) {
+			return
+		}
+		r, next := roleAt(w, k), w.List[k+1].Gap
+		if next&pii.GapPara != 0 || n > 0 && parts(w, k+1) && w.Text[x.End] != '?' && r&(born|birth) == 0 {
+			return
+		}
+		if d.tie = d.tieTo(w, k, r); d.tie != tieNone {
+			if d.tie == tieBorn && unknown > 0 {
+				d.tie = tieFar
+			}
+			return
+		}
+		if comma = comma || next&pii.GapComma != 0; comma && d.shape != fullDate {
+			return
+		}
+		if !fillsBirth(r, w.Of(k)) {
+			if unknown++; unknown > 3 || unknown > 1 && d.shape != fullDate {
+				return
+			}
+		}
+	}
+}
+
+// tieTo returns how the figures hang on word k, of the role r.
+func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
+	n := d.first - 1 - k
+	gap := w.List[k+1].Gap
+	switch {
+	case n == 0 && d.shape == fullYear && r&limit != 0 && fromWord(w.Of(k)) && roleAt(w, k-1)&is != 0 && roleAt(w, k-2)&(self|third) != 0: // I'm from 1963
+		return tieFar
+	case r&born != 0:
+		return tieBorn
+	case r&birth != 0:
+		return tieNoun
+	case r&neck != 0 && n < 2 && (d.shape == fullYear || (d.shape == lastTwo || d.shape == markedTwo) && d.borne(w)):
+		return tieClass
+	case r&passport != 0 && n < 3 && d.shape == fullDate:
+		return tiePaper
+	case r&turns != 0 && n > 0 && roleAt(w, k+1)&years != 0:
+		return tieTurns
+	case n > 0 || d.shape != fullDate || gap&(pii.GapOther|pii.GapStop) != 0:
+	case r&(kin|child|kids) != 0, r == 0 && gap&pii.GapColon == 0 && nameAt(w, k) > 0:
+		return tieName
+	}
+	return tieNone
+}
+
+func fromWord(b []byte) bool {
+	switch string(b) {
+	case "fra", "från", "frå", "from", "frá":
+		return true
+	}
+	return false
+}
+
+// label looks at the one letter before the figures, f. 1985, and reports whether it says anything.
+func (d *origin) label(w *pii.Words, k int) bool {
+	if k > 0 && w.List[k].Gap&^(pii.GapBlank|pii.GapComma|pii.GapParen|pii.GapLine|pii.GapPara|pii.GapStop) != 0 || k > 0 && w.List[k].Gap == 0 {
+		return false
+	}
+	stopped := w.Text[w.List[k].End] == '.' || w.Text[w.List[k].End] == ':'
+	switch c := w.Of(k)[0]; {
+	case c|0x20 == 'f' && (stopped || d.shape == fullDate || c == 'f' && d.shape == fullYear):
+		d.tie = tieLabel
+	case (c|0x20 == 's' || c|0x20 == 'b') && stopped:
+		d.tie = tieOther
+	}
+	return d.tie != tieNone
+}
+
+// fillsBirth reports whether a word may stand between "born" and the figures.
+func fillsBirth(r role, b []byte) bool {
+	if r&(is|article|of|about|years|mine|it|month|adverb|and|as|self|third|clock) != 0 || len(b) < 3 {
+		return true
+	}
+	switch string(b) {
+	case "den", "the", "dato", "datum", "date", "vuonna", "vuosi", "árið", "year", "året", "yyyy", "åååå", "vvvv", "aaaa", "mmdd", "ååååmmdd", "dag", "altså", "nämligen":
+		return true
+	}
+	return false
+}
+
+// evidenceOfBirth returns what speaks for and against d.
+func evidenceOfBirth(w *pii.Words, d *origin) (s evidence.Set) {
+	s.Add(fBias, fBorn, fShape+evidence.Feature(d.shape), fTie+evidence.Feature(d.tie))
+	n := d.last + 1
+	s.AddIf(closes(w, d.last), fCloses)
+	s.AddIf(roleAt(w, n)&(counted|years|days|months|weeks) != 0 && w.List[n].Gap == pii.GapBlank, fCounted)
+	s.AddIf((roleAt(w, n)|roleAt(w, n+1))&(elder|ago) != 0, fOpen)
+	s.AddIf(d.year > 0 && d.year < grownYear, fGrown)
+	s.AddIf(d.shape == fullDate && d.year >= recentYear && (d.tie == tieName || d.tie == tiePaper), fRecent)
+	for k, n := d.first-1, 0; k >= 0 && n < reach && !parts(w, k+1); k, n = k-1, n+1 {
+		r := roleAt(w, k)
+		s.AddIf(r&(thing|pet) != 0, fThings)
+		s.AddIf(r&(self|third|kin|child|person) != 0 || r == 0 && nameAt(w, k) > 0, fPersons)
+	}
+	for k := n; k < len(w.List) && k < n+3 && !parts(w, k); k++ {
+		s.AddIf(roleAt(w, k)&self != 0, fPersons)
+	}
+	return s
+}

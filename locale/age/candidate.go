@@ -1,0 +1,159 @@
+package age
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// A unit is what an age is counted in.
+type unit uint8
+
+const (
+	bare   unit = iota // nothing
+	inYear             // år, years
+	inLone             // one letter: v, y
+	asAdj              // årig
+	asNoun             // åring, vuotias, year-old
+	inMonth
+	inWeek
+	inDay
+)
+
+// A candidate is a number that may be an age, and what is said with it.
+type candidate struct {
+	first, last int // its words, the unit with it
+	value       int
+	unit        unit
+	spelled     bool // in words
+	parts       bool // a half, tenths, or months beside years
+	sign        bool // the half is ½
+	glued       bool // nothing stands between number and unit
+	aged        bool // "gammal" stands behind
+	// The ages beside it, "3, 5 og 9 år": their first and last words, and how many they are.
+	from, to, group int
+	tail            int // the last word, "gammal" with it
+}
+
+const (
+	oldest   = 112
+	groupMax = 5
+)
+
+// read reads the age whose number is word i. It reports false for what can't be one, as cheaply as it can.
+func (c *candidate) read(w *pii.Words, i int) bool {
+	*c = candidate{first: i, last: i, group: 1}
+	var ok bool
+	if c.value, c.unit, c.spelled, ok = number(w, i); !ok || !leftOpen(w, i) {
+		return false
+	}
+	if c.spelled && c.unit == bare {
+		if (c.value == 1 || len(w.Of(i)) < 3) && !likely(w, i) {
+			return false
+		}
+		c.andOne(w)
+	}
+	if c.unit == bare {
+		if !c.half(w) || !c.units(w) || c.unit == bare && c.unsure(w) {
+			return false
+		}
+	}
+	behind := c.last + 1
+	if c.aged = c.aged || c.unit != bare && oldAt(w, behind); c.aged && oldAt(w, behind) && oldIsTaken(w.Of(behind)) {
+		c.last = behind
+	}
+	c.from, c.to = c.first, c.last
+	if c.others(w); c.group == 1 && c.unit <= inLone && nameAt(w, c.first-1) > 0 && (c.nextNamed(w) || c.lastNamed(w)) {
+		c.group = 2
+	}
+	if c.tail = c.to; c.group == 1 && c.last < behind && c.aged && oldAt(w, behind) {
+		c.tail = behind
+	}
+	return true
+}
+
+// likely reports whether a number word that is another word far oftener, "ett", "to", may be one: by the words on both sides.
+func likely(w *pii.Words, i int) bool {
+	return roleAt(w, i+1)&(years|months|weeks|days|and|half|yearOld) != 0 || roleAt(w, i-1)&(is|turns|comes|of) != 0
+}
+
+// oldAt reports whether word k says "old" of what is right before it, be that shortened with a stop.
+func oldAt(w *pii.Words, k int) bool {
+	if roleAt(w, k)&old == 0 {
+		return false
+	}
+	x := &w.List[k]
+	return x.Gap == pii.GapBlank || x.Gap == pii.GapBlank|pii.GapStop && x.Start-w.List[k-1].End == 2 && x.Flags&pii.Capital == 0
+}
+
+// unsure reports whether a number without a unit is rather something else: a word of two letters behind no verb, tenths.
+func (c *candidate) unsure(w *pii.Words) bool {
+	if n := c.last + 1; n < len(w.List) && (w.List[n].Gap&pii.GapColon != 0 || w.List[n].Gap == pii.GapStop|pii.GapBlank && isRanked(roleAt(w, n))) { // barn 1: Elsa; 4. sal
+		return true
+	}
+	if c.spelled {
+		return c.value == 1 && !c.parts || len(w.Of(c.last)) < 3 && !(roleAt(w, c.first-1)&(is|turns|comes|of) != 0 && closes(w, c.last))
+	}
+	return c.parts && !c.sign && w.List[c.last].Flags&pii.IsNumber != 0 && w.Text[w.List[c.last].Start-1] != '/'
+}
+
+// number reads word i as a number of years, with its unit where it is one word with it.
+func number(w *pii.Words, i int) (value int, u unit, spelled, ok bool) {
+	x := &w.List[i]
+	b := w.Of(i)
+	if x.Flags&pii.IsNumber != 0 {
+		if len(b) > 3 || b[0] == '0' {
+			return 0, 0, false, false
+		}
+		for _, c := range b {
+			value = value*10 + int(c-'0')
+		}
+		return value, bare, false, value <= oldest
+	}
+	if x.Flags&(pii.IsLabel|pii.AllCaps) != 0 {
+		return 0, 0, false, false
+	}
+	var buf [wordMax]byte
+	b = lower(&buf, b)
+	if value, ok = numeral(b); ok {
+		return value, bare, true, true
+	}
+	if value, ok = aged(b); ok {
+		if u = asAdj; bytes.Contains(b, []byte("ring")) || bytes.Contains(b, []byte("vuot")) {
+			u = asNoun
+		}
+		return value, u, true, true
+	}
+	return 0, 0, false, false
+}
+
+// leftOpen reports whether an age may begin with word i, by what stands right before it.
+func leftOpen(w *pii.Words, i int) bool {
+	x := &w.List[i]
+	if x.Gap&pii.GapStart != 0 && x.Start == 0 {
+		return true
+	}
+	if i == 0 {
+		return x.Gap&^(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStart) == 0
+	}
+	blank := x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0
+	switch c := w.Text[x.Start-1]; {
+	case c == '(' && !blank && w.List[i-1].Flags&pii.IsNumber != 0: // art. 15(1)
+		return false
+	case isBlank(c), c == '(', c == '"', c == '\'':
+	case c == ',':
+		if !blank && w.List[i-1].Flags&pii.IsNumber != 0 {
+			return false
+		}
+	case c == ':' && roleAt(w, i-1)&(ageNoun|birth|born) != 0, c == '~':
+	case c == '.' && x.Gap == pii.GapStop && (w.List[i-1].End-w.List[i-1].Start == 1 && w.List[i-1].Flags&pii.IsNumber == 0 || roleAt(w, i-1)&born != 0): // f.1946
+	default:
+		return false
+	}
+	if x.Flags&w.List[i-1].Flags&pii.IsNumber != 0 && x.Gap&^(pii.GapBlank|pii.GapHyphen|pii.GapSlash|pii.GapStop) == 0 {
+		return false // one of several groups
+	}
+	return x.Gap&pii.GapAt == 0 && (x.Gap&pii.GapSlash == 0 || w.Text[x.Start-1] == ' ' && w.List[i-1].Flags&pii.IsNumber == 0)
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0xA0 }

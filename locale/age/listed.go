@@ -1,0 +1,98 @@
+package age
+
+import "github.com/sladd-go/sladd/pii"
+
+// others finds the ages that are listed with c, and gives c their unit where it has none.
+func (c *candidate) others(w *pii.Words) {
+	c.othersBefore(w)
+	c.othersBehind(w)
+}
+
+func (c *candidate) othersBefore(w *pii.Words) {
+	for c.group < groupMax {
+		k := c.from - 1
+		if k >= 0 && roleAt(w, k)&and != 0 && w.List[c.from].Gap == pii.GapBlank {
+			k--
+		} else if k < 0 || w.List[c.from].Gap&pii.GapComma == 0 && !ampersand(w, c.from) {
+			break
+		}
+		if k > 0 && roleAt(w, k)&(years|months) != 0 {
+			k--
+		}
+		if k < 0 {
+			break
+		}
+		if _, u, _, ok := number(w, k); !ok || u != bare || !leftOpen(w, k) {
+			break
+		}
+		c.from = k
+		c.group++
+	}
+}
+
+func (c *candidate) othersBehind(w *pii.Words) {
+	for c.group < groupMax {
+		k := c.to + 1
+		joined := roleAt(w, k)&and != 0 && w.List[k].Gap == pii.GapBlank
+		if joined {
+			k++
+		}
+		if k >= len(w.List) || !joined && w.List[k].Gap&pii.GapComma == 0 && !ampersand(w, k) || w.List[k].Gap&pii.GapBlank == 0 {
+			break
+		}
+		next := candidate{first: k, last: k}
+		v, u, _, ok := number(w, k)
+		if next.value = v; !ok || u != bare || !next.half(w) || !next.units(w) {
+			break
+		}
+		if next.unit == bare && !closes(w, next.last) && (!joined || roleAt(w, next.last+1) == 0) {
+			break
+		}
+		if c.unit == bare {
+			c.unit = next.unit
+		}
+		c.to = next.last
+		c.group++
+	}
+}
+
+// nextNamed reports whether another name with a number follows: "Elsa 7, Olle 4".
+func (c *candidate) nextNamed(w *pii.Words) bool {
+	k := c.last + 1
+	if roleAt(w, k)&and != 0 {
+		k++
+	} else if k < len(w.List) && w.List[k].Gap&pii.GapComma == 0 {
+		return false
+	}
+	return nameAt(w, k) > 0 && aloneAt(w, k+1)
+}
+
+// lastNamed reports whether another name with a number stands right before the name of c.
+func (c *candidate) lastNamed(w *pii.Words) bool {
+	k := c.first - 1
+	if k > 0 && w.List[k].Gap&pii.GapComma == 0 {
+		if k--; roleAt(w, k)&and == 0 {
+			return false
+		}
+	}
+	if k--; k > 0 && roleAt(w, k)&years != 0 {
+		k--
+	}
+	return k > 0 && aloneAt(w, k) && nameAt(w, k-1) > 0
+}
+
+// aloneAt reports whether word k is a number of one or two digits.
+func aloneAt(w *pii.Words, k int) bool {
+	return k < len(w.List) && w.List[k].Flags&pii.IsNumber != 0 && len(w.Of(k)) < 3 && w.List[k].Gap&^(pii.GapBlank|pii.GapParen) == 0
+}
+
+// ampersand reports whether & joins word k to the one before it.
+func ampersand(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	return x.Gap == pii.GapBlank|pii.GapOther && x.Start > 1 && w.Text[x.Start-2] == '&'
+}
+
+// closes reports whether the clause ends behind word k, or goes on with another of a list.
+func closes(w *pii.Words, k int) bool {
+	return k+1 >= len(w.List) || w.List[k+1].Gap&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapParen) != 0 || roleAt(w, k+1)&(and|goes|who|has) != 0
+}

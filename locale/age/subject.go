@@ -1,0 +1,193 @@
+package age
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// petNear reports whether a pet is told of before word k, be it in the sentence before, and the subject isn't somebody else.
+func (a *around) petNear(w *pii.Words, k int) bool {
+	switch a.sub {
+	case subNone, subThird, subGiven, subFull, subLower, subIt:
+	default:
+		return false
+	}
+	for n := 0; n < 10 && k > 0; n++ {
+		k--
+		if r := roleAt(w, k); r&pet != 0 {
+			return true
+		} else if r&(kin|child|person) != 0 && r&mine == 0 || w.List[k].Gap&pii.GapPara != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+func verbRelation(r role) relation {
+	switch {
+	case r&turns != 0:
+		return relTurns
+	case r&comes != 0:
+		return relComes
+	}
+	return relIs
+}
+
+// verb returns the subject of the verb that word k is, none if it is no verb.
+func (a *around) verb(w *pii.Words, k int) subject {
+	if roleAt(w, k)&(is|turns|comes) == 0 {
+		return subNone
+	}
+	a.seek(w, k-1)
+	return a.sub
+}
+
+// seek finds the subject, word k or one before it, of what stands behind word k.
+func (a *around) seek(w *pii.Words, k int) {
+	unknown, most := 0, 1
+	if a.rel == relOf {
+		most = 0
+	}
+	for n := 0; n < 6 && k >= 0; n, k = n+1, k-1 {
+		if parts(w, k+1) {
+			break
+		}
+		r := roleAt(w, k)
+		if r&ageNoun != 0 && unknown == 0 { // my age is
+			a.rel = relAge
+			return
+		}
+		if s := subjectOf(r); s != subNone {
+			a.sub, a.far, a.at = s, unknown > most, k
+			return
+		}
+		if r == 0 && nameAt(w, k) > 0 {
+			a.sub, a.far, a.at = a.named(w, k), unknown > most, k
+			return
+		}
+		if r&(mine|adverb|article|who|and|turns|is|speaks) == 0 && (r&has == 0 || a.rel == relOf) {
+			unknown++
+		}
+	}
+	if unknown == 0 && a.rel != relOf {
+		a.rel = relVerb
+	}
+}
+
+// subjectOf returns the subject that a word of these roles is.
+func subjectOf(r role) subject {
+	switch {
+	case r&pet != 0:
+		return subPet
+	case r&you != 0 && r&(person|kin) == 0:
+		return subYou
+	case r&kids != 0:
+		return subKids
+	case r&child != 0:
+		return subChild
+	case r&kin != 0:
+		return subKin
+	case r&person != 0:
+		return subPerson
+	case r&folk != 0:
+		return subPeople
+	case r&self != 0, r&selfIs != 0:
+		return subSelf
+	case r&third != 0 && r&they == 0:
+		return subThird
+	case r&they != 0:
+		return subThey
+	case r&we != 0:
+		return subWe
+	case r&thing != 0:
+		return subThing
+	case r&it != 0:
+		return subIt
+	}
+	return subNone
+}
+
+// named returns who is named by the name that ends with word k: what it is called right before, or what sort of name. It notes
+// whether it begins a sentence or line.
+func (a *around) named(w *pii.Words, k int) subject {
+	first := k
+	for first > 0 && k-first < 3 && w.List[first].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && roleAt(w, first-1) == 0 && nameAt(w, first-1) > 0 {
+		first--
+	}
+	if first == 0 || parts(w, first) {
+		a.flags |= alone
+	}
+	if first > 0 && w.List[first].Gap == pii.GapBlank { // min datter Freja, the dog Bella
+		q := first - 1
+		if roleAt(w, q)&mine != 0 {
+			q--
+		}
+		switch s := subjectOf(roleAt(w, q)); s {
+		case subKin, subChild, subKids, subPerson, subPet, subThing:
+			return s
+		}
+	}
+	switch {
+	case first < k:
+		return subFull
+	case w.List[k].Flags&pii.Capital != 0:
+		return subGiven
+	}
+	return subLower
+}
+
+// apposed finds whom the age behind a comma, parenthesis, colon or dash is said of, word p or one before it.
+func (a *around) apposed(w *pii.Words, p int) {
+	r := roleAt(w, p)
+	if a.sub = subjectOf(r); a.sub != subNone {
+		a.at = p
+		return
+	}
+	if r == 0 && nameAt(w, p) > 0 {
+		a.sub, a.at = a.named(w, p), p
+		return
+	}
+	for k, n := p-1, 0; k >= 0 && n < reach && !parts(w, k+1); k, n = k-1, n+1 {
+		r := roleAt(w, k)
+		if s := subjectOf(r); s != subNone && r&(kin|child|kids|person|folk|pet|thing) != 0 {
+			a.sub, a.far, a.at = s, true, k
+			return
+		}
+		if r == 0 && nameAt(w, k) > 0 {
+			a.sub, a.far, a.at = a.named(w, k), true, k
+			return
+		}
+	}
+}
+
+// haveWord reports whether b says that somebody has something.
+func haveWord(b []byte) bool {
+	switch string(b) {
+	case "har", "Har", "hadde", "hade", "havde", "have", "Have", "has", "on", "á", "til", "till":
+		return true
+	}
+	return false
+}
+
+// askedBefore reports whether word k answers a question for an age, which another speaker may have put: "hur gammal? Kund: 16".
+func askedBefore(w *pii.Words, k int) bool {
+	asked := false
+	for n := 0; n < 10 && k > 0; n++ {
+		switch {
+		case asked && w.List[k].Gap&beyond != 0, !asked && n > 3:
+			return false
+		case bytes.IndexByte(w.Text[w.List[k-1].End:w.List[k].Start], '?') >= 0:
+			asked = true
+		}
+		k--
+		switch r := roleAt(w, k); {
+		case !asked:
+		case r&(thing|pet) != 0 && r&(kin|child|person) == 0:
+			return false
+		case r&(old|ageNoun) != 0:
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,228 @@
+package age
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// andOne takes the second word of a number in two to it: "seventy-two", "sjötíu og tveggja".
+func (c *candidate) andOne(w *pii.Words) {
+	n := c.last + 1
+	if c.value < 20 || c.value%10 != 0 {
+		return
+	}
+	if roleAt(w, n)&and != 0 {
+		n++
+	}
+	if n < len(w.List) && w.List[n].Gap&^(pii.GapHyphen|pii.GapBlank) == 0 {
+		if v, u, said, ok := number(w, n); ok && said && u == bare && v < 10 {
+			c.value, c.last = c.value+v, n
+		}
+	}
+}
+
+// isRanked reports whether a word is what is numbered, and nothing else but a thing.
+func isRanked(r role) bool { return r&ranked != 0 && r&^(ranked|thing) == 0 }
+
+// half takes a half or tenths to the number: "2,5", "4 1/2", "fyra och ett halvt". It reports false where the number is
+// part of another.
+func (c *candidate) half(w *pii.Words) bool {
+	n, end := c.last+1, w.List[c.last].End
+	if end+1 < len(w.Text) && w.Text[end] == 0xC2 && w.Text[end+1] == 0xBD { // ½
+		c.parts, c.sign = true, true
+		return true
+	}
+	if signed(w.Text, end) {
+		return false
+	}
+	switch {
+	case n >= len(w.List):
+	case w.List[n].Flags&pii.IsNumber != 0:
+		return c.tenths(w, n)
+	case w.List[n].Gap == pii.GapColon: // 17:e
+		return false
+	case w.List[n].Gap == pii.GapBlank:
+		c.saidHalf(w, n)
+	}
+	return true
+}
+
+// signed reports whether a sign stands at b[i], or behind one blank, that makes the number before it an amount or a part of
+// something.
+func signed(b []byte, i int) bool {
+	if i+1 < len(b) && b[i] == ' ' {
+		if i++; b[i] == '+' || b[i] == '/' || b[i] == '#' || b[i] == '=' || b[i] == '&' || b[i] == '_' || b[i] == '*' {
+			return false
+		}
+	}
+	if i >= len(b) {
+		return false
+	}
+	next := byte(0)
+	if i+1 < len(b) {
+		next = b[i+1]
+	}
+	switch b[i] {
+	case '%', '+', '/', '$', '*', '#', '_', '=', '&':
+		return true
+	case 0xC2:
+		return next == 0xB0 || next == 0xA3 // °, £
+	case 0xE2:
+		return next == 0x82 // €
+	}
+	return false
+}
+
+// tenths takes word n to the number where it is its tenths or "1/2". It reports false where the two are another number.
+func (c *candidate) tenths(w *pii.Words, n int) bool {
+	x, more := &w.List[n], n+1 < len(w.List)
+	switch {
+	case x.Gap == pii.GapComma || x.Gap == pii.GapStop:
+		if x.End-x.Start > 1 || c.value > 19 || more && w.List[n+1].Flags&pii.IsNumber != 0 && w.List[n+1].Gap&pii.GapBlank == 0 {
+			return false
+		}
+		c.parts, c.last = true, n
+		return true
+	case x.Gap == pii.GapBlank:
+		if !more || w.List[n+1].Gap != pii.GapSlash || string(w.Of(n)) != "1" || string(w.Of(n+1)) != "2" {
+			return false
+		}
+		c.parts, c.last = true, n+1
+		return true
+	}
+	return x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0
+}
+
+// saidHalf takes a half in words, from word n on, to the number: "och ett halvt", "and a half".
+func (c *candidate) saidHalf(w *pii.Words, n int) {
+	if roleAt(w, n)&and != 0 {
+		n++
+	}
+	for range 2 {
+		if n >= len(w.List) || w.List[n].Gap != pii.GapBlank {
+			return
+		}
+		r := roleAt(w, n)
+		if r&half != 0 {
+			c.parts, c.last = true, n
+			return
+		}
+		if r&article == 0 {
+			return
+		}
+		n++
+	}
+}
+
+// units takes the unit behind the number to it. It reports false where something else is counted.
+func (c *candidate) units(w *pii.Words) bool {
+	n := c.last + 1
+	if n >= len(w.List) || w.List[n].Flags&(pii.IsNumber|pii.IsLabel) != 0 {
+		return true
+	}
+	gap := w.List[n].Gap
+	if c.sign && gap == pii.GapBlank|pii.GapOther {
+		gap = pii.GapBlank
+	}
+	if gap != pii.GapBlank && gap != 0 && gap != pii.GapHyphen {
+		return gap != pii.GapSlash && gap&pii.GapAt == 0
+	}
+	u, last := unitAt(w, n)
+	if u == bare { // 17b, 4-pack, 5 års garanti, 3 kg
+		r := roleAt(w, n)
+		return gap == pii.GapBlank && r&(counted|years) == 0 && !isRanked(r)
+	}
+	c.unit, c.last, c.glued = u, last, gap == 0
+	c.aged = u >= inMonth && isOld(w.Of(last))
+	if u == inYear || u == inLone {
+		c.andMonths(w)
+	}
+	return true
+}
+
+// unitAt returns the unit that begins with word n and the last word of it, bare for none.
+func unitAt(w *pii.Words, n int) (u unit, last int) {
+	gap, r, next := w.List[n].Gap, roleAt(w, n), roleAt(w, n+1)
+	switch {
+	case r&yearOld != 0 && (r&years == 0 || gap == pii.GapHyphen):
+		if isAdjective(w.Of(n)) {
+			return asAdj, n
+		}
+		return asNoun, n
+	case r&years != 0:
+		return yearsAt(w, n)
+	case gap == 0 && next&years != 0 && (string(w.Of(n)) == "ja" || string(w.Of(n)) == "ra"): // 3ja ára
+		return inYear, n + 1
+	case gap == 0 && next&birth != 0 && isOrdinal(w.Of(n)): // her 70th birthday
+		return asNoun, n + 1
+	case r&months != 0:
+		u = inMonth
+	case r&weeks != 0:
+		u = inWeek
+	case r&days != 0:
+		u = inDay
+	default:
+		return bare, n
+	}
+	if k := n + 1; k < len(w.List) && w.List[k].Gap == pii.GapHyphen && isOld(w.Of(k)) { // 6-week-old
+		n = k
+	}
+	return u, n
+}
+
+// yearsAt returns which unit of years begins with word n, and the last word of it.
+func yearsAt(w *pii.Words, n int) (u unit, last int) {
+	b, k := w.Of(n), n+1
+	more := k < len(w.List)
+	switch {
+	case string(b) == "års" && roleAt(w, k)&ageNoun == 0: // 5 års garanti, but 83 års ålder
+		return bare, n
+	case len(b) == 1 && more && w.List[k].Gap == pii.GapSlash: // y/o, but v/
+		if string(w.Of(k)) == "o" {
+			return inYear, k
+		}
+		return bare, n
+	case more && isOld(w.Of(k)) && (w.List[k].Gap == pii.GapHyphen || w.List[k].Gap == pii.GapBlank && (len(b) == 4 || w.List[n].Gap == pii.GapHyphen)):
+		if b[len(b)-1]|0x20 == 'r' { // 34-year-old
+			return asNoun, k
+		}
+		return inYear, k
+	case len(b) == 1:
+		return inLone, n
+	}
+	return inYear, n
+}
+
+// andMonths takes the months behind years to them: "3 v 8 kk", "1 år och 4 månader".
+func (c *candidate) andMonths(w *pii.Words) {
+	n := c.last + 1
+	if roleAt(w, n)&and != 0 {
+		n++
+	}
+	if n+1 >= len(w.List) || w.List[n].Gap != pii.GapBlank || roleAt(w, n+1)&months == 0 {
+		return
+	}
+	if v, _, _, ok := number(w, n); ok && v < 12 {
+		c.last, c.parts = n+1, true
+	}
+}
+
+func isOld(b []byte) bool { return len(b) == 3 && b[0]|0x20 == 'o' && b[1] == 'l' && b[2] == 'd' }
+
+// oldIsTaken reports whether the word for old belongs to the age: years old, vuotta vanha.
+func oldIsTaken(b []byte) bool {
+	return isOld(b) || b[0]|0x20 == 'v' || len(b) == 5 && b[4] == 'a'
+}
+
+// isOrdinal reports whether b makes a figure an ordinal number of English.
+func isOrdinal(b []byte) bool {
+	switch string(b) {
+	case "th", "st", "nd", "rd":
+		return true
+	}
+	return false
+}
+
+// isAdjective reports whether b, a word such as "årig", is said of somebody of that age, and isn't who it is or the day.
+func isAdjective(b []byte) bool { return bytes.Contains(b, []byte("rig")) }

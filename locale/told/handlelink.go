@@ -1,0 +1,73 @@
+package told
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// A link is what ties the word for a handle to what stands behind it.
+type link uint8
+
+const (
+	noLink   link = iota
+	linkNext      // nothing stands between
+	linkIs        // "is", a colon, "is called"
+	linkFar       // "is", with more about the noun before it: "brukernavnet på min side er"
+)
+
+// linkBehind returns the word that the noun w.List[i] leads to, and what ties them.
+func linkBehind(w *pii.Words, i int) (k int, l link) {
+	l = linkNext
+	for k = i + 1; k < len(w.List) && k-i < 6; k++ {
+		x := &w.List[k]
+		if x.Gap&(lineEnd|pii.GapStop|pii.GapParen|pii.GapSlash|pii.GapAt) != 0 || x.Gap&pii.GapOther != 0 && !points(w, k) || x.Flags&pii.IsLabel != 0 {
+			return k, noLink
+		}
+		if x.Gap&(pii.GapColon|pii.GapOther) != 0 {
+			return k, linkIs
+		}
+		s := roleOf(w.Of(k))
+		switch {
+		case l == linkIs && s&(fill|own) == 0 && !pronoun(w.Of(k)):
+			return k, linkIs
+		case s&(is|named|as) != 0, string(w.Of(k)) == "under":
+			l = linkIs
+		case s&(own|fill) == 0 && !pronoun(w.Of(k)) && !account(w.Of(k)) && !somebodys(w, k):
+			if n := isBehind(w, k); n > 0 {
+				return n, linkFar
+			}
+			return k, l
+		case l == linkNext:
+			l = noLink
+		}
+	}
+	return k, l
+}
+
+// isBehind returns the word behind "is" that follows up to three words from word k on which say more of the name, "på min
+// side er X", or 0.
+func isBehind(w *pii.Words, k int) int {
+	for n := k; n < min(len(w.List)-1, k+4); n++ {
+		if w.List[n].Gap != pii.GapBlank || w.List[n].Flags&(pii.IsNumber|pii.IsLabel) != 0 || conjoins(w.Of(n)) {
+			return 0
+		}
+		if n > k && roleOf(w.Of(n))&is != 0 && w.List[n+1].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// somebodys reports whether word k, and perhaps the next, say whose a name is that is told behind: "Emmas … is", "til
+// min datter … er".
+func somebodys(w *pii.Words, k int) bool {
+	for n := k; n < min(len(w.List)-1, k+3); n++ {
+		if w.List[n].Class&uint32(lexicon.Name|lexicon.Family) != 0 {
+			return roleOf(w.Of(n+1))&is != 0
+		}
+		if roleOf(w.Of(n))&(toward|own) == 0 {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,59 @@
+package told
+
+import (
+	"testing"
+
+	"github.com/sladd-go/sladd/locale/internal/evidence"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// TestSecretWeights: the table is as long as the features are many, and a set can hold them.
+func TestSecretWeights(t *testing.T) {
+	if len(secretWeights) != SecretFeatures || nSecretFeatures > evidence.Most {
+		t.Errorf("%d weights of %d features, %d in a set. Run: go run ./examples/fittold -kind secret -write", len(secretWeights), SecretFeatures, nSecretFeatures)
+	}
+}
+
+func TestSenses(t *testing.T) {
+	for _, c := range []struct {
+		word string
+		want sense
+	}{
+		{"lösenordet", sPass}, {"losenordet", sPass}, {"GÄSTLÖSEN", sPass}, {"salasanasi", sPass}, {"lykilorðið", sPass},
+		{"Portkoden", sPin}, {"tilträdeskod", sCodeOf}, {"tillträdeskoden", sPin}, {"vahvistuskoodi", sPin}, {"hurðakóðinn", sPin},
+		{"felkod", sOtherCode}, {"rabattkoden", sOtherCode}, {"alennuskoodi", sOtherCode}, {"fejlkode", sOtherCode},
+		{"nätverksnyckel", sPass | sKeyOf}, {"bilnyckel", sKeyOf},
+		{"säkerhetsfrågan", sQuestion}, {"är", sIs}, {"ar", sIs}, {"vår", sOwn}, {"var", sIs}, {"kodak", 0}, {"skoda", 0}, {"x", 0},
+	} {
+		if got := senses.of([]byte(c.word)); got != c.want {
+			t.Errorf("%s does %b, want %b", c.word, got, c.want)
+		}
+	}
+}
+
+// TestNumberAt: what candidates for codes and mixed passwords are, and what is none.
+func TestNumberAt(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"kod 4471.", "4471"}, {"kod 482 913, tack", "482 913"}, {"kod 77 12 34 har", "77 12 34"}, {"kod 1-9-0-4 nu", "1-9-0-4"}, {"kod 9 4 0 2. hej", "9 4 0 2"},
+		{"kod *7704#, nu", "*7704#"}, {"kod 2468A nu", "2468A"}, {"kod A4417 nu", "A4417"}, {"lap: Velkommen#4. hej", "Velkommen#4"}, {"kod (4471) nu", "4471"},
+		{"klockan 10-18 nu", ""}, {"kl 12.30 nu", ""}, {"12,50 kr", ""}, {"+4670174 nu", ""}, {"dag 2026-01-15 nu", ""}, {"nr 0701 740 678 nu", ""}, {"https://x.se/4471 nu", ""}, {"?kod=4471 nu", ""}, {"anna99@x.se nu", ""},
+	} {
+		var got string
+		r := pii.Recognizer{Kind: "secret", Category: SecretRecognizer.Category, Lexicon: SecretRecognizer.Lexicon, OnFlags: pii.IsNumber, Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
+			if c, ok := numberAt(w, i); ok && got == "" {
+				got = string(w.Text[c.start:c.end])
+			}
+			return 0, 0, r
+		}}
+		s, err := pii.NewScanner([]*pii.Recognizer{&r})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Find(c.text); err != nil {
+			t.Fatal(err)
+		}
+		if got != c.want {
+			t.Errorf("%q: %q is a candidate, want %q", c.text, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,117 @@
+package told
+
+import "github.com/sladd-go/sladd/locale/internal/evidence"
+
+type feature = evidence.Feature
+
+// What speaks for and against a candidate for a secret.
+const (
+	fAlways feature = iota
+
+	fGroups // how it is written
+	fSign
+	fLetter
+	fYear
+	fClock
+	fRound     // ends in two zeros
+	fMixedWord // a word and digits behind it
+	fMixedSign // letters, digits and signs
+	fMixedCaps // capitals and digits
+	fMixedDash // G-135790
+	fMixedCase // both cases and digits
+	fMixedHead // digits first
+	fMixedOther
+	fMixedShort
+	fMixedLong
+	fMixedLower
+	fOneWord
+	fTwoWords
+	fManyWords
+	fHyphens
+	fQuoted
+	fShut
+	fOpenEnd
+
+	fPlain      // a word that says nothing here right before it
+	fCapital    // one with a capital
+	fPlace      // and one right behind: 0550 Oslo
+	fOwn        // my, their right before
+	fUser       // user, login
+	fArticle    // a, the
+	fColon      // a colon behind
+	fUnit       // a unit
+	fIsName     // "is my password" follows
+	fIsOther    // "is" something else
+	fAsName     // "as my password" follows
+	fAsOther    // "as" something else
+	fOpen       // a word right behind the name of a secret, and the clause goes on
+	fOpenIs     // the same behind \"is\"
+	fUnchanged  // behind "to", and nothing was changed
+	fNamed      // called: as networks are
+	fPair       // behind another of its length: "4471, 2580"
+	fVain       // typed, and it failed
+	fVainOther  // that, and another number or code is spoken of
+	fAsked      // a question mark between it and the name of a secret
+	fApart      // words in a sentence of their own
+	fMixedApart // letters and digits there
+	fFault      // E-17, F21: as machines show
+	fUnnamed    // no name of a secret before it
+
+	fDigits // the first block
+)
+
+// Blocks: a feature for each of several values.
+const (
+	nRelations = feature(len(relations)) + 4
+	nAnchors   = feature(len(anchors))
+
+	fFamiliar     = fDigits + 6                // how familiar the first word is; fDigits: how many digits, from three on
+	fFamiliarLast = fFamiliar + 5              // how familiar the last is
+	fWordBits     = fFamiliarLast + 5          // what they are: see words
+	fRelation     = fWordBits + nWordBits      // what the word before does, by style
+	fSecond       = fRelation + 3*nRelations   // what the one before that does
+	fNext         = fSecond + nRelations       // what the word behind does
+	fGap          = fNext + nRelations         // what stands right before
+	fAnchor       = fGap + feature(len(gaps))  // anchors before, by how far
+	fBehind       = fAnchor + 3*nAnchors       // and behind
+	fNearest      = fBehind + 2*nAnchors       // the nearest that names a secret, by sort
+	fStops        = fNearest + nSorts*nAnchors // sentences between that and the value
+	fLines        = fStops + 3                 // lines
+	fNumbers      = fLines + 3                 // numbers
+	fAbout        = fNumbers + 3               // what the sentence speaks of, before and behind
+
+	nSecretFeatures = int(fAbout) + 2*len(abouts)
+)
+
+// relations are the senses by which the words beside a candidate are told apart, the first that fits.
+var relations = [...]sense{
+	sPass, sPin, sOtherCode, sCodeOf, sCode, sQuestion, sKeyOf, // of which these name a secret
+	sAgainst, sIs, sTell, sType, sTo, sWith, sAt, sAs, sGot, sNot, sOr, sFail, sNew, sNet, sThing, sCard, sMsg, sAnswer, sKey, sUser, sChanged, sAsk,
+}
+
+const (
+	relOtherCode = feature(2)
+	relNames     = feature(7)
+	relIs        = feature(8)
+	relNumber    = feature(len(relations)) + iota - 3
+	relOther
+	relNone
+	relSign
+)
+
+// anchors are the senses of words that a value may belong to, the last two to nothing secret.
+var anchors = [...]sense{sPass | sPassWeak, sPin, sCodeOf, sCode, sKeyOf | sKey, sQuestion | sAnswer, sNet, sThing, sCard, sMsg, sOtherCode, sAgainst}
+
+// abouts are what a sentence may speak of; what isn't far at most a few words from the value.
+var abouts = [...]sense{sFail, sForgot, sMust, sType, sGot, sTell, sIs, sChanged, sUser, sNot, sAgainst, sAsk, sAnswer}
+
+const beside = sIs | sNot | sAgainst
+
+func relation(s sense) feature {
+	for i, r := range relations {
+		if s&r != 0 {
+			return feature(i)
+		}
+	}
+	return relOther
+}

@@ -1,0 +1,147 @@
+package told
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/internal/evidence"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// sorts of candidates: by style, with one of its own for as many digits as telephone numbers have.
+const nSorts = feature(nStyles) + 1
+
+func (c *candidate) sort() feature {
+	if c.style == inDigits && c.digits > 6 {
+		return feature(nStyles)
+	}
+	return feature(c.style)
+}
+
+// manners are the ways in which candidates are told; what a feature is worth differs between them: of digits behind the
+// name of a secret, of others, of words.
+const nManners = 3
+
+func (c *candidate) manner(fs *evidence.Set) int {
+	switch {
+	case c.style == inWords:
+		return 2
+	case fs.Has(fUnnamed):
+		return 1
+	}
+	return 0
+}
+
+// look adds how the candidate is written.
+func (c *candidate) look(w *pii.Words, fs *evidence.Set) {
+	b := w.Text[c.start:c.end]
+	fs.AddIf(c.quoted, fQuoted)
+	fs.AddIf((b[0] == 'E' || b[0] == 'F') && len(b) < 7 && (b[1] == '-' || b[1]-'0' <= 9), fFault)
+	switch c.style {
+	case inDigits:
+		fs.Add(fDigits + feature(c.digits-3))
+		fs.AddIf(c.groups, fGroups)
+		fs.AddIf(c.sign, fSign)
+		fs.AddIf(c.letter, fLetter)
+		if len(b) == 4 && c.digits == 4 {
+			fs.AddIf(yearLike(b), fYear)
+			fs.AddIf(clock(b), fClock)
+			fs.AddIf(b[2] == '0' && b[3] == '0', fRound)
+		}
+	case mixed:
+		m, big := mixture(b, c.sign)
+		fs.Add(m)
+		fs.AddIf(len(b) < 6, fMixedShort)
+		fs.AddIf(len(b) > 8, fMixedLong)
+		fs.AddIf(!big, fMixedLower)
+	case inWords:
+		c.words(w, fs)
+	}
+}
+
+// mixture says how letters and digits are mixed, and whether capitals are among them.
+func mixture(b []byte, sign bool) (f feature, big bool) {
+	small, tail, turns := false, 0, 0
+	for k, c := range b {
+		switch {
+		case c-'A' <= 'Z'-'A':
+			big = true
+		case c-'0' > 9 && c != '-':
+			small = true
+		}
+		if k > 0 && (c-'0' <= 9) != (b[k-1]-'0' <= 9) {
+			turns++
+		}
+	}
+	for tail < len(b) && b[len(b)-1-tail]-'0' <= 9 {
+		tail++
+	}
+	switch {
+	case sign:
+		f = fMixedSign
+	case !small && tail > 3 && turns == 1 && b[len(b)-1-tail] == '-':
+		f = fMixedDash
+	case !small:
+		f = fMixedCaps
+	case turns == 1 && tail > 0 && tail < 5 && len(b)-tail > 2:
+		f = fMixedWord
+	case b[0]-'0' <= 9 && turns == 1:
+		f = fMixedHead
+	case big:
+		f = fMixedCase
+	default:
+		f = fMixedOther
+	}
+	return f, big
+}
+
+const nWordBits = 16
+
+// words adds what the words of the candidate are by themselves.
+func (c *candidate) words(w *pii.Words, fs *evidence.Set) {
+	fs.AddIf(c.shut, fShut)
+	fs.AddIf(!c.shut, fOpenEnd)
+	hyphen, function, role, does, known := false, false, false, false, false
+	for k := c.first; k <= c.last; k++ {
+		f := familiar(w, k)
+		hyphen = hyphen || k > c.first && w.List[k].Gap&pii.GapHyphen != 0
+		function = function || f == 4
+		known = known || f > 1
+		role = role || roleOf(w.Of(k)) != 0
+		does = does || senses.of(w.Of(k)) != 0
+	}
+	fs.AddIf(hyphen, fHyphens)
+	fs.Add(fOneWord + feature(min(c.last-c.first, 2)))
+	fs.Add(fFamiliar + feature(familiar(w, c.first)))
+	if c.last > c.first {
+		fs.Add(fFamiliarLast + feature(familiar(w, c.last)))
+	}
+	word, x := w.Of(c.first), &w.List[c.first]
+	for i, there := range [nWordBits]bool{
+		roleOf(word)&status != 0,
+		participle(word),
+		definite(word),
+		x.Flags&(pii.Capital|pii.AllCaps) == pii.Capital,
+		x.Flags&pii.AllCaps != 0,
+		x.Class&uint32(lexicon.Name) != 0,
+		len(word) < 5,
+		len(word) > 9,
+		x.Class&uint32(lexicon.Team|lexicon.Brand|lexicon.Town|lexicon.Country|lexicon.Calendar) != 0,
+		tells(w, c.first, false),
+		function, role, does, known,
+		tells(w, c.last, false),
+		inside(w.Of(c.last)),
+	} {
+		fs.AddIf(there, fWordBits+feature(i))
+	}
+}
+
+// inside reports whether word ends as Finnish words do that say where something is: tarrassa.
+func inside(word []byte) bool {
+	for _, e := range [...]string{"ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä"} {
+		if len(word) > len(e)+3 && bytes.HasSuffix(word, []byte(e)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,121 @@
+package told
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// What may be a secret by its place: words up to where their clause ends.
+
+const mostWords = 6
+
+// wordsAt returns the candidate in letters alone whose first word is k.
+func wordsAt(w *pii.Words, k int) (c candidate, ok bool) {
+	x := &w.List[k]
+	if x.Flags&(pii.IsLabel|pii.IsNumber) != 0 || x.Gap&pii.GapAt != 0 || x.Gap == 0 && k > 0 || x.Start > 1 && w.Text[x.Start-1] == '=' && w.Text[x.Start-2] > ' ' {
+		return c, false
+	}
+	c = candidate{start: x.Start, first: k, last: k, style: inWords}
+	if last := closing(w, k); last >= 0 {
+		c.last, c.quoted, c.shut = last, true, true
+	} else {
+		c.reach(w)
+	}
+	c.end = w.List[c.last].End
+	if c.quoted {
+		return c, c.end-c.start >= 3
+	}
+	if n := c.last + 1; n < len(w.List) {
+		switch next := &w.List[n]; {
+		case next.Gap == 0, next.Gap == pii.GapOther && next.Start == c.end+1: // digits glued, a sign within
+			return c, false
+		case next.Gap == pii.GapHyphen && next.Start == c.end+1:
+			return c, false
+		case next.Gap == pii.GapBlank && senses.of(w.Of(n))&sNames != 0: // the new password
+			return c, false
+		}
+	}
+	return c, c.end-c.start >= 3 && !in(unitWords, w.Of(c.last))
+}
+
+// reach finds the last word: where the clause ends or goes on as behind a value; the first if that isn't soon.
+func (c *candidate) reach(w *pii.Words) {
+	k := c.first
+	for last := k; ; {
+		if ends(w, last) || stops(w, last) {
+			c.last, c.shut = further(w, last), true
+			return
+		}
+		n := last + 1
+		x := &w.List[n]
+		if x.Flags&pii.IsNumber != 0 && x.Gap == pii.GapBlank && x.End-x.Start < 5 && w.List[k].End-w.List[k].Start > 2 && ends(w, n) { // stjärna 1190
+			c.last, c.shut = n, true
+			return
+		}
+		if n-k >= mostWords || x.Flags&(pii.IsLabel|pii.IsNumber) != 0 || !within(w, n) {
+			break
+		}
+		last = n
+	}
+	for n := k + 1; n < len(w.List) && w.List[n].Gap == pii.GapHyphen && w.List[n].Start == w.List[n-1].End+1 && w.List[n].Flags&(pii.IsLabel|pii.IsNumber) == 0; n++ {
+		c.last = n
+	}
+}
+
+// within reports whether word n goes on with a value of several words.
+func within(w *pii.Words, n int) bool {
+	g := w.List[n].Gap
+	return g == pii.GapBlank || g == pii.GapHyphen || g == pii.GapOther && w.List[n].Start == w.List[n-1].End+1
+}
+
+// stops reports whether the word behind word k can't be of the same value.
+func stops(w *pii.Words, k int) bool {
+	n := k + 1
+	return w.List[n].Gap == pii.GapBlank && w.List[n].Flags&pii.Capital == 0 && senses.of(w.Of(n))&(sFail|sIs|sNot|sAs|sNames|sJoin|sRather) != 0
+}
+
+// further returns the last word of a value that goes on behind word k, which might end it, over a preposition or "and":
+// "hestur á þaki".
+func further(w *pii.Words, k int) int {
+	n := k + 2
+	if n >= len(w.List) || w.List[k+1].Gap != pii.GapBlank || w.List[n].Gap != pii.GapBlank || roleOf(w.Of(k+1))&at == 0 && string(w.Of(k+1)) != "og" {
+		return k
+	}
+	if w.List[n].Flags&(pii.IsNumber|pii.IsLabel) != 0 || !ends(w, n) || familiar(w, n) > 2 || definite(w.Of(n)) || roleOf(w.Of(n)) != 0 || senses.of(w.Of(n)) != 0 {
+		return k
+	}
+	return n
+}
+
+// closing returns the word before the quotation mark that closes the one before word k, or -1.
+func closing(w *pii.Words, k int) int {
+	if x := &w.List[k]; x.Gap&pii.GapQuote == 0 || !quoteBefore(w.Text, x.Start) {
+		return -1
+	}
+	for n := k; n < min(len(w.List), k+mostWords); n++ {
+		if n > k && w.List[n].Gap&(pii.GapStop|lineEnd) != 0 {
+			return -1
+		}
+		if quoteAt(w.Text, w.List[n].End) {
+			return n
+		}
+	}
+	return -1
+}
+
+// familiar says how common word k is: 0 not at all, up to 4.
+func familiar(w *pii.Words, k int) int {
+	if w.List[k].Class&uint32(lexicon.Function) != 0 {
+		return 4
+	}
+	if w.List[k].Class&uint32(lexicon.Common) != 0 {
+		return 3
+	}
+	switch lexicon.CommonRank(w.Of(k)) {
+	case 1, 2:
+		return 2
+	case 3:
+		return 1
+	}
+	return 0
+}

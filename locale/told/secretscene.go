@@ -1,0 +1,151 @@
+package told
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/evidence"
+	"github.com/sladd-go/sladd/pii"
+)
+
+const (
+	lookBack  = 12 // words before a candidate
+	lookAhead = 10 // and behind it
+)
+
+// A scene is the words shown and what each does, read as far as was asked.
+type scene struct {
+	w    *pii.Words
+	did  uint64 // which were read
+	does [40]sense
+}
+
+func (v *scene) at(k int) sense {
+	if v.did>>k&1 == 0 {
+		v.did |= 1 << k
+		v.does[k] = v.sense(k)
+	}
+	return v.does[k]
+}
+
+// sense reads what word k does, a code with what stands right before it.
+func (v *scene) sense(k int) sense {
+	x := &v.w.List[k]
+	if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 {
+		return 0
+	}
+	s := senses.of(v.w.Of(k))
+	if s&sPassWeak != 0 && (k+1 == len(v.w.List) || v.w.List[k+1].Gap&(pii.GapColon|pii.GapOther) == 0) { // a passport
+		s &^= sPassWeak
+	}
+	if s&sIs != 0 && s&sAt != 0 && k+1 < len(v.w.List) && senses.of(v.w.Of(k+1))&sThe != 0 { // "on" is English here, not Finnish
+		s &^= sIs
+	}
+	if s&(sCode|sKey|sWord) == 0 || k == 0 || x.Gap&^(pii.GapBlank|pii.GapHyphen) != 0 {
+		return s
+	}
+	switch p := v.at(k - 1); {
+	case p&sOtherFirst != 0 && p&(sFirst|sThing|sIs) == 0:
+		return sOtherCode
+	case s&sKey != 0 && (p&sNet != 0 || p&sFirst != 0 && x.Gap == pii.GapHyphen):
+		return sPass | sKeyOf
+	case s&sCode != 0 && p&sNet != 0:
+		return sPass | sPin
+	case s&sCode != 0 && p&sFirst != 0:
+		return sPin
+	case s&sWord != 0 && p&sFirst != 0:
+		return sQuestion
+	}
+	return s
+}
+
+func isNumber(w *pii.Words, k int) bool { return w.List[k].Flags&pii.IsNumber != 0 }
+
+// fills reports whether word k may stand between a value and what tells of it, and says nothing.
+func (v *scene) fills(k int) bool {
+	s := v.at(k)
+	return s&(sFill|sOwn) != 0 && s&^(sFill|sOwn|sTo|sIs|sThe) == 0
+}
+
+// relation says what word k does beside a candidate.
+func (v *scene) relation(k int) feature {
+	if isNumber(v.w, k) {
+		return relNumber
+	}
+	return relation(v.at(k))
+}
+
+// A view is what a candidate is weighed by.
+type view struct {
+	*scene
+	c  *candidate
+	fs evidence.Set
+
+	anchored bool // a word names a secret, or what takes or brings one
+	naming   bool // a word names a secret
+}
+
+// weigh gathers what speaks for and against c. It returns false where no word names a secret or what takes one.
+func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
+	if !v.promising(c) {
+		return fs, false
+	}
+	u := view{scene: v, c: c}
+	u.fs.Add(fAlways)
+	u.rightBefore()
+	u.anchorsBefore()
+	u.rightBehind()
+	u.anchorsBehind()
+	u.inVain()
+	if !u.anchored || c.style == inWords && !u.naming || u.fs.Has(fRelation+feature(c.style)*nRelations+relOtherCode) {
+		return fs, false
+	}
+	c.look(v.w, &u.fs)
+	return u.fs, true
+}
+
+// promising reports whether any word about may make a secret of c: most candidates go here.
+func (v *scene) promising(c *candidate) bool {
+	for k := max(0, c.first-lookBack); k < min(len(v.w.List), c.last+1+lookAhead); k++ {
+		if v.at(k)&(sAnchor|sThing|sCard|sMsg|sType|sUser) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// meet notes what a word does that stands d words from the candidate, on the side side of it.
+func (v *view) meet(s sense, d int, side feature, same bool) {
+	if s&sUser != 0 {
+		v.naming = v.naming || v.c.first > 0 && v.at(v.c.first-1)&sWith != 0 // logs in with
+		v.anchored = v.anchored || v.c.style == mixed && (v.c.sign || v.w.List[v.c.first].Gap&pii.GapSlash != 0)
+	}
+	v.naming = v.naming || s&(sNames|sPassWeak) != 0
+	if !same {
+		return
+	}
+	for i, a := range abouts {
+		if s&a != 0 && (a&beside == 0 || d < 4) {
+			v.fs.Add(fAbout + 2*feature(i) + side)
+		}
+	}
+}
+
+// inVain notes a number or word that somebody typed or tried, though it failed, or another with it.
+func (v *view) inVain() {
+	const typed, failed = fAbout + 2*3, fAbout + 1 // as abouts has them
+	if !v.fs.Has(typed) || !v.fs.Has(failed) && (v.c.style != inDigits || !v.fs.Has(fPair) && !v.pairFollows()) {
+		return
+	}
+	v.anchored = true
+	v.fs.Add(fVain)
+	for _, other := range [...]feature{nAnchors - 1, nAnchors - 2} {
+		v.fs.AddIf(v.fs.Has(fBehind+2*other) || v.fs.Has(fBehind+2*other+1), fVainOther)
+	}
+}
+
+// pairFollows reports whether a number as long as the candidate follows it, behind "or" too: "4471 and 1744".
+func (v *view) pairFollows() bool {
+	w, k := v.w, v.c.last+1
+	if k+1 < len(w.List) && v.at(k)&sOr != 0 {
+		k++
+	}
+	return k < len(w.List) && isNumber(w, k) && w.List[k].End-w.List[k].Start == v.c.end-v.c.start
+}

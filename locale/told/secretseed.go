@@ -1,0 +1,26 @@
+package told
+
+import (
+	"github.com/sladd-go/sladd/pii"
+)
+
+// seedWords reads the words that restore a wallet, at least four of them behind a colon or "is".
+func seedWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	k := i + 1
+	for k < len(w.List) && k-i < 5 && w.List[k].Gap == pii.GapBlank && roleOf(w.Of(k))&is == 0 { // phrase, to my wallet
+		k++
+	}
+	if k < len(w.List) && w.List[k].Gap == pii.GapBlank && roleOf(w.Of(k))&is != 0 || k < len(w.List) && string(w.Of(k)) == "lyder" {
+		k++
+	} else if k >= len(w.List) || w.List[k].Gap&pii.GapColon == 0 {
+		return 0, 0, r
+	}
+	last := k
+	for last+1 < len(w.List) && w.List[last+1].Gap == pii.GapBlank && w.List[last+1].Flags&(pii.IsNumber|pii.IsLabel) == 0 && roleOf(w.Of(last+1))&(goesOn|denied|is|own|as) == 0 && familiar(w, last+1) < 4 {
+		last++
+	}
+	if last-k < 3 {
+		return 0, 0, r
+	}
+	return found(w, k, last, 10)
+}

@@ -1,0 +1,210 @@
+package told
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// What may be a secret by its look: a code, or letters mixed with digits.
+
+// A style is how a candidate is written.
+type style uint8
+
+const (
+	inDigits style = iota // 4471, 77 12 34, 1-9-0-4, *7704#, 2468A; in words too
+	mixed                 // Sommar22, A4417, mx4kd0q9, fjøsnisse-7
+	inWords               // letters alone
+	nStyles
+)
+
+// A candidate is w.Text[start:end], of the words first to last.
+type candidate struct {
+	start, end  int
+	first, last int
+	style       style
+	digits      int  // how many
+	groups      bool // digits stand in groups
+	sign        bool // # * before or behind digits, ! $ and the like among letters
+	letter      bool // one letter at digits
+	quoted      bool
+	shut        bool // the clause ends behind it, or goes on as behind a value
+}
+
+const mostToken = 40
+
+// numberAt returns the candidate whose first digits are word i.
+func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
+	x := &w.List[i]
+	if n := x.End - x.Start; n > 12 || n < 3 && x.Gap == pii.GapBlank && alone(w, i) {
+		return c, false
+	}
+	low, high := w.List[0].Start, w.List[len(w.List)-1].End
+	s, e := x.Start, x.End
+	for s > low && x.Start-s < mostToken && !bounds(w.Text[s-1]) {
+		s--
+	}
+	for s < x.Start && bytes.IndexByte([]byte(".?-~"), w.Text[s]) >= 0 {
+		s++
+	}
+	for e < high && e-s <= mostToken && !bounds(w.Text[e]) {
+		e++
+	}
+	if e-s > mostToken || s > low+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' { // of a path or a field
+		return c, false
+	}
+	letters := 0
+	for k, b := range w.Text[s:e] {
+		if b-'0' <= 9 && s+k < x.Start { // another number has this token
+			return c, false
+		}
+		if b|0x20-'a' <= 'z'-'a' || b >= 0x80 {
+			letters++
+		}
+	}
+	c = candidate{start: s, end: e, first: i, last: i}
+	if letters == 0 || letters == 1 && soleLetter(w.Text[s:e]) {
+		ok = c.code(w, x)
+	} else {
+		c.style = mixed
+		ok = c.token(w.Text)
+	}
+	if ok {
+		c.span(w)
+	}
+	return c, ok
+}
+
+// alone reports whether neither a letter nor a sign of a code nor another group is behind number i: most numbers go here.
+func alone(w *pii.Words, i int) bool {
+	if i+1 == len(w.List) {
+		return true
+	}
+	next := &w.List[i+1]
+	return next.Gap == pii.GapBlank && next.Flags&pii.IsNumber == 0 || next.Gap&(pii.GapComma|pii.GapStop|pii.GapParen|pii.GapSlash|pii.GapColon) != 0 && next.Gap&pii.GapOther == 0
+}
+
+// bounds reports whether b stands at a side of a value and not in it.
+func bounds(b byte) bool {
+	return b <= ' ' || bytes.IndexByte([]byte("\"'`()[]{}<>:=,;/|\\"), b) >= 0
+}
+
+// soleLetter reports whether the only letter of b is a capital before or behind its digits.
+func soleLetter(b []byte) bool {
+	for k, c := range b {
+		if c-'A' <= 'Z'-'A' {
+			return k > 0 && b[k-1]-'0' <= 9 || k == 0 && len(b) > 1 && b[1]-'0' <= 9
+		}
+	}
+	return false
+}
+
+// code reads digits that begin with word x: in one group, in groups of a size, one by one; with a sign or a letter.
+func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
+	b, high := w.Text, w.List[len(w.List)-1].End
+	if c.start < x.Start {
+		p := b[x.Start-1]
+		c.sign, c.letter = p == '#' || p == '*', p-'A' <= 'Z'-'A' && c.start == x.Start-1
+		if !c.sign && !c.letter { // +47, €450
+			return false
+		}
+	}
+	size := x.End - x.Start
+	if p := c.start - 1; p >= 0 && b[p] == '+' {
+		return false
+	} else if p > 0 && b[p-1]-'0' <= 9 && bytes.IndexByte([]byte("/:,. -"), b[p]) >= 0 { // in the middle of something
+		return false
+	}
+	n, e, sep := size, x.End, byte(0)
+	for e+1 < high && (b[e] == ' ' || b[e] == '-') && (sep == 0 || b[e] == sep) {
+		k := e + 1
+		for k < high && b[k]-'0' <= 9 {
+			k++
+		}
+		if k == e+1 {
+			break
+		}
+		if k-e-1 != size || size > 4 || n+size > 8 {
+			if b[e] == '-' || k-e-1 > 1 { // of something longer
+				return false
+			}
+			break
+		}
+		sep, n, e = b[e], n+size, k
+		c.groups = true
+	}
+	if e < high {
+		switch d := b[e]; {
+		case d == '#' || d == '*':
+			c.sign = true
+			e++
+		case d-'A' <= 'Z'-'A' && (e+1 == len(b) || !wordByte(b[e+1])):
+			c.letter = true
+			e++
+		case wordByte(d) || bytes.IndexByte([]byte("%@_+="), d) >= 0:
+			return false
+		case e+1 < len(b) && (bytes.IndexByte([]byte(".,:/-"), d) >= 0 && b[e+1]-'0' <= 9 || d == '-' || d == '/' || d == ':' && b[e+1] > ' '):
+			return false
+		}
+	}
+	if n == 4 && sep == '-' && size == 2 { // hours, days
+		return false
+	}
+	c.end, c.digits = e, n
+	return n >= 4 && n <= 8 || n == 3 && (c.sign || c.letter || c.groups)
+}
+
+func wordByte(c byte) bool {
+	return c-'0' <= 9 || c|0x20-'a' <= 'z'-'a' || c >= 0x80 && c != 0xE2 && c != 0xC2
+}
+
+// token reads letters and digits in one: it leaves out what ends a sentence and refuses addresses.
+func (c *candidate) token(b []byte) bool {
+	for c.end > c.start && bytes.IndexByte([]byte(`.?:-_`), b[c.end-1]) >= 0 {
+		c.end--
+	}
+	v := b[c.start:c.end]
+	if len(v) < 3 || len(v) > 32 {
+		return false
+	}
+	letters := 0
+	for k, d := range v {
+		switch {
+		case d-'0' <= 9:
+			c.digits++
+		case d|0x20-'a' <= 'z'-'a' || d >= 0x80:
+			letters++
+		case d == '@' || d == '.' && k+1 < len(v) && v[k+1]-'0' > 9:
+			return false
+		case bytes.IndexByte([]byte("#!$&*%_+"), d) >= 0:
+			c.sign = true
+		case d != '-' && d != '.':
+			return false
+		}
+	}
+	return c.digits > 0 && letters > 0
+}
+
+// span sets the words of the candidate, of which first is one, and how it is bounded.
+func (c *candidate) span(w *pii.Words) {
+	for c.first > 0 && w.List[c.first-1].Start >= c.start {
+		c.first--
+	}
+	for c.first < c.last && w.List[c.first].Start < c.start {
+		c.first++
+	}
+	for c.last+1 < len(w.List) && w.List[c.last+1].Start < c.end {
+		c.last++
+	}
+	c.quoted = quoteBefore(w.Text, c.start) && quoteAt(w.Text, c.end)
+	c.shut = ends(w, c.last) || senses.of(w.Of(c.last+1))&(sFail|sOr|sIs|sNot|sAs|sJoin) != 0
+}
+
+// quoteBefore reports whether a quotation mark ends before b[i], quoteAt whether one begins at it.
+func quoteBefore(b []byte, i int) bool {
+	return i > 0 && (b[i-1] == '"' || b[i-1] == '\'' || i > 2 && quoteAt(b, i-3) && b[i-3] == 0xE2)
+}
+
+func quoteAt(b []byte, i int) bool {
+	return i < len(b) && (b[i] == '"' || b[i] == '\'' || b[i] == 0xE2 && i+2 < len(b) && b[i+1] == 0x80 && b[i+2] >= 0x98 && b[i+2] <= 0x9F)
+}
