@@ -25,10 +25,10 @@ func (t text) joined(k int) bool {
 	case pii.GapHyphen, pii.GapHyphen | pii.GapBlank:
 		return string(t.between(k)) == "-"
 	case pii.GapStop, pii.GapOther | pii.GapBlank:
-		return k > 0 && t.len(k-1) > 1 && len(t.between(k)) == 1 && t.class(k-1)&given1 != 0 && t.class(k)&surname != 0 && t.plainName(k-1) && t.plainName(k) // anna.lindqvist
+		return t.login(k-1, k) // anna.lindqvist
 	case pii.GapQuote, pii.GapOther:
 		if string(t.between(k)) == "_" {
-			return t.class(k-1)&given != 0 && t.class(k)&surname != 0
+			return t.class(k-1)&given != 0 && t.class(k)&surname != 0 || t.login(k-1, k)
 		}
 		return k > 0 && t.runes(k-1) <= 2 && len(t.between(k)) <= 3
 	case pii.GapStop | pii.GapBlank:

@@ -69,6 +69,7 @@ func (t text) weighed(i int) (run, scorer) {
 		return r, s
 	}
 	t.scoreThings(&s, r, words) // which speak against a name, if they speak
+	t.scoreFirmFrame(&s, r)
 	return r, s
 }
 
@@ -79,7 +80,7 @@ func (t text) nameEnd(k int) int {
 	if t.class(k)&inflected != 0 && t.languages(k) == is { // the case of an Icelandic name belongs to it
 		return end
 	}
-	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 == 's' && b[len(b)-2]|0x20 != 's' && uint32(lexicon.Lookup(b[:len(b)-1]))&name != 0 {
+	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 == 's' && b[len(b)-2]|0x20 != 's' && uint32(lexicon.Lookup(b[:len(b)-1]))&name != 0 && !t.nominative(k) {
 		return end - 1
 	}
 	return end

@@ -74,7 +74,7 @@ func (t text) leftward(r *run, i int) {
 	for r.first > 0 && i-r.first < runLeft {
 		k := r.first - 1
 		switch {
-		case t.gap(r.first) == pii.GapHyphen && t.class(k)&t.class(r.first)&given1 != 0 && t.flags(k)&t.flags(r.first)&pii.Capital != 0 && t.cue(k) != noCue: // Veli-Matti
+		case t.gap(r.first) == pii.GapHyphen && t.class(k)&t.class(r.first)&given1 != 0 && (t.flags(k)^t.flags(r.first))&pii.Capital == 0 && t.cue(k) != noCue: // Veli-Matti, hans-petter
 			r.worth += 45
 		case t.initialBefore(r.first):
 			r.initial = true
@@ -83,7 +83,7 @@ func (t text) leftward(r *run, i int) {
 			if r.worth += 10; t.flags(r.first)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 {
 				r.worth += 30
 			}
-		case t.joined(r.first) && t.class(k)&trigger == 0 && (t.leads(k) || t.class(k)&given != 0 && (t.plainName(r.first) || t.joined(r.first+1) && t.class(r.first+1)&surname != 0 && t.plainName(r.first+1))) && t.goesOn(k, r.first) >= nextLeast:
+		case t.joined(r.first) && t.class(k)&trigger == 0 && (t.leads(k) || t.unlistedGiven(k, i) || t.class(k)&given != 0 && (t.plainName(r.first) || t.joined(r.first+1) && t.class(r.first+1)&surname != 0 && t.plainName(r.first+1))) && t.goesOn(k, r.first) >= nextLeast:
 			r.worth += t.leadWorth(k)
 		default:
 			return
@@ -130,6 +130,8 @@ func (t text) extension(a int) (to, worth int) {
 	v := t.goesOn(a, k)
 	if v < nextLeast && v > nextLeast-50 && t.class(a)&given != 0 && (t.endsSentence(k) || t.gap(k+1)&pii.GapComma != 0) && t.presented(a) {
 		v += 50 // mvh lasse brodd
+	} else if v < nextLeast && t.unlisted(a, k) { // abonnemanget står på arvid finér
+		v = max(v, nextLeast)
 	}
 	if v >= nextLeast {
 		return k, v

@@ -22,7 +22,7 @@ func (t text) placed(i int) bool {
 			return true
 		}
 	}
-	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.gap(i) == pii.GapBlank && (t.cue(i-2) == cueWho || t.cue(i-4) == cueWho && t.endsSentence(i)) || t.class(i)&given1 != 0 && t.phoneBehind(i+1) || t.numberEnd(r) || t.slotted(r)
+	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.gap(i) == pii.GapBlank && (t.cue(i-2) == cueWho || t.cue(i-4) == cueWho && t.endsSentence(i)) || t.class(i)&given1 != 0 && t.phoneBehind(i+1) || t.numberEnd(r) || t.slotted(r) || t.framedFrom(i) != unframed
 }
 
 // longNumber reports whether a number of six digits or more stands at word k, behind a comma or a blank.
@@ -67,6 +67,7 @@ func (t text) scorePlace(s *scorer, r run) {
 	if t.class(r.base)&(given|shy) != 0 && t.numberEnd(r) {
 		s.add(fNumberEnd)
 	}
+	t.scoreFrame(s, r)
 }
 
 // speaks reports whether the run is a speaker of a transcript: [10:32] anna: hej.

@@ -42,8 +42,8 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 		return
 	}
 	b, k := r.first-1, r.last+1
-	for j := max(b, 0); j <= r.last; j++ {
-		if t.thingName(j) {
+	for j := max(b-1, 0); j <= r.last; j++ {
+		if (j >= b || t.cue(b) == cueAnd) && t.thingName(j) { // also pyret of polarn o pyret
 			s.add(fThingName)
 			break
 		}
@@ -136,7 +136,7 @@ func (t text) thingBehind(s *scorer, r run, k int) {
 
 // firmName reports whether the run is part of the name of a company, by what follows at word k: Lars Höglund Bygg AB, Hansen & Sønner.
 func (t text) firmName(r run, k int) bool {
-	if !t.word(k) || t.flags(r.last)&pii.Capital == 0 {
+	if !t.word(k) || t.flags(r.last)&pii.Capital == 0 && !t.is(k, "company") && !t.is(k, "co") && !t.is(k, "the") {
 		return false
 	}
 	if t.gap(k)&pii.GapOther != 0 && strings.TrimSpace(string(t.between(k))) == "&" {

@@ -138,5 +138,10 @@ const (
 	fAcronym        // a few capitals among words that have none
 	fBrandBefore    // Extra Moa
 	fInside         // i Florence
+	fFramed         // a sentence that only a person fills: är det Bo jag pratar med
+	fFramedRare     // the same of a rare name, or of a word that no list holds
+	fFirmFrame      // one that only a company fills: logga in på Nelly
+	fShopFrame      // one that a company fills oftener: beställde från Nelly
+	fSaysFrame      // one that a company fills as often: Nelly säger att paketet är levererat
 	nFeatures
 )

@@ -1,0 +1,217 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Sentences with a place that only a person takes, known by words on both sides of it or by two before it: Per i kassan lovade,
+// är det Bo jag pratar med, abonnemanget står på, god man för. A doubtful word is looked at there, and an unknown one behind
+// a given name is the surname.
+
+// A framing says how sure such a place is.
+type framing uint8
+
+const (
+	unframed    framing = iota
+	framedKnown         // a known name is a person
+	framedAny           // so is a word that no list holds
+)
+
+// frame returns what word k says of a sentence.
+func (t text) frame(k int) cue {
+	if !t.word(k) {
+		return noFrame
+	}
+	return cueOf(frameWords.find(lexicon.Hash(t.Of(k))))
+}
+
+// never reports whether word k is a pronoun, which stands where names do.
+func (t text) never(k int) bool {
+	q := t.frame(k)
+	return q == frameNever || q == frameYours
+}
+
+// ofWhom reports whether word k is a pronoun before what is whose: i hans namn.
+func (t text) ofWhom(k int) bool {
+	return t.pronoun(k) && t.gap(k+1) == pii.GapBlank && (t.owned(k+1) || t.frame(k+1) == frameInName || t.cue(k+1) == noCue && t.class(k+1)&name == 0 && t.rank(k+1) != 0 && t.frame(k+1) != frameWhere && !t.follows(k+1))
+}
+
+// framed returns how sure it is that words first to last are a person by the sentence around them. The cues, which are known
+// already, say whether it is worth looking.
+func (t text) framed(first, last int) framing {
+	b, k := first-1, last+1
+	before, behind := t.gap(first) == pii.GapBlank && t.word(b), t.gap(k) == pii.GapBlank && t.word(k)
+	if behind {
+		if q := t.atDesk(first, k, before); q != unframed {
+			return q
+		}
+		if t.starts(first) && t.gone(k) {
+			return framedKnown
+		}
+		if t.is(k, "som") && t.duty(k+1) && t.gap(k+1) == pii.GapBlank { // vi har Bo som kontaktperson
+			return framedKnown
+		}
+	}
+	if !before {
+		return t.inserted(first, k)
+	}
+	if t.cue(b-1) == cueThis && t.cue(b-2) == cueIs && (t.cue(b) == cueThere || t.slot(b) == slotNot) { // var det inte Bo
+		b--
+	}
+	switch t.cue(b) {
+	case cueThis, cueIs, cueYou:
+		switch {
+		case t.cue(b) == cueIs && t.endsSentence(last) && t.dutyBefore(b):
+			return t.surer(first)
+		case behind:
+			return t.isIt(b, k)
+		}
+	case cueOwns:
+		return framedKnown
+	case cueIn:
+		return t.standsOn(b, k, behind)
+	case cuePrep, cueWith, cueTalk:
+		return t.goesTo(b, k, behind)
+	}
+	if behind && t.cue(k) == cueRole && t.frame(k) == frameWard { // olen Aino Lehdon edunvalvoja
+		return framedKnown
+	}
+	if behind && t.ownKin(b) && !t.adverb(first) && (t.cue(k) == cueSaid || t.cue(k) == cueSpoke || t.cue(k) == cueDid) { // min man hans har
+		return framedKnown
+	}
+	if behind && (t.cue(k) == cueWith && t.is(k, "kanssa")) { // puhuin eilen Reimo kanssa
+		for j := b; j > b-3 && t.word(j) && t.gap(j+1) == pii.GapBlank; j-- {
+			if t.cue(j) == cueTalk || t.frame(j) == frameTalk {
+				return framedAny
+			}
+		}
+	}
+	if behind && (t.cue(k) == cuePrep || t.cue(k) == cueIn || t.cue(k) == noCue) {
+		return t.dropped(b, k)
+	}
+	return unframed
+}
+
+// atDesk says whether word k begins where somebody works, and what is around it people: Per i kassan lovade.
+func (t text) atDesk(first, k int, before bool) framing {
+	end := t.desk(k)
+	if end < 0 {
+		return unframed
+	}
+	if t.starts(first) || before && t.slot(first-1) == slotThat {
+		if t.gap(end) != pii.GapBlank || !t.word(end) {
+			return unframed
+		}
+		q := t.cue(end)
+		switch s := t.slot(end); {
+		case t.gap(end+1) == pii.GapBlank && t.never(end+1) && t.rank(end) != 1, q == cueSpoke || q == cueDid || q == cueTalk || s == slotDoes, t.frame(end) == frameVerb && q != cueIs:
+			return framedAny
+		case q == cueSaid || q == cueIs || q == cueContact || s == slotMay || s == slotTell || s == slotGive || s == slotDone:
+			return framedKnown
+		}
+		return unframed
+	}
+	if !before {
+		return unframed
+	}
+	b := first - 1
+	switch q := t.cue(b); {
+	case q == cuePrep && !t.is(b, "om") && !t.is(b, "for") && string(t.Of(b)) != "för":
+		return framedAny
+	case q == cueWith || q == cueContact || q == cueSpoke || q == cueSaid && t.cue(k) == noCue || t.slot(b) == slotTo || t.slot(b) == slotAsk:
+		return framedKnown
+	}
+	return unframed
+}
+
+// desk returns the word behind the counter or the office that stands at word k, behind its preposition, or -1.
+func (t text) desk(k int) int {
+	if t.cue(k) == noCue && t.gap(k+1) == pii.GapBlank && ((t.cue(k+1) == cueIn || t.cue(k+1) == cuePrep) && t.frame(k) == frameWhere || string(t.Of(k)) == "teidän") { // nede i butikken
+		k++
+	}
+	switch t.cue(k) {
+	case cueIn, cuePrep, cueWith:
+		for j := k + 1; j < k+4 && t.word(j) && t.gap(j) == pii.GapBlank; j++ {
+			switch t.frame(j) {
+			case frameDesk:
+				return j + 1
+			case frameOffice:
+				if j > k+1 {
+					return j + 1
+				}
+			case frameYours:
+				if j == k+1 && (t.is(k, "hos") || t.is(k, "from") || string(t.Of(k)) == "hjá" || string(t.Of(k)) == "från" || t.is(k, "fra")) && t.frame(j+1) != frameDesk {
+					return j + 1
+				}
+			default:
+				if j == k+1 && t.rank(j) != 1 && (teamEnd(t.Of(j)) || deskEnd(t.Of(j))) {
+					return j + 1
+				}
+			}
+		}
+	case noCue:
+		b := t.Of(k)
+		if n := len(b) - 3; n > 6 && (folded(b[n:], "nne") || folded(b[n:], "mme")) { // asiakaspalvelustanne
+			b = b[:n]
+		}
+		if len(b) > 5 && (b[len(b)-1] == 'a' || b[len(b)-1] == 0xA4) && insideEnd(b) && cueOf(frameWords.find(lexicon.Hash(b))) == frameDesk { // asiakaspalvelusta
+			return k + 1
+		}
+	}
+	return -1
+}
+
+// deskEnd reports whether a word ends as what people answer at does: telefonväxeln.
+func deskEnd(b []byte) bool {
+	for _, e := range [...]string{"växeln", "disken", "luckan", "chatten", "butiken", "butikken", "lagret", "lageret", "receptionen", "resepsjonen", "sentralbordet", "centralen", "skranken", "verkstaden", "verkstedet", "værkstedet", "linjen"} {
+		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
+}
+
+// insideEnd reports whether a word ends in one of the Finnish cases of where somebody is or comes from.
+func insideEnd(b []byte) bool {
+	n := len(b)
+	return folded(b[n-3:], "ssa") || folded(b[n-3:], "sta") || folded(b[n-3:], "lla") || folded(b[n-3:], "lta") || folded(b[n-4:], "ssä") || folded(b[n-4:], "stä") || folded(b[n-4:], "llä") || folded(b[n-4:], "ltä")
+}
+
+// framedFrom says the same of word i and at most two behind it that may be its surname.
+func (t text) framedFrom(i int) framing {
+	for last := i; last < i+3 && t.word(last); last++ {
+		if last > i && (t.gap(last) != pii.GapBlank || t.class(last)&surname == 0 && (t.class(last)&common != 0 || t.cue(last) != noCue || t.rank(last) != 0)) {
+			break
+		}
+		if q := t.framed(i, last); q != unframed {
+			if t.never(i) || t.ofWhom(i) {
+				return unframed
+			}
+			return q
+		}
+	}
+	return unframed
+}
+
+// scoreFrame weighs the sentence around the run.
+func (t text) scoreFrame(s *scorer, r run) {
+	q := t.framed(r.first, r.last)
+	if q == unframed || t.never(r.base) {
+		return
+	}
+	single := r.first == r.last
+	switch c := t.class(r.base); {
+	case single && t.ofWhom(r.base):
+	case c&uint32(lexicon.Brand) != 0 && (q != framedAny || c&given == 0): // kommer från Visa
+	case c&given1 != 0:
+		s.add(fFramed)
+	case single && c&(notName|town|street) != 0:
+	case c&name != 0:
+		if nameWords.in(lexicon.Hash(t.Of(r.base)))&strong == 0 && (t.rank(r.base) == 0 || !single || t.flags(r.base)&pii.Capital != 0) {
+			s.add(fFramedRare)
+		}
+	case (q == framedAny || !single) && t.rank(r.base) == 0:
+		s.add(fFramedRare)
+	}
+}

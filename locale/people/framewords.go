@@ -1,0 +1,76 @@
+package people
+
+// What a word says of a sentence that has a person in one certain place: the counter where somebody works, the verb of a talk,
+// the guardian of whom. They are looked up only where the word beside a name makes such a sentence likely.
+const (
+	noFrame      cue = iota
+	frameYours       // er, dere: hos er is where people answer
+	frameNever       // another pronoun: stands in such places, too
+	frameDesk        // kundtjänst: people who answer are there
+	frameOffice      // kontor: where people answer, behind er or jeres
+	frameWhere       // nede: between a name and where it works
+	frameTalk        // pratar, skriver: is it X jag pratar med
+	frameDuty        // ansvarig: who somebody is, beside the roles of phrases.go
+	frameStand       // tecknat: på whom something is
+	frameWard        // värge: for whom
+	frameTo          // adresserad: till whom
+	frameDrop        // radera: whom from a list
+	frameFrom        // kontot, listan: from which
+	frameGone        // flyttat: what only people have done
+	frameInName      // nimissä: behind the name
+	frameInstead     // istället: behind to whom it shall go
+	frameVerb        // gav, fixade: what people at a counter do
+	frameLogin       // logga: på a site
+	frameMember      // kund, konto: hos a company
+	frameBuy         // beställde: från a shop
+	frameDraw        // drar: money
+	frameMoney       // pengar
+	framePage        // sidor, side: mina sidor is a site
+	frameParish      // församling: bears the name of a saint
+)
+
+// frameWords are such words in the languages of a chat. General knowledge.
+var frameWords = newCueTable(map[cue]string{
+	frameNever: `jag du dig dej han hon honom henne vi ni er oss dem de dom den det man min mina mitt din dina ditt sin sina sitt en ett alla ingen någon nån nåt vem jeg mig ham hun hende jer dem dere meg deg henne oss noen nogen
+		ho dykk mi di si minä sinä hän me te he se joku kuka ég þú hann hún við þið þeir mér þér einhver i you he she him her we they them me us it one any`,
+	frameDesk: `teillä teiltä kundtjänst kundtjänsten kundservice kundservicen kundcenter kundcentret kundsupport kundsupporten support supporten växeln växel kassan kassa receptionen reception kontoret banken butiken affären lagret verkstaden mottagningen
+		vårdcentralen apoteket biblioteket chatten telefonen luren utlämningen ekonomi ekonomin ekonomiavdelningen leveransen servicedesk helpdesk it fakturaavdelningen reklamationen disken informationen
+		kundeservice kundeservicen kundecenter kundecentret kundeafdelingen kundesupport omstillingen receptionen kassen skranken butikken lageret værkstedet klinikken apoteket bogholderiet regnskab
+		kundesenter kundesenteret kundebehandling kundestøtte brukerstøtte brukarstøtte sentralbordet resepsjonen skranken lageret verkstedet verkstaden legekontoret regnskapet regnskap resepsjonen kontoret kundetenesta
+		asiakaspalvelussa asiakaspalvelusta asiakaspalvelussanne asiakaspalvelustanne vaihteessa vaihteesta kassalla kassalta pankissa pankista myymälässä myymälästä liikkeessä liikkeestä tuessa tuesta toimistossa toimistosta toimistolla toimistolta
+		vastaanotossa vastaanotosta varastolla varastosta kaupassa kaupasta chatissa chatista huollossa huollosta tiskillä laskutuksessa laskutuksesta myynnissä myynnistä
+		þjónustuveri þjónustuverinu þjónustuborði þjónustuborðinu þjónustunni afgreiðslu afgreiðslunni kassanum búðinni versluninni bankanum skiptiborðinu skiptiborði skrifstofunni móttökunni verkstæðinu netspjallinu kundatænastuni kundatænastu
+		service desk reception counter office store shop branch checkout`,
+	frameYours:  `er jer dere dykk eder ykkur tykkum teidän you`,
+	frameOffice: `chatt chat kontor butik butikk bank lager verkstad verksted værksted mottagning avdelning avdeling afdeling filial kundeafdeling resepsjon klinik klinikk apotek telefon verslun skrifstofu banka netspjalli myymälä toimisto team staff`,
+	frameWhere:  `nede nere oppe uppe uppå inne ute borte borta henne bak nedenunder niðri uppi frammi siellä täällä down over`,
+	frameTalk: `pratar pratade pratat talar talade talat snackar snackade skriver skrev skrivit chattar chattade mejlar mejlade mailar mailade taler talte talt snakker snakket snakkede snakka skreiv skrevet chatter chattet mailer mailede mailet
+		ringer ringte ringde puhun puhunko puhuin puhuinko puhuimme puhunut juttelinko jutellut juttelen juttelin keskustelen keskustelin kirjoitan tala talaði talað spjalla spjallaði spjallað skrifa talking speaking chatting writing spoke talked`,
+	frameDuty: `ansvarig ansvarige ansvarlig ansvarleg kontakt kontakten administratör administrator chef föreståndare projektledare beställare arbetsledare betalar betaler betalare betaleren betalningsansvarig
+		kontrollant vastuuhenkilö yhteyshenkilö vastuussa esimies ábyrgðarmaður ábyrgur tengiliður tengiliðurinn stjórnandi stýrandi leder daglig responsible charge fakturamottagare fakturamodtager fakturamottaker medkund avtalspart`,
+	frameStand: `står stod stå stått stående lyder lydde skriven skrivet skrevet skrivna tecknat tecknad tecknades registrerad registrerat registrerade registreret registrert utfärdad utfärdat udstedt utstedt oprettet opprettet
+		opført oppført utskriven tinglyst skráð skráður skráð skráðir skrifað skrifuð standa stendur bokförd utställd utställt`,
+	frameWard: `förvaltare förmyndare värge verge vergen værge værgen værgemål vergemål vergemålet formynder godman edunvalvoja edunvalvojana huoltaja lögráðamaður forsjáraðili guardian anhörig anhöriga pårørende omsorgsperson vårdnadshavare foresatt
+		fuldmagtshaver fullmaktshaver fullmaktstagare bistandsværge støtteperson støttekontakt ledsagare`,
+	frameTo: `adresserat adresserad adresserade adresseret adresserede adressert adressera ställd ställt ställda stilet riktad riktat rettet utstedt osoitettu osoitettuna lähetettävä addressed gå går gik gick gikk ska skal skall skulle sändas sendes sendast
+		skickas skickat sendt levereras leveres adresseras kommer kom kommit kommet stílað stílaður stílaðir stíluð stílast skulu överlåtas överlåta overføres overdras överföras overdrages faktureras faktureres`,
+	frameDrop: `ta tar tag tage taka tek bort radera raderar slett slette sletter slet slette sletter fjern fjerne fjerner stryk stryke stryka avregistrera avregistrer avmeld afmeld avanmäl meld frameld poistakaa poista poistaa poistatte eyða eyðið fjarlægja
+		fjarlægið taktu takið remove delete drop unsubscribe lägg lägga læg lægge legg legge legge tilføj tilføje lisätkää lisää bæta bætið add flytta flyt flytt`,
+	frameFrom: `strømmen strömmen elen internettet nettet nätet bredbandet bredbåndet leien hyran huslejen kontot kontoen kontoa konto listan listen lista listene abonnemanget abonnementet avtalet avtalen aftalen gruppen gruppa gruppe familjeabonnemanget familieabonnementet familjekontot familiekontoen försäkringen forsikringen
+		forsikringa kontraktet kontrakten hyreskontraktet lejekontrakten leiekontrakten tillgången adgangen tilgangen planen registret registeret utskicket nyhedsbrevet nyhetsbrevet fakturan fakturaen regningen regninga räkningen bokningen
+		bookingen bestillingen lånet tililtä tilille listalta listalle ryhmästä ryhmään sopimuksesta sopimukseen liittymästä liittymään laskusta vakuutuksesta varauksesta reikningnum reikningnum reikningi listanum áskriftinni samningnum
+		account list subscription plan contract policy booking group`,
+	frameGone:    `flyttat flyttet flytta muuttanut muuttaneet fluttur flutt flutti avlidit avliden afgået bort dött død døde däitt dáið dáinn látinn látin kuollut passed died moved slutat sluttet stoppet separerat skilt skilts gift giftet eronnut hætt hættur hætti sagt`,
+	frameInName:  `nimissä nimiin nimellä nimelle nafni nafninu navn navnet namn namnet`,
+	frameInstead: `istället i iställt stället stedet isteden istedet istedenfor stedenfor sijaan sijasta staðinn staðin instead fortsättningsvis framöver fremover tästälähtien herefter heretter härefter`,
+	frameVerb: `gav gir giver gaf gaf fixade ordnade løste løyste löste lurade lät påstod påstår trodde tyckte glömde glemte glømte missade noterade bekräftade bekræftede bekreftet bekrefta ordnet fiksede fikset fiksa avviste godkände godkendte godkjente
+		garanterade garanterede garanterte rådde rådede anbefalede anbefalte satte satt sendte viste visade bad ba bað spør lånade lånte rekommenderade nekade nektet nægtede mente menade hänvisade henviste förklarade forklarede forklarte registrerade registrerte registrerede kopplade
+		antoi hyväksyi vahvisti neuvoi auttoi pyysi väitti luuli käski kieltäytyi ilmoitti staðfesti gaf hjálpaði lofaði ráðlagði neitaði helped gave confirmed assured advised refused claimed transferred`,
+	frameLogin:  `logga loggar loggade loggat logge logger logget logget log loggede inloggad innlogget indlogget login inloggning innlogging kirjautua kirjauduin skrá sign signing`,
+	frameMember: `kund kunder kunde customer konto kontot kontoen konton abonnemang abonnemanget abonnement abonnementet kundkonto kundekonto lån lånet bolån försäkring forsikring forsikringen försäkringen kredit krediten viðskiptavinur viðskiptum reikning account subscription medlemskap medlemskab prenumeration`,
+	frameBuy:    `beställde beställt beställer beställa köpte köpt köper köpa bestilte bestilt bestiller bestille købte købt køber købe kjøpte kjøpt kjøper kjøpe handlade handlat handlede handlet tilasin tilannut ostin ostanut keypti pantaði keypt pantað ordered bought`,
+	frameDraw:   `drar dra dragit drog trækker trak trukket trekker trakk debiterar belastar belaster dregur`,
+	frameMoney:  `pengar pengarna penge pengene penger pengene peninga beløp belopp summan beløbet`,
+	framePage:   `sida sidor side sider sivut síður síða`,
+	frameParish: `församling församlingen församlings kyrka kyrkan kyrkoförsamling sogn sognet kirke kirken kirkja kirkjan kirkju menighet menigheten kyrkje kyrkja kapell kapellet katedral katedralen seurakunta seurakunnan kirkko kirkon sókn sóknin parish church chapel`,
+})
