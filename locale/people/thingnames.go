@@ -26,7 +26,7 @@ hello kitty,helly hansen,hermione granger,holm sorensen,hubba bubba,hubert knirk
 indiana jones,ingegerd råman,ingrid marie,irene huss,isadora puder,jack daniel,jack daniels,jack jones,jack reacher,jack russell,jack wolfskin,james bond,james grieve,
 james harvest,jane eyre,janssons frestelse,janssons frestelsen,jason bourne,jean paul,jean paulgaultier,jean valjean,jensen bøfhus,jensens bøfhus,jill dundee,jim beam,
 jimmy choo,jo malone,joakim von,joe juice,john collins,john lewis,john rambo,john wick,johnnie walker,johnny english,johnson johnson,jokke valentinerne,josef frank,
-jp morgan,jpmorgan chase,judge judy,juhla mokka,kaj andrea,kaj franck,kalle anka,kalles kaviar,kalles randiga,kamelia rose,kari traa,karius baktus,karl fazer,karlsson taket,ola nordmann,kari nordmann,karl johan,karl johans,
+jp morgan,jpmorgan chase,judge judy,juhla mokka,kaj andrea,kaj franck,kalle anka,kalles kaviar,kalles randiga,kamelia rose,kari traa,karius baktus,karl fazer,karlsson taket,karl johan,karl johans,
 karl johansgate,karl lagerfeld,karsten petra,kasper jesper,kate spade,kay bojesen,ken barbie,kiehls since,king arthur,king charles,king george,kommissarie beck,
 kristi himmelfart,kristi himmelfartsdag,kristi himmelfärd,kristi himmelsfärd,kristin lavransdatter,kronans apotek,kung arthur,kurt wallander,lady grey,lara croft,
 lara raider,lars wallin,larsen sønner,lasse maja,lasse majas,lassemajas detektivbyrå,laura ashley,le creuset,lego friends,leisure larry,levi strauss,lindberg brillen,
