@@ -29,7 +29,11 @@ func (t text) scoreFirmFrame(s *scorer, r run) {
 	switch {
 	case t.is(b, "hos") || string(t.Of(b)) == "hjá":
 		if q := t.frame(b - 1); (q == frameMember || q == frameFrom) && t.gap(b) == pii.GapBlank {
-			s.add(fFirmFrame)
+			if r.given && t.plainName(r.first) && !t.thingName(r.first) { // somebody may trade by his own name
+				s.add(fShopFrame)
+			} else {
+				s.add(fFirmFrame)
+			}
 		}
 	case t.cue(b) == cueIn:
 		if t.reaches(b, frameLogin, 2) && !(t.gap(k) == pii.GapBlank && t.owned(k)) { // not: på annas konto
