@@ -57,3 +57,27 @@ func TestSureNumber(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsEnd: a finding may take the byte right behind the last word along, and more of them is a fault.
+func TestWordsEnd(t *testing.T) {
+	for _, row := range []struct {
+		more int
+		text string
+		want int64 // where the finding ends, or 0 for an error
+	}{{0, "ab#", 2}, {1, "ab#", 3}, {2, "ab#!", 0}, {1, "ab", 0}} {
+		s, err := pii.NewScanner([]*pii.Recognizer{{
+			Kind: "x.sign", Category: classify.Custom, Doc: "a word and what is behind it",
+			Lexicon: &pii.Lexicon{Lookup: func([]byte) uint32 { return 1 }}, OnClass: 1,
+			Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
+				return w.List[i].Start, w.List[i].End + row.more, pii.Reading{Bits: 12}
+			},
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		fs, err := s.Find(row.text)
+		if row.want == 0 && err == nil || row.want != 0 && (err != nil || len(fs) != 1 || fs[0].End != row.want) {
+			t.Errorf("%d more of %d bytes: %v, %v", row.more, len(row.text), fs, err)
+		}
+	}
+}

@@ -35,7 +35,7 @@ func TestSenses(t *testing.T) {
 func TestNumberAt(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"kod 4471.", "4471"}, {"kod 482 913, tack", "482 913"}, {"kod 77 12 34 har", "77 12 34"}, {"kod 1-9-0-4 nu", "1-9-0-4"}, {"kod 9 4 0 2. hej", "9 4 0 2"},
-		{"kod *7704#, nu", "*7704#"}, {"kod 2468A nu", "2468A"}, {"kod A4417 nu", "A4417"}, {"lap: Velkommen#4. hej", "Velkommen#4"}, {"kod (4471) nu", "4471"},
+		{"kod *7704#, nu", "*7704#"}, {"kod 1357#", "1357#"}, {"kod *1905*", "*1905*"}, {"kod 1905*.", "1905*"}, {"kod 2468A nu", "2468A"}, {"kod A4417 nu", "A4417"}, {"lap: Velkommen#4. hej", "Velkommen#4"}, {"kod (4471) nu", "4471"},
 		{"klockan 10-18 nu", ""}, {"kl 12.30 nu", ""}, {"12,50 kr", ""}, {"+4670174 nu", ""}, {"dag 2026-01-15 nu", ""}, {"nr 0701 740 678 nu", ""}, {"https://x.se/4471 nu", ""}, {"?kod=4471 nu", ""}, {"anna99@x.se nu", ""},
 	} {
 		var got string

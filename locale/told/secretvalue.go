@@ -146,6 +146,9 @@ func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
 		case e+1 < len(b) && (bytes.IndexByte([]byte(".,:/-"), d) >= 0 && b[e+1]-'0' <= 9 || d == '-' || d == '/' || d == ':' && b[e+1] > ' '):
 			return false
 		}
+	} else if e < len(b) && (b[e] == '#' || b[e] == '*') { // the last of the text
+		c.sign = true
+		e++
 	}
 	if n == 4 && sep == '-' && size == 2 { // hours, days
 		return false
