@@ -58,13 +58,13 @@ func TestSureNumber(t *testing.T) {
 	}
 }
 
-// TestWordsEnd: a finding may take the byte right behind the last word along, and more of them is a fault.
+// TestWordsEnd: a finding may take the sign right behind the last word along; more, or a part of a rune, is a fault.
 func TestWordsEnd(t *testing.T) {
 	for _, row := range []struct {
 		more int
 		text string
 		want int64 // where the finding ends, or 0 for an error
-	}{{0, "ab#", 2}, {1, "ab#", 3}, {2, "ab#!", 0}, {1, "ab", 0}} {
+	}{{0, "ab#", 2}, {1, "ab#", 3}, {2, "ab#!", 0}, {1, "ab", 0}, {1, "ab€", 0}} {
 		s, err := pii.NewScanner([]*pii.Recognizer{{
 			Kind: "x.sign", Category: classify.Custom, Doc: "a word and what is behind it",
 			Lexicon: &pii.Lexicon{Lookup: func([]byte) uint32 { return 1 }}, OnClass: 1,

@@ -58,8 +58,7 @@ type Recognizer struct {
 	// Lexicon says what words can be. Words is called for each word of which OnClass holds a
 	// class, OnFlags a flag, or which On lists ("word", or "stem*" for what begins with it; letters
 	// alone): w.List[i]. It returns the bounds of a finding in w.Text and its reading. The finding may
-	// begin up to 96 bytes before the word, on its line: one that begins further left is cut off there. It may end with the one byte
-	// behind the last word. A zero Reading refuses it. It is shown up to 12 words before, within 160 bytes, and up to 20 behind, within 224.
+	// begin up to 96 bytes before the word, on its line: one that begins further left is cut off there. It may end at w.End(). A zero Reading refuses it. It is shown up to 12 words before, within 160 bytes, and up to 20 behind, within 224.
 	Lexicon *Lexicon
 	OnClass uint32
 	OnFlags WordFlags

@@ -3,6 +3,7 @@ package pii
 import (
 	"fmt"
 	"slices"
+	"unicode/utf8"
 )
 
 // Limits of the words that a recognizer is shown around a trigger.
@@ -79,6 +80,15 @@ type Words struct {
 
 // Of returns the text of word k.
 func (w *Words) Of(k int) []byte { return w.Text[w.List[k].Start:w.List[k].End] }
+
+// End returns where a finding must end at the latest: behind the last word, with the sign of ASCII that adjoins it.
+func (w *Words) End() int {
+	end := w.List[len(w.List)-1].End
+	if end < len(w.Text) && w.Text[end] < utf8.RuneSelf { // it is there in every view in which the word may be asked about
+		end++
+	}
+	return end
+}
 
 // wordState is the words of one view, lexed as far as was needed.
 type wordState struct {
@@ -215,8 +225,7 @@ func (m *machine) askWords(r, k, at int) {
 	}
 	m.rec = r
 	start, end, rd := c.Words(w, k)
-	// What stands right behind the last word is there in every view that it was asked about in.
-	if rd.Bits > 0 && (start < w.List[0].Start || end <= start || end > min(len(w.Text), w.List[len(w.List)-1].End+1)) {
+	if rd.Bits > 0 && (start < w.List[0].Start || end <= start || end > w.End()) {
 		panic("pii: a recognizer returned bounds outside its words")
 	}
 	m.rec = -1

@@ -80,7 +80,7 @@ func TestFit(t *testing.T) {
 // TestSameTables fits the tables again.
 func TestSameTables(t *testing.T) {
 	if testing.Short() {
-		t.Skip("fits")
+		t.Skip("takes seconds")
 	}
 	for i := range kinds {
 		k := &kinds[i]

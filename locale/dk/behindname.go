@@ -19,7 +19,7 @@ func cprBehindName(d whose.Digits) pii.Reading {
 	if f.mod11 {
 		r.Bits, r.Evidence = 11, r.Evidence|pii.HasChecksum
 	}
-	if c[0] == '0' && c[2] == '0' && (c[1] == '4' || c[1] == '5' || c[1] == '7') { // rather a mobile number of Sweden or Finland
+	if d.Mobile() {
 		r.Bits = 9
 	}
 	if f.test() {

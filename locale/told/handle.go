@@ -78,7 +78,7 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	last, odd := token(w, k)
 	if noun := w.Of(i); odd && !(l == linkNext && login(noun)) {
 		return handleAt(w, k, last)
-	} else if last < k || tells(w, k, false) || login(noun) {
+	} else if last < k || tells(w, k) || login(noun) {
 		return 0, 0, r
 	}
 	word, user := w.Of(k), userWord(w.Of(i))
@@ -118,7 +118,7 @@ func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
 			return s, e, r
 		}
 	}
-	if to != i-2 || v == 0 || w.List[v].Gap != pii.GapBlank || !odd && (tells(w, v, false) || !unusual(w.Of(v))) {
+	if to != i-2 || v == 0 || w.List[v].Gap != pii.GapBlank || !odd && (tells(w, v) || !unusual(w.Of(v))) {
 		return 0, 0, r
 	}
 	n := v - 1

@@ -127,9 +127,9 @@ func (c *candidate) words(w *pii.Words, fs *evidence.Set) {
 		len(word) < 5,
 		len(word) > 9,
 		x.Class&uint32(lexicon.Team|lexicon.Brand|lexicon.Town|lexicon.Country|lexicon.Calendar) != 0,
-		tells(w, c.first, false),
+		tells(w, c.first),
 		function, role, does, known,
-		tells(w, c.last, false),
+		tells(w, c.last),
 		inside(w.Of(c.last)),
 	} {
 		fs.AddIf(there, fWordBits+feature(i))

@@ -27,18 +27,13 @@ const (
 	fill                     // may stand between "is" and a value
 	own                      // may stand before the word that names the value: my, the
 	goesOn                   // begins what follows a value
-	got                      // received
 	as                       // as
-	uses                     // has, uses
 	status                   // tells of a password or a page, and is none
 	named                    // is called, calls himself
 	at                       // on a platform
-	user                     // name to log in with, network
 	denied                   // not
-	changed                  // changed
 	toward                   // to
-	ofCode                   // code
-	typed                    // typed, wrote
+	telling                  // any other word of such a sentence, which is no value
 )
 
 var roles = makeRoles()
@@ -55,16 +50,16 @@ func makeRoles() map[string]role {
 	add(fill, `alltid altid alltid aina always alltaf alltså altså nog nok bara bare kun typ just nu now nå det it þá jo fortfarande stadig still endast vel väl tror jag jeg`)
 	add(own, `mitt min mit mín mitt minn my mun minun our vårt vores det the vårt nya gamla nye gamle`)
 	add(goesOn, `since sitten síðan precis har has får vill må precis överallt overalt everywhere lol haha hehe xd isolla pienellä plz please snälla doesnt doesn dont funkade fungerade virket virkede toimi igår idag i går nyss mut vaan sitten eikä men mutta but och og and ja en å som which så så fast säger sier siger sa said tror enligt ifølge tydligen kan funkar fungerar virker toimii works på till til for för to hos i in om hvis if nu nå now haha tack takk thanks kiitos eller or tai eða stort stor liten lite med with sen siden then utan uten uden alltså altså`)
-	add(got, `fick fik fikk fekk fått fået got received sain saimme fékk fengu skickade sendte sendt sent gav ga uppgav opplyste oppga`)
+	add(telling, `fick fik fikk fekk fått fået got received sain saimme fékk fengu skickade sendte sendt sent gav ga uppgav opplyste oppga
+		skrev skriver satte sätter ha vill har hade haft använder använde använt bruker brukte bruger brugte have had has use used using med käytän valde valgte valgt valt
+		användare användarnamn användarnamnet användar inlogg inloggning login bruger brugernavn brugernavnet bruker brukernavn brukernavnet brukarnamn käyttäjä käyttäjätunnus käyttäjänimi tunnus notandi notandanafn notandanafnið user username wifi wlan nätverk nettverk netværk nät router routern nätet nettet nettverket
+		bytte bytt bytter ändrade ändrat ändra byta satte skiftede skiftet skifter ændrede ændret endra endret endrer changed change set vaihdoin vaihdettu breytti breytt
+		kod koden kode code koodi kóðinn
+		skriver skrev skriv skrivit skrevet type typed typing enter entered kirjoitan kirjoitin skrifa skrifaði taster tastede tastet slår knappar`)
 	add(as, `som as sem`)
-	add(uses, `skrev skriver satte sätter ha vill har hade haft använder använde använt bruker brukte bruger brugte have had has use used using med käytän valde valgte valgt valt`)
 	add(named, `heter hedder heiter heitir kallas kallar kalder kaller called named nimi nimeltä nimellä namnet navnet nafnið nick hete hedde heta`)
 	add(at, `hos på paa i in on at á under over över uten utan uden`)
-	add(user, `användare användarnamn användarnamnet användar inlogg inloggning login bruger brugernavn brugernavnet bruker brukernavn brukernavnet brukarnamn käyttäjä käyttäjätunnus käyttäjänimi tunnus notandi notandanafn notandanafnið user username wifi wlan nätverk nettverk netværk nät router routern nätet nettet nettverket`)
-	add(changed, `bytte bytt bytter ändrade ändrat ändra byta satte skiftede skiftet skifter ændrede ændret endra endret endrer changed change set vaihdoin vaihdettu breytti breytt`)
 	add(toward, `till til to för for`)
-	add(ofCode, `kod koden kode code koodi kóðinn`)
-	add(typed, `skriver skrev skriv skrivit skrevet type typed typing enter entered kirjoitan kirjoitin skrifa skrifaði taster tastede tastet slår knappar`)
 	add(denied, `inte ikke ikkje ej icke ei not aldrig aldri never ekki fel feil forkert wrong isn wasn`)
 	add(status, `fel feil forkert wrong väärä väärin rangt röng rangur oikea sama samma samme same kort kortare lång lang long lyhyt pitkä svag svagt svak weak stark sterk strong okej ok nytt ny nye new old gammal gammalt gammelt gamla glömt glemt forgot forgotten gleymt bytt byt bytet skiftet changed ändrat klart klar done spärrat sperret spærret locked blocked låst lukittu ogiltigt ogiltig ugyldig ugyldigt invalid valid giltigt gyldig
 		gyldigt utgånget utgått udløbet utløpt utgått expired vanhentunut borta väck sendt skickat sent tomt tom empty blank saknas mangler missing required krävs kreves kräves påkrævet påkrevd obligatorisk aktiv aktivt inaktiv inaktivt active inactive off on av på nere down uppe oppe redo ready hemligt hemlig secret hemmelig privat privata private public publik publikt offentlig öppet öppen åpen åben open closed stängt stängd hackat hackad hacket hacked kapad kapat kapet stulet stulen stjålet stolen borttaget slettet deleted poistettu vekk væk väck lätt let lett easy svårt vanskelig svær hard difficult dåligt dålig bad bra god good fint fin fine konstigt konstig rart underligt weird personligt personlig
@@ -102,11 +97,9 @@ func roleOf(word []byte) role {
 // endings are those of words that tell of a thing: participles, adjectives, inflected forms.
 var endings = strings.Fields(`at et it ad ed ant ent igt ivt skt rt kt mt ig iv lig sk bar bart ande ende lös løs löst ing able ible ly ive nut nyt nnut nnyt ttu tty llinen ton tön ssa ssä lla llä sta stä lle`)
 
-var endingsIS = strings.Fields(`ið inn aður uð að rangt`)
-
 // tells reports whether a word tells of something rather than being a value: by its class, its ending
-// or its meaning. icelandic says that the word which asks for it is of Iceland.
-func tells(w *pii.Words, k int, icelandic bool) bool {
+// or its meaning.
+func tells(w *pii.Words, k int) bool {
 	word := w.Of(k)
 	var buf [32]byte
 	f := fold(&buf, word)
@@ -115,11 +108,6 @@ func tells(w *pii.Words, k int, icelandic bool) bool {
 	}
 	for _, e := range endings {
 		if len(word) > len(e)+1 && bytes.HasSuffix(word, []byte(e)) {
-			return true
-		}
-	}
-	for _, e := range endingsIS {
-		if icelandic && len(word) > len(e)+1 && bytes.HasSuffix(word, []byte(e)) {
 			return true
 		}
 	}

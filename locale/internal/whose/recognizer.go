@@ -5,6 +5,11 @@ import "github.com/sladd-go/sladd/pii"
 // Digits are those of a number, without what parts them.
 type Digits [11]byte
 
+// Mobile reports whether ten digits that could be a date and more are rather a mobile number of Sweden or Finland.
+func (d *Digits) Mobile() bool {
+	return d[0] == '0' && d[2] == '0' && (d[1] == '4' || d[1] == '5' || d[1] == '7')
+}
+
 // dateLen is the length of the date that an identity number begins with.
 const dateLen = 6
 

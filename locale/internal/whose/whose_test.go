@@ -18,7 +18,6 @@ func TestBefore(t *testing.T) {
 		Category: classify.Contact,
 		Doc:      "Any number",
 		Lexicon:  people.Lexicon,
-		OnClass:  people.NameLike, // else no word is looked up
 		OnFlags:  pii.IsNumber,
 		Words: func(w *pii.Words, k int) (start, end int, r pii.Reading) {
 			if k+1 == len(w.List) && w.List[k].Flags&pii.IsNumber != 0 {
