@@ -81,13 +81,11 @@ type Words struct {
 // Of returns the text of word k.
 func (w *Words) Of(k int) []byte { return w.Text[w.List[k].Start:w.List[k].End] }
 
-// End returns where a finding must end at the latest: behind the last word, with the sign of ASCII that adjoins it.
+// End returns where a finding ends at the latest: behind the last word, with the one rune that adjoins it.
 func (w *Words) End() int {
 	end := w.List[len(w.List)-1].End
-	if end < len(w.Text) && w.Text[end] < utf8.RuneSelf { // it is there in every view in which the word may be asked about
-		end++
-	}
-	return end
+	_, n := utf8.DecodeRune(w.Text[end:]) // it is there in every view in which the word may be asked about
+	return end + n
 }
 
 // wordState is the words of one view, lexed as far as was needed.
@@ -225,7 +223,7 @@ func (m *machine) askWords(r, k, at int) {
 	}
 	m.rec = r
 	start, end, rd := c.Words(w, k)
-	if rd.Bits > 0 && (start < w.List[0].Start || end <= start || end > w.End()) {
+	if rd.Bits > 0 && (start < w.List[0].Start || end <= start || end > w.List[len(w.List)-1].End && end != w.End()) {
 		panic("pii: a recognizer returned bounds outside its words")
 	}
 	m.rec = -1

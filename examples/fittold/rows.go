@@ -62,7 +62,7 @@ func (k *kind) rows(ms []message) (rows []row, golds []gold, err error) {
 			if s.Kind != k.name {
 				continue
 			}
-			if r.is = s.Start == start && (s.End == end || s.End == end+1 && s.End == len(m.Text)) || k.wider && start <= s.Start && s.End <= end; r.is { // a sign that ends the text is shown to nobody
+			if r.is = s.Start == start && s.End == end || k.wider && start <= s.Start && s.End <= end; r.is {
 				r.start, r.end = s.Start, s.End
 				if m.set != "made" {
 					r.weight *= isWeight

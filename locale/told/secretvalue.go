@@ -2,6 +2,7 @@ package told
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/sladd-go/sladd/pii"
 )
@@ -39,7 +40,7 @@ func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
 	if n := x.End - x.Start; n > 12 || n < 3 && x.Gap == pii.GapBlank && alone(w, i) {
 		return c, false
 	}
-	low, high := w.List[0].Start, w.List[len(w.List)-1].End
+	low, high := w.List[0].Start, highest(w)
 	s, e := x.Start, x.End
 	for s > low && x.Start-s < mostToken && !bounds(w.Text[s-1]) {
 		s--
@@ -75,6 +76,15 @@ func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
 	return c, ok
 }
 
+// highest returns where a candidate ends at the latest: a sign of ASCII may belong to it, others don't.
+func highest(w *pii.Words) int {
+	end := w.List[len(w.List)-1].End
+	if end < len(w.Text) && w.Text[end] < utf8.RuneSelf {
+		end++
+	}
+	return end
+}
+
 // alone reports whether neither a letter nor a sign of a code nor another group is behind number i: most numbers go here.
 func alone(w *pii.Words, i int) bool {
 	if i+1 == len(w.List) {
@@ -101,7 +111,7 @@ func soleLetter(b []byte) bool {
 
 // code reads digits that begin with word x: in one group, in groups of a size, one by one; with a sign or a letter.
 func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
-	b, high := w.Text, w.List[len(w.List)-1].End
+	b, high := w.Text, highest(w)
 	if c.start < x.Start {
 		p := b[x.Start-1]
 		c.sign, c.letter = p == '#' || p == '*', p-'A' <= 'Z'-'A' && c.start == x.Start-1
@@ -146,9 +156,6 @@ func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
 		case e+1 < len(b) && (bytes.IndexByte([]byte(".,:/-"), d) >= 0 && b[e+1]-'0' <= 9 || d == '-' || d == '/' || d == ':' && b[e+1] > ' '):
 			return false
 		}
-	} else if e < len(b) && (b[e] == '#' || b[e] == '*') { // the last of the text
-		c.sign = true
-		e++
 	}
 	if n == 4 && sep == '-' && size == 2 { // hours, days
 		return false
