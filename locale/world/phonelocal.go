@@ -1,6 +1,10 @@
 package world
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"slices"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // readLocal reads a number that begins with neither '+' nor zero: one of the countries
 // without a trunk digit, or one whose country code lacks its '+'.
@@ -44,7 +48,7 @@ func readSix(b []byte, w written) pii.Reading {
 // readIS reads seven digits as an Icelandic number.
 func readIS(b []byte, w written) pii.Reading {
 	if !planIS.hasRoom(b) {
-		return pii.Reading{}
+		return madeUp(w, 0x34, 0x322)
 	}
 	k, _ := planIS.kind(b)
 	switch {
@@ -65,7 +69,7 @@ func readIS(b []byte, w written) pii.Reading {
 // readEight reads eight digits as a Danish or a Norwegian number.
 func readEight(b []byte, w written, p *plan) pii.Reading {
 	if !p.hasRoom(b) {
-		return pii.Reading{}
+		return madeUp(w, 0x2222, 0x323, 0x332, 0x44)
 	}
 	k, _ := p.kind(b)
 	less := 0
@@ -94,6 +98,15 @@ func readEight(b []byte, w written, p *plan) pii.Reading {
 	switch w.shape {
 	case 0x2222, 0x233, 0x323, 0x332, 0x44, 0x26, 0x422, 0x224, 0x242:
 		return reading(4-less, k, 0)
+	}
+	return pii.Reading{}
+}
+
+// madeUp reads a number that no plan has room for, as people make one up or mistype it: in one group or
+// in those that the country writes, behind a word that names it.
+func madeUp(w written, shapes ...uint64) pii.Reading {
+	if w.first == 0 || slices.Contains(shapes, w.shape) {
+		return reading(3, PhoneUnassigned, 0)
 	}
 	return pii.Reading{}
 }

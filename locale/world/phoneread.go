@@ -54,7 +54,7 @@ func (w written) lead() int {
 func readPhone(t *pii.Token) pii.Reading {
 	c := t.Chars()
 	plus := t.Lead() == '+'
-	if c[0] > '9' || c[0] == '1' && !plus {
+	if c[0] > '9' || c[0] == '1' && !plus && len(c) != 7 && len(c) != 8 {
 		return pii.Reading{}
 	}
 	var d dialed
@@ -144,8 +144,8 @@ func readAbroad(b []byte, plus bool, w written) pii.Reading {
 			return reading(bitsForm, k, e)
 		case p.hasRoom(nsn) && plus:
 			return reading(bitsForm, k, e)
-		case plus:
-			return reading(5, k, e)
+		case plus: // nobody's number: made up, or mistyped
+			return reading(bitsBare, k, e)
 		}
 		return reading(bitsWeak, k, e)
 	}

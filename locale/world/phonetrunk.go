@@ -17,7 +17,7 @@ func readSE(b []byte, w written) pii.Reading {
 	case k == PhoneUnassigned && planSE.hasRoom(nsn):
 		return reading(3, k, e)
 	case k == PhoneUnassigned:
-		return pii.Reading{}
+		return madeUp(w, 0x36, 0x45, 0x46, 0x55, 0x3322, 0x4222, 0x333, 0x3222)
 	case k == PhoneMobile:
 		return reading(bitsMobileSE(b, w), k, e|formed(w))
 	}
