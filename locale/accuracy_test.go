@@ -136,7 +136,8 @@ func bare(m message, g gold) bool {
 }
 
 // sets are the parts of the corpus, with the least shares of gold spans that must be hidden: dev was read while tuning, the others were
-// not. Messages of hard hold what only the story around makes a password, an age or a case number. What those that were
+// not. Messages of layouts are tables, forms, chat logs, forwarded mails and notes; those of hard hold what only the story
+// around makes a password, an age or a case number. What those that were
 // not read must reach is a little less than they do, so that it doesn't fall unseen; that is no goal.
 var sets = []struct {
 	name      string
@@ -145,7 +146,8 @@ var sets = []struct {
 	floors    map[string]float64
 }{
 	{"dev", []string{"dev*.jsonl"}, 0.99, map[string]float64{"own form": 0.98, "other": 0.95, "person": 0.92, "address": 0.95}},
-	{"held", []string{"held.*.jsonl", "held2*.jsonl", "held5.*.jsonl"}, 0.985, map[string]float64{"own form": 0.97, "other": 0.85, "person": 0.94, "address": 0.94}},
+	{"held", []string{"held.*.jsonl", "held2*.jsonl", "held5.*.jsonl", "held7.*.jsonl"}, 0.985, map[string]float64{"own form": 0.97, "other": 0.85, "person": 0.94, "address": 0.94}},
+	{"layouts", []string{"held8.*.jsonl"}, 0.97, map[string]float64{"other": 0.8, "person": 0.9, "address": 0.9}},
 	{"hard", []string{"held4.*.jsonl"}, 0.95, map[string]float64{"other": 0.66}},
 }
 
@@ -220,7 +222,7 @@ func TestCorpus(t *testing.T) {
 }
 
 // TestTempting: messages with nothing personal that look as if. Those of clean7 were made to be as hard as they can be, those
-// of held3 (names of things) and held6 were not read while tuning: they are printed, and must not become worse.
+// of held3 (names of things), held6 and held9 were not read while tuning: they are printed, and must not become worse.
 func TestTempting(t *testing.T) {
 	s := newScanner(t)
 	for _, set := range []struct {
@@ -233,7 +235,9 @@ func TestTempting(t *testing.T) {
 		{"clean to clean6", []string{"clean.*.jsonl", "clean[2-6].*.jsonl"}, 1000, 1, 300},
 		{"clean7", []string{"clean7.*.jsonl"}, 60, 1, 4},
 		{"held3", []string{"held3.*.jsonl"}, 200, 1, 6},
+		{"clean8", []string{"clean8.*.jsonl"}, 260, 1, 12},
 		{"held6", []string{"held6.*.jsonl"}, 150, 1, 20},
+		{"held9", []string{"held9.*.jsonl"}, 260, 1, 20},
 	} {
 		ms := messagesOf(t, set.files)
 		all := print(t, fmt.Sprintf("%s: %d messages", set.name, len(ms)), score(t, s, ms, nil))
