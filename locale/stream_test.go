@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -60,7 +61,7 @@ func differ(t testing.TB, what, id string, want, got []byte) {
 // streamMessages are at least 500 messages, each followed by another so that
 // context crosses them.
 func streamMessages(t testing.TB) []message {
-	ms := append(corpus(t, "dev.*.jsonl"), corpus(t, "clean.*.jsonl")...)
+	ms := slices.Concat(corpus(t, "dev.*.jsonl"), corpus(t, "clean.*.jsonl"), corpus(t, "dev15.*.jsonl"))
 	for i := range ms {
 		if i%3 == 0 {
 			ms[i].Text += "\n" + ms[(i*7+1)%len(ms)].Text

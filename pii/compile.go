@@ -60,6 +60,8 @@ func compile(r *Recognizer, sb, tongues *stemBuilder) (*compiled, error) {
 		bad("reads more than one of numbers, marks, words and matches")
 	case (r.Answer == nil) != (len(r.Asks) == 0):
 		bad("Asks and Answer need each other")
+	case len(r.Columns) > 0 && r.Answer == nil:
+		bad("Columns need Answer")
 	case sorts == 0 && r.Answer != nil:
 	case sorts == 0:
 		bad("reads nothing: none of Lens and Read, Marks and Scan, Lexicon and Words, Match is set")

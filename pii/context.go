@@ -107,7 +107,7 @@ func (m *machine) listen() {
 	m.heard = true
 	start, end := int(m.groups[0].start), int(m.groups[len(m.groups)-1].end)
 	stop := m.stopBehind(end)
-	if m.short || m.hint != nil {
+	if m.short || m.hint != nil || len(m.table.cells) > 0 {
 		m.short = false // it may not matter
 		return
 	}
@@ -133,7 +133,7 @@ func (m *machine) spoken(r, start, end int) bool {
 		return false
 	}
 	m.look(start, end)
-	if m.short || m.hint != nil && m.hint.says[r] {
+	if m.short || len(m.table.cells) > 0 || m.hint != nil && m.hint.says[r] {
 		return true
 	}
 	for i := range m.near.words {

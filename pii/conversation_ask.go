@@ -7,28 +7,33 @@ import (
 	"slices"
 )
 
-// asks finds the words of Recognizer.Asks. It is immutable.
+// asks finds the words of Recognizer.Asks and Columns. It is immutable.
 type asks struct {
-	stems *stems
-	recs  [][]uint16 // by term
+	stems   *stems
+	recs    [][]uint16 // by term of Asks
+	columns [][]uint16 // by term of Columns
 }
 
 // build collects the words of all recognizers.
 func (a *asks) build(recs []*compiled) error {
 	var sb stemBuilder
 	var errs []error
-	for i, c := range recs {
-		for k, w := range c.Asks {
+	add := func(c *compiled, list string, words []string, to func() [][]uint16, i int) {
+		for k, w := range words {
 			id, err := sb.add(w)
 			if err != nil {
-				errs = append(errs, fmt.Errorf("recognizer %q: word %d of Asks: %w", c.Kind, k, err))
+				errs = append(errs, fmt.Errorf("recognizer %q: word %d of %s: %w", c.Kind, k, list, err))
 				continue
 			}
 			if int(id) == len(a.recs) {
-				a.recs = append(a.recs, nil)
+				a.recs, a.columns = append(a.recs, nil), append(a.columns, nil)
 			}
-			a.recs[id] = append(a.recs[id], uint16(i))
+			to()[id] = append(to()[id], uint16(i))
 		}
+	}
+	for i, c := range recs {
+		add(c, "Asks", c.Asks, func() [][]uint16 { return a.recs }, i)
+		add(c, "Columns", c.Columns, func() [][]uint16 { return a.columns }, i)
 	}
 	if len(sb.texts) == 0 || len(errs) > 0 {
 		return errors.Join(errs...)

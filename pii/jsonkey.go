@@ -68,7 +68,7 @@ func (c *keyCache) info(name []byte) *keyInfo {
 	k.hint = c.hint(c.words)
 	k.machine = k.machine && k.hint == nil
 	if !k.machine && !k.label {
-		k.asked = c.asked(nil, c.words[:n])
+		k.asked = c.s.askedBy(&c.st, nil, c.words[:n], false)
 	}
 	if k.dirty || len(name) > maxKeyLen || len(c.known) >= maxKeys {
 		return k

@@ -35,7 +35,7 @@ func (j *jsonWalker) labelled(object int, text []byte) {
 	}
 	l.hint = hint{says: l.says, evidence: FieldName}
 	j.keys.words = appendKeyWords(j.keys.words[:0], bytes.TrimRight(text, ": "))
-	if l.asked = j.keys.asked(l.asked[:0], j.keys.words); len(l.asked) > 0 {
+	if l.asked = j.r.s.askedBy(&j.keys.st, l.asked[:0], j.keys.words, false); len(l.asked) > 0 {
 		l.object = object
 	}
 }

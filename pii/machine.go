@@ -27,11 +27,11 @@ type machine struct {
 	eof    bool  // nothing comes after v
 	evenTo int   // bytes of v.orig that are known to hold nothing that the view changes
 	// Stops before stopAt have been looked at, words before wordAt, a user's own kinds
-	// before ownAt, and the numbers that begin before chainAt, in bytes of the text.
-	stopAt, wordAt, ownAt, chainAt int64
-	tailAt                         int64 // where the run of a finding goes on, or 0
-	tailRec                        int   // whose it is
-	at                             int   // what is looked at, in v.b
+	// before ownAt, line ends before tableAt, and the numbers that begin before chainAt, in bytes of the text.
+	stopAt, wordAt, ownAt, tableAt, chainAt int64
+	tailAt                                  int64 // where the run of a finding goes on, or 0
+	tailRec                                 int   // whose it is
+	at                                      int   // what is looked at, in v.b
 	// short says that a decision would have had to look behind the end of v.
 	short bool
 
@@ -45,6 +45,7 @@ type machine struct {
 	word    wordState
 	cache   *wordCache
 	own     ownState
+	table   tableState
 	stem    stemState
 	tongue  stemState // see rival
 	near    context
@@ -73,7 +74,8 @@ func newMachine(s *Scanner) *machine {
 func (m *machine) begin(dst []Finding) {
 	m.pend = m.pend[:0]
 	m.wall = 0
-	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt, m.ownAt, m.chainAt, m.tailAt = 0, 0, 0, 0, 0, 0, 0, 0
+	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt, m.ownAt, m.tableAt, m.chainAt, m.tailAt = 0, 0, 0, 0, 0, 0, 0, 0, 0
+	m.tableReset()
 	m.out, m.hint = dst, nil
 }
 
@@ -135,6 +137,9 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	if len(m.s.own) > 0 {
 		m.ownFrom(int(m.ownAt - base))
 	}
+	if m.s.tables() {
+		m.tableFrom(int(m.tableAt - base))
+	}
 	m.chained = m.v.index(int(m.chainAt - base))
 	i := m.walkStops(m.v.index(int(m.stopAt-base)), words)
 	m.stopAt = base + int64(m.v.start(i))
@@ -147,6 +152,10 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	if len(m.s.own) > 0 {
 		m.ownAt = base + int64(m.v.start(m.own.at))
 	}
+	m.tableAt = m.stopAt
+	if m.s.tables() {
+		m.tableAt = base + int64(m.v.start(m.table.at))
+	}
 	if eof {
 		m.settle()
 	}
@@ -155,15 +164,16 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 		m.cache = nil
 	}
 	if m.tailAt > 0 {
-		return int(min(m.stopAt, m.wordAt, m.ownAt, m.tailAt) - base), nil
+		return int(min(m.stopAt, m.wordAt, m.ownAt, m.tableAt, m.tailAt) - base), nil
 	}
-	return int(min(m.stopAt, m.wordAt, m.ownAt) - base), nil
+	return int(min(m.stopAt, m.wordAt, m.ownAt, m.tableAt) - base), nil
 }
 
 // walkStops looks at everything that begins at a stop from b[i] on, and at the words before
 // it. It returns the stop at which it needs to see more, or len(b).
 func (m *machine) walkStops(i int, words bool) int {
 	b, s := m.v.b, m.s
+	tables := s.tables()
 	for {
 		if m.tailAt > 0 {
 			if m.runTail(); m.short {
@@ -174,6 +184,11 @@ func (m *machine) walkStops(i int, words bool) int {
 		m.at = i
 		if len(s.own) > 0 {
 			if m.ownTo(i); m.short {
+				return i
+			}
+		}
+		if tables {
+			if m.tableTo(i); m.short {
 				return i
 			}
 		}
@@ -200,8 +215,13 @@ func (m *machine) walkStops(i int, words bool) int {
 			for to < len(b) && isDigit(b[to]) {
 				to++
 			}
-		} else if s.marks[c] != nil {
-			m.mark(i, s.marks[c])
+		} else {
+			if c == '=' && tables {
+				m.fieldAt(i)
+			}
+			if s.marks[c] != nil && !m.short {
+				m.mark(i, s.marks[c])
+			}
 		}
 		if m.short {
 			return i

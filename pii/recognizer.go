@@ -89,9 +89,11 @@ type Recognizer struct {
 	// them: "ditt namn". Answer looks at a whole message, of at most 96 bytes, that comes soon after such a one,
 	// or at the value of the field, and returns the bounds of the answer in it and its reading: for what only the
 	// question makes personal, such as a name in lower case. The text is the detection copy. A zero Reading refuses it. A recognizer
-	// may have them alone: then it counts in conversations and fields only.
-	Asks   []string
-	Answer func(text []byte) (start, end int, r Reading)
+	// may have them alone: then it counts in conversations and fields only. Columns are whole names of the columns of a
+	// table that ask for the kind too, where another column is named like one of personal data: "owner", "pupil".
+	Asks    []string
+	Columns []string
+	Answer  func(text []byte) (start, end int, r Reading)
 
 	// Canonical returns the one form of a value of the kind however it was written, and whether it
 	// is one: what pseudonyms and numbered labels go by. It is given what was found, as it

@@ -97,7 +97,7 @@ func (t *stream) write(dst, piece []byte, eof bool) ([]byte, error) {
 // plain takes the fast way where nothing that was added can begin anything: it moves
 // the walk to the end.
 func (t *stream) plain() bool {
-	if t.r.s.lexicon != nil || len(t.r.s.own) > 0 {
+	if t.r.s.lexicon != nil || len(t.r.s.own) > 0 || t.r.s.tables() {
 		return false
 	}
 	from := runeStart(t.buf, max(0, t.pos-1))
@@ -110,7 +110,7 @@ func (t *stream) plain() bool {
 		t.even.start = at
 	}
 	t.even.end = t.m.stopAt
-	t.m.wordAt, t.m.ownAt = t.m.stopAt, t.m.stopAt
+	t.m.wordAt, t.m.ownAt, t.m.tableAt = t.m.stopAt, t.m.stopAt, t.m.stopAt
 	return true
 }
 

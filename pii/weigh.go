@@ -5,6 +5,13 @@ import "bytes"
 // weigh adds what the words say to a reading and pushes it, if it is worth anything.
 func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	c := m.s.recs[r]
+	column := false
+	if len(m.table.cells) > 0 {
+		var whole bool
+		if column, whole = m.columnSays(r, start, end); column && whole { // what adjoins it is what parts it from its neighbours
+			score += gluedPenalty
+		}
+	}
 	if score+8 < minScore || (score+3 < minScore || c.Need || rd.Need) && !m.mayspeak(r) {
 		return
 	}
@@ -61,6 +68,10 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	if h := m.hint; h != nil && h.says[r] && speaks < 8 {
 		speaks, speaksAt = 8, h.far
 		rd.Evidence |= h.evidence
+	}
+	if column && speaks < namedBits {
+		speaks, speaksAt = namedBits, 0
+		rd.Evidence |= FieldName
 	}
 	if speaks == 0 && (c.Need || rd.Need) {
 		return

@@ -8,7 +8,7 @@ package asked
 
 import (
 	"bytes"
-	"strings"
+	"unicode/utf8"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
@@ -32,13 +32,15 @@ var Person = &pii.Recognizer{
 	Category: classify.Name,
 	Doc:      "Name of a person that was asked for.",
 	Asks:     personAsks,
+	Columns:  personColumns,
 	Answer:   answerPerson,
 }
 
 func answerPerson(text []byte) (start, end int, r pii.Reading) {
-	ws := fields(text)
+	var buf [maxWords]word
+	ws := fields(buf[:0], text)
 	ws = ws[leadIn(text, ws):]
-	for len(ws) > 0 && polite[lower(text[ws[len(ws)-1].start:ws[len(ws)-1].end])] {
+	for len(ws) > 0 && polite.has(text[ws[len(ws)-1].start:ws[len(ws)-1].end]) {
 		ws = ws[:len(ws)-1]
 	}
 	if len(ws) == 0 || len(ws) > 4 {
@@ -46,7 +48,7 @@ func answerPerson(text []byte) (start, end int, r pii.Reading) {
 	}
 	for _, w := range ws {
 		b := text[w.start:w.end]
-		if signs[lower(b)] || !nameLike(b) || refuses(b, 1) && !known(b) {
+		if signs.has(b) || !nameLike(b) || refuses(b, 1) && !known(b) {
 			return 0, 0, r
 		}
 	}
@@ -67,9 +69,10 @@ var Address = &pii.Recognizer{
 }
 
 func answerAddress(text []byte) (start, end int, r pii.Reading) {
-	ws := fields(text)
+	var buf [maxWords]word
+	ws := fields(buf[:0], text)
 	ws = ws[leadIn(text, ws):]
-	for len(ws) > 0 && polite[lower(text[ws[len(ws)-1].start:ws[len(ws)-1].end])] {
+	for len(ws) > 0 && polite.has(text[ws[len(ws)-1].start:ws[len(ws)-1].end]) {
 		ws = ws[:len(ws)-1]
 	}
 	if len(ws) == 0 || len(ws) > 7 {
@@ -78,7 +81,7 @@ func answerAddress(text []byte) (start, end int, r pii.Reading) {
 	digits, letters, plain := 0, 0, 0
 	for _, w := range ws {
 		b := text[w.start:w.end]
-		if stop[lower(b)] || signs[lower(b)] || bytes.ContainsAny(b, "@:<>=&_+") {
+		if stop.has(b) || signs.has(b) || bytes.ContainsAny(b, "@:<>=&_+") {
 			return 0, 0, r
 		}
 		if refuses(b, 3) && !place(b) {
@@ -112,7 +115,8 @@ var Secret = &pii.Recognizer{
 }
 
 func answerSecret(text []byte) (start, end int, r pii.Reading) {
-	ws := fields(text)
+	var buf [maxWords]word
+	ws := fields(buf[:0], text)
 	ws = ws[leadIn(text, ws):]
 	if len(ws) == 0 || len(ws) > 3 {
 		return 0, 0, r
@@ -120,7 +124,7 @@ func answerSecret(text []byte) (start, end int, r pii.Reading) {
 	// A code in groups, or one word.
 	for _, w := range ws {
 		b := text[w.start:w.end]
-		if len(ws) > 1 && !allDigits(b) || stop[lower(b)] || refuses(b, 2) && len(b) < 12 {
+		if len(ws) > 1 && !allDigits(b) || stop.has(b) || refuses(b, 2) && len(b) < 12 {
 			return 0, 0, r
 		}
 	}
@@ -147,7 +151,8 @@ var Birthdate = &pii.Recognizer{
 }
 
 func answerBirthdate(text []byte) (start, end int, r pii.Reading) {
-	ws := fields(text)
+	var buf [maxWords]word
+	ws := fields(buf[:0], text)
 	ws = ws[leadIn(text, ws):]
 	digits, others := 0, 0
 	first, last := -1, -1
@@ -159,11 +164,10 @@ func answerBirthdate(text []byte) (start, end int, r pii.Reading) {
 				n++
 			}
 		}
-		l := lower(b)
 		switch {
 		case n > 0:
 			digits += n
-		case len(l) >= 3 && months[l[:3]]:
+		case monthLike(b), first >= 0 && ageUnits.has(b):
 		default:
 			others++
 			continue
@@ -173,7 +177,7 @@ func answerBirthdate(text []byte) (start, end int, r pii.Reading) {
 		}
 		last = w.end
 	}
-	if digits < 2 || digits > 8 || others > 2 || len(ws) > 6 {
+	if digits == 0 || digits == 1 && len(ws) > 2 || digits > 8 || others > 2 || len(ws) > 6 {
 		return 0, 0, r
 	}
 	return first, last, pii.Reading{Bits: narrow, Evidence: pii.HasDate}
@@ -190,7 +194,8 @@ var Email = &pii.Recognizer{
 }
 
 func answerEmail(text []byte) (start, end int, r pii.Reading) {
-	ws := fields(text)
+	var buf [maxWords]word
+	ws := fields(buf[:0], text)
 	ws = ws[leadIn(text, ws):]
 	if len(ws) != 1 {
 		return 0, 0, r
@@ -214,7 +219,8 @@ var Handle = &pii.Recognizer{
 }
 
 func answerHandle(text []byte) (start, end int, r pii.Reading) {
-	ws := fields(text)
+	var buf [maxWords]word
+	ws := fields(buf[:0], text)
 	ws = ws[leadIn(text, ws):]
 	if len(ws) != 1 || refuses(text[ws[0].start:ws[0].end], 2) || ws[0].end-ws[0].start < 3 {
 		return 0, 0, r
@@ -231,7 +237,7 @@ func place(b []byte) bool { return lexicon.Lookup(b)&(lexicon.Town|lexicon.Stree
 // refuses reports whether a word is one of those that any message may hold: of the rank or
 // commoner.
 func refuses(b []byte, rank uint8) bool {
-	if stop[lower(b)] {
+	if stop.has(b) {
 		return true
 	}
 	k := lexicon.CommonRank(b)
@@ -247,4 +253,12 @@ func allCommon(text []byte, ws []word) bool {
 	return true
 }
 
-func lower(b []byte) string { return strings.ToLower(string(b)) }
+// monthLike reports whether a word begins as the name of a month does.
+func monthLike(b []byte) bool {
+	at := 0
+	for range 3 {
+		_, n := utf8.DecodeRune(b[at:])
+		at += n
+	}
+	return months.has(b[:at])
+}

@@ -10,6 +10,15 @@ var (
 		"nafnið þitt", "nafn þitt", "fullt nafn", "hvað heitir", "heitir þú", "við hvern tala", "nafn",
 		"your name", "your full name", "your first name", "your last name", "your surname", "first name", "last name", "surname", "full name", "name", "who am i speaking", "who am i talking", "what's your name", "whats your name", "who is this", "maiden name", "flicknamn", "mellannamn", "firstname", "lastname", "fullname", "given name", "family name", "middle name", "forename", "mellomnavn", "mellemnavn", "eftirnafn", "fornafn",
 	}
+	// What the people in a table are: of themselves too little, beside a column of telephones or ages enough.
+	personColumns = []string{
+		"first", "last", "middle", "owner", "player", "participant", "member", "tenant", "student", "pupil", "employee", "guest", "patient", "customer", "parent", "guardian", "child", "passenger", "contact", "contact person", "responsible", "who",
+		"ägare", "spelare", "deltagare", "medlem", "hyresgäst", "elev", "anställd", "gäst", "patient", "kund", "förälder", "vårdnadshavare", "målsman", "barn", "barnet", "resenär", "kontakt", "kontaktperson", "försäkrad", "sökande", "medsökande", "säljare", "köpare", "ansvarig", "tilltalsnamn", "vem",
+		"ejer", "spiller", "deltager", "medlem", "lejer", "elev", "ansat", "gæst", "kunde", "forælder", "værge", "barn", "barnet", "passager", "kontakt", "kontaktperson", "forsikret", "ansøger", "sælger", "køber", "ansvarlig", "beboer", "hvem",
+		"eier", "spiller", "deltaker", "leietaker", "elev", "ansatt", "gjest", "pasient", "kunde", "forelder", "foresatt", "foresatte", "verge", "barn", "barnet", "passasjer", "reisende", "søker", "medsøker", "selger", "kjøper", "beboer", "hvem",
+		"omistaja", "pelaaja", "osallistuja", "jäsen", "vuokralainen", "asukas", "oppilas", "opiskelija", "työntekijä", "vieras", "potilas", "asiakas", "vanhempi", "huoltaja", "lapsi", "matkustaja", "yhteyshenkilö", "vakuutettu", "hakija", "myyjä", "ostaja", "vastuuhenkilö", "kuka",
+		"eigandi", "leikmaður", "þátttakandi", "félagi", "leigjandi", "nemandi", "starfsmaður", "gestur", "sjúklingur", "viðskiptavinur", "foreldri", "forráðamaður", "barn", "farþegi", "tengiliður", "umsækjandi", "seljandi", "kaupandi", "hver",
+	}
 	addressAsks = []string{
 		"din adress", "er adress", "adress", "adressen", "din nya adress", "gatuadress", "postadress", "leveransadress", "hemadress", "postnummer", "ditt postnummer", "postnr", "ort", "vilken stad", "vilken gata", "var bor du", "vart bor du", "var bor ni", "bor du", "bostadsadress",
 		"din adresse", "adresse", "adressen din", "adressen", "leveringsadresse", "hjemmeadresse", "postnummeret", "gateadresse", "hvor bor du", "hvor bor", "kor bur du", "hvilken by", "hvilken gade", "hvilken vej",

@@ -10,9 +10,12 @@ import (
 // A word is a run of bytes that aren't blank, without the punctuation around it.
 type word struct{ start, end int }
 
-func fields(b []byte) []word {
-	var ws []word
-	for i := 0; i < len(b); {
+// maxWords is more words than any answer has.
+const maxWords = 16
+
+// fields appends the words of b to ws, maxWords at most.
+func fields(ws []word, b []byte) []word {
+	for i := 0; i < len(b) && len(ws) < maxWords; {
 		n := bytes.IndexAny(b[i:], " \t\r\n,;")
 		if n < 0 {
 			n = len(b) - i
@@ -64,18 +67,41 @@ func allDigits(b []byte) bool {
 // leadIn returns how many of the words only lead to the answer: "ja det är", "jag heter".
 func leadIn(text []byte, ws []word) int {
 	n := 0
-	for n < len(ws)-1 && n < 4 && leading[lower(text[ws[n].start:ws[n].end])] {
+	for n < len(ws)-1 && n < 4 && leading.has(text[ws[n].start:ws[n].end]) {
 		n++
 	}
 	return n
 }
 
-func set(words string) map[string]bool {
-	m := make(map[string]bool)
+// A wordSet holds words in lower case.
+type wordSet map[string]bool
+
+func set(words string) wordSet {
+	m := make(wordSet)
 	for _, w := range strings.Fields(words) {
 		m[w] = true
 	}
 	return m
+}
+
+// has reports whether b is one of the words, in any case. It doesn't allocate.
+func (s wordSet) has(b []byte) bool {
+	var buf [64]byte
+	l, ok := lower(buf[:0], b)
+	return ok && s[string(l)]
+}
+
+// lower appends b to dst in lower case; it returns false if there is no room.
+func lower(dst, b []byte) ([]byte, bool) {
+	for len(b) > 0 {
+		r, n := utf8.DecodeRune(b)
+		if len(dst)+utf8.UTFMax > cap(dst) {
+			return dst, false
+		}
+		dst = utf8.AppendRune(dst, unicode.ToLower(r))
+		b = b[n:]
+	}
+	return dst, true
 }
 
 var (
@@ -92,6 +118,7 @@ var (
 		eh öh hmm mm mhm aha jaha jaså jahá nåja alltså altså well så sen snälla förlåt unnskyld undskyld anteeksi afsakið sorry
 		hjälp hjælp hjelp apua hjálp help order faktura ordre tilaus pöntun lasku ordernummer fakturanummer`)
 	// What stands at the end of a letter, before its writer.
-	signs  = set(`mvh vänliga hälsningar hälsning hilsen hilsener helsing venleg vennlig venlig med terveisin ystävällisin kær kveðja bestu regards sincerely`)
-	months = set(`jan feb mar apr maj mai maí may jun jún jul júl aug ágú sep okt oct nov nóv des dec tam hel maa huh tou kes hei elo syy lok mar jou`)
+	signs    = set(`mvh vänliga hälsningar hälsning hilsen hilsener helsing venleg vennlig venlig med terveisin ystävällisin kær kveðja bestu regards sincerely`)
+	ageUnits = set(`år ar års mån mdr md måneder månader vuotta vuotias v kk ára árs mánaða years year yrs yr yo months mths`)
+	months   = set(`jan feb mar apr maj mai maí may jun jún jul júl aug ágú sep okt oct nov nóv des dec tam hel maa huh tou kes hei elo syy lok mar jou`)
 )
