@@ -37,10 +37,12 @@ type tableState struct {
 	unread bool  // the line at hand may be a row and hasn't been read
 	isRow  bool  // the line at hand is a row
 
-	cols  []column // of the header in force
-	delim byte     // between its names; a line end where it has one name
-	cells []cell   // of the row at hand
-	next  int      // the first that hasn't been read
+	cols   []column // of the header in force
+	delim  byte     // between its names; a line end where it has one name, '?' where it is a question
+	level  int      // of its quotation
+	passed bool     // an empty line stands behind it, which doesn't part one name or a question from its value
+	cells  []cell   // of the row at hand
+	next   int      // the first that hasn't been read
 
 	name  []byte
 	stem  stemState
@@ -91,9 +93,18 @@ func (m *machine) lineEnds(at int) {
 		return
 	}
 	line := m.v.b[m.v.index(int(t.line-m.base)):at]
+	level, from := quotation(line)
+	line = line[from:]
+	single := t.delim == '\n' || t.delim == '?'
 	switch {
-	case t.isRow && t.delim != '\n', len(t.cols) > 0 && ruled(line):
+	case t.isRow && !single, len(t.cols) > 0 && ruled(line):
+	case len(t.cols) > 0 && single && !t.isRow && !t.passed && allBlank(line):
+		t.passed = true
+	case bytes.HasSuffix(bytes.TrimRight(line, " \t\r"), []byte("?")):
+		t.level, t.passed = level, false
+		m.question(line)
 	default:
+		t.level, t.passed = level, false
 		m.header(line)
 	}
 }
@@ -131,12 +142,7 @@ func (m *machine) header(line []byte) {
 			return
 		}
 		blanks = blanks || cells > 0 && hi > lo && line[lo-1] == ' '
-		if len(t.cols) < cap(t.cols) {
-			t.cols = t.cols[:cells+1]
-		} else {
-			t.cols = append(t.cols, column{})
-		}
-		if c := &t.cols[cells]; m.nameColumn(c, line[lo:hi], delim == '\n') {
+		if c := m.addColumn(); m.nameColumn(c, line[lo:hi], delim == '\n') {
 			tell++
 		}
 	}
@@ -146,6 +152,23 @@ func (m *machine) header(line []byte) {
 	default:
 		t.cols = t.cols[:0]
 	}
+}
+
+// addColumn adds a column to the header, with the buffers of a former one.
+func (m *machine) addColumn() *column {
+	t := &m.table
+	if n := len(t.cols); n < cap(t.cols) {
+		t.cols = t.cols[:n+1]
+	} else {
+		t.cols = append(t.cols, column{})
+	}
+	c := &t.cols[len(t.cols)-1]
+	if cap(c.says) < len(m.s.recs) {
+		c.says = make([]bool, len(m.s.recs))
+	}
+	c.says, c.asked = c.says[:len(m.s.recs)], c.asked[:0]
+	clear(c.says)
+	return c
 }
 
 // headerByte are what may stand between the letters of a header.
@@ -202,11 +225,7 @@ func allBlank(b []byte) bool {
 // nameColumn makes c what a name says. A name alone, without others beside it, asks for its own kind only as a whole.
 func (m *machine) nameColumn(c *column, name []byte, alone bool) (tells bool) {
 	t, s := &m.table, m.s
-	if c.says = c.says[:0]; cap(c.says) < len(s.recs) {
-		c.says = make([]bool, 0, len(s.recs))
-	}
-	c.says, c.asked = c.says[:len(s.recs)], c.asked[:0]
-	clear(c.says)
+	c.asked = c.asked[:0]
 	if len(name) == 0 || len(name) > columnName {
 		return false
 	}
@@ -248,7 +267,17 @@ func (m *machine) readRow(at int) {
 	}
 	t.unread = false
 	line := b[at:end]
+	level, from := quotation(line)
+	at, line = at+from, line[from:]
 	if ruled(line) || t.delim == '\n' && m.isLabel(line) {
+		return
+	}
+	if t.delim == '?' {
+		if from := speaker(line); (from > 0 || level != t.level) && answers(line[from:]) {
+			if lo, hi := trimmed(line, from, len(line)); lo < hi {
+				t.cells, t.isRow = append(t.cells, m.cell(at+lo, at+hi, 0)), true
+			}
+		}
 		return
 	}
 	k := 0
@@ -306,6 +335,10 @@ func (m *machine) readCell(x cell, c *column) {
 	if nothing(text) || m.overLabel(lo, hi) {
 		return
 	}
+	bits, why := int16(namedBits), FieldName
+	if m.table.delim == '?' && c != &m.table.spare {
+		bits, why = 0, Asked
+	}
 	best := reading{score: minScore - 1}
 	for _, r := range c.asked {
 		m.rec = int(r)
@@ -314,12 +347,12 @@ func (m *machine) readCell(x cell, c *column) {
 			panic("pii: a recognizer returned bounds outside its text")
 		}
 		if rd.Bits > int(best.score) {
-			best = reading{m.base + int64(m.v.start(lo+start)), m.base + int64(m.v.end(lo+end)), r, int16(rd.Bits), 0, rd.Evidence | FieldName}
+			best = reading{m.base + int64(m.v.start(lo+start)), m.base + int64(m.v.end(lo+end)), r, int16(rd.Bits), 0, rd.Evidence | why}
 		}
 		m.rec = -1
 	}
 	if best.score >= minScore {
-		best.score += namedBits
+		best.score += bits
 		m.push(best)
 	}
 }

@@ -8,7 +8,6 @@ package asked
 
 import (
 	"bytes"
-	"unicode/utf8"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
@@ -253,12 +252,10 @@ func allCommon(text []byte, ws []word) bool {
 	return true
 }
 
-// monthLike reports whether a word begins as the name of a month does.
+// monthLike reports whether a word is the name of a month, Finnish ones in any case.
 func monthLike(b []byte) bool {
-	at := 0
-	for range 3 {
-		_, n := utf8.DecodeRune(b[at:])
-		at += n
+	if k := bytes.Index(b, []byte("kuu")); k > 0 {
+		b = b[:k]
 	}
-	return months.has(b[:at])
+	return months.has(b)
 }

@@ -120,5 +120,7 @@ var (
 	// What stands at the end of a letter, before its writer.
 	signs    = set(`mvh vänliga hälsningar hälsning hilsen hilsener helsing venleg vennlig venlig med terveisin ystävällisin kær kveðja bestu regards sincerely`)
 	ageUnits = set(`år ar års mån mdr md måneder månader vuotta vuotias v kk ára árs mánaða years year yrs yr yo months mths`)
-	months   = set(`jan feb mar apr maj mai maí may jun jún jul júl aug ágú sep okt oct nov nóv des dec tam hel maa huh tou kes hei elo syy lok mar jou`)
+	months   = set(`jan january januari januar januar janúar feb february februari februar febrúar mar march mars marts mars apr april apríl maj mai maí may
+		jun june juni júní jul july juli júlí aug august augusti ágú ágúst sep sept september okt oct oktober october október nov nóv november nóvember dec des december desember
+		tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu`)
 )

@@ -1,0 +1,59 @@
+package pii
+
+import (
+	"bytes"
+	"slices"
+)
+
+// What a pasted chat or mail asks for in one line and answers in the next: the answer is another's, so that a speaker is
+// named before it or it is quoted less or more deeply.
+
+// quotation returns how deeply a line is quoted, and where it begins behind the signs of that.
+func quotation(line []byte) (level, from int) {
+	for i, c := range line {
+		switch {
+		case c == '>':
+			level, from = level+1, i+1
+		case c != ' ' && c != '\t':
+			return level, from
+		}
+	}
+	return level, from
+}
+
+// speakerMax is how long a speaker and the time before may be, in bytes.
+const speakerMax = 48
+
+// speaker returns where a line begins behind who says it: "[14:06] kund: …".
+func speaker(line []byte) int {
+	for i, c := range line[:min(len(line), speakerMax)] {
+		if c == ':' && i > 0 && i+1 < len(line) && line[i+1] == ' ' && !isDigit(line[i-1]) {
+			return i + 2
+		}
+	}
+	return 0
+}
+
+// question makes the questions of line a header of one row, the answer.
+func (m *machine) question(line []byte) {
+	t, s := &m.table, m.s
+	t.cols, t.delim = t.cols[:0], '?'
+	c := m.addColumn()
+	questions(line, func(sentence []byte) {
+		if !bytes.HasSuffix(sentence, []byte("?")) {
+			return
+		}
+		t.stem.reset(0)
+		s.asks.stems.walk(&t.stem, sentence, len(sentence), true)
+		for _, x := range t.stem.hits {
+			for _, r := range s.asks.recs[x.term] {
+				if s.recs[r].Answer != nil && !slices.Contains(c.asked, r) {
+					c.asked = append(c.asked, r)
+				}
+			}
+		}
+	})
+	if len(c.asked) == 0 {
+		t.cols = t.cols[:0]
+	}
+}
