@@ -24,8 +24,8 @@
 // form of a candidate gives it a [Reading], in bits: how seldom something else looks like that. Words around it, the name of its field or
 // column and the question before it add to that or take away. Readings that overlap compete, and the best is a [Finding].
 //
-// Every decision depends on a bounded stretch of text: at most 384 bytes before it, and at most 1,024 that a stream
-// holds back. So a text gives the same whole and in pieces, and time grows with its length and nothing else.
+// Every decision depends on a bounded stretch of text and, in a table, on its header; a stream holds back at most 1,024
+// bytes. So a text gives the same whole and in pieces, and time grows with its length and nothing else.
 //
 // # What holds
 //
