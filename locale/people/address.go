@@ -210,6 +210,11 @@ func (t text) livesAt(p *place) {
 				p.sum.add(aIn)
 				in, placed = true, true
 			}
+		case cueParticle:
+			if n == 0 && p.land && t.number(p.first+1, 3) && string(t.Of(k)) == "á" && t.cue(k-1) == cueIs { // er á kjarrhólma 30
+				p.sum.add(aLives)
+				return
+			}
 		case cuePrep:
 			placed = placed || n == 0
 			if n == 0 && p.loose {

@@ -26,6 +26,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 		switch {
 		case g&pii.GapAt != 0:
 			s.add(fMail)
+		case t.formValue(r.first) || t.inFile(r):
 		case len(b) == 0, g&(pii.GapStop|pii.GapOther|pii.GapSlash) != 0 && len(b) == 1 && t.flags(k)&(pii.Capital|pii.IsLabel) == 0 && t.class(k)&trigger == 0, g == pii.GapHyphen && string(b) == "-" && t.class(k)&trigger == 0:
 			s.add(fGlued)
 		}
@@ -44,6 +45,9 @@ func (t text) scoreBehind(s *scorer, r run) {
 		}
 	}
 	switch f := t.flags(k); {
+	case t.labelled(r):
+		s.add(fSpeaker)
+		s.add(fTimed)
 	case f&pii.IsNumber != 0:
 		switch n := t.len(k); {
 		case near && n <= 2 && t.ageUnit(k+1) && (t.class(r.base)&given != 0 || t.class(r.base) == trigger && t.flags(r.base)&pii.Capital != 0): // ida 5 år, Wilmer 9 år
@@ -53,6 +57,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 		case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0:
 			s.add(fHouse)
 		case near && n <= 1 && t.gap(k+1) == 0 && t.letter(k+1) && t.cue(k+2) == cueIs && t.class(r.base)&given1 != 0: // sander 5b er syk
+		case near && t.dayAt(k) && (t.cue(r.first-1) == cueTitle || t.cue(r.first-1) == cueRole): // hos lege Tran 14.11
 		case near && n <= 3 && r.first == r.last && !t.phoneAt(k):
 			s.add(fHouse)
 		case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || t.phoneAt(k):
@@ -87,7 +92,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 		}
 	case near && t.cue(k) == cueAnd && t.sureName(k+1), g&^pii.GapBlank == pii.GapComma && t.sureName(k):
 		s.add(fList)
-	case g&pii.GapColon != 0 && (t.lineStart(r.first) || t.timed(r.first)):
+	case g&pii.GapColon != 0 && t.cue(r.base) != cueRole && (t.lineStart(r.first) || t.timed(r.first)):
 		s.add(fSpeaker)
 		if t.timed(r.first) {
 			s.add(fTimed)
@@ -95,6 +100,11 @@ func (t text) scoreBehind(s *scorer, r run) {
 			s.add(fTranscript)
 		}
 	}
+}
+
+// dayAt reports whether a day and its month stand at word k, as numbers.
+func (t text) dayAt(k int) bool {
+	return t.len(k) <= 2 && t.has(k+1) && t.flags(k+1)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k+1) <= 2 && (t.gap(k+1) == pii.GapStop || t.gap(k+1) == pii.GapSlash)
 }
 
 // aged reports whether the run begins its sentence, and an age and nothing else stands behind it: Rut, 93.

@@ -60,7 +60,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			}
 		}
 	case q == cueTitle || t.class(k)&title != 0:
-		if g&^(pii.GapBlank|pii.GapStop) == 0 {
+		if g&^(pii.GapBlank|pii.GapStop) == 0 && (g&pii.GapStop == 0 || t.runes(k) < 6) {
 			s.add(fTitle)
 		} else if colon {
 			s.add(fRoleColon)
@@ -73,6 +73,8 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			}
 			if t.cue(k-1) == cueOwn || t.cue(k+1) == cueOwn && k+1 < r.first {
 				s.add(fOwnFamily)
+			} else if g == pii.GapBlank && t.class(r.base) == trigger && t.flags(r.base)&(pii.Capital|pii.AllCaps) == pii.Capital && t.gap(k) == pii.GapBlank && !t.titled(r.base) { // uncle Trev
+				s.add(fRole)
 			}
 		} else if colon {
 			s.add(fRoleColon)
@@ -87,6 +89,9 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			s.add(fRole)
 		}
 	case q == cueContact:
+		if string(t.Of(k)) == "nå" && t.languages(k)&sv == 0 { // now
+			return
+		}
 		if near {
 			s.add(fContact)
 		}
@@ -107,7 +112,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 			s.add(fIn)
 		} else if near && t.class(r.base)&town != 0 {
 			s.add(fTown)
-		} else if g == pii.GapBlank && r.first == r.last && t.class(r.last)&inflected == 0 && (t.is(k, "i") || t.is(k, "in")) && t.flags(r.first)&pii.Capital != 0 && !t.is(k-1, "tak") && !t.is(k-1, "fat") && !t.is(k-1, "tag") {
+		} else if g == pii.GapBlank && r.first == r.last && t.class(r.last)&inflected == 0 && t.gap(r.last+1)&pii.GapQuote == 0 && (t.is(k, "i") || t.is(k, "in")) && t.flags(r.first)&pii.Capital != 0 && !t.is(k-1, "tak") && !t.is(k-1, "fat") && !t.is(k-1, "tag") {
 			s.add(fInside)
 		}
 	case q == cuePrep || q == cueParticle:

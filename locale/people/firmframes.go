@@ -11,6 +11,10 @@ func (t text) scoreFirmFrame(s *scorer, r run) {
 		s.add(fFirmFrame)
 		return
 	}
+	if r.first == r.last && t.works(k) {
+		s.add(fShopFrame)
+		return
+	}
 	if t.saysOfGoods(first, k) {
 		s.add(fSaysFrame)
 		return
@@ -77,4 +81,22 @@ func (t text) page(i, k int) bool {
 // parish reports whether the run is the saint of the parish or the church behind it: Maria Magdalena församling.
 func (t text) parish(r run, k int) bool {
 	return t.flags(r.first)&pii.Capital != 0 && t.gap(k) == pii.GapBlank && t.class(r.last)&given != 0 && t.class(r.last)&inflected == 0 && t.frame(k) == frameParish
+}
+
+// works reports whether words from k on say that something doesn't work, as one says of sites and apps: Wilma ei toimi.
+func (t text) works(k int) bool {
+	if t.gap(k) != pii.GapBlank || t.gap(k+1) != pii.GapBlank {
+		return false
+	}
+	if t.is(k, "ei") {
+		return t.is(k+1, "toimi")
+	}
+	if t.slot(k+1) != slotNot || !t.follows(k+2) && t.cue(k+2) != cueIn {
+		return false
+	}
+	switch string(t.Of(k)) {
+	case "fungerar", "funkar", "fungerer", "funker", "virker", "virkar":
+		return true
+	}
+	return false
 }

@@ -53,6 +53,9 @@ func (t text) framed(first, last int) framing {
 			return framedKnown
 		}
 	}
+	if t.onDoor(first) {
+		return framedAny
+	}
 	if !before {
 		return t.inserted(first, k)
 	}
@@ -117,6 +120,8 @@ func (t text) atDesk(first, k int, before bool) framing {
 	}
 	b := first - 1
 	switch q := t.cue(b); {
+	case t.frame(b-1) == frameKnow && (t.never(b) || t.frame(b) == frameYours): // kjenner dere Ask på lageret
+		return framedAny
 	case q == cuePrep && !t.is(b, "om") && !t.is(b, "for") && string(t.Of(b)) != "för":
 		return framedAny
 	case q == cueWith || q == cueContact || q == cueSpoke || q == cueSaid && t.cue(k) == noCue || t.slot(b) == slotTo || t.slot(b) == slotAsk:

@@ -37,6 +37,7 @@ func (t text) goesTo(b, k int, behind bool) framing {
 		return framedAny
 	case t.cue(p) == cueFamily && (t.is(b, "till") || t.is(b, "til")) && !t.is(p, "man"):
 		return framedKnown
+	case t.thingAt(p) == thingTopic: // kattförsäkringen för
 	case t.owned(p) && (t.is(b, "for") || string(t.Of(b)) == "för") && t.class(b+1)&uint32(lexicon.Calendar) == 0: // avsluta kontot för
 		return framedKnown
 	case t.owned(p) && (t.is(b, "till") || t.is(b, "til") || string(t.Of(b)) == "åt") && (t.slot(p-1) == slotGive || t.slot(p-1) == slotDo) && t.gap(p) == pii.GapBlank: // skicka fakturan till
@@ -89,6 +90,22 @@ func (t text) owned(k int) bool {
 		"kontraktet", "kontrakten", "lånet", "liittymä", "sopimus", "vakuutus", "lasku", "samningurinn", "reikningurinn", "áskriftin", "numret", "nummeret", "betalningen", "betalingen"} {
 		if n := len(b) - len(e); n >= 0 && folded(b[n:], e) {
 			return true
+		}
+	}
+	return false
+}
+
+// onDoor reports whether the name that begins with word first stands on a door, a bell or a letter box: summerissa lukee Harju.
+func (t text) onDoor(first int) bool {
+	if t.flags(first)&pii.Capital == 0 || t.gap(first)&^(pii.GapBlank|pii.GapColon|pii.GapQuote|pii.GapOther) != 0 {
+		return false
+	}
+	for j := first - 1; j >= first-4 && t.word(j); j-- {
+		if t.frame(j) == frameDoor {
+			return true
+		}
+		if t.gap(j) != pii.GapBlank || t.cue(j) != cueThis && t.cue(j) != cueName && t.frame(j) != frameStand && !t.is(j, "lukee") && !t.is(j, "says") {
+			return false
 		}
 	}
 	return false

@@ -98,7 +98,7 @@ func (t text) ownKin(k int) bool {
 func (t text) gone(k int) bool {
 	switch t.cue(k) {
 	case cueLives:
-		return t.is(k, "bor") || t.is(k, "bodde") || t.is(k, "boede") || t.is(k, "asuu") || t.is(k, "asui") || t.is(k, "muutti") || t.is(k, "flyttade") || t.is(k, "flyttet") || t.is(k, "flyttede") || t.is(k, "flytter") || t.is(k, "flyttar")
+		return t.is(k, "bor") || t.is(k, "bodde") || t.is(k, "boede") || t.is(k, "asuu") || t.is(k, "asui") || t.is(k, "muutti") || t.is(k, "muuttaa") || t.is(k, "muuttivat") || t.is(k, "asuvat") || t.is(k, "flyttade") || t.is(k, "flyttet") || t.is(k, "flyttede") || t.is(k, "flytter") || t.is(k, "flyttar")
 	case cueIs, cueSaid:
 		if t.gap(k+1) != pii.GapBlank {
 			return false

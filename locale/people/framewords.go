@@ -27,6 +27,8 @@ const (
 	frameMoney       // pengar
 	framePage        // sidor, side: mina sidor is a site
 	frameParish      // församling: bears the name of a saint
+	frameDoor        // dörren, ringklocka: on which names stand
+	frameKnow        // känner: ni, and somebody
 )
 
 // frameWords are such words in the languages of a chat. General knowledge.
@@ -73,4 +75,7 @@ var frameWords = newCueTable(map[cue]string{
 	frameMoney:  `pengar pengarna penge pengene penger pengene peninga beløp belopp summan beløbet`,
 	framePage:   `sida sidor side sider sivut síður síða`,
 	frameParish: `församling församlingen församlings kyrka kyrkan kyrkoförsamling sogn sognet kirke kirken kirkja kirkjan kirkju menighet menigheten kyrkje kyrkja kapell kapellet katedral katedralen seurakunta seurakunnan kirkko kirkon sókn sóknin parish church chapel`,
+	frameDoor: `dörren dörrskylten namnskylten brevlådan brevlåda ringklockan ringklocka porttelefonen porttelefon porttelefonin dørtelefonen dørtelefon ringeklokken ringeklokke ringeklokka ringklokke postkassen postkasse døren døra dørskiltet navneskiltet
+		summeri summerissa ovikello ovikellossa ovessa ovipuhelin ovipuhelimessa postilaatikossa postilaatikko postiluukussa dyrabjalla dyrabjöllu dyrabjöllunni dyrasími dyrasímanum póstkassanum bjöllunni doorbell buzzer letterbox`,
+	frameKnow: `känner kjenner kender kjenn tunnetteko tiedättekö þekkið þekkir know`,
 })

@@ -27,7 +27,7 @@ func (t text) joined(k int) bool {
 	case pii.GapStop, pii.GapOther | pii.GapBlank:
 		return t.login(k-1, k) // anna.lindqvist
 	case pii.GapQuote, pii.GapOther:
-		if string(t.between(k)) == "_" {
+		if s := string(t.between(k)); s == "_" || s == "+" {
 			return t.class(k-1)&given != 0 && t.class(k)&surname != 0 || t.login(k-1, k)
 		}
 		return k > 0 && t.runes(k-1) <= 2 && len(t.between(k)) <= 3
@@ -80,6 +80,9 @@ func (t text) initialBehind(k int) bool {
 		return b[1]|0x20 == 0xB6 || b[1]|0x20 == 0xB8 // karin ö
 	}
 	if (!t.has(k+1) || t.lineStart(k+1)) && t.class(k-1)&given != 0 && t.plainName(k-1) { // mvh anna e
+		return true
+	}
+	if !t.is(k, "i") && t.gap(k+1)&(pii.GapComma|pii.GapParen|pii.GapStop) != 0 && t.class(k-1)&given != 0 && t.plainName(k-1) { // sønnen min, jonas e, ble
 		return true
 	}
 	return t.bareInitial(k) && (ends || t.class(k-1)&given != 0 && (t.presented(k-1) || t.nameInitial(k)))

@@ -58,13 +58,16 @@ func Recognizers() []*pii.Recognizer {
 func lookup(word []byte) uint32 {
 	if len(word) < 2 || len(word) > lexicon.MaxLen {
 		if len(word) == 1 {
-			return cues.find(lexicon.Hash(word))
+			return cues.find(lexicon.Hash(word)) | marks(word)
 		}
 		return 0
 	}
 	h := lexicon.Hash(word)
 	c := uint32(lexicon.LookupHash(h))
 	q := cues.find(h)
+	if len(word) == 2 && c&name == 0 {
+		q |= marks(word)
+	}
 	switch {
 	case c&name != 0:
 		if !capital(word) {
@@ -86,6 +89,14 @@ func lookup(word []byte) uint32 {
 		}
 	}
 	return c
+}
+
+// marks returns the class that letters have which somebody may sign with.
+func marks(word []byte) uint32 {
+	if mark(word) {
+		return shy
+	}
+	return 0
 }
 
 // hot reports whether a word is too common to be looked at as a name: are.

@@ -4,31 +4,31 @@ package people
 // strong ones are met as a word far more often than as a name, the weak ones hardly as a word in a chat. General knowledge.
 var nameWordLists = map[int]string{
 	sv | strong: `ge inga mina per my dag hans man till min din sin vi men se va tack april juni juli augusti mark set lag fall land lång sida ung kall grund
-		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg klara vilja rike titta mallen regnar eldar elda elen kristi bas
-		mans`,
+		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg dan heta klara vilja rike titta mallen regnar eldar elda elen kristi bas
+		mans pat`,
 	sv | weak: `björn stig hilda balder lova tage alm lind lund holm kvist hjelm odd fors hammar`,
 	sv: `falk lilja linde björk rosa ask ros saga stjärna måne sky storm vide love nova max nike ek gren vik strand ström sand dal stark
 		modig rask frisk glad from vass stål järn silver grön blå brun hård tapper sjö öst norr örn lejon bäck damm skog äng sommar frost snö rapp vall palm
-		malm blom krona kron lev miss ring brand klang stolpe älg rut
+		malm blom krona kron lev lotten miss ring brand klang stolpe älg rut
 		anis aster bong chai dahlia egal huld kaktus mimosa noppa opal randa repa rodel russ sherry smita sus tam vrål alfa ramadan`,
 	da | strong: `hans sine per maj august liv dag min din sin mig dig du jo se mark tage jul bo vad ham fast stor ny ung kold de en men til far
-		mor jer lad gang sag rene lange høj hvid sten skriver drejer kristi`,
+		mor jer lad gang sag pat rene lange høj hvid sten skriver drejer kristi`,
 	da | weak: `bent kaj stig vibe helle mille gry finn ravn toft bjørn steen svane holt rosa dan else brink munk krog gade`,
 	da: `max rose kristen ask vagn sol storm sky
 		smidt skov mørk sommer grøn rask strøm bæk gram fisker sand bang smed frost hammer dam vind vinter bro bak
 		hede ring ulv sejr skytte rod due lev nor lykke my
 		anis beret bong chai dahlia egal ege eje ener huld kaktus kamel kit mart mugge mynte noppe opal ramadan salve sherry sus svale tam tara totte trille tulle fata`,
 	nb | strong: `dag jo hans vera anna vår liv lage juni finn mai april per gul line inga helga live jul bo hang min din sin de vi du men se da til
-		are ben my si far mor bror lei tale endre faste august stor fred rein roman liten skule kristi lova`,
+		are ben my si far mor bror lei pat tale endre faste august stor fred rein roman liten skule kristi lova`,
 	nb | weak: `tor bjørn stig even odd vegar kai rosa bye moen hamre lund holm haug løken tone vilja bekk enger berge foss
 		arve sture ture hauk erle`,
 	nb: `trygg lykke kristen sol storm sten brede rose gard skjold stål ask tom
 		bakken strøm hagen sand gjerde bakke vik strand dalen hoff berg eide vang
 		skog ring grande kaia lenka frost mo vold engen palle tine
-		anis betel bong egal ener huld kaktus krulle mugge mynte nulle opal ramadan sandel sherry sus svale tam trille tulle tov`,
+		hannes anis betel bong egal ener huld kaktus krulle mugge mynte nulle opal ramadan sandel sherry sus svale tam trille tulle tov`,
 	fi | strong: `anna aina meri onni veli aamu ilta vilja sade taru usko voitto lahja on en se hän me te ne ei ja jo jos kun niin kai vai koko ilma
 		asia ole mies tie yli ala kuusi kieli saari kuningas elisa
-		arvo into varma`,
+		arvo into varma eli jes kata ruutu`,
 	fi | weak: `satu aatto armas kauko oiva orvokki kielo hilla impi pihla sulo suvi sini taimi touko tuisku urho lempi vuokko helmi toivo sointu aho harju hirvi koivu kurki lehto nurmi rinne salo kallio lampi tuomi niemi mäki karhu kettu
 		marja vesa vieno terho nuppu pinja otso pyry`,
 	fi: `ilo lumi pilvi tuuli rauha säde visa valo
@@ -45,7 +45,7 @@ var nameWordLists = map[int]string{
 		dreki drótt engill fregn galdur garpur geisli gló gneisti gæfa gyðja hani hreimur hringur hrútur hvönn hylur iða jaki kaldi kofi kaktus ljótur ljúfur lundi lár lín minja moli muggur móði neisti netta nettan refur röðull skúta smiður smyrill snót spói stapi súla tarfur tjaldur ugla uggi urðar uxi vakur þúfa þyrnir þula þrá unna enna ilmur demba dúnn fífill fang ey brák grani`,
 	en | strong: `will may mark grace even hope art rich van long young june april august no do to in at or be he me us we you mine as than see sin ho ha song men line live
 		tone hang storm an are bent bring sent can has her set so king page price day west north best said else`,
-	en | weak: `frank peg lily ruby jade iris victor marina rob carol daisy heather holly ivy nick ernest pat dora jack basil constance amber penny dale wade cook reed`,
+	en | weak: `frank peg lily ruby jade iris victor marina rob carol daisy heather holly ivy nick ernest dora jack basil constance amber penny dale wade cook reed`,
 	en: `joy max bill sky guy dean chase grant miles chip pen faith drew earnest sue tom
 		rose violet crystal pearl ray dawn eve melody harmony sunny summer autumn misty sandy cash christian
 		 bishop rice stone wood woods hill field lake banks brown green white love

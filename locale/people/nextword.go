@@ -11,7 +11,7 @@ func (t text) leads(k int) bool {
 	if !t.word(k) || c&(notName|street|common|title|family) != 0 || cueOf(c) != noCue || t.runes(k) < 2 {
 		return false
 	}
-	if c&(town|name) == town && t.class(k+1)&name == 0 { // Gävle Brynäs
+	if c&(town|name) == town && t.class(k+1)&name == 0 || t.is(k, "cv") { // Gävle Brynäs
 		return false
 	}
 	if t.starts(k) && (t.thingAt(k) != noThing || teamEnd(t.Of(k))) { // Skålen Margrethe, Koirapuisto Alppila
@@ -63,14 +63,17 @@ func (t text) goesOn(a, b int) int {
 		return 40
 	}
 	if t.has(b+1) && t.flags(b+1)&pii.IsNumber != 0 && t.gap(b+1) == pii.GapBlank && t.len(b+1) <= 3 && c&surname == 0 { // Anna Hafnargata 12
-		if _, end := lexicon.StreetEnding(t.Of(b)); uint32(end)&roadEnd != 0 {
+		if _, end := lexicon.StreetEnding(t.Of(b)); uint32(end)&roadEnd != 0 || uint32(end)&landEnd != 0 && c&name == 0 && t.codeBehind(b+1) {
 			return -100
 		}
+	}
+	if t.flags(b)&pii.Capital != 0 && t.class(a)&given1 == 0 && t.traded(b) { // Ringdal Rør
+		return -100
 	}
 	if c&name != 0 {
 		v = t.knownNext(a, b, rank)
 	} else {
-		if (c&(notName|street|title|family) != 0 || cueOf(c) != noCue) && !(t.sureName(a) && c&(notName|title|family) == 0 && (rank == 0 || rank > 2) && t.flags(a)&t.flags(b)&pii.Capital != 0 && t.flags(b)&pii.AllCaps == 0 && t.gap(b+1)&pii.GapColon == 0 && t.flags(b+1)&pii.IsNumber == 0) {
+		if (c&(notName|street|title|family) != 0 || cueOf(c) != noCue) && !t.apposed(a, b) && !(t.sureName(a) && c&(notName|title|family) == 0 && (rank == 0 || rank > 2) && t.flags(a)&t.flags(b)&pii.Capital != 0 && t.flags(b)&pii.AllCaps == 0 && t.gap(b+1)&pii.GapColon == 0 && t.flags(b+1)&pii.IsNumber == 0) {
 			return -100
 		}
 		g, s := lexicon.LookBoth(t.Of(b))
@@ -84,7 +87,7 @@ func (t text) goesOn(a, b int) int {
 		if exotic(t.Of(b)) {
 			v += 50
 		}
-		if rank > 1 && t.surnamed(a, b) {
+		if rank > 1 && t.surnamed(a, b) || t.apposed(a, b) {
 			v = max(v, 0)
 		}
 		if rank == 0 && c == trigger && t.starts(a) && t.sureName(a) && t.class(a)&given1 != 0 && t.flags(b)&pii.AllCaps != 0 && t.rank(b+1) != 0 && t.runes(b) > 4 { // JØRGEN STAUNING VIL
@@ -121,11 +124,22 @@ func (t text) goesOn(a, b int) int {
 // surnamed reports whether word b, which means something else, is the surname behind the given name a by its capital inside a
 // sentence: Camilla Fjord, Ellinor Fjäll. Not where a sentence without a stop may begin: Hej Anna Skickar.
 func (t text) surnamed(a, b int) bool {
-	if t.gap(b) != pii.GapBlank || t.flags(a)&t.flags(b)&pii.Capital == 0 || (t.flags(a)|t.flags(b))&pii.AllCaps != 0 || !t.plainName(a) || t.class(a)&given1 == 0 || t.cue(b) != noCue ||
+	if t.gap(b) != pii.GapBlank || t.flags(a)&t.flags(b)&pii.Capital == 0 || (t.flags(a)|t.flags(b))&pii.AllCaps != 0 || !t.plainName(a) || t.class(a)&given1 == 0 || t.cue(b) != noCue && !t.apposed(a, b) ||
 		t.class(b)&(notName|title|family|uint32(lexicon.Brand|lexicon.Calendar|lexicon.Country)) != 0 || t.titled(b) {
 		return false
 	}
 	return t.follows(b+1) || t.cue(a-1) != cueGreet && t.cue(a-1) != cueThanks
+}
+
+// apposed reports whether words a and b, between commas or behind whom they are to somebody, are a full name by that: jeg, Dagfinn Moi, har.
+func (t text) apposed(a, b int) bool {
+	if t.flags(a)&t.flags(b)&pii.Capital == 0 || !t.sureName(a) || t.class(b)&(title|family|uint32(lexicon.Calendar)) != 0 {
+		return false
+	}
+	if t.cue(a-1) == cueFamily && t.gap(a) == pii.GapBlank {
+		return t.follows(b + 1)
+	}
+	return t.gap(a)&t.gap(b+1)&pii.GapComma != 0 && t.cue(a-1) == cueI
 }
 
 // knownNext is what a known name is worth behind word a, be it how it may be written.

@@ -29,6 +29,14 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	if t.initialsSign(i) {
 		return w.List[i+1].Start, w.List[i+2].End, pii.Reading{Bits: 12, Evidence: pii.Position}
 	}
+	if mark(t.Of(i)) {
+		if t.letterSign(i) {
+			return w.List[i].Start, w.List[i].End, pii.Reading{Bits: 12, Evidence: pii.Position}
+		}
+		if t.class(i)&^(shy|uint32(cueMask)) == 0 {
+			return 0, 0, pii.Reading{}
+		}
+	}
 	r, s := t.weighed(i)
 	if rd = s.reading(); rd.Bits == 0 || t.branded(r) {
 		return 0, 0, pii.Reading{}

@@ -9,7 +9,7 @@ var phrases = map[cue]string{
 		himself herself`,
 	cueName: `namn namnet nam förnamn efternamn mellannamn tilltalsnamn smeknamn fornamn navn navnet fornavn efternavn
 		mellemnavn etternavn mellomnavn kaldenavn kallenavn namnet førenamn etternamn mellomnamn nimi nimeni nimensä nimesi
-		etunimi sukunimi kutsumanimi lempinimi nimellä nafn nafnið nafni fornafn eftirnafn millinafn name names nam surname firstname lastname
+		etunimi sukunimi kutsumanimi lempinimi nimellä nafn nafnið nafni fornafn eftirnafn millinafn name names nam efternamnet förnamnet etternavnet fornavnet efternavnet mellomnavnet mellemnavnet sukunimeni sukunimensä etunimeni etunimensä eftirnafnið fornafnið surname firstname lastname
 		forename fullname nickname navni`,
 	cueSign: `mvh signerad signerade signeret underskriven inloggad innlogget indlogget greetings vänligen vänlig hälsning hälsningar hälsningarna hälsn hlsn hälsar halsningar halsning hälsnignar hälsningr
 		hilsen hilsner hilsener hilsning hils venligst vennligst helsing helsingar helsning helsninger
@@ -38,7 +38,7 @@ var phrases = map[cue]string{
 		dóttir barnið mamma pabbi amma afi systir bróðir frændi frænka vinur vinkona nágranni kærasti kærasta makinn husband wife
 		partner daughter mother father brother sister mum mom dad grandma grandpa grandmother grandfather uncle aunt cousin friend
 		neighbour neighbor colleague boss manager boyfriend girlfriend fiancé fiancée stepson spouse ægtefælle ektefelle
-		granntjej svåger svägerska bonusson bonusdotter bonuspappa bonusmamma fästman fästmö sambons exmake exfru exman föräldrar foreldre forældre vanhemmat foreldrar parents ex brorson brorsdotter systerson systerdotter barnbarnet tvilling svoger svigerinde svigerinne forlovede forlovet niese nevø nevö niece nephew sisarentytär käly lanko vävy miniä täti setä eno ystävätär kihlattu kummi mágur mágkona tengdamóðir tengdafaðir tengdasonur tengdadóttir dóttursonur sonardóttir stjúpsonur pojken pojke flickan flicka tjejen killen kvinnan kvinna drengen dreng pigen pige piken gutten gutt jenta jente gutungen jentungen poikani strákur strákurinn stelpa stelpan frændi isoäiti isoäitini isoisä isoisäni mummini pappani vaari vaarini ukkini tätini setäni enoni serkkuni ystäväni kaverini lapseni vävyni miniäni bestemora bestemor bestefar bedstemor bedstefar oldemor oldefar stefar stemor stedfar stedmor fiance fiancee roommate flatmate housemate stepdaughter stepfather stepmother emäntä isäntä veljeni siskon äidin isän`,
+		granntjej svåger svägerska bonusson bonusdotter bonuspappa bonusmamma fästman fästmö sambons exmake exfru exman föräldrar foreldre forældre vanhemmat foreldrar parents ex brorson brorsdotter systerson systerdotter barnbarnet tvilling svoger svigerinde svigerinne forlovede forlovet niese nevø nevö niece nephew sisarentytär käly lanko vävy miniä täti setä eno ystävätär kihlattu kummi mágur mágkona tengdamóðir tengdafaðir tengdasonur tengdadóttir dóttursonur sonardóttir stjúpsonur pojken pojke flickan flicka tjejen killen kvinnan kvinna drengen dreng pigen pige piken gutten gutt jenta jente gutungen jentungen poikani strákur strákurinn stelpa stelpan frændi isoäiti isoäitini isoisä isoisäni mummini pappani vaari vaarini ukkini tätini setäni enoni serkkuni ystäväni kaverini lapseni vävyni miniäni bestemora bestemor bestefar bedstemor bedstefar oldemor oldefar stefar stemor stedfar stedmor fiance fiancee roommate flatmate housemate stepdaughter stepfather stepmother auntie aunty emäntä isäntä veljeni siskon äidin isän`,
 	cueRole: `kund kunden kunde customer client klient klienten patient patienten pasient pasienten pat potilas potilaan sjúklingur asiakas
 		asiakkaan asiakkaamme viðskiptavinur viðskiptavinurinn handläggare handläggaren saksbehandler sagsbehandler käsittelijä medlem
 		medlemmen jäsen agent agenten user användare användaren bruker brukeren bruger brugeren käyttäjä notandi innehavare innehavaren
@@ -85,7 +85,7 @@ var phrases = map[cue]string{
 	cueThanks: `tack tak takk kiitos kiitti thanks thx thanx thank takkfyrir förhand forhånd etukäteen fyrirfram advance`,
 	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adressen adressa adr bostadsadress hemadress postadress besöksadress gatuadress gateadresse gateadressa vejadresse lähiosoite käyntiosoite gatunamn gatenavn gadenavn vejnavn kadunnimi folkbokförd
 		folkbokförda skriven flyttat flyttade flyttar flyttet flyttede flytter flytta leveransadress faktureringsadress levering
-		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett asun asuu asumme osoite osoitteeni osoitteessa osoitteeseen
+		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett asun asuu asumme asuvat asui muutti muuttaa muuttivat osoite osoitteeni osoitteessa osoitteeseen
 		osoitteeksi kotiosoite postiosoite katuosoite toimitusosoite muutin muutan muutamme muuttanut heimilisfang heimilisfangið heimili lögheimili
 		bý býr búum búsett búsettur bústaður bústað flutti flutt flytja sendist sent live lives living moved moving address addr
 		flyt flytjum flytja registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål objekt installationsadresse postnr postnummer postnummeret postnumret poststed postort postinumero póstnúmer osote osotteeni ejendom`,

@@ -129,6 +129,9 @@ func (t text) subject(r run, b, k int) bool {
 		}
 	}
 	q := t.cue(k)
+	if t.pronoun(r.base) && t.gap(k+1) == pii.GapBlank && t.me(k+1) { // hans vet jag inte
+		return false
+	}
 	if in := nameWords.in(lexicon.Hash(t.Of(r.base))); (in&(weak|strong) == weak || t.starts(r.first) && (t.is(r.base, "per") || t.is(r.base, "even") || t.is(r.base, "bo"))) && (q == cueSaid || q == cueIs || t.slot(k) == slotMay) && t.class(r.base)&given1 != 0 && t.languages(k)&^(sv|da|nb) == 0 {
 		return true // björn kommer
 	}

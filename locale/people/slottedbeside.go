@@ -107,10 +107,10 @@ func (t text) listed(r run) bool {
 	}
 	// The items before: each behind a comma, or a line end.
 	for k, n := r.first, 0; n < 4; n++ {
-		c := t.gap(k) &^ pii.GapBlank
+		c := t.listGap(k)
 		a := k - 1
 		if and := t.cue(a) == cueAnd && t.gap(k) == pii.GapBlank; and {
-			if c = t.gap(a) &^ pii.GapBlank; c == 0 || c == pii.GapComma {
+			if c = t.listGap(a); c == 0 || c == pii.GapComma {
 				a, c = a-1, pii.GapComma
 			}
 		}
@@ -128,7 +128,7 @@ func (t text) listed(r run) bool {
 	}
 	before := items
 	for k, n := r.last, 0; n < 4; n++ {
-		c := t.gap(k+1) &^ pii.GapBlank
+		c := t.listGap(k + 1)
 		a := k + 1
 		if t.cue(a) == cueAnd && (c == 0 || c == pii.GapComma) && t.gap(a+1) == pii.GapBlank {
 			a, c = a+1, pii.GapComma
@@ -153,6 +153,15 @@ func (t text) listed(r run) bool {
 		return false
 	}
 	return items > 2 || sure > 1 || t.gap(left)&pii.GapColon != 0 || t.slot(left-1) == slotList
+}
+
+// listGap returns what stands before word k in a list: a semicolon as a comma.
+func (t text) listGap(k int) pii.Gap {
+	g := t.gap(k) &^ pii.GapBlank
+	if b := t.between(k); g == pii.GapColon && len(b) > 0 && b[0] == ';' {
+		return pii.GapComma
+	}
+	return g
 }
 
 // follows reports whether word k ends what a name belongs to: it is a word as stands behind one, or none.

@@ -22,7 +22,7 @@ func (t text) placed(i int) bool {
 			return true
 		}
 	}
-	return t.speaks(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.gap(i) == pii.GapBlank && (t.cue(i-2) == cueWho || t.cue(i-4) == cueWho && t.endsSentence(i)) || t.class(i)&given1 != 0 && t.phoneBehind(i+1) || t.numberEnd(r) || t.slotted(r) || t.framedFrom(i) != unframed
+	return t.speaks(r) || t.labelled(r) || t.item(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.gap(i) == pii.GapBlank && (t.cue(i-2) == cueWho || t.cue(i-4) == cueWho && t.endsSentence(i)) || t.class(i)&given1 != 0 && t.phoneBehind(i+1) || t.numberEnd(r) || t.slotted(r) || t.framedFrom(i) != unframed
 }
 
 // longNumber reports whether a number of six digits or more stands at word k, behind a comma or a blank.
@@ -46,6 +46,12 @@ func (t text) scorePlace(s *scorer, r run) {
 	}
 	if t.addressed(r) {
 		s.add(fAddressed)
+	}
+	if s.sum < sureName && t.item(r) {
+		s.add(fItem)
+		if t.class(r.base)&town != 0 {
+			s.times(fTown, -1)
+		}
 	}
 	switch c := t.class(r.base); {
 	case c&given != 0 && t.wordly(r.base):
@@ -73,6 +79,9 @@ func (t text) scorePlace(s *scorer, r run) {
 // speaks reports whether the run is a speaker of a transcript: [10:32] anna: hej.
 func (t text) speaks(r run) bool {
 	k := r.last + 1
+	if t.cue(r.base) == cueRole {
+		return false
+	}
 	if t.gap(k)&pii.GapColon == 0 {
 		return t.stamped(k) && t.lineStart(r.first)
 	}
@@ -89,7 +98,7 @@ func (t text) timed(k int) bool {
 	}
 	colons := 0
 	for j, n := k-1, 0; n < 8 && t.has(j); j, n = j-1, n+1 {
-		if t.cue(j) == cueTime && n > 0 && !t.lineStart(j) { // 14.10.2026 klo 19.02
+		if t.cue(j) == cueTime && n > 0 && !t.lineStart(j) || n == 0 && (t.is(j, "am") || t.is(j, "pm")) { // 14.10.2026 klo 19.02, 10:11 AM
 			continue
 		}
 		if t.flags(j)&(pii.IsNumber|pii.IsLabel) != pii.IsNumber || t.len(j) != 2 && t.len(j) != 4 && !(t.len(j) == 1 && n > 0) {
@@ -228,17 +237,6 @@ func (t text) signed(r run) bool {
 	if g&(pii.GapSlash|pii.GapParen) == pii.GapSlash && g&(pii.GapBlank|pii.GapLine) != 0 {
 		b := t.between(r.first)
 		return len(b) > 0 && b[len(b)-1] == '/'
-	}
-	return false
-}
-
-// exotic reports whether a word has a letter that no Nordic language writes its own words with: those from
-// U+0100 on, of Vietnam, Turkey, Poland, the Balkans and others. Such words are names nearly always.
-func exotic(word []byte) bool {
-	for _, c := range word {
-		if c >= 0xC4 && c <= 0xC9 || c == 0xE1 {
-			return true
-		}
 	}
 	return false
 }

@@ -85,7 +85,7 @@ func (t text) street(i int) (place, bool) {
 	case (abbreviated || g == pii.GapBlank) && stemShort(word) && t.rank(k) == 0:
 		p.sum.add(aShortStem)
 		t.streetPrefix(&p)
-	case abbreviated && (roadShort(word) || up && t.runes(k) > 5 && word[len(word)-1] == 'k' && t.rank(k) == 0):
+	case abbreviated && (roadShort(word) || up && t.rank(k) == 0 && t.finnishShort(k, i)):
 		p.sum.add(aShortRoad)
 		if len(word) > 4 && word[len(word)-1]|0x20 == 't' {
 			p.sum.sum += int(addressWeights[aShortGate] - addressWeights[aShortRoad])

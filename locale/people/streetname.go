@@ -94,7 +94,7 @@ func (t text) ofStreet(k int) bool {
 		return true
 	case up && next && c&given1 != 0 && t.genitive(k) && t.part(k+1) == partStreet: // Ole Vigs gate
 		return true
-	case up && next && c&town != 0 && t.sign(k) == partGeneric: // Solna Strandväg
+	case up && next && c&town != 0 && t.sign(k) == partGeneric, up == next && c&(town|name) == town && t.wholeRoad(k) && t.cue(f-1) != cueIn: // Solna Strandväg, hasselager centervej
 		return true
 	case up && next && t.starts(f) && t.rank(f) != 0:
 		return c&given1 != 0 && (t.genitive(k) && t.rank(f) > 1 || t.namedRoad(k))

@@ -95,3 +95,18 @@ func numberLabel(b []byte) bool {
 	}
 	return false
 }
+
+// finnishShort reports whether word k before number i is a Finnish street's by its stop and what stands behind: Mannerheimint. 5 A 3, Itäk. 3 C 22.
+func (t text) finnishShort(k, i int) bool {
+	b := t.Of(k)
+	switch b[len(b)-1] {
+	case 'k':
+		if t.runes(k) > 5 {
+			return true
+		}
+	case 't', 'p':
+	default:
+		return false
+	}
+	return t.runes(k) > 3 && t.letter(i+1) && t.flags(i+1)&pii.Capital != 0 && t.gap(i+1) == pii.GapBlank && t.number(i+2, 4) && t.gap(i+2) == pii.GapBlank
+}

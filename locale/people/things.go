@@ -16,6 +16,9 @@ func (t text) thingAt(k int) thing {
 		return noThing
 	}
 	b := t.Of(k)
+	if len(b) > 8 && (folded(b[:5], "kanal") || folded(b[:5], "kanav")) { // of television: kanalpaket
+		return thingTopic
+	}
 	if q := thingStem(b); q != noThing || t.class(k)&(name|family|title) != 0 || t.cue(k) != noCue {
 		return q
 	}
@@ -50,6 +53,9 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 	}
 	t.thingBehind(s, r, k)
 	t.thingBefore(s, r, b)
+	if t.machine(r) {
+		s.add(fFirmFrame)
+	}
 	if t.firmName(r, k) {
 		s.add(fFirmName)
 	}
@@ -114,12 +120,17 @@ func (t text) thingBehind(s *scorer, r run, k int) {
 	}
 	up := t.flags(k)&pii.Capital != 0
 	switch g := t.gap(k); {
+	case g == pii.GapHyphen && string(t.between(k)) == "-" && t.deviceOf(r, k):
+		s.times(fGlued, -1)
+		s.add(fOwner)
 	case g == pii.GapHyphen && string(t.between(k)) == "-":
 		if !up && t.flags(r.last)&pii.Capital != 0 && t.runes(k) > 2 && t.class(k)&given == 0 { // Björn Borg-kalsongerna
 			s.add(fHyphened)
 		} else if q := t.thingAt(k); q == thingGoods || q == thingTopic {
 			s.add(fHyphened)
 		}
+	case g == pii.GapBlank && t.class(r.last)&given == 0 && t.flags(r.last)&pii.Capital != 0 && tradeEnd(t.Of(k)):
+		s.add(fShopBehind)
 	case g == pii.GapBlank:
 		switch t.thingAt(k) {
 		case thingGoods, thingTopic, thingBeside, thingAnimal, thingBot:
@@ -179,12 +190,12 @@ func (t text) topicNear(b, k int) thing {
 		}
 		return q == thingTopic
 	}
-	for j := b; j >= 0 && b-j < topicReach && t.word(j) && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapStart) == 0; j-- {
+	for j := b; j >= 0 && b-j < topicReach && t.flags(j)&pii.IsLabel == 0 && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapStart) == 0; j-- {
 		if topic(j) {
 			return thingTopic
 		}
 	}
-	for j := k; j-k < topicReach && t.word(j) && t.gap(j)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j++ {
+	for j := k; j-k < topicReach && t.has(j) && t.flags(j)&pii.IsLabel == 0 && t.gap(j)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j++ {
 		if topic(j) {
 			return thingTopic
 		}

@@ -15,6 +15,9 @@ func (t text) thingBefore(s *scorer, r run, b int) {
 	if t.gap(r.first) == pii.GapBlank && t.flags(b)&pii.AllCaps != 0 && (t.is(b, "ms") || t.is(b, "mf") || t.is(b, "mv") || t.is(b, "mt")) { // MS Nordlys
 		s.add(fThingBefore)
 	}
+	if t.cue(b) == cuePrep && t.gap(r.first)&t.gap(b) == pii.GapBlank && t.petCover(b-1) {
+		s.add(fThingBefore)
+	}
 	switch g := t.gap(r.first); t.thingAt(b) {
 	case thingFeast:
 		if g == pii.GapBlank || g == pii.GapBlank|pii.GapStop && t.len(b) <= 3 {
@@ -57,4 +60,18 @@ func (t text) brandBefore(r run, b int) bool {
 		b--
 	}
 	return t.class(b)&(uint32(lexicon.Brand)|name) == uint32(lexicon.Brand) && t.flags(b)&pii.Capital != 0 && !t.presented(b)
+}
+
+// petCover reports whether word k is the insurance of an animal: kattförsäkringen för Doris.
+func (t text) petCover(k int) bool {
+	if t.thingAt(k) != thingTopic {
+		return false
+	}
+	b := t.Of(k)
+	for _, e := range [...]string{"säkring", "säkringen", "sikring", "sikringen", "sikringa", "vakuutus", "vakuutuksen", "trygging"} {
+		if n := len(b) - len(e); n > 3 && folded(b[n:], e) {
+			return true
+		}
+	}
+	return false
 }

@@ -33,7 +33,7 @@ var thingWords = map[thing]string{
 		varasto varastossa varastosta myynnissä myymälässä saatavilla saatavana koko kokoa koossa kokona loppuunmyyty varaosa varaosia ruuvit ruuveja valikoima valikoimassa valikoimista loppu loppui loppuivat loppuivatko mallia malli
 		uppselt stærð stærðinni varahlutir birgðir stock spare oversized sizes`,
 	thingTopic: `sejler seilas overfart overfarten överfart överfarten siglir siglingar risteily risteilyllä krydstogt cruise ferjeavgang avgångshamn
-		veterinär veterinären veterinærer veterinæren veterinær dyrlege dyrlegen dyrlæge dyrlægen dyrehospital dyreklinikk eläinlääkäri eläinlääkäriin dýralæknir dýralækni djursjukhus djurförsäkring dyreforsikring kattförsäkring hundförsäkring
+		veterinär veterinären veterinærer veterinæren veterinær dyrlege dyrlegen dyrlæge dyrlægen dyrehospital dyreklinikk eläinlääkäri eläinlääkäriin dýralæknir dýralækni djursjukhus djurförsäkring dyreforsikring kattförsäkring hundförsäkring hästförsäkring hundeforsikring hundforsikring katteforsikring kattforsikring hesteforsikring hesteforsikringen hesteforsikringa koiravakuutus koiravakuutuksen kissavakuutus kissavakuutuksen lemmikkivakuutus gæludýratrygging kallax hemnes lisabo ektorp brimnes poäng
 		kattunge kattungen hundvalp hundvalpen hvalpen valpen kull kullet stamtavla stamtavle chipmärkt chippet mjau matskål fodertilskud veterinarian
 		trädgård trädgården träd puutarha puutarhaan garden orchard frukt frukten frugt hedelmä gravensteiner elstar aroma cortland summerred rubinola amorosa transparente discovery jonagold golden boskoop
 		storm stormen stormar stormskada stormskador stormfällda stormfälld orkan orkanen oväder ovädret stormflod stormskade stormskaden stormskader stormvejr uvejr uvejret uvær uværet ekstremvær ekstremværet myrsky myrskyn myrskyssä hirmumyrsky
@@ -64,7 +64,7 @@ var thingWords = map[thing]string{
 		ålder laget holdet joukkue lið team klubb klubben klub seura matchen kampen ottelu kamp stjärnlogo logo logga logotyp merket märket mærke mærket merkki varumerke varumärke
 		font fonten typsnitt typsnittet skrifttype virus viruset vaccin vaksine rokote tablett tabletter piller salva salve salvan kremen lääke medisin medicin medicinen spray nässpray droppar dråper ögondroppar
 		stigen rommet rummet salen konferensrum møterom mødelokale kokoushuone fundarherbergi
-		appin appið`,
+		tila tilan tilaan tilalla appin appið`,
 	thingShop: `ab bygg bygge byg vvs rör rør el elektro elektriska elektriker elservice bilar biler bils bilverkstad bilverksted auto autoliike autohuolto autos data media foto fotografi optik optikk optiikka optiker konditori konditorei bageri bageriet bakeri bakeriet leipomo bakarí bakery
 		coffee kaffebar kafe mat food foods burgers sushi kebab grill grillen deli delikatesser bøfhus steakhouse diner kitchen veitingahús
 		gullsmed gullsmia guldsmed guldsmede guldsmedja urmaker urmakare juvelerare juveler smykker jewelry jewellery jewellers kulta frisør frisör frisørsalong hår hair parturi hiustalo

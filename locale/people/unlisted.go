@@ -41,7 +41,7 @@ func (t text) unlistedGiven(k, i int) bool {
 // listedBehind reports whether the surname b behind word a, which is a pronoun or the like as well, makes a name of it: till
 // hans karlfeldt.
 func (t text) listedBehind(a, b int) bool {
-	return t.class(a)&given1 != 0 && t.class(b)&surname != 0 && t.class(b)&(given1|town|inflected) == 0 && t.plainName(b) && !t.never(a)
+	return t.class(a)&given1 != 0 && t.class(b)&surname != 0 && t.class(b)&(given1|town|inflected) == 0 && t.rank(b) == 0 && nameWords.in(lexicon.Hash(t.Of(b))) == 0 && !t.never(a)
 }
 
 // login reports whether words a and b, with one mark and no blank between them, are a name as it is logged in with:
@@ -66,4 +66,15 @@ func (t text) nominative(k int) bool {
 		return true
 	}
 	return t.is(k+1, "som") || t.is(k+1, "der") || t.slot(k+1) == slotDoes || t.slot(k+1) == slotMay
+}
+
+// exotic reports whether a word has a letter that no Nordic language writes its own words with: those from
+// U+0100 on, of Vietnam, Turkey, Poland, the Balkans and others. Such words are names nearly always.
+func exotic(word []byte) bool {
+	for _, c := range word {
+		if c >= 0xC4 && c <= 0xC9 || c == 0xE1 {
+			return true
+		}
+	}
+	return false
 }

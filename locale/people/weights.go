@@ -143,5 +143,6 @@ const (
 	fFirmFrame      // one that only a company fills: logga in på Nelly
 	fShopFrame      // one that a company fills oftener: beställde från Nelly
 	fSaysFrame      // one that a company fills as often: Nelly säger att paketet är levererat
+	fItem           // one of a list of people: - Alma (9 år)
 	nFeatures
 )

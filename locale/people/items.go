@@ -1,0 +1,114 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Lists of people, an item a line: a name, and behind a mark how old they are, when they were born or who they are to whom.
+
+// item reports whether the run is who an item of a list is about: - Alma (halvandet år), 3 Nora, barnebarn 9 år.
+func (t text) item(r run) bool {
+	if t.pronoun(r.base) || t.class(r.base)&given == 0 && !(t.class(r.base) == trigger && t.flags(r.base)&pii.Capital != 0 && !t.thing(r.base)) || t.class(r.base)&uint32(lexicon.Calendar) != 0 || t.class(r.base)&(town|given1) == town || !t.itemStart(r.first) {
+		return false
+	}
+	k := r.last + 1
+	g := t.gap(k)
+	marked := g&(pii.GapComma|pii.GapParen|pii.GapHyphen|pii.GapOther) != 0 && g&(pii.GapStop|pii.GapLine|pii.GapPara) == 0 && g != pii.GapHyphen
+	if !marked && g != pii.GapBlank || !t.has(k) {
+		return false
+	}
+	switch {
+	case t.born(k):
+		return true
+	case t.kinItem(k, marked):
+		return true
+	case t.aging(k):
+		return marked && !t.adverb(r.base) || t.household(r.first)
+	}
+	return marked && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2 && t.itemEnd(k+1) && t.household(r.first)
+}
+
+// itemStart reports whether an item of a list begins at word k: a line does, or its number and nothing else stands before.
+func (t text) itemStart(k int) bool {
+	if t.lineStart(k) {
+		return true
+	}
+	n := k - 1
+	return t.has(n) && t.lineStart(n) && t.flags(n)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(n) <= 2 && t.gap(k)&pii.GapBlank != 0 && t.gap(k)&^(pii.GapBlank|pii.GapStop|pii.GapParen) == 0
+}
+
+// itemEnd reports whether an item or a part of it ends before word k.
+func (t text) itemEnd(k int) bool {
+	return !t.has(k) || t.gap(k)&(pii.GapLine|pii.GapPara|pii.GapParen|pii.GapComma) != 0
+}
+
+// aging reports whether words from k on are an age and nothing else: 9 år, 5 kk, 4-vuotias, halvandet år.
+func (t text) aging(k int) bool {
+	b := t.Of(k)
+	if t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber {
+		if t.len(k) > 2 {
+			return false
+		}
+	} else if !folded(b, "halvandet") && !folded(b, "halvannet") && !folded(b, "et") && !folded(b, "ett") && !folded(b, "to") && !folded(b, "två") {
+		return false
+	}
+	n := k + 1
+	if !t.word(n) || t.gap(n)&^(pii.GapBlank|pii.GapHyphen) != 0 || !t.itemEnd(n+1) {
+		return false
+	}
+	if t.ageUnit(n) {
+		return true
+	}
+	for _, w := range [...]string{"kk", "vuotias", "v", "mdr", "mnd", "månader", "måneder", "mánaða", "mos", "months", "yrs", "years", "åring", "ára"} {
+		if folded(t.Of(n), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// born reports whether words from k on say when somebody was born: f. 2019, född 3/4 2011.
+func (t text) born(k int) bool {
+	for _, w := range [...]string{"f", "född", "født", "fødd", "s", "synt", "syntynyt", "born", "b", "fædd", "fæddur"} {
+		if folded(t.Of(k), w) {
+			return t.has(k+1) && t.flags(k+1)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.gap(k+1)&pii.GapBlank != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0
+		}
+	}
+	return false
+}
+
+// kinItem reports whether word k says who somebody is to whom, and no more than an age behind it: barnebarn 9 år.
+func (t text) kinItem(k int, marked bool) bool {
+	if !marked || t.cue(k) != cueFamily || t.class(k)&given1 != 0 {
+		return false
+	}
+	return t.itemEnd(k+1) || t.aging(k+1) || t.born(k+1)
+}
+
+// household reports whether the list around word k is one of people by its heading, or by another item: Heimilisfólk.
+func (t text) household(k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		if !t.word(j) || !t.lineStart(j) {
+			continue
+		}
+		if t.slot(j) == slotList || t.cue(j) == cueFamily && t.lineStart(j+1) || headsPeople(t.Of(j)) {
+			return t.lineStart(j+1) || t.gap(j+1)&pii.GapColon != 0 || t.lineStart(j+2)
+		}
+	}
+	return false
+}
+
+// headsPeople reports whether a word stands above lists of people who live or travel together.
+func headsPeople(b []byte) bool {
+	for _, w := range [...]string{"hushåll", "husstand", "husholdning", "ruokakunta", "talous", "perhe", "perheenjäsenet", "heimilisfólk", "fjölskylda", "fjölskyldan", "familj", "familie", "reisefølge", "rejsefølge", "rejsende", "ressällskap",
+		"household", "family", "kids", "barn", "børn", "lapset", "börn", "medlemmar", "passagerare"} {
+		if folded(b, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// sureName is the sum, in tenths of bits, from which on a name needs no list to be one.
+const sureName = 150
