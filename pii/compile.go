@@ -69,6 +69,8 @@ func compile(r *Recognizer, sb, tongues *stemBuilder) (*compiled, error) {
 		bad("words need Lexicon, Words, and OnClass, OnFlags or On")
 	case r.Once && !word:
 		bad("Once is for words")
+	case r.Again && !word:
+		bad("Again is for words")
 	case number && (r.Read == nil || len(r.Lens) == 0):
 		bad("a number needs Lens and Read")
 	case mark && (r.Scan == nil || r.Marks == ""):

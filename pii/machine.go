@@ -46,6 +46,7 @@ type machine struct {
 	cache   *wordCache
 	own     ownState
 	table   tableState
+	recall  recall
 	stem    stemState
 	tongue  stemState // see rival
 	near    context
@@ -76,6 +77,7 @@ func (m *machine) begin(dst []Finding) {
 	m.wall = 0
 	m.floor, m.ncuts, m.base, m.stopAt, m.wordAt, m.ownAt, m.tableAt, m.chainAt, m.tailAt = 0, 0, 0, 0, 0, 0, 0, 0, 0
 	m.tableReset()
+	m.recall.reset()
 	m.out, m.hint = dst, nil
 }
 

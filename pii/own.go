@@ -119,16 +119,19 @@ func Terms(list []string) (*Matcher, error) {
 
 // appendLower folds ASCII and the letters from À to Þ, each to as many bytes as it has.
 func appendLower(dst, b []byte) []byte {
-	for i, c := range b {
-		switch {
-		case 'A' <= c && c <= 'Z':
-			c |= 0x20
-		case 0x80 <= c && c <= 0x9E && c != 0x97 && i > 0 && b[i-1] == 0xC3:
-			c |= 0x20
-		}
-		dst = append(dst, c)
+	for i := range b {
+		dst = append(dst, lowerByte(b, i))
 	}
 	return dst
+}
+
+// lowerByte is the byte at b[i] as appendLower has it.
+func lowerByte(b []byte, i int) byte {
+	c := b[i]
+	if 'A' <= c && c <= 'Z' || 0x80 <= c && c <= 0x9E && c != 0x97 && i > 0 && b[i-1] == 0xC3 {
+		c |= 0x20
+	}
+	return c
 }
 
 // ownState is the walk over a view for the matchers.

@@ -67,6 +67,9 @@ type Recognizer struct {
 	// Once says that who was sure of several words has told all of them: Words isn't called for those behind the
 	// first of a certain reading.
 	Once bool
+	// Again says that who was sure of something knows its words when they come again, within 2,048 bytes: the word that is asked
+	// about has the flag then, whatever its case and with a genitive's s or n. OnFlags may hold it.
+	Again bool
 
 	// Match finds what a user brings.
 	Match *Matcher

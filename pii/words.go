@@ -43,6 +43,7 @@ const (
 	Capital                        // begins with a capital letter
 	AllCaps                        // two letters or more, all capital
 	IsLabel                        // what stands in the place of a finding: [PERSON]
+	Again                          // stood in something that a recognizer with Again was sure of, up to 2,048 bytes before; only of the word that is asked about
 
 	mayCall WordFlags = 1 << 7 // a recognizer may have it in On
 )
@@ -134,11 +135,19 @@ func (m *machine) wordsTo(to int) {
 			return
 		}
 		if w.Start >= ws.from {
+			if s.again && m.recall.find(m.v.b[w.Start:w.End], m.base+int64(m.v.start(w.Start))) >= 0 {
+				w.Flags |= Again
+			}
 			if s.triggerClass&w.Class != 0 || (s.triggerFlags|mayCall)&w.Flags != 0 {
+				m.recall.nfresh = 0
 				if m.trigger(ws.next); m.short {
 					return
 				}
+				if m.recall.nfresh > 0 {
+					m.recall.keep(&m.v, m.base)
+				}
 			}
+			ws.list[ws.next].Flags &^= Again
 		}
 		ws.next++
 	}
@@ -233,6 +242,9 @@ func (m *machine) askWords(r, k, at int) {
 	// What stands further left may be settled, and is out already in a stream.
 	if start = max(start, m.leftmost(at)); start >= end {
 		return
+	}
+	if c.Again && rd.Bits >= certainScore {
+		m.recall.note(w, start, end)
 	}
 	if rd.Evidence == 0 { // where it stands is all there is
 		rd.Evidence = Position

@@ -20,7 +20,9 @@ var Person = &pii.Recognizer{
 	Doc:      "Name of a person: given names, surnames or both, in any case.",
 	Lexicon:  Lexicon,
 	OnClass:  trigger | cueTrigger | shy,
+	OnFlags:  pii.Again,
 	Once:     true,
+	Again:    true,
 	Words:    findPerson,
 }
 
@@ -46,7 +48,8 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 
 // weighed returns the name that begins at word i, or beside it where it is a cue, and what speaks for and against it.
 func (t text) weighed(i int) (run, scorer) {
-	if t.class(i)&trigger == 0 || t.doubtful(i) {
+	again := t.again(i)
+	if again == 0 && (t.class(i)&trigger == 0 || t.doubtful(i)) {
 		if k := t.besideCue(i); k >= 0 {
 			i = k
 		} else if !t.placed(i) {
@@ -64,7 +67,9 @@ func (t text) weighed(i int) (run, scorer) {
 		return r, scorer{}
 	}
 	var s scorer
-	t.scoreWords(&s, r)
+	if t.scoreWords(&s, r); again != 0 && r.lead == i {
+		s.add(again)
+	}
 	if s.sum < -100 {
 		return r, s
 	}
@@ -79,6 +84,19 @@ func (t text) weighed(i int) (run, scorer) {
 	t.scoreThings(&s, r, words) // which speak against a name, if they speak
 	t.scoreFirmFrame(&s, r)
 	return r, s
+}
+
+// again returns what it is worth that word i stood in a name before: nothing for a word in lower case or one that every sentence holds.
+func (t text) again(i int) feature {
+	switch rank := t.rank(i); {
+	case t.flags(i)&pii.Again == 0 || rank == 1 || t.runes(i) < 3 || t.particleAt(i):
+		return 0
+	case rank == 0 && t.class(i)&common == 0:
+		return fAgain
+	case t.flags(i)&pii.Capital != 0 && !t.shouted(i):
+		return fAgainWord
+	}
+	return 0
 }
 
 // nameEnd returns where the name ends whose last word is k: before a genitive -s,

@@ -144,5 +144,7 @@ const (
 	fShopFrame      // one that a company fills oftener: beställde från Nelly
 	fSaysFrame      // one that a company fills as often: Nelly säger att paketet är levererat
 	fItem           // one of a list of people: - Alma (9 år)
+	fAgain          // it stood in a name before, and is no word: Kauko Suosalo … Kauko on mökillä
+	fAgainWord      // the same of a word: Björn Sommar … Sommar var sjuk
 	nFeatures
 )
