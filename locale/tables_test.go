@@ -58,3 +58,21 @@ func TestTableEnds(t *testing.T) {
 		})
 	}
 }
+
+// TestAllocTables: tables are read without allocation, once the machine has room.
+func TestAllocTables(t *testing.T) {
+	s := newScanner(t)
+	text := []byte("namn;ålder;ort\nstorm;41;lund\nefternamn\nberg\nAgent: Vad heter du?\nKund: eld\nfornamn=sol\n")
+	dst := make([]pii.Finding, 0, 64)
+	if n := testing.AllocsPerRun(100, func() {
+		var err error
+		if dst, err = s.AppendFindings(dst[:0], text); err != nil {
+			t.Error(err)
+		}
+	}); n > 0 {
+		t.Errorf("%.0f allocations", n)
+	}
+	if len(dst) < 6 {
+		t.Errorf("%d findings", len(dst))
+	}
+}

@@ -93,7 +93,8 @@ type Recognizer struct {
 	// or at the value of the field, and returns the bounds of the answer in it and its reading: for what only the
 	// question makes personal, such as a name in lower case. The text is the detection copy. A zero Reading refuses it. A recognizer
 	// may have them alone: then it counts in conversations and fields only. Columns are whole names of the columns of a
-	// table that ask for the kind too, where another column is named like one of personal data: "owner", "pupil".
+	// table that ask for the kind too, where another column is named like one of personal data: "owner", "pupil". Tables
+	// are read by scanners that have recognizers of words.
 	Asks    []string
 	Columns []string
 	Answer  func(text []byte) (start, end int, r Reading)

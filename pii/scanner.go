@@ -177,7 +177,7 @@ func (s *Scanner) AppendFindings(dst []Finding, text []byte) ([]Finding, error) 
 
 // quiet reports whether nothing can begin in text, for a scanner that doesn't look at words.
 func (s *Scanner) quiet(text []byte) bool {
-	if s.lexicon != nil || len(s.own) > 0 || s.tables() {
+	if s.lexicon != nil || len(s.own) > 0 {
 		return false
 	}
 	for i := nextStop(text, 0); i < len(text); i = nextStop(text, i) {
@@ -193,8 +193,8 @@ func (s *Scanner) quiet(text []byte) bool {
 	return firstOdd(text, 0) < 0
 }
 
-// tables reports whether there is anything that the names of columns ask for.
-func (s *Scanner) tables() bool { return s.asks.stems != nil }
+// tables reports whether the names of columns are looked at: where words are, and something asks for answers.
+func (s *Scanner) tables() bool { return s.lexicon != nil && s.asks.stems != nil }
 
 // Find returns what is found in text, as AppendFindings does.
 func (s *Scanner) Find(text string) ([]Finding, error) {

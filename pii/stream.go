@@ -97,7 +97,7 @@ func (t *stream) write(dst, piece []byte, eof bool) ([]byte, error) {
 // plain takes the fast way where nothing that was added can begin anything: it moves
 // the walk to the end.
 func (t *stream) plain() bool {
-	if t.r.s.lexicon != nil || len(t.r.s.own) > 0 || t.r.s.tables() {
+	if t.r.s.lexicon != nil || len(t.r.s.own) > 0 {
 		return false
 	}
 	from := runeStart(t.buf, max(0, t.pos-1))

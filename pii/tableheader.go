@@ -1,0 +1,130 @@
+package pii
+
+import (
+	"slices"
+
+	"github.com/sladd-go/sladd/classify"
+)
+
+// header makes line the header in force, if it is one: names and nothing else, of which enough say what they name.
+func (m *machine) header(line []byte) {
+	t := &m.table
+	t.cols = t.cols[:0]
+	delim := byte('\n')
+	for _, c := range line {
+		switch {
+		case c == '\t' || c == ';' || c == '|':
+			if delim == '\n' || delim == ',' {
+				delim = c
+			}
+		case c == ',':
+			if delim == '\n' {
+				delim = c
+			}
+		case isDigit(c) || !wordByte(c) && !headerByte[c]:
+			return
+		}
+	}
+	t.delim = delim
+	cells, tell, blanks := 0, 0, false
+	for from, more := 0, true; more; cells++ {
+		var lo, hi int
+		if lo, hi, from, more = nextCell(line, from, delim); hi-lo > columnName || cells == tableColumns {
+			t.cols = t.cols[:0]
+			return
+		}
+		blanks = blanks || cells > 0 && hi > lo && line[lo-1] == ' '
+		if c := m.addColumn(); m.nameColumn(c, line[lo:hi], delim == '\n') {
+			tell++
+		}
+	}
+	switch {
+	case delim == '\n' && tell == 1, delim != ',' && tell > 1:
+	case delim == ',' && tell > 1 && (!blanks || tell == cells && tell > 2):
+	default:
+		t.cols = t.cols[:0]
+	}
+}
+
+// addColumn adds a column to the header, with the buffers of a former one.
+func (m *machine) addColumn() *column {
+	t := &m.table
+	if cap(t.cols) == 0 {
+		t.cols = newColumns(tableColumns, len(m.s.recs))[:0]
+	}
+	t.cols = t.cols[:len(t.cols)+1]
+	c := &t.cols[len(t.cols)-1]
+	c.asked = c.asked[:0]
+	clear(c.says)
+	return c
+}
+
+// headerByte are what may stand between the letters of a header.
+var headerByte = [256]bool{' ': true, '_': true, '-': true, '/': true, '(': true, ')': true, '.': true, ':': true, '"': true, '\'': true, '*': true, '#': true, '\r': true}
+
+// nameColumn makes c what a name says. A name alone, without others beside it, asks for its own kind only as a whole.
+func (m *machine) nameColumn(c *column, name []byte, alone bool) (tells bool) {
+	t, s := &m.table, m.s
+	c.asked = c.asked[:0]
+	if len(name) == 0 || len(name) > columnName {
+		return false
+	}
+	t.name = appendKeyWords(t.name[:0], name)
+	c.asked = s.askedBy(&t.stem, c.asked, t.name, alone)
+	if alone {
+		return len(c.asked) > 0
+	}
+	for _, x := range t.stem.hits { // of askedBy
+		if int(x.end) == len(t.name) && int(s.asks.stems.size[x.term]) == lettersIn(t.name) {
+			c.asked = append(c.asked, s.asks.columns[x.term]...)
+		}
+	}
+	t.stem.reset(0)
+	s.stems.walk(&t.stem, t.name, len(t.name), true)
+	for _, x := range t.stem.hits {
+		for r := range s.recs {
+			c.says[r] = c.says[r] || s.rel[int(x.term)*len(s.recs)+r] == relFor
+		}
+	}
+	return c.tells()
+}
+
+// askedBy appends to recs the recognizers that the words of a name ask for: with the last of them, as "customer
+// last name" does, or where whole with all; with a short word only behind one for a person, so that no "file name" is
+// anybody's; for a secret with all of them, as "error code" doesn't.
+func (s *Scanner) askedBy(st *stemState, recs []uint16, words []byte, whole bool) []uint16 {
+	a := &s.asks
+	if a.stems == nil {
+		return recs
+	}
+	st.reset(0)
+	a.stems.walk(st, words, len(words), true)
+	letters := lettersIn(words)
+	for _, x := range st.hits {
+		if int(x.end) < len(words) {
+			continue
+		}
+		size := int(a.stems.size[x.term])
+		all := size == letters
+		if whole && !all || size <= 4 && !all && !someone[string(lastWord(words[:max(0, len(words)-size)]))] {
+			continue
+		}
+		for _, r := range a.recs[x.term] {
+			secret := s.recs[r].Category == classify.Credential
+			if s.recs[r].Answer != nil && (!secret || all && size > 5) && !slices.Contains(recs, r) {
+				recs = append(recs, r)
+			}
+		}
+	}
+	return recs
+}
+
+// lettersIn returns how many symbols of a term the words are, blanks left out.
+func lettersIn(words []byte) (n int) {
+	for _, c := range words {
+		if c != ' ' && c&0xC0 != 0x80 {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,195 @@
+package pii
+
+import "bytes"
+
+// readRow looks whether the line at hand, which begins at b[at], is a row of the header in force, and
+// where its cells are. It sets m.short where the line isn't there whole.
+func (m *machine) readRow(at int) {
+	t, b := &m.table, m.v.b
+	end := m.v.index(m.v.start(at) + tableLine)
+	n := bytes.IndexByte(b[at:end], '\n')
+	switch {
+	case n >= 0:
+		end = at + n
+	case end == len(b) && !m.eof:
+		m.short = true
+		return
+	case end < len(b):
+		t.unread, t.cols = false, t.cols[:0]
+		return
+	}
+	t.unread = false
+	line := b[at:end]
+	level, from := quotation(line)
+	at, line = at+from, line[from:]
+	if ruled(line) || t.delim == '\n' && m.isLabel(line) {
+		return
+	}
+	if t.delim == '?' {
+		if from := speaker(line); (from > 0 || level != t.level) && answers(line[from:]) {
+			if lo, hi := trimmed(line, from, len(line)); lo < hi {
+				t.cells, t.isRow = append(t.cells, m.cell(at+lo, at+hi, 0)), true
+			}
+		}
+		return
+	}
+	k := 0
+	for from, more := 0, true; more; k++ {
+		var lo, hi int
+		if lo, hi, from, more = nextCell(line, from, t.delim); k < len(t.cols) && lo < hi {
+			t.cells = append(t.cells, m.cell(at+lo, at+hi, k))
+		}
+	}
+	if t.isRow = k == len(t.cols) || t.delim == '\t' && 1 < k && k < len(t.cols); !t.isRow {
+		t.cells = t.cells[:0]
+	}
+}
+
+// isLabel reports whether a line is a label itself, as in a form that nobody filled in.
+func (m *machine) isLabel(line []byte) bool {
+	t, s := &m.table, m.s
+	lo, hi := trimmed(line, 0, len(line))
+	if bytes.IndexByte(line[hi:], ':') >= 0 || m.nameColumn(&t.spare, line[lo:hi], true) {
+		return true
+	}
+	if hi-lo > columnName {
+		return false
+	}
+	t.stem.reset(0)
+	s.stems.walk(&t.stem, t.name, len(t.name), true)
+	for _, x := range t.stem.hits {
+		if int(x.end) == len(t.name) && int(s.stems.size[x.term]) == lettersIn(t.name) && s.says[x.term] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *machine) cell(lo, hi, column int) cell {
+	return cell{m.base + int64(m.v.start(lo)), m.base + int64(m.v.end(hi)), column}
+}
+
+// readCells reads the cells that begin before the offset to.
+func (m *machine) readCells(to int64) {
+	t := &m.table
+	for ; t.next < len(t.cells) && t.cells[t.next].start < to; t.next++ {
+		c := t.cells[t.next]
+		m.readCell(c, &t.cols[c.column])
+	}
+}
+
+// readCell pushes the best that the recognizers asked for by the column make of the cell.
+func (m *machine) readCell(x cell, c *column) {
+	if len(c.asked) == 0 || x.end-x.start > answerMax {
+		return
+	}
+	lo, hi := m.v.index(int(x.start-m.base)), m.v.index(int(x.end-m.base))
+	text := m.v.b[lo:hi]
+	if nothing(text) || m.overLabel(lo, hi) {
+		return
+	}
+	bits, why := int16(namedBits), FieldName
+	if m.table.delim == '?' && c != &m.table.spare {
+		bits, why = 0, Asked
+	}
+	best := reading{score: minScore - 1}
+	for _, r := range c.asked {
+		m.rec = int(r)
+		start, end, rd := m.s.recs[r].Answer(text)
+		if rd.Bits > 0 && (start < 0 || end <= start || end > len(text)) {
+			panic("pii: a recognizer returned bounds outside its text")
+		}
+		if rd.Bits > int(best.score) {
+			best = reading{m.base + int64(m.v.start(lo+start)), m.base + int64(m.v.end(lo+end)), r, int16(rd.Bits), 0, rd.Evidence | why}
+		}
+		m.rec = -1
+	}
+	if best.score >= minScore {
+		best.score += bits
+		m.push(best)
+	}
+}
+
+// namedBits is what the name of a field is worth to its value.
+const namedBits = 8
+
+// nextCell returns the bounds of what stands in line from that index on up to the delimiter, trimmed, the index behind
+// the delimiter and whether there is more. The bars around a row part nothing.
+func nextCell(line []byte, from int, delim byte) (lo, hi, next int, more bool) {
+	if delim == '|' && allBlank(line[:from]) {
+		for k := from; k < len(line); k++ {
+			if line[k] == '|' {
+				from = k + 1
+			}
+			if !isBlank(line[k]) {
+				break
+			}
+		}
+	}
+	n := -1
+	if delim != '\n' {
+		n = bytes.IndexByte(line[from:], delim)
+	}
+	if n < 0 {
+		lo, hi = trimmed(line, from, len(line))
+		return lo, hi, len(line), false
+	}
+	lo, hi = trimmed(line, from, from+n)
+	next = from + n + 1
+	return lo, hi, next, delim != '|' || !allBlank(line[next:])
+}
+
+// trimmed returns the bounds of b[lo:hi] without the blanks and quotes around it.
+func trimmed(b []byte, lo, hi int) (int, int) {
+	for lo < hi && cellEdge[b[lo]] {
+		lo++
+	}
+	for lo < hi && cellEdge[b[hi-1]] {
+		hi--
+	}
+	return lo, hi
+}
+
+var cellEdge = [256]bool{' ': true, '\t': true, '\r': true, '"': true, '\'': true, '*': true, ':': true}
+
+func allBlank(b []byte) bool {
+	for _, c := range b {
+		if !isBlank(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// fieldAt looks whether the '=' at b[i] stands between a name and its value, at the beginning of a line or behind a '&',
+// and reads the value. It sets m.short where the value isn't there whole.
+func (m *machine) fieldAt(i int) {
+	t, b := &m.table, m.v.b
+	if t.isRow {
+		return
+	}
+	from := i
+	for from > 0 && i-from <= columnName && (wordByte(b[from-1]) || b[from-1] == '_' || b[from-1] == '-') {
+		from--
+	}
+	if from == i || i-from > columnName || from > 0 && b[from-1] != '\n' && b[from-1] != '&' && b[from-1] != '?' && b[from-1] != ' ' || i+1 < len(b) && isBlank(b[i+1]) {
+		return
+	}
+	if !m.nameColumn(&t.spare, b[from:i], true) {
+		return
+	}
+	end := m.v.index(m.v.start(i) + answerMax)
+	n := bytes.IndexAny(b[i+1:end], "\n&;|,")
+	switch {
+	case n >= 0:
+		end = i + 1 + n
+	case end == len(b) && !m.eof:
+		m.short = true
+		return
+	case end < len(b):
+		return
+	}
+	if lo, hi := trimmed(b, i+1, end); lo < hi && bytes.IndexByte(b[lo:hi], '=') < 0 {
+		m.readCell(m.cell(lo, hi, 0), &t.spare)
+	}
+}
