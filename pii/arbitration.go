@@ -181,7 +181,7 @@ func (m *machine) emit(w reading, first int) {
 		m.out[k], m.out[k-1] = m.out[k-1], m.out[k]
 	}
 	m.floor = max(m.floor, w.end)
-	if w.score >= likelyScore { // else it stays, and its words count
+	if m.cutting(&w) { // else it stays, and its words count
 		m.cuts[m.ncuts%len(m.cuts)] = span{w.start, w.end}
 		m.ncuts++
 	}

@@ -142,9 +142,15 @@ func (m *machine) cutStart(p int) int {
 		}
 	}
 	for k := range m.pend {
-		if r := &m.pend[k]; r.score >= likelyScore && r.start <= at && at < r.end && r.end <= m.base+int64(m.v.start(m.near.start)) && r.start >= m.base {
+		if r := &m.pend[k]; m.cutting(r) && r.start <= at && at < r.end && r.end <= m.base+int64(m.v.start(m.near.start)) && r.start >= m.base {
 			return m.v.index(int(r.start - m.base))
 		}
 	}
 	return -1
+}
+
+// cutting reports whether the words in what r reads don't count as context: a likely reading, but no topic, which is told in
+// words and stays.
+func (m *machine) cutting(r *reading) bool {
+	return r.score >= likelyScore && !m.s.recs[r.rec].Category.Special()
 }

@@ -49,6 +49,7 @@ type tableState struct {
 	cols   []column // of the header in force
 	delim  byte     // between its names; a line end where it has one name, '?' where it is a question
 	level  int      // of its quotation
+	spoken bool     // a speaker is named before it
 	passed bool     // an empty line stands behind it, which doesn't part one name or a question from its value
 	cells  []cell   // of the row at hand
 	next   int      // the first that hasn't been read

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// What a pasted chat or mail asks for in one line and answers in the next: the answer is another's, so that a speaker is
-// named before it or it is quoted less or more deeply.
+// What a pasted chat or mail asks for in one line and answers in the next: the answer is another's, so that speakers are
+// named before both or one is quoted more deeply than the other.
 
 // quotation returns how deeply a line is quoted, and where it begins behind the signs of that.
 func quotation(line []byte) (level, from int) {
@@ -39,8 +39,9 @@ func (m *machine) question(line []byte) {
 	t, s := &m.table, m.s
 	t.cols, t.delim = t.cols[:0], '?'
 	c := m.addColumn()
+	t.spoken = speaker(line) > 0
 	questions(line, func(sentence []byte) {
-		if !bytes.HasSuffix(sentence, []byte("?")) {
+		if !bytes.HasSuffix(sentence, []byte("?")) || labelIn(sentence) { // with what it asks for in it
 			return
 		}
 		t.stem.reset(0)

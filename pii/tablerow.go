@@ -26,7 +26,7 @@ func (m *machine) readRow(at int) {
 		return
 	}
 	if t.delim == '?' {
-		if from := speaker(line); (from > 0 || level != t.level) && answers(line[from:]) {
+		if from := speaker(line); (from > 0 && t.spoken || level != t.level) && answers(line[from:]) {
 			if lo, hi := trimmed(line, from, len(line)); lo < hi {
 				t.cells, t.isRow = append(t.cells, m.cell(at+lo, at+hi, 0)), true
 			}

@@ -1,6 +1,9 @@
 package main
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Logistic regression. The first feature is in every row and bears the odds of all; every other weight is held towards 0.
 const (
@@ -9,14 +12,14 @@ const (
 	still  = 1e-4 // a pass that moves no weight further ends the fit
 )
 
-// fit returns what each feature is worth in nats, fitted on all rows but those of one set. It goes from weight to weight
+// fit returns what each feature is worth in nats, fitted on all rows but those of some sets. It goes from weight to weight
 // and moves each to where its own Newton step leads.
-func fit(rows []row, k *kind, without string) []float64 {
+func fit(rows []row, k *kind, without ...string) []float64 {
 	w, ridge := make([]float64, k.features), k.cost().ridge
 	with := make([][]int32, k.features) // rows by feature
 	z := make([]float64, len(rows))
 	for i, r := range rows {
-		if r.set == without {
+		if slices.Contains(without, r.set) {
 			continue
 		}
 		for _, f := range r.at {

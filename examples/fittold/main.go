@@ -17,6 +17,7 @@ import (
 	"iter"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/sladd-go/sladd/pii"
 )
@@ -41,7 +42,7 @@ func main() {
 	name := flag.String("kind", "", "kind to fit")
 	dir := flag.String("corpus", "testdata/corpus", "folder of the annotated messages")
 	write := flag.Bool("write", false, "write the table into its package")
-	without := flag.String("without", "", "set to leave out of the table, which then tells on it what it may on new messages")
+	without := flag.String("without", "", "sets to leave out of the table, parted by commas: it then tells on them what it may on new messages")
 	wrong := flag.Bool("wrong", false, "list what is missed or false in the sets left out")
 	flag.Parse()
 	if err := run(*name, *dir, *without, *write, *wrong); err != nil {
@@ -61,7 +62,7 @@ func run(name, dir, without string, write, wrong bool) error {
 		return err
 	}
 	crossValidate(k, rows, golds, wrong)
-	w := fit(rows, k, without)
+	w := fit(rows, k, strings.Split(without, ",")...)
 	table(w)
 	evaluate(k, rows, golds, w, "").print("all, fitted on them")
 	if !write {

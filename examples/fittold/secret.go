@@ -18,7 +18,7 @@ var secret = kind{
 	features:   told.SecretFeatures,
 	doubt:      told.SecretDoubt,
 	made:       func() []message { return sentences("secret", madeSecrets, 16, fillSecret) },
-	costs:      costs{clean: 10, row: 6, made: 0.1, ridge: 1.4},
+	costs:      costs{clean: 10, row: 6, made: 0.15, ridge: 1.4},
 	file:       "locale/told/secretweights.go",
 	head: `package told
 
@@ -34,6 +34,7 @@ var (
 	tails   = strings.Fields("katt koppe bulle stig lykta fisk sko tak hest saft pai rev kissa polku lintu saapas köttur hundur súpa fugl boat lantern stone field garden button kettle")
 	phrases = strings.Split("röd bil,blå katt,tre små grisar,gul hund i solen,grøn bil,rød sko,fire store hunde,blå himmel,stor hvit hest,punainen auto,sininen kissa,kolme pientä koiraa,rauður bíll,svartur köttur,red house,blue horse,four green apples,happy old dog", ",")
 	said    = strings.Fields("löjlig kopplat ogiltigt borttappat konstig jobbig krånglig utgången oläslig utskriven krypterat sparat samma hemlig onödig svårläst gammaldags ändrad låst personlig bortglömt latterlig forbundet ugyldig mistet besværlig udløbet ulæselig krypteret gemt hemmelig gammeldags ændret låst latterleg knytta tapt vanskelig utløpt uleselig kryptert lagra hemmeleg endra naurettava kadonnut vaikea vanhentunut salattu tallennettu turha liitetty vaihdettu lukossa fáránleg tengt ógilt týnt erfitt útrunnið dulkóðað vistað leynilegt ridiculous linked invalid lost annoying expired unreadable encrypted saved identical secret pointless old-fashioned changed locked personal forgotten weird useless compromised")
+	brands  = strings.Fields("BankID MitID OneDrive YouTube AppleID iCloud PayPal OpenVPN eDoktor LinkedIn WhatsApp TeamViewer iPhone GitHub PostNord MobilePay H&M AT&T R&D SharePoint McAfee WordPress KeePass LastPass")
 	names   = strings.Fields("Anna Erik Mette Bo Kari Ola Liisa Pekka Jón Sigrún Tom Grace Fatima Omar Svensson Hansen Virtanen Dahl")
 )
 
@@ -70,7 +71,7 @@ func fillSecret(r *rand.Rand, what byte) string {
 			}
 			return b.String()
 		}
-		return one([]string{letters(1) + pair()[:1] + letters(1) + pair()[:1] + letters(1), letters(2) + pair()[:1] + "-" + pair()[:1] + letters(2), letters(4) + pair() + letters(2), letters(3) + "-" + pair() + pair()})
+		return one([]string{letters(1) + pair()[:1] + letters(1) + pair()[:1] + letters(1), letters(2) + pair()[:1] + "-" + pair()[:1] + letters(2), letters(4) + pair() + letters(2), letters(3) + "-" + pair() + pair(), pair()[:1] + letters(1) + "-" + pair() + pair()})
 	case 'p':
 		return one(said)
 	case 'q':
@@ -81,6 +82,14 @@ func fillSecret(r *rand.Rand, what byte) string {
 		return one([]string{word(), title(word()), one(heads) + "-" + word()})
 	case 'v':
 		return one([]string{one(phrases), one(phrases), one(heads) + " " + one(tails), word() + " " + word(), one(heads) + " " + one(heads) + " " + one(tails)})
+	case 'h':
+		return one([]string{title(one(heads)) + one([]string{"&", "#", "_", "+", "!", "$"}) + title(one(tails)), title(one(heads)) + title(one(tails)) + "!", one(heads) + title(one(tails)) + "!", one(heads) + "&" + one(tails), title(one(heads)) + title(one(heads)) + title(one(tails)), title(one(heads)) + "!" + one(tails)})
+	case 'b':
+		return one(brands)
+	case 'x':
+		return fmt.Sprintf(one([]string{"%d-%d-%d-%d", "%d-%d-%d-%d", "%d %d %d %d"}), r.IntN(10), r.IntN(10), r.IntN(10), r.IntN(10))
+	case 'y':
+		return "0" + pair() + pair()[:1]
 	case 'n':
 		return one(names)
 	}

@@ -98,12 +98,14 @@ func (a *around) look(w *pii.Words, c *candidate) bool {
 		}
 		a.note(w, k, r)
 	}
+	placed := false // what stands behind "in" isn't what a four-year-old is
 	for k := c.to + 1; k < len(w.List) && k <= c.to+3 && !parts(w, k); k++ {
 		r := roleAt(w, k)
+		placed = placed || c.unit == asNoun && r&(clock|of) != 0
 		if r&elder != 0 && k > c.to+1 || r&elder != 0 && c.unit == bare {
 			a.flags |= upwards
 		}
-		if r&(thing|pet) != 0 && w.List[k].Gap&pii.GapComma == 0 {
+		if r&(thing|pet) != 0 && w.List[k].Gap&pii.GapComma == 0 && !placed {
 			a.note(w, k, r&(thing|pet))
 		}
 	}
@@ -203,6 +205,8 @@ func (a *around) behindWord(w *pii.Words, p int, r role) {
 			a.seek(w, p-2)
 		case haveWord(w.Of(p - 1)): // I have a seven-year-old
 			a.rel = relMine
+		case roleAt(w, p-1)&has != 0: // may a 15-year-old
+			a.flags |= nearRule
 		}
 	case r&as != 0:
 		if a.rel = relAs; p > 0 {

@@ -13,6 +13,7 @@ type shape uint8
 const (
 	fullDate  shape = iota
 	dayMonth        // 12 mars, 12/3
+	monthYear       // 12/77
 	fullYear        // 1985, mars 1985
 	lastTwo         // 85
 	markedTwo       // -85, '85
@@ -35,6 +36,7 @@ const (
 	tieOf        // 85:a
 	tieAfter     // 1985 syntynyt
 	tieName      // Anna Berg, 1985-07-09
+	tieParen     // Anna Berg (1985)
 	tiePaper     // the passport says 9 July 1985
 	ties
 )
@@ -89,10 +91,17 @@ func (d *origin) shaped(w *pii.Words, i int) bool {
 		d.shape, d.start, d.end, d.year = fullDate, start, end, year
 		return d.dated(w)
 	}
-	if end := papers.DayIn(text, x.Start); end > 0 {
+	if end, year := papers.DayIn(text, x.Start); end > 0 {
 		d.shape, d.end = dayMonth, end
-		d.reach(w)
+		if d.reach(w); year > 0 && closes(w, d.last) { // 22 nov 70
+			d.shape, d.year = fullDate, year
+		}
 		return true
+	}
+	if end, year := papers.MonthIn(text, x.Start); end > 0 {
+		d.shape, d.end, d.year = monthYear, end, year
+		d.reach(w)
+		return year <= lastYear
 	}
 	if i > 0 && x.Gap == pii.GapBlank && w.List[i-1].Flags&pii.IsNumber != 0 || !d.ends(w) {
 		return false

@@ -5,10 +5,10 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// borne reports whether one of the words before d is somebody.
+// borne reports whether one of the words before d is somebody, be it in the field of a note before.
 func (d *origin) borne(w *pii.Words) bool {
-	for k, n := d.first-1, 0; k >= 0 && n < reach && !parts(w, k+1); k, n = k-1, n+1 {
-		if roleAt(w, k)&(self|third|kin|child|person) != 0 || nameAt(w, k) == 2 {
+	for k, n := d.first-1, 0; k >= 0 && n < reach && !sentenceParts(w, k+1); k, n = k-1, n+1 {
+		if roleAt(w, k)&(self|third|kin|child|person) != 0 || nameAt(w, k) == 2 || nameAt(w, k)*nameAt(w, k-1) == 1 && w.List[k].Gap == pii.GapBlank {
 			return true
 		}
 	}
@@ -81,11 +81,29 @@ func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 		return tiePaper
 	case r&turns != 0 && n > 0 && roleAt(w, k+1)&years != 0:
 		return tieTurns
+	case n == 0 && d.shape == fullYear && gap&pii.GapParen != 0:
+		if d.ofNamed(w, k) {
+			return tieParen
+		}
 	case n > 0 || d.shape != fullDate || gap&(pii.GapOther|pii.GapStop) != 0:
 	case r&(kin|child|kids) != 0, r == 0 && gap&pii.GapColon == 0 && nameAt(w, k) > 0:
 		return tieName
 	}
 	return tieNone
+}
+
+// ofNamed reports whether d stands alone in parentheses behind a full name that ends with word k, be that an initial.
+func (d *origin) ofNamed(w *pii.Words, k int) bool {
+	if k == 0 || w.Text[d.start-1] != '(' || d.end >= len(w.Text) || w.Text[d.end] != ')' || !nameAtOrInitial(w, k) {
+		return false
+	}
+	return nameAt(w, k-1) == 2 && w.List[k-1].Class&given != 0 && w.List[k].Gap == pii.GapBlank
+}
+
+// nameAtOrInitial reports whether word k is a name with a capital, be it a town's too, or one capital.
+func nameAtOrInitial(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	return x.Flags&pii.Capital != 0 && (x.End-x.Start == 1 || x.Class&name != 0 && x.Class&noName == 0)
 }
 
 func fromWord(b []byte) bool {
@@ -98,7 +116,7 @@ func fromWord(b []byte) bool {
 
 // label looks at the one letter before the figures, f. 1985, and reports whether it says anything.
 func (d *origin) label(w *pii.Words, k int) bool {
-	if k > 0 && w.List[k].Gap&^(pii.GapBlank|pii.GapComma|pii.GapParen|pii.GapLine|pii.GapPara|pii.GapStop) != 0 || k > 0 && w.List[k].Gap == 0 {
+	if k > 0 && w.List[k].Gap&^(pii.GapBlank|pii.GapComma|pii.GapParen|pii.GapLine|pii.GapPara|pii.GapStop|pii.GapSlash|pii.GapOther) != 0 || k > 0 && w.List[k].Gap == 0 {
 		return false
 	}
 	stopped := w.Text[w.List[k].End] == '.' || w.Text[w.List[k].End] == ':'
@@ -132,7 +150,7 @@ func evidenceOfBirth(w *pii.Words, d *origin) (s evidence.Set) {
 	s.AddIf((roleAt(w, n)|roleAt(w, n+1))&(elder|ago) != 0, fOpen)
 	s.AddIf(d.year > 0 && d.year < grownYear, fGrown)
 	s.AddIf(d.shape == fullDate && d.year >= recentYear && (d.tie == tieName || d.tie == tiePaper), fRecent)
-	for k, n := d.first-1, 0; k >= 0 && n < reach && !parts(w, k+1); k, n = k-1, n+1 {
+	for k, n := d.first-1, 0; k >= 0 && n < reach && !sentenceParts(w, k+1); k, n = k-1, n+1 {
 		r := roleAt(w, k)
 		s.AddIf(r&(thing|pet) != 0, fThings)
 		s.AddIf(r&(self|third|kin|child|person) != 0 || r == 0 && nameAt(w, k) > 0, fPersons)

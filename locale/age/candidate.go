@@ -145,7 +145,7 @@ func leftOpen(w *pii.Words, i int) bool {
 		if !blank && w.List[i-1].Flags&pii.IsNumber != 0 {
 			return false
 		}
-	case c == ':' && roleAt(w, i-1)&(ageNoun|birth|born) != 0, c == '~':
+	case (c == ':' || c == '=') && fieldOfAge(w, i-1), c == '~':
 	case c == '.' && x.Gap == pii.GapStop && (w.List[i-1].End-w.List[i-1].Start == 1 && w.List[i-1].Flags&pii.IsNumber == 0 || roleAt(w, i-1)&born != 0): // f.1946
 	default:
 		return false
@@ -154,6 +154,11 @@ func leftOpen(w *pii.Words, i int) bool {
 		return false // one of several groups
 	}
 	return x.Gap&pii.GapAt == 0 && (x.Gap&pii.GapSlash == 0 || w.Text[x.Start-1] == ' ' && w.List[i-1].Flags&pii.IsNumber == 0)
+}
+
+// fieldOfAge reports whether word k ends the name of a field for an age or a birth, "date_of_birth", "birth_date".
+func fieldOfAge(w *pii.Words, k int) bool {
+	return roleAt(w, k)&(ageNoun|birth|born) != 0 || k > 0 && w.List[k].Gap == pii.GapOther && roleAt(w, k-1)&birth != 0
 }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0xA0 }

@@ -6,8 +6,13 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// parts reports whether a sentence or line ends before word k. A stop behind a short word is that of an abbreviation.
+// parts reports whether a sentence, line or field of a note, "/ bor alene /", ends before word k.
 func parts(w *pii.Words, k int) bool {
+	return sentenceParts(w, k) || w.List[k].Gap&(pii.GapSlash|pii.GapBlank) == pii.GapSlash|pii.GapBlank
+}
+
+// sentenceParts reports whether a sentence or line ends before word k. A stop behind a short word is that of an abbreviation.
+func sentenceParts(w *pii.Words, k int) bool {
 	x := &w.List[k]
 	if x.Gap == pii.GapStop { // gmail.com
 		return false
@@ -23,6 +28,7 @@ func parts(w *pii.Words, k int) bool {
 // Classes of words that are names, that are none where names stand, and that are none in lower case.
 const (
 	name    = uint32(lexicon.Name)
+	given   = uint32(lexicon.Given)
 	noName  = uint32(lexicon.Brand | lexicon.Team | lexicon.Calendar | lexicon.Country | lexicon.Function)
 	noLower = uint32(lexicon.Common | lexicon.Town)
 )

@@ -120,8 +120,10 @@ func (a *around) named(w *pii.Words, k int) subject {
 	}
 	if first > 0 && w.List[first].Gap == pii.GapBlank { // min datter Freja, the dog Bella
 		q := first - 1
-		if roleAt(w, q)&mine != 0 {
+		if r := roleAt(w, q); r&mine != 0 {
 			q--
+		} else if o := ownedBefore(w, q, r); o != subNone {
+			return o
 		}
 		switch s := subjectOf(roleAt(w, q)); s {
 		case subKin, subChild, subKids, subPerson, subPet, subThing:
@@ -137,6 +139,21 @@ func (a *around) named(w *pii.Words, k int) subject {
 	return subLower
 }
 
+// ownedBefore returns the thing or pet that stands before word q, of the role r, and is called or belongs to what stands behind it: "the boat
+// is called Molly", "sykkelen til Ola".
+func ownedBefore(w *pii.Words, q int, r role) subject {
+	if r&(speaks|of|clock) == 0 {
+		return subNone
+	}
+	if q--; r&speaks != 0 && roleAt(w, q)&is != 0 {
+		q--
+	}
+	if o := roleAt(w, q); o&(thing|pet) != 0 {
+		return subjectOf(o)
+	}
+	return subNone
+}
+
 // apposed finds whom the age behind a comma, parenthesis, colon or dash is said of, word p or one before it.
 func (a *around) apposed(w *pii.Words, p int) {
 	r := roleAt(w, p)
@@ -144,7 +161,7 @@ func (a *around) apposed(w *pii.Words, p int) {
 		a.at = p
 		return
 	}
-	if r == 0 && nameAt(w, p) > 0 {
+	if n := nameAt(w, p); n > 0 && r == 0 || n == 2 && (p == 0 || w.List[p].Gap&beyond != 0) { // Dagur, be he a day elsewhere
 		a.sub, a.at = a.named(w, p), p
 		return
 	}

@@ -12,8 +12,8 @@ var roleWords = map[role]string{
 	it:     `det it den dette detta þetta það se tämä this that`,
 	is:     `be är ar er ær e æ ä on is was are var vart am m s re oli ovat eru olivat va vara være been being`,
 	turns: `fyler fylelr närmar nærmer närmade nærmede lähestyy approaching uppnått opnået oppnådd hit fyldt passerat passeret passert rundat nådd nått fyller fyllde fyllt fylla fylder fyldte fylt fylde
-		fylte fyllti fyllir runder rundet rundar rundade rundede täyttää täytti täyttänyt täyttävät täyttivät turned turns turning turn fyllda fylda nears pushing`,
-	comes: `blevet blevne blir blev bliver bli ble blitt blivit blivet blei vart verður varð verða orðin orðinn orðið becomes became tulee`,
+		fylte fyllti fyllir runder rundet rundar rundade rundede täyttää täytti täyttäny täyttänyt täyttävät täyttivät turned turns turning turn fyllda fylda nears pushing`,
+	comes: `blevet blevne blir blev bliver bli ble blitt blivit blivet blei vart verður verd verdur varð verða orðin orðinn orðið becomes became tulee`,
 	of:    `på paa av af of`,
 	kin: `mågen svågern langamma* langafi* plastpap* styvpap* styvmam* stefar* stemor* bonusmam* bonuspap* ex exet exman exfru exmake exmann ekskone exkone ekskæreste exsambo farsan morsan fattern
 		muttern mutter svoger* svigersønn* gubben kallen kjerringa bf gf fiancee sis mutti isäpuol* äitipuol* lanko* käly* miniä* vävy* faija* mutsi* muori* mor moren mora mors modern moder far
@@ -44,21 +44,21 @@ var roleWords = map[role]string{
 		naboen naboens försäkringst* forsikringst* sökande* søkeren søker ansøger* medlem* uppringar* innringer* innehavar* indehaver* kollega* kompis* väninna* venninne* veninde* vännen vennen vän
 		venn ven rumskamrat* skadelid* låntag* låntak* sjåfør* chauffør* chauffören förare* fører føraren vittne* vitne* vidne* målsäg* patient* pasient* hyresg* leietak* lejer* leigjand* borger
 		borgeren beboer* beboar* fange fånge mand mann man manden mannen gammelmor asiakas asiakka* potila* nainen nais* naisen miehen vuokralai* asukas asukka* hakija* soittaja* eläkeläi* opiskel*
-		oppila* henkilö* naapuri* ystävä* kaveri* rouva* herra vanhus* matkusta* osallist* poikaystä* tyttöystä* sjúkling* viðskipta* kona konan konunni kvenmað* maður manni karlmað* karl karlinn
+		oppila* henkilö* hlö hlön hlo naapuri* ystävä* kaveri* rouva* herra vanhus* matkusta* osallist* poikaystä* tyttöystä* sjúkling* viðskipta* kona konan konunni kvenmað* maður maðurinn manninn mannsins manni karlmað* karl karlinn
 		leigj* íbúi íbúinn nemand* farþeg* umsækj* vinur vinkona* nágrann* einstak* skjólst* ellilíf* customer* client* caller* tenant* resident* pupil* woman lady gentleman guy gal bloke pensioner
 		retiree* passenger* applicant* member* neighbour* neighbor* friend* roommate* flatmate* colleague* participant* policyhol* female male driver* victim*`,
 	folk: `damer herrer kvinner kvinnor kvinder män menn mænd gubbar tanter killar tjejer søstre søstrene brødre systrar bröder venner vänner kompisar venninder naiset miehet konur women men ladies guys friends sisters brothers personer elever kolleger pensionärer pensionister pensjonister par ektepar ektepart äkta ægtepar makar föräldrar* foreldre* forældre* vanhemmat vanhempani vanhempien parents eläkeläis* couple besteforeldre*
 		bedsteforældre* hjón hjónin afi foreldrar* hunde`,
 	mine: `min mitt mit mina mine mi mín minn mínum míns mínar mínir mun minun meidän vår vårt våra våre vores vort voris vore vor my our his her hans hennes hendes hennar deres sin sitt sit sina din
 		ditt okkar mömmu their your husets`,
-	adverb: `ändå alligevel likevel anyway typ liksom liksom väl sikkert säkert kanske måske kanskje ehkä kannski maybe truly honestly ærlig ärligt sig seg jämnt jevnt præcis rund runde idag imorgon imorn imorgen nyligen vel bara kun bare only just nu now nå no núna nyss nettopp lige godt snart redan allerede allereie already vasta nyt
+	adverb: `ändå alligevel likevel anyway typ liksom liksom väl sikkert säkert kanske måske kanskje ehkä kannski maybe truly honestly ærlig ärligt sig seg jämnt jevnt præcis rund runde idag imorgon imorn imorgen nyligen vel bara kun bare only just nu now nå no núna nyss nettopp lige godt snart redan allerede allereie already vasta vast just siis nýorðin nýorðinn nýorðið nyt
 		jo vain endast knapt knappt knap drygt faktisk faktiskt också også själv selv sjølv själf även still ennå soon precis akkurat väl nok ju da då igår i dag heldigvis fortsatt stadig ikke inte
 		fast almost nästan næsten nesten nearly lähes aðeins bráðum orðin orðinn orðið hela hele fulle trots tross ganska temmelig pian kohta kaj`,
 	about:   `ca cirka circa omkring runt rundt around about noin um ungefär omtrent kring tæt approximately trolig nærmere närmare`,
 	article: `en ett et ein a an ei eitt eit einn yksi`,
 	ageNoun: `ikäsi ikäs iältäsi ålder åldern alder alderen alderstrin aldur aldri ikä ikäni ikänsä ikää ikäinen iältään age aged ålderen ages åldrarna åldrar aldrene aldursár iässä`,
 	born:    `synnyin syntyivät syntyneet född fött födda fødte fødd født fødde föddes fødtes føtt fødda foedt foedd fodd fodt fod syntynyt syntyny synt syntyi synnytt fæddur fædd fætt fæddist fædda born`,
-	birth: `födelsed* födelseår* födelset* fødselsd* fødselså* fødselst* fødselsa* foedsels* bursdag* fødsdag* födelsda* geburtsd* syntymäa* syntymäp* syntymäv* synttä* fæðingar* afmæli* dob birthday*
+	birth: `födelsed* födelseår* födelset* fødselsd* fødselså* fødselst* fødselsa* foedsels* bursdag* fødsdag* födelsda* geburtsd* syntymäa* syntymäp* syntymäv* syntymaa* syntymap* syntymav* faeding* fodsels* synttä* fæðingar* afmæli* dob birthday*
 		birthdate* birth birthyear fødselar* fodelse* fodelsed*`,
 	old:    `ikäinen ikäiset ikäisen ikäistä ikäiselle gl gammel gml gammal gammalt gammelt gamal gamall gömul gamalt gamla gamle vanha vanhaa vanhan old`,
 	years:  `fyllda fylda vee åra år års ar aar ára árs ara arr vuotta vuottas years year yrs yr yo v y bast vårar somrar winters vinter vetur vuoden vuotia aastat`,
@@ -79,7 +79,7 @@ var roleWords = map[role]string{
 		bíl bíll bíllinn hus huset husets talo talon house hús húsið bostad* bolig* lägenhet* leilighet* leiligheit* lejlighed* asunto* íbúð* apartme* flat router* ruter* modem* mobil mobilen
 		telefon* puhelin* puhelim* phone* sími símin* dator datorn tietokon* tölva tölvan computer* maskin* machine* vaskemas* tvättmas* pesukon* kylskåp* kjøleskap* køleskab* jääkaap* ísskáp*
 		oppvask* diskmas* opvaske* fryse* tv tven firma firman firmaet företag* bolag bolaget bedrift* selskab* selskap* yrity* yhtiö* fyrirt* company business erfarenh* erfaring* experien* kokemu*
-		reynsl* membersh* jubileu* båt båten båd båden vene veneen bátur boat sykkel* cykel* cykeln bike bicycle* pyörä* hjól hjólið hjólinu konto kontot kontoen account* tilini reikning* kortet
+		reynsl* membersh* jubileu* båt båten båtens båtar båtarna båd båden vene venee* veneen bátur boat sykkel* cykel* cykeln bike bicycle* pyörä* hjól hjólið hjólinu konto kontot kontoen account* tilini reikning* kortet
 		byggnad* bygning* bygge* building* taket roof sofa* soff* seng sengen madrass* madras* whisky vin vinet wine avgift* gebyr* pris priset prisen price* hinta hinnan kø kön køen kassa* lov
 		lagen loven law sagen saken sak ärendet fordon* køretøj* kjøretøy* ajoneuvo* vehicle* sparing* spar fondet lease leasing varmepum* värmepum* batteri* akku* battery larm larmet alarm*
 		programm* app appen kamera* printer* skriv* lampa lampan temperatur* vann vatten klockan klokken klukkan kello dörren pumpe* pumpen fönstren hissen heisen elbil* moped* trehjul* skog skogen
@@ -92,7 +92,7 @@ var roleWords = map[role]string{
 		aldersgrense* åldersgrän* aldersgræns* ikäraja* gräns grænse grense`,
 	elder: `betalar betaler maksaa maksavat pay pays gratis free ilmaiseksi frítt äldre eldre ældre older yngre younger vanhempi vanhemmat eldri oppover uppåt opefter över mer mere above`,
 	ago:   `sedan siden sidan sen ago sitten síðan tilbake tilbage tillbaka fram frem framåt fremover fremad later senare senere före før earlier jälkeen välein aikana aikaa`,
-	clock: `till til kl klo klockan klokken kello klukkan klukka efter etter after eftir inom innan innen inden within för for per pr ved vid when tills before since siden varje hvert hver hvart joka
+	clock: `in till til kl klo klockan klokken kello klukkan klukka efter etter after eftir inom innan innen inden within för for per pr ved vid when tills before since siden varje hvert hver hvart joka
 		var every each siste sidste sista senaste last past next första first`,
 	ranked: `th tv mf dør adress* address* adresse* osoite* osoittee* heimilisf* bopæl* bosted* nr no nro núm númer nummer numret nummeret number num # rum rom room rommet rummet huone huonee* sal stue
 		lgh leil leilighet etg etage etasje vån våning våningen hæð kerros floor plan gate gatan vei veien vej vejen vägen gata tie katu linje linjen linja buss bussen bus bussi lína strætó tåg tog
@@ -101,7 +101,7 @@ var roleWords = map[role]string{
 		windows ios android office pro uke vecka viikko uge week vika vers modell model modellen plats plads plass sete säte seat paikka bord table pöytä skåp lokero kull kode kod dag päivä dagur
 		day zone zon sone gruppe grupp avdelning avd afd avdeling afdeling osasto deild bod port uppgång opgang oppgang rappu trapp tr inngang ingang team u p§`,
 	and:  `och og ja and o å samt resp respektive henholdsvis sekä eða`,
-	goes: `men mutta but mut så so utan eller or tai eða en then da då fordi därför för ettersom eftersom because joten et at att että har`,
+	goes: `nii niin ni men mutta but mut så so utan eller or tai eða en then da då fordi därför för ettersom eftersom because joten et at att että har`,
 	has: `har have has had hadde hade havde on fick fik fikk bor bodde lives live asuu asun bý býr ska skal skall vill vil kan can må måste behöver behøver trenger tarvitsee tarvii går bruker brukar
 		bruger söker søker inkommer inkom ligger klarar`,
 	who:      `som who joka sem der`,
@@ -116,5 +116,5 @@ var roleWords = map[role]string{
 	when: `viikolla vuonna våren vår sommar sommer sommaren sommeren høst høsten hösten höst vinter vinteren vintern påske jul julen morgon morgen morgun dag går kveld kväll år vor haust sumar vetur
 		nästa neste næste ensi viime next last week tomorrow today yesterday tonight huomenna eilen tänään keväällä kesällä syksyllä talvella spring summer autumn fall winter måndag* tisdag* onsdag*
 		torsdag* fredag* lördag* söndag* mandag* tirsdag* lørdag* søndag* monday tuesday wednesday thursday friday saturday sunday januar* februar*`,
-	speaks: `heter hedder heiter heiti nimi nimeni name namn navn named hetar kallas`,
+	speaks: `heter hedder heiter heiti nimi nimeni name namn navn named hetar kallas called heitir kutsutaan`,
 }

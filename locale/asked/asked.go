@@ -104,41 +104,6 @@ func answerAddress(text []byte) (start, end int, r pii.Reading) {
 	return ws[0].start, ws[len(ws)-1].end, pii.Reading{Bits: bits, Evidence: pii.Position}
 }
 
-// Secret reads an answer as a password or code: one word.
-var Secret = &pii.Recognizer{
-	Kind:     "secret",
-	Category: classify.Credential,
-	Doc:      "Password, PIN or code that was asked for.",
-	Asks:     secretAsks,
-	Answer:   answerSecret,
-}
-
-func answerSecret(text []byte) (start, end int, r pii.Reading) {
-	var buf [maxWords]word
-	ws := fields(buf[:0], text)
-	ws = ws[leadIn(text, ws):]
-	if len(ws) == 0 || len(ws) > 3 {
-		return 0, 0, r
-	}
-	// A code in groups, or one word.
-	for _, w := range ws {
-		b := text[w.start:w.end]
-		if len(ws) > 1 && !allDigits(b) || stop.has(b) || refuses(b, 2) && len(b) < 12 {
-			return 0, 0, r
-		}
-	}
-	first, last := ws[0], ws[len(ws)-1]
-	if end := bytes.IndexAny(text[last.end:], " \t\n"); end >= 0 {
-		last.end += end
-	} else {
-		last.end = len(text) // a sign may end a password
-	}
-	if last.end-first.start < 3 {
-		return 0, 0, r
-	}
-	return first.start, last.end, pii.Reading{Bits: narrow + 1, Evidence: pii.Position}
-}
-
 // Birthdate reads an answer as a date or year of birth, or an age: digits, and the name of a
 // month at most.
 var Birthdate = &pii.Recognizer{

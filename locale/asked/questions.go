@@ -31,6 +31,8 @@ var (
 		"adgangskode", "adgangskoden", "kodeord", "kodeordet", "kodeordet ditt", "passord", "passordet", "passordet ditt", "engangskode", "engangskoden", "engangskodene", "pinkode", "pinkoden", "sms koden", "bekræftelseskode", "kode", "koden", "dørkode",
 		"salasana", "salasanasi", "salasanan", "tunnusluku", "tunnuslukusi", "kertakäyttökoodi", "vahvistuskoodi", "koodi", "koodin", "pin koodi", "ovikoodi",
 		"lykilorð", "lykilorðið", "lykilorðið þitt", "aðgangsorð", "kóði", "kóðinn", "kóðann", "pin númer", "pinnúmer",
+		"puk", "puk kod", "puk koden", "pukkod", "pukkoden", "pukkode", "puk kode", "pukkoodi", "pukki", "larmkod", "larmkoden", "alarmkode", "alarmkoden", "portkode", "dørkoden", "garagekod", "garasjekoden", "skåpkod", "ovikoodin", "hälytyskoodi", "hurðarkóðinn",
+		"säkerhetsfråga", "säkerhetsfrågan", "kontrollfråga", "kontrollfrågan", "hemliga frågan", "sikkerhedsspørgsmål", "sikkerhedsspørgsmålet", "kontrolspørgsmål", "kontrolspørgsmålet", "sikkerhetsspørsmål", "sikkerhetsspørsmålet", "kontrollspørsmål", "kontrollspørsmålet", "turvakysymys", "turvakysymykseen", "öryggisspurning", "öryggisspurningunni", "security question", "secret question",
 		"password", "passwd", "your pin", "pin code", "passcode", "one time code", "verification code", "security code", "door code", "the code", "cvv", "cvc",
 	}
 	birthAsks = []string{

@@ -11,9 +11,11 @@ var (
 	// caseRegister names the number of a register that only authorities keep.
 	caseRegister = newLexicon(`dnr diarienr diarienum* diariet dnro diaarinro diaarinum* diaari journalnr journalnum* jnr j anmeldelsesnr anmeldelsesnum* anmälningsnr anmälningsnum*`)
 	// caseDecided are what authorities decide.
-	caseDecided = newLexicon(`beslut beslutet besluten vedtak vedtaket afgørelse afgørelsen päätös päätöksen päätöksessä päätökseen päätösnum* päätösnro *päätös *päätöksen ákvörðun bygglov bygglovet byggesag byggesak tillstånd tillståndet *beslut *beslutet *vedtak *vedtaket *afgørelse *afgørelsen`)
+	caseDecided = newLexicon(`beslut beslutet besluten vedtak vedtaket afgørelse afgørelsen päätös päätöksen päätöksessä päätökseen päätösnum* päätösnro *päätös *päätöksen ákvörðun bygglov bygglovet byggesag byggesak tillstånd tillståndet förordnande förordnandet förordnad förordnats forordnet forordning oppnevnt oppnevning beskikkelse *beslut *beslutet *vedtak *vedtaket *afgørelse *afgørelsen`)
 	// caseRefs name a reference, which with the letters of a committee is a case's.
 	caseRefs = newLexicon(`ref referens referensen referensnr referensnum* reference`)
+	// caseBoards are what committees are.
+	caseBoards = newLexicon(`*nämnden *nämnd *nämndens *nämnds *förvaltningen överförmyndar*`)
 	// committees are the letters of Swedish committees and boards.
 	committees = newLexicon(`öfn öf sbn sn ks ksn bun mbn mn bn pn tn kn fn gvn un von än kfn an ifn san stn vn nn msn kun ubn fsn skn bmn mhn hsn osn rs gn tfn lst kftn mrn sun vof omn ssn shn bmk äon jn`)
 )
@@ -124,7 +126,7 @@ func filedAt(b []byte, i, e int) (start, end int, r pii.Reading) {
 	}
 	var w word
 	w.fold(b[start : i-1])
-	if known := committees.has(&w); near(b, start, caseDecided, caseFill, 1) || known && (near(b, start, caseWords, caseFill, 2) || near(b, start, caseRefs, caseFill, 0)) {
+	if known := committees.has(&w); near(b, start, caseDecided, caseFill, 1) || known && (near(b, start, caseDecided, caseFill, 3) || near(b, start, caseWords, caseFill, 2) || near(b, start, caseRefs, caseFill, 0) || near(b, start, caseBoards, caseFill, 0)) {
 		return start, end, pii.Reading{Bits: 11, Evidence: pii.HasForm | pii.Position}
 	} else if known || at(b, i-1) == ' ' && at(b, e) == '/' || near(b, start, caseWords, caseFill, 1) {
 		return start, end, pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}

@@ -206,19 +206,36 @@ func DateIn(b []byte, i int) (start, end, year int, ok bool) {
 	return x.start, x.end, x.y, ok && !x.yearOnly
 }
 
-// DayIn returns the end of the day and month whose first digit is b[i], "12 mars", "12/3", "12.3", of which no year is told but
-// "58" behind the name of the month, or 0.
-func DayIn(b []byte, i int) int {
+// MonthIn returns the end of the month and year whose first digit is b[i], "12/77", "4/1981", and the year, or 0.
+func MonthIn(b []byte, i int) (end, year int) {
+	e := digits(b, i)
+	if m := number(b[i:min(e, i+2)]); e-i > 2 || m < 1 || m > 12 || at(b, e) != '/' {
+		return 0, 0
+	}
+	switch end = digits(b, e+1); end - e {
+	case 3:
+		year = century(number(b[e+1 : end]))
+	case 5:
+		year = number(b[e+1 : end])
+	}
+	if year < firstYear || year > lastYear || !ends(b, end) {
+		return 0, 0
+	}
+	return end, year
+}
+
+// DayIn returns the end of the day and month whose first digit is b[i], "12 mars", "12/3", "12.3", or 0. A year of two figures behind the
+// name of the month, "58", is in it, and is told if it can be no day of another date.
+func DayIn(b []byte, i int) (end, year int) {
 	e := digits(b, i)
 	if d := number(b[i:min(e, i+2)]); e-i > 2 || d < 1 || d > 31 {
-		return 0
+		return 0, 0
 	}
-	end := 0
 	switch c := at(b, e); {
 	case c == '/' || c == '-' || c == '.' && isDigit(at(b, e+1)):
 		end = digits(b, e+1)
 		if n := number(b[e+1 : min(end, e+3)]); end-e < 2 || end-e > 3 || n < 1 || n > 12 || isDigit(at(b, end+1)) && at(b, end) != ' ' || at(b, end) == '/' {
-			return 0
+			return 0, 0
 		}
 	case c == ' ' || c == '.' || c == ':':
 		k := e
@@ -227,17 +244,22 @@ func DayIn(b []byte, i int) int {
 		}
 		lo, hi, ok := after(b, k)
 		if !ok || lo != k || month(b[lo:hi]) == 0 {
-			return 0
+			return 0, 0
 		}
 		end = hi
+		if at(b, hi) == '.' { // 12. aug. 66
+			hi++
+		}
 		if y := digits(b, hi+1); at(b, hi) == ' ' && y == hi+3 && ends(b, y) { // 12 Apr 58
-			end = y
+			if end = y; number(b[hi+1:y]) > 31 {
+				year = 1900 + number(b[hi+1:y])
+			}
 		}
 	default:
-		return 0
+		return 0, 0
 	}
 	if isWord(at(b, end)) || isDigit(at(b, end)) {
-		return 0
+		return 0, 0
 	}
-	return end
+	return end, year
 }

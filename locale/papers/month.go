@@ -5,18 +5,18 @@ package papers
 var months = func() map[string]int {
 	m := map[string]int{}
 	for i, names := range [12][]string{
-		{"jan", "januar", "januari", "january", "janúar", "tammikuu"},
-		{"feb", "febr", "februar", "februari", "february", "febrúar", "helmikuu"},
-		{"mar", "mars", "marts", "march", "maaliskuu"},
-		{"apr", "april", "apríl", "huhtikuu"},
-		{"maj", "mai", "may", "maí", "toukokuu"},
-		{"jun", "juni", "june", "júní", "kesäkuu"},
-		{"jul", "juli", "july", "júlí", "heinäkuu"},
-		{"aug", "august", "augusti", "ágúst", "elokuu"},
-		{"sep", "sept", "september", "syyskuu"},
-		{"okt", "oct", "oktober", "october", "október", "lokakuu"},
-		{"nov", "november", "nóvember", "marraskuu"},
-		{"dec", "des", "december", "desember", "joulukuu"},
+		{"jan", "januar", "januari", "january", "janúar", "tammikuu", "tammi"},
+		{"feb", "febr", "februar", "februari", "february", "febrúar", "helmikuu", "helmi"},
+		{"mar", "mars", "marts", "march", "maaliskuu", "maalis"},
+		{"apr", "april", "apríl", "huhtikuu", "huhti"},
+		{"maj", "mai", "may", "maí", "toukokuu", "touko"},
+		{"jun", "juni", "june", "júní", "kesäkuu", "kesä"},
+		{"jul", "juli", "july", "júlí", "heinäkuu", "heinä"},
+		{"aug", "august", "augusti", "ágúst", "elokuu", "elo"},
+		{"sep", "sept", "september", "syyskuu", "syys"},
+		{"okt", "oct", "oktober", "october", "október", "lokakuu", "loka"},
+		{"nov", "november", "nóvember", "marraskuu", "marras"},
+		{"dec", "des", "december", "desember", "joulukuu", "joulu"},
 	} {
 		for _, n := range names {
 			var w word

@@ -39,7 +39,10 @@ func ParsePassport(s string) (Passport, error) {
 
 // passportOf is the rule. It returns the number of letters at the front.
 func passportOf(t *pii.Token) (letters int, err error) {
-	c := t.Chars()
+	c, first := t.Chars(), 1
+	if len(c) > 9 && country(t) {
+		c, first = c[2:], 2
+	}
 	if t.Lead() != 0 || len(c) < 8 || len(c) > 9 {
 		return 0, pii.ErrForm
 	}
@@ -68,13 +71,21 @@ func passportOf(t *pii.Token) (letters int, err error) {
 	if same {
 		return 0, pii.ErrRange
 	}
-	for i := 1; i < t.Groups(); i++ {
+	for i := first; i < t.Groups(); i++ {
 		if s := t.Sep(i); s != 0 && s != '_' && s != '-' {
 			return 0, pii.ErrForm
 		}
 	}
 	return letters, nil
 }
+
+// country reports whether t begins with the two letters of a country, apart from a number that is one without them: "GB 536410882".
+func country(t *pii.Token) bool {
+	g := t.Group(0)
+	return len(g) == 2 && t.Groups() > 1 && t.Sep(1) == '_' && !isDigit(g[0]) && bytes.Contains(countries, g)
+}
+
+var countries = []byte(`SE DK NO FI IS FO GL AX GB UK IE US CA AU NZ DE AT CH NL BE FR ES PT IT PL EE LV LT CZ SK HU RO BG GR HR SI RS BA MK AL UA RU TR SY IQ IR AF PK IN LK BD TH VN PH CN JP KR SO ER ET KE NG GH MA EG ZA BR AR CL MX CO`)
 
 // papersAgainst are the words that speak against numbers of papers: those of orders and the
 // like, without "reference", which papers have too, and those of phones and companies.
@@ -97,12 +108,13 @@ var PassportRecognizer = &pii.Recognizer{
 	Doc:       "Passport number, issued by the state",
 	Canonical: hidden.Canonical(ParsePassport),
 	Need:      true,
-	Lens:      []int{8, 9},
+	Lens:      []int{8, 9, 10, 11},
 	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "9999_9999"}, {Mask: "99_99_99_99"}, {Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"},
 		{Mask: "A_9999999"}, {Mask: "AA_9999999"}, {Mask: "AA_999999"}, {Mask: "AAA_999999"}, {Mask: "AA-9999999"}, {Mask: "AA_999_9999"}, {Mask: "AA_999_99_99"}, {Mask: "AA999_99_99"}, {Mask: "AA_99_99_999"}, {Mask: "AA_999_999"},
 		{Mask: "A9XXXXXX9"}, {Mask: "AXXXXXX99"}, {Mask: "A99XXXXXX"},
+		{Mask: "AA_99999999"}, {Mask: "AA_999999999"}, {Mask: "AA_A9999999"}, {Mask: "AA_AA9999999"}, {Mask: "AA_AAA999999"}, // with the country's letters
 	},
 	Read: readPassport,
 	For: []string{
@@ -122,13 +134,15 @@ func readPassport(t *pii.Token) pii.Reading {
 	if err != nil {
 		return pii.Reading{}
 	}
-	if letters > 0 && t.Groups() > 1 && t.Sep(1) != 0 && notPrefix(t.Group(0)) {
+	if letters > 0 && t.Groups() > 1 && t.Sep(1) != 0 && notPrefix(t.Group(0)) && t.Len() < 10 {
 		return pii.Reading{}
 	}
 	bits := 4
 	switch {
 	case !evenGroups(t):
 		return pii.Reading{}
+	case t.Len() > 9: // more than the number without its country
+		bits = 6
 	case letters > 0:
 		bits = 5
 		if t.Sep(1) != 0 {

@@ -112,7 +112,95 @@ func carBehind(b []byte, i int) (spoken, named bool) {
 	return false, false
 }
 
-var carsBehind = newLexicon(`bil bilen bilens bilar car cars auto auton autoni autoksi bíll bíllinn bílinn bifreið* fordon* køretøj* kjøretøy* försäkring* forsikring* vakuutu* trygging* parkering* parkerad parkeret parkert parked parkerade avställd påställd släp* tilhenger* trailer* moped* motorcykel* besiktning* besiktigad syn synet eu-kontroll leimattu katsastu* skoðun`)
+// carDone reports whether the word right behind b[i] says what somebody at the wheel does, "UX 418 bakkaði".
+func carDone(b []byte, i int) bool {
+	lo, hi, ok := after(b, i)
+	var w word
+	if !ok || lo-i != 1 {
+		return false
+	}
+	w.fold(b[lo:hi])
+	return drives.has(&w)
+}
+
+// asked reports whether what is asked of a car, or done for it, stands within three words before b[lo:e] or behind: "är DPE 55S
+// besiktigad", "skatten på …".
+func asked(b []byte, lo, e int) bool {
+	var w word
+	for n, i := 0, lo; n < 3; n++ {
+		s, hi, ok := before(b, i)
+		if !ok || sentence(b, hi, i) {
+			break
+		}
+		if w.fold(b[s:hi]); carAsked.has(&w) {
+			return true
+		}
+		i = s
+	}
+	for n, i := 0, e; n < 5; n++ {
+		s, hi, ok := after(b, i)
+		if !ok || sentence(b, i, s) {
+			break
+		}
+		if w.fold(b[s:hi]); carAsked.has(&w) {
+			return true
+		}
+		i = hi
+	}
+	return false
+}
+
+// mine reports whether the plate that ends at b[e], or the next one of a list, is somebody's: "BNZ-907 ja YKU-44 on mun".
+func mine(b []byte, e int) bool {
+	var w word
+	for range 2 {
+		lo, hi, ok := after(b, e)
+		if !ok || sentence(b, e, lo) || lo-e > 2 {
+			return false
+		}
+		if w.fold(b[lo:hi]); plateIs.has(&w) {
+			lo, hi, ok = after(b, hi)
+			if !ok {
+				return false
+			}
+			w.fold(b[lo:hi])
+			return plateMine.has(&w) && (hi == len(b) || b[hi] != ' ' || carBehindWord(b, hi))
+		}
+		if !plateAnd.has(&w) || at(b, hi) != ' ' {
+			return false
+		}
+		k := hi + 1
+		for k < len(b) && (isUpper(b[k]) || b[k] == '-' || b[k] == ' ' && isDigit(at(b, k+1)) || isDigit(b[k])) {
+			k++
+		}
+		if k < hi+5 || !isDigit(b[k-1]) {
+			return false
+		}
+		e = k
+	}
+	return false
+}
+
+// carBehindWord reports whether the word behind b[i] is a vehicle.
+func carBehindWord(b []byte, i int) bool {
+	lo, hi, ok := after(b, i)
+	var w word
+	if !ok {
+		return false
+	}
+	w.fold(b[lo:hi])
+	return carsBehind.has(&w) || vehicles.has(&w)
+}
+
+var (
+	drives    = newLexicon(`bakkaði keyrði rann backade körde krockade ryggade rygget kjørte bakkede kørte peruutti ajoi törmäsi reversed drove`)
+	carAsked  = newLexicon(`skatt skatten skatta skattad betald betalad besiktigad besiktad besiktigat äger ägare ägaren ägs belånad körförbud parkeringsanmärkning`)
+	plateIs   = newLexicon(`on ovat är er e is are eru`)
+	plateMine = newLexicon(`mun minun mulla meidän min mine mina mitt mit mín mínir mínar vår våra vores våre ours`)
+	plateAnd  = newLexicon(`ja och og and o sekä`)
+)
+
+var carsBehind = newLexicon(`bil bilen bilens bilar car cars auto auton autot autoja autoni autoksi bíll bíllinn bílinn bifreið* fordon* køretøj* kjøretøy* försäkring* forsikring* vakuutu* trygging* parkering* parkerad parkeret parkert parked parkerade avställd påställd släp* tilhenger* trailer* moped* motorcykel* besiktning* besiktigad syn synet eu-kontroll leimattu katsastu* skoðun`)
 
 // personalPlate reads "regnr: MAMMA1" with the colon at b[i].
 func personalPlate(b []byte, i int) (start, end int, r pii.Reading) {

@@ -60,7 +60,10 @@ func digitsFirst(b []byte, i int) (start, end int, r pii.Reading) {
 	for end < len(b) && isUpper(b[end]) {
 		end++
 	}
-	if n := end - k; n < 2 || n > 3 || e-i < 2 || e-i > 4 || !ends(b, end) || at(b, i-1) != ' ' && at(b, i-1) != ':' || plateSaidBefore(b, i) != saidPlateRight {
+	if n := end - k; n < 2 || n > 3 || e-i < 2 || e-i > 4 || !ends(b, end) || at(b, i-1) != ' ' && at(b, i-1) != ':' {
+		return 0, 0, r
+	}
+	if plateSaidBefore(b, i) != saidPlateRight && !(end-k == 3 && at(b, e) == '-' && mopedBefore(b, i)) {
 		return 0, 0, r
 	}
 	var w word
@@ -69,6 +72,19 @@ func digitsFirst(b []byte, i int) (start, end int, r pii.Reading) {
 	}
 	return i, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
 }
+
+// mopedBefore reports whether the word right before b[i] is a moped or tractor, whose plates in Finland begin with digits.
+func mopedBefore(b []byte, i int) bool {
+	lo, hi, ok := before(b, i)
+	var w word
+	if !ok || i-hi > 2 {
+		return false
+	}
+	w.fold(b[lo:hi])
+	return mopeds.has(&w)
+}
+
+var mopeds = newLexicon(`mopo mopon mopossa mopolla mopoauto* traktori* mönkijä* skootteri* moped mopeden knallert* traktor traktoren`)
 
 // germanPlate reads the town's letters before "AB 1234", whose letters are b[lo:k] and digits begin at b[i]: many cars
 // and trailers in Denmark have such plates.
@@ -137,11 +153,11 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 		return 0, 0, r
 	}
 	r = plateReading(l.said, bits, bits > 1 || l.said >= saidPlate || f&(plateIS|plateNO) != 0 && upper && sep == ' ')
-	if r.Bits == bits && bits >= 3 {
+	if r.Bits == bits && (bits >= 3 || upper && (f&plateIS != 0 && sep == ' ' || f&plateFI != 0 && sep == '-')) {
 		switch spoken, named := carBehind(b, e); {
-		case named:
+		case named && bits >= 3, carDone(b, e), upper && mine(b, e), bits >= 3 && upper && f&plateSE != 0 && n == 6 && isUpper(buf[5]) && asked(b, lo, e):
 			r.Bits, r.Need = 11, false
-		case spoken:
+		case spoken && bits >= 3:
 			r.Bits += 4
 		}
 	}

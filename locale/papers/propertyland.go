@@ -3,7 +3,7 @@ package papers
 import "github.com/sladd-go/sladd/pii"
 
 var (
-	landSE   = newLexicon(`fast bet köpt köpte *fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet* skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor bodde boende *mätare *mätaren *mätarna elanslutning* anläggningen arv arvet bouppteckning* dödsbo* gåvobrev* köpekontrakt* köpebrev* omfattar plot beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet`)
+	landSE   = newLexicon(`fast bet köpt köpte *fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet* skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor bodde boende *mätare *mätaren *mätarna elanslutning* anläggningen arv arvet bouppteckning* dödsbo* gåvobrev* köpekontrakt* köpebrev* omfattar plot beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet property house parcel`)
 	landOwn  = newLexicon(`*fastighet *fastigheten`)
 	counted  = newLexicon(`rum rok lägenheter lgh våningar vån hus st stycken byggnader personer gånger maj juni juli augusti september oktober november december januari februari mars april kr kvm m`)
 	landKv   = newLexicon(`kv kvarteret kvarter`)
@@ -22,7 +22,7 @@ var (
 	sectNr   = newLexicon(`snr seksjonsnr seksjonsnummer seksjon`)
 	notTract = newLexicon(`kl klockan klokken klokka klo joh johannes matt matteus mark markus luk lukas lukasevangeliet johannesevangeliet apg rom romarbrevet kor korinthierbrevet korintierbrevet korinterbrev mos mosebok moseboken mosebog psaltaren psalm ps upp jes jesaja ordspråksboken mån tis ons tor tors fre lör sön mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag öppet
 		skala scale ff if ik bk fc aik hif iff bois hockey mål resultat vann slog kap kapitel prov sura koranen sms mail tid start slut lunch frukost middag avgång ankomst version avsnitt artikel tabell tab figur fig bild sida sidan paragraf bok boken del uppgift övning punkt rad lag lagen sfs afs sal rum hus steg nivå säsong kanal seger förlust period set ronden runda omgång hosea amos daniel hesekiel jeremia job ester rut samuel krönikeboken kungaboken uppenbarelseboken apostlagärningarna hebreerbrevet jakob petrus efesierbrevet galaterbrevet filipperbrevet sura
-		klass nummer nr ca cirka runt omkring kring från till innan efter före mellan senast tidigast imorgon idag ikväll natt morgon kväll tåget bussen flyget båten januari februari mars april maj juni juli augusti september oktober november december`)
+		klass plan ritning ritningen karta nummer nr ca cirka runt omkring kring från till innan efter före mellan senast tidigast imorgon idag ikväll natt morgon kväll tåget bussen flyget båten januari februari mars april maj juni juli augusti september oktober november december`)
 	streetish = newLexicon(`*gatan *vägen *gränd *gränden *stigen *torget *backen *allén *plan *kajen *leden *esplanaden *gata *väg *stig`)
 )
 
@@ -45,6 +45,8 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		r = pii.Reading{Bits: 2, Need: true, Evidence: pii.HasForm}
 		if x.named {
 			switch {
+			case inParens(b, x) && municipality(b, x): // behind an address, which holds the name of the town otherwise
+				r.Bits, r.Need = 24, false
 			case ownTract(b, x, i), !timely(b, x, i) && municipality(b, x):
 				r.Bits, r.Need = 10, false
 			case near(b, x.start, landSE, landFill, 0):
@@ -122,6 +124,9 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 	}
 	return x.start, x.end, r
 }
+
+// inParens reports whether x fills a pair of parentheses.
+func inParens(b []byte, x land) bool { return at(b, x.start-1) == '(' && at(b, x.end) == ')' }
 
 // parcelBehind reports whether a Danish parcel's letters and the beginning of an ejerlav stand apart behind b[e]: "3 fæ,
 // Nibe Markjorder".

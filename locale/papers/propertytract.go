@@ -27,7 +27,7 @@ func tractAt(b []byte, s int, alone bool) (x land) {
 		if landSE.has(&w) || landFill.has(&w) && !alone {
 			break
 		}
-		if !capital(b[lo:hi]) && !alone && !(names < 2 && near(b, lo, landSE, landFill, 1-names)) {
+		if !capital(b[lo:hi]) && !alone && !(names == 0 && tractEnds.has(&w) && capitalBefore(b, lo)) && !(names < 2 && near(b, lo, landSE, landFill, 1-names)) {
 			break
 		}
 		if notTract.has(&w) {
@@ -45,6 +45,15 @@ func tractAt(b []byte, s int, alone bool) (x land) {
 		x.country = "SE"
 	}
 	return x
+}
+
+// tractEnds are words that end the names of tracts: "Skeviks gård 1:88".
+var tractEnds = newLexicon(`gård by kyrkby säteri herrgård prästgård bruk`)
+
+// capitalBefore reports whether a word with a capital stands right before b[i], with a blank between.
+func capitalBefore(b []byte, i int) bool {
+	lo, hi, ok := before(b, i)
+	return ok && i-hi == 1 && capital(b[lo:hi])
 }
 
 // ownTract reports whether a named block:unit, whose block begins at b[s], is no time and no score

@@ -32,7 +32,7 @@ var hintsSamordningsnummer = []string{
 var wordsOrganisationsnummer = []string{
 	"*organisationsnum*", "*organisationsnr*", "*organisationnum*", "*organisationnr*", "*organsationsnum*", "*orginisationsnum*", "organisations num*", "organisations nr", "org num*", "*orgnum*", "*orgnr*", "org nr", "org no",
 	"orgnumber*", "org", "organistationsn*", "organisionsn*", "org r", "*företagsnum*", "*företagsnr*", "företags nr", "företags num*", "*bolagsnum*", "*bolagsnr*", "*föreningsnum*", "*organisasjonsnum*", "organisation n*", "organization n*", "organisational n*", "corporate identity n*",
-	"corporate id", "company registration n*", "company number*", "company no", "company id", "company reg*",
+	"ftg", "ftgnr", "fören", "föreningen", "föreningens", "förening", "*klubben", "stiftelsen", "stiftelse", "brf", "bolaget", "bolag", "företaget", "samfällighet*", "firman", "corporate id", "company registration n*", "company number*", "company no", "company id", "company reg*",
 }
 
 var wordsMoms = []string{
@@ -77,6 +77,7 @@ var hintsGiro = []string{
 var wordsBankkonto = []string{
 	"*kontonum*", "*kontonr*", "konto nr", "konto num*", "*bankkonto*", "bank konto*", "*lönekonto*", "*sparkonto*", "*personkonto*", "*privatkonto*", "*clearing*", "clnr", "cl nr", "clr", "*clearnum*", "kto", "sätt in på", "sätta in på", "sätter in på", "sättas in på", "sätts in på", "föra över till", "för över till", "överför till", "överföra till", "överförs till", "betala ut till", "betalas ut till", "betalar ut till", "kontohav*", "mitt konto", "mina konto*", "konto",
 	"kontot", "avsändarkonto*", "mottagarkonto*", "*betalkonto*", "*buffertkonto*", "*depåkonto*", "utbetalning", "utbetalningen", "pengarna till", "pengar till", "lön till", "lönen till", "återbetalning till", "betala tillbaka till", "återbetala till", "ersättning till", "ersättningen till", "bidraget till", "money to", "salary to", "wages to", "rent to", "refund to", "pay to", "pay into", "paid to", "paid into", "transfer to", "deposit to", "*utbetalningskonto*", "*transaktionskonto*", "*bankkontonum*", "account number*", "account no", "bank account*", "sort code", "tilinumero*", "pankkitili*", "reikning*",
+	"*lånekonto*", "*kreditkonto*", "*fondkonto*", "*kortkonto*", "dras från", "dra från", "dra det från", "dra pengarna från", "drar från", "drogs från", "dragits från", "debiteras från", "över från", "över det från", "över pengar från", "över pengarna från", "pengar från", "pengarna från", "pengarna ska från", "satte in på", "satt in på", "sattes in på", "in pengar på", "in pengarna på", "money from", "paid from", "taken from", "transferred from",
 }
 
 var hintsBankkonto = []string{

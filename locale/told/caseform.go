@@ -53,7 +53,7 @@ func caseForm(w *pii.Words, k int) (start, end, last int) {
 	case n == 2:
 		second := w.Of(k + 1)
 		switch {
-		case slash && yearLike(second) && size[0] < 8: // 118842/2026
+		case slash && yearLike(second) && size[0] < 8 && !(size[0] == 4 && yearLike(first) && number4(second)-number4(first) <= 1): // 118842/2026, no 2025/2026
 		case sum < 5 && !letters, first[0] == '0' && !slash, size[0] == 6 && size[1] == 4, size[0] == 4 && size[1] == 4 && yearLike(first) && yearLike(second), size[0] == 4 && size[1] == 2 && !letters && yearLike(first), size[0] > 8 || size[1] > 8:
 			return 0, 0, 0
 		case size[0] == 3 && size[1] == 3, size[0] == 3 && size[1] == 4, size[0] == 4 && size[1] == 4 && !yearLike(first) && !yearLike(second): // telephone numbers
@@ -69,4 +69,9 @@ func caseForm(w *pii.Words, k int) (start, end, last int) {
 		}
 	}
 	return start, end, last
+}
+
+// number4 returns the value of four digits.
+func number4(b []byte) uint {
+	return uint(b[0]-'0')*1000 + uint(b[1]-'0')*100 + uint(b[2]-'0')*10 + uint(b[3]-'0')
 }

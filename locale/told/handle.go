@@ -19,9 +19,11 @@ var HandleRecognizer = &pii.Recognizer{
 	Canonical: world.HandleRecognizer.Canonical,
 	Lexicon:   people.Lexicon,
 	On: []string{
-		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp", "snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "instassa", "tiktokissa", "snapissa", "discordissa",
+		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp", "snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "snapna*", "instana*", "usernamn*", "usernavn*", "usernimi*", "spelarnamn*", "spelnamn*", "spillernavn*", "spillenavn*", "spilnavn*", "gamernavn*", "pelaajanim*", "inloggning*", "innlogging*", "instassa", "tiktokissa", "snapissa", "discordissa",
 		"bruker", "user", "login", "logger", "loggar", "loggade", "loggat", "logget", "logged", "logging", "användarid*", "brugerid*", "brukerid*", "userid*", "initialer", "initialerna", "initialerne", "initialene", "initials",
-		"unilogin*", "feide*", "alias", "smeknamn*", "kaldenavn*", "kallenavn*", "kontonamn*", "kontonavn*", "fb", "epic", "instasta", "instaan", "inloggningsnamn*", "innloggingsnavn*", "loginnavn*", "profilnavn*", "profilnamn*", "brukerkonto*", "brukeren", "brugeren", "käyttäjä", "notandi", "nimimerk*", "tunnus", "tunnukse*", "playstation*", "vinted", "blocket*", "roblox*", "fortnite*", "minecraft*",
+		"unilogin*", "feide*", "alias", "smeknamn*", "kaldenavn*", "kallenavn*", "kontonamn*", "kontonavn*", "fb", "epic", "instasta", "instaan", "inloggningsnamn*", "innloggingsnavn*", "loginnavn*", "profilnavn*", "profilnamn*", "brukerkonto*", "brukeren", "brugeren", "käyttäjä", "notandi", "nimimerk*", "tunnus", "tunnukse*", "playstation*", "vinted", "blocket*", "roblox*", "fortnite*", "minecraft*", "användaren", "tiktokki*", "käyttäjällä", "käyttäjälle", "käyttäjältä", "pelinim*", "nikki", "nikkini", "instani", "konto", "kontot", "kontoen", "tili", "tilini", "account",
+		"byt", "byta", "byter", "endre", "endra", "ændre", "ændret", "change", "changed", "skifte", "vaihda", "vaihtaa", "breyta",
+		"actual", "real", "riktiga", "riktige", "rigtige", "ekte", "ægte", "äkta", "oikea", "rétti", "rétta",
 		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*", "käyttäjänim*", "notandanafn*", "username*", "nickname*",
 	},
 	Words: handle,
@@ -33,6 +35,10 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return initials(w, i)
 	case in(loginVerbs, word):
 		return loggedAs(w, i)
+	case in(changeVerbs, word):
+		return changedTo(w, i)
+	case in(realWords, word):
+		return realOne(w, i)
 	case in(alsoVerbs, word) && (i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))):
 		return 0, 0, r
 	}
@@ -76,12 +82,21 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	last, odd := token(w, k)
-	if noun := w.Of(i); odd && !(l == linkNext && login(noun)) {
+	noun := w.Of(i)
+	if odd && (l == linkTaken || !mayHave(w, i) && !(l == linkNext && login(noun)) || underscored(w, k, last) && rank(w.Of(k))%4 == 0) {
 		return handleAt(w, k, last)
-	} else if last < k || tells(w, k) || login(noun) {
+	}
+	word, user := w.Of(k), userWord(noun)
+	switch {
+	case last < k || l == linkTaken || mayHave(w, i) || login(noun) && l == linkNext && !secretFollows(w, k):
+		return 0, 0, r
+	case user && loginLike(w, k) && !byHyphen(w, i) && (l == linkNext && plain(w, k) || w.List[k].Gap&pii.GapColon != 0 && ends(w, k)):
+		return found(w, k, k, bitsOf(w, k))
+	case in(personWords, noun) && inflectedForm(word): // the user says
+		return 0, 0, r
+	case tells(w, k):
 		return 0, 0, r
 	}
-	word, user := w.Of(k), userWord(w.Of(i))
 	switch l {
 	case linkIs, linkFar:
 		if unusual(word) && !mail(word) && ends(w, last) && (l == linkIs || user && rank(word) == 0) {
@@ -93,12 +108,27 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		case last == k && secretFollows(w, k):
 			return found(w, k, k, 10)
 		case !unknown(w, k) || !plain(w, k) && !comma:
-		case user && (comma || len(word) > 4) && (rank(word) == 0 && !definite(word) || ends(w, k)), len(word) > 4 && !comma && ends(w, k) && i > 0 && contact(w, i):
+		case user && !byHyphen(w, i) && (comma || len(word) > 4) && ends(w, k), len(word) > 4 && !comma && ends(w, k) && i > 0 && contact(w, i):
 			return found(w, k, k, bitsOf(w, k))
 		}
 	}
 	return 0, 0, r
 }
+
+// underscored reports whether a '_' stands in the token of the words from..to.
+func underscored(w *pii.Words, from, to int) bool {
+	return bytes.IndexByte(w.Text[w.List[from].Start:w.List[to].End], '_') >= 0
+}
+
+// loginLike reports whether word k, in lower case, is in no list and no form of a verb or a Finnish noun: as names to log in
+// with are, "svenssonp".
+func loginLike(w *pii.Words, k int) bool {
+	word := w.Of(k)
+	return len(word) > 4 && w.List[k].Flags&pii.Capital == 0 && rank(word) == 0 && roleOf(word) == 0 && unknown(w, k) && !inflectedForm(word)
+}
+
+// byHyphen reports whether word i is the end of a compound, "y-tunnus", which names something else.
+func byHyphen(w *pii.Words, i int) bool { return i > 0 && w.List[i].Gap == pii.GapHyphen }
 
 // handleBefore reads "I'm called mormorsbullar on tiktok".
 func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {

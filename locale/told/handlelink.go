@@ -9,10 +9,11 @@ import (
 type link uint8
 
 const (
-	noLink   link = iota
-	linkNext      // nothing stands between
-	linkIs        // "is", a colon, "is called"
-	linkFar       // "is", with more about the noun before it: "brukernavnet på min side er"
+	noLink    link = iota
+	linkNext       // nothing stands between
+	linkIs         // "is", a colon, "is called"
+	linkFar        // "is", with more about the noun before it: "brukernavnet på min side er"
+	linkTaken      // "was hacked"
 )
 
 // linkBehind returns the word that the noun w.List[i] leads to, and what ties them.
@@ -28,9 +29,13 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 		}
 		s := roleOf(w.Of(k))
 		switch {
+		case taken(w.Of(k)):
+			l = linkTaken
+		case l == linkTaken:
+			return k, l
 		case l == linkIs && s&(fill|own) == 0 && !pronoun(w.Of(k)):
 			return k, linkIs
-		case s&(is|named|as) != 0, string(w.Of(k)) == "under":
+		case s&(is|named|as) != 0, introduces(w.Of(k)):
 			l = linkIs
 		case s&(own|fill) == 0 && !pronoun(w.Of(k)) && !account(w.Of(k)) && !somebodys(w, k):
 			if n := isBehind(w, k); n > 0 {
@@ -44,11 +49,23 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 	return k, l
 }
 
+// introduces reports whether a name follows word: "registrert under", "change my username from".
+func introduces(word []byte) bool {
+	switch string(word) {
+	case "under", "fra", "från", "frå", "from":
+		return true
+	}
+	return false
+}
+
 // isBehind returns the word behind "is" that follows up to three words from word k on which say more of the name, "på min
 // side er X", or 0.
 func isBehind(w *pii.Words, k int) int {
 	for n := k; n < min(len(w.List)-1, k+4); n++ {
 		if w.List[n].Gap != pii.GapBlank || w.List[n].Flags&(pii.IsNumber|pii.IsLabel) != 0 || conjoins(w.Of(n)) {
+			return 0
+		}
+		if n == k+1 && rank(w.Of(k)) == 0 && unknown(w, k) && w.List[k].Flags&pii.Capital == 0 && roleOf(w.Of(k)) == 0 { // brukeren olsenk er sperret
 			return 0
 		}
 		if n > k && roleOf(w.Of(n))&is != 0 && w.List[n+1].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 {

@@ -16,7 +16,11 @@ var (
 )
 
 // login reports whether word is one for logging in, which names no value by itself.
-func login(word []byte) bool { return bytes.EqualFold(word, []byte("login")) }
+func login(word []byte) bool {
+	var buf [32]byte
+	f := fold(&buf, word)
+	return string(f) == "login" || bytes.HasPrefix(f, []byte("inlogg")) || bytes.HasPrefix(f, []byte("innlogg"))
+}
 
 // points reports whether the sign before word k belongs to the handle or points at it: "_moa", "= moa".
 func points(w *pii.Words, k int) bool {
@@ -31,20 +35,46 @@ func mail(word []byte) bool {
 	return bytes.Contains(f, []byte("adres")) || bytes.Contains(f, []byte("nummer"))
 }
 
-// userWord reports whether word names the name to log in with, not a platform.
+// userWord reports whether word names a user or the name to log in with, not a platform: "brukeren", "tunnuksella", "snapnavn".
 func userWord(word []byte) bool {
-	switch word[0] | 0x20 {
-	case 'a', 'k', 0xC3 | 0x20:
-		return true
-	case 'p': // profilnavn
-		return len(word) > 8 && word[1]|0x20 == 'r'
-	case 'b': // bruger, no bereal
-		return word[1]|0x20 == 'r'
-	case 'u', 'n':
-		return len(word) > 3
+	var buf [32]byte
+	f := fold(&buf, word)
+	for _, s := range userStems {
+		if bytes.HasPrefix(f, s) {
+			return true
+		}
+	}
+	for _, s := range nameWords {
+		if n := bytes.Index(f, s); n > 2 && len(f) <= n+len(s)+3 { // and its endings: navnet, nimeni
+			return true
+		}
 	}
 	return false
 }
+
+var (
+	userStems = bytes.Fields([]byte(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand käyttäjä tunnus tunnuks nimimerk smeknamn inlogg innlogg unilogin feide`)))
+	nameWords = bytes.Fields([]byte(`namn navn nafn nimi nimeni nimeksi name`))
+)
+
+// inflectedForm reports whether word ends as verbs of Scandinavia and cases of Finnish do.
+func inflectedForm(word []byte) bool {
+	for _, e := range formEnds {
+		if bytes.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+var formEnds = bytes.Fields([]byte(`er ar ade ede te st ua yä ää ssa ssä lla llä lle sta stä ksi ttu tty nut nyt neet ing ed et at ad ig igt`))
+
+// taken reports whether word says that an account got into other hands, or helps such a word: "er blevet hacket".
+func taken(word []byte) bool { return in(takenWords, word) }
+
+var takenWords = words(`hackad hackat hacket hacka hackade hackades hacked kapad kapat kapet kapades kapret stulen stulet stals stjålet stjålen stolen stole overtatt overtaget övertaget övertagen taken
+	hakkeroitu hakkeroitiin kaapattu kaapattiin varastettu hakkað hakkaður hakkaðist stolið spärrad spärrat sperret spærret låst lukittu jäädytetty jäädytettiin bannad bannat banned bannet lukket stängt suspended suspendert
+	blevet blivit blitt blev ble blei got been`)
 
 // pronoun reports whether word stands for somebody, or ties two of them.
 func pronoun(word []byte) bool {
@@ -71,7 +101,7 @@ func reflexive(word []byte) bool {
 func account(word []byte) bool {
 	var buf [32]byte
 	switch string(fold(&buf, word)) {
-	case "konto", "kontot", "kontoen", "profil", "profilen", "anvandare", "anvandarnamn", "bruker", "brukeren", "brukernavn", "bruger", "brugeren", "brugernavn", "tili", "tilini", "tunnus", "account", "name", "namn", "navn", "user", "username", "handle", "id", "notandi":
+	case "navnet", "namnet", "nafnid", "nimeni", "konto", "kontot", "kontoen", "profil", "profilen", "anvandare", "anvandarnamn", "bruker", "brukeren", "brukernavn", "bruger", "brugeren", "brugernavn", "tili", "tilini", "tunnus", "account", "name", "namn", "navn", "user", "username", "handle", "id", "notandi":
 		return true
 	}
 	return false

@@ -29,15 +29,21 @@ var PhoneRecognizer = &pii.Recognizer{
 const maybeName = people.NameLike | uint32(lexicon.Name|lexicon.Family|lexicon.Town)
 
 func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
-	if n := w.List[k].End - w.List[k].Start; k == 0 || n < 2 || n > 10 || !leads(&w.List[k-1], w.Of(k-1)) { // nearly always
+	if n := w.List[k].End - w.List[k].Start; n < 2 || n > 10 || k > 0 && !leads(&w.List[k-1], w.Of(k-1)) { // nearly always
 		return 0, 0, r
 	}
 	last := groups(w, k)
 	if last < 0 {
 		return 0, 0, r
 	}
+	if k == 0 {
+		if !orAnothers(w, last) {
+			return 0, 0, r
+		}
+		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
+	}
 	name, i := reached(w, k)
-	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) {
+	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) || landline(w.Of(k)) && name != whose.Full && w.List[i].Class&uint32(lexicon.Family) == 0 {
 		return 0, 0, r
 	}
 	return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
@@ -46,7 +52,7 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 // leads reports whether a telephone number may stand right behind x: a name, an initial, an address, what stands between a name
 // and its number.
 func leads(x *pii.Word, word []byte) bool {
-	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || whose.Own(word)
+	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || is1(word) || whose.Own(word)
 }
 
 // reached says who is named before the number that begins with word k, and which word ends that.
@@ -62,6 +68,8 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 			return whose.Part, i
 		}
 		return whose.Before(w, i), i - 1
+	case saidOf(w, i) && w.List[k].Gap == pii.GapBlank:
+		return whose.Full, i // any word may follow
 	case reachedOn(word) && i > 0 && w.List[k].Gap == pii.GapBlank && x.Gap == pii.GapBlank:
 		if in(persons, w.Of(i-1)) || whose.Before(w, i) != whose.None { // Mads på 26119403
 			return whose.Part, i - 1
@@ -71,29 +79,6 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 	}
 	return whose.None, i
 }
-
-// calledBy reports whether word stands for a telephone's number between a name and the digits: "Bjarni Þór, s. 6991234",
-// "navn: pia lykke nummer: 26119403".
-func calledBy(word []byte) bool {
-	if len(word) == 1 {
-		return bytes.IndexByte([]byte("stmph"), word[0]|0x20) >= 0
-	}
-	return word[0]|0x20 == 'n' && in(callWords, word)
-}
-
-// reachedOn reports whether word stands between somebody and the number on which he is reached.
-func reachedOn(word []byte) bool {
-	switch string(word) {
-	case "på", "paa", "on", "at", "á", "har":
-		return true
-	}
-	return false
-}
-
-// persons are the pronouns for whom one reaches.
-var persons = words(`mig meg mej ham han hende henne hun hon honom os oss dem me him her us them mér hann hana henni honum okkur`)
-
-var callWords = words(`nummer nr num numero númer number`)
 
 // postalBefore reports whether a town with its postal code stands right before word k, as addresses end: "8000 Aarhus C,
 // 26119403".
@@ -147,6 +132,11 @@ func phoneEnds(w *pii.Words, k int, name whose.Name) bool {
 
 var phoneUnits = words(`kr kroner kronor krónur isk dkk nok sek eur euro euroa stk st kpl kg gram km m mil poeng poäng point g l kwh mb gb`)
 
+// landline reports whether nine digits or ten are those of a telephone that is no mobile one, and can be no date.
+func landline(b []byte) bool {
+	return len(b) > 8 && b[0] == '0' && b[1] != '7' && b[1] != '4' && b[1] != '5'
+}
+
 // groups returns the last word of the number that begins with word k, if it is grouped as telephone numbers are
 // that nothing else tells, or -1.
 func groups(w *pii.Words, k int) int {
@@ -185,7 +175,7 @@ func groups(w *pii.Words, k int) int {
 			return -1
 		}
 	case 9: // nine digits or ten: a mobile number of Sweden or Finland
-		if len(first) != 10 || first[0] != '0' || first[1] != '7' && first[1] != '4' && first[1] != '5' {
+		if first[0] != '0' || landline(first) && (first[1] == '0' || first[2] < '2' || first[2] == '2' && first[3] < '1') || !landline(first) && len(first) != 10 {
 			return -1
 		}
 	default:

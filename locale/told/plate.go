@@ -2,6 +2,7 @@ package told
 
 import (
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/papers"
 	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/pii"
@@ -14,9 +15,12 @@ var PlateRecognizer = &pii.Recognizer{
 	Doc:       "Personal registration plate of letters that a sentence tells",
 	Canonical: papers.PlateRecognizer.Canonical,
 	Lexicon:   people.Lexicon,
-	On:        []string{"skylten", "skylt", "regskylt*", "personskylt*", "skiltet", "skilt", "nummerplåt*", "nummerplade*", "nummerskilt*", "regnr", "regnummer*", "registreringsnum*", "rekkari*", "rekisterinumer*", "rekisterikil*", "bílnúmer*"},
+	On:        []string{"skylten", "skylt", "regskylt*", "personskylt*", "skiltet", "skilt", "nummerplåt*", "nummerplade*", "nummerskilt*", "bilskilt*", "ønskeskilt*", "ønskenummer*", "einkanúmer*", "regnr", "regnummer*", "registreringsnum*", "rekkari*", "rekisterinumer*", "rekisterikil*", "bílnúmer*"},
 	Words:     plate,
 }
+
+// signs are what stands on those of a road or a house.
+var signs = words(`stopp stop utgång utgang udgang exit ingång inngang indgang entry infart innkjøring parkering parking forbudt förbjudet privat private väg vei öppet åpent åben stängt stengt lukket open closed obs fara danger til till salu salgs salg uthyres varning advarsel poistumistie ulos seis`)
 
 func plate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	k := i + 1
@@ -36,6 +40,12 @@ func plate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	var buf [32]byte
 	if f := fold(&buf, w.Of(k)); participle(f) || roles[string(f)]&status != 0 { // the plate is BROKEN
 		return 0, 0, r
+	}
+	if in(signs, w.Of(k)) {
+		return 0, 0, r
+	}
+	if w.List[k].Class&uint32(lexicon.Name) != 0 {
+		return found(w, k, k, overName)
 	}
 	return found(w, k, k, 10)
 }

@@ -64,18 +64,22 @@ func secrets(w *pii.Words, i int, each func(w *pii.Words, start, end int, featur
 			return start, end, r
 		}
 	}
-	if v.at(i)&sCalls == 0 {
+	calls := v.at(i) & sCalls
+	if calls == 0 {
 		return v.saidAt(i, each)
 	}
-	if v.at(i)&sCalls == sUser && !v.logsIn(i) {
+	if calls == sUser && !v.logsIn(i) {
 		return 0, 0, r
 	}
 	best := 0
 	for k := max(0, i-lookBack+2); k < min(len(w.List), i+lookAhead); k++ {
-		if k == i || !v.place(k) {
+		if k == i {
 			continue
 		}
-		c, ok := wordsAt(w, k)
+		c, ok := spelledAt(w, k)
+		if !ok && (calls != sNet || v.ofNet(i, k)) && v.place(k) {
+			c, ok = wordsAt(w, k)
+		}
 		if !ok || c.first <= i && c.last >= i {
 			continue
 		}
@@ -94,6 +98,13 @@ func (v *scene) logsIn(i int) bool {
 		}
 	}
 	return false
+}
+
+// ofNet reports whether word k may be the password of the network that word i tells of, though nothing names it: the second of
+// two, or what answers "wifi?".
+func (v *scene) ofNet(i, k int) bool {
+	g := v.w.List[k].Gap
+	return k > i && (g&pii.GapSlash != 0 && g&pii.GapBlank != 0 || g&pii.GapColon != 0 && asks(v.w, i+1))
 }
 
 // saidAt weighs the codes said in words from word i on: "fyra fyra sju ett".
@@ -124,7 +135,7 @@ func (v *scene) saidAt(i int, each func(w *pii.Words, start, end int, features i
 
 // doubt is what is taken off by manner, in tenths of bits: only what is surer than even odds is a secret, most of all where
 // no name of one stands before it, and of words.
-var doubt = [nManners]int{6, 14, 27}
+var doubt = [nManners]int{8, 13, 16}
 
 // SecretDoubt is what is taken off the sum of a candidate with these features, in tenths of bits.
 func SecretDoubt(features []int) int {
@@ -160,7 +171,7 @@ func (v *scene) place(k int) bool {
 	if k == 0 {
 		return len(w.List) > 1 && w.List[1].Gap == pii.GapBlank && v.at(1)&(sIs|sAs) != 0
 	}
-	if x.Gap&(pii.GapColon|pii.GapQuote|pii.GapParen|pii.GapOther) != 0 || x.Gap&pii.GapBlank != 0 && x.Gap&pii.GapHyphen != 0 {
+	if x.Gap&(pii.GapColon|pii.GapQuote|pii.GapParen|pii.GapOther) != 0 || x.Gap&pii.GapBlank != 0 && x.Gap&pii.GapSlash != 0 || x.Gap&pii.GapBlank != 0 && x.Gap&pii.GapHyphen != 0 {
 		return true
 	}
 	if x.Gap&(pii.GapBlank|lineEnd|pii.GapComma|pii.GapStop) == 0 || v.at(k)&(sNames|sFill|sOwn|sIs|sOr|sFail|sTo|sWith|sAs|sType|sGot|sTell|sJoin|sForgot|sChanged|sNot|sMust|sNew|sUser) != 0 {
@@ -176,7 +187,10 @@ func (v *scene) place(k int) bool {
 	if isNumber(w, p) {
 		return false
 	}
-	if v.at(p)&(sIs|sTell|sType|sTo|sWith|sGot|sNames|sPassWeak|sNew|sNot|sRather|sAnswer|sKeyOf|sNet) != 0 {
+	if v.at(k-1)&sNamely != 0 {
+		return ends(w, k)
+	}
+	if v.at(p)&(sIs|sTell|sType|sTo|sWith|sAs|sGot|sNames|sPassWeak|sNew|sNot|sRather|sAnswer|sKeyOf|sNet) != 0 {
 		return x.Gap&(pii.GapStop|lineEnd) == 0
 	}
 	if x.Gap&pii.GapComma != 0 {
@@ -186,7 +200,7 @@ func (v *scene) place(k int) bool {
 }
 
 // sCalls are the senses of words that call for values in letters.
-const sCalls = sNames | sPassWeak | sUser | sSeed
+const sCalls = sNames | sPassWeak | sUser | sSeed | sNet
 
 // secretCalls lists them, and those that begin numbers said in words.
 func secretCalls() []string {
@@ -195,7 +209,7 @@ func secretCalls() []string {
 	for _, row := range secretWords {
 		for _, word := range strings.Fields(row.words) {
 			switch {
-			case row.is&sCalls != 0 && row.is&(sCodeOf|sKeyOf) == 0:
+			case row.is&(sCalls|sWord) != 0 && row.is&(sCodeOf|sKeyOf) == 0:
 				on = append(on, strings.TrimPrefix(word, "*"))
 			case row.is&sFirst != 0 && len(word) > 2:
 				first = append(first, word)

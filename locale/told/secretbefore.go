@@ -19,6 +19,7 @@ func (v *view) rightBefore() {
 	case g&pii.GapBlank == 0 || g&^(pii.GapBlank|pii.GapQuote) != 0: // a sign points at it, or parts it
 		r = relSign
 		v.fs.Add(fSecond + v.relation(k))
+		v.fs.AddIf(v.relation(k) == relAnswer, fAnswerSign)
 		k = -1
 	default:
 		r = v.relation(k)
@@ -30,16 +31,21 @@ func (v *view) rightBefore() {
 	v.fs.Add(fRelation + feature(c.style)*nRelations + r)
 	if k >= 0 {
 		second := relNone
+		v.fs.AddIf(r == relThing && k == c.first-1 && c.style == inDigits && c.shut && c.digits < 7, fThingShut)
 		if k = v.doer(k - 1); k >= 0 && w.List[k+1].Gap&(pii.GapStop|lineEnd) == 0 {
 			second = v.relation(k)
 		}
 		v.fs.Add(fSecond + second)
+		v.fs.AddIf(r == relIs && second == relThing && c.style == inDigits, fThingIs)
 	}
 	p := c.first - 1
 	if p < 0 {
 		return
 	}
 	v.fs.AddIf(v.at(p)&sUser != 0, fUser)
+	v.fs.AddIf(v.at(p)&sNamely != 0, fNamely)
+	v.fs.AddIf(g&pii.GapSlash != 0 && g&pii.GapBlank != 0, fPairTail)
+	v.speaker(p)
 	if g == pii.GapBlank {
 		v.fs.AddIf(w.List[p].Flags&(pii.Capital|pii.IsNumber) == pii.Capital && v.at(p) == 0, fCapital)
 		v.fs.AddIf(v.at(p)&sOwn != 0, fOwn)
@@ -51,6 +57,22 @@ func (v *view) rightBefore() {
 			break
 		}
 	}
+}
+
+// speaker adds whether the candidate is the first that somebody says, whose name or hour ends with word p: "[18:23] Bo: 4471".
+func (v *view) speaker(p int) {
+	w := v.w
+	if w.List[v.c.first].Gap&(pii.GapColon|pii.GapOther|pii.GapLine) == 0 {
+		return
+	}
+	head := p + 1
+	for n := 0; w.List[head].Gap&lineEnd == 0; n++ {
+		if head--; n > 8 || head <= 0 || v.at(head)&^(sFill|sAt) != 0 {
+			return
+		}
+	}
+	v.fs.Add(fSpeaker)
+	v.fs.AddIf(asks(w, head), fReply)
 }
 
 // doer returns the last word up to word k that does something, over those of its sentence that fill, or -1.

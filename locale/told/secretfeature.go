@@ -56,6 +56,32 @@ const (
 	fMixedApart // letters and digits there
 	fFault      // E-17, F21: as machines show
 	fUnnamed    // no name of a secret before it
+	fSingles    // 1-9-0-3
+	fLeadZero   // 0711
+	fLike       // but for one digit, or the order, another number about
+	fSpelled    // letters and signs, no digit
+	fHump       // a capital behind a small letter
+	fForThing   // "to the gate" follows
+	fToApprove  // "to approve" follows
+	fIsFail     // "is wrong" follows
+	fNamedFail  // a rare word between the name of a secret and what says that it failed
+	fNamely     // behind "that is"
+	fSpeaker    // the first behind who speaks
+	fReply      // that, and the line before asks
+	fPairTail   // behind a slash: user / password
+	fPairHead   // before it
+	fThingIs    // "the gate is" before digits
+	fThingShut  // a thing that takes codes right before four to six digits that end the clause
+	fAnswerSign // behind "answer:"
+	fVoucher    // WINTER26
+	fPercent    // a percentage is spoken of
+	fKebab      // havre-elg-99
+	fWorth      // one rare word that tells of nothing, to the end of the clause
+	fWorthIs    // the same behind "is"
+	fWorthNamed // right behind the name of a secret
+	fWorthSign  // behind a sign
+	fWorthTo    // behind "to", "with", "as"
+	fWorthType  // typed
 
 	fDigits // the first block
 )
@@ -86,21 +112,28 @@ const (
 // relations are the senses by which the words beside a candidate are told apart, the first that fits.
 var relations = [...]sense{
 	sPass, sPin, sOtherCode, sCodeOf, sCode, sQuestion, sKeyOf, // of which these name a secret
-	sAgainst, sIs, sTell, sType, sTo, sWith, sAt, sAs, sGot, sNot, sOr, sFail, sNew, sNet, sThing, sCard, sMsg, sAnswer, sKey, sUser, sChanged, sAsk,
+	sAgainst, sIs, sTell, sType, sTo, sWith, sAt, sAs, sGot, sNot, sOr, sFail, sNew, sNet, sThing, sCard, sMsg, sAnswer, sKey, sUser, sChanged, sAsk, sLock,
 }
 
 const (
 	relOtherCode = feature(2)
 	relNames     = feature(7)
 	relIs        = feature(8)
-	relNumber    = feature(len(relations)) + iota - 3
+	relTo        = feature(11)
+	relThing     = feature(21)
+	relAnswer    = feature(24)
+)
+
+// What is no word that does something.
+const (
+	relNumber = feature(len(relations)) + iota
 	relOther
 	relNone
 	relSign
 )
 
 // anchors are the senses of words that a value may belong to, the last two to nothing secret.
-var anchors = [...]sense{sPass | sPassWeak, sPin, sCodeOf, sCode, sKeyOf | sKey, sQuestion | sAnswer, sNet, sThing, sCard, sMsg, sOtherCode, sAgainst}
+var anchors = [...]sense{sPass | sPassWeak, sPin, sCodeOf, sCode, sKeyOf | sKey, sQuestion | sAnswer, sNet, sThing, sCard, sMsg, sLock, sOtherCode, sAgainst}
 
 // abouts are what a sentence may speak of; what isn't far at most a few words from the value.
 var abouts = [...]sense{sFail, sForgot, sMust, sType, sGot, sTell, sIs, sChanged, sUser, sNot, sAgainst, sAsk, sAnswer}

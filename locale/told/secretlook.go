@@ -39,8 +39,11 @@ func (c *candidate) look(w *pii.Words, fs *evidence.Set) {
 	fs.AddIf((b[0] == 'E' || b[0] == 'F') && len(b) < 7 && (b[1] == '-' || b[1]-'0' <= 9), fFault)
 	switch c.style {
 	case inDigits:
-		fs.Add(fDigits + feature(c.digits-3))
+		fs.Add(fDigits + feature(max(c.digits-3, 0)))
 		fs.AddIf(c.groups, fGroups)
+		fs.AddIf(c.groups && len(b) > 2 && b[1]-'0' > 9 && b[3]-'0' > 9, fSingles)
+		fs.AddIf(b[0] == '0', fLeadZero)
+		fs.AddIf(c.alike(w), fLike)
 		fs.AddIf(c.sign, fSign)
 		fs.AddIf(c.letter, fLetter)
 		if len(b) == 4 && c.digits == 4 {
@@ -51,12 +54,88 @@ func (c *candidate) look(w *pii.Words, fs *evidence.Set) {
 	case mixed:
 		m, big := mixture(b, c.sign)
 		fs.Add(m)
+		fs.AddIf(c.digits == 0, fSpelled)
+		fs.AddIf(c.hump, fHump)
+		fs.AddIf(kebab(b), fKebab)
+		fs.AddIf(m == fMixedCaps && voucher(b), fVoucher)
+		fs.AddIf(bytes.IndexByte(w.Text[w.List[max(0, c.first-lookBack)].Start:w.List[min(len(w.List)-1, c.last+lookAhead)].End], '%') >= 0, fPercent)
 		fs.AddIf(len(b) < 6, fMixedShort)
 		fs.AddIf(len(b) > 8, fMixedLong)
 		fs.AddIf(!big, fMixedLower)
 	case inWords:
 		c.words(w, fs)
+		c.worth(w, fs)
 	}
+}
+
+// worth adds where one rare word stands that can be no adjective: behind "the password is" that is a value.
+func (c *candidate) worth(w *pii.Words, fs *evidence.Set) {
+	if c.last > c.first || !c.shut || familiar(w, c.first) > 1 || tells(w, c.first) || senses.of(w.Of(c.first)) != 0 {
+		return
+	}
+	fs.Add(fWorth)
+	const before = fRelation + feature(inWords)*nRelations
+	for r := range relNames {
+		fs.AddIf(fs.Has(before+r), fWorthNamed)
+	}
+	fs.AddIf(fs.Has(before+relIs), fWorthIs)
+	fs.AddIf(fs.Has(before+relSign), fWorthSign)
+	fs.AddIf(fs.Has(before+relTo) || fs.Has(before+relTo+1) || fs.Has(before+relTo+3), fWorthTo)
+	fs.AddIf(fs.Has(before+relTo-1), fWorthType)
+}
+
+// voucher reports whether b is four letters or more and two to four digits behind them.
+func voucher(b []byte) bool {
+	n := len(b)
+	for n > 0 && b[n-1]-'0' <= 9 {
+		n--
+	}
+	return n > 3 && len(b)-n > 1 && len(b)-n < 5 && !bytes.ContainsAny(b[:n], "-0123456789")
+}
+
+// kebab reports whether b is words, in small letters but for their first, and perhaps digits, with hyphens between: three or more.
+func kebab(b []byte) bool {
+	parts, letters := 1, 0
+	for k, c := range b {
+		switch {
+		case c == '-':
+			parts++
+		case c-'A' <= 'Z'-'A' && k > 0 && b[k-1] != '-':
+			return false
+		case c-'0' > 9:
+			letters++
+		}
+	}
+	return parts > 2 && letters > 2*parts
+}
+
+// alike reports whether another number about has the same digits in another order, or all but one.
+func (c *candidate) alike(w *pii.Words) bool {
+	own := w.Of(c.first)
+	if len(own) < 4 || c.groups {
+		return false
+	}
+	for k := max(0, c.first-lookBack); k < min(len(w.List), c.last+lookAhead); k++ {
+		if other := w.Of(k); k != c.first && len(other) == len(own) && isNumber(w, k) && similar(own, other) {
+			return true
+		}
+	}
+	return false
+}
+
+func similar(a, b []byte) bool {
+	apart, count := 0, [10]int8{}
+	for i := range a {
+		if a[i] != b[i] {
+			apart++
+		}
+		if a[i]-'0' > 9 || b[i]-'0' > 9 {
+			return false
+		}
+		count[a[i]-'0']++
+		count[b[i]-'0']--
+	}
+	return apart == 1 || apart > 0 && count == [10]int8{}
 }
 
 // mixture says how letters and digits are mixed, and whether capitals are among them.
@@ -107,7 +186,7 @@ func (c *candidate) words(w *pii.Words, fs *evidence.Set) {
 		hyphen = hyphen || k > c.first && w.List[k].Gap&pii.GapHyphen != 0
 		function = function || f == 4
 		known = known || f > 1
-		role = role || roleOf(w.Of(k)) != 0
+		role = role || (k == c.first || k == c.last && !c.quoted) && roleOf(w.Of(k)) != 0
 		does = does || senses.of(w.Of(k)) != 0
 	}
 	fs.AddIf(hyphen, fHyphens)

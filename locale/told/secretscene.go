@@ -31,6 +31,9 @@ func (v *scene) sense(k int) sense {
 	if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 {
 		return 0
 	}
+	if x.Gap == pii.GapQuote && x.End == x.Start+1 && v.w.Text[x.Start] == 's' { // my pin's
+		return sIs
+	}
 	s := senses.of(v.w.Of(k))
 	if s&sPassWeak != 0 && (k+1 == len(v.w.List) || v.w.List[k+1].Gap&(pii.GapColon|pii.GapOther) == 0) { // a passport
 		s &^= sPassWeak
@@ -42,7 +45,7 @@ func (v *scene) sense(k int) sense {
 		return s
 	}
 	switch p := v.at(k - 1); {
-	case p&sOtherFirst != 0 && p&(sFirst|sThing|sIs) == 0:
+	case p&sOtherFirst != 0 && p&(sFirst|sThing|sIs) == 0 && (p&sFail == 0 || x.Gap != pii.GapBlank): // "fel kod" is a wrong one
 		return sOtherCode
 	case s&sKey != 0 && (p&sNet != 0 || p&sFirst != 0 && x.Gap == pii.GapHyphen):
 		return sPass | sKeyOf
@@ -80,6 +83,7 @@ type view struct {
 
 	anchored bool // a word names a secret, or what takes or brings one
 	naming   bool // a word names a secret
+	netted   bool // a word tells of a network
 }
 
 // weigh gathers what speaks for and against c. It returns false where no word names a secret or what takes one.
@@ -94,6 +98,7 @@ func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 	u.rightBehind()
 	u.anchorsBehind()
 	u.inVain()
+	u.naming = u.naming || u.netted && (u.fs.Has(fPairTail) || u.fs.Has(fReply))
 	if !u.anchored || c.style == inWords && !u.naming || u.fs.Has(fRelation+feature(c.style)*nRelations+relOtherCode) {
 		return fs, false
 	}
@@ -104,7 +109,7 @@ func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 // promising reports whether any word about may make a secret of c: most candidates go here.
 func (v *scene) promising(c *candidate) bool {
 	for k := max(0, c.first-lookBack); k < min(len(v.w.List), c.last+1+lookAhead); k++ {
-		if v.at(k)&(sAnchor|sThing|sCard|sMsg|sType|sUser) != 0 {
+		if v.at(k)&(sAnchor|sThing|sCard|sMsg|sType|sUser|sApprove) != 0 {
 			return true
 		}
 	}
@@ -118,6 +123,7 @@ func (v *view) meet(s sense, d int, side feature, same bool) {
 		v.anchored = v.anchored || v.c.style == mixed && (v.c.sign || v.w.List[v.c.first].Gap&pii.GapSlash != 0)
 	}
 	v.naming = v.naming || s&(sNames|sPassWeak) != 0
+	v.netted = v.netted || s&sNet != 0
 	if !same {
 		return
 	}

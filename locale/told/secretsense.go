@@ -50,13 +50,16 @@ const (
 	sMust
 	sUser
 	sAsk
-	sJoin // begins another clause
-	sSeed // list of words that restores a wallet
+	sJoin    // begins another clause
+	sSeed    // list of words that restores a wallet
+	sLock    // a thing that nothing but a code opens
+	sNamely  // that is
+	sApprove // what a code is sent for
 
 	sFirst      // first part of a code that opens something
 	sOtherFirst // first part of a code of something else
 
-	sAnchor = sPass | sPassWeak | sPin | sCode | sCodeOf | sKey | sKeyOf | sQuestion | sAnswer | sNet
+	sAnchor = sPass | sPassWeak | sPin | sCode | sCodeOf | sKey | sKeyOf | sQuestion | sAnswer | sNet | sLock
 	// sNames are the anchors that name a secret themselves.
 	sNames = sPass | sPin | sCode | sCodeOf | sKeyOf | sQuestion
 )

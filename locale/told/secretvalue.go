@@ -28,6 +28,7 @@ type candidate struct {
 	groups      bool // digits stand in groups
 	sign        bool // # * before or behind digits, ! $ and the like among letters
 	letter      bool // one letter at digits
+	hump        bool // a capital behind a small letter
 	quoted      bool
 	shut        bool // the clause ends behind it, or goes on as behind a value
 }
@@ -54,12 +55,18 @@ func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
 	if e-s > mostToken || s > low+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' { // of a path or a field
 		return c, false
 	}
-	letters := 0
+	letters, odd := 0, 0
 	for k, b := range w.Text[s:e] {
-		if b-'0' <= 9 && s+k < x.Start { // another number has this token
-			return c, false
-		}
-		if b|0x20-'a' <= 'z'-'a' || b >= 0x80 {
+		switch {
+		case b == 0xE2: // €, – and the like
+			odd = 2
+		case odd > 0:
+			odd--
+		case b-'0' <= 9:
+			if s+k < x.Start { // another number has this token
+				return c, false
+			}
+		case wordByte(b):
 			letters++
 		}
 	}
@@ -103,7 +110,7 @@ func bounds(b byte) bool {
 func soleLetter(b []byte) bool {
 	for k, c := range b {
 		if c-'A' <= 'Z'-'A' {
-			return k > 0 && b[k-1]-'0' <= 9 || k == 0 && len(b) > 1 && b[1]-'0' <= 9
+			return k == 0 && len(b) > 1 && b[1]-'0' <= 9 || k > 0 && b[k-1]-'0' <= 9 && !bytes.ContainsAny(b[k:], "0123456789")
 		}
 	}
 	return false
@@ -161,7 +168,7 @@ func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
 		return false
 	}
 	c.end, c.digits = e, n
-	return n >= 4 && n <= 8 || n == 3 && (c.sign || c.letter || c.groups)
+	return n >= 4 && n <= 8 || n == 3 && (c.sign || c.letter || c.groups) || n == 2 && c.letter
 }
 
 func wordByte(c byte) bool {

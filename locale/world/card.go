@@ -149,7 +149,7 @@ var CardRecognizer = &pii.Recognizer{
 	},
 	Hints: []string{
 		"betala*", "betalt*", "betalning*", "köp*", "drag*", "dras", "betaling*", "betalte", "trukket", "træk*", "belast*", "maksu*", "maksoi*", "velo*", "greið*", "greitt", "payment*", "paid", "pay", "charge*",
-		"cvc*", "cvv*", "exp", "expir*", "giltig*", "utgår*", "udløb*", "utløp*", "gyldig*", "voimassa*", "gildir*", "spärr*", "spær*", "sperr*", "minibank*", "bankomat*", "declin*", "avvis*", "medges*",
+		"block*", "froze*", "lost", "stolen", "mistet", "tapt", "borttappa*", "kadonn*", "varaste*", "stolið", "cvc*", "cvv*", "exp", "expir*", "giltig*", "utgår*", "udløb*", "utløp*", "gyldig*", "voimassa*", "gildir*", "spärr*", "spær*", "sperr*", "minibank*", "bankomat*", "declin*", "avvis*", "medges*",
 	},
 	Against: append(slices.Clone(words.Against),
 		"gavekort*", "presentkort*", "gift card*", "giftcard*", "lahjakort*", "gjafakort*", "*kundkort*", "kundekort*", "medlemskort*", "busskort*", "rejsekort*", "reisekort*", "passerkort*", "adgangskort*", "simkort*", "*imei*", "iccid*", "sim"),

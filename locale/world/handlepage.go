@@ -113,10 +113,8 @@ func platformBehind(b []byte, i int) bool {
 		for i = s; i < len(b) && isWord(b[i]); i++ {
 		}
 		w := lower(&buf, b[s:i])
-		for _, p := range platforms {
-			if bytes.HasPrefix(w, p) {
-				return true
-			}
+		if platform(w) {
+			return true
 		}
 		if n == 0 && !onWords[string(w)] {
 			return false
@@ -125,20 +123,54 @@ func platformBehind(b []byte, i int) bool {
 	return false
 }
 
-// accountBefore reports whether the word for somebody's account stands right before the '@' at b[i]: "kontot @anna".
-func accountBefore(b []byte, i int) bool {
-	if i < 5 || b[i-1] != ' ' {
-		return false
-	}
-	s := i - 1
-	for s > 0 && isWord(b[s-1]) {
-		s--
-	}
+// IsPlatform reports whether word begins with the name of a social platform: "instagramin", "snapnavn".
+func IsPlatform(word []byte) bool {
 	var buf [32]byte
-	return accountWords[string(lower(&buf, b[s:i-1]))]
+	return platform(lower(&buf, word))
 }
 
-var accountWords = set(`kontot kontoen konto profilen profil profile account tili tilin tililtä tililla aðgangurinn aðganginn användaren användare brukeren bruker brugeren bruger käyttäjä käyttäjältä käyttäjän user notandinn notandi`)
+// platform reports whether w, in lower case, begins with the name of a platform.
+func platform(w []byte) bool {
+	for _, p := range platforms {
+		if bytes.HasPrefix(w, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// accountBefore reports whether the word for somebody's account stands before the '@' at b[i], right before it or where it says
+// that the account was taken: "kontot @anna", "my account has been hacked @anna".
+func accountBefore(b []byte, i int) bool {
+	took := false
+	for n := 0; n < 6 && i > 4 && b[i-1] == ' '; n++ {
+		e := i - 1
+		if b[e-1] == ',' || b[e-1] == ':' {
+			e--
+		}
+		for i = e; i > 0 && isWord(b[i-1]); i-- {
+		}
+		var buf [32]byte
+		switch w := lower(&buf, b[i:e]); {
+		case accountWords[string(w)], took && platform(w):
+			return true
+		case takenWords[string(w)]:
+			took = true
+		case !took || !hasWords[string(w)]:
+			return false
+		}
+	}
+	return false
+}
+
+// Words that say that an account was taken, and those that may stand between them and it.
+var (
+	takenWords = set(`hackad hackat hacket hacka hackats hackades hacked kapad kapat kapet kapats kapret stulen stulet stulits stjålet stjålen stolen overtatt overtaget övertagen övertaget hakkeroitu hakkeroitiin kaapattu kaapattiin varastettu hakkað hakkaður hakkaðist stolið spärrad spärrat
+		sperret spærret låst lukittu jäädytetty jäädytettiin bannad banned bannet stängt suspended deleted slettet raderat poistettu`)
+	hasWords = set(`er är e ar is was on oli var blevet blivit blitt blev ble got been has har have just nu nå lige min mitt mit mín minn my mine`)
+)
+
+var accountWords = set(`kontot kontoen konto profilen profil profile account tili tilini tilisi tilin tililtä tililla aðgangurinn aðganginn användaren användare brukeren bruker brugeren bruger käyttäjä käyttäjältä käyttäjän user notandinn notandi`)
 
 // platforms begin the names of platforms in any inflection.
 var platforms = bytes.Fields([]byte(`insta tiktok snap twitter facebook discord twitch telegram bereal jodel mastodon threads bluesky youtube reddit onlyfans`))

@@ -103,9 +103,15 @@ func readField(text []byte, s int, says uint8, far int, colon bool) (end, bits i
 		if e := codeEnd(text, s); e > 0 {
 			return e, 12
 		}
-	case saysPass:
-		if e := valueEnd(text, s); colon && far == 0 && passwordLike(text[s:e], 6, false) && hasSmall(text[s:e]) {
+	case saysPass, saysAdmin:
+		if far > 0 || !colon {
+			return 0, 0
+		}
+		e := valueEnd(text, s)
+		if passwordLike(text[s:e], 6, false) && hasSmall(text[s:e]) {
 			return e, 12
+		} else if says == saysPass && text[s-1] == '=' && (spelled(text[s:e]) || fieldValue(text, s, e)) {
+			return e, 11
 		}
 	case saysKey, saysBearer, saysBasic:
 		e := tokenEnd(text, s)

@@ -211,6 +211,6 @@ var fieldWords = func() *wordEnds {
 	t.add(saysOther, strings.Fields(`*glömt *glömd *glemt *glemte *glömde forgot *forgotten *unohtunut unohtui gleymt okänd okänt *ukendt *ukjent unknown saknas *mangler missing required krävs kräves obligatoriskt påkrævet *krevd valfritt optional
 		*ändra *ändras ændre endre change changed *ändrat *bytt byt byte skift reset *återställ *återställt nulstil nulstillet *tilbakestill tilbakestilt expired *utgått udløbet utløpt fungerar funkar virker works toimii hemligt hemlig *hemmelig *salainen leyndarmál secret hidden *dolt skjult none *ingen *inget *intet tomt empty blank
 		felaktigt felaktig ogiltigt ugyldig ugyldigt invalid *forkert *feilet wrong incorrect spärrat sperret spærret locked låst *samma samme *samme *sama vanlig vanliga *problem hjälp hjælp hjelp vänligen *please *klart *sendt *skickat *skickas vidare *varför hvorfor hvordan hvernig *password *lösenord *passord *adgangskode *salasana *lykilord *kodeord
-		ändring ændring *återställning *tecken *minst number`))
+		ändring ændring *återställning *tecken *minst number false true null failed passed skipped disabled enabled undefined`))
 	return t
 }()

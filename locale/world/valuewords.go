@@ -31,6 +31,7 @@ func makeValueWords() *wordEnds {
 		in inn ind jag jeg eg du ni vi han hun hon han hann hún hän man minä sinä ég i you we kunden kunde brukeren sendte sendt sender skickade skickat skickas skickar lähetitte lähetetty sent sends modtog mottog mottok mottatt modtaget tok emot upp op opp på sms mejl mejlet mail mailen mobilen telefonen telefon puhelimeen tekstiviestillä tekstiviestissä appinum
 		koppling nätet nätverket nettet netværket nettverket verkkoon hytta hytten stugan sommarstugan mökin asunnon postboxen brevlådan hissen grinden bakdörren ytterdörren inngangen indgangen opgangen oppgangen trappuppgången garderoben skåpet skabet skapet kassaskåpet safen shows viser visar näyttää sýnir vist nok muligvis tror trolig kanske kanskje måske väl vel`)
 	add(saysPass, `pass passet`)
+	add(saysAdmin, `admin root`)
 	add(saysPassword, `kodord kodordet *lösenord *lösenordet *lösenorden *lösen *losen lösenords losenord lösenorded *passord *passordet *adgangskode *adgangskoden *adgangskoder *kodeord *kodeordet *kodeordene
 		*password *passwords *passwort passwd psw psswd pwd pw passphrase lös lössen lösensord løsen passor pasord *kodord *kodordet adgangsord salasanani *salasanasi sanasana adgangskod passordene passkey lösenfras *salasana *salasanan *salasanani *salasanaa *salasanaksi *salasanalla salis tunnussana
 		*lykilorð *lykilorðið *lykilorði *lykilorðs *lykilorðinu *lykilorðsins *aðgangsorðinu *aðgangsorð *aðgangsorðið *leyniorð *leyniorðið lösenfrasen hemlighet`)

@@ -16,6 +16,7 @@ const (
 	saysPlatform
 	saysUser  // name to log in with
 	saysPass  // "pass", which a passport is too
+	saysAdmin // who manages a machine, in a field that holds the password
 	saysOther // code of something else: error, discount, course
 )
 

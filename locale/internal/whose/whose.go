@@ -86,7 +86,7 @@ func alone(x *pii.Word) bool {
 	case x.Flags&pii.Capital == 0 && c&family == 0 && c&uint32(lexicon.Common|lexicon.NameWord) != 0:
 		return false
 	}
-	return x.Flags&pii.AllCaps == 0 || x.End-x.Start >= 6 // else it may be a code
+	return x.Flags&pii.AllCaps == 0 || x.End-x.Start >= 6 || x.End-x.Start >= 4 && c&given != 0 && c&word == 0 // else it may be a code
 }
 
 // lastName says what word i makes of a name as the last of it, behind a given name.

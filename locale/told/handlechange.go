@@ -1,0 +1,72 @@
+package told
+
+import (
+	"github.com/sladd-go/sladd/locale/world"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Names of users that are told as the other one: the new name after the old, the true one after the false.
+
+var (
+	changeVerbs  = words(`byt byta byter endre endra ændre ændret change changed skifte vaihda vaihtaa breyta`)
+	realWords    = words(`actual real riktiga riktige rigtige ekte ægte äkta oikea rétti rétta`)
+	accountWords = words(`konto kontot kontoen tili tilini account`)
+	personWords  = words(`användaren brukeren brugeren user käyttäjä notandi notandinn`)
+)
+
+// mayHave reports whether word i is an account, of no platform, which has a number or a name.
+func mayHave(w *pii.Words, i int) bool { return !byHyphen(w, i) && in(accountWords, w.Of(i)) }
+
+// farUser is how many words before such a one may tell that names of users are spoken of.
+const farUser = 12
+
+// changedTo reads the name that another is to be changed to: "my username is robbo77, change it to robert_m". The word for
+// the name stands before the verb, or between it and the new name.
+func changedTo(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	user := usersBefore(w, i)
+	for k := i + 1; k+1 < len(w.List) && k < i+7; k++ {
+		if w.List[k].Gap&(clauseEnd|pii.GapSlash) != 0 {
+			break
+		}
+		user = user || userWord(w.Of(k))
+		if roleOf(w.Of(k))&toward == 0 || w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote|pii.GapColon) != 0 || w.List[k+1].Flags&(pii.IsNumber|pii.IsLabel) != 0 {
+			continue
+		}
+		if last, odd := token(w, k+1); user && odd {
+			return handleAt(w, k+1, last)
+		} else if user && last == k+1 && loginLike(w, last) && ends(w, last) {
+			return found(w, last, last, bitsOf(w, last))
+		}
+	}
+	return 0, 0, r
+}
+
+// realOne reads "my real one is lilly.xx" where a platform is told of before.
+func realOne(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if i == 0 || roleOf(w.Of(i-1))&own == 0 || w.List[i].Gap != pii.GapBlank {
+		return 0, 0, r
+	}
+	for k := i + 1; k+1 < len(w.List) && k < i+4 && w.List[k].Gap == pii.GapBlank; k++ {
+		if roleOf(w.Of(k))&(is|named) == 0 {
+			continue
+		}
+		if last, odd := token(w, k+1); odd && w.List[k+1].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 && w.List[k+1].Flags&(pii.IsNumber|pii.IsLabel) == 0 && usersBefore(w, i) {
+			return handleAt(w, k+1, last)
+		}
+		break
+	}
+	return 0, 0, r
+}
+
+// usersBefore reports whether one of the words before word i names a user or a platform.
+func usersBefore(w *pii.Words, i int) bool {
+	for k := i - 1; k >= max(0, i-farUser); k-- {
+		if w.List[k+1].Gap&pii.GapPara != 0 {
+			return false
+		}
+		if word := w.Of(k); userWord(word) || world.IsPlatform(word) {
+			return true
+		}
+	}
+	return false
+}

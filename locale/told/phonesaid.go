@@ -1,0 +1,80 @@
+package told
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// The words between somebody and the number on which he is reached.
+
+// calledBy reports whether word stands for a telephone's number between a name and the digits: "Bjarni Þór, s. 6991234",
+// "navn: pia lykke nummer: 26119403".
+func calledBy(word []byte) bool {
+	if len(word) == 1 {
+		return bytes.IndexByte([]byte("stmph"), word[0]|0x20) >= 0
+	}
+	return word[0]|0x20 == 'n' && in(callWords, word)
+}
+
+// reachedOn reports whether word stands between somebody and the number on which he is reached.
+func reachedOn(word []byte) bool {
+	switch string(word) {
+	case "på", "paa", "on", "at", "á", "í", "har":
+		return true
+	}
+	return false
+}
+
+// persons are the pronouns for whom one reaches.
+var persons = words(`mig meg mej ham han hende henne hun hon honom os oss dem me him her us them mér hann hana henni honum okkur`)
+
+// Who says on which number he is, and whose a number is that has been spoken of.
+var (
+	subjects  = words(`jeg jag eg æ ég jeg hun hon han hann hún she he i we vi við`)
+	mineWords = words(`min mit mitt mín mítt mine mitt hans hendes hennes hennar hans his hers deres vores vårt okkar`)
+)
+
+// saidOf reports whether the words up to word i say on which number somebody is, "I'm on", or, where one is spoken of, whose it
+// is: "mine is".
+func saidOf(w *pii.Words, i int) bool {
+	if i < 2 || w.List[i].Gap != pii.GapBlank {
+		return false
+	}
+	word, before := w.Of(i), w.Of(i-1)
+	return reachedOn(word) && is1(before) && in(subjects, w.Of(i-2)) || is1(word) && in(mineWords, before) && numberBefore(w, i-1)
+}
+
+// numberBefore reports whether the word for a number, or for a telephone, stands in the sentence before word k.
+func numberBefore(w *pii.Words, k int) bool {
+	for n := k - 1; n >= max(0, k-10) && w.List[n+1].Gap&pii.GapPara == 0; n-- {
+		word := w.Of(n)
+		if c := word[0] | 0x20; c != 'n' && c != 't' && c != 'm' && c != 's' {
+			continue
+		}
+		if in(phoneNouns, word) {
+			return true
+		}
+	}
+	return false
+}
+
+var phoneNouns = words(`nummer nummeret numret nummer numer númer númerið number numbers telefon telefonen telefonnummer telefonnummeret tlf tlfnr tel telefonnr mobil mobilen mobilnummer mobilnummeret mobilnr mobile símanúmer símanúmerið sími síminn`)
+
+// orAnothers reports whether the number that ends with word k, at the beginning of a text, is one of two, of which the other
+// is somebody's: "60214478 eller konens 22970341".
+func orAnothers(w *pii.Words, k int) bool {
+	if k+3 >= len(w.List) || w.List[k+1].Gap&^(pii.GapBlank|pii.GapComma) != 0 || !conjoins(w.Of(k+1)) {
+		return false
+	}
+	x, n := &w.List[k+2], k+3
+	if w.List[n].Flags&pii.IsNumber == 0 { // min mands
+		n++
+	}
+	return n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && x.Gap == pii.GapBlank && (x.Class&uint32(lexicon.Family) != 0 || in(mineWords, w.Of(k+2)) || in(spouses, w.Of(k+2)))
+}
+
+var spouses = words(`konens kones konas mandens mannens hustruns frugans frus sambons kærestens kjærestens wife's husband's konunnar mannsins`)
+
+var callWords = words(`nummer nr num numero númer number`)

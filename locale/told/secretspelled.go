@@ -1,0 +1,41 @@
+package told
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// What may be a secret by how its letters are written.
+
+// spelledAt returns the candidate that begins with word k and holds no digit, but a sign or a capital within: Kaffe&Bulle,
+// tupsuKorva!
+func spelledAt(w *pii.Words, k int) (c candidate, ok bool) {
+	x := &w.List[k]
+	if x.Flags&(pii.IsLabel|pii.IsNumber) != 0 || x.Start > 0 && !bounds(w.Text[x.Start-1]) {
+		return c, false
+	}
+	c = candidate{start: x.Start, end: x.End, first: k, last: k, style: mixed}
+	high := highest(w)
+	for c.end < high && c.end-c.start <= mostToken && !bounds(w.Text[c.end]) {
+		c.end++
+	}
+	for i, d := range w.Text[c.start:c.end] {
+		switch {
+		case d-'0' <= 9 || d == '@' || d == '.' && c.start+i+1 < c.end:
+			return c, false
+		case d-'A' <= 'Z'-'A' && i > 0 && w.Text[c.start+i-1]-'a' <= 'z'-'a':
+			c.hump = true
+		case bytes.IndexByte([]byte("#!$&*%_+"), d) >= 0 && i > 0 && c.start+i+1 < c.end && wordByte(w.Text[c.start+i+1]):
+			c.sign = true
+		}
+	}
+	for c.end > c.start && bytes.IndexByte([]byte(`.?:-_`), w.Text[c.end-1]) >= 0 {
+		c.end--
+	}
+	if !c.sign && !c.hump || c.end-c.start < 6 || c.end-c.start > 32 {
+		return c, false
+	}
+	c.span(w)
+	return c, true
+}
