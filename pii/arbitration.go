@@ -132,14 +132,15 @@ func (m *machine) settle() {
 	}
 }
 
-// dropInner drops the readings of words that lie within a likely reading of something longer, or of what isn't words: the
-// name in an e-mail address is part of the address, however sure it is. One that reaches into such a thing ends before it.
+// dropInner drops the readings of words that lie within a likely reading of something longer, or
+// that reach into one which isn't of words: the name in an e-mail address is part of the
+// address, however sure it is.
 func (m *machine) dropInner() {
 	if m.s.lexicon == nil || len(m.pend) < 2 {
 		return
 	}
 	for k := 0; k < len(m.pend); k++ {
-		r := &m.pend[k]
+		r := m.pend[k]
 		if m.s.recs[r.rec].Words == nil {
 			continue
 		}
@@ -147,29 +148,13 @@ func (m *machine) dropInner() {
 			if o.score < likelyScore || o.end <= r.start || r.end <= o.start || r.start <= o.start && o.end <= r.end {
 				continue
 			}
-			within := o.start <= r.start && r.end <= o.end
-			if m.s.recs[o.rec].Words != nil && !within {
-				continue
+			if m.s.recs[o.rec].Words == nil || o.start <= r.start && r.end <= o.end {
+				m.pend = slices.Delete(m.pend, k, k+1)
+				k--
+				break
 			}
-			if o.start > r.start {
-				if r.end = m.trimmedEnd(r.start, o.start); r.end > r.start {
-					continue
-				}
-			}
-			m.pend = slices.Delete(m.pend, k, k+1)
-			k--
-			break
 		}
 	}
-}
-
-// trimmedEnd returns end without the blanks and signs before it, in the text, or start.
-func (m *machine) trimmedEnd(start, end int64) int64 {
-	text := m.v.orig
-	for end > start && end > m.base && !wordByte(text[end-1-m.base]) {
-		end--
-	}
-	return end
 }
 
 func better(a, b *reading) bool {

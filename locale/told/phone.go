@@ -52,7 +52,7 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 // leads reports whether a telephone number may stand right behind x: a name, an initial, an address, what stands between a name
 // and its number.
 func leads(x *pii.Word, word []byte) bool {
-	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || is1(word) || whose.Own(word)
+	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || is1(word) || whose.Own(word) || in(phoneNouns, word)
 }
 
 // reached says who is named before the number that begins with word k, and which word ends that.
@@ -64,11 +64,11 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 	x := &w.List[i]
 	switch word := w.Of(i); {
 	case calledBy(word):
-		if w.List[k].Gap&pii.GapColon != 0 && (i == 0 || x.Gap&(lineEnd|pii.GapComma) != 0) { // M: 26119403
+		if w.List[k].Gap&(pii.GapColon|pii.GapStop) != 0 && (i == 0 || x.Gap&(lineEnd|pii.GapComma) != 0) { // M: 26119403
 			return whose.Part, i
 		}
 		return whose.Before(w, i), i - 1
-	case saidOf(w, i) && w.List[k].Gap == pii.GapBlank:
+	case landline(w.Of(k)) && w.List[k].Gap&^pii.GapColon == pii.GapBlank && in(phoneNouns, word), saidOf(w, i) && w.List[k].Gap == pii.GapBlank:
 		return whose.Full, i // any word may follow
 	case reachedOn(word) && i > 0 && w.List[k].Gap == pii.GapBlank && x.Gap == pii.GapBlank:
 		if in(persons, w.Of(i-1)) || whose.Before(w, i) != whose.None { // Mads på 26119403
@@ -137,6 +137,12 @@ func landline(b []byte) bool {
 	return len(b) > 8 && b[0] == '0' && b[1] != '7' && b[1] != '4' && b[1] != '5'
 }
 
+// monthAt reports whether the third and fourth digit of b are a month, as in the numbers that begin with a day.
+func monthAt(b []byte) bool {
+	m := (b[2]-'0')*10 + b[3] - '0'
+	return 1 <= m && m <= 12
+}
+
 // groups returns the last word of the number that begins with word k, if it is grouped as telephone numbers are
 // that nothing else tells, or -1.
 func groups(w *pii.Words, k int) int {
@@ -175,7 +181,7 @@ func groups(w *pii.Words, k int) int {
 			return -1
 		}
 	case 9: // nine digits or ten: a mobile number of Sweden or Finland
-		if first[0] != '0' || landline(first) && (first[1] == '0' || first[2] < '2' || first[2] == '2' && first[3] < '1') || !landline(first) && len(first) != 10 {
+		if first[0] != '0' || landline(first) && (first[1] == '0' || len(first) == 10 && monthAt(first)) || !landline(first) && len(first) != 10 {
 			return -1
 		}
 	default:

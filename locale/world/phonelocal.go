@@ -77,7 +77,7 @@ func readEight(b []byte, w written, p *plan) pii.Reading {
 		less = 1
 	}
 	switch {
-	case years(b) && w.first != 0:
+	case years(b) && w.first != 0 && w.shape != 0x2222:
 		return pii.Reading{}
 	case years(b):
 		return reading(1, k, 0)
