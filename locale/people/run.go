@@ -101,7 +101,7 @@ func (t text) plainName(k int) bool {
 // particle or a doubtful word, two, and its worth. If nothing does, it returns a.
 func (t text) extension(a int) (to, worth int) {
 	k := a + 1
-	if t.particleAt(k) && t.joined(k) && t.word(k+1) && t.joined(k+1) && (t.plainName(a) || t.flags(k+1)&pii.Capital != 0 || !t.is(k, "av") && !t.is(k, "af")) {
+	if t.particleAt(k) && t.joined(k) && !t.plateAt(k+1) && t.word(k+1) && t.joined(k+1) && (t.plainName(a) || t.flags(k+1)&pii.Capital != 0 || !t.is(k, "av") && !t.is(k, "af")) {
 		v := t.goesOn(a, k+1)
 		up := t.flags(k+1)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 && t.flags(a)&pii.Capital != 0
 		noble := (t.is(k, "von") || t.is(k, "van") || t.is(k, "ibn")) && t.class(a)&given != 0 && t.plainName(a) && t.rank(k+1) != 1
@@ -146,6 +146,11 @@ func (t text) extension(a int) (to, worth int) {
 		}
 	}
 	return a, 0
+}
+
+// plateAt reports whether the letters of a number plate may be word k: á UX 418.
+func (t text) plateAt(k int) bool {
+	return t.word(k) && t.flags(k)&pii.AllCaps != 0 && t.runes(k) < 4 && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0
 }
 
 // presented reports whether a cue that hardly anything but a name follows stands before word a, or
