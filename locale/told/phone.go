@@ -64,7 +64,7 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 	x := &w.List[i]
 	switch word := w.Of(i); {
 	case calledBy(word):
-		if w.List[k].Gap&(pii.GapColon|pii.GapStop) != 0 && (i == 0 || x.Gap&(lineEnd|pii.GapComma) != 0) { // M: 26119403
+		if w.List[k].Gap&(pii.GapColon|pii.GapStop) != 0 && (i == 0 || x.Gap&(lineEnd|pii.GapComma|pii.GapStop|pii.GapSlash) != 0) { // M: 26119403
 			return whose.Part, i
 		}
 		return whose.Before(w, i), i - 1

@@ -1,6 +1,11 @@
 package world
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // What people type for an address. Each needs a provider's domain, or a top-level
 // domain where it is certain what was meant.
@@ -54,13 +59,18 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 		r = emailReading(local, nil, bits)
 		r.Need = true
 		return start, end, r
+	case bits == apartBits && (bytes.IndexByte(local, '.') > 0 || lexicon.Lookup(local)&lexicon.Name != 0 && !notLocal[string(name)]):
+		bits += 4
 	case mention && (len(local) < 4 || notLocal[string(name)]): // "på @gmail.com"
 		bits = 5
 	}
 	return start, end, emailReading(local, b[right:end], bits)
 }
 
-const bareBits = 2 // for "anna@firma"
+const (
+	bareBits  = 2 // for "anna@firma"
+	apartBits = 6 // for "anna @ firma.se"; more where the local part is a name
+)
 
 // nearDomain reads a domain whose first label is b[i:first], written in any of the ways
 // people have. Apart says that the '@' stands apart.
@@ -85,8 +95,8 @@ func nearDomain(b []byte, i, first int, apart bool) (end, bits int) {
 		tld := lower(&buf, b[next:second])
 		if strongTLDs[string(tld)] {
 			switch {
-			case apart && sep == '.': // "anna @ firma.se"
-				return second, 6
+			case apart && (sep == '.' || b[blanks(b, first)] == '.' && len(label) > 2): // "anna @ firma.se", "anna @ firma . se"
+				return second, apartBits
 			case !apart && sep == ' ' && len(label) > 2: // "anna@firma .se"
 				return second, 10
 			case !apart && sep == ',' && len(label) > 2:
