@@ -53,7 +53,7 @@ var sources = []source{
 	{"ours/fi.given.txt", given2, 0}, {"ours/is.given.txt", given2, 0}, {"ours/world.given.txt", given2, 0},
 	{"ours/sv.surname.txt", surname1, 0}, {"ours/da.surname.txt", surname2, 0}, {"ours/nb.surname.txt", surname1, 0},
 	{"ours/fi.surname.txt", surname2, 0}, {"ours/world.surname.txt", surname2, 0},
-	{"given.more.txt", given2, 0}, {"surname.more.txt", surname2, 0},
+	{"given.more.txt", given2, 0}, {"given.fi.more.txt", given2, 0}, {"surname.more.txt", surname2, 0},
 	{"surname.rest.txt", surname2, 0},
 
 	{"function.txt", function | common, 1},
@@ -64,7 +64,7 @@ var sources = []source{
 	{"ours/en.chat.txt", common, 2},
 	{"calendar.txt", calendar | common, 1},
 	{"family.txt", family | common, 2}, {"title.txt", title | common, 2}, {"particle.txt", particle, 0},
-	{"team.txt", team | common, 2}, {"brand.txt", brand, 0}, {"brand.more.txt", brand, 0}, {"team.more.txt", team | common, 2}, {"bot.txt", bot, 0},
+	{"team.txt", team | common, 2}, {"brand.txt", brand, 0}, {"brand.more.txt", brand, 0}, {"brand.names.txt", brand, 0}, {"team.more.txt", team | common, 2}, {"bot.txt", bot, 0},
 	{"country.txt", country, 0}, {"town.txt", town, 0},
 	{"town.more.txt", town, 0},
 	{"ours/is.municipality.txt", town, 0},

@@ -25,6 +25,9 @@ func dictionary() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := addForms(m); err != nil {
+		return nil, err
+	}
 	addVariants(m)
 
 	hashes := map[uint64]uint32{}

@@ -143,7 +143,7 @@ func (t text) wordHouse(i int) (place, bool) {
 // numberFirst reads number i as the house's of the street behind it: 12 Storgatan.
 func (t text) numberFirst(i int) (place, bool) {
 	k := i + 1
-	if t.len(i) > 3 || !t.word(k) || t.gap(k) != pii.GapBlank || t.flags(k)&pii.Capital == 0 || t.rank(k) != 0 || t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank {
+	if t.len(i) > 3 || !t.word(k) || t.gap(k) != pii.GapBlank || t.flags(k)&pii.Capital == 0 && !t.livesEnglish(i) || t.rank(k) != 0 || t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank {
 		return place{}, false
 	}
 	if _, end := lexicon.StreetEnding(t.Of(k)); uint32(end)&roadEnd == 0 {
@@ -151,6 +151,9 @@ func (t text) numberFirst(i int) (place, bool) {
 	}
 	p := place{first: i, last: k}
 	p.sum.add(aNumberFirst)
+	if t.is(i-1, "at") { // who is at a street
+		p.sum.add(aLives)
+	}
 	t.townBehind(&p)
 	return p, true
 }

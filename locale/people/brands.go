@@ -16,7 +16,13 @@ var brandNames = newPairs(`björn borg|clas ohlson|claes ohlson|georg jensen|cal
 	victoria secret|estee lauder|elizabeth arden|helena rubinstein|yves rocher|yves laurent|stella mccartney|karl lagerfeld|tory burch|
 	paco rabanne|carolina herrera|giorgio armani|emporio armani|guy laroche|alfa romeo|aston martin|mercedes benz|
 	james bond|sherlock holmes|indiana jones|lara croft|santa claus|kristi himmelfartsdag|kristi himmelsfärd|kristi himmelsfärdsdag|sankt hans|sankta lucia|
-	fazer sininen|jamie oliver|billy idol`)
+	fazer sininen|jamie oliver|billy idol|
+	gudrun sjödén|odd molly|harald nyborg|ole lynggaard|eva solo|fritz hansen|carl hansen|alm brand|karen volf|steff houlberg|anthon berg|louis nielsen|vero moda|malene birger|ferner jacobsen|kari traa|anton sport|bertel steen|
+	steinar waage|steinari waage|sif jakobs|kormákur skjöldur|kulta katriina|arvid nordquist|lisa larson|stig lindberg|josef frank|märta måås|alvar aalto|gustav vasa|
+	alfons åberg|mamma mu|pelle svanslös|greta gris|gurli gris|peppa gris|peppa pig|pipsa possu|rasmus klump|onkel reje|alfie atkins|kaj andrea|anders and|tatu patu|laban spöket|bamse björn|kaptajn haddock|lucky luke|hello kitty|
+	thomas toget|thomas tåget|postmann pat|postman pat|bibi blocksberg|barbie ken|rosie lee|earl grey|lady grey|ben jerrys|famous amos|marks spencer|fred perry|ted baker|kate spade|vivienne westwood|juicy couture|dr martens|
+	george foreman|lea perrins|jim bean|jose cuervo|don julio|mary poppins|billy elliot|john deere|massey ferguson|harley davidson|royal enfield|ray ban|max mara|miu miu|charles tyrwhitt|laura ashley|molton brown|jo malone|
+	mac donalds|ronald mcdonald|uncle bens|aunt jemima|bang olufsen|jensens bøfhus|sticks sushi|halle jessen|galle jessen`)
 
 // newPairs makes a set of two words each.
 func newPairs(list string) *cueTable {

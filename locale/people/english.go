@@ -16,7 +16,7 @@ func (t text) english(i int) (place, bool) {
 		last++
 	}
 	up := t.flags(last+1)&pii.Capital != 0
-	if !up && !t.livesNear(i) {
+	if !up && !t.livesNear(i) && !t.livesEnglish(i) {
 		return place{}, false
 	}
 	for k := last + 1; k <= last+4; k++ {
@@ -33,6 +33,8 @@ func (t text) english(i int) (place, bool) {
 		p.sum.add(aEnglish)
 		if up {
 			p.sum.add(aCapital)
+		} else if t.is(i-1, "at") {
+			p.sum.add(aSent)
 		}
 		t.englishTown(&p)
 		t.houseBefore(&p)
@@ -49,6 +51,11 @@ func (t text) livesNear(i int) bool {
 		}
 	}
 	return false
+}
+
+// livesEnglish reports whether English words before word i say that an address follows: I live at 14 kirkegata.
+func (t text) livesEnglish(i int) bool {
+	return (t.is(i-1, "at") || t.livesNear(i)) && t.languages(i)&en != 0
 }
 
 // englishTown takes along up to three parts of a place behind commas or line ends, and the code.

@@ -22,6 +22,10 @@ func (t text) scoreFirmFrame(s *scorer, r run) {
 	if t.starts(first) || t.owning(r, k) {
 		return
 	}
+	if r.first == r.last && t.class(r.last)&inflected != 0 && outOf(t.Of(r.last)) && t.reaches(first, frameBuy, 4) { // tilasin Halosesta
+		s.add(fFirmFrame)
+		return
+	}
 	// The words of its name that no person's has: Bertel O. Steen, Polarn o Pyret.
 	for n := 0; n < 2 && first > 1 && (t.class(first-1)&name != 0 || t.runes(first-1) == 1) && t.gap(first)&(pii.GapComma|pii.GapLine|pii.GapPara) == 0 && t.cue(first-1) != cueIn; n++ {
 		first--
@@ -39,6 +43,8 @@ func (t text) scoreFirmFrame(s *scorer, r run) {
 				s.add(fFirmFrame)
 			}
 		}
+	case t.cue(b) == cueIn && !t.is(b, "i") && t.reaches(b, frameEat, 2) && t.flags(first)&pii.Capital != 0 && r.first == r.last:
+		s.add(fFirmFrame)
 	case t.cue(b) == cueIn:
 		if t.reaches(b, frameLogin, 2) && !(t.gap(k) == pii.GapBlank && t.owned(k)) { // not: på annas konto
 			s.add(fFirmFrame)
@@ -55,6 +61,12 @@ func (t text) scoreFirmFrame(s *scorer, r run) {
 			}
 		}
 	}
+}
+
+// outOf reports whether a word ends in the Finnish case of a shop that something comes from.
+func outOf(b []byte) bool {
+	n := len(b)
+	return n > 5 && (folded(b[n-3:], "sta") || folded(b[n-4:], "stä"))
 }
 
 // reaches reports whether one of the n words before word b, in its sentence, is a word of frame q.

@@ -56,11 +56,17 @@ func (t text) framed(first, last int) framing {
 	if t.onDoor(first) {
 		return framedAny
 	}
+	if q := t.cased(first, last, k, before, behind); q != unframed {
+		return q
+	}
 	if !before {
 		return t.inserted(first, k)
 	}
 	if t.cue(b-1) == cueThis && t.cue(b-2) == cueIs && (t.cue(b) == cueThere || t.slot(b) == slotNot) { // var det inte Bo
 		b--
+	}
+	if t.met(b) != unframed || t.under(b) != unframed {
+		return framedKnown
 	}
 	switch t.cue(b) {
 	case cueThis, cueIs, cueYou:

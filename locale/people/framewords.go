@@ -29,6 +29,9 @@ const (
 	frameParish      // församling: bears the name of a saint
 	frameDoor        // dörren, ringklocka: on which names stand
 	frameKnow        // känner: ni, and somebody
+	frameMeet        // mötet, tid: with whom
+	frameBehalf      // mukaan: behind whom
+	frameEat         // spiste: på a restaurant
 )
 
 // frameWords are such words in the languages of a chat. General knowledge.
@@ -42,11 +45,11 @@ var frameWords = newCueTable(map[cue]string{
 		asiakaspalvelussa asiakaspalvelusta asiakaspalvelussanne asiakaspalvelustanne vaihteessa vaihteesta kassalla kassalta pankissa pankista myymälässä myymälästä liikkeessä liikkeestä tuessa tuesta toimistossa toimistosta toimistolla toimistolta
 		vastaanotossa vastaanotosta varastolla varastosta kaupassa kaupasta chatissa chatista huollossa huollosta tiskillä laskutuksessa laskutuksesta myynnissä myynnistä
 		þjónustuveri þjónustuverinu þjónustuborði þjónustuborðinu þjónustunni afgreiðslu afgreiðslunni kassanum búðinni versluninni bankanum skiptiborðinu skiptiborði skrifstofunni móttökunni verkstæðinu netspjallinu kundatænastuni kundatænastu
-		service desk reception counter office store shop branch checkout`,
+		service desk reception counter office store shop branch checkout våningen våning etage etagen etasje etasjen floor kerroksesta kerroksessa hæð hæðinni`,
 	frameYours:  `er jer dere dykk eder ykkur tykkum teidän you`,
 	frameOffice: `chatt chat kontor butik butikk bank lager verkstad verksted værksted mottagning avdelning avdeling afdeling filial kundeafdeling resepsjon klinik klinikk apotek telefon verslun skrifstofu banka netspjalli myymälä toimisto team staff`,
 	frameWhere:  `nede nere oppe uppe uppå inne ute borte borta henne bak nedenunder niðri uppi frammi siellä täällä down over`,
-	frameTalk: `pratar pratade pratat talar talade talat snackar snackade skriver skrev skrivit chattar chattade mejlar mejlade mailar mailade taler talte talt snakker snakket snakkede snakka skreiv skrevet chatter chattet mailer mailede mailet
+	frameTalk: `tapaaminen tapaamisen tapaamista palaveri palaverin neuvottelu neuvottelun puhelu naimisissa kihloissa pratar pratade pratat talar talade talat snackar snackade skriver skrev skrivit chattar chattade mejlar mejlade mailar mailade taler talte talt snakker snakket snakkede snakka skreiv skrevet chatter chattet mailer mailede mailet
 		ringer ringte ringde puhun puhunko puhuin puhuinko puhuimme puhunut juttelinko jutellut juttelen juttelin keskustelen keskustelin kirjoitan tala talaði talað spjalla spjallaði spjallað skrifa talking speaking chatting writing spoke talked`,
 	frameDuty: `ansvarig ansvarige ansvarlig ansvarleg kontakt kontakten administratör administrator chef föreståndare projektledare beställare arbetsledare betalar betaler betalare betaleren betalningsansvarig
 		kontrollant vastuuhenkilö yhteyshenkilö vastuussa esimies ábyrgðarmaður ábyrgur tengiliður tengiliðurinn stjórnandi stýrandi leder daglig responsible charge fakturamottagare fakturamodtager fakturamottaker medkund avtalspart`,
@@ -54,7 +57,7 @@ var frameWords = newCueTable(map[cue]string{
 		opført oppført utskriven tinglyst skráð skráður skráð skráðir skrifað skrifuð standa stendur bokförd utställd utställt`,
 	frameWard: `förvaltare förmyndare värge verge vergen værge værgen værgemål vergemål vergemålet formynder godman edunvalvoja edunvalvojana huoltaja lögráðamaður forsjáraðili guardian anhörig anhöriga pårørende omsorgsperson vårdnadshavare foresatt
 		fuldmagtshaver fullmaktshaver fullmaktstagare bistandsværge støtteperson støttekontakt ledsagare`,
-	frameTo: `adresserat adresserad adresserade adresseret adresserede adressert adressera ställd ställt ställda stilet riktad riktat rettet utstedt osoitettu osoitettuna lähetettävä addressed gå går gik gick gikk ska skal skall skulle sändas sendes sendast
+	frameTo: `adresserat adresserad adresserade adresseret adresserede adressert adressera ställd ställt ställda stilet riktad riktat rettet utstedt osoitettu osoitettuna osoitettiin kirjoitettu lähetetty siirretty siirtyi myönnetty maksettu lähetettävä addressed gå går gik gick gikk ska skal skall skulle sändas sendes sendast
 		skickas skickat sendt levereras leveres adresseras kommer kom kommit kommet stílað stílaður stílaðir stíluð stílast skulu överlåtas överlåta overføres overdras överföras overdrages faktureras faktureres`,
 	frameDrop: `ta tar tag tage taka tek bort radera raderar slett slette sletter slet slette sletter fjern fjerne fjerner stryk stryke stryka avregistrera avregistrer avmeld afmeld avanmäl meld frameld poistakaa poista poistaa poistatte eyða eyðið fjarlægja
 		fjarlægið taktu takið remove delete drop unsubscribe lägg lägga læg lægge legg legge legge tilføj tilføje lisätkää lisää bæta bætið add flytta flyt flytt`,
@@ -77,5 +80,9 @@ var frameWords = newCueTable(map[cue]string{
 	frameParish: `församling församlingen församlings kyrka kyrkan kyrkoförsamling sogn sognet kirke kirken kirkja kirkjan kirkju menighet menigheten kyrkje kyrkja kapell kapellet katedral katedralen seurakunta seurakunnan kirkko kirkon sókn sóknin parish church chapel`,
 	frameDoor: `dörren dörrskylten namnskylten brevlådan brevlåda ringklockan ringklocka porttelefonen porttelefon porttelefonin dørtelefonen dørtelefon ringeklokken ringeklokke ringeklokka ringklokke postkassen postkasse døren døra dørskiltet navneskiltet
 		summeri summerissa ovikello ovikellossa ovessa ovipuhelin ovipuhelimessa postilaatikossa postilaatikko postiluukussa dyrabjalla dyrabjöllu dyrabjöllunni dyrasími dyrasímanum póstkassanum bjöllunni doorbell buzzer letterbox`,
-	frameKnow: `känner kjenner kender kjenn tunnetteko tiedättekö þekkið þekkir know`,
+	frameMeet: `möte mötet mötena mødet møde møte møtet fundur fundurinn fundi fundinn fund meeting appointment appointments samtal samtalet samtale samtalen samtali tid tiden time timen tíma tími tímann viðtal viðtalið
+		aika ajan aikani vastaanotto vastaanoton intervju intervjun interview date konsultation konsultationen konsultasjon behandling behandlingen undersökning undersökningen`,
+	frameEat:    `äter åt ätit äta käka käkade käkar fika fikade lunchade lunchar spiser spiste spist spise borðuðum borðaði borða borðað eat ate eaten dine dined söimme söin syömme bord bordet borð`,
+	frameBehalf: `mukaan puolesta kautta takia vuoksi luona luokse luota toimesta ansiosta kanssa nimissä sijasta sijaan`,
+	frameKnow:   `känner kjenner kender kjenn tunnetteko tiedättekö þekkið þekkir know`,
 })

@@ -71,7 +71,11 @@ func lookup(word []byte) uint32 {
 	switch {
 	case c&name != 0:
 		if !capital(word) {
-			if r := lexicon.CommonRankHash(h); (c&common != 0 || r == 1 || r == 2 && (c&given1 == 0 || nameWords.in(h)&strong != 0)) && (c&given == 0 || nameWords.in(h)&(weak|strong) != weak) {
+			r := lexicon.CommonRankHash(h)
+			if c&inflected != 0 && r != 0 { // reyni: a case of a name, and oftener a word
+				return c | q | shy
+			}
+			if (c&common != 0 || r == 1 || r == 2 && (c&given1 == 0 || nameWords.in(h)&strong != 0)) && (c&given == 0 || nameWords.in(h)&(weak|strong) != weak) {
 				if c&given1 != 0 && c&uint32(lexicon.Calendar|lexicon.Family) == 0 && (c&fnWord == 0 || nameWords.in(h)&strong != 0 && !hot(word)) {
 					return c | q | shy
 				}
@@ -125,6 +129,8 @@ func unseen(word []byte) uint32 {
 		switch c, _ := lexicon.LookupInflected(word); {
 		case uint32(c)&name != 0 && !up && wordOwns(word):
 			return uint32(c) | shy
+		case uint32(c)&given == 0 && !up && look <= endingLook && (word[len(word)-2]|0x20 == 'l' || word[len(word)-3]|0x20 == 'l' && word[len(word)-2] == 0xC3): // rajalalla: on a border
+			return uint32(c) | shy
 		case uint32(c)&name != 0:
 			return uint32(c) | trigger
 		case uint32(c)&town != 0:
@@ -171,12 +177,22 @@ func finnishCase(word []byte) bool {
 	if n < 7 || word[n-1]|0x20 != 'a' && word[n-1]|0x20 != 'e' && word[n-1] != 0xA4 {
 		return false
 	}
-	for _, e := range [...]string{"lta", "ltä", "lle"} {
+	for _, e := range [...]string{"lta", "ltä", "lle", "lla", "llä"} {
 		if at := n - len(e); folded(word[at:], e) {
 			return true
 		}
 	}
 	return false
+}
+
+// finnishEnd returns how long the Finnish case ending of a word is: of whom, from whom, with whom.
+func finnishEnd(b []byte) int {
+	for _, e := range [...]string{"lle", "lla", "llä", "lta", "ltä", "sta", "stä", "een", "iin", "ta", "tä", "n", "a", "ä"} {
+		if n := len(b) - len(e); n > 3 && folded(b[n:], e) {
+			return len(e)
+		}
+	}
+	return 0
 }
 
 // capital reports whether a word begins with a capital letter of Latin script.

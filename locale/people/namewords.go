@@ -28,7 +28,7 @@ var nameWordLists = map[int]string{
 		hannes anis betel bong egal ener huld kaktus krulle mugge mynte nulle opal ramadan sandel sherry sus svale tam trille tulle tov`,
 	fi | strong: `anna aina meri onni veli aamu ilta vilja sade taru usko voitto lahja on en se hän me te ne ei ja jo jos kun niin kai vai koko ilma
 		asia ole mies tie yli ala kuusi kieli saari kuningas elisa
-		arvo into varma eli jes kata ruutu`,
+		arvo into varma eli jes kata ruutu eilen`,
 	fi | weak: `satu aatto armas kauko oiva orvokki kielo hilla impi pihla sulo suvi sini taimi touko tuisku urho lempi vuokko helmi toivo sointu aho harju hirvi koivu kurki lehto nurmi rinne salo kallio lampi tuomi niemi mäki karhu kettu
 		marja vesa vieno terho nuppu pinja otso pyry`,
 	fi: `ilo lumi pilvi tuuli rauha säde visa valo

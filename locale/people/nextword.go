@@ -41,7 +41,7 @@ func (t text) goesOn(a, b int) int {
 	if !t.word(a) || !t.word(b) || t.runes(b) < 2 {
 		return -100
 	}
-	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 && !(t.class(a)&given1 != 0 && t.class(b)&given1 != 0 && t.plainName(b)) && lexicon.LookSurname(t.Of(b)) < 25 && !t.unlisted(a, b) {
+	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 && !(t.class(a)&given1 != 0 && t.class(b)&given1 != 0 && t.plainName(b)) && (t.class(b)&given != 0 || lexicon.LookSurname(t.Of(b)) < 25) && !t.unlisted(a, b) {
 		return -100
 	}
 	c := t.class(b)
@@ -77,6 +77,9 @@ func (t text) goesOn(a, b int) int {
 			return -100
 		}
 		g, s := lexicon.LookBoth(t.Of(b))
+		if end := finnishEnd(t.Of(b)); end > 0 && rank == 0 && t.class(a)&given != 0 && t.class(a)&inflected == 0 && t.languages(b)&fi != 0 { // miira sampakoskia
+			s = max(s, lexicon.LookSurname(t.Of(b)[:t.len(b)-end]))
+		}
 		v = clamp(max(s, g-10)*6/10, -60, 50) + [5]int{10, -100, -80, -50, -20}[rank]
 		if c&common != 0 {
 			v -= 60

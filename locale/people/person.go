@@ -106,8 +106,14 @@ func (t text) nameEnd(k int) int {
 	if t.class(k)&inflected != 0 && t.languages(k) == is { // the case of an Icelandic name belongs to it
 		return end
 	}
-	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 == 's' && b[len(b)-2]|0x20 != 's' && uint32(lexicon.Lookup(b[:len(b)-1]))&name != 0 && !t.nominative(k) {
+	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 == 's' && b[len(b)-2]|0x20 != 's' && isName(b[:len(b)-1]) && !t.nominative(k) {
 		return end - 1
 	}
 	return end
+}
+
+// isName reports whether a word is a name that no ending hangs on: the -s of Fjölnis is its own.
+func isName(word []byte) bool {
+	c := uint32(lexicon.Lookup(word))
+	return c&name != 0 && c&inflected == 0
 }

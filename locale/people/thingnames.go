@@ -55,4 +55,4 @@ thomas cup,thomas sabo,thomas tank,thomas toget,thomas tåget,tim hortons,timo s
 tommy hilfiger,toms guld,toms shoes,tony hawks,tony stark,trollfjord ms,uber cup,ugly betty,ulrica hydman,uncle ben,uncle bens,van veeteren,varg veum,vera moda,vera wang,
 verner panton,vicke viking,victoria secret,victoria secrets,victoria sponge,viking amorella,viking cinderella,viking gabriella,viking glory,viking grace,villeroy boch,
 vivienne westwood,wallander filmen,wallenbergare biff,wayne coffee,wendy hamburger,wendys restaurant,wilhelm schimmel,wilkinson sword,william morris,winnie pooh,
-yoshi island,yves saint,zelda breath,zelda tears,alfa laval,atlas copco`
+yoshi island,yves saint,zelda breath,zelda tears,alfa laval,atlas copco,lotta bråkmakargatan`

@@ -19,7 +19,10 @@ func (t text) thingAt(k int) thing {
 	if len(b) > 8 && (folded(b[:5], "kanal") || folded(b[:5], "kanav")) { // of television: kanalpaket
 		return thingTopic
 	}
-	if q := thingStem(b); q != noThing || t.class(k)&(name|family|title) != 0 || t.cue(k) != noCue {
+	if t.cue(k) == cueTime && t.hour(k+1) { // no watch: klockan nio
+		return noThing
+	}
+	if q := thingStem(b); q != noThing || t.class(k)&(name|family|title) != 0 || t.cue(k) != noCue || t.rank(k) == 1 {
 		return q
 	}
 	for at := len(b) - 4; at >= 3; at-- { // the shortest last: a head that is longer says more
@@ -36,6 +39,16 @@ func (t text) thingAt(k int) thing {
 		}
 	}
 	return noThing
+}
+
+// hours are how the time of day goes on behind klockan.
+var hours = newWordSet(map[int]string{anyLanguage: `ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo halv kvart to fire seks syv otte åtte ni ti elleve kvarter kvart fem
+	tjue tyve yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista yhdeltä kahdelta kolmelta neljältä viideltä kuudelta seitsemältä kahdeksalta yhdeksältä kymmeneltä puoli varttia
+	eitt tvö þrjú fjögur fimm sjö átta níu tíu ellefu tólf hálf korter`})
+
+// hour reports whether a time of day stands at word k.
+func (t text) hour(k int) bool {
+	return t.gap(k) == pii.GapBlank && t.has(k) && (t.flags(k)&pii.IsNumber != 0 || hours.in(lexicon.Hash(t.Of(k))) != 0)
 }
 
 // scoreThings weighs that the run is the name of a thing. Its words are worth words; what is above says of their place that

@@ -12,6 +12,9 @@ func (t text) thingBefore(s *scorer, r run, b int) {
 	if t.cue(b) == cueOwn && t.gap(r.first) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.thingAt(b-1) == thingAnimal { // katten vår Mons
 		s.add(fThingBefore)
 	}
+	if t.is(b, "dog") && t.cue(b-1) == cueOwn && t.gap(r.first)&t.gap(b) == pii.GapBlank && t.languages(b)&en != 0 { // our dog Bella; dog is a word of Danish
+		s.add(fThingBefore)
+	}
 	if t.gap(r.first) == pii.GapBlank && t.flags(b)&pii.AllCaps != 0 && (t.is(b, "ms") || t.is(b, "mf") || t.is(b, "mv") || t.is(b, "mt")) { // MS Nordlys
 		s.add(fThingBefore)
 	}

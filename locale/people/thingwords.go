@@ -13,7 +13,7 @@ var thingWords = map[thing]string{
 		tuoli tuolin tuolia tuolit pöytä pöydän sohva sohvan lamppu lampun matto maton hylly hyllyn sänky sängyn lipasto tyyny tyynyt patja verho verhot mekko mekon takki housut kenkä kengät laukku lautanen lautaset muki mukit mukeja mukin kuppi kulho
 		lasit maljakko kattila pannu kangas lanka langat nukke palapeli sormus kaulakoru rannekoru kello pyörä rattaat reppu paita paidat villapaita sukat pipo peili valaisin kattaus astiasto liinavaatteet pussilakana
 		stól stóll stólinn borð sófi sófinn lampi lampinn motta hilla rúm skápur koddi sæng kjóll kjóllinn peysa peysan úlpa buxur skór taska veski bolli bollinn skál diskur vasi glös pottur panna dúkka púsl hringur hálsmen
-		hjól kerra húfa vettlingar sokkar spegill
+		skartgrip skartgripur skartgripi skartgripinn armbandið hálsmenið eyrnalokkar eyrnalokka hringinn bolla hjól kerra húfa vettlingar sokkar spegill
 		chair chairs sofa couch table lamp rug shelf shelves bookcase desk mattress pillow duvet curtain curtains wardrobe dresser dress skirt jumper sweater jacket coat trousers shoe shoes boots handbag backpack suitcase mug cup plate bowl vase teapot kettle saucepan
 		cutlery fabric yarn doll dolls puzzle necklace bracelet earrings watch perfume band headband stroller pram buggy bike collar sponge biscuit biscuits shirt shirts socks cardigan beanie mirror sunglasses candle
 		serie serien serier modell modellen modellene model kollektion kollektionen kolleksjon kolleksjonen mallisto malliston mallistoa sarja sarjan sarjaa tuotesarja línan línu range collection kök kjøkken køkken keittiö baderomsserie`,

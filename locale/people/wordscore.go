@@ -114,7 +114,7 @@ func (t text) scoreWord(s *scorer, k int) {
 	}
 	switch {
 	case c&notName == 0:
-	case c&given1 != 0:
+	case c&given != 0:
 		s.add(fNotNameGiven)
 	default:
 		s.add(fNotName)
@@ -132,6 +132,8 @@ func (t text) scoreEnding(s *scorer, k int) {
 	switch l := t.languages(k); {
 	case b[len(b)-1]|0x20 == 's':
 		s.add(fGenitive)
+	case l&fi != 0 && toOrFrom(b) && t.plainName(k) && t.class(k)&(town|notName) == 0: // wrightille: as behind to
+		s.add(fPrep)
 	case l&(fi|is) == 0:
 		s.add(fForeignEnd)
 	case l&^(fi|is) != 0:
@@ -139,9 +141,15 @@ func (t text) scoreEnding(s *scorer, k int) {
 	}
 }
 
+// toOrFrom reports whether a word ends in the Finnish cases of whom something goes to or comes from.
+func toOrFrom(b []byte) bool {
+	n := len(b)
+	return n > 6 && (folded(b[n-3:], "lle") || folded(b[n-3:], "lta") || folded(b[n-4:], "ltä"))
+}
+
 // patronymic reports whether a word ends as patronymics do.
 func patronymic(b []byte) bool {
-	for _, e := range [...]string{"son", "sen", "dóttir", "dottir", "dotter", "datter"} {
+	for _, e := range [...]string{"son", "sen", "dóttir", "dottir", "dotter", "datter", "dóttur", "sonar", "syni"} {
 		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
 			return true
 		}
@@ -202,6 +210,11 @@ func teamEnd(b []byte) bool {
 		}
 	}
 	return false
+}
+
+// patronym reports whether word k is a patronymic among Icelandic words, which no place and no shop is called.
+func (t text) patronym(k int) bool {
+	return t.class(k)&town == 0 && patronymic(t.Of(k)) && t.languages(k)&is != 0
 }
 
 // placeCase reports whether a word ends in a Finnish case that says where, not who.

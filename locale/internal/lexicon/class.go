@@ -24,7 +24,7 @@ const (
 
 	NameWord  // a name that is also a word, a company or a country: Bo, My, Storm, Fall; how much that matters, CommonRank says
 	Variant   // spelled without marks or with those of a neighbour: Bjorn, Oesterlund, Sören for Søren
-	Inflected // the name was found under an ending; only LookupInflected sets it
+	Inflected // the name has an ending; Lookup knows the Finnish and Icelandic cases of given names, LookupInflected others
 
 	Common   // ordinary word; Rank says how common
 	rankLow  // two bits: rank less one
