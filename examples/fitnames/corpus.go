@@ -24,7 +24,7 @@ type example struct {
 	is     int
 	from   string
 	weight float32
-	held   bool // a tenth of the words, by hash, is never fitted on
+	held   bool // a tenth of the words, by hash, isn't fitted on what is evaluated
 	also   bool // a name that another list brought already: only for the evaluation by list
 }
 

@@ -7,9 +7,12 @@ const (
 	symOther    = 31
 	maxSymbols  = 30
 
-	grams2 = 1 << 10
-	grams3 = 1 << 15
-	grams4 = 1 << 16 // slots of the hashed n-grams
+	grams2   = 1 << 10
+	grams3   = 1 << 15
+	gramBits = 19
+	grams4   = 1 << gramBits // slots of the hashed n-grams
+
+	five, six = 1 << 40, 2 << 40 // tell n-grams of that length from shorter ones
 )
 
 // Letters by second byte: U+00C0 to U+00DF folded by |0x20, and U+0100 to U+017F. { is å,
@@ -51,7 +54,7 @@ func symbols(word string) []byte {
 }
 
 // features returns where the weights of a word stand: pairs, whole triples, and hashed
-// quadruples, beginnings of four letters and endings of four and five.
+// n-grams of four to six.
 func features(word string) (g2, g3, g4 []uint32, length int) {
 	s := symbols(word)
 	n := len(s)
@@ -67,17 +70,14 @@ func features(word string) (g2, g3, g4 []uint32, length int) {
 		if i >= 3 {
 			g4 = append(g4, slot(code&(1<<20-1)))
 		}
-		if i == 4 && n > 5 {
-			g4 = append(g4, slot(code&(1<<25-1)|1<<30))
+		if i >= 4 {
+			g4 = append(g4, slot(code&(1<<25-1)|five))
 		}
-	}
-	if n > 5 {
-		g4 = append(g4, slot(code&(1<<25-1)|2<<30))
-	}
-	if n > 6 {
-		g4 = append(g4, slot(code&(1<<30-1)|3<<30))
+		if i >= 5 {
+			g4 = append(g4, slot(code&(1<<30-1)|six))
+		}
 	}
 	return g2, g3, g4, n - 2
 }
 
-func slot(code uint64) uint32 { return uint32(code * 0x9E3779B97F4A7C15 >> 48) }
+func slot(code uint64) uint32 { return uint32(code * 0x9E3779B97F4A7C15 >> (64 - gramBits)) }

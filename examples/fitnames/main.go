@@ -42,7 +42,7 @@ func run(out, public string) error {
 			return err
 		}
 		maps.Copy(files, f)
-		evaluate(files["look.bin"], all, own)
+		evaluate(fit(all, false).pack(), all, own)
 	}
 	for _, file := range slices.Sorted(maps.Keys(files)) {
 		fmt.Printf("%-17s %7d bytes\n", file, len(files[file]))
@@ -72,7 +72,7 @@ func fitted(public string) (files map[string][]byte, all []example, own map[stri
 	if all, err = examples(public, words, own); err != nil {
 		return nil, nil, nil, err
 	}
-	look := fit(all).pack()
+	look := fit(all, true).pack()
 	return map[string][]byte{"rank.bin": ranks, "look.bin": look, "testdata/look.txt": scores(look, own)}, all, own, nil
 }
 

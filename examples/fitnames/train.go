@@ -6,9 +6,9 @@ import (
 )
 
 const (
-	epochs = 8
+	epochs = 12
 	rate   = 0.25
-	shrink = 3e-3 // towards 0, each time a weight is touched
+	shrink = 6e-3 // towards 0, each time a weight is touched
 )
 
 // A model holds the weights of given names and of surnames, in nats against words.
@@ -22,7 +22,9 @@ type model struct {
 // fit fits by multinomial logistic regression with a step per weight that falls with its
 // gradients (AdaGrad). Words and names weigh alike in sum, so that scores have an even
 // prior. Products are rounded before they are added: no machine may fuse them.
-func fit(all []example) *model {
+//
+// Without held, examples that are held out are left alone.
+func fit(all []example, held bool) *model {
 	type row struct {
 		at     []uint32
 		is     int
@@ -31,13 +33,13 @@ func fit(all []example) *model {
 	const o3, o4, oLen, total = grams2, grams2 + grams3, grams2 + grams3 + grams4, grams2 + grams3 + grams4 + maxSymbols + 1
 	var sum [2]float32
 	for _, e := range all {
-		if !e.held {
+		if held || !e.held {
 			sum[min(e.is, 1)] += e.weight
 		}
 	}
 	var rows []row
 	for _, e := range all {
-		if e.held {
+		if e.held && !held {
 			continue
 		}
 		g2, g3, g4, n := features(e.word)

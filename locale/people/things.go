@@ -66,7 +66,7 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 	}
 	t.thingBehind(s, r, k)
 	t.thingBefore(s, r, b)
-	if t.machine(r) {
+	if t.machine(r) || t.ofPlaces(r) || t.streetOf(r) {
 		s.add(fFirmFrame)
 	}
 	if t.firmName(r, k) {

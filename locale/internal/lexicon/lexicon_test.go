@@ -12,9 +12,9 @@ import (
 
 // A file may change only with its list or its fit.
 var sums = map[string]struct{ data, sum string }{
-	"dict.bin": {dict, "2060d57eec3e12d3"},
-	"look.bin": {weights, "bb86c8f8f865fa27"},
-	"rank.bin": {ranks, "5df9c67769cb8d9e"},
+	"dict.bin": {dict, "bbdccad1a92e6819"},
+	"look.bin": {weights, "5021ea393c009b13"},
+	"rank.bin": {ranks, "f04e5d2d4990f407"},
 }
 
 func TestSums(t *testing.T) {
@@ -25,7 +25,7 @@ func TestSums(t *testing.T) {
 			t.Errorf("%s: %s", file, sum[:16])
 		}
 	}
-	if total > 1<<20 {
+	if total > 2<<20 {
 		t.Errorf("%d bytes", total)
 	}
 }

@@ -4,7 +4,7 @@ import _ "embed"
 
 // The model file: for each length from 0 to 31 symbols a weight for given names and one
 // for surnames (16 bits each), then such pairs (8 bits each) for every triple of
-// symbols and for 2^16 slots of hashed longer n-grams. Weights are tenths of bits.
+// symbols and for 2^19 slots of hashed n-grams of four to six. Weights are tenths of bits.
 //
 //go:embed look.bin
 var weights string
@@ -15,8 +15,11 @@ const (
 
 	lookTriples = 4 * (maxSymbols + 2)
 	lookSlots   = lookTriples + 2<<15
-	lookSize    = lookSlots + 2<<16
-	slotMul     = 0x9E3779B97F4A7C15
+	lookSize    = lookSlots + 2<<lookBits
+	lookBits    = 19
+
+	five, six = 1 << 40, 2 << 40 // tell n-grams of that length from shorter ones
+	slotMul   = 0x9E3779B97F4A7C15
 )
 
 // Symbols by second byte, of U+00C0 to U+00DF folded by |0x20 and of U+0100 to U+017F, in
@@ -101,11 +104,18 @@ func LookBoth(word []byte) (given, surname int) {
 		at = lookSlot(code & (1<<20 - 1))
 		given += int(int8(w[at]))
 		surname += int(int8(w[at+1]))
-		if n == 4 {
-			first := lookSlot(code&(1<<25-1) | 1<<30)
-			given += int(int8(w[first]))
-			surname += int(int8(w[first+1]))
+		if n < 4 {
+			continue
 		}
+		at = lookSlot(code&(1<<25-1) | five)
+		given += int(int8(w[at]))
+		surname += int(int8(w[at+1]))
+		if n < 5 {
+			continue
+		}
+		at = lookSlot(code&(1<<30-1) | six)
+		given += int(int8(w[at]))
+		surname += int(int8(w[at+1]))
 	}
 	if n == 0 {
 		return 0, 0
@@ -113,19 +123,19 @@ func LookBoth(word []byte) (given, surname int) {
 	return lookEnd(w, code<<5, n, given, surname)
 }
 
-// lookEnd adds the weights of the last triple, quadruple and endings, and of the length.
+// lookEnd adds the weights of the n-grams that end with the word, and of the length.
 func lookEnd(w string, code uint64, n, given, surname int) (int, int) {
-	var at [5]int
+	var at [4]int
 	k := 1
 	at[0] = lookTriples + 2*int(code&(1<<15-1))
 	if n >= 2 {
 		at[1], k = lookSlot(code&(1<<20-1)), 2
 	}
-	if n >= 4 {
-		at[2], k = lookSlot(code&(1<<25-1)|2<<30), 3
+	if n >= 3 {
+		at[2], k = lookSlot(code&(1<<25-1)|five), 3
 	}
-	if n >= 5 {
-		at[3], k = lookSlot(code&(1<<30-1)|3<<30), 4
+	if n >= 4 {
+		at[3], k = lookSlot(code&(1<<30-1)|six), 4
 	}
 	for _, i := range at[:k] {
 		given += int(int8(w[i]))
@@ -137,4 +147,4 @@ func lookEnd(w string, code uint64, n, given, surname int) (int, int) {
 	return given, surname
 }
 
-func lookSlot(code uint64) int { return lookSlots + 2*int(code*slotMul>>48) }
+func lookSlot(code uint64) int { return lookSlots + 2*int(code*slotMul>>(64-lookBits)) }
