@@ -218,7 +218,7 @@ func (m *machine) walkStops(i int, words bool) int {
 				to++
 			}
 		} else {
-			if c == '=' && tables {
+			if tables && (c == '=' || c == ':') {
 				m.fieldAt(i)
 			}
 			if s.marks[c] != nil && !m.short {

@@ -74,11 +74,7 @@ func (m *machine) nameColumn(c *column, name []byte, alone bool) (tells bool) {
 	if alone {
 		return len(c.asked) > 0
 	}
-	for _, x := range t.stem.hits { // of askedBy
-		if int(x.end) == len(t.name) && int(s.asks.stems.size[x.term]) == lettersIn(t.name) {
-			c.asked = append(c.asked, s.asks.columns[x.term]...)
-		}
-	}
+	m.roleColumn(c)
 	t.stem.reset(0)
 	s.stems.walk(&t.stem, t.name, len(t.name), true)
 	for _, x := range t.stem.hits {

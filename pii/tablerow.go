@@ -160,36 +160,3 @@ func allBlank(b []byte) bool {
 	}
 	return true
 }
-
-// fieldAt looks whether the '=' at b[i] stands between a name and its value, at the beginning of a line or behind a '&',
-// and reads the value. It sets m.short where the value isn't there whole.
-func (m *machine) fieldAt(i int) {
-	t, b := &m.table, m.v.b
-	if t.isRow {
-		return
-	}
-	from := i
-	for from > 0 && i-from <= columnName && (wordByte(b[from-1]) || b[from-1] == '_' || b[from-1] == '-') {
-		from--
-	}
-	if from == i || i-from > columnName || from > 0 && b[from-1] != '\n' && b[from-1] != '&' && b[from-1] != '?' && b[from-1] != ' ' || i+1 < len(b) && isBlank(b[i+1]) {
-		return
-	}
-	if !m.nameColumn(&t.spare, b[from:i], true) {
-		return
-	}
-	end := m.v.index(m.v.start(i) + answerMax)
-	n := bytes.IndexAny(b[i+1:end], "\n&;|,")
-	switch {
-	case n >= 0:
-		end = i + 1 + n
-	case end == len(b) && !m.eof:
-		m.short = true
-		return
-	case end < len(b):
-		return
-	}
-	if lo, hi := trimmed(b, i+1, end); lo < hi && bytes.IndexByte(b[lo:hi], '=') < 0 {
-		m.readCell(m.cell(lo, hi, 0), &t.spare)
-	}
-}

@@ -45,16 +45,30 @@ func answerPerson(text []byte) (start, end int, r pii.Reading) {
 	if len(ws) == 0 || len(ws) > 4 {
 		return 0, 0, r
 	}
-	for _, w := range ws {
+	for i, w := range ws {
 		b := text[w.start:w.end]
-		if signs.has(b) || !nameLike(b) || refuses(b, 1) && !known(b) {
+		if signs.has(b) || !nameLike(b) || refuses(b, 1) && !known(b) && !(i > 0 && known(text[ws[0].start:ws[0].end]) && 'A' <= b[0] && b[0] <= 'Z') {
 			return 0, 0, r
 		}
 	}
-	if len(ws) > 1 && allCommon(text, ws) {
+	if len(ws) > 1 && allCommon(text, ws) || firm(text, ws) {
 		return 0, 0, r
 	}
 	return ws[0].start, ws[len(ws)-1].end, pii.Reading{Bits: wide, Evidence: pii.Position}
+}
+
+// firm reports whether the words are rather a company, a team, a place or a day.
+func firm(text []byte, ws []word) bool {
+	last := text[ws[len(ws)-1].start:ws[len(ws)-1].end]
+	if forms.has(last) {
+		return true
+	}
+	for _, w := range ws {
+		if c := lexicon.Lookup(text[w.start:w.end]); c&lexicon.NotName != 0 && c&lexicon.Name == 0 || len(ws) == 1 && c&lexicon.Town != 0 && c&lexicon.Name == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // Address reads an answer as an address or a part of one: a street with a number, a

@@ -1,0 +1,145 @@
+package pii
+
+import (
+	"bytes"
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Names of fields with their values on one line: "efternamn=berg", "Kundnamn: Minka Strand".
+
+// fieldAt looks whether the '=' or ':' at b[i] stands between a name and its value, and reads the value. It sets m.short where
+// the value isn't there whole.
+func (m *machine) fieldAt(i int) {
+	t, b := &m.table, m.v.b
+	if t.isRow || i+1 == len(b) && m.eof || i+1 < len(b) && isBlank(b[i+1]) != (b[i] == ':') {
+		return
+	}
+	from, role := fieldName(b, i), false
+	if from < 0 {
+		return
+	}
+	asks := m.nameColumn(&t.spare, b[from:i], true)
+	if asks && b[i] == ':' { // names alone: other values have signs within
+		t.spare.asked = slices.DeleteFunc(t.spare.asked, func(r uint16) bool { return m.s.recs[r].Columns == nil })
+		asks = len(t.spare.asked) > 0
+	}
+	if !asks {
+		if role = b[i] == ':' && m.roleColumn(&t.spare); !role {
+			return
+		}
+	}
+	end := m.v.index(m.v.start(i) + answerMax)
+	n := bytes.IndexAny(b[i+1:end], "\n&;|,/(=")
+	switch {
+	case n >= 0:
+		end = i + 1 + n
+	case end == len(b) && !m.eof:
+		m.short = true
+		return
+	case end < len(b):
+		return
+	}
+	if end < len(b) && b[end] == '=' {
+		return
+	}
+	if b[i] == ':' {
+		if end = valueEnd(b, i+1, end); end < len(b) && isDigit(b[end]) && shortCapitals(b[i+1:end]) {
+			return // the letters of a plate
+		}
+	}
+	lo, hi := trimmed(b, i+1, end)
+	if lo < hi && (!role || capitals(b[lo:hi])) {
+		m.readCell(m.cell(lo, hi, 0), &t.spare)
+	}
+}
+
+// shortCapitals reports whether b is three capitals at most, blanks left out.
+func shortCapitals(b []byte) bool {
+	n := 0
+	for _, c := range b {
+		switch {
+		case 'A' <= c && c <= 'Z':
+			n++
+		case c != ' ':
+			return false
+		}
+	}
+	return n < 4
+}
+
+// fieldName returns where the name begins that ends before the sign at b[i], or -1: before '=' one word, at the
+// beginning of a line or behind what parts it from the field before; before ':' all words of a line, or of a part of it.
+func fieldName(b []byte, i int) int {
+	from := i
+	for from > 0 && i-from <= columnName {
+		c := b[from-1]
+		if !wordByte(c) && c != '_' && c != '-' && (c != ' ' || b[i] == '=') {
+			break
+		}
+		from--
+	}
+	for from < i && b[from] == ' ' {
+		from++
+	}
+	switch {
+	case from == i || i-from > columnName:
+		return -1
+	case from == 0 || b[from-1] == '\n':
+		return from
+	}
+	before := b[from-1]
+	if before == ' ' && from > 1 {
+		before = b[from-2]
+	}
+	if b[i] == '=' && (before == '&' || before == '?' || b[from-1] == ' ') || b[i] == ':' && bytes.IndexByte([]byte(",;/|.>*)\n"), before) >= 0 {
+		return from
+	}
+	return -1
+}
+
+// roleColumn makes c what the name that nameColumn was asked about says as that of a column.
+func (m *machine) roleColumn(c *column) bool {
+	t, s := &m.table, m.s
+	for _, x := range t.stem.hits {
+		if int(x.end) == len(t.name) && int(s.asks.stems.size[x.term]) == lettersIn(t.name) {
+			c.asked = append(c.asked, s.asks.columns[x.term]...)
+		}
+	}
+	return len(c.asked) > 0
+}
+
+// valueEnd returns where the value ends that begins at b[lo]: before the name of the next field, digits, and what begins a new
+// sentence, within b[:end].
+func valueEnd(b []byte, lo, end int) int {
+	for k := lo; k < end; k++ {
+		switch c := b[k]; {
+		case c == ':':
+			for k > lo && wordByte(b[k-1]) {
+				k--
+			}
+			return k
+		case isDigit(c), c == '.' && k+1 < end && b[k+1] == ' ' && k > lo+3 && wordByte(b[k-3]) && wordByte(b[k-2]) && wordByte(b[k-1]):
+			return k
+		}
+	}
+	return end
+}
+
+// capitals reports whether each word of b begins with a capital, one of two or three letters between others excepted.
+func capitals(b []byte) bool {
+	words := bytes.FieldsSeq(b)
+	n, bare := 0, 0
+	for w := range words {
+		r, _ := utf8.DecodeRune(w)
+		if n++; unicode.IsUpper(r) {
+			bare = 0
+			continue
+		}
+		if bare++; n == 1 || len(w) > 3 || bare > 2 {
+			return false
+		}
+	}
+	return n > 0 && n < 5 && bare == 0
+}
