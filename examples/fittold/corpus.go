@@ -17,7 +17,8 @@ type message struct {
 		Kind       string
 		Start, End int
 	}
-	set string // dev13, clean2, plain, made
+	set     string // dev13, clean2, plain, made
+	swapped *place // of a copy with another value in a place, that place
 }
 
 // open says which sets are read, and no others.
@@ -95,10 +96,7 @@ func marked(kind, id, text string) message {
 		value, after, _ := strings.Cut(rest, "»")
 		start := b.Len()
 		b.WriteString(value)
-		m.Spans = append(m.Spans, struct {
-			Kind       string
-			Start, End int
-		}{kind, start, b.Len()})
+		m.span(kind, place{start, b.Len()})
 		text = after
 	}
 	m.Text = b.String()

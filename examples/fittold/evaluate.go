@@ -12,16 +12,16 @@ type result struct {
 	missed, falsely              []string // where
 }
 
-// evaluate counts what w finds in the rows of one set, or of all that nobody made up if set is empty. Places of the kind that are no candidates
+// evaluate counts what w finds in the rows of one set, those of other values or not, or of all that nobody made up if set is empty. Places of the kind that are no candidates
 // are missed.
-func evaluate(k *kind, rows []row, golds []gold, w []float64, set string) (r result) {
-	type place struct {
-		id         string
-		start, end int
+func evaluate(k *kind, rows []row, golds []gold, w []float64, set string, swapped bool) (r result) {
+	type spot struct {
+		id string
+		place
 	}
-	reached, found := map[place]bool{}, map[place]bool{}
+	reached, found := map[spot]bool{}, map[spot]bool{}
 	for _, x := range rows {
-		if set == "" && x.set == "made" || set != "" && x.set != set {
+		if x.swapped != swapped || set == "" && x.set == "made" || set != "" && x.set != set {
 			continue
 		}
 		sum := 0.0
@@ -31,7 +31,7 @@ func evaluate(k *kind, rows []row, golds []gold, w []float64, set string) (r res
 		if k.doubt != nil {
 			sum -= float64(k.doubt(x.at)) / 10 * math.Ln2
 		}
-		p := place{x.id, x.start, x.end}
+		p := spot{x.id, place{x.start, x.end}}
 		switch {
 		case x.is:
 			reached[p], found[p] = true, sum > 0
@@ -41,10 +41,10 @@ func evaluate(k *kind, rows []row, golds []gold, w []float64, set string) (r res
 		}
 	}
 	for _, g := range golds {
-		if set == "" && g.set == "made" || set != "" && g.set != set {
+		if g.swapped != swapped || set == "" && g.set == "made" || set != "" && g.set != set {
 			continue
 		}
-		p := place{g.id, g.start, g.end}
+		p := spot{g.id, place{g.start, g.end}}
 		r.golds++
 		if reached[p] {
 			r.reached++
@@ -72,10 +72,12 @@ func crossValidate(k *kind, rows []row, golds []gold, list bool) {
 			sets = append(sets, r.set)
 		}
 	}
-	var all result
+	var all, swapped result
 	for _, set := range sets {
-		r := evaluate(k, rows, golds, fit(rows, k, set), set)
+		w := fit(rows, k, set)
+		r := evaluate(k, rows, golds, w, set, false)
 		r.print("without " + set)
+		swapped.add(evaluate(k, rows, golds, w, set, true))
 		if list {
 			for _, p := range r.missed {
 				fmt.Println("  missed", p)
@@ -84,10 +86,17 @@ func crossValidate(k *kind, rows []row, golds []gold, list bool) {
 				fmt.Println("  false ", p)
 			}
 		}
-		all.golds += r.golds
-		all.reached += r.reached
-		all.found += r.found
-		all.wrong += r.wrong
+		all.add(r)
 	}
 	all.print("each left out")
+	if k.swap != nil {
+		swapped.print("and other values")
+	}
+}
+
+func (r *result) add(o result) {
+	r.golds += o.golds
+	r.reached += o.reached
+	r.found += o.found
+	r.wrong += o.wrong
 }

@@ -5,8 +5,8 @@
 //	go run ./examples/fittold -kind secret -write    # and write the table into the package that uses it
 //	go run ./examples/fittold -kind secret -wrong    # and list what is missed or false: ids and places, never text
 //
-// It reads the open sets of testdata/corpus, the rows of testdata/<kind>.txt and sentences that it makes up itself. What a
-// message says is of the kind is for it, every other candidate against it. The same texts give the same table again. What
+// It reads the open sets of testdata/corpus, the rows of testdata/<kind>.txt and sentences that it makes up itself, and, where a kind
+// has it so, every message again with other values in their places. What a message says is of the kind is for it, every other candidate against it. The same texts give the same table again. What
 // it prints for a set that was left out of the fit is what new messages may give; what it prints for all is what they may
 // not. Whoever changes these texts or the dictionary writes the tables again.
 package main
@@ -15,6 +15,7 @@ import (
 	"flag"
 	"fmt"
 	"iter"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
@@ -28,14 +29,15 @@ type kind struct {
 	// candidates returns a recognizer that finds nothing and calls each for every candidate, w.Text[start:end].
 	// It must have an OnClass: a scanner that no class calls looks none up.
 	candidates func(each func(w *pii.Words, start, end int, features iter.Seq[int])) *pii.Recognizer
-	features   int                  // how many there are
-	wider      bool                 // a candidate that holds more than what is annotated is it, too
-	made       func() []message     // sentences made up, may be nil
-	skip       func(m message) bool // messages to leave out, may be nil
-	doubt      func(at []int) int   // what the recognizer takes off, in tenths of bits, may be nil
-	costs      costs                // what rows and weights count, the usual if it is zero
-	file       string               // to write, beside which its package stands
-	head       string               // what the file begins with, up to the name of the table
+	features   int                                              // how many there are
+	wider      bool                                             // a candidate that holds more than what is annotated is it, too
+	made       func() []message                                 // sentences made up, may be nil
+	skip       func(m message) bool                             // messages to leave out, may be nil
+	swap       func(r *rand.Rand, old string, is bool) []string // what may stand in the place of a value, may be nil
+	doubt      func(at []int) int                               // what the recognizer takes off, in tenths of bits, may be nil
+	costs      costs                                            // what rows and weights count, the usual if it is zero
+	file       string                                           // to write, beside which its package stands
+	head       string                                           // what the file begins with, up to the name of the table
 }
 
 func main() {
@@ -64,7 +66,10 @@ func run(name, dir, without string, write, wrong bool) error {
 	crossValidate(k, rows, golds, wrong)
 	w := fit(rows, k, strings.Split(without, ",")...)
 	table(w)
-	evaluate(k, rows, golds, w, "").print("all, fitted on them")
+	evaluate(k, rows, golds, w, "", false).print("all, fitted on them")
+	if k.swap != nil {
+		evaluate(k, rows, golds, w, "", true).print("and other values")
+	}
 	if !write {
 		return nil
 	}
@@ -84,5 +89,10 @@ func (k *kind) read(dir string) (rows []row, golds []gold, err error) {
 	if ms = append(ms, own...); k.made != nil {
 		ms = append(ms, k.made()...)
 	}
-	return k.rows(ms)
+	rows, golds, err = k.rows(ms)
+	if err != nil || k.swap == nil {
+		return rows, golds, err
+	}
+	more, places, err := k.rows(k.swaps(ms, rows))
+	return append(rows, more...), append(golds, places...), err
 }

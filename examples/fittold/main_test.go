@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"iter"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -60,13 +61,50 @@ func TestRows(t *testing.T) {
 	}
 }
 
+// TestSwaps: each number of a message comes again as another, alone, as what it is.
+func TestSwaps(t *testing.T) {
+	k := toy
+	k.costs = costs{clean: 1, row: 1, swapped: 0.5, other: 0.25}
+	k.swap = func(_ *rand.Rand, old string, is bool) []string {
+		if is {
+			return []string{"100", "2000"}
+		}
+		return []string{"999"}
+	}
+	ms := toyMessages()
+	rows, _, err := k.rows(ms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	more, golds, err := k.rows(k.swaps(ms, rows))
+	if err != nil {
+		t.Fatal(err)
+	}
+	is, not := 0, 0
+	for _, r := range more {
+		switch {
+		case !r.swapped:
+			t.Errorf("%s isn't of a copy", r.id)
+		case r.is && r.weight == 0.5*isWeight:
+			is++
+		case !r.is && r.weight == 0.25:
+			not++
+		default:
+			t.Errorf("%s: %v counts %v", r.id, r.is, r.weight)
+		}
+	}
+	if len(golds) != 20 || is != 20 || not != 8 {
+		t.Errorf("%d places, %d and %d candidates; want 20, 20 and 8", len(golds), is, not)
+	}
+}
+
 func TestFit(t *testing.T) {
 	rows, golds, err := toy.rows(toyMessages())
 	if err != nil {
 		t.Fatal(err)
 	}
 	w := fit(rows, &toy, "dev2")
-	if r := evaluate(&toy, rows, golds, w, "dev2"); r.golds != 5 || r.reached != 4 || r.found != 4 || r.wrong != 0 {
+	if r := evaluate(&toy, rows, golds, w, "dev2", false); r.golds != 5 || r.reached != 4 || r.found != 4 || r.wrong != 0 {
 		t.Errorf("in the set left out: %+v", r)
 	}
 	if again := fit(rows, &toy, "dev2"); !slices.Equal(w, again) {

@@ -14,6 +14,7 @@ import (
 // than what somebody wrote.
 type costs struct {
 	clean, row, made, ridge float64
+	swapped, other          float64 // another value of the kind; one that isn't, times what its message counts
 }
 
 // usual are the costs of a kind that names none.
@@ -35,12 +36,14 @@ type row struct {
 	weight     float64
 	set, id    string
 	start, end int
+	swapped    bool // of a copy with another value
 }
 
 // A gold is a place that is of the kind.
 type gold struct {
 	set, id    string
 	start, end int
+	swapped    bool
 }
 
 // rows returns every candidate of the messages, and every place of the kind, of which some may be no candidates. A
@@ -53,11 +56,11 @@ func (k *kind) rows(ms []message) (rows []row, golds []gold, err error) {
 		if !ok {
 			return
 		}
-		if seen[[2]int{start, end}] {
+		if seen[[2]int{start, end}] || m.swapped != nil && *m.swapped != (place{start, end}) {
 			return
 		}
 		seen[[2]int{start, end}] = true
-		r := row{at: slices.Collect(features), weight: k.cost().of(m), set: m.set, id: m.ID, start: start, end: end}
+		r := row{at: slices.Collect(features), weight: k.cost().of(m), set: m.set, id: m.ID, start: start, end: end, swapped: m.swapped != nil}
 		for _, s := range m.Spans {
 			if s.Kind != k.name {
 				continue
@@ -88,7 +91,7 @@ func (k *kind) rows(ms []message) (rows []row, golds []gold, err error) {
 		clear(seen)
 		for _, s := range m.Spans {
 			if s.Kind == k.name {
-				golds = append(golds, gold{m.set, m.ID, s.Start, s.End})
+				golds = append(golds, gold{m.set, m.ID, s.Start, s.End, m.swapped != nil})
 			}
 		}
 		if out, err = s.AppendFindings(out[:0], []byte(m.Text)); err != nil {
@@ -128,6 +131,14 @@ func inMessage(text string, shown []byte, start, end int) (s, e int, ok bool) {
 }
 
 func (c costs) of(m *message) float64 {
+	if m.swapped != nil {
+		if len(m.Spans) > 0 {
+			return c.swapped
+		}
+		own := *m
+		own.swapped = nil
+		return c.other * c.of(&own)
+	}
 	switch m.set[:3] {
 	case "cle", "pla":
 		return c.clean

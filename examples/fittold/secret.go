@@ -17,8 +17,9 @@ var secret = kind{
 	candidates: told.SecretCandidates,
 	features:   told.SecretFeatures,
 	doubt:      told.SecretDoubt,
+	swap:       swapSecret,
 	made:       func() []message { return sentences("secret", madeSecrets, 16, fillSecret) },
-	costs:      costs{clean: 10, row: 6, made: 0.15, ridge: 1.4},
+	costs:      costs{clean: 10, row: 8, made: 0.15, swapped: 0.2, other: 0.06, ridge: 1.4},
 	file:       "locale/told/secretweights.go",
 	head: `package told
 
@@ -92,6 +93,8 @@ func fillSecret(r *rand.Rand, what byte) string {
 		return "0" + pair() + pair()[:1]
 	case 'n':
 		return one(names)
+	case 'z':
+		return muddle(r)
 	}
 	return one([]string{pair() + pair(), pair() + pair() + pair(), pair() + pair() + pair() + pair(), "070" + pair() + pair() + pair() + "1"})
 }

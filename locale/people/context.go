@@ -81,7 +81,7 @@ func (t text) besideCue(i int) int {
 			return -1
 		}
 	}
-	if r := t.rank(k); t.class(k)&name == 0 && (r == 1 || r == 2 && t.flags(k)&pii.Capital == 0) {
+	if r := t.rank(k); t.class(k)&name == 0 && (r == 1 && !t.presents(i, k) || r == 2 && t.flags(k)&pii.Capital == 0) {
 		return -1
 	}
 	return k

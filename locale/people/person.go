@@ -48,10 +48,10 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 
 // weighed returns the name that begins at word i, or beside it where it is a cue, and what speaks for and against it.
 func (t text) weighed(i int) (run, scorer) {
-	again := t.again(i)
+	again, cue := t.again(i), -1
 	if again == 0 && (t.class(i)&trigger == 0 || t.doubtful(i)) {
 		if k := t.besideCue(i); k >= 0 {
-			i = k
+			cue, i = i, k
 		} else if !t.placed(i) {
 			return run{}, scorer{}
 		}
@@ -69,6 +69,9 @@ func (t text) weighed(i int) (run, scorer) {
 	var s scorer
 	if t.scoreWords(&s, r); again != 0 && r.lead == i {
 		s.add(again)
+	}
+	if cue >= 0 && t.presents(cue, r.lead) {
+		s.add(fIntroduced)
 	}
 	if s.sum < -100 {
 		return r, s

@@ -136,6 +136,9 @@ func (t text) extension(a int) (to, worth int) {
 	if v >= nextLeast {
 		return k, v
 	}
+	if t.surnameWord(a, k) {
+		return k, 40
+	}
 	if t.class(k)&name != 0 && t.class(k)&fnWord == 0 && t.word(k+1) && t.joined(k+1) {
 		if w := t.goesOn(k, k+1); w >= 50 && t.class(k)&common == 0 {
 			return k + 1, w

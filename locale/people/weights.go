@@ -146,5 +146,6 @@ const (
 	fItem           // one of a list of people: - Alma (9 år)
 	fAgain          // it stood in a name before, and is no word: Kauko Suosalo … Kauko on mökillä
 	fAgainWord      // the same of a word: Björn Sommar … Sommar var sjuk
+	fIntroduced     // with a capital, where somebody says whose name it is
 	nFeatures
 )

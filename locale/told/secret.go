@@ -80,7 +80,7 @@ func secrets(w *pii.Words, i int, each func(w *pii.Words, start, end int, featur
 		if !ok && (calls != sNet || v.ofNet(i, k)) && v.place(k) {
 			c, ok = wordsAt(w, k)
 		}
-		if !ok || c.first <= i && c.last >= i {
+		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) {
 			continue
 		}
 		if sum := v.judge(&c, each); sum > best {
@@ -88,6 +88,16 @@ func secrets(w *pii.Words, i int, each func(w *pii.Words, start, end int, featur
 		}
 	}
 	return start, end, pii.Reading{Bits: evidence.Bits(best, secretBits), Evidence: pii.Position}
+}
+
+// ofAnother reports whether another name of a secret than word i stands before word k, the nearest, which calls for what is there.
+func (v *scene) ofAnother(i, k int) bool {
+	for j := k - 1; j > max(-1, k-lookAhead); j-- {
+		if v.at(j)&(sNames&^(sCodeOf|sKeyOf)|sPassWeak) != 0 {
+			return j != i
+		}
+	}
+	return false
 }
 
 // logsIn reports whether word i begins "logs in with".

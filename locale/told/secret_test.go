@@ -31,6 +31,20 @@ func TestSenses(t *testing.T) {
 	}
 }
 
+func TestRandom(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"hK3pQ9xZ", true}, {"Kd83jQpz1", true}, {"8ncauHvy2G", true}, {"pCBmsxmDww", true},
+		{"Sommar22", false}, {"Sommar22Katt", false}, {"LinkedInApp", false}, {"4471", false}, {"KAA492", false}, {"hK3pQ", false}, {"hK3-pQ9xZ", false}, {"SUMMER2026", false},
+	} {
+		if got := random([]byte(c.text)); got != c.want {
+			t.Errorf("random(%s) is %v", c.text, got)
+		}
+	}
+}
+
 // TestNumberAt: what candidates for codes and mixed passwords are, and what is none.
 func TestNumberAt(t *testing.T) {
 	for _, c := range []struct{ text, want string }{

@@ -29,6 +29,7 @@ func (v *view) rightBefore() {
 		v.fs.AddIf(roleOf(w.Of(k))&named != 0, fNamed)
 	}
 	v.fs.Add(fRelation + feature(c.style)*nRelations + r)
+	v.fs.AddIf(c.random, fRandomBehind+r)
 	if k >= 0 {
 		second := relNone
 		v.fs.AddIf(r == relThing && k == c.first-1 && c.style == inDigits && c.shut && c.digits < 7, fThingShut)
@@ -36,6 +37,7 @@ func (v *view) rightBefore() {
 			second = v.relation(k)
 		}
 		v.fs.Add(fSecond + second)
+		v.fs.AddIf(c.random && (second == relAgainst || v.numberOf(k)), fRandomOf)
 		v.fs.AddIf(r == relIs && second == relThing && c.style == inDigits, fThingIs)
 	}
 	p := c.first - 1
@@ -57,6 +59,11 @@ func (v *view) rightBefore() {
 			break
 		}
 	}
+}
+
+// numberOf reports whether the thing that is word k is no lock here: "the serial number of the alarm".
+func (v *view) numberOf(k int) bool {
+	return k > 1 && v.at(k)&(sThing|sLock|sNet|sCard) != 0 && v.at(k-1)&(sAt|sTo|sJoin) != 0 && v.at(k-2)&sAgainst != 0 && v.w.List[k].Gap|v.w.List[k-1].Gap == pii.GapBlank
 }
 
 // speaker adds whether the candidate is the first that somebody says, whose name or hour ends with word p: "[18:23] Bo: 4471".
@@ -142,6 +149,7 @@ func (v *view) anchorsBefore() {
 				nearest = true
 				v.fs.Add(fNearest+feature(i)*nSorts+c.sort(), fStops+feature(min(b.stops, 2)), fLines+feature(min(b.lines, 2)), fNumbers+feature(min(b.numbers, 2)))
 				v.fs.AddIf(asked, fAsked)
+				v.fs.AddIf(c.random, fRandomNear+feature(i))
 				v.fs.AddIf(!asked && b.stops > 0 && c.style == inWords, fApart)
 				v.fs.AddIf(!asked && !b.same() && c.style == mixed, fMixedApart)
 			}

@@ -19,6 +19,7 @@ func (v *view) rightBehind() {
 	v.fs.Add(fNext + v.relation(k))
 	v.failsAt(k)
 	s := v.at(k)
+	v.fs.AddIf(s&sLaugh != 0, fLaugh)
 	switch {
 	case s&sFill != 0:
 	case s&sIs != 0:

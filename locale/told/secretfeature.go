@@ -82,6 +82,10 @@ const (
 	fWorthSign  // behind a sign
 	fWorthTo    // behind "to", "with", "as"
 	fWorthType  // typed
+	fRandom     // as nobody writes words: hK3pQ9xZ
+	fLaugh      // behind it somebody laughs: people do at their passwords
+	fContrast   // another that looks like a password stands against it: "X, not Y"
+	fRandomOf   // that, and is what has numbers: "the order is hK3pQ9xZ"
 
 	fDigits // the first block
 )
@@ -106,7 +110,10 @@ const (
 	fNumbers      = fLines + 3                 // numbers
 	fAbout        = fNumbers + 3               // what the sentence speaks of, before and behind
 
-	nSecretFeatures = int(fAbout) + 2*len(abouts)
+	fRandomBehind = fAbout + 2*feature(len(abouts)) // what the word before one written so does
+	fRandomNear   = fRandomBehind + nRelations      // the nearest that names a secret
+
+	nSecretFeatures = int(fRandomNear + nAnchors)
 )
 
 // relations are the senses by which the words beside a candidate are told apart, the first that fits.
@@ -118,6 +125,7 @@ var relations = [...]sense{
 const (
 	relOtherCode = feature(2)
 	relNames     = feature(7)
+	relAgainst   = feature(7)
 	relIs        = feature(8)
 	relTo        = feature(11)
 	relThing     = feature(21)

@@ -36,6 +36,7 @@ func (c *candidate) manner(fs *evidence.Set) int {
 func (c *candidate) look(w *pii.Words, fs *evidence.Set) {
 	b := w.Text[c.start:c.end]
 	fs.AddIf(c.quoted, fQuoted)
+	fs.AddIf(c.random, fRandom)
 	fs.AddIf((b[0] == 'E' || b[0] == 'F') && len(b) < 7 && (b[1] == '-' || b[1]-'0' <= 9), fFault)
 	switch c.style {
 	case inDigits:

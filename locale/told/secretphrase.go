@@ -44,6 +44,9 @@ func (c *candidate) reach(w *pii.Words) {
 	for last := k; ; {
 		if ends(w, last) || stops(w, last) {
 			c.last, c.shut = further(w, last), true
+			for c.last > k && w.List[c.last].Gap == pii.GapBlank && senses.of(w.Of(c.last))&(sFill|sTo) == sFill { // it was blueberry before
+				c.last--
+			}
 			return
 		}
 		n := last + 1
@@ -71,7 +74,17 @@ func within(w *pii.Words, n int) bool {
 // stops reports whether the word behind word k can't be of the same value.
 func stops(w *pii.Words, k int) bool {
 	n := k + 1
-	return w.List[n].Gap == pii.GapBlank && w.List[n].Flags&pii.Capital == 0 && senses.of(w.Of(n))&(sFail|sIs|sNot|sAs|sNames|sJoin|sRather) != 0
+	if w.List[n].Gap != pii.GapBlank || w.List[n].Flags&pii.Capital != 0 {
+		return false
+	}
+	s := senses.of(w.Of(n))
+	return s&(sFail|sIs|sNot|sAs|sNames|sJoin|sRather|sUser) != 0 || s&sOr != 0 && opensClause(w, n+1) ||
+		s&sNew != 0 && n+1 < len(w.List) && w.List[n+1].Gap == pii.GapBlank && senses.of(w.Of(n+1))&sNames != 0
+}
+
+// opensClause reports whether word n, behind "and", begins something else than the rest of a value: "and the old one", "and it".
+func opensClause(w *pii.Words, n int) bool {
+	return n < len(w.List) && w.List[n].Gap == pii.GapBlank && senses.of(w.Of(n))&(sFill|sNew|sOwn|sNot) != 0
 }
 
 // further returns the last word of a value that goes on behind word k, which might end it, over a preposition or "and":

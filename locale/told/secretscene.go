@@ -34,6 +34,9 @@ func (v *scene) sense(k int) sense {
 	if x.Gap == pii.GapQuote && x.End == x.Start+1 && v.w.Text[x.Start] == 's' { // my pin's
 		return sIs
 	}
+	if x.Gap == pii.GapStop && x.End == x.Start+2 { // post.no
+		return 0
+	}
 	s := senses.of(v.w.Of(k))
 	if s&sPassWeak != 0 && (k+1 == len(v.w.List) || v.w.List[k+1].Gap&(pii.GapColon|pii.GapOther) == 0) { // a passport
 		s &^= sPassWeak
@@ -88,6 +91,7 @@ type view struct {
 
 // weigh gathers what speaks for and against c. It returns false where no word names a secret or what takes one.
 func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
+	c.random = c.style != inDigits && random(v.w.Text[c.start:c.end])
 	if !v.promising(c) {
 		return fs, false
 	}
@@ -98,6 +102,7 @@ func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 	u.rightBehind()
 	u.anchorsBehind()
 	u.inVain()
+	u.contrast()
 	u.naming = u.naming || u.netted && (u.fs.Has(fPairTail) || u.fs.Has(fReply))
 	if !u.anchored || c.style == inWords && !u.naming || u.fs.Has(fRelation+feature(c.style)*nRelations+relOtherCode) {
 		return fs, false
@@ -113,14 +118,15 @@ func (v *scene) promising(c *candidate) bool {
 			return true
 		}
 	}
-	return false
+	return v.against(c)
 }
 
 // meet notes what a word does that stands d words from the candidate, on the side side of it.
 func (v *view) meet(s sense, d int, side feature, same bool) {
 	if s&sUser != 0 {
-		v.naming = v.naming || v.c.first > 0 && v.at(v.c.first-1)&sWith != 0 // logs in with
-		v.anchored = v.anchored || v.c.style == mixed && (v.c.sign || v.w.List[v.c.first].Gap&pii.GapSlash != 0)
+		with := v.c.first > 0 && v.at(v.c.first-1)&sWith != 0 // logs in with
+		v.naming = v.naming || with
+		v.anchored = v.anchored || v.c.style == mixed && (v.c.sign || with || v.w.List[v.c.first].Gap&pii.GapSlash != 0)
 	}
 	v.naming = v.naming || s&(sNames|sPassWeak) != 0
 	v.netted = v.netted || s&sNet != 0

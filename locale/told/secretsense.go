@@ -55,6 +55,7 @@ const (
 	sLock    // a thing that nothing but a code opens
 	sNamely  // that is
 	sApprove // what a code is sent for
+	sLaugh   // lol
 
 	sFirst      // first part of a code that opens something
 	sOtherFirst // first part of a code of something else

@@ -29,6 +29,7 @@ type candidate struct {
 	sign        bool // # * before or behind digits, ! $ and the like among letters
 	letter      bool // one letter at digits
 	hump        bool // a capital behind a small letter
+	random      bool // written as nobody writes words
 	quoted      bool
 	shut        bool // the clause ends behind it, or goes on as behind a value
 }

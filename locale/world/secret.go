@@ -110,12 +110,12 @@ func readField(text []byte, s int, says uint8, far int, colon bool) (end, bits i
 		e := valueEnd(text, s)
 		if passwordLike(text[s:e], 6, false) && hasSmall(text[s:e]) {
 			return e, 12
-		} else if says == saysPass && text[s-1] == '=' && (spelled(text[s:e]) || fieldValue(text, s, e)) {
+		} else if says == saysPass && text[s-1] == '=' && (spelled(text[s:e]) || fieldValue(text, s, e) || codeEnd(text, s) == e) {
 			return e, 11
 		}
 	case saysKey, saysBearer, saysBasic:
 		e := tokenEnd(text, s)
-		if v := text[s:e]; len(v) >= 12 && alnumMix(v) && entropy(v) >= 3 {
+		if v := text[s:e]; len(v) >= 12 && alnumMix(v) && entropy(v) >= 3 || says == saysBearer && passwordLike(v, 8, true) {
 			return e, 14
 		}
 		if v := text[s:e]; says == saysKey && len(v) >= 8 && passwordLike(v, 8, true) && (caseMix(v) || colon) {
