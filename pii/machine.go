@@ -155,7 +155,7 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 		m.ownAt = base + int64(m.v.start(m.own.at))
 	}
 	m.tableAt = m.stopAt
-	if m.s.tables() {
+	if m.s.tables() && !m.table.idle() {
 		m.tableAt = base + int64(m.v.start(m.table.at))
 	}
 	if eof {
@@ -189,7 +189,7 @@ func (m *machine) walkStops(i int, words bool) int {
 				return i
 			}
 		}
-		if tables {
+		if tables && !m.table.idle() {
 			if m.tableTo(i); m.short {
 				return i
 			}

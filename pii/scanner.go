@@ -46,7 +46,6 @@ type Scanner struct {
 	triggerClass uint32
 	triggerFlags WordFlags
 	calls        callTable
-	again        bool // one of them has Again
 
 	asks     asks
 	stems    *stems
@@ -147,7 +146,6 @@ func (s *Scanner) add(c *compiled) error {
 	}
 	s.triggerClass |= c.OnClass
 	s.triggerFlags |= c.OnFlags
-	s.again = s.again || c.Again
 	for _, w := range c.On {
 		if err := s.calls.add(w, id); err != nil {
 			return fmt.Errorf("recognizer %q: %w", c.Kind, err)

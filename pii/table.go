@@ -42,6 +42,7 @@ type cell struct {
 // a field does in JSON; a name on a line of its own is a header of one row. It keeps its buffers from one text to the next.
 type tableState struct {
 	at     int   // line ends before it have been looked at, in the view
+	lines  bool  // there are more in the view
 	line   int64 // where the line at hand begins, in the text
 	unread bool  // the line at hand may be a row and hasn't been read
 	isRow  bool  // the line at hand is a row
@@ -60,7 +61,14 @@ type tableState struct {
 }
 
 // tableFrom begins a view whose line ends before the offset pos have been looked at.
-func (m *machine) tableFrom(pos int) { m.table.at = m.v.index(pos) }
+func (m *machine) tableFrom(pos int) {
+	t := &m.table
+	t.at = m.v.index(pos)
+	t.lines = bytes.IndexByte(m.v.b[t.at:], '\n') >= 0
+}
+
+// idle reports whether nothing is to be done before the end of the view.
+func (t *tableState) idle() bool { return !t.lines && !t.unread && t.next == len(t.cells) }
 
 // tableReset begins a text.
 func (m *machine) tableReset() {

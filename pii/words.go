@@ -135,7 +135,8 @@ func (m *machine) wordsTo(to int) {
 			return
 		}
 		if w.Start >= ws.from {
-			if s.again && m.recall.find(m.v.b[w.Start:w.End], m.base+int64(m.v.start(w.Start))) >= 0 {
+			again := m.recall.n > 0 && m.recall.find(m.v.b[w.Start:w.End], m.base+int64(m.v.start(w.Start))) >= 0
+			if again {
 				w.Flags |= Again
 			}
 			if s.triggerClass&w.Class != 0 || (s.triggerFlags|mayCall)&w.Flags != 0 {
@@ -147,7 +148,9 @@ func (m *machine) wordsTo(to int) {
 					m.recall.keep(&m.v, m.base)
 				}
 			}
-			ws.list[ws.next].Flags &^= Again
+			if again {
+				ws.list[ws.next].Flags &^= Again
+			}
 		}
 		ws.next++
 	}

@@ -91,8 +91,11 @@ func (t text) weighed(i int) (run, scorer) {
 
 // again returns what it is worth that word i stood in a name before: nothing for a word in lower case or one that every sentence holds.
 func (t text) again(i int) feature {
+	if t.flags(i)&pii.Again == 0 {
+		return 0
+	}
 	switch rank := t.rank(i); {
-	case t.flags(i)&pii.Again == 0 || rank == 1 || t.runes(i) < 3 || t.particleAt(i):
+	case rank == 1 || t.runes(i) < 3 || t.particleAt(i):
 		return 0
 	case rank == 0 && t.class(i)&common == 0:
 		return fAgain

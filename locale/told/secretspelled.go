@@ -15,6 +15,9 @@ func spelledAt(w *pii.Words, k int) (c candidate, ok bool) {
 	if x.Flags&(pii.IsLabel|pii.IsNumber) != 0 || x.Start > 0 && !bounds(w.Text[x.Start-1]) {
 		return c, false
 	}
+	if x.End-x.Start < 6 && (x.End == len(w.Text) || bounds(w.Text[x.End])) { // as most
+		return c, false
+	}
 	c = candidate{start: x.Start, end: x.End, first: k, last: k, style: mixed}
 	high := highest(w)
 	for c.end < high && c.end-c.start <= mostToken && !bounds(w.Text[c.end]) {
@@ -26,7 +29,7 @@ func spelledAt(w *pii.Words, k int) (c candidate, ok bool) {
 			return c, false
 		case d-'A' <= 'Z'-'A' && i > 0 && w.Text[c.start+i-1]-'a' <= 'z'-'a':
 			c.hump = true
-		case bytes.IndexByte([]byte("#!$&*%_+"), d) >= 0 && i > 0 && c.start+i+1 < c.end && wordByte(w.Text[c.start+i+1]):
+		case spelledSign[d] && i > 0 && c.start+i+1 < c.end && wordByte(w.Text[c.start+i+1]):
 			c.sign = true
 		}
 	}
@@ -39,3 +42,6 @@ func spelledAt(w *pii.Words, k int) (c candidate, ok bool) {
 	c.span(w)
 	return c, true
 }
+
+// spelledSign are the signs that stand within such a secret.
+var spelledSign = [256]bool{'#': true, '!': true, '$': true, '&': true, '*': true, '%': true, '_': true, '+': true}
