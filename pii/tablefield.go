@@ -50,9 +50,14 @@ func (m *machine) fieldAt(i int) {
 		}
 	}
 	lo, hi := trimmed(b, i+1, end)
-	if lo < hi && (!role || capitals(b[lo:hi])) {
+	if lo < hi && (!role || capitals(b[lo:hi]) && (bytes.IndexByte(b[lo:hi], ' ') > 0 || m.callsWords(b[lo:hi]))) {
 		m.readCell(m.cell(lo, hi, 0), &t.spare)
 	}
+}
+
+// callsWords reports whether a word alone is one that recognizers of words look at: behind a role "Uzma" is, "Unknown" isn't.
+func (m *machine) callsWords(word []byte) bool {
+	return m.s.lexicon.Lookup(word)&m.s.triggerClass != 0
 }
 
 // shortCapitals reports whether b is three capitals at most, blanks left out.
