@@ -48,16 +48,24 @@ func (a *answerer) forget() {
 // try lets recognizer x read the text.
 func (a *answerer) try(x *compiled) {
 	a.kind = x.Kind
-	start, end, rd := x.Answer(a.v.b)
-	if rd.Bits < minScore || rd.Bits <= a.bits {
+	start, end, rd := x.read(a.v.b)
+	if rd.Bits <= a.bits {
 		return
-	}
-	if start < 0 || end <= start || end > len(a.v.b) {
-		panic("pii: a recognizer returned bounds outside its text")
 	}
 	a.bits = rd.Bits
 	a.best = a.finding(x, start, end, rd.Evidence)
 	a.best.Confidence = confidence(int16(rd.Bits))
+}
+
+// read returns what Answer makes of text, if it is worth anything. It panics where the bounds aren't in it.
+func (c *compiled) read(text []byte) (start, end int, rd Reading) {
+	if start, end, rd = c.Answer(text); rd.Bits < minScore {
+		return 0, 0, Reading{}
+	}
+	if start < 0 || end <= start || end > len(text) {
+		panic("pii: a recognizer returned bounds outside its text")
+	}
+	return start, end, rd
 }
 
 // finding returns the finding of a recognizer at a.v.b[start:end].

@@ -1,6 +1,7 @@
 package pii_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/sladd-go/sladd/classify"
@@ -78,6 +79,20 @@ func TestWordsEnd(t *testing.T) {
 		fs, err := s.Find(row.text)
 		if row.want == 0 && err == nil || row.want != 0 && (err != nil || len(fs) != 1 || fs[0].End != row.want) {
 			t.Errorf("%d more of %d bytes: %v, %v", row.more, len(row.text), fs, err)
+		}
+	}
+}
+
+// TestWeakPassword: a field for passwords holds one, whatever programs use the word for.
+func TestWeakPassword(t *testing.T) {
+	r := exampleRedactor()
+	for _, weak := range []string{"test", "value", "string", "customer", "missing"} {
+		out, err := r.AppendJSON(nil, []byte(`{"password":"`+weak+`"}`), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(out), weak) {
+			t.Errorf("%q is let through", weak)
 		}
 	}
 }

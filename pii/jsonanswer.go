@@ -36,7 +36,7 @@ func (j *jsonWalker) answer(value []byte, recs []uint16) (err error) {
 
 // nothing reports whether text is what programs write for no value.
 func nothing(text []byte) bool {
-	for _, w := range [...]string{"null", "none", "nil", "n/a", "na", "unknown", "undefined", "true", "false", "yes", "no", "nan", "test", "value", "string"} {
+	for _, w := range [...]string{"null", "none", "nil", "n/a", "na", "unknown", "undefined", "true", "false", "yes", "no", "nan"} {
 		if len(w) == len(text) && bytes.EqualFold(text, []byte(w)) {
 			return true
 		}

@@ -1,9 +1,6 @@
 package pii
 
-import (
-	"bytes"
-	"slices"
-)
+import "bytes"
 
 // What a pasted chat or mail asks for in one line and answers in the next: the answer is another's, so that speakers are
 // named before both or one is quoted more deeply than the other.
@@ -48,8 +45,8 @@ func (m *machine) question(line []byte) {
 		s.asks.stems.walk(&t.stem, sentence, len(sentence), true)
 		for _, x := range t.stem.hits {
 			for _, r := range s.asks.recs[x.term] {
-				if s.recs[r].Answer != nil && !slices.Contains(c.asked, r) {
-					c.asked = append(c.asked, r)
+				if s.recs[r].Answer != nil {
+					c.asked = appendNew(c.asked, r)
 				}
 			}
 		}

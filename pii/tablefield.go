@@ -51,7 +51,7 @@ func (m *machine) fieldAt(i int) {
 	}
 	lo, hi := trimmed(b, i+1, end)
 	if lo < hi && (!role || capitals(b[lo:hi]) && (bytes.IndexByte(b[lo:hi], ' ') > 0 || m.callsWords(b[lo:hi]))) {
-		m.readCell(m.cell(lo, hi, 0), &t.spare)
+		m.readCell(m.cell(lo, hi, 0), &t.spare, FieldName)
 	}
 }
 
@@ -102,17 +102,6 @@ func fieldName(b []byte, i int) int {
 		return from
 	}
 	return -1
-}
-
-// roleColumn makes c what the name that nameColumn was asked about says as that of a column.
-func (m *machine) roleColumn(c *column) bool {
-	t, s := &m.table, m.s
-	for _, x := range t.stem.hits {
-		if int(x.end) == len(t.name) && int(s.asks.stems.size[x.term]) == lettersIn(t.name) {
-			c.asked = append(c.asked, s.asks.columns[x.term]...)
-		}
-	}
-	return len(c.asked) > 0
 }
 
 // valueEnd returns where the value ends that begins at b[lo]: before the name of the next field, digits, and what begins a new

@@ -85,6 +85,17 @@ func (m *machine) nameColumn(c *column, name []byte, alone bool) (tells bool) {
 	return c.tells()
 }
 
+// roleColumn makes c what the name that nameColumn was asked about says as that of a column.
+func (m *machine) roleColumn(c *column) bool {
+	t, a := &m.table, &m.s.asks
+	for _, x := range t.stem.hits {
+		if a.stems.whole(x, t.name) {
+			c.asked = appendNew(c.asked, a.columns[x.term]...)
+		}
+	}
+	return len(c.asked) > 0
+}
+
 // askedBy appends to recs the recognizers that the words of a name ask for: with the last of them, as "customer
 // last name" does, or where whole with all; with a short word only behind one for a person, so that no "file name" is
 // anybody's; for a secret with all of them, as "error code" doesn't.
@@ -107,12 +118,27 @@ func (s *Scanner) askedBy(st *stemState, recs []uint16, words []byte, whole bool
 		}
 		for _, r := range a.recs[x.term] {
 			secret := s.recs[r].Category == classify.Credential
-			if s.recs[r].Answer != nil && (!secret || all && size > 5) && !slices.Contains(recs, r) {
-				recs = append(recs, r)
+			if s.recs[r].Answer != nil && (!secret || all && size > 5) {
+				recs = appendNew(recs, r)
 			}
 		}
 	}
 	return recs
+}
+
+// appendNew appends those of more to recs that aren't there.
+func appendNew(recs []uint16, more ...uint16) []uint16 {
+	for _, r := range more {
+		if !slices.Contains(recs, r) {
+			recs = append(recs, r)
+		}
+	}
+	return recs
+}
+
+// whole reports whether a term that was found in words is all of them.
+func (a *stems) whole(x hit, words []byte) bool {
+	return int(x.end) == len(words) && int(a.size[x.term]) == lettersIn(words)
 }
 
 // lettersIn returns how many symbols of a term the words are, blanks left out.

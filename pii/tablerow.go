@@ -1,6 +1,9 @@
 package pii
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // readRow looks whether the line at hand, which begins at b[at], is a row of the header in force, and
 // where its cells are. It sets m.short where the line isn't there whole.
@@ -52,17 +55,12 @@ func (m *machine) isLabel(line []byte) bool {
 	if bytes.IndexByte(line[hi:], ':') >= 0 || m.nameColumn(&t.spare, line[lo:hi], true) {
 		return true
 	}
-	if hi-lo > columnName {
+	if lo == hi || hi-lo > columnName { // then nameColumn read nothing
 		return false
 	}
 	t.stem.reset(0)
 	s.stems.walk(&t.stem, t.name, len(t.name), true)
-	for _, x := range t.stem.hits {
-		if int(x.end) == len(t.name) && int(s.stems.size[x.term]) == lettersIn(t.name) && s.says[x.term] != 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.stem.hits, func(x hit) bool { return s.stems.whole(x, t.name) && s.says[x.term] != 0 })
 }
 
 func (m *machine) cell(lo, hi, column int) cell {
@@ -73,13 +71,16 @@ func (m *machine) cell(lo, hi, column int) cell {
 func (m *machine) readCells(to int64) {
 	t := &m.table
 	for ; t.next < len(t.cells) && t.cells[t.next].start < to; t.next++ {
-		c := t.cells[t.next]
-		m.readCell(c, &t.cols[c.column])
+		c, why := t.cells[t.next], FieldName
+		if t.delim == '?' {
+			why = Asked
+		}
+		m.readCell(c, &t.cols[c.column], why)
 	}
 }
 
-// readCell pushes the best that the recognizers asked for by the column make of the cell.
-func (m *machine) readCell(x cell, c *column) {
+// readCell pushes the best that the recognizers asked for by the column make of the cell. A name says more than a question.
+func (m *machine) readCell(x cell, c *column, why Evidence) {
 	if len(c.asked) == 0 || x.end-x.start > answerMax {
 		return
 	}
@@ -88,26 +89,21 @@ func (m *machine) readCell(x cell, c *column) {
 	if nothing(text) || m.overLabel(lo, hi) {
 		return
 	}
-	bits, why := int16(namedBits), FieldName
-	if m.table.delim == '?' && c != &m.table.spare {
-		bits, why = 0, Asked
-	}
-	best := reading{score: minScore - 1}
+	var best reading
 	for _, r := range c.asked {
 		m.rec = int(r)
-		start, end, rd := m.s.recs[r].Answer(text)
-		if rd.Bits > 0 && (start < 0 || end <= start || end > len(text)) {
-			panic("pii: a recognizer returned bounds outside its text")
-		}
-		if rd.Bits > int(best.score) {
-			best = reading{m.base + int64(m.v.start(lo+start)), m.base + int64(m.v.end(lo+end)), r, int16(rd.Bits), 0, rd.Evidence | why}
+		if start, end, rd := m.s.recs[r].read(text); rd.Bits > int(best.score) {
+			best = reading{start: m.base + int64(m.v.start(lo+start)), end: m.base + int64(m.v.end(lo+end)), rec: r, score: int16(rd.Bits), evidence: rd.Evidence | why}
 		}
 		m.rec = -1
 	}
-	if best.score >= minScore {
-		best.score += bits
-		m.push(best)
+	if best.score == 0 {
+		return
 	}
+	if why == FieldName {
+		best.score += namedBits
+	}
+	m.push(best)
 }
 
 // namedBits is what the name of a field is worth to its value.

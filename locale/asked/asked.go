@@ -47,7 +47,7 @@ func answerPerson(text []byte) (start, end int, r pii.Reading) {
 	}
 	for i, w := range ws {
 		b := text[w.start:w.end]
-		if signs.has(b) || !nameLike(b) || refuses(b, 1) && !known(b) && !(i > 0 && known(text[ws[0].start:ws[0].end]) && 'A' <= b[0] && b[0] <= 'Z') {
+		if signs.has(b) || nobody.has(b) || !nameLike(b) || refuses(b, 1) && !known(b) && !(i > 0 && known(text[ws[0].start:ws[0].end]) && 'A' <= b[0] && b[0] <= 'Z') {
 			return 0, 0, r
 		}
 	}

@@ -116,9 +116,11 @@ var (
 		stämmer stemmer passer kyllä joo ei juu nej absolut jada självklart klart klar selvfølgelig gärna gerne mielellään visst sure fint bra godt hyvä gott good great fine super perfekt perfect kiva jättebra toppen
 		hemligt hemmeligt salaisuus anonym anonymt anonymous privat private senare senere myöhemmin seinna later strax snart snarast sekund ögonblick øjeblikk hetki augnablik moment
 		eh öh hmm mm mhm aha jaha jaså jahá nåja alltså altså well så sen snälla förlåt unnskyld undskyld anteeksi afsakið sorry
-		kund kunden kunde asiakas customer säljare köpare sælger køber selger kjøper myyjä ostaja seller buyer patient pasient potilas
-		saknas mangler manglar puuttuu vantar missing okänd okänt ukendt ukjent tuntematon óþekkt unknown tom tomt tyhjä autt empty felstavat ändrat ændret endret muuttunut breytt changed
 		hjälp hjælp hjelp apua hjálp help order faktura ordre tilaus pöntun lasku ordernummer fakturanummer`)
+	// What stands where a name should: what is missing, the label itself, what programs write.
+	nobody = set(`test value string
+		kund kunden kunde asiakas customer säljare köpare sælger køber selger kjøper myyjä ostaja seller buyer patient pasient potilas
+		saknas mangler manglar puuttuu vantar missing okänd okänt ukendt ukjent tuntematon óþekkt unknown tom tomt tyhjä autt empty felstavat ändrat ændret endret muuttunut breytt changed`)
 	// What stands at the end of a letter, before its writer.
 	signs    = set(`mvh vänliga hälsningar hälsning hilsen hilsener helsing venleg vennlig venlig med terveisin ystävällisin kær kveðja bestu regards sincerely`)
 	forms    = set(`ab as asa aps oy oyj ehf hf ltd inc gmbh llc hb kb`)

@@ -24,19 +24,9 @@ func (t text) inFile(r run) bool {
 		case len(b) > 1:
 			return false
 		case b[0] == '.' && t.word(k):
-			return fileEnd(t.Of(k))
+			return in(fileEnds[:], t.Of(k))
 		case b[0] != '_' && b[0] != '-' && b[0] != '.':
 			return false
-		}
-	}
-	return false
-}
-
-// fileEnd reports whether a word ends the name of a file.
-func fileEnd(b []byte) bool {
-	for _, e := range [...]string{"pdf", "doc", "docx", "odt", "txt", "rtf", "pages", "jpg", "jpeg", "png", "heic", "tif", "tiff", "xls", "xlsx", "csv", "zip", "eml", "msg", "mp", "mov"} {
-		if folded(b, e) {
-			return true
 		}
 	}
 	return false
@@ -47,10 +37,10 @@ func (t text) deviceOf(r run, k int) bool {
 	if !t.genitive(r.last) || t.class(r.last)&inflected == 0 && !t.sureName(r.last) { // Magnus-iPhone
 		return false
 	}
-	for _, w := range [...]string{"laptop", "macbook", "imac", "mac", "iphone", "ipad", "pc", "dator", "computer", "mobil", "phone", "telefon", "galaxy", "pixel", "tablet", "desktop"} {
-		if folded(t.Of(k), w) {
-			return true
-		}
-	}
-	return false
+	return in(devices[:], t.Of(k))
 }
+
+var (
+	fileEnds = [...]string{"pdf", "doc", "docx", "odt", "txt", "rtf", "pages", "jpg", "jpeg", "png", "heic", "tif", "tiff", "xls", "xlsx", "csv", "zip", "eml", "msg", "mp", "mov"}
+	devices  = [...]string{"laptop", "macbook", "imac", "mac", "iphone", "ipad", "pc", "dator", "computer", "mobil", "phone", "telefon", "galaxy", "pixel", "tablet", "desktop"}
+)

@@ -50,32 +50,25 @@ func (t text) aging(k int) bool {
 		if t.len(k) > 2 {
 			return false
 		}
-	} else if !folded(b, "halvandet") && !folded(b, "halvannet") && !folded(b, "et") && !folded(b, "ett") && !folded(b, "to") && !folded(b, "två") {
+	} else if !in(few[:], b) {
 		return false
 	}
 	n := k + 1
 	if !t.word(n) || t.gap(n)&^(pii.GapBlank|pii.GapHyphen) != 0 || !t.itemEnd(n+1) {
 		return false
 	}
-	if t.ageUnit(n) {
-		return true
-	}
-	for _, w := range [...]string{"kk", "vuotias", "v", "mdr", "mnd", "månader", "måneder", "mánaða", "mos", "months", "yrs", "years", "åring", "ára"} {
-		if folded(t.Of(n), w) {
-			return true
-		}
-	}
-	return false
+	return t.ageUnit(n) || in(ageEnds[:], t.Of(n))
 }
+
+var (
+	ageEnds = [...]string{"kk", "vuotias", "v", "mdr", "mnd", "månader", "måneder", "mánaða", "mos", "months", "yrs", "years", "åring", "ára"}
+	few     = [...]string{"halvandet", "halvannet", "et", "ett", "to", "två"}
+	births  = [...]string{"f", "född", "født", "fødd", "s", "synt", "syntynyt", "born", "b", "fædd", "fæddur"}
+)
 
 // born reports whether words from k on say when somebody was born: f. 2019, född 3/4 2011.
 func (t text) born(k int) bool {
-	for _, w := range [...]string{"f", "född", "født", "fødd", "s", "synt", "syntynyt", "born", "b", "fædd", "fæddur"} {
-		if folded(t.Of(k), w) {
-			return t.has(k+1) && t.flags(k+1)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.gap(k+1)&pii.GapBlank != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0
-		}
-	}
-	return false
+	return in(births[:], t.Of(k)) && t.has(k+1) && t.flags(k+1)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.gap(k+1)&pii.GapBlank != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0
 }
 
 // kinItem reports whether word k says who somebody is to whom, and no more than an age behind it: barnebarn 9 år.
@@ -92,23 +85,16 @@ func (t text) household(k int) bool {
 		if !t.word(j) || !t.lineStart(j) {
 			continue
 		}
-		if t.slot(j) == slotList || t.cue(j) == cueFamily && t.lineStart(j+1) || headsPeople(t.Of(j)) {
+		if t.slot(j) == slotList || t.cue(j) == cueFamily && t.lineStart(j+1) || in(households[:], t.Of(j)) {
 			return t.lineStart(j+1) || t.gap(j+1)&pii.GapColon != 0 || t.lineStart(j+2)
 		}
 	}
 	return false
 }
 
-// headsPeople reports whether a word stands above lists of people who live or travel together.
-func headsPeople(b []byte) bool {
-	for _, w := range [...]string{"hushåll", "husstand", "husholdning", "ruokakunta", "talous", "perhe", "perheenjäsenet", "heimilisfólk", "fjölskylda", "fjölskyldan", "familj", "familie", "reisefølge", "rejsefølge", "rejsende", "ressällskap",
-		"household", "family", "kids", "barn", "børn", "lapset", "börn", "medlemmar", "passagerare"} {
-		if folded(b, w) {
-			return true
-		}
-	}
-	return false
-}
+// households stand above lists of people who live or travel together.
+var households = [...]string{"hushåll", "husstand", "husholdning", "ruokakunta", "talous", "perhe", "perheenjäsenet", "heimilisfólk", "fjölskylda", "fjölskyldan", "familj", "familie", "reisefølge", "rejsefølge", "rejsende", "ressällskap",
+	"household", "family", "kids", "barn", "børn", "lapset", "börn", "medlemmar", "passagerare"}
 
 // sureName is the sum, in tenths of bits, from which on a name needs no list to be one.
 const sureName = 150

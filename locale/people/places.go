@@ -10,7 +10,7 @@ func (t text) ofPlaces(r run) bool {
 	if r.given {
 		return false
 	}
-	if r.first < r.last && t.gap(r.last) == pii.GapHyphen && t.class(r.first)&t.class(r.last)&given1 == 0 && (t.class(r.first)|t.class(r.last))&town != 0 && t.travelled(r.first-1) {
+	if r.first < r.last && t.gap(r.last) == pii.GapHyphen && t.class(r.first)&t.class(r.last)&given1 == 0 && (t.class(r.first)|t.class(r.last))&town != 0 && t.named(r.first-1, journeys[:]) {
 		return true
 	}
 	return r.first == r.last && t.gap(r.first)&pii.GapColon != 0 && t.named(r.first-1, areas[:])
@@ -26,11 +26,6 @@ func (t text) streetOf(r run) bool {
 	return b[len(b)-1]|0x20 == 's' || b[len(b)-1]|0x20 == 'n' && t.languages(r.last)&fi != 0
 }
 
-// travelled reports whether word k is what goes, or is paid, from one place to another.
-func (t text) travelled(k int) bool {
-	return t.named(k, journeys[:])
-}
-
 // named reports whether word k is one of the words, or ends with it.
 func (t text) named(k int, words []string) bool {
 	if !t.word(k) {
@@ -39,15 +34,6 @@ func (t text) named(k int, words []string) bool {
 	b := t.Of(k)
 	for _, w := range words {
 		if n := len(b) - len(w); n >= 0 && folded(b[n:], w) {
-			return true
-		}
-	}
-	return false
-}
-
-func in(list []string, word []byte) bool {
-	for _, w := range list {
-		if len(w) == len(word) && folded(word, w) {
 			return true
 		}
 	}

@@ -227,6 +227,16 @@ func placeCase(b []byte) bool {
 	return false
 }
 
+// in reports whether word is one of the list, which is lower case, in any case.
+func in(list []string, word []byte) bool {
+	for _, w := range list {
+		if folded(word, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // folded reports whether b is s, which is lower case, in any case.
 func folded(b []byte, s string) bool {
 	if len(b) != len(s) {
