@@ -15,7 +15,8 @@ const (
 	wordsLeft   = 96  // bytes that a finding may begin before its trigger
 	wordMax     = 64  // bytes of a word; a longer one is cut
 
-	labelledWords = 4 // bits that words lose in sight of a label
+	labelledWords = 5 // bits that words lose beside a label
+	labelReach    = 6 // words that a label beside others is away from them at most
 )
 
 // A Lexicon says what a word can be. All recognizers of one scanner share one.
@@ -87,6 +88,16 @@ func (w *Words) End() int {
 	end := w.List[len(w.List)-1].End
 	_, n := utf8.DecodeRune(w.Text[end:]) // it is there in every view in which the word may be asked about
 	return end + n
+}
+
+// besideLabel reports whether a label stands near word k or near what it begins, which ends at end.
+func (w *Words) besideLabel(k, end int) bool {
+	last := k
+	for last+1 < len(w.List) && w.List[last+1].Start < end {
+		last++
+	}
+	around := w.List[max(0, k-labelReach):min(len(w.List), last+1+labelReach)]
+	return slices.ContainsFunc(around, func(w Word) bool { return w.Flags&IsLabel != 0 })
 }
 
 // wordState is the words of one view, lexed as far as was needed.
@@ -254,7 +265,7 @@ func (m *machine) askWords(r, k, at int) {
 	}
 	// Words that stand beside labels are seen in another light than they were when
 	// values stood there: what wasn't likely then must not become so now.
-	if slices.ContainsFunc(w.List, func(w Word) bool { return w.Flags&IsLabel != 0 }) {
+	if w.besideLabel(k, end) {
 		if rd.Bits -= labelledWords; rd.Bits < minScore {
 			return
 		}
