@@ -12,10 +12,13 @@ var Against = []string{
 	"*referensn*", "ref", "ref nr", "referens", "*ärenden*", "ärende", "ärendet", "*kundnum*", "*kundnr*", "*kollin*", "kolli", "kolli id", "*spårningsn*", "spårning*", "*paketn*", "sändning*", "*sändningsn*",
 	"*artikeln*", "artikel", "art nr", "artnr", "*serien*", "*produktn*", "*biljettn*", "*bokningsn*", "*bokningskod*", "*ticket*", "*streckkod*", "*mätarn*", "*avtalsn*", "*kvitton*", "kvitto", "*kampanjkod*", "*rabattkod*",
 	"*modelln*", "*versions*", "*diarien*", "dnr", "*tidsstäm*", "isbn*", "ean*", "gtin*", "upc", "sku",
+	"batch*", "lot", "lotnr*", "lot nr", "*partin*", "*modell", "*modellen", "*ritning", "*ritningen", "*reservdel*", "*rekvisition*", "*offert", "*offerten", "rma", "rma nr", "*arbetsorder*", "*inköpsorder*", "*kreditnot*",
 	// da
 	"*ordrenu*", "*ordrenr*", "ordren", "ordre", "*bestillingsn*", "bestilling", "*sagsn*", "sag nr", "*kundenum*", "*kundenr*", "*pakken*", "*forsendels*", "*sporingsn*", "varen*", "*produktn*", "*bookingn*", "*kvitteringsn*", "*aftalen*", "*målern*", "*rabatkode*", "*betalings id*",
+	"model", "modellen", "*tegning", "*tegningen", "*reservedel*", "*arbejdsordre*", "*indkøbsordre*", "*tilbudsn*",
 	// nb, nn
 	"*bestillings*", "kid", "kid nr", "*kidn*", "*kid nummer*", "*saksn*", "sak nr", "*sendingsn*", "sending*", "*sporings*", "*pakke*", "varen*", "*artikkeln*", "avtalenum*", "avtalenr*", "*kvitteringsn*", "*målern*", "*referansen*", "referanse", "*billettn*", "*tinging*",
+	"*arbeidsordre*", "*innkjøpsordre*", "*tilbodsn*",
 	// fi
 	"*tilausn*", "tilaus*", "*laskun*", "lasku", "laskun", "viite*", "*viiten*", "*asiakasn*", "*seurantak*", "*seurantat*", "*lähetys*", "*tuoten*", "*sarjan*", "*tapausn*", "*varausn*", "*kuittin*", "*lipun*", "*sopimusn*",
 	// is
