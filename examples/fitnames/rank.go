@@ -9,7 +9,7 @@ import (
 
 const (
 	rankBits = 12     // of a cell of the filter: two of rank, ten that recognise the word
-	never    = 1 << 2 // in place of a rank: the ten bits are wrong, so that a known name never seems a common word
+	never    = 1 << 2 // in place of a rank: the ten bits are wrong, so that a word of the dictionary never seems a common one by chance
 )
 
 // filter packs the ranks of common words into an xor filter of three cells a word, each
@@ -41,12 +41,12 @@ func filter(words []list, own map[string]uint32) ([]byte, error) {
 		}
 	}
 	for w, c := range own {
-		if c&name == 0 || c&(common|nameWord) != 0 {
+		if c&common != 0 {
 			continue
 		}
 		for _, form := range cases(w) {
 			h := hash(form)
-			if r, ok := ranks[h]; !ok || c&nameOnly != 0 || r >= 2 && c&(given1|surname1) != 0 {
+			if r, ok := ranks[h]; !ok || c&name != 0 && c&nameWord == 0 && (c&nameOnly != 0 || r >= 2 && c&(given1|surname1) != 0) {
 				ranks[h] = never
 			}
 		}

@@ -34,7 +34,12 @@ var (
 	heads   = strings.Fields("måne snö gran lav kråk hav sten moln fjell blåbær skog regn elg ugle vinter havre lumi kuu karhu metsä sumar hestur vetrar fjalla otter maple river amber pebble walnut thunder")
 	tails   = strings.Fields("katt koppe bulle stig lykta fisk sko tak hest saft pai rev kissa polku lintu saapas köttur hundur súpa fugl boat lantern stone field garden button kettle")
 	phrases = strings.Split("röd bil,blå katt,tre små grisar,gul hund i solen,grøn bil,rød sko,fire store hunde,blå himmel,stor hvit hest,punainen auto,sininen kissa,kolme pientä koiraa,rauður bíll,svartur köttur,red house,blue horse,four green apples,happy old dog", ",")
-	said    = strings.Fields("löjlig kopplat ogiltigt borttappat konstig jobbig krånglig utgången oläslig utskriven krypterat sparat samma hemlig onödig svårläst gammaldags ändrad låst personlig bortglömt latterlig forbundet ugyldig mistet besværlig udløbet ulæselig krypteret gemt hemmelig gammeldags ændret låst latterleg knytta tapt vanskelig utløpt uleselig kryptert lagra hemmeleg endra naurettava kadonnut vaikea vanhentunut salattu tallennettu turha liitetty vaihdettu lukossa fáránleg tengt ógilt týnt erfitt útrunnið dulkóðað vistað leynilegt ridiculous linked invalid lost annoying expired unreadable encrypted saved identical secret pointless old-fashioned changed locked personal forgotten weird useless compromised")
+	nouns   = strings.Fields("äpple gurka morot katt hund fotboll kaffe choklad blomma tulpan lejon björn älg regnbåge segelbåt hallon lingon jordgubbe gulerod æble jordbær kanin fodbold sommerfugl regnbue gulrot eple bringebær fotball sjokolade torsk makrell omena banaani mansikka mustikka kissa koira jalkapallo suklaa kukka ruusu karhu hirvi epli banani köttur hundur fótbolti súkkulaði blóm ísbjörn lundi apple banana carrot football chocolate flower tulip lion rainbow monkey dragon pumpkin cherry penguin teapot")
+	months  = strings.Fields("Sommar Vinter Mormor Farfar Hund Kaffe Fotboll Emma Anton Sommer Mormor Jul Kaniner Fodbold Emil Freja Fotball Kattepus Brann Ingrid Kesä Mummola Kissa Helsinki Jokerit Matti Aino Sumar Akureyri Snati Valur Guðrun Summer Rosie Arsenal Banana Monkey Daisy")
+	models  = strings.Fields("Windows11 Office365 iPhone15 Galaxy24 Chrome120 Firefox119 Android14 iPhone14 Windows10 Pixel8 Volvo940 Golf7 Adobe2024 Excel2019 Word2016 Ubuntu22 Fiber100 Mobil20 Xbox360 FIFA24 GTA5 PS5 Surface7 Covid19 iOS17 Office2021 IE11 USB3 Bredband250 Surf10")
+	turns   = [][2]string{{"höger", "vänster"}, {"høyre", "venstre"}, {"højre", "venstre"}, {"oikealle", "vasemmalle"}, {"hægri", "vinstri"}, {"right", "left"}, {"mot", "mot"}, {"medurs", "moturs"}}
+	pads    = [][2]string{{"stjärna", "fyrkant"}, {"stjerne", "firkant"}, {"tähti", "ruutu"}, {"stjarna", "kassi"}, {"star", "hash"}, {"stjerne", "havelåge"}}
+	said    = strings.Fields("longer shorter simpler older längre kortare enklare längst længere kortere lengre pidempi lyhyempi silly stupid fånigt dum tåbelig teit löjlig kopplat ogiltigt borttappat konstig jobbig krånglig utgången oläslig utskriven krypterat sparat samma hemlig onödig svårläst gammaldags ändrad låst personlig bortglömt latterlig forbundet ugyldig mistet besværlig udløbet ulæselig krypteret gemt hemmelig gammeldags ændret låst latterleg knytta tapt vanskelig utløpt uleselig kryptert lagra hemmeleg endra naurettava kadonnut vaikea vanhentunut salattu tallennettu turha liitetty vaihdettu lukossa fáránleg tengt ógilt týnt erfitt útrunnið dulkóðað vistað leynilegt ridiculous linked invalid lost annoying expired unreadable encrypted saved identical secret pointless old-fashioned changed locked personal forgotten weird useless compromised")
 	brands  = strings.Fields("BankID MitID OneDrive YouTube AppleID iCloud PayPal OpenVPN eDoktor LinkedIn WhatsApp TeamViewer iPhone GitHub PostNord MobilePay H&M AT&T R&D SharePoint McAfee WordPress KeePass LastPass")
 	names   = strings.Fields("Anna Erik Mette Bo Kari Ola Liisa Pekka Jón Sigrún Tom Grace Fatima Omar Svensson Hansen Virtanen Dahl")
 )
@@ -72,7 +77,7 @@ func fillSecret(r *rand.Rand, what byte) string {
 			}
 			return b.String()
 		}
-		return one([]string{letters(1) + pair()[:1] + letters(1) + pair()[:1] + letters(1), letters(2) + pair()[:1] + "-" + pair()[:1] + letters(2), letters(4) + pair() + letters(2), letters(3) + "-" + pair() + pair(), pair()[:1] + letters(1) + "-" + pair() + pair()})
+		return one([]string{letters(1) + pair()[:1] + letters(1) + pair()[:1] + letters(1), letters(2) + pair()[:1] + "-" + pair()[:1] + letters(2), letters(4) + pair() + letters(2), letters(3) + "-" + pair() + pair(), pair()[:1] + letters(1) + "-" + pair() + pair(), pair() + letters(1) + pair()[:1], letters(2) + pair()[:1] + "-" + pair() + pair()[:1], letters(1) + pair()[:1] + "-" + pair() + pair(), letters(1) + pair()[:1] + "-" + pair() + pair()[:1], pair() + pair() + "-" + letters(1) + pair()[:1]})
 	case 'p':
 		return one(said)
 	case 'q':
@@ -95,6 +100,48 @@ func fillSecret(r *rand.Rand, what byte) string {
 		return one(names)
 	case 'z':
 		return muddle(r)
+	case 'u':
+		if w := one(nouns); r.IntN(3) == 0 {
+			return title(w)
+		} else {
+			return w
+		}
+	case 'a':
+		return one(months) + one([]string{pair(), "19" + pair(), "20" + pair(), "123", pair() + "!"})
+	case 'e':
+		return one(models)
+	case 't': // two of which one is mistyped, with what stands between
+		return twins(r, one([]string{one(months) + pair(), one(heads) + one(tails) + pair(), title(one(heads)) + "!" + pair()}))
+	case 'i':
+		return dial(r, pair)
+	case 'j':
+		p := pads[r.IntN(len(pads))]
+		return one([]string{p[0] + " " + pair() + pair(), pair() + pair() + " " + p[1], p[0] + " " + pair() + pair() + " " + p[1], p[0] + " 4 " + pair()[:1] + " 0 " + pair()[:1]})
 	}
 	return one([]string{pair() + pair(), pair() + pair() + pair(), pair() + pair() + pair() + pair(), "070" + pair() + pair() + pair() + "1"})
+}
+
+// twins returns a value in two ways of writing it, both marked as one value that begins and ends outside is.
+func twins(r *rand.Rand, s string) string {
+	other := strings.ToLower(s)
+	if r.IntN(3) == 0 {
+		other = strings.ToUpper(s)
+	}
+	if other == s {
+		other = strings.ToUpper(s[:1]) + s[1:]
+	}
+	join := []string{" och ", " og ", " ja ", " and ", " eller ", ", ", " tai ", " or ", " och sen ", ", so "}
+	return s + "»" + join[r.IntN(len(join))] + "«" + other
+}
+
+// dial returns the combination of a dial as it is said.
+func dial(r *rand.Rand, pair func() string) string {
+	t := turns[r.IntN(len(turns))]
+	if r.IntN(2) == 0 && t[0] != t[1] {
+		return pair() + " " + t[0] + ", " + pair() + " " + t[1] + ", " + pair() + " " + t[0]
+	}
+	if t[0] != t[1] {
+		return t[0] + " " + pair() + " " + t[1] + " " + pair() + " " + t[0] + " " + pair()
+	}
+	return pair() + " " + t[0] + " " + pair() + " " + t[1] + " " + pair()
 }

@@ -19,7 +19,7 @@ func swapSecret(r *rand.Rand, old string, is bool) []string {
 	}
 	all := []string{muddle(r), muddle(r), fmt.Sprintf("%04d", r.IntN(10000)), fmt.Sprintf("%06d", r.IntN(1000000)), fillSecret(r, 'm'), fillSecret(r, 'h')}
 	if len(old) < 17 && strings.ContainsAny(strings.ToLower(old), "abcdefghijklmnopqrstuvwxyz") {
-		all = append(all, fillSecret(r, 'w'), fillSecret(r, 'w'))
+		all = append(all, fillSecret(r, 'w'), fillSecret(r, 'w'), fillSecret(r, 'u'))
 	}
 	return all
 }

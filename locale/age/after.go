@@ -54,6 +54,8 @@ func (a *around) after(w *pii.Words, k int) {
 	}
 	x := &w.List[n]
 	switch {
+	case numberItem(w, n):
+		a.behind = endsLine
 	case x.Gap&pii.GapParen != 0:
 		a.behind = endsParen
 	case x.Gap&pii.GapComma != 0:

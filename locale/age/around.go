@@ -101,6 +101,9 @@ func (a *around) look(w *pii.Words, c *candidate) bool {
 	placed := false // what stands behind "in" isn't what a four-year-old is
 	for k := c.to + 1; k < len(w.List) && k <= c.to+3 && !parts(w, k); k++ {
 		r := roleAt(w, k)
+		if r&state != 0 {
+			a.flags |= nearState
+		}
 		placed = placed || c.unit == asNoun && r&(clock|of) != 0
 		if r&elder != 0 && k > c.to+1 || r&elder != 0 && c.unit == bare {
 			a.flags |= upwards
@@ -134,6 +137,9 @@ func (a *around) before(w *pii.Words, k int, years bool) {
 			a.flags |= nearAbout
 		} else if !between(r) && !(years && r == 0 && roleAt(w, p-1)&(is|turns|comes) != 0) {
 			break
+		}
+		if r&nearing != 0 {
+			a.flags |= nearSoon
 		}
 		if parts(w, p) {
 			return
@@ -176,7 +182,9 @@ func (a *around) behindWord(w *pii.Words, p int, r role) {
 		}
 	case r&(is|turns|comes) != 0 && r&mine == 0:
 		a.rel = verbRelation(r)
-		a.seek(w, p-1)
+		if a.seek(w, p-1); a.sub == subNone {
+			a.elided(w, p-1)
+		}
 	case r&selfIs != 0:
 		a.rel, a.sub = relIs, subSelf
 	case r&of != 0:
@@ -208,6 +216,8 @@ func (a *around) behindWord(w *pii.Words, p int, r role) {
 		case roleAt(w, p-1)&has != 0: // may a 15-year-old
 			a.flags |= nearRule
 		}
+	case flatWord(w, p):
+		a.rel = relRanked
 	case r&as != 0:
 		if a.rel = relAs; p > 0 {
 			a.seek(w, p-1)
@@ -226,4 +236,9 @@ func (a *around) behindWord(w *pii.Words, p int, r role) {
 	default:
 		a.rel = relOther
 	}
+}
+
+// flatWord reports whether word k is the Finnish word for a flat, shortened, before its number: "as. 31".
+func flatWord(w *pii.Words, k int) bool {
+	return string(w.Of(k)) == "as" && (w.Text[w.List[k].End] == '.' || w.List[k].Gap&pii.GapComma != 0)
 }

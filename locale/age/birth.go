@@ -146,6 +146,13 @@ func (d *origin) withMonth(w *pii.Words) bool {
 	return true
 }
 
+// withMonthBehind takes the name of a month behind a year in words to it.
+func (d *origin) withMonthBehind(w *pii.Words) {
+	if n := d.last + 1; roleAt(w, n)&month != 0 && w.List[n].Gap == pii.GapBlank {
+		d.last, d.end = n, w.List[n].End
+	}
+}
+
 // reach sets the words of a date by its place.
 func (d *origin) reach(w *pii.Words) {
 	for d.first > 0 && w.List[d.first-1].Start >= d.start {
@@ -192,7 +199,7 @@ func (d *origin) ends(w *pii.Words) bool {
 	}
 	x := &w.List[n]
 	if x.Flags&pii.IsNumber != 0 {
-		return x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0 && x.Gap != pii.GapBlank
+		return x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0 && x.Gap != pii.GapBlank || numberItem(w, n)
 	}
 	return x.Gap != 0 && x.Gap != pii.GapHyphen
 }
@@ -202,7 +209,8 @@ func (d *origin) said(w *pii.Words, i int) bool {
 	var buf [wordMax]byte
 	b := lower(&buf, w.Of(i))
 	d.shape = saidYear
-	if bytes.Contains(b, []byte("hundr")) && len(b) > 10 || bytes.HasPrefix(b, []byte("tuhat")) {
+	if bytes.Contains(b, []byte("hundr")) && len(b) > 10 || bytes.Contains(b, []byte("tuhat")) {
+		d.withMonthBehind(w)
 		return true
 	}
 	if v, ok := numeral(b); !ok || v < 20 {

@@ -12,7 +12,7 @@ func (d *origin) borne(w *pii.Words) bool {
 			return true
 		}
 	}
-	return false
+	return d.first > 0 && w.List[d.first].Gap&pii.GapLine != 0 && nameAt(w, d.first-1) == 2 // below a signature
 }
 
 // behind looks for a word of birth behind the figures.
@@ -82,7 +82,7 @@ func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 	case r&turns != 0 && n > 0 && roleAt(w, k+1)&years != 0:
 		return tieTurns
 	case n == 0 && d.shape == fullYear && gap&pii.GapParen != 0:
-		if d.ofNamed(w, k) {
+		if d.ofNamed(w, k) || d.enrolled(w, k) {
 			return tieParen
 		}
 	case n > 0 || d.shape != fullDate || gap&(pii.GapOther|pii.GapStop) != 0:

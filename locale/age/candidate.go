@@ -54,7 +54,7 @@ func (c *candidate) read(w *pii.Words, i int) bool {
 		c.andOne(w)
 	}
 	if c.unit == bare {
-		if !c.half(w) || !c.units(w) || c.unit == bare && c.unsure(w) {
+		if !c.half(w) || !c.units(w) || c.unit == bare && (c.unsure(w) || c.countsLater(w)) {
 			return false
 		}
 	}
@@ -65,6 +65,9 @@ func (c *candidate) read(w *pii.Words, i int) bool {
 	c.from, c.to = c.first, c.last
 	if c.others(w); c.group == 1 && c.unit <= inLone && nameAt(w, c.first-1) > 0 && (c.nextNamed(w) || c.lastNamed(w)) {
 		c.group = 2
+	}
+	if c.group == 1 {
+		c.nearing(w)
 	}
 	if c.tail = c.to; c.group == 1 && c.last < behind && c.aged && oldAt(w, behind) {
 		c.tail = behind

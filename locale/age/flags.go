@@ -17,10 +17,12 @@ const (
 	alone   // the name begins a sentence or line
 	upwards // or older
 	nearKids
-	someone // is called
+	someone   // is called
+	nearState // what people are stands behind
+	nearSoon  // soon
 )
 
-const flags = 12
+const flags = 14
 
 // note notes word k, of the role r.
 func (a *around) note(w *pii.Words, k int, r role) {

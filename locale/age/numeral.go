@@ -17,7 +17,7 @@ func numeralWords() (all, tens, ones map[string]int) {
 			}
 		}
 	}
-	for v, words := range strings.Split(`tjugo tjugi tyve tjue tuttugu kaksikymmentä kakskyt twenty/trettio tretti tredive tredve þrjátíu kolmekymmentä kolkyt thirty/fyrtio förtio fyrti förti fyrre førti fjörutíu neljäkymmentä nelkyt forty fourty/femtio femti halvtreds fimmtíu viisikymmentä viiskyt fifty/sextio sexti tres seksti sextíu kuusikymmentä kuuskyt sixty/sjuttio sjutti halvfjerds sytti sjötíu seitsemänkymmentä seiskyt seventy/åttio åtti firs áttatíu kahdeksankymmentä kaheksankymmentä kasikyt eighty/nittio nitti halvfems níutíu yhdeksänkymmentä yheksänkymmentä ysikyt ninety`, "/") {
+	for v, words := range strings.Split(`tjugo tjugi tyve tjue tuttugu kaksikymmentä kakskyt twenty/trettio tretti tredive tredve þrjátíu kolmekymmentä kolkyt thirty/fyrtio förtio fyrti förti fyrre førti fjörutíu neljäkymmentä nelkyt forty fourty/femtio femti halvtreds fimmtíu viisikymmentä viiskyt fifty/sextio sexti tres seksti sextíu kuusikymmentä kuuskyt sixty/sjuttio sjutti halvfjerds sytti sjötíu seitsemänkymmentä seiskyt seventy/åttio åtti firs áttatíu kahdeksankymmentä kaheksankymmentä eighty/nittio nitti halvfems níutíu yhdeksänkymmentä yheksänkymmentä ninety`, "/") {
 		for _, w := range strings.Fields(words) {
 			all[w], tens[w] = 20+10*v, 20+10*v
 		}
@@ -31,6 +31,11 @@ func numeralWords() (all, tens, ones map[string]int) {
 	ones["en"] = 1 // within others only
 	for _, w := range strings.Fields(`halvannet halvandet halvtannat puolitoista`) {
 		all[w] = 2
+	}
+	for v, words := range strings.Split(`kakskyt kaksky/kolkyt kolky/nelkyt nelky/viiskyt viisky/kuuskyt kuusky/seiskyt seitkyt/kasikyt kaheksankyt kaheksanky kahdeksankyt/ysikyt yheksänkyt yheksänky yhdeksänkyt`, "/") {
+		for _, w := range strings.Fields(words) {
+			all[w], tens[w] = 20+10*v, 20+10*v
+		}
 	}
 	for v, words := range strings.Split(`yksi yks/kaksi kaks/kolme/neljä/viisi viis/kuusi kuus/seitsemän seittemän/kahdeksan kaheksan/yhdeksän yheksän`, "/") {
 		for _, w := range strings.Fields(words) {
@@ -107,7 +112,7 @@ func calls() []string {
 	for _, w := range strings.Fields(`tretton fjorton femton sexton sjutton arton nitton tretten fjorten femten seksten sytten atten nitten`) {
 		on = append(on, w+"*") // and the years nittonhundra…
 	}
-	on = append(on, "tjugohundra*", "tuhat*")
+	on = append(on, "tjugohundra*", "tuhat*", "kakstuhat*", "kaksituhat*")
 	for _, stems := range decades {
 		for _, d := range stems {
 			on = append(on, d+"*")

@@ -78,6 +78,8 @@ func signed(b []byte, i int) bool {
 func (c *candidate) tenths(w *pii.Words, n int) bool {
 	x, more := &w.List[n], n+1 < len(w.List)
 	switch {
+	case numberItem(w, n):
+		return true
 	case x.Gap == pii.GapComma || x.Gap == pii.GapStop:
 		if x.End-x.Start > 1 || c.value > 19 || more && w.List[n+1].Flags&pii.IsNumber != 0 && w.List[n+1].Gap&pii.GapBlank == 0 {
 			return false

@@ -32,7 +32,7 @@ var roleWords = map[role]string{
 		storesøster* unge ungen tulla minsting* småtting* lillen lilla lille tös* jänta* grabb* kille* killen tjej* poden guttungen dotter* dottern datter* dottera sønne* barnbarn barnbarnet
 		barnebarn* børnebarn* dotterson* sondotter* dattersøn* sønnesøn* styvson* styvdotter* stesønn* stedatter* bonusson* bonusdotter* bonussøn* bonusdatter* plejebarn* fosterbarn* gudson*
 		guddotter* gudbarn* tvilling* trilling* kaksos* tvíbur* twin twins lapsi lapsen lapsell* lapseni lapsella lasta poika pojan pojat poikani pojalla pojalle pojall* poikam* tytär* tyttäre*
-		tyttö* tytön tytöl* vauva* kuopus* kuopu* esikoi* teini* taapero* pikkuve* pikkusi* muksu* lapsenlap* barnið sonur syni sonar sonarins sonurinn dóttir* dóttur* strák* stelp* dreng* drengur
+		tyttö* tytön tytöl* vauva* kuopus* kuopu* esikoi* teini* taapero* pikkuve* pikkusi* muksu* lapsenlap* barnið stúlk* sonur syni sonar sonarins sonurinn dóttir* dóttur* strák* stelp* dreng* drengur
 		ungling* barnabarn* krakk* ungbarn* daughter* child kid kiddo boy girl toddler* infant* newborn* teen* lad youngest eldest oldest grandson* granddau* grandchi* stepson* stepdau* yngsta
 		yngste eldste äldste äldsta ældste elsta mellomste mellerst* nuorin vanhin little minste minsta tenåring* tonåring* teenag*`,
 	kids: `ungdom* nuoret nuorten ungmenni* youngsters kusinerna søskenbarna barna barnen børn børnene børnenes barns söner sønner sønnene døtre døtrene döttrar døttre pojkar* pojkarna gutter guttene
@@ -57,10 +57,10 @@ var roleWords = map[role]string{
 	about:   `ca cirka circa omkring runt rundt around about noin um ungefär omtrent kring tæt approximately trolig nærmere närmare`,
 	article: `en ett et ein a an ei eitt eit einn yksi`,
 	ageNoun: `ikäsi ikäs iältäsi ålder åldern alder alderen alderstrin aldur aldri ikä ikäni ikänsä ikää ikäinen iältään age aged ålderen ages åldrarna åldrar aldrene aldursár iässä`,
-	born:    `synnyin syntyivät syntyneet född fött födda fødte fødd født fødde föddes fødtes føtt fødda foedt foedd fodd fodt fod syntynyt syntyny synt syntyi synnytt fæddur fædd fætt fæddist fædda born`,
+	born:    `synnyin föd fød fæð syntyivät syntyneet född fött födda fødte fødd født fødde föddes fødtes føtt fødda foedt foedd fodd fodt fod syntynyt syntyny synt syntyi synnytt fæddur fædd fætt fæddist fædda born`,
 	birth: `födelsed* födelseår* födelset* fødselsd* fødselså* fødselst* fødselsa* foedsels* bursdag* fødsdag* födelsda* geburtsd* syntymäa* syntymäp* syntymäv* syntymaa* syntymap* syntymav* faeding* fodsels* synttä* fæðingar* afmæli* dob birthday*
-		birthdate* birth birthyear fødselar* fodelse* fodelsed*`,
-	old:    `ikäinen ikäiset ikäisen ikäistä ikäiselle gl gammel gml gammal gammalt gammelt gamal gamall gömul gamalt gamla gamle vanha vanhaa vanhan old`,
+		birthdate* birth birthyear bday bdate fdato syntaika fødselar* fodelse* fodelsed*`,
+	old:    `ikäinen ikäiset ikäisen ikäistä ikäiselle gl gammel gml gammal gammalt gammelt gamal gamall gömul gömlu gamalt gamla gamle vanha vanhaa vanhan old`,
 	years:  `fyllda fylda vee åra år års ar aar ára árs ara arr vuotta vuottas years year yrs yr yo v y bast vårar somrar winters vinter vetur vuoden vuotia aastat`,
 	months: `mdr måneds mán mth mo mån månad månader månaders måned måneder måneders månedar mnd mndr måna kk kuukautta kuukauden months month mths mos mánaða mánuði mánuð månadar`,
 	weeks:  `veckor vecka veckors uger uge ugers uker uke veker veke viikkoa viikon vikna vikur vikug weeks week wks`,
@@ -102,7 +102,7 @@ var roleWords = map[role]string{
 		day zone zon sone gruppe grupp avdelning avd afd avdeling afdeling osasto deild bod port uppgång opgang oppgang rappu trapp tr inngang ingang team u p§`,
 	and:  `och og ja and o å samt resp respektive henholdsvis sekä eða`,
 	goes: `nii niin ni men mutta but mut så so utan eller or tai eða en then da då fordi därför för ettersom eftersom because joten et at att että har`,
-	has: `har have has had hadde hade havde on fick fik fikk bor bodde lives live asuu asun bý býr ska skal skall vill vil kan can må måste behöver behøver trenger tarvitsee tarvii går bruker brukar
+	has: `jobber jobbar arbejder työskentelen vinn work har have has had hadde hade havde on fick fik fikk bor bodde lives live asuu asun bý býr ska skal skall vill vil kan can må måste behöver behøver trenger tarvitsee tarvii går bruker brukar
 		bruger söker søker inkommer inkom ligger klarar`,
 	who:      `som who joka sem der`,
 	rule:     `om hvis if jos ef dersom måste skal skall must shall ska bör bør should alla alle everyone kaikki gratis free ilmaiseksi`,
@@ -117,4 +117,8 @@ var roleWords = map[role]string{
 		nästa neste næste ensi viime next last week tomorrow today yesterday tonight huomenna eilen tänään keväällä kesällä syksyllä talvella spring summer autumn fall winter måndag* tisdag* onsdag*
 		torsdag* fredag* lördag* söndag* mandag* tirsdag* lørdag* søndag* monday tuesday wednesday thursday friday saturday sunday januar* februar*`,
 	speaks: `heter hedder heiter heiti nimi nimeni name namn navn named hetar kallas called heitir kutsutaan`,
+	state: `lei trött trøtt træt sliten väsynyt väsyny þreytt þreyttur tired fed sick syk sjuk syg sairas veikur veik ill blind sokea blindur döv døv kuuro deaf ensam ensamstående alene ene yksin ein einn alone lonely ugift gift naimisissa giftur married single singel enslig skild skilt fraskilt eronnut
+		fráskilin widowed gravid raskaana ólétt ófrísk pregnant pensjonert pensionerad pensionär pensionist pensjonist eläkkeellä retired arbeidsledig arbetslös arbejdsløs työtön atvinnulaus unemployed ufør uføretrygdet sjukskriven sykmeldt sygemeldt sjukpensionär förtidspensionär førtidspensionist frisk halt fortsatt stadig still dement skral svaksynt synsk hørselshemmet rullestol rullstol kørestol`,
+	nearing: `vei veg vägen väg vej going snart soon pian kohta bráðum leið leiðinni matkalla`,
+	enrols:  `tilmeld* anmäl* påmeld* innmeld* indmeld* ilmoit* skrá skrái skráning* skráð enrol* enroll* regist* signing sign add melder melde tilføj* lägg legg lisää* bæta`,
 }

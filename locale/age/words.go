@@ -59,7 +59,10 @@ const (
 	half
 	neck // of a bottle and the like: a year of make
 	speaks
-	when // in spring, next week
+	when    // in spring, next week
+	state   // what people are, and no thing: tired, widowed, retired
+	nearing // soon, on the way to
+	enrols  // signs up
 )
 
 var roles, stems = vocabulary()

@@ -72,6 +72,8 @@ var BirthdateRecognizer = &pii.Recognizer{
 	For: []string{
 		"född", "fött", "född den", "*födelsedat*", "*födelsedag*", "*födelseår*", "födelsetid", "født", "født den", "*fødselsdat*", "*fødselsdag*", "*fødselsår*", "bursdag*", "fødd",
 		"syntynyt", "*syntymäaik*", "*syntymäpäiv*", "*syntymävuo*", "fæddur", "fædd", "*fæðingardag*", "*fæðingarár*", "born", "dob", "date of birth", "birth date", "birthdate*", "birthday*", "year of birth",
+		// of forms and notes
+		"f dato", "fdato", "f datum", "fd dato", "fød dato", "fødd dato", "föd dat*", "föddat*", "f dagur", "fd dagur", "fæð dag*", "fæðd*", "f dags", "s aika", "syntaika", "synt aika", "synt pvm", "b day", "bday", "bdate",
 	},
 }
 

@@ -14,6 +14,8 @@ var (
 	caseDecided = newLexicon(`beslut beslutet besluten vedtak vedtaket afgørelse afgørelsen päätös päätöksen päätöksessä päätökseen päätösnum* päätösnro *päätös *päätöksen ákvörðun bygglov bygglovet byggesag byggesak tillstånd tillståndet förordnande förordnandet förordnad förordnats forordnet forordning oppnevnt oppnevning beskikkelse *beslut *beslutet *vedtak *vedtaket *afgørelse *afgørelsen`)
 	// caseRefs name a reference, which with the letters of a committee is a case's.
 	caseRefs = newLexicon(`ref referens referensen referensnr referensnum* reference`)
+	// officeLetters are the letters of offices that stand before their numbers: "sagsnummer SIRI 25-0471833".
+	officeLetters = newLexicon(`siri udi une nav fk fsk skv kfm csn ivo imy mv skm skat dvv kela migri udl us kfn jo do lst pts tsv`)
 	// caseBoards are what committees are.
 	caseBoards = newLexicon(`*nämnden *nämnd *nämndens *nämnds *förvaltningen överförmyndar*`)
 	// committees are the letters of Swedish committees and boards.
@@ -48,7 +50,8 @@ func registered(b []byte, start, i, e int) (end int) {
 	switch c := at(b, e); c {
 	case '-', '/', '.', ':':
 	case ' ':
-		if e-i > 3 || digits(b, e+1) < e+5 { // the tax office: 202 418833-25/8321
+		m := digits(b, e+1) // the tax office: 202 418833-25/8321
+		if c := at(b, m); e-i > 3 || m < e+5 && (m < e+4 || c != '-' && c != '/') {
 			return -1
 		}
 		e++
@@ -118,7 +121,7 @@ func filedAt(b []byte, i, e int) (start, end int, r pii.Reading) {
 	if end = registered(b, start, i, e); end > 0 {
 		return start, end, pii.Reading{Bits: 11, Evidence: pii.Position}
 	}
-	if i-start < 3 {
+	if i-start < 2 || i-start == 2 && (e-i != 4 || !recent(b[i:e]) || !near(b, start, caseWords, caseFill, 0)) {
 		return 0, 0, r
 	}
 	if end = filedForm(b, i, e); end < 0 {
@@ -143,7 +146,7 @@ func filedForm(b []byte, i, e int) int {
 	m := digits(b, e+1)
 	n := m - e - 1
 	switch {
-	case e-i == 4 && recent(b[i:e]) && n >= 2 && n <= 7: // 2026-0458, 2026-0458-3
+	case e-i == 4 && recent(b[i:e]) && n >= 2 && n <= 8: // 2026-0458, 2026-0458-3
 		if t := digits(b, min(m+1, len(b))); at(b, m) == '-' && t > m+1 && t <= m+4 {
 			m = t
 		}

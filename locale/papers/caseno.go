@@ -26,6 +26,7 @@ var CaseNoRecognizer = &pii.Recognizer{
 	Right:    40,
 	For: []string{
 		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*", "högsta domstol*", "domstol*", "åklagar*", "åtal*", "skatteverk*", "skv", "tax agency*", "polis", "polisen", "polisens", "polismyndighet*", "polisanmäl*", "socialtjänst*", "socialnämnd*", "socialförvaltning*", "socialkontor*", "överförmyndar*", "försäkringskassan*", "familjerätt*",
+		"lagfart*", "inteckning*", "pantbrev*", "tinglys*", "lainhuu*", "þinglýs*", "lantmäteri*", "kartverk*", "maanmittaus*", "fastighetsinskrivning*",
 		"brottsoffer*", "orosanmäl*", "jo anmäl*", "diskrimineringsombud*", "ivo", "dossier*", "k nr", "k nummer", "anmälan k*", "anmälningsnum*", "utmätning*", "skuldsanering*", "ankestyrelse*", "kommunens sag*", "rikosasia*", "ulosotto*", "kriminalvård*", "soc", "stämning*", "målnr*", "målnum*",
 		"politi", "politisak*", "politiet", "politiets", "politianmeld*", "udi", "une", "utlendingsdirektorat*", "barnevern*", "tingrett*", "*tingrett", "lagmannsrett*", "høyesterett*", "forliksråd*", "namsmann*", "domstol*", "nav", "statsforvalter*", "konfliktråd*",
 		"retten", "byret*", "landsret*", "fogedret*", "asylsag*", "udlændingestyrelse*", "udlændingeservice*", "siri", "familieretshus*", "statsforvaltning*", "jobcenter*", "anklagemyndighed*", "skifteret*",
@@ -133,6 +134,12 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, pii.Reading{}
 	}
 	r.Bits, r.Need = 4, true
+	if s := lettersBefore(b, i); s >= 0 && s < i && near(b, s, caseWords, caseFill, 0) {
+		var w word
+		if w.fold(b[s : i-1]); officeLetters.has(&w) || committees.has(&w) {
+			return s, end, pii.Reading{Bits: 11, Evidence: pii.HasForm | pii.Position}
+		}
+	}
 	if near(b, i, caseWords, caseFill, 0) {
 		r.Bits = 6
 	}

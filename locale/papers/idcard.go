@@ -35,11 +35,34 @@ var IDCardRecognizer = &pii.Recognizer{
 		"*körkort*", "*kørekort*", "*førerkort*", "*foererkort*", "*koerekort*", "*førarkort*", "*ajokort*", "*ökuskírtein*", "*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*", "licence no*", "license no*", "licence number*", "license number*",
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*", "id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*", "legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma", "henkkari*", "körkortets", "kortets nummer",
 		"*opholdskort*", "*oppholdskort*", "*opphaldskort*", "*uppehållskort*", "*uppehållstillståndskort*", "uppehållstillstånd*", "ut kort*", "oleskelulupa*", "oleskeluluvan", "*dvalarkort*", "*dvalarleyfiskort*", "dvalarleyfi*",
-		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr", "lma num*", "eu kort*", "eu sjukförsäkringskort*", "sundhedskort*", "helsetrygdkort*", "health card*", "health insurance card*", "*sairaanhoitokort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
+		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr", "lma num*", "brp", "ehic", "eu kort*", "eu sjukförsäkringskort*", "sundhedskort*", "helsetrygdkort*", "health card*", "health insurance card*", "*sairaanhoitokort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
 	},
 	Hints:   []string{"legitim*", "giltigt till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa*", "myönnetty", "expires", "polisen", "hyrbil*", "leiebil*", "rental*", "plånbok*", "lommebok*", "tegnebog*", "wallet", "referensn*"},
 	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "passi"}, papersAgainst...),
 	Units:   words.Units,
+}
+
+// LicenceRecognizer finds what the bare English word for a licence names, which software has too, where somebody drives.
+var LicenceRecognizer = &pii.Recognizer{
+	Kind:     "idcard",
+	Category: classify.Document,
+	Doc:      "Number of a driving licence",
+	Need:     true,
+	Lens:     []int{8, 9, 10, 11},
+	Forms:    []pii.Form{{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "9999999999"}, {Mask: "99999999999"}},
+	Strict:   true,
+	Read:     readLicence,
+	For:      []string{"licence", "license"},
+	Hints:    []string{"driver*", "driving", "drives", "drove", "driven", "car", "van", "truck", "lorry", "motorbike", "rental*", "hire*", "lease*", "dob", "born", "date of birth", "police", "traffic", "speeding", "wallet", "plate"},
+	Against:  papersAgainst,
+	Units:    words.Units,
+}
+
+// readLicence weighs a token so that the word alone is not enough.
+func readLicence(t *pii.Token) pii.Reading {
+	r := readIDCard(t)
+	r.Bits = min(r.Bits, 1)
+	return r
 }
 
 // readIDCard weighs a token by its form.

@@ -43,7 +43,7 @@ func passportOf(t *pii.Token) (letters int, err error) {
 	if len(c) > 9 && country(t) {
 		c, first = c[2:], 2
 	}
-	if t.Lead() != 0 || len(c) < 8 || len(c) > 9 {
+	if t.Lead() != 0 || len(c) < 8 || len(c) > 10 {
 		return 0, pii.ErrForm
 	}
 	for letters < len(c) && !isDigit(c[letters]) {
@@ -55,6 +55,7 @@ func passportOf(t *pii.Token) (letters int, err error) {
 		plainTail = plainTail && isDigit(d)
 	}
 	switch {
+	case foreign(t, c, letters, plainTail):
 	case !plainTail:
 		if len(c) != 9 || letters != 1 || t.Groups() > 1 && !t.Seps(0) || bytes.ContainsAny(c, "AEIOUQS") {
 			return 0, pii.ErrForm
@@ -65,7 +66,7 @@ func passportOf(t *pii.Token) (letters int, err error) {
 		return 0, pii.ErrForm
 	}
 	same := true
-	for _, d := range c[letters+1:] {
+	for _, d := range c[min(letters+1, len(c)):] {
 		same = same && d == c[letters]
 	}
 	if same {
@@ -79,13 +80,46 @@ func passportOf(t *pii.Token) (letters int, err error) {
 	return letters, nil
 }
 
+// foreign reports whether the characters c of t, in one group of letters and digits, are a number as states elsewhere give them:
+// P1234567A of the Philippines, N123456789 of Syria, 12AB34567 of France, NX1B2C3D4 of the Netherlands.
+func foreign(t *pii.Token, c []byte, letters int, plainTail bool) bool {
+	if !t.Seps(0) {
+		return false
+	}
+	figures := 0
+	for _, d := range c {
+		if isDigit(d) {
+			figures++
+		}
+	}
+	n := len(c)
+	switch {
+	case n == 10:
+		return letters == 1 && plainTail
+	case n != 9:
+		return false
+	case letters == 1 && figures == 7:
+		return !isDigit(c[8])
+	case letters == 0 && figures == 7:
+		return !isDigit(c[2]) && !isDigit(c[3])
+	}
+	return letters == 2 && !plainTail && isDigit(c[8]) && figures > 2 && bytes.IndexByte(c, 'O') < 0
+}
+
 // country reports whether t begins with the two letters of a country, apart from a number that is one without them: "GB 536410882".
 func country(t *pii.Token) bool {
 	g := t.Group(0)
-	return len(g) == 2 && t.Groups() > 1 && t.Sep(1) == '_' && !isDigit(g[0]) && bytes.Contains(countries, g)
+	if len(g) != 2 || t.Groups() < 2 || t.Sep(1) != '_' || isDigit(g[0]) {
+		return false
+	}
+	return bytes.Contains(countries, g) || !isDigit(t.Group(1)[0]) && bytes.Contains(wordCountries, g)
 }
 
-var countries = []byte(`SE DK NO FI IS FO GL AX GB UK IE US CA AU NZ DE AT CH NL BE FR ES PT IT PL EE LV LT CZ SK HU RO BG GR HR SI RS BA MK AL UA RU TR SY IQ IR AF PK IN LK BD TH VN PH CN JP KR SO ER ET KE NG GH MA EG ZA BR AR CL MX CO`)
+// countries are codes of countries but that of Eritrea, a verb; wordCountries those that are words too, which stand before numbers.
+var (
+	countries     = []byte(`SE DK NO FI FO GL AX GB UK IE US CA AU NZ DE CH NL BE FR ES PT IT PL EE LV LT CZ SK HU RO BG GR HR SI RS BA MK AL UA RU TR SY IQ IR AF PK LK BD TH VN PH CN JP KR ET KE NG GH MA EG ZA BR AR CL MX CO`)
+	wordCountries = []byte(`IS AT SO IN`)
+)
 
 // papersAgainst are the words that speak against numbers of papers: those of orders and the
 // like, without "reference", which papers have too, and those of phones and companies.
@@ -113,14 +147,14 @@ var PassportRecognizer = &pii.Recognizer{
 	Forms: []pii.Form{
 		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "9999_9999"}, {Mask: "99_99_99_99"}, {Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"},
 		{Mask: "A_9999999"}, {Mask: "AA_9999999"}, {Mask: "AA_999999"}, {Mask: "AAA_999999"}, {Mask: "AA-9999999"}, {Mask: "AA_999_9999"}, {Mask: "AA_999_99_99"}, {Mask: "AA999_99_99"}, {Mask: "AA_99_99_999"}, {Mask: "AA_999_999"},
-		{Mask: "A9XXXXXX9"}, {Mask: "AXXXXXX99"}, {Mask: "A99XXXXXX"},
+		{Mask: "A9XXXXXX9"}, {Mask: "AXXXXXX99"}, {Mask: "A99XXXXXX"}, {Mask: "A9999999A"}, {Mask: "A999999999"}, {Mask: "99AA99999"}, {Mask: "AAXXXXXX9"},
 		{Mask: "AA_99999999"}, {Mask: "AA_999999999"}, {Mask: "AA_A9999999"}, {Mask: "AA_AA9999999"}, {Mask: "AA_AAA999999"}, // with the country's letters
 	},
 	Read: readPassport,
 	For: []string{
 		"pass", "passet", "passets", "passene", "passen", "*passnum*", "*passnr*", "pass nr", "pass no", "*passnumm*", "passinum*", "passport*", "pasport*",
-		"resehandling*", "resedokument*", "främlingspass*", "nödpass*", "provisoriskt pass", "pas", "passet mitt", "reisebevis*", "rejsebevis*", "utlendingspass*", "flyktingpass*", "flykningepas*", "*pasnum*", "*pasnr*", "pas nr", "rejsepas*", "passi", "passin", "passini", "passia", "passissa*",
-		"passinumer*", "vegabréf*", "vegabref*", "reisedokument*", "rejsedokument*", "travel document*",
+		"resehandling*", "resedokument*", "främlingspass*", "nödpass*", "provisoriskt pass", "pas", "passet mitt", "reisebevis*", "rejsebevis*", "utlendingspass*", "flyktingpass*", "flykningepas*", "*pasnum*", "*pasnr*", "pas nr", "rejsepas*", "passi", "passin", "passini", "passia", "passiani", "passiasi", "passinsa", "passissa*", "passist*", "passiin*", "passill*", "passilta", "passikopio*", "matkustusasiak*", "muukalaispas*",
+		"passinumer*", "vegabréf*", "vegabref*", "passið", "passanum", "passhandl*", "passkopi*", "reisepass*", "passeport*", "pasaporte*", "paszport*", "pp no", "ppt", "ppt no", "reisedokument*", "rejsedokument*", "travel document*",
 	},
 	Hints:   []string{"giltigt till", "gäller till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa", "myönnetty", "visum*", "visa", "resa", "rejse", "reise", "polisen", "ambassad*", "incheckning*", "flyg*", "fly", "expires"},
 	Against: papersAgainst,

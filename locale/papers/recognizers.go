@@ -12,7 +12,7 @@ import "github.com/sladd-go/sladd/pii"
 func Recognizers() []*pii.Recognizer {
 	return []*pii.Recognizer{
 		PassportRecognizer,
-		IDCardRecognizer,
+		IDCardRecognizer, LicenceRecognizer,
 		PlateRecognizer,
 		BirthdateRecognizer,
 		PropertyRecognizer,

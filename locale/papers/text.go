@@ -156,7 +156,7 @@ func sentence(b []byte, hi, lo int) bool {
 			return true
 		case '.':
 			// After a short word it may be an abbreviation.
-			if k+1 < lo && isBlank(b[k+1]) && letters(b, k) > 4 {
+			if k+1 < lo && isBlank(b[k+1]) && letters(b, k) > 4 && string(b[k-2:k]) != "nr" {
 				return true
 			}
 		}

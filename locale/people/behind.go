@@ -64,6 +64,10 @@ func (t text) scoreBehind(s *scorer, r run) {
 			s.add(fNumber)
 		}
 	case f&pii.IsLabel != 0:
+	case t.mailAt(k):
+		if s.add(fMailBehind); t.begins(r.first, k) {
+			s.add(fOwnMail)
+		}
 	case t.firmBehind(k), t.shopBehind(r, k):
 		s.add(fFirm)
 	case near && t.cue(k) == cueIn && t.cue(k+1) == cueName:

@@ -137,7 +137,7 @@ func (t text) before(s *scorer, r run) {
 	if b := t.between(first); len(b) > 0 && g&(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStart) == 0 {
 		if len(b) == 1 && b[0] == '@' && g&pii.GapStart != 0 {
 			s.add(fPrep)
-		} else if g&(pii.GapAt|pii.GapStop|pii.GapOther|pii.GapHyphen) != 0 && !(first > 0 && t.initial(first-1)) && !t.formValue(first) && !t.inFile(r) {
+		} else if (g&(pii.GapAt|pii.GapStop|pii.GapOther|pii.GapHyphen) != 0 || g == pii.GapParen && t.flags(first)&pii.Capital == 0) && !(first > 0 && t.initial(first-1)) && !t.formValue(first) && !t.inFile(r) {
 			s.add(fGlued)
 		}
 	} else if len(b) == 0 && first > 0 && g&pii.GapStart == 0 {

@@ -126,8 +126,8 @@ func unseen(word []byte) uint32 {
 		look += exoticLook
 	}
 	if look > endingLook || up && look > capitalLook || finnishCase(word) {
-		switch c, _ := lexicon.LookupInflected(word); {
-		case uint32(c)&name != 0 && !up && wordOwns(word):
+		switch c, stem := lexicon.LookupInflected(word); {
+		case uint32(c)&name != 0 && !up && (wordOwns(word) || caseOfWord(word, stem) && (uint32(c)&given1 == 0 || !toOrFrom(word))):
 			return uint32(c) | shy
 		case uint32(c)&given == 0 && !up && look <= endingLook && (word[len(word)-2]|0x20 == 'l' || word[len(word)-3]|0x20 == 'l' && word[len(word)-2] == 0xC3): // rajalalla: on a border
 			return uint32(c) | shy
@@ -141,7 +141,9 @@ func unseen(word []byte) uint32 {
 		return c
 	}
 	switch {
-	case up && look > unseenLook || look > lowerLook:
+	case brandCase(word):
+		return 0
+	case up && look > unseenLook || look > lowerLook && !compound(word):
 		return trigger
 	case look > slotLook:
 		return shy
@@ -169,6 +171,50 @@ func owns(word []byte) uint32 {
 func wordOwns(word []byte) bool {
 	n := len(word) - 1
 	return word[n]|0x20 == 's' && nameWords.in(lexicon.Hash(word[:n]))&strong != 0
+}
+
+// caseOfWord reports whether a word is the Finnish case of a name that is a word there as well, whose stem it shows: arvolla.
+func caseOfWord(word []byte, stem int) bool {
+	if stem >= len(word) || word[len(word)-1]|0x20 == 's' {
+		return false
+	}
+	h := lexicon.Hash(word[:stem])
+	return (strongWords.in(h)|mildWords.in(h))&fi != 0
+}
+
+// brandCase reports whether a word is a brand under an ending: Googles, Googlen, Alexalle.
+func brandCase(word []byte) bool {
+	n := len(word)
+	if n < 5 {
+		return false
+	}
+	ends := finnishEnd(word)
+	if word[n-1]|0x20 == 's' {
+		ends = 1
+	}
+	for _, cut := range [...]int{ends, ends + 1} { // Windowsin
+		if ends > 0 && n-cut > 3 && uint32(lexicon.Lookup(word[:n-cut]))&(uint32(lexicon.Brand)|name) == uint32(lexicon.Brand) {
+			return true
+		}
+	}
+	return false
+}
+
+// compound reports whether a word is made up of two ordinary ones of which none is a name: välilehtipalkki. Such a one looks like a
+// surname by its letters.
+func compound(word []byte) bool {
+	for at := len(word) - 4; at >= 3; at-- {
+		if word[at]&0xC0 == 0x80 {
+			continue
+		}
+		if r := lexicon.CommonRank(word[at:]); r == 0 || uint32(lexicon.Lookup(word[at:]))&(name|town|landEnd|roadEnd) != 0 {
+			continue
+		}
+		if lexicon.CommonRank(word[:at]) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // finnishCase reports whether a word ends in a Finnish case that names of people stand in oftener than other words: päiviltä.

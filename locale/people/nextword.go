@@ -67,7 +67,7 @@ func (t text) goesOn(a, b int) int {
 			return -100
 		}
 	}
-	if t.flags(b)&pii.Capital != 0 && t.class(a)&given1 == 0 && t.traded(b) { // Ringdal Rør
+	if t.flags(b)&pii.Capital != 0 && t.class(a)&given1 == 0 && t.traded(b) || t.acronymBehind(a, b) { // Ringdal Rør
 		return -100
 	}
 	if c&name != 0 {

@@ -57,7 +57,7 @@ func (t text) weighed(i int) (run, scorer) {
 		}
 	}
 	r := t.runAt(i)
-	if t.counted(r) || t.model(r) {
+	if t.counted(r) || t.model(r) || t.readsOn(r) || t.letterBefore(r) {
 		return r, scorer{}
 	}
 	if r.first == r.last && cueOf(t.class(r.first)) == cueYou { // "vad heter du?"

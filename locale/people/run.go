@@ -41,7 +41,7 @@ func (t text) runAt(i int) run {
 	best := t.wordWorth(r.base)
 	for r.last-i < runRight {
 		k := r.last + 1
-		if !t.word(k) {
+		if !t.word(k) || t.mailAt(k) {
 			break
 		}
 		if t.initialBehind(k) {

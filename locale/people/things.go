@@ -66,6 +66,9 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 	}
 	t.thingBehind(s, r, k)
 	t.thingBefore(s, r, b)
+	if t.calledThing(r) {
+		s.add(fThingCalled)
+	}
 	if t.machine(r) || t.ofPlaces(r) || t.streetOf(r) {
 		s.add(fFirmFrame)
 	}

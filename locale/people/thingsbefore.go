@@ -21,7 +21,8 @@ func (t text) thingBefore(s *scorer, r run, b int) {
 	if t.cue(b) == cuePrep && t.gap(r.first)&t.gap(b) == pii.GapBlank && t.petCover(b-1) {
 		s.add(fThingBefore)
 	}
-	switch g := t.gap(r.first); t.thingAt(b) {
+	g := t.gap(r.first)
+	switch q := t.thingAt(b); q {
 	case thingFeast:
 		if g == pii.GapBlank || g == pii.GapBlank|pii.GapStop && t.len(b) <= 3 {
 			s.add(fThingBefore)
@@ -35,7 +36,7 @@ func (t text) thingBefore(s *scorer, r run, b int) {
 			s.add(fThingBefore)
 		}
 	case thingGoods, thingTopic, thingBeside, thingAnimal:
-		if g&^(pii.GapBlank|pii.GapQuote) == 0 && t.cue(b) != cueGoods && t.cue(b) != cueCalled {
+		if g&^(pii.GapBlank|pii.GapQuote) == 0 && t.cue(b) != cueGoods && t.cue(b) != cueCalled && (q == thingAnimal || !t.does(r.last+1)) { // not: bogen Mette bestilte
 			s.add(fThingBefore)
 		}
 	}

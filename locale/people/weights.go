@@ -147,5 +147,8 @@ const (
 	fAgain          // it stood in a name before, and is no word: Kauko Suosalo … Kauko on mökillä
 	fAgainWord      // the same of a word: Björn Sommar … Sommar var sjuk
 	fIntroduced     // with a capital, where somebody says whose name it is
+	fThingCalled    // a thing by the words around it or around its list: skutan Elida ligger
+	fMailBehind     // an e-mail address follows: kari kmoen@…
+	fOwnMail        // one that begins with the name: kari kari.moen@…
 	nFeatures
 )

@@ -64,7 +64,7 @@ func caseForm(w *pii.Words, k int) (start, end, last int) {
 			return 0, 0, 0
 		}
 	default:
-		if size[0] == 4 && size[1] <= 2 && size[2] <= 2 || size[0] <= 2 && size[1] <= 2 || sum > 16 || sum < 6 || first[0] == '0' && size[1] < 5 {
+		if size[0] == 4 && size[1] <= 2 && size[2] <= 2 || size[0] <= 2 && size[1] <= 2 || sum > 16 || sum < 6 || first[0] == '0' && size[1] < 5 && !(size[0] == 3 && yearLike(w.Of(k+1))) {
 			return 0, 0, 0
 		}
 	}

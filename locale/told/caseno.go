@@ -27,6 +27,7 @@ var CaseNoRecognizer = &pii.Recognizer{
 		"aluehallintovirasto*", "oikeusasiamie*", "kuluttajariita*", "kelan", "kelalta", "kelasta", "verotoimisto*", "úrskurðarnefnd*", "kærunefnd*", "umboðsman*", "sjúkratrygging*", "héraðssaksókn*",
 		"fylkesnemnd*", "helsenemnd*", "ankenævn*", "klagenævn*", "klagenemnd*", "huslejenævn*", "husleietvist*", "hyresnämnd*", "diskrimineringsnemnd*", "politidistrikt*", "kommune", "kommunen", "straffesak*", "straffesag*", "ankenævnets",
 		"lantmäteri*", "kartverk*", "tinglysning*", "maanmittaus*", "jordbruksverk*", "transportstyrelse*", "vegvesen*", "traficom*", "husbanken*", "mattilsyn*", "arbeidstilsyn*", "arbejdstilsyn*", "arbetsmiljöverk*", "konsumentverk*", "trafikverk*", "skogsstyrelse*", "landbrugsstyrelse*", "landbruksdirektorat*", "samgöngustof*", "vinnueftirlit*", "húsnæðis*", "rätten", "retten", "kriminalvård*", "brottsoffer*", "patientnämnd*", "socialsekreter*", "sosialtjeneste*", "sosialkontor*", "lensmann*", "trafikstyrelse*", "edunvalvo*", "dvv", "rikospoliisi*", "tulli*", "umboðsmað*", "saksóknar*", "félagsþjónust*", "þjóðskrá*", "ombudsm*", "tribunal*", "bailiff*", "handläggaren", "barnavernd*", "familierett*", "polis", "polisanmäl*", "politianmeld*", "politisak*", "kommunens", "sosiaalivirasto*", "sossu", "velferðar*",
+		"skatten", "skat", "löggan", "löggu*", "snuten", "purken", "fylkesmannen", "trygdekontor*", "sossen", "skattekontor*", "skattinum",
 		"police*", "court*", "migration", "social", "enforcement", "prosecutor*", "tax", "immigration",
 	},
 	Words: caseNo,
@@ -49,6 +50,8 @@ var (
 // caseNo looks for a number of the authority w.List[i] on either side.
 func caseNo(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	switch c := w.Of(i); {
+	case string(c) == "skat" && (i == 0 || roleOf(w.Of(i-1))&at == 0): // a darling
+		return 0, 0, r
 	case len(c) < 4 && w.List[i].Flags&pii.AllCaps == 0 && c[0]|0x20 == 't', len(c) == 2 && w.List[i].Flags&pii.AllCaps == 0: // tax, fk
 		if string(c) != "tax" {
 			return 0, 0, r
@@ -105,6 +108,9 @@ func caseTold(w *pii.Words, i, k, last int) bool {
 			break
 		}
 	}
+	if !weak && k > i && k-i <= caseNear && w.List[k].Gap&^pii.GapColon == pii.GapBlank && roleOf(w.Of(k-1))&is != 0 && caseBefore(w, i) {
+		return true
+	}
 	for n := last + 1; n < min(len(w.List), last+1+caseNear) && w.List[n].Gap&(lineEnd|pii.GapStop) == 0; n++ {
 		if in(caseOther, w.Of(n)) {
 			return false
@@ -117,6 +123,16 @@ func caseTold(w *pii.Words, i, k, last int) bool {
 		}
 		if w.List[n].Flags&pii.IsNumber != 0 {
 			break
+		}
+	}
+	return false
+}
+
+// caseBefore reports whether the word for a case stands before the authority w.List[i]: "my case at the tax office".
+func caseBefore(w *pii.Words, i int) bool {
+	for n := i - 1; n >= max(0, i-caseNear) && w.List[n+1].Gap == pii.GapBlank; n-- {
+		if ofCase(w.Of(n)) {
+			return true
 		}
 	}
 	return false

@@ -52,7 +52,7 @@ const secretBits = 13
 func secrets(w *pii.Words, i int, each func(w *pii.Words, start, end int, features iter.Seq[int])) (start, end int, r pii.Reading) {
 	v := scene{w: w}
 	if w.List[i].Flags&pii.IsNumber != 0 {
-		c, ok := numberAt(w, i)
+		c, ok := codeAt(w, i)
 		if n := c.last + 1; !ok || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
 			return 0, 0, r
 		}
@@ -85,6 +85,11 @@ func secrets(w *pii.Words, i int, each func(w *pii.Words, start, end int, featur
 		}
 		if sum := v.judge(&c, each); sum > best {
 			best, start, end = sum, c.start, c.end
+		}
+		if c.cut(w) {
+			if sum := v.judge(&c, each); sum > best {
+				best, start, end = sum, c.start, c.end
+			}
 		}
 	}
 	return start, end, pii.Reading{Bits: evidence.Bits(best, secretBits), Evidence: pii.Position}
@@ -197,7 +202,7 @@ func (v *scene) place(k int) bool {
 	if isNumber(w, p) {
 		return false
 	}
-	if v.at(k-1)&sNamely != 0 {
+	if v.at(k-1)&sNamely != 0 || v.ofPlace(k) {
 		return ends(w, k)
 	}
 	if v.at(p)&(sIs|sTell|sType|sTo|sWith|sAs|sGot|sNames|sPassWeak|sNew|sNot|sRather|sAnswer|sKeyOf|sNet) != 0 {
@@ -219,7 +224,7 @@ func secretCalls() []string {
 	for _, row := range secretWords {
 		for _, word := range strings.Fields(row.words) {
 			switch {
-			case row.is&(sCalls|sWord) != 0 && row.is&(sCodeOf|sKeyOf) == 0:
+			case row.is&(sCalls|sWord|sTopic|sTemp) != 0 && row.is&compounds == 0:
 				on = append(on, strings.TrimPrefix(word, "*"))
 			case row.is&sFirst != 0 && len(word) > 2:
 				first = append(first, word)
@@ -227,7 +232,7 @@ func secretCalls() []string {
 		}
 	}
 	for _, f := range first {
-		for _, last := range [...]string{"kod*", "kood*", "kóð*", "code*", "lösen*", "passord*", "nyckel*", "nøkkel*", "nøgle*", "avain*"} {
+		for _, last := range [...]string{"kod*", "kood*", "kóð*", "code*", "lösen*", "passord*", "nyckel*", "nøkkel*", "nøgle*", "avain*", "ord*", "orð*", "sana*"} {
 			on = append(on, f+last)
 		}
 	}

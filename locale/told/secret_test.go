@@ -22,6 +22,7 @@ func TestSenses(t *testing.T) {
 		{"lösenordet", sPass}, {"losenordet", sPass}, {"GÄSTLÖSEN", sPass}, {"salasanasi", sPass}, {"lykilorðið", sPass},
 		{"Portkoden", sPin}, {"tilträdeskod", sCodeOf}, {"tillträdeskoden", sPin}, {"vahvistuskoodi", sPin}, {"hurðakóðinn", sPin},
 		{"felkod", sOtherCode}, {"rabattkoden", sOtherCode}, {"alennuskoodi", sOtherCode}, {"fejlkode", sOtherCode},
+		{"turvasana", sPass}, {"Öryggisorðið", sPass}, {"sikkerhedsordet", sPass}, {"nyckelordet", sAgainst}, {"skrivbord", 0}, {"rekord", 0},
 		{"nätverksnyckel", sPass | sKeyOf}, {"bilnyckel", sKeyOf},
 		{"säkerhetsfrågan", sQuestion}, {"är", sIs}, {"ar", sIs}, {"vår", sOwn}, {"var", sIs}, {"kodak", 0}, {"skoda", 0}, {"x", 0},
 	} {
@@ -55,6 +56,33 @@ func TestNumberAt(t *testing.T) {
 		var got string
 		r := pii.Recognizer{Kind: "secret", Category: SecretRecognizer.Category, Lexicon: SecretRecognizer.Lexicon, OnFlags: pii.IsNumber, Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
 			if c, ok := numberAt(w, i); ok && got == "" {
+				got = string(w.Text[c.start:c.end])
+			}
+			return 0, 0, r
+		}}
+		s, err := pii.NewScanner([]*pii.Recognizer{&r})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Find(c.text); err != nil {
+			t.Fatal(err)
+		}
+		if got != c.want {
+			t.Errorf("%q: %q is a candidate, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestDial: what is said of a keypad and a dial belongs to the code.
+func TestDial(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"safen är 17 mot 62 mot 08, tack", "17 mot 62 mot 08"}, {"12 left, 34 right, 9 left.", "12 left, 34 right, 9 left"}, {"med höger 24 vänster 61 höger 07", "höger 24 vänster 61 höger 07"},
+		{"tryck stjärna 2244 fyrkant nu", "stjärna 2244 fyrkant"}, {"kode nøkkel 0 7 7 på", "nøkkel 0 7 7"}, {"press star 4 4 1 9 hash", "star 4 4 1 9 hash"},
+		{"nøkkel 4471 mangler", "4471"}, {"vann 17 mot 12", ""}, {"höger efter 24 km, vänster vid 61", ""},
+	} {
+		var got string
+		r := pii.Recognizer{Kind: "secret", Category: SecretRecognizer.Category, Lexicon: SecretRecognizer.Lexicon, OnFlags: pii.IsNumber, Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
+			if c, ok := codeAt(w, i); ok && got == "" {
 				got = string(w.Text[c.start:c.end])
 			}
 			return 0, 0, r

@@ -3,18 +3,65 @@ package told
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
 const contrastReach = 6 // words between two values of which one stands against the other
 
 // contrast notes a value that stands against another, though nothing names them: one in a muddle, the other a word with
-// digits behind it.
+// digits behind it; or the same but for capitals, marks and signs, as people try passwords.
 func (v *view) contrast() {
 	if v.against(v.c) {
 		v.anchored = true
 		v.fs.Add(fContrast)
 	}
+	if v.twin(v.c) {
+		v.anchored = true
+		v.fs.Add(fTwin)
+	}
+	const typed = fRelation + feature(mixed)*nRelations + relTo - 1
+	if v.fs.Has(typed) && v.c.style == mixed && wordAndDigits(v.w.Text[v.c.start:v.c.end]) && v.ofWords(v.c) {
+		v.anchored = true
+		v.fs.Add(fTypedWord)
+	}
+}
+
+// ofWords reports whether c begins with a name, or a word that no product is called by: Mormor123, not Windows11.
+func (v *scene) ofWords(c *candidate) bool {
+	x := &v.w.List[c.first]
+	return x.Start == c.start && x.Flags&pii.IsNumber == 0 && x.Class&uint32(lexicon.Brand|lexicon.Calendar) == 0
+}
+
+const twinReach = 7 // words between two that are the same but for capitals and marks
+
+// twin reports whether a token near c is the same but for capitals and marks: "Solros88 or solros88".
+func (v *scene) twin(c *candidate) bool {
+	n := c.end - c.start
+	if c.style != mixed || n < 5 || n > 32 {
+		return false
+	}
+	w := v.w
+	var buf, other [32]byte
+	own := fold(&buf, w.Text[c.start:c.end])
+	for k := max(0, c.first-twinReach); k < min(len(w.List), c.last+1+twinReach); k++ {
+		s := w.List[k].Start
+		if k == c.first {
+			k = c.last
+			continue
+		}
+		if s > 0 && !bounds(w.Text[s-1]) {
+			continue
+		}
+		e := s
+		for high := highest(w); e < high && e-s < mostToken && !bounds(w.Text[e]); e++ {
+		}
+		b := bytes.TrimRight(w.Text[s:e], ".?!-")
+		if len(b) <= 32 && bytes.Equal(fold(&other, b), bytes.TrimRight(own, "!")) && !bytes.Equal(b, w.Text[c.start:c.end]) {
+			return true
+		}
+	}
+	return false
 }
 
 // against reports whether "not", "but" or "the new one" stands between c and another that makes passwords of both:

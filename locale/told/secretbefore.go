@@ -45,6 +45,7 @@ func (v *view) rightBefore() {
 		return
 	}
 	v.fs.AddIf(v.at(p)&sUser != 0, fUser)
+	v.fs.AddIf(v.ofPlace(c.first), fOfPlace)
 	v.fs.AddIf(v.at(p)&sNamely != 0, fNamely)
 	v.fs.AddIf(g&pii.GapSlash != 0 && g&pii.GapBlank != 0, fPairTail)
 	v.speaker(p)
@@ -150,6 +151,7 @@ func (v *view) anchorsBefore() {
 				v.fs.Add(fNearest+feature(i)*nSorts+c.sort(), fStops+feature(min(b.stops, 2)), fLines+feature(min(b.lines, 2)), fNumbers+feature(min(b.numbers, 2)))
 				v.fs.AddIf(asked, fAsked)
 				v.fs.AddIf(c.random, fRandomNear+feature(i))
+				v.fs.AddIf(c.caps, fCapsNear+feature(i))
 				v.fs.AddIf(!asked && b.stops > 0 && c.style == inWords, fApart)
 				v.fs.AddIf(!asked && !b.same() && c.style == mixed, fMixedApart)
 			}

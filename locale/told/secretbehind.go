@@ -73,13 +73,14 @@ func (v *view) leads(k int, s sense) bool {
 	return false
 }
 
-// name returns the word that names a secret in what word k begins, "my wifi password", or -1.
+// name returns the word that names a secret in what word k begins, "my wifi password", "which is the answer to the security question", or -1.
 func (v *view) name(k int) int {
 	for n := k; n < min(k+4, len(v.w.List)) && v.w.List[n].Gap&^(pii.GapBlank|pii.GapHyphen) == 0; n++ {
 		switch s := v.at(n); {
 		case s&(sNames|sPassWeak) != 0:
 			return n
-		case s&(sOwn|sFill|sNew|sFirst|sNet|sThing) == 0:
+		case n == k && s&sIs != 0: // which is
+		case s&(sOwn|sFill|sNew|sFirst|sNet|sThing|sAnswer|sAt) == 0:
 			return -1
 		}
 	}

@@ -82,10 +82,15 @@ const (
 	fWorthSign  // behind a sign
 	fWorthTo    // behind "to", "with", "as"
 	fWorthType  // typed
+	fWorthNot   // behind "not"
+	fTrimmed    // a preposition behind it
+	fOfPlace    // "the password at the centre" right before
+	fTwin       // the same in other letters stands near: "Solros88 or solros88"
+	fTypedWord  // a word with digits that somebody typed or uses
 	fRandom     // as nobody writes words: hK3pQ9xZ
 	fLaugh      // behind it somebody laughs: people do at their passwords
 	fContrast   // another that looks like a password stands against it: "X, not Y"
-	fRandomOf   // that, and is what has numbers: "the order is hK3pQ9xZ"
+	fRandomOf   // fRandom, and it is what has numbers: "the order is hK3pQ9xZ"
 
 	fDigits // the first block
 )
@@ -112,8 +117,9 @@ const (
 
 	fRandomBehind = fAbout + 2*feature(len(abouts)) // what the word before one written so does
 	fRandomNear   = fRandomBehind + nRelations      // the nearest that names a secret
+	fCapsNear     = fRandomNear + nAnchors          // of capitals and digits
 
-	nSecretFeatures = int(fRandomNear + nAnchors)
+	nSecretFeatures = int(fCapsNear + nAnchors)
 )
 
 // relations are the senses by which the words beside a candidate are told apart, the first that fits.
@@ -128,6 +134,7 @@ const (
 	relAgainst   = feature(7)
 	relIs        = feature(8)
 	relTo        = feature(11)
+	relNot       = feature(16)
 	relThing     = feature(21)
 	relAnswer    = feature(24)
 )

@@ -83,6 +83,7 @@ func (c *candidate) worth(w *pii.Words, fs *evidence.Set) {
 	fs.AddIf(fs.Has(before+relSign), fWorthSign)
 	fs.AddIf(fs.Has(before+relTo) || fs.Has(before+relTo+1) || fs.Has(before+relTo+3), fWorthTo)
 	fs.AddIf(fs.Has(before+relTo-1), fWorthType)
+	fs.AddIf(fs.Has(before+relNot), fWorthNot)
 }
 
 // voucher reports whether b is four letters or more and two to four digits behind them.
@@ -175,12 +176,18 @@ func mixture(b []byte, sign bool) (f feature, big bool) {
 	return f, big
 }
 
+// capitals reports whether b holds no small letter.
+func capitals(b []byte) bool {
+	return bytes.IndexFunc(b, func(r rune) bool { return r >= 'a' && r <= 'z' || r >= 0x80 }) < 0
+}
+
 const nWordBits = 16
 
 // words adds what the words of the candidate are by themselves.
 func (c *candidate) words(w *pii.Words, fs *evidence.Set) {
 	fs.AddIf(c.shut, fShut)
 	fs.AddIf(!c.shut, fOpenEnd)
+	fs.AddIf(c.trimmed, fTrimmed)
 	hyphen, function, role, does, known := false, false, false, false, false
 	for k := c.first; k <= c.last; k++ {
 		f := familiar(w, k)

@@ -65,6 +65,20 @@ func (c *candidate) reach(w *pii.Words) {
 	}
 }
 
+// cut shortens c, several words, to those before the first preposition: "cinnamon" of "the password cinnamon at login".
+func (c *candidate) cut(w *pii.Words) bool {
+	if c.style != inWords || c.quoted {
+		return false
+	}
+	for k := c.first + 1; k < c.last; k++ {
+		if w.List[k].Gap == pii.GapBlank && senses.of(w.Of(k))&(sAt|sWith|sTo) != 0 {
+			c.last, c.end, c.shut, c.trimmed = k-1, w.List[k-1].End, true, true
+			return true
+		}
+	}
+	return false
+}
+
 // within reports whether word n goes on with a value of several words.
 func within(w *pii.Words, n int) bool {
 	g := w.List[n].Gap

@@ -44,11 +44,21 @@ func (v *scene) sense(k int) sense {
 	if s&sIs != 0 && s&sAt != 0 && k+1 < len(v.w.List) && senses.of(v.w.Of(k+1))&sThe != 0 { // "on" is English here, not Finnish
 		s &^= sIs
 	}
-	if s&(sCode|sKey|sWord) == 0 || k == 0 || x.Gap&^(pii.GapBlank|pii.GapHyphen) != 0 {
+	if s&(sCode|sKey|sWord|sTopic|sTemp|sAgainst) == 0 || k == 0 || x.Gap&^(pii.GapBlank|pii.GapHyphen) != 0 {
 		return s
 	}
 	switch p := v.at(k - 1); {
-	case p&sOtherFirst != 0 && p&(sFirst|sThing|sIs) == 0 && (p&sFail == 0 || x.Gap != pii.GapBlank): // "fel kod" is a wrong one
+	case s&sTopic != 0 && p&sInit != 0 && (s&sPet != 0 || v.questioned(k)):
+		return sQuestion
+	case s&sTemp != 0 && p&(sNew|sOwn) != 0 && v.alone(k):
+		return sPass
+	case s&sAgainst != 0 && p&sPin != 0: // pin-númer
+		return sPin
+	case s&(sCode|sKey|sWord) == 0:
+		return s
+	case s&sTerm != 0 && p&(sCode|sFirst) != 0: // code word
+		return sPass
+	case p&sOtherFirst != 0 && p&(sFirst|sThing|sIs|sGot) == 0 && (p&sFail == 0 || x.Gap != pii.GapBlank): // "fel kod" is a wrong one
 		return sOtherCode
 	case s&sKey != 0 && (p&sNet != 0 || p&sFirst != 0 && x.Gap == pii.GapHyphen):
 		return sPass | sKeyOf
@@ -60,6 +70,28 @@ func (v *scene) sense(k int) sense {
 		return sQuestion
 	}
 	return s
+}
+
+// questioned reports whether a question is asked or answered in the clause of word k, before it.
+func (v *scene) questioned(k int) bool {
+	for n := k - 1; n >= max(0, k-7) && v.w.List[n+1].Gap&(pii.GapStop|lineEnd) == 0; n-- {
+		if v.at(n)&(sAnswer|sWord|sAsk|sQuestion) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// alone reports whether "the new temporary", which word k ends, goes without a noun: a password.
+func (v *scene) alone(k int) bool {
+	w, n := v.w, k+1
+	return n < len(w.List) && (w.List[n].Gap&pii.GapColon != 0 || w.List[n].Gap == pii.GapBlank && v.at(n)&sIs != 0)
+}
+
+// ofPlace reports whether the name of a secret and whose it is stand right before word k: "the password at the centre".
+func (v *scene) ofPlace(k int) bool {
+	return k > 2 && v.w.List[k].Gap == pii.GapBlank && v.w.List[k-1].Gap == pii.GapBlank && v.w.List[k-2].Gap == pii.GapBlank &&
+		v.at(k-1)&^sThing == 0 && v.at(k-2)&(sAt|sTo|sWith) != 0 && v.at(k-3)&(sPass|sPin) != 0
 }
 
 func isNumber(w *pii.Words, k int) bool { return w.List[k].Flags&pii.IsNumber != 0 }
@@ -92,6 +124,7 @@ type view struct {
 // weigh gathers what speaks for and against c. It returns false where no word names a secret or what takes one.
 func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 	c.random = c.style != inDigits && random(v.w.Text[c.start:c.end])
+	c.caps = c.style == mixed && !c.sign && capitals(v.w.Text[c.start:c.end])
 	if !v.promising(c) {
 		return fs, false
 	}
@@ -118,7 +151,7 @@ func (v *scene) promising(c *candidate) bool {
 			return true
 		}
 	}
-	return v.against(c)
+	return v.against(c) || v.twin(c)
 }
 
 // meet notes what a word does that stands d words from the candidate, on the side side of it.

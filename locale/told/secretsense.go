@@ -57,12 +57,23 @@ const (
 	sApprove // what a code is sent for
 	sLaugh   // lol
 
+	sWordOf // a compound of word
+	sTerm   // word, in English
+	sTopic  // what security questions are of
+	sPet    // of which nothing else asks
+	sInit   // first, favourite: which of these
+	sTemp   // temporary
+	sPad    // a key of a keypad said in words: star, hash
+	sTurn   // a way to turn a dial
+
 	sFirst      // first part of a code that opens something
 	sOtherFirst // first part of a code of something else
 
 	sAnchor = sPass | sPassWeak | sPin | sCode | sCodeOf | sKey | sKeyOf | sQuestion | sAnswer | sNet | sLock
 	// sNames are the anchors that name a secret themselves.
 	sNames = sPass | sPin | sCode | sCodeOf | sKeyOf | sQuestion
+	// compounds are those of which the first part tells what they are.
+	compounds = sCodeOf | sKeyOf | sWordOf
 )
 
 // A senseTable says what words do: whole words, and what begins or ends them, by its first or last letter.
@@ -129,7 +140,7 @@ func makeSenses() *senseTable {
 		panic("told: too many words round secrets")
 	}
 	for _, w := range slices.Sorted(maps.Keys(whole)) {
-		t.put([]byte(w), whole[w]&^(sCodeOf|sKeyOf))
+		t.put([]byte(w), whole[w]&^compounds)
 		t.heads[headBit(w)>>6] |= 1 << (headBit(w) & 63)
 	}
 	for _, list := range t.stems {
@@ -212,32 +223,13 @@ func (t *senseTable) of(word []byte) sense {
 			s, n = e.is, len(e.text)
 		}
 	}
-	if s&(sCodeOf|sKeyOf) != 0 {
+	if s&compounds != 0 {
 		return t.compound(f[:len(f)-n], s)
 	}
 	for _, e := range t.stems[f[0]] {
 		if len(f) >= len(e.text) && string(f[:len(e.text)]) == e.text {
 			s |= e.is
 		}
-	}
-	return s
-}
-
-// compound says what a word for a code or a key is with the first part that it has.
-func (t *senseTable) compound(first []byte, s sense) sense {
-	n, is := 0, sense(0)
-	for _, a := range t.first[first[0]] {
-		if len(a.text) > n && len(first) >= len(a.text) && string(first[:len(a.text)]) == a.text {
-			n, is = len(a.text), a.is
-		}
-	}
-	switch {
-	case is&sOtherFirst != 0:
-		return sOtherCode
-	case is&sFirst != 0 && s&sCodeOf != 0:
-		return sPin
-	case is&sFirst != 0:
-		return sPass | s
 	}
 	return s
 }

@@ -29,8 +29,10 @@ type candidate struct {
 	sign        bool // # * before or behind digits, ! $ and the like among letters
 	letter      bool // one letter at digits
 	hump        bool // a capital behind a small letter
+	caps        bool // letters and digits mixed, all letters capitals
 	random      bool // written as nobody writes words
 	quoted      bool
+	trimmed     bool // of words up to a preposition
 	shut        bool // the clause ends behind it, or goes on as behind a value
 }
 
@@ -53,7 +55,7 @@ func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
 	for e < high && e-s <= mostToken && !bounds(w.Text[e]) {
 		e++
 	}
-	if e-s > mostToken || s > low+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' { // of a path or a field
+	if e-s > mostToken || s > low+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' && !userBefore(w, i, s) { // of a path or a field
 		return c, false
 	}
 	letters, odd := 0, 0
@@ -72,16 +74,26 @@ func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
 		}
 	}
 	c = candidate{start: s, end: e, first: i, last: i}
-	if letters == 0 || letters == 1 && soleLetter(w.Text[s:e]) {
+	sole := letters == 1 && soleLetter(w.Text[s:e])
+	if letters == 0 || sole {
 		ok = c.code(w, x)
-	} else {
-		c.style = mixed
+	}
+	if !ok && letters > 0 && (!sole || bytes.IndexByte(w.Text[s:e], '-') > 0) { // K7-4412 too
+		c = candidate{start: s, end: e, first: i, last: i, style: mixed}
 		ok = c.token(w.Text)
 	}
 	if ok {
 		c.span(w)
 	}
 	return c, ok
+}
+
+// userBefore reports whether a user stands right before the slash before a value of word i at s: admin/hunter2019.
+func userBefore(w *pii.Words, i, s int) bool {
+	for i > 0 && w.List[i].Start > s {
+		i--
+	}
+	return i > 0 && w.List[i].Gap == pii.GapSlash && w.List[i-1].Gap != pii.GapSlash && senses.of(w.Of(i-1))&sUser != 0
 }
 
 // highest returns where a candidate ends at the latest: a sign of ASCII may belong to it, others don't.

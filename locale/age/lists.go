@@ -1,0 +1,125 @@
+package age
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// numberItem reports whether word k is the number of the next item of a list, "2)", and no part of what stands before it.
+func numberItem(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	return x.Flags&pii.IsNumber != 0 && x.End-x.Start < 3 && x.Gap&pii.GapBlank != 0 && x.End < len(w.Text) && w.Text[x.End] == ')' && w.Text[x.Start-1] != '('
+}
+
+// countsLater reports whether the number is the first of a list of which the last says what is counted: "Freja twelve and Oden
+// twenty people".
+func (c *candidate) countsLater(w *pii.Words) bool {
+	k := c.last + 1
+	for range groupMax {
+		switch {
+		case k+2 >= len(w.List):
+			return false
+		case roleAt(w, k)&and != 0 && w.List[k].Gap == pii.GapBlank:
+			k++
+		case w.List[k].Gap&pii.GapComma == 0:
+			return false
+		}
+		if w.List[k].Flags&pii.Capital == 0 {
+			return false
+		}
+		if k++; k+1 >= len(w.List) || w.List[k].Gap != pii.GapBlank {
+			return false
+		}
+		if _, u, _, ok := number(w, k); !ok || u != bare {
+			return false
+		}
+		if k++; roleAt(w, k)&counted != 0 && w.List[k].Gap == pii.GapBlank {
+			return true
+		}
+	}
+	return false
+}
+
+const nearingMost = 3 // words between an age and the next
+
+// nearing joins an age and the next that somebody is on the way to: "55 going on 56", "17, soon 18".
+func (c *candidate) nearing(w *pii.Words) {
+	if c.unit > inLone {
+		return
+	}
+	soon := false
+	for k := c.last + 1; k < len(w.List) && k <= c.last+1+nearingMost && !parts(w, k); k++ {
+		if v, _, _, ok := number(w, k); ok && soon && v == c.value+1 {
+			if next := (candidate{first: k, last: k, value: v}); next.units(w) && next.unit <= inLone {
+				c.to, c.group = next.last, 2
+			}
+			return
+		}
+		soon = soon || roleAt(w, k)&nearing != 0
+	}
+	soon = false
+	for k := c.first - 1; k >= 0 && k >= c.first-1-nearingMost && !parts(w, k+1); k-- {
+		if roleAt(w, k)&(years|old) != 0 {
+			continue
+		}
+		if v, _, _, ok := number(w, k); ok && soon && v == c.value-1 {
+			if leftOpen(w, k) {
+				c.from, c.group = k, 2
+			}
+			return
+		}
+		soon = soon || roleAt(w, k)&nearing != 0
+	}
+}
+
+// elided gives what word k, the "and" before a verb, goes on for the subject that its sentence leaves out: "lives alone and is 81".
+func (a *around) elided(w *pii.Words, k int) {
+	if roleAt(w, k)&and == 0 {
+		return
+	}
+	first := k
+	for first > 0 && k-first < 2*reach && !sentenceParts(w, first) {
+		first--
+		if roleAt(w, first)&(thing|pet|it) != 0 && first+1 < k && roleAt(w, first+1)&(has|is) != 0 {
+			return
+		}
+	}
+	if first < k && roleAt(w, first)&(has|state) != 0 && roleAt(w, first)&is == 0 {
+		a.rel, a.sub = relVerb, subNone
+	}
+}
+
+// enrolled reports whether d, in parentheses behind a given name that ends with word k, is one of several, and the sentence tells of
+// children or signs somebody up: "tilmelder August (2015) og Elliot (2017)".
+func (d *origin) enrolled(w *pii.Words, k int) bool {
+	if w.List[k].Flags&pii.Capital == 0 || w.List[k].Class&given == 0 || w.List[k].Class&uint32(lexicon.Brand|lexicon.Team) != 0 || d.year < firstYear {
+		return false
+	}
+	told := role(0)
+	for n, first := 0, k; n < 2*reach && first > 0 && !sentenceParts(w, first); n++ {
+		first--
+		told |= roleAt(w, first)
+	}
+	if q := roleAt(w, k-1); q&(kin|child|kids|mine) != 0 && w.List[k].Gap == pii.GapBlank && told&thing == 0 {
+		return true
+	}
+	return told&(enrols|kids|child) != 0 && told&thing == 0 && (yearInParens(w, d.last+1) || yearInParens(w, d.last+2) || yearBefore(w, k))
+}
+
+// yearInParens reports whether word k is a name with a year in parentheses behind it.
+func yearInParens(w *pii.Words, k int) bool {
+	return k+1 < len(w.List) && w.List[k].Flags&pii.Capital != 0 && parenYear(w, k+1)
+}
+
+// yearBefore reports whether a year in parentheses stands before the name that ends with word k, with a comma or "and" between.
+func yearBefore(w *pii.Words, k int) bool {
+	return k > 1 && (parenYear(w, k-1) || roleAt(w, k-1)&and != 0 && parenYear(w, k-2))
+}
+
+func parenYear(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	b := w.Of(k)
+	return x.Flags&pii.IsNumber != 0 && len(b) == 4 && x.Gap&pii.GapParen != 0 && x.End < len(w.Text) && w.Text[x.End] == ')' && (bytes.HasPrefix(b, []byte("19")) || bytes.HasPrefix(b, []byte("20")))
+}

@@ -1,0 +1,181 @@
+package people
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Things called by a name, known by the noun before it, by what is said of it, or by the list that it is one of: skutan Elida
+// ligger vid kaj, stormene Frank og Nina, Signe (lenestol).
+
+// listReach is how many names of a list are looked at to either side of one.
+const listReach = 5
+
+// calledThing reports whether the run is what a thing is called by the words around it, or around the list that it is one of.
+func (t text) calledThing(r run) bool {
+	if r.last-r.first > 2 || t.presented(r.first) && t.cue(r.first-1) != cueTitle {
+		return false
+	}
+	if t.nounFirst(r) {
+		r.first++
+	}
+	return t.nounOnly(r) || t.thingHere(r.first, r.last) || t.quotedThing(r) || t.listOfThings(r) || t.brandHere(r) || t.thingElsewhere(r)
+}
+
+// nounOnly reports whether the run is a noun itself: Karrusellen "Lille Per", kranen heter Herkules, Nils (pall), din pall.
+func (t text) nounOnly(r run) bool {
+	b, k := r.first-1, r.last+1
+	if r.first != r.last || t.ofPeople(r.base) || t.noun(r.base) == noThing {
+		return false
+	}
+	if t.class(r.base)&name == 0 {
+		return t.gap(k) == pii.GapBlank|pii.GapQuote || t.gap(k) == pii.GapBlank && t.cue(k) == cueCalled
+	}
+	return t.flags(r.base)&pii.Capital == 0 && thingOf(t.Of(r.base)) != noThing && (t.article(b) && t.gap(r.first) == pii.GapBlank || t.gap(r.first)&pii.GapParen != 0 && t.flags(b)&pii.Capital != 0 && (!t.has(k) || t.gap(k)&pii.GapParen != 0))
+}
+
+// nounFirst reports whether the run begins with the noun of what bears the rest of it: Pärlplattan Hama Midi, Katta Luna og bikkja Balto.
+func (t text) nounFirst(r run) bool {
+	if r.first == r.last || t.noun(r.first) == noThing {
+		return false
+	}
+	if t.class(r.first)&name != 0 {
+		_, ok := t.nameBehind(r.last)
+		return t.starts(r.first) && (t.alsoNamed(r.last+1) || ok && t.class(r.first)&given == 0)
+	}
+	return t.starts(r.first) || t.flags(r.first)&pii.Capital == 0 && t.flags(r.first+1)&pii.Capital != 0
+}
+
+// thingHere reports whether words first to last are a thing by the words right around them alone.
+func (t text) thingHere(first, last int) bool {
+	return t.bears(first, last) || t.inParens(last) || t.isThing(last+1, false)
+}
+
+// bears reports whether the noun before words first to last is what bears their name, and not what somebody of that name
+// has: skutan Elida ligger, but not paketet Anna skickade.
+func (t text) bears(first, last int) bool {
+	b, k := first-1, last+1
+	if g := t.gap(first); g != pii.GapBlank && g != pii.GapBlank|pii.GapQuote || t.class(first)&name == 0 && t.flags(first)&pii.Capital == 0 {
+		return false
+	}
+	q := t.noun(b)
+	switch q {
+	case noThing, thingShop, thingFeast:
+		return false
+	case thingSome:
+		return t.strictly(k) || t.alsoNamed(k) || t.class(first)&given == 0 && t.flags(k)&pii.IsNumber != 0
+	case thingStock:
+		if !t.definiteNoun(b) {
+			return false
+		}
+	}
+	if t.strictly(k) {
+		return true
+	}
+	own := q == thingAnimal || q == thingVenue || q == thingBot
+	switch {
+	case t.gap(k)&^pii.GapBlank != 0 || !t.has(k):
+		return !t.thanked(b)
+	case t.cue(k) == cueAnd || t.cue(k) == cueOr:
+		return !t.me(k+1) && !t.does(k+2)
+	case t.cue(k) == cueIs, t.flags(k)&pii.IsNumber != 0, t.cue(k) == cueTime:
+		return true
+	case t.cue(k) == cueIn || t.cue(k) == cuePrep || t.cue(k) == cueWith:
+		return !t.thanked(b)
+	}
+	return own && !t.does(k)
+}
+
+// strictly reports whether word k, behind a name, is said of what bears it: är, rymmer, skal på service.
+func (t text) strictly(k int) bool {
+	switch t.thingSay(k) {
+	case sayIs, sayLies:
+		return true
+	case sayMay:
+		b := t.Of(k + 1)
+		return t.gap(k+1) == pii.GapBlank && (t.cue(k+1) == cueIn || t.cue(k+1) == cuePrep || len(b) > 2 && b[len(b)-1] == 's')
+	}
+	return t.gap(k) == pii.GapBlank && t.cue(k) == cueIs && t.slot(k) == noSlot
+}
+
+// alsoNamed reports whether another thing and its name follow at word k: og rutsjebanen Ørnen.
+func (t text) alsoNamed(k int) bool {
+	if t.cue(k) == cueAnd && t.gap(k) == pii.GapBlank {
+		k++
+	} else if t.gap(k)&^pii.GapBlank != pii.GapComma {
+		return false
+	}
+	return t.word(k) && t.flags(k)&pii.Capital == 0 && t.noun(k) != noThing && t.flags(k+1)&pii.Capital != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapQuote) == 0 && t.gap(k+1)&pii.GapBlank != 0
+}
+
+// thanked reports whether the sentence before word b thanks or greets, so that it ends with who is spoken to: tack för boken Anna.
+func (t text) thanked(b int) bool {
+	for j := b - 1; j >= b-6 && t.word(j) && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j-- {
+		if q := t.cue(j); q == cueThanks || q == cueGreet || q == cueYou {
+			return true
+		}
+	}
+	return false
+}
+
+// quotedThing reports whether the run stands in quotation marks behind what it is: tåget X2 "Estelle", karrusellen "Lille Per".
+func (t text) quotedThing(r run) bool {
+	if t.gap(r.last+1)&pii.GapQuote == 0 {
+		return false
+	}
+	first := r.first
+	for n := 0; n < 2 && t.gap(first)&pii.GapQuote == 0 && t.gap(first) == pii.GapBlank; n++ {
+		first--
+	}
+	if t.gap(first)&^pii.GapBlank != pii.GapQuote || t.gap(first)&pii.GapBlank == 0 {
+		return false
+	}
+	b := first - 1
+	for n := 0; n < 2 && t.has(b) && (t.flags(b)&pii.IsNumber != 0 || t.runes(b) == 1) && t.gap(b)&^(pii.GapBlank|pii.GapHyphen) == 0; n++ { // X2
+		b--
+	}
+	return t.noun(b) != noThing
+}
+
+// inParens reports whether it stands in parentheses behind word k that it is a thing: Signe (lenestol).
+func (t text) inParens(k int) bool {
+	k++
+	if t.gap(k)&^pii.GapBlank != pii.GapParen || t.flags(k)&pii.Capital != 0 {
+		return false
+	}
+	for n := 0; n < 2 && t.word(k) && !t.ofPeople(k); k, n = k+1, n+1 {
+		if t.gap(k+1)&pii.GapParen != 0 {
+			switch t.thingAt(k) {
+			case thingGoods, thingTopic, thingBeside, thingAnimal:
+				return true
+			}
+			return false
+		}
+		if t.gap(k+1) != pii.GapBlank {
+			return false
+		}
+	}
+	return false
+}
+
+// thingElsewhere reports whether the run is one word and stands elsewhere as the name of a thing, or is a god among such.
+func (t text) thingElsewhere(r run) bool {
+	if r.first != r.last {
+		return false
+	}
+	b := t.Of(r.base)
+	god := gods.find(lexicon.Hash(b)) != 0
+	for j := range t.List {
+		if j == r.base || !t.word(j) || t.flags(j)&pii.Capital == 0 {
+			continue
+		}
+		if t.len(j) == len(b) && bytes.EqualFold(t.Of(j), b) || god && gods.find(lexicon.Hash(t.Of(j))) != 0 {
+			if t.thingHere(j, j) || t.listOfThings(run{first: j, last: j, lead: j, base: j}) {
+				return true
+			}
+		}
+	}
+	return false
+}

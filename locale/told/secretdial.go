@@ -1,0 +1,88 @@
+package told
+
+import "github.com/sladd-go/sladd/pii"
+
+// Codes of locks as people say them: keys of a keypad by their names ("star 4471 hash"), and the numbers of a dial with the
+// way to turn it ("12 left, 34 right, 9 left", "17 mot 62 mot 08").
+
+const (
+	dialNumbers = 3  // at least so many
+	dialWords   = 12 // are looked at
+)
+
+// codeAt returns the candidate whose first digits are word i, with the keys said beside it, or the combination it begins.
+func codeAt(w *pii.Words, i int) (c candidate, ok bool) {
+	if c, ok = numberAt(w, i); !ok {
+		return dialAt(w, i)
+	}
+	if c.style == inDigits {
+		c.pads(w)
+	}
+	return c, true
+}
+
+// dialAt returns the combination whose first number is word i: numbers of one or two digits, and between any two of them,
+// or behind each, a way to turn.
+func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
+	if !dialNumber(w, i) || i+2 >= len(w.List) {
+		return c, false
+	}
+	c = candidate{first: i, last: i, style: inDigits, groups: true, sign: true}
+	if turns(w, i-1, i) {
+		if c.first--; i > 1 && dialNumber(w, i-2) {
+			return c, false // not the first
+		}
+	}
+	turned, numbers := i-c.first, 0
+	for k, due := i, true; k < min(len(w.List), i+dialWords); k++ {
+		switch {
+		case k > i && w.List[k].Gap&^(pii.GapBlank|pii.GapComma|pii.GapHyphen) != 0:
+		case due && dialNumber(w, k):
+			numbers, c.last, due = numbers+1, k, false
+			c.digits += w.List[k].End - w.List[k].Start
+			continue
+		case k > i && senses.of(w.Of(k))&sTurn != 0:
+			turned, due = turned+1, true
+			if w.List[k].Gap == pii.GapBlank && (k+1 == len(w.List) || w.List[k+1].Gap&pii.GapComma != 0 || !dialNumber(w, k+1)) {
+				c.last = k
+			}
+			continue
+		case k > i && w.List[k].Gap&pii.GapComma == 0 && senses.of(w.Of(k))&(sTo|sFill) != 0:
+			continue
+		}
+		break
+	}
+	c.start, c.end, c.shut = w.List[c.first].Start, w.List[c.last].End, true
+	c.digits = min(c.digits, 6)
+	return c, numbers >= dialNumbers && turned >= numbers-1
+}
+
+// dialNumber reports whether word k is a number of one or two digits.
+func dialNumber(w *pii.Words, k int) bool {
+	return isNumber(w, k) && w.List[k].End-w.List[k].Start < 3
+}
+
+// turns reports whether word k is a way to turn right before word n.
+func turns(w *pii.Words, k, n int) bool {
+	return k >= 0 && w.List[n].Gap == pii.GapBlank && senses.of(w.Of(k))&sTurn != 0
+}
+
+// pads widens a code by the keys that are said right before and behind it.
+func (c *candidate) pads(w *pii.Words) {
+	if k := c.first - 1; k >= 0 && w.List[c.first].Start == c.start && w.List[c.first].Gap == pii.GapBlank && c.key(w, k) {
+		c.first, c.start, c.sign = k, w.List[k].Start, true
+	}
+	if k := c.last + 1; k < len(w.List) && w.List[k].Gap == pii.GapBlank && w.List[k].Start == c.end+1 && senses.of(w.Of(k))&sPad != 0 {
+		c.last, c.end, c.sign, c.shut = k, w.List[k].End, true, true
+	}
+}
+
+// key reports whether word k is a key of a keypad before a code: one that is a key of a door too only behind what a code is
+// called or typed with.
+func (c *candidate) key(w *pii.Words, k int) bool {
+	s := senses.of(w.Of(k))
+	if s&sKey != 0 {
+		return k > 0 && w.List[k].Gap&^(pii.GapBlank|pii.GapColon) == 0 && senses.of(w.Of(k-1))&(sCode|sCodeOf|sPin|sType) != 0
+	}
+	return s&sPad != 0
+}
