@@ -187,6 +187,10 @@ func (a *around) behindWord(w *pii.Words, p int, r role) {
 		}
 	case r&selfIs != 0:
 		a.rel, a.sub = relIs, subSelf
+	case r&of != 0 && p > 0 && w.List[p-1].Flags&pii.IsNumber != 0: // 3 of 5
+		a.rel = relRanked
+	case r&(clock|goes) != 0 && len(w.Of(p)) == 2 && w.Of(p)[1] == 't' && roleAt(w, p+2)&(self|third) != 0: // at 73 I
+		a.rel, a.sub = relAs, subjectOf(roleAt(w, p+2))
 	case r&of != 0:
 		if a.rel = relOf; p > 0 && roleAt(w, p-1)&ageNoun != 0 { // i en alder af
 			a.rel = relAge

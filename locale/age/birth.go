@@ -116,7 +116,7 @@ func (d *origin) shaped(w *pii.Words, i int) bool {
 	if d.shape != markedTwo {
 		d.shape = lastTwo
 	}
-	return n == 2 && d.withMonth(w)
+	return n == 2 && roleAt(w, i-1)&(ranked|weeks) == 0 && d.withMonth(w)
 }
 
 // dated takes what belongs to a full date to it. It reports false for the first figures of an identity number and for a year that

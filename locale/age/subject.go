@@ -156,6 +156,9 @@ func ownedBefore(w *pii.Words, q int, r role) subject {
 
 // apposed finds whom the age behind a comma, parenthesis, colon or dash is said of, word p or one before it.
 func (a *around) apposed(w *pii.Words, p int) {
+	if a.rel == relDash && w.List[p].Flags&pii.IsNumber != 0 { // the cell behind a date
+		return
+	}
 	r := roleAt(w, p)
 	if a.sub = subjectOf(r); a.sub != subNone {
 		a.at = p

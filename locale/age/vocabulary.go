@@ -53,7 +53,7 @@ var roleWords = map[role]string{
 		ditt okkar mömmu their your husets`,
 	adverb: `ändå alligevel likevel anyway typ liksom liksom väl sikkert säkert kanske måske kanskje ehkä kannski maybe truly honestly ærlig ärligt sig seg jämnt jevnt præcis rund runde idag imorgon imorn imorgen nyligen vel bara kun bare only just nu now nå no núna nyss nettopp lige godt snart redan allerede allereie already vasta vast just siis nýorðin nýorðinn nýorðið nyt
 		jo vain endast knapt knappt knap drygt faktisk faktiskt också også själv selv sjølv själf även still ennå soon precis akkurat väl nok ju da då igår i dag heldigvis fortsatt stadig ikke inte
-		fast almost nästan næsten nesten nearly lähes aðeins bráðum orðin orðinn orðið hela hele fulle trots tross ganska temmelig pian kohta kaj`,
+		juuri vastikään netop nylig nylig nýlega rétt nyligen nätt fast almost nästan næsten nesten nearly lähes aðeins bráðum orðin orðinn orðið hela hele fulle trots tross ganska temmelig pian kohta kaj`,
 	about:   `ca cirka circa omkring runt rundt around about noin um ungefär omtrent kring tæt approximately trolig nærmere närmare`,
 	article: `en ett et ein a an ei eitt eit einn yksi`,
 	ageNoun: `ikäsi ikäs iältäsi ålder åldern alder alderen alderstrin aldur aldri ikä ikäni ikänsä ikää ikäinen iältään age aged ålderen ages åldrarna åldrar aldrene aldursár iässä`,

@@ -144,7 +144,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 	},
 	Hints: []string{
 		"reg", "bank", "banken", "netbank*", "mobilbank*", "overfør*", "indsæt*", "indbetal*", "udbetal*", "tilbagebetal*", "refunder*", "penge*",
-		"betal*", "trækkes*", "hæves", "husleje*", "refusion*", "afdrag*", "pay", "paid", "rent", "salary", "transfer*", "løn", "pension*", "danske bank", "nordea", "jyske*", "sydbank", "nykredit", "lunar", "betri", "bankin", "bankanordik", "account",
+		"betal*", "trækkes*", "hæves", "husleje*", "refusion*", "afdrag*", "pay", "paid", "rent", "salary", "transfer*", "løn", "pension*", "lån", "lånet", "boliglån*", "danske bank", "nordea", "jyske*", "sydbank", "nykredit", "lunar", "betri", "bankin", "bankanordik", "account",
 	},
 	Against: append(slices.Clone(words.Against),
 		"*skaden*", "*policen*", "*journaln*", "*sakn*",

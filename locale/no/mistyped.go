@@ -11,18 +11,31 @@ import (
 // invoice, which leaves a number that agrees with its check as it is.
 
 // FodselsnummerMistypedRecognizer finds fødselsnumre whose control digits are wrong.
-var FodselsnummerMistypedRecognizer = mistyped(FodselsnummerRecognizer, checkFodselsnummer)
+var FodselsnummerMistypedRecognizer = mistyped(FodselsnummerRecognizer, checkFodselsnummer, dayMistyped)
 
 // DnummerMistypedRecognizer finds D-numre whose control digits are wrong.
-var DnummerMistypedRecognizer = mistyped(DnummerRecognizer, checkDnummer)
+var DnummerMistypedRecognizer = mistyped(DnummerRecognizer, checkDnummer, nil)
 
-func mistyped(r *pii.Recognizer, check func([]byte) (person, error)) *pii.Recognizer {
+// dayMistyped reports whether c has a day that its month or year hasn't: 31 April, 29 February of 1938.
+func dayMistyped(c []byte) bool {
+	if !digits(c, 11) {
+		return false
+	}
+	d, m := number(c[:2]), number(c[2:4])
+	return d >= 29 && d <= 31 && m >= 1 && m <= 12
+}
+
+// mistyped returns r for numbers that fail check; day, unless it is nil, says which of those without a date are read too.
+func mistyped(r *pii.Recognizer, check func([]byte) (person, error), day func([]byte) bool) *pii.Recognizer {
 	bad := *r
 	bad.Doc += " With wrong control digits."
 	bad.Need = true
 	bad.Against = slices.Concat(without(words.Against, "dnr"), accountWords)
 	bad.Read = func(t *pii.Token) pii.Reading {
 		p, err := check(t.Chars())
+		if err == pii.ErrDate && day != nil && day(t.Chars()) {
+			return pii.Reading{Bits: 2, Need: true, Evidence: pii.CheckFailed}
+		}
 		if err == nil || p.day == 0 {
 			return pii.Reading{}
 		}

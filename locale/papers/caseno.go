@@ -43,6 +43,7 @@ var (
 		asia asian *asia *asian asianro asianum* diaari* diaarinum* tuomio dom domen dommen case file report rikosilmoitu* jutun juttu kyse utmätningsmål* exekution* skuldsanering* tutkinta* esitutkinta* tapaus* umsókn* ansökan søknad* ansøgning* hakemus* k`)
 	caseCourt  = newLexicon(`brottmål* tvistemål* familjemål* vårdnadsmål* mål målnr målnum* målet målets mal akt akten aktnr tingsrätt* *tingsrätt hovrätt* domstol* förvaltningsrätt* *förvaltningsrätt kammarrätt* dom domen avgörande* stämning* åtal* case`)
 	caseOffice = newLexicon(`jobcenter* forliksråd* statsforvalter* ankestyrelse* udlænding* utlending* diskrimineringsombud* polismyndighet* *oikeus *oikeuden *oikeudessa kronofogd* migrationsverk* udi une namsmann* barnevern* familieretshus* byret* byretten *tingsrätt* *tingrett* *förvaltningsrätt* kammarrätt* hovrätt* socialtjänst* socialnämnd* försäkringskassan* åklagar* agency migri* lögregl* héraðsdóm* politiet polisen poliisi*`)
+	dossiers   = newLexicon(`dossier*`)
 	caseFiled  = newLexicon(`k dnr diarienr diarienum* anmälan polisanmälan anmälningsnr anmälningsnum* utmätning* skuldsanering* exekution*`)
 	caseFill   = newLexicon(`jag jeg fick fikk fik fått var vi nr no nro num nummer numret nummeret number númer númerinu númeri numero undir er är ar on is har the i min mitt med med ref gitt`)
 )
@@ -126,6 +127,9 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 			if near(b, i, caseOffice, caseFill, 0) || n == 2 && c0 == '-' && end-i == 9 && near(b, i, caseOffice, caseFill, 3) {
 				return i, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
 			}
+		}
+		if n <= 2 && c0 == '-' && digits(b, e+1) == e+7 && ends(b, e+7) && near(b, i, dossiers, caseFill, 0) { // the migration agency: 8-447118
+			return i, e + 7, pii.Reading{Bits: 11, Evidence: pii.Position}
 		}
 	} else {
 		ok = ends(b, e) && !looksLikeDay(b, i)

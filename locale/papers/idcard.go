@@ -23,19 +23,19 @@ var IDCardRecognizer = &pii.Recognizer{
 	Category: classify.Document,
 	Doc:      "Number of an identity card, residence card or driving licence, issued by the state",
 	Need:     true,
-	Lens:     []int{7, 8, 9, 10, 11, 12, 20},
+	Lens:     []int{7, 8, 9, 10, 11, 12, 16, 20},
 	Letters:  true,
 	Forms: []pii.Form{
 		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_999_999"}, {Mask: "99_99_99_99"}, {Mask: "9999_9999"}, {Mask: "9999999999"}, {Mask: "99999999999"}, {Mask: "99_99_999_999_9"}, {Mask: "99_99_9999999"}, {Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"}, {Mask: "9999_9999_9999"}, {Mask: "999999999999"},
 		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"}, {Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
-		{Mask: "99999999999999999999"}, {Mask: "9999_9999_9999_9999_9999"},
+		{Mask: "99999999999999999999"}, {Mask: "9999_9999_9999_9999_9999"}, {Mask: "AAAAA999999AXXAA"}, {Mask: "AAAAA999999AXXAX"},
 	},
 	Read: readIDCard,
 	For: []string{
 		"*körkort*", "*kørekort*", "*førerkort*", "*foererkort*", "*koerekort*", "*førarkort*", "*ajokort*", "*ökuskírtein*", "*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*", "licence no*", "license no*", "licence number*", "license number*",
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*", "id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*", "legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma", "henkkari*", "körkortets", "kortets nummer",
 		"*opholdskort*", "*oppholdskort*", "*opphaldskort*", "*uppehållskort*", "*uppehållstillståndskort*", "uppehållstillstånd*", "ut kort*", "oleskelulupa*", "oleskeluluvan", "*dvalarkort*", "*dvalarleyfiskort*", "dvalarleyfi*",
-		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr", "lma num*", "brp", "ehic", "eu kort*", "eu sjukförsäkringskort*", "sundhedskort*", "helsetrygdkort*", "health card*", "health insurance card*", "*sairaanhoitokort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
+		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr", "lma num*", "brp", "ehic", "eu kort*", "eu sjukförsäkringskort*", "sundhedskort*", "helsetrygdkort*", "health card*", "health insurance card*", "*sairaanhoitokort*", "*sygesikringskort*", "*sykesikringskort*", "*sjukförsäkringskort*", "*tryggingakort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
 	},
 	Hints:   []string{"legitim*", "giltigt till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa*", "myönnetty", "expires", "polisen", "hyrbil*", "leiebil*", "rental*", "plånbok*", "lommebok*", "tegnebog*", "wallet", "referensn*"},
 	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "passi"}, papersAgainst...),
@@ -95,6 +95,10 @@ func readIDCard(t *pii.Token) pii.Reading {
 		r.Bits = 4
 	case tail == 1 && letters == 0 && n == 9 && t.Sep(1) == '-' && len(t.Group(0)) == 6: // 999999-999A
 		r.Bits = 5
+	case len(c) == 16: // British
+		if letters == 5 && n == 6 && t.Seps(0) {
+			r.Bits = 7
+		}
 	case tail > 0:
 	case letters == 2 && (n == 6 || n == 7) && even, letters == 3 && (n == 6 || n == 7) && even, letters == 1 && (n == 7 || n == 8) && even:
 		r.Bits = 5

@@ -119,7 +119,11 @@ func carDone(b []byte, i int) bool {
 	if !ok || lo-i != 1 {
 		return false
 	}
-	w.fold(b[lo:hi])
+	if w.fold(b[lo:hi]); hasWords.has(&w) {
+		if lo, hi, ok = after(b, hi); ok {
+			w.fold(b[lo:hi])
+		}
+	}
 	return drives.has(&w)
 }
 
@@ -193,7 +197,7 @@ func carBehindWord(b []byte, i int) bool {
 }
 
 var (
-	drives    = newLexicon(`bakkaði keyrði rann backade körde krockade ryggade rygget kjørte bakkede kørte peruutti ajoi törmäsi reversed drove`)
+	drives    = newLexicon(`bakkaði keyrði rann backade körde krockade ryggade rygget kjørte bakkede kørte peruutti ajoi törmäsi reversed drove kørt kjørt kört bakket bakkede backat ryggat ajanut ekið keyrt bakkað driven crashed rammede rammet påkørte påkjørte`)
 	carAsked  = newLexicon(`skatt skatten skatta skattad betald betalad besiktigad besiktad besiktigat äger ägare ägaren ägs belånad körförbud parkeringsanmärkning`)
 	plateIs   = newLexicon(`on ovat är er e is are eru`)
 	plateMine = newLexicon(`mun minun mulla meidän min mine mina mitt mit mín mínir mínar vår våra vores våre ours`)

@@ -155,7 +155,7 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 	r = plateReading(l.said, bits, bits > 1 || l.said >= saidPlate || f&(plateIS|plateNO) != 0 && upper && sep == ' ')
 	if r.Bits == bits && (bits >= 3 || upper && (f&plateIS != 0 && sep == ' ' || f&plateFI != 0 && sep == '-')) {
 		switch spoken, named := carBehind(b, e); {
-		case named && bits >= 3, carDone(b, e), upper && mine(b, e), bits >= 3 && upper && f&plateSE != 0 && n == 6 && isUpper(buf[5]) && asked(b, lo, e):
+		case named && bits >= 3, carDone(b, e), bits >= 3 && upper && parkedThere(b, e), upper && mine(b, e), bits >= 3 && upper && f&plateSE != 0 && n == 6 && isUpper(buf[5]) && asked(b, lo, e):
 			r.Bits, r.Need = 11, false
 		case spoken && bits >= 3:
 			r.Bits += 4

@@ -27,6 +27,8 @@ func (t text) scoreBehind(s *scorer, r run) {
 		case g&pii.GapAt != 0:
 			s.add(fMail)
 		case t.formValue(r.first) || t.inFile(r):
+		case t.namedSo(r, k):
+			s.add(fCalled)
 		case len(b) == 0, g&(pii.GapStop|pii.GapOther|pii.GapSlash) != 0 && len(b) == 1 && t.flags(k)&(pii.Capital|pii.IsLabel) == 0 && t.class(k)&trigger == 0, g == pii.GapHyphen && string(b) == "-" && t.class(k)&trigger == 0:
 			s.add(fGlued)
 		}
@@ -44,6 +46,13 @@ func (t text) scoreBehind(s *scorer, r run) {
 			break
 		}
 	}
+	if t.agedBehind(r, k) {
+		s.add(fItem)
+	}
+	if t.stillMine(r, k) {
+		s.add(fOwnFamily)
+		s.add(fFramed)
+	}
 	switch f := t.flags(k); {
 	case t.labelled(r):
 		s.add(fSpeaker)
@@ -54,7 +63,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 			s.add(fNumber)
 		case t.stamped(k) && t.lineStart(r.first):
 			s.add(fTimed)
-		case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0:
+		case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0 && !t.phoneAt(k):
 			s.add(fHouse)
 		case near && n <= 1 && t.gap(k+1) == 0 && t.letter(k+1) && t.cue(k+2) == cueIs && t.class(r.base)&given1 != 0: // sander 5b er syk
 		case near && t.dayAt(k) && (t.cue(r.first-1) == cueTitle || t.cue(r.first-1) == cueRole): // hos lege Tran 14.11
@@ -106,9 +115,46 @@ func (t text) scoreBehind(s *scorer, r run) {
 	}
 }
 
+// namedSo reports whether word k says that the run is what somebody is called: Aurora-nimiseltä ihmiseltä.
+func (t text) namedSo(r run, k int) bool {
+	if t.gap(k) != pii.GapHyphen || t.cue(k) != cueCalled && !folded(t.Of(k)[:min(5, t.len(k))], "nimis") || t.gap(k+1) != pii.GapBlank || t.class(r.base)&given == 0 {
+		return false
+	}
+	for _, p := range [...]string{"ihmi", "henkil", "mies", "mieh", "nainen", "naise", "asiaka", "asiakk", "työnteki", "neuvoja", "virkaili", "tyyp", "kaveri", "poi", "tyttö", "tytö", "laps", "lapse", "asenta", "myyjä", "hoitaj", "opetta", "lääkär", "tyypp"} {
+		if b := t.Of(k + 1); len(b) >= len(p) && folded(b[:len(p)], p) {
+			return true
+		}
+	}
+	return false
+}
+
 // dayAt reports whether a day and its month stand at word k, as numbers.
 func (t text) dayAt(k int) bool {
 	return t.len(k) <= 2 && t.has(k+1) && t.flags(k+1)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k+1) <= 2 && (t.gap(k+1) == pii.GapStop || t.gap(k+1) == pii.GapSlash)
+}
+
+// agedBehind reports whether the run, with a capital, has an age in parentheses behind it: Love (10 år), Ravn (blir 6).
+func (t text) agedBehind(r run, k int) bool {
+	if t.gap(k) != pii.GapBlank|pii.GapParen || t.flags(r.base)&pii.Capital == 0 || t.class(r.base)&given == 0 || t.class(r.base)&uint32(lexicon.Calendar) != 0 {
+		return false
+	}
+	switch string(t.Of(k)) {
+	case "blir", "bliver", "fyller", "fylder", "täyttää", "turns", "verður", "snart", "nu", "nå", "now":
+		k++
+		return t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2 && t.gap(k) == pii.GapBlank
+	}
+	return t.aging(k)
+}
+
+// stillMine reports whether it is asked, or told, whether the run is who does something for the writer: is Bo still my adviser.
+func (t text) stillMine(r run, k int) bool {
+	if t.gap(k) != pii.GapBlank || t.gap(r.first) != pii.GapBlank || t.cue(r.first-1) != cueIs || !t.starts(r.first-1) || t.class(r.base)&given == 0 {
+		return false
+	}
+	for n := 0; n < 2 && (t.cue(k) == cueThere || t.slot(k) == slotNot) && t.gap(k+1) == pii.GapBlank; n++ {
+		k++
+	}
+	return t.cue(k) == cueOwn && t.gap(k+1) == pii.GapBlank && (t.ofPeople(k+1) || t.is(k+1, "adviser") || t.is(k+1, "advisor") || t.is(k+1, "caseworker") || t.is(k+1, "teacher") || t.is(k+1, "coach"))
 }
 
 // aged reports whether the run begins its sentence, and an age and nothing else stands behind it: Rut, 93.

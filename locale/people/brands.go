@@ -22,22 +22,7 @@ var brandNames = newPairs(`björn borg|clas ohlson|claes ohlson|georg jensen|cal
 	alfons åberg|mamma mu|pelle svanslös|greta gris|gurli gris|peppa gris|peppa pig|pipsa possu|rasmus klump|onkel reje|alfie atkins|kaj andrea|anders and|tatu patu|laban spöket|bamse björn|kaptajn haddock|lucky luke|hello kitty|
 	thomas toget|thomas tåget|postmann pat|postman pat|bibi blocksberg|barbie ken|rosie lee|earl grey|lady grey|ben jerrys|famous amos|marks spencer|fred perry|ted baker|kate spade|vivienne westwood|juicy couture|dr martens|
 	george foreman|lea perrins|jim bean|jose cuervo|don julio|mary poppins|billy elliot|john deere|massey ferguson|harley davidson|royal enfield|ray ban|max mara|miu miu|charles tyrwhitt|laura ashley|molton brown|jo malone|
-	hansa borg|estelle thild|paw patrol|anton berg|georg jensendamask|marc aurel|betty barclay|peter hahn|gerry weber|max factor|calvin kleins|guess jeans|oscar jacobson|filippa ks|rodebjer stockholm|carin wester|efva attling|lexington company|hope sthlm|
-	gant rugger|j lindeberg|johan lindeberg|tiger sweden|hackett london|bugatti shoes|van heusen|vince camuto|nine west|ann demeulemeester|dries noten|jil sander|helmut lang|karen millen|ted bakers|oliver spencer|hobbs london|phase eight|jack wills|kurt geiger|russell bromley|charles keith|
-	thomas pink|paul mitchell|john frieda|toni guy|percy reed|charles worthington|sam mcknight|marc anthony|john masters|urban decay|benefit cosmetics|laura mercier|bobbi browns|elizabeth ardens|helena rubinsteins|isabel marant|sonia rykiel|agnes b|jean patou|nina ricci|guy larouche|
-	christian louboutin|christian lacroix|christian diors|yves delorme|roger gallet|roger vivier|pierre cardin|pierre robert|pierre balmain|hubert givenchy|thierry mugler|jean claudel|issey miyake|kenzo homme|hugo bos|otto kern|karl kani|marco polo|marc opolo|tom wood|tom hope|tom dixon|
-	rosendahl copenhagen|lyngby porcelæn|holmegaard glas|erik jorgensen|carl hansens|kay bojesens|bodum kaffe|menu norm|hans wegners|poul kjærholm|børge mogensens|piet hein|piet heins|arne jacobsens|ole jensen|søren georg|ole mathiesens|skagen denmark|pandora armbånd|trollbeads armring|joanli nor|julie sandlau|
-	maria black|sophie bille|shamballa jewels|bruuns bazaar|day birger|baum pferdgarten|by malene|samsøe samsøes|stine goyas|ganni sko|cecilie bahnsen|henrik vibskov|mads nørgaards|lala berlin|mos mosh|rabens saloner|sand copenhagen|won hundred|les deux|
-	anton bergs|toms guldbarre|ga jol|summerbird chokolade|peter beier|frederikke chokolade|lagkagehuset brød|emmerys brød|joe juices|jensens bøfhus|sunset boulevard|kohberg brød|schulstad brød|karen volfs|beauvais ketchup|stryhns leverpostej|steff houlbergs|tulip bacon|
-	moods norway|helly hansens|dale garn|sandnes garn|rauma garn|du store|kari traas|stormberg jakke|bergans jakke|norrøna jakke|devold ull|ulvang ull|bjørn dæhlie|odlo ull|swix ski|johan ellefsen|hansa pils|mack øl|aass bryggeri|nøgne ø|freia melkesjokolade|nidar smash|kims potetgull|
-	porsgrund porselen|hadeland glass|figgjo flint|stavangerflint fat|cathrine holm|grete prytz|tone vigeland|david andersen|arne korsmo|odd nerdrum|sven ivar|mester grønn|ole hurtig|plantasjen blomster|hageland planter|
-	gustavsberg porslin|rörstrand porslin|höganäs keramik|orrefors kristall|kosta boda|svenskt tenn|josef franks|carl malmstens|bruno mathssons|lammhults möbler|nils strinning|erik höglund|bertil vallien|ulla procopé|wilhelm kåge|marianne westman|sagaform mugg|byredo parfym|ida warg|estelle thilds|maria nilas|björn axéns|
-	ida sjöstedt|lars wallins|camilla thulin|katarina brieditis|johanna n|malin ewerlöf|sandqvist väska|fjällräven kånken|oscar renta|gudrun sjödéns|odd mollys|indiska magasinet|gina tricots|polarn pyrets|lindex barn|cloetta kexchoklad|marabou choklad|malaco gott|göteborgs kex|annas pepparkakor|arvid nordquists|zoégas kaffe|gevalia kaffe|
-	marimekko unikko|aino aalto|alvar aaltos|kaj francks|kaj franck|iittala teema|arabia muki|oiva toikkas|tapio wirkkalas|timo sarpanevas|eero aarnios|ivana helsinki|minna parikka|samuji koti|lumi laukku|kalevala koru|paula suhonen|nanso paita|reima haalari|luhta takki|fiskars sakset|fazer suklaa|karl fazers|
-	panda lakritsi|brunberg suukko|paulig presidentti|juhla mokat|kulta katriinan|robert paulig|robert roberts|saarioinen pizza|hk sininen|66 north|icewear peysa|farmers market|omnom súkkulaði|nói síríus|ölgerðin egils|egils gull|egils appelsín|
-	smith wessons|smith corona|black deckers|stanley kubricks|de walt|husqvarna vikings|george forman|jamie olivers|gordon ramsays|kenneth cole|michael kor|donna karans|anne klein|liz claiborne|tory burchs|kate spades|rebecca minkoff|diane furstenberg|alexander wang|philip lim|oscar rentas|
-	bang olufsens|b&o play|bowers wilkins|marshall stanmore|harman kardon|jbl flip|audio pro|beyer dynamic|jan myrdals|johnnie walkers|jack daniel|jim beams|evan williams|glen moray|mac myra|william lawson|william grant|john jameson|arthur guinness|bertha revue|bloom gin|tanqueray gin|gordons gin|
-	max mara|miu mius|coco chanel|coco chanels|salvatore ferragamo|ermenegildo zegna|guido maggi|giuseppe zanotti|gianni versace|roberto cavallis|franco sarto|luisa spagnoli|elena miro|marina rinaldi|patrizia pepe|alberto bini|massimo dutti|pedro hierro|adolfo dominguez|bimba lola|uno de50|
+	audio pro|bruuns bazaar|day birger|du store|estelle thild|estelle thilds|farmers market|gustavsberg porslin|hadeland glass|hansa borg|juhla mokat|kosta boda|marimekko unikko|moods norway|paw patrol|porsgrund porselen|rörstrand porslin|svenskt tenn|
 	mac donalds|ronald mcdonald|uncle bens|aunt jemima|bang olufsen|jensens bøfhus|sticks sushi|halle jessen|galle jessen`)
 
 // newPairs makes a set of two words each.
@@ -66,6 +51,29 @@ func (t text) branded(r run) bool {
 	return false
 }
 
+// makers are designers, founders and makers that people are called as, too: a brand only beside goods or another. General knowledge.
+var makers = newPairs(`66 north|aass bryggeri|adolfo dominguez|agnes b|aino aalto|alberto bini|alexander wang|alvar aaltos|ann demeulemeester|annas pepparkakor|anne klein|anton berg|anton bergs|arabia muki|arne jacobsens|
+	arne korsmo|arthur guinness|arvid nordquists|b&o play|bang olufsens|baum pferdgarten|beauvais ketchup|benefit cosmetics|bergans jakke|bertha revue|bertil vallien|betty barclay|beyer dynamic|bimba lola|
+	björn axéns|bjørn dæhlie|black deckers|bloom gin|bobbi browns|bodum kaffe|bowers wilkins|brunberg suukko|bruno mathssons|by malene|byredo parfym|børge mogensens|calvin kleins|camilla thulin|carin wester|
+	carl hansens|carl malmstens|cecilie bahnsen|charles keith|charles worthington|christian diors|christian lacroix|christian louboutin|cloetta kexchoklad|coco chanel|coco chanels|dale garn|de walt|devold ull|
+	diane furstenberg|donna karans|dries noten|eero aarnios|efva attling|egils appelsín|egils gull|elena miro|elizabeth ardens|emmerys brød|erik höglund|erik jorgensen|ermenegildo zegna|evan williams|
+	fazer suklaa|figgjo flint|filippa ks|fiskars sakset|fjällräven kånken|franco sarto|frederikke chokolade|freia melkesjokolade|ga jol|ganni sko|gant rugger|georg jensendamask|george forman|gerry weber|
+	gevalia kaffe|gianni versace|gina tricots|giuseppe zanotti|glen moray|gordon ramsays|gordons gin|grete prytz|gudrun sjödéns|guess jeans|guy larouche|göteborgs kex|hackett london|hageland planter|
+	hans wegners|hansa pils|harman kardon|helena rubinsteins|helly hansens|helmut lang|henrik vibskov|hk sininen|hobbs london|holmegaard glas|hope sthlm|hubert givenchy|hugo bos|husqvarna vikings|
+	höganäs keramik|icewear peysa|ida sjöstedt|ida warg|iittala teema|indiska magasinet|isabel marant|issey miyake|ivana helsinki|j lindeberg|jack daniel|jack wills|jamie olivers|jan myrdals|jbl flip|
+	jean patou|jensens bøfhus|jil sander|jim beams|joanli nor|joe juices|johan ellefsen|johan lindeberg|johanna n|john frieda|john jameson|john masters|johnnie walkers|josef franks|julie sandlau|kaj franck|
+	kaj francks|kalevala koru|karen millen|karen volfs|kari traas|karl fazers|karl kani|katarina brieditis|kate spades|kay bojesens|kenneth cole|kenzo homme|kims potetgull|kohberg brød|kulta katriinan|
+	kurt geiger|lagkagehuset brød|lala berlin|lammhults möbler|lars wallins|laura mercier|les deux|lexington company|lindex barn|liz claiborne|luhta takki|luisa spagnoli|lumi laukku|lyngby porcelæn|mac myra|
+	mack øl|mads nørgaards|malaco gott|malin ewerlöf|marabou choklad|marc anthony|marc aurel|marco polo|maria black|maria nilas|marianne westman|marina rinaldi|marshall stanmore|massimo dutti|max factor|
+	max mara|mester grønn|michael kor|minna parikka|miu mius|mos mosh|nanso paita|nidar smash|nils strinning|nina ricci|nine west|norrøna jakke|nói síríus|nøgne ø|odd mollys|odd nerdrum|odlo ull|oiva toikkas|
+	ole mathiesens|oliver spencer|omnom súkkulaði|orrefors kristall|oscar jacobson|oscar renta|oscar rentas|otto kern|panda lakritsi|pandora armbånd|patrizia pepe|paul mitchell|paula suhonen|paulig presidentti|
+	pedro hierro|percy reed|peter beier|peter hahn|phase eight|philip lim|pierre balmain|pierre cardin|pierre robert|piet hein|piet heins|plantasjen blomster|polarn pyrets|poul kjærholm|rabens saloner|
+	rauma garn|rebecca minkoff|reima haalari|robert paulig|robert roberts|roberto cavallis|rodebjer stockholm|roger gallet|roger vivier|rosendahl copenhagen|russell bromley|saarioinen pizza|sagaform mugg|
+	salvatore ferragamo|sam mcknight|samsøe samsøes|samuji koti|sand copenhagen|sandnes garn|sandqvist väska|schulstad brød|shamballa jewels|skagen denmark|smith corona|smith wessons|sonia rykiel|sophie bille|
+	stanley kubricks|stavangerflint fat|steff houlbergs|stine goyas|stormberg jakke|stryhns leverpostej|summerbird chokolade|sunset boulevard|swix ski|tanqueray gin|tapio wirkkalas|ted bakers|thierry mugler|
+	thomas pink|tiger sweden|timo sarpanevas|tom dixon|tom hope|tom wood|toms guldbarre|tone vigeland|toni guy|tory burchs|trollbeads armring|tulip bacon|ulla procopé|ulvang ull|uno de50|urban decay|van heusen|
+	vince camuto|wilhelm kåge|william grant|william lawson|yves delorme|zoégas kaffe|ölgerðin egils`)
+
 // brandWords are goods, makers and shops of one word that surnames and given names are as well. General knowledge.
 var brandWords = newCueTable(map[cue]string{cueGoods: `hertz avis europcar sixt yamaha honda suzuki kawasaki toms carlsberg tuborg heineken bosch siemens miele philips kärcher husqvarna jonsered stiga stihl fiskars sennheiser lenovo logitech canon nikon olympus leica
 	 lacoste burberry prada gucci dior armani versace givenchy lancome lancôme biotherm clinique clarins nivea rituals kiehls weleda decubal eucerin 
@@ -79,11 +87,17 @@ var brandWords = newCueTable(map[cue]string{cueGoods: `hertz avis europcar sixt 
 // brandKnown reports whether words first to last are known as a brand.
 func (t text) brandKnown(first, last int) bool {
 	for a := max(0, first-1); a <= last; a++ {
-		if (a >= first || t.glued(first)) && (t.thingName(a) || t.word(a+1) && a < last && brandNames.find(pairHash(lexicon.Hash(t.Of(a)), lexicon.Hash(t.Of(a+1)))) != 0) {
+		if (a >= first || t.glued(first)) && (t.thingName(a) || a < last && t.brandPair(a)) {
 			return true
 		}
 	}
 	return t.flags(last)&pii.Capital != 0 && (t.class(last)&(uint32(lexicon.Brand)|name) == uint32(lexicon.Brand) || brandWords.find(lexicon.Hash(t.Of(last))) != 0)
+}
+
+// brandPair reports whether words a and a+1 are the name of goods, or of who makes some.
+func (t text) brandPair(a int) bool {
+	h := pairHash(lexicon.Hash(t.Of(a)), lexicon.Hash(t.Of(a+1)))
+	return brandNames.find(h) != 0 || makers.find(h) != 0
 }
 
 // brandHere reports whether the run is a brand: a known one, with goods or another brand in its sentence, or from which something

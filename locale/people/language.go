@@ -64,7 +64,7 @@ func (t text) languages(k int) int {
 	var n [6]int
 	for _, step := range [...]int{-1, 1} {
 		for j := k + step; t.has(j) && j-k <= languageReach && k-j <= languageReach && t.flags(j)&pii.IsLabel == 0; j += step {
-			if !t.word(j) {
+			if !t.word(j) || t.gap(j) == pii.GapStop || t.gap(j)&pii.GapAt != 0 { // the se of online.se is no Finnish
 				continue
 			}
 			m := function.in(lexicon.Hash(t.Of(j)))

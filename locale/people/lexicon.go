@@ -143,7 +143,7 @@ func unseen(word []byte) uint32 {
 	switch {
 	case brandCase(word):
 		return 0
-	case up && look > unseenLook || look > lowerLook && !compound(word):
+	case up && look > unseenLook || look > lowerLook && !lexicon.Compound(word):
 		return trigger
 	case look > slotLook:
 		return shy
@@ -194,23 +194,6 @@ func brandCase(word []byte) bool {
 	}
 	for _, cut := range [...]int{ends, ends + 1} { // Windowsin
 		if ends > 0 && n-cut > 3 && uint32(lexicon.Lookup(word[:n-cut]))&(uint32(lexicon.Brand)|name) == uint32(lexicon.Brand) {
-			return true
-		}
-	}
-	return false
-}
-
-// compound reports whether a word is made up of two ordinary ones of which none is a name: välilehtipalkki. Such a one looks like a
-// surname by its letters.
-func compound(word []byte) bool {
-	for at := len(word) - 4; at >= 3; at-- {
-		if word[at]&0xC0 == 0x80 {
-			continue
-		}
-		if r := lexicon.CommonRank(word[at:]); r == 0 || uint32(lexicon.Lookup(word[at:]))&(name|town|landEnd|roadEnd) != 0 {
-			continue
-		}
-		if lexicon.CommonRank(word[:at]) != 0 {
 			return true
 		}
 	}

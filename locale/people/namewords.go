@@ -29,11 +29,11 @@ var nameWordLists = map[int]string{
 		freden adel magi brun måne bakker granit hale sal ler lillebror randen bark busk horn hang borger rytter dale hals ost skær strand ros engel grov jager salte armen
 		mel moden gummi lava mose stav strømmer ørn bøje hallen anker kar kok lam silke sundet bager glans høst modig takker rim vinge gran norm grotte tiger malm vikar ædel
 		ager hval rus kran lim loge sær gal beta mentor ping samba alfa`,
-	nb | strong: `dag jo hans vera anna vår liv lage juni finn mai april per gul line inga helga live jul bo hang min din sin de vi du men se da til
+	nb | strong: `dag jo hans vera vår liv lage juni finn mai april per gul line inga helga live jul bo hang min din sin de vi du men se da til
 		are ben my si far mor bror lei pat tale endre faste august stor fred rein roman liten skule kristi lova
 		kun lag andre sine ta ha les dis gitte angi bruk rask ren lim bla lyden raud hald stole lukka musa malen malene senka jevne ruta grøn rada lyder lima styr nuller varm
 		strømmen valde testa andres tegner bygd kaste dyre uka strømmer blar metta leia snur`,
-	nb | weak: `tor bjørn stig even odd vegar kai rosa bye moen hamre lund holm haug løken tone vilja bekk enger berge foss
+	nb | weak: `anna tor bjørn stig even odd vegar kai rosa bye moen hamre lund holm haug løken tone vilja bekk enger berge foss
 		arve sture ture hauk erle`,
 	nb: `trygg lykke kristen sol storm sten brede rose gard skjold stål ask tom
 		bakken strøm hagen sand gjerde bakke vik strand dalen hoff berg eide vang

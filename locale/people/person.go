@@ -43,7 +43,15 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	if rd = s.reading(); rd.Bits == 0 || t.branded(r) {
 		return 0, 0, pii.Reading{}
 	}
-	return w.List[r.first].Start, t.nameEnd(r.last), rd
+	return w.List[r.first].Start, t.withStop(r, t.nameEnd(r.last)), rd
+}
+
+// withStop returns where the run ends with the stop of its last initial: Thea S. ringde.
+func (t text) withStop(r run, end int) int {
+	if k := r.last; r.first < k && t.runes(k) == 1 && t.gap(k) == pii.GapBlank && end < len(t.Text) && t.Text[end] == '.' && t.flags(k)&pii.Capital != 0 {
+		return end + 1
+	}
+	return end
 }
 
 // weighed returns the name that begins at word i, or beside it where it is a cue, and what speaks for and against it.

@@ -22,7 +22,7 @@ func (t text) placed(i int) bool {
 			return true
 		}
 	}
-	return t.speaks(r) || t.labelled(r) || t.item(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.gap(i) == pii.GapBlank && (t.cue(i-2) == cueWho || t.cue(i-4) == cueWho && t.endsSentence(i)) || t.class(i)&given1 != 0 && t.phoneBehind(i+1) || t.numberEnd(r) || t.slotted(r) || t.framedFrom(i) != unframed
+	return t.speaks(r) || t.labelled(r) || t.item(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.gap(i) == pii.GapBlank && (t.cue(i-2) == cueWho || t.cue(i-4) == cueWho && t.endsSentence(i)) || t.class(i)&given1 != 0 && (t.phoneBehind(i+1) || t.datumBeside(r)) || t.numberEnd(r) || t.slotted(r) || t.framedFrom(i) != unframed
 }
 
 // longNumber reports whether a number of six digits or more stands at word k, behind a comma or a blank.
@@ -46,6 +46,9 @@ func (t text) scorePlace(s *scorer, r run) {
 	}
 	if t.addressed(r) {
 		s.add(fAddressed)
+	}
+	if s.sum < sureName && t.class(r.base)&given1 != 0 && t.datumBeside(r) {
+		s.add(fDatum)
 	}
 	if s.sum < sureName && t.item(r) {
 		s.add(fItem)

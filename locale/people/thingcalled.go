@@ -57,7 +57,7 @@ func (t text) thingHere(first, last int) bool {
 // has: skutan Elida ligger, but not paketet Anna skickade.
 func (t text) bears(first, last int) bool {
 	b, k := first-1, last+1
-	if g := t.gap(first); g != pii.GapBlank && g != pii.GapBlank|pii.GapQuote || t.class(first)&name == 0 && t.flags(first)&pii.Capital == 0 {
+	if g := t.gap(first); g != pii.GapBlank && !(g == pii.GapBlank|pii.GapQuote && t.gap(k)&pii.GapQuote != 0) || t.class(first)&name == 0 && t.flags(first)&pii.Capital == 0 {
 		return false
 	}
 	q := t.noun(b)
@@ -65,7 +65,7 @@ func (t text) bears(first, last int) bool {
 	case noThing, thingShop, thingFeast:
 		return false
 	case thingSome:
-		return t.strictly(k) || t.alsoNamed(k) || t.class(first)&given == 0 && t.flags(k)&pii.IsNumber != 0
+		return t.strictly(k) && !t.human(k) || t.alsoNamed(k) || t.class(first)&given == 0 && t.flags(k)&pii.IsNumber != 0
 	case thingStock:
 		if !t.definiteNoun(b) {
 			return false
@@ -79,14 +79,28 @@ func (t text) bears(first, last int) bool {
 	case t.gap(k)&^pii.GapBlank != 0 || !t.has(k):
 		return !t.thanked(b)
 	case t.cue(k) == cueAnd || t.cue(k) == cueOr:
-		return !t.me(k+1) && !t.does(k+2)
+		return !t.me(k+1) && !t.acts(k+2)
 	case t.cue(k) == cueIs, t.flags(k)&pii.IsNumber != 0, t.cue(k) == cueTime:
 		return true
 	case t.cue(k) == cueIn || t.cue(k) == cuePrep || t.cue(k) == cueWith:
 		return !t.thanked(b)
 	}
-	return own && !t.does(k)
+	return own && !t.acts(k)
 }
+
+// acts reports whether word k, behind a name, is a verb of people, or one of the past that may be: delar, målade.
+func (t text) acts(k int) bool {
+	switch t.thingSay(k) {
+	case noSay:
+		return t.does(k) || t.gap(k) == pii.GapBlank && (t.cue(k) == cueLives || tailIn(pastEnds[:], t.Of(k)))
+	case sayActs:
+		return true
+	}
+	return false
+}
+
+// pastEnds end verbs of the past.
+var pastEnds = [...]string{"ade", "ede", "lte", "tte", "rte", "kte", "gte", "pte", "ste"}
 
 // strictly reports whether word k, behind a name, is said of what bears it: är, rymmer, skal på service.
 func (t text) strictly(k int) bool {
@@ -97,7 +111,17 @@ func (t text) strictly(k int) bool {
 		b := t.Of(k + 1)
 		return t.gap(k+1) == pii.GapBlank && (t.cue(k+1) == cueIn || t.cue(k+1) == cuePrep || len(b) > 2 && b[len(b)-1] == 's')
 	}
-	return t.gap(k) == pii.GapBlank && t.cue(k) == cueIs && t.slot(k) == noSlot
+	return t.gap(k) == pii.GapBlank && t.cue(k) == cueIs
+}
+
+// human reports whether words from k on tell a state that people are in, and things hardly: är sjuk, er på ferie.
+func (t text) human(k int) bool {
+	for j := k + 1; j <= k+3 && t.word(j) && t.gap(j) == pii.GapBlank; j++ {
+		if t.slot(j) == slotState || t.say(j) == sayHuman || t.cue(j) == cueFamily || t.cue(j) == cueRole {
+			return true
+		}
+	}
+	return false
 }
 
 // alsoNamed reports whether another thing and its name follow at word k: og rutsjebanen Ørnen.

@@ -39,8 +39,10 @@ func (t text) headed(first, end int) bool {
 		return false
 	}
 	switch t.noun(first - 1) {
-	case thingGoods, thingTopic, thingBeside, thingVenue:
+	case thingTopic:
 		return t.cue(end+1) != cueDid && t.slot(end+1) != slotDone && t.cue(end+1) != cueSpoke && !t.me(end+2)
+	case thingGoods, thingBeside, thingVenue:
+		return !t.acts(end+1) && !t.me(end+2)
 	}
 	return false
 }

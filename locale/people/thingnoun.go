@@ -99,7 +99,7 @@ func (t text) definiteNoun(k int) bool {
 var peopleEnds = [...]string{
 	"aren", "eren", "isten", "anten", "enten", "ienten", "oren", "orn", "ören", "øren", "anden", "enden", "skan", "sken", "innan", "innen", "inden", "mannen", "manden", "mand", "mann", "man", "kvinnan", "kvinden", "damen", "herren", "fruen",
 	"flickan", "pojken", "killen", "tjejen", "grabben", "gubben", "gumman", "tanten", "pigen", "piken", "drengen", "gutten", "fyren", "kusinen", "vännen", "vennen", "kompisen", "polaren", "chefen", "sjefen", "bossen", "vakten", "vagten",
-	"tolken", "agenten", "logen", "peuten", "ikern", "ikeren", "enten", "eleven", "ungen", "barnet", "babyn", "babyen", "bebisen", "personen", "medlemmen", "ledamoten", "gästen", "gæsten", "gjesten", "värden", "værten", "verten", "budet", "kuriren",
+	"tolken", "agenten", "gogen", "grafen", "kraten", "nomen", "tjänsten", "tjenesten", "vården", "rangen", "logen", "peuten", "ikern", "ikeren", "enten", "eleven", "ungen", "barnet", "babyn", "babyen", "bebisen", "personen", "medlemmen", "ledamoten", "gästen", "gæsten", "gjesten", "värden", "værten", "verten", "budet", "kuriren",
 	"piloten", "polisen", "prästen", "præsten", "presten", "pastorn", "kocken", "kokken", "bonden", "smeden", "kungen", "kongen", "drottningen", "dronningen", "prinsen", "prinsessan", "prinsessen", "partnern", "partneren", "sambon", "maken", "makan", "mamman", "mammaen",
 	"pappan", "pappaen", "brodern", "broren", "systern", "søsteren", "sonen", "sønnen", "dottern", "datteren", "tvillingen", "lärlingen", "lærlingen", "släktingen", "älsklingen", "ynglingen", "flyktingen", "flygtningen", "kollegan", "kollegaen", "grannen", "naboen", "nevøen", "niesen",
 	"kæresten", "kjæresten", "idioten", "vikarien", "typen", "snubben", "studenten", "artist", "artisten", "modellen", "teamet", "familjen", "familien", "paret", "släkten", "slekten",
@@ -148,13 +148,15 @@ const (
 	saySize      // what goods come in: storlek
 	saySwap      // takes the place of: what is true of one is of the other
 	sayKinds     // what several can be that people aren't: abonnemang
+	sayActs      // what people do: delar
+	sayHuman     // what people are: trevlig
 	saySmall     // a small word that ends as a noun: sedan
 )
 
 var thingSays = newCueTable(map[cue]string{
-	sayIs: `rymmer rommer fås säljs säljes selges sælges myydään selst fæst saadaan kostar koster kosta costs avgår avgik avgick anlöper fits seats weighs väger veier vejer levereras leveres produceras produseres
+	sayIs: `rymmer rommer fås säljs säljes selges sælges myydään selst fæst saadaan kostar koster kosta costs avgår avgik avgick anlöper fits seats producerar produserer producerer levereras leveres produceras produseres
 		matchar passar blommar blomstrer blommer kukkii`,
-	sayLies: `ligger lå låg saknas saknar mangler puttuu står startar starter åbner åpner öppnar lukker lukkes stänger stenger gick går går kraver kräver krever kræver tål tåler snurrar rullar avgår ankommer anländer läcker lekker lækker
+	sayLies: `ersätts erstattes byttes byts blir väger veier vejer weighs ligger lå låg saknas saknar mangler puttuu står startar starter åbner åpner öppnar lukker lukkes stänger stenger gick går går kraver kräver krever kræver tål tåler snurrar rullar avgår ankommer anländer läcker lekker lækker
 		kemur fór siglir liggur finns finnes findes arrives departs sails docks runs`,
 	sayMay:  `kommer kom koma saapuu comes skal ska skall skulle kan kunne kunde må måste får behöver trenger`,
 	sayGone: `utsolgt udsolgt utgått udgått udgået slutsåld slutsålda restnoterad restnoterade loppu loppuunmyyty uppseld uppseldir uppseldar uppselt discontinued vattentät vanntett`,
@@ -163,6 +165,9 @@ var thingSays = newCueTable(map[cue]string{
 	sayKinds: `abonnemang abonnement abonnementer liittymää liittymiä áskriftir mål paket pakker pakkeløsninger nivåer niveauer planer planar varianter varianten versioner versjoner mallia plans tiers versions models modes modeller
 		modellerna orlogsfartyg
 		`,
+	sayActs: `valde hade har hadde havde delar deler deila jakavat sitter sidder bokat booket bokar booker valt valgte velger vælger målar malar maler byggde bygger läser leser læser tittar ser titter leier hyr share use uses want sover leker leger bygget`,
+	sayHuman: `sen sein sent trevlig hyggelig hyggelige snäll snill sød söt kjekk grei duktig dygtig flink nöjd fornøyd tilfreds missnöjd misfornøyd otrevlig oförskämd frekk uhøflig upptagen optaget opptatt ansvarig ansvarlig vår vores våres med schysst rar hjälpsam hjelpsom trött trøtt træt stressad bekymret orolig ledsen snar snart intresserad allergisk beteend upprörd
+		indlagt inlagd innlagt skadd skadad skadet forkølet förkyld forkjølet döv døv blind`,
 	saySmall: `förresten forresten annars ellers sedan innan medan nästan sällan redan mellan utan någon ingen sådan annan annen noen ingen igjen siden mellem igen genast endast förutan även mellen ibland åtminstone också gärna egen egentligen visserligen tyvärr antagligen troligen äntligen slutligen nyligen imellan emellan foruden uten annet något intet ganen gången igån morgen morgon aften afton kvällen dagen natten veckan torsdagen
 		himself lapset önskan hälsningen innen allerede siden bortset forutan noget meget mycket litet lidet`,
 })

@@ -131,7 +131,7 @@ func (t text) thingName(j int) bool {
 
 // thingBehind weighs what stands right behind the run.
 func (t text) thingBehind(s *scorer, r run, k int) {
-	if !t.word(k) {
+	if !t.word(k) || t.namedSo(r, k) {
 		return
 	}
 	up := t.flags(k)&pii.Capital != 0

@@ -25,8 +25,8 @@ func (t text) isThing(k int, several bool) bool {
 		return false
 	}
 	owned := false
-	for j := k + 1; j <= k+4 && t.has(j) && t.gap(j) == pii.GapBlank; j++ {
-		if t.flags(j)&pii.IsNumber != 0 {
+	for j := k + 1; j <= k+3 && t.has(j) && t.gap(j) == pii.GapBlank; j++ {
+		if t.flags(j)&pii.IsNumber != 0 || t.hour(j) {
 			continue
 		}
 		if t.flags(j)&pii.IsLabel != 0 || t.ofPeople(j) || t.class(j)&name != 0 && t.flags(j)&pii.Capital != 0 {
@@ -49,7 +49,7 @@ func (t text) isThing(k int, several bool) bool {
 		case thingStock:
 			return owned
 		}
-		if q == cueIn || q == cuePrep || q == cueWith || q == cueAnd || q == cueThis {
+		if !t.article(j) && (q != noCue && q != cueFill || t.slot(j) != noSlot || t.class(j)&fnWord != 0) {
 			return false
 		}
 		owned = owned || q == cueOwn
@@ -75,7 +75,7 @@ func (t text) comesIn(k int) bool {
 
 // What a word begins and ends with that means names of a kind of thing: kodnamnet, orlogsnavne, mallinimiä.
 var (
-	kindStarts = [...]string{"kod", "cod", "koodi", "model", "malli", "färg", "farge", "farve", "väri", "lita", "produkt", "product", "tuote", "vöru", "kuosi", "mönster", "mønster", "orlog", "sprint", "projekt", "prosjekt", "project", "projekti", "verkefnis",
+	kindStarts = [...]string{"kod", "cod", "fabrik", "koodi", "model", "malli", "färg", "farge", "farve", "väri", "lita", "produkt", "product", "tuote", "vöru", "kuosi", "mönster", "mønster", "orlog", "sprint", "projekt", "prosjekt", "project", "projekti", "verkefnis",
 		"skip", "skib", "fartyg", "båt", "båd", "laiva", "rum", "rom", "stor", "server", "maskin", "printer", "host", "release", "vare", "varu", "merke", "märk", "mærke"}
 	nameEnds = [...]string{"navn", "navne", "navnet", "navnene", "namn", "namnet", "namnen", "nimi", "nimet", "nimiä", "nimeltään", "nafn", "nafnið", "nöfn", "name", "names"}
 )

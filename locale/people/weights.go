@@ -150,5 +150,6 @@ const (
 	fThingCalled    // a thing by the words around it or around its list: skutan Elida ligger
 	fMailBehind     // an e-mail address follows: kari kmoen@…
 	fOwnMail        // one that begins with the name: kari kari.moen@…
+	fDatum          // a number or an address of somebody beside it, and nothing on its other side: 070-1740605/anna
 	nFeatures
 )

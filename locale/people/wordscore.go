@@ -1,6 +1,8 @@
 package people
 
 import (
+	"math/bits"
+
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -175,7 +177,7 @@ func (t text) scoreOrdinary(s *scorer, k int, c uint32, rank, look int) {
 				return
 			}
 			s.add(fOtherWord)
-		} else if l == anyLanguage && in&(weak|strong) == weak && c&given1 != 0 {
+		} else if l == anyLanguage && c&given1 != 0 && (in&(weak|strong) == weak || t.flags(k)&pii.Capital == 0 && bits.OnesCount(uint(in&anyLanguage)) < 3) { // a word of few languages
 			s.add(fOtherWord)
 		} else {
 			s.add(wordiness(t.Of(k), l, in))

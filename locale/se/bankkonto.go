@@ -198,15 +198,32 @@ func readBankkonto(t *pii.Token) pii.Reading {
 		return pii.Reading{Bits: 3, Evidence: pii.HasRange | pii.HasChecksum, Need: true}
 	}
 	// "5491-00 000 03" is written as accounts are, and as little else is.
-	own := t.Groups() >= 2 && len(t.Group(0)) == 4 && t.Sep(1) == '-' && a.at.rule != mod11Nine
+	own := t.Groups() >= 2 && len(t.Group(0)) == 4 && (t.Sep(1) == '-' || t.Groups() == 4 && len(t.Group(1)) == 2) && a.at.rule != mod11Nine
 	return pii.Reading{Bits: 4, Evidence: pii.HasRange | pii.HasChecksum, Need: !own}
 }
 
 // readAccountAlone weighs seven to ten digits without a clearing number: only banks
 // of type 2 have a check digit in them.
 func readAccountAlone(t *pii.Token) pii.Reading {
+	if amount(t) {
+		return pii.Reading{}
+	}
 	if c := t.Chars(); t.Len() == 9 && mod11(c) || t.Len() == 10 && luhn(c) {
 		return pii.Reading{Bits: 3, Evidence: pii.HasChecksum, Need: true}
 	}
 	return pii.Reading{Bits: 1, Need: true}
+}
+
+// amount reports whether t is rather an amount of money: round, or in thousands with fewer than three digits before them.
+func amount(t *pii.Token) bool {
+	c := t.Chars()
+	if string(c[len(c)-3:]) == "000" {
+		return true
+	}
+	for i := 1; i < t.Groups(); i++ {
+		if len(t.Group(i)) != 3 {
+			return false
+		}
+	}
+	return t.Groups() > 1 && len(t.Group(0)) < 3
 }

@@ -14,7 +14,7 @@ func caseForm(w *pii.Words, k int) (start, end, last int) {
 		return 0, 0, 0
 	}
 	letters := false
-	if k > 0 && x.Gap&^pii.GapHyphen == 0 && w.List[k-1].End-w.List[k-1].Start <= 4 && w.List[k-1].Flags&pii.IsNumber == 0 { // A44718-25, KS-2025-0012
+	if k > 0 && (x.Gap&^pii.GapHyphen == 0 || x.Gap == pii.GapSlash && w.List[k-1].Flags&pii.AllCaps != 0) && w.List[k-1].End-w.List[k-1].Start <= 4 && w.List[k-1].Flags&pii.IsNumber == 0 { // A44718-25, KS-2025-0012
 		start, letters = w.List[k-1].Start, true
 	}
 	var size [4]int

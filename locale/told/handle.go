@@ -39,6 +39,8 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return changedTo(w, i)
 	case in(realWords, word):
 		return realOne(w, i)
+	case string(word) == "bruger" && uses(w, i):
+		return 0, 0, r
 	case in(alsoVerbs, word) && (i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))):
 		return 0, 0, r
 	}
@@ -107,7 +109,7 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		switch {
 		case last == k && secretFollows(w, k):
 			return found(w, k, k, 10)
-		case !unknown(w, k) || !plain(w, k) && !comma:
+		case !unknown(w, k) || !plain(w, k) && !comma || last == k && inForm(word):
 		case user && !byHyphen(w, i) && (comma || len(word) > 4) && ends(w, k), len(word) > 4 && !comma && ends(w, k) && i > 0 && contact(w, i):
 			return found(w, k, k, bitsOf(w, k))
 		}
@@ -124,7 +126,7 @@ func underscored(w *pii.Words, from, to int) bool {
 // with are, "svenssonp".
 func loginLike(w *pii.Words, k int) bool {
 	word := w.Of(k)
-	return len(word) > 4 && w.List[k].Flags&pii.Capital == 0 && rank(word) == 0 && roleOf(word) == 0 && unknown(w, k) && !inflectedForm(word)
+	return len(word) > 4 && w.List[k].Flags&pii.Capital == 0 && rank(word) == 0 && roleOf(word) == 0 && unknown(w, k) && !inflectedForm(word) && !inForm(word)
 }
 
 // byHyphen reports whether word i is the end of a compound, "y-tunnus", which names something else.

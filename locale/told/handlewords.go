@@ -69,6 +69,24 @@ func inflectedForm(word []byte) bool {
 
 var formEnds = bytes.Fields([]byte(`er ar ade ede te st ua yä ää ssa ssä lla llä lle sta stä ksi ttu tty nut nyt neet ing ed et at ad ig igt`))
 
+// inForm reports whether the form of word says that it is a verb, another case or a thing of computers.
+func inForm(word []byte) bool {
+	verb, bent, computers := formed(word)
+	return verb || bent || computers
+}
+
+// uses reports whether word i, which names a user too, is a verb behind who does it: hvis du bruger, siden bruger, Debian bruger.
+func uses(w *pii.Words, i int) bool {
+	if i == 0 || i+1 >= len(w.List) || w.List[i].Gap != pii.GapBlank || w.List[i+1].Gap != pii.GapBlank || account(w.Of(i+1)) || w.List[i-1].Flags&(pii.IsNumber|pii.IsLabel) != 0 {
+		return false
+	}
+	p := w.Of(i - 1)
+	return pronoun(p) || roleOf(p)&(own|at|toward|as|is|fill|telling|status) == 0 && !in(beforeUsers, p)
+}
+
+// beforeUsers are words that a user is named behind, besides those of roles.
+var beforeUsers = words(`med af fra under hos ved en den denne hver ekstra anden samme logget eller og hej obs vedr vedrørende angående kunde kunden`)
+
 // taken reports whether word says that an account got into other hands, or helps such a word: "er blevet hacket".
 func taken(word []byte) bool { return in(takenWords, word) }
 

@@ -29,7 +29,16 @@ var PhoneRecognizer = &pii.Recognizer{
 const maybeName = people.NameLike | uint32(lexicon.Name|lexicon.Family|lexicon.Town)
 
 func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
-	if n := w.List[k].End - w.List[k].Start; n < 2 || n > 10 || k > 0 && !leads(&w.List[k-1], w.Of(k-1)) { // nearly always
+	if n := w.List[k].End - w.List[k].Start; n < 2 || n > 10 {
+		return 0, 0, r
+	}
+	if last := behindHouse(w, k); last > 0 {
+		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.Position}
+	}
+	if signedBelow(w, k) {
+		return w.List[k].Start, w.List[groups(w, k)].End, pii.Reading{Bits: 10, Evidence: pii.Position}
+	}
+	if k > 0 && !leads(&w.List[k-1], w.Of(k-1)) { // nearly always
 		return 0, 0, r
 	}
 	last := groups(w, k)
@@ -42,7 +51,11 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 		}
 		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
 	}
-	name, i := reached(w, k)
+	at := k
+	if c := contrasted(w, k); c > 0 {
+		at = c
+	}
+	name, i := reached(w, at)
 	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) || landline(w.Of(k)) && name != whose.Full && w.List[i].Class&uint32(lexicon.Family) == 0 {
 		return 0, 0, r
 	}
@@ -52,7 +65,7 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 // leads reports whether a telephone number may stand right behind x: a name, an initial, an address, what stands between a name
 // and its number.
 func leads(x *pii.Word, word []byte) bool {
-	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || is1(word) || whose.Own(word) || in(phoneNouns, word)
+	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || toOrOn(word) || roleOf(word)&denied != 0 || is1(word) || whose.Own(word) || in(phoneNouns, word)
 }
 
 // reached says who is named before the number that begins with word k, and which word ends that.
@@ -69,6 +82,8 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 		}
 		return whose.Before(w, i), i - 1
 	case landline(w.Of(k)) && w.List[k].Gap&^pii.GapColon == pii.GapBlank && in(phoneNouns, word), saidOf(w, i) && w.List[k].Gap == pii.GapBlank:
+		return whose.Full, i // any word may follow
+	case w.List[k].Gap == pii.GapBlank && sentTo(w, i):
 		return whose.Full, i // any word may follow
 	case reachedOn(word) && i > 0 && w.List[k].Gap == pii.GapBlank && x.Gap == pii.GapBlank:
 		if in(persons, w.Of(i-1)) || whose.Before(w, i) != whose.None { // Mads på 26119403
@@ -123,6 +138,9 @@ func phoneEnds(w *pii.Words, k int, name whose.Name) bool {
 	next := &w.List[n]
 	if next.Gap&^pii.GapBlank != 0 {
 		return next.Gap&pii.GapBlank != 0
+	}
+	if identityBehind(w, n) {
+		return true
 	}
 	if next.Flags&pii.IsNumber != 0 { // 2) Svante
 		return next.Gap != 0 && next.End-next.Start < 3 && n+1 < len(w.List) && w.List[n+1].Gap&(pii.GapParen|pii.GapStop) != 0 && w.List[n+1].Gap&pii.GapBlank != 0

@@ -150,7 +150,7 @@ func (v *scene) saidAt(i int, each func(w *pii.Words, start, end int, features i
 
 // doubt is what is taken off by manner, in tenths of bits: only what is surer than even odds is a secret, most of all where
 // no name of one stands before it, and of words.
-var doubt = [nManners]int{8, 13, 16}
+var doubt = [nManners]int{8, 13, 13}
 
 // SecretDoubt is what is taken off the sum of a candidate with these features, in tenths of bits.
 func SecretDoubt(features []int) int {

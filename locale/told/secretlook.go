@@ -181,7 +181,7 @@ func capitals(b []byte) bool {
 	return bytes.IndexFunc(b, func(r rune) bool { return r >= 'a' && r <= 'z' || r >= 0x80 }) < 0
 }
 
-const nWordBits = 16
+const nWordBits = 25
 
 // words adds what the words of the candidate are by themselves.
 func (c *candidate) words(w *pii.Words, fs *evidence.Set) {
@@ -204,6 +204,9 @@ func (c *candidate) words(w *pii.Words, fs *evidence.Set) {
 		fs.Add(fFamiliarLast + feature(familiar(w, c.last)))
 	}
 	word, x := w.Of(c.first), &w.List[c.first]
+	verb, bent, computers := formed(word)
+	lastVerb, lastBent, lastComputers := formed(w.Of(c.last))
+	names := c.named(w)
 	for i, there := range [nWordBits]bool{
 		roleOf(word)&status != 0,
 		participle(word),
@@ -218,9 +221,27 @@ func (c *candidate) words(w *pii.Words, fs *evidence.Set) {
 		function, role, does, known,
 		tells(w, c.last),
 		inside(w.Of(c.last)),
+		verb, bent, computers, lastVerb, lastBent, lastComputers,
+		c.first > 0 && x.Gap == pii.GapBlank && auxiliary(w.Of(c.first-1)),
+		names > 0, names < 0,
 	} {
 		fs.AddIf(there, fWordBits+feature(i))
 	}
+}
+
+// named reports whether what names a secret stands right before the candidate as it is when it introduces one, 1, or in another form, -1.
+func (c *candidate) named(w *pii.Words) int {
+	if c.first == 0 || w.List[c.first].Gap != pii.GapBlank || senses.of(w.Of(c.first-1))&sNames == 0 {
+		return 0
+	}
+	var buf [32]byte
+	if plainName(small(&buf, w.Of(c.first-1))) {
+		return 1
+	}
+	if n := c.last + 1; n < len(w.List) && w.List[n].Gap == pii.GapBlank && senses.of(w.Of(n))&(sIs|sFail|sNot|sAs) != 0 { // lösenordet sommarhund är fel
+		return 0
+	}
+	return -1
 }
 
 // inside reports whether word ends as Finnish words do that say where something is: tarrassa.

@@ -125,7 +125,7 @@ type view struct {
 func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 	c.random = c.style != inDigits && random(v.w.Text[c.start:c.end])
 	c.caps = c.style == mixed && !c.sign && capitals(v.w.Text[c.start:c.end])
-	if !v.promising(c) {
+	if !v.promising(c) || c.style == mixed && technical(v.w.Text[c.start:c.end]) {
 		return fs, false
 	}
 	u := view{scene: v, c: c}

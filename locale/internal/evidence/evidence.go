@@ -10,7 +10,7 @@ import (
 )
 
 // Most is how many features a set can hold, from 0 on.
-const Most = 512
+const Most = 576
 
 // A Feature is the number of one piece of evidence, below Most.
 type Feature uint16

@@ -1,0 +1,145 @@
+package told
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/whose"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Numbers without a name or a word for a telephone beside them: what is sent to them, who signs below them, which house they stand
+// behind.
+
+var (
+	sendVerbs = words(`send sende sender sendte sendt sendes sendið sendu senda sent skicka skickar skickade skickat skickas text texted texte texta message forward videresend videresende vidaresend skriv skriver skrifa skrifið lähetä lähettäkää`)
+	payVerbs  = words(`vipps vippse vippset vippsa vippsade vippsede vippser mobilepay mobilepaye mobilepayet mobilepayede swish swisha swishat swishade swishar swishet swisher`)
+)
+
+const (
+	sentReach = 5  // words between sending and the number
+	paidReach = 10 // and between paying and the number
+)
+
+// sentTo reports whether word i is the "to" of something sent, or of money paid by telephone: "send koden til 26119403", "vippset
+// 200 kr til 91847733".
+func sentTo(w *pii.Words, i int) bool {
+	if w.List[i].Gap != pii.GapBlank || !toOrOn(w.Of(i)) {
+		return false
+	}
+	near := true
+	for k := i - 1; k >= 0 && i-k <= paidReach && w.List[k+1].Gap&(pii.GapPara|pii.GapStop|lineEnd) == 0; k-- {
+		near = near && i-k <= sentReach && w.List[k+1].Gap == pii.GapBlank && w.List[k].Flags&pii.IsNumber == 0
+		switch c := w.Of(k)[0] | 0x20; {
+		case near && in(sendVerbs, w.Of(k)), (c == 'v' || c == 'm' || c == 's') && in(payVerbs, w.Of(k)):
+			return true
+		}
+	}
+	return false
+}
+
+// toOrOn reports whether word stands between sending and a number.
+func toOrOn(word []byte) bool {
+	switch string(word) {
+	case "til", "till", "to", "på", "á", "í":
+		return true
+	}
+	return false
+}
+
+// contrasted returns the first word of the number that the one beginning with word k is set against, "47931826 og ikke 47931286", or -1.
+func contrasted(w *pii.Words, k int) int {
+	if k < 3 || w.List[k].Gap != pii.GapBlank || roleOf(w.Of(k-1))&denied == 0 {
+		return -1
+	}
+	i := k - 2
+	if conjoins(w.Of(i)) || string(w.Of(i)) == "men" || string(w.Of(i)) == "but" {
+		i--
+	}
+	if x := &w.List[i]; i < 1 || x.Flags&pii.IsNumber == 0 || x.End-x.Start != w.List[k].End-w.List[k].Start || x.End-x.Start < 7 {
+		return -1
+	}
+	return i
+}
+
+// signedBelow reports whether the number that begins with word k stands by itself and on the line below it nothing but a name:
+// "ring gerne. 26119403⏎Mette".
+func signedBelow(w *pii.Words, k int) bool {
+	if gap := w.List[k].Gap; k == 0 || gap&(pii.GapStop|pii.GapComma|pii.GapLine) == 0 || gap&(pii.GapBlank|pii.GapLine) == 0 || w.List[k-1].Flags&pii.IsNumber != 0 {
+		return false
+	}
+	if w.List[k].Gap&pii.GapStop == 0 && whose.Thing(w, k-1) || bytes.HasSuffix(w.Of(k-1), []byte("nr")) {
+		return false
+	}
+	last := groups(w, k)
+	n := last + 1
+	if last < 0 || n >= len(w.List) || w.List[n].Gap&(pii.GapLine|pii.GapPara) == 0 || w.List[n].Gap&^(pii.GapLine|pii.GapPara|pii.GapBlank|pii.GapSlash|pii.GapHyphen) != 0 {
+		return false
+	}
+	for k = n; k < len(w.List) && k < n+3; k++ {
+		x := &w.List[k]
+		if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || x.Class&uint32(lexicon.Name) == 0 || x.Class&uint32(lexicon.Function|lexicon.Brand) != 0 {
+			return false
+		}
+		if k+1 == len(w.List) || w.List[k+1].Gap&(pii.GapLine|pii.GapPara) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// behindHouse returns the last word of the telephone number with an area code that begins with word k, right behind a street and the
+// number of a house, "ripvägen 6 08 465 00 475", or -1.
+func behindHouse(w *pii.Words, k int) int {
+	if w.Of(k)[0] != '0' || k < 2 || w.List[k].Gap&^pii.GapComma != pii.GapBlank {
+		return -1
+	}
+	i := k - 1
+	if x := &w.List[i]; x.End-x.Start == 1 && x.Flags&pii.IsNumber == 0 { // 4 b
+		i--
+	}
+	if x := &w.List[i]; i < 1 || x.Flags&pii.IsNumber == 0 || x.End-x.Start > 3 || !streetWord(w, i-1) {
+		return -1
+	}
+	n, last := 0, k
+	for ; last < len(w.List) && n < 10; last++ {
+		x := &w.List[last]
+		if x.Flags&pii.IsNumber == 0 || last > k && (x.Start != w.List[last-1].End+1 || w.Text[x.Start-1] != ' ' && w.Text[x.Start-1] != '-') {
+			break
+		}
+		n += x.End - x.Start
+	}
+	if last--; n < 8 || n > 10 || last == k {
+		return -1
+	}
+	return last
+}
+
+// streetWord reports whether word i is a street, by what the lexicon says or by its end.
+func streetWord(w *pii.Words, i int) bool {
+	if w.List[i].Class&uint32(lexicon.Street) != 0 {
+		return true
+	}
+	b := w.Of(i)
+	for _, s := range [...]string{"gatan", "vägen", "gata", "väg", "stigen", "gränd", "torget", "backen", "katu", "kuja", "polku", "vej", "gade", "veien"} {
+		if len(b) > len(s)+1 && bytes.HasSuffix(b, []byte(s)) {
+			return true
+		}
+	}
+	return string(b) == "tie"
+}
+
+// identityBehind reports whether an identity number stands behind the number that ends with word k-1: "Sólveig 5653380 0905795849".
+func identityBehind(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	if x.Flags&pii.IsNumber == 0 || x.Gap&^pii.GapComma != pii.GapBlank {
+		return false
+	}
+	switch n := x.End - x.Start; {
+	case n == 10 || n == 11:
+		return w.Of(k)[0] < '8'
+	case n == 6:
+		return k+1 < len(w.List) && w.List[k+1].Flags&pii.IsNumber != 0 && w.List[k+1].Gap&^pii.GapHyphen == 0 && w.List[k+1].End-w.List[k+1].Start >= 4
+	}
+	return false
+}

@@ -1,0 +1,127 @@
+package told
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// What the form of a word says against its being a password: people make them up of words as dictionaries have them, while the words
+// round a password are verbs and things of computers, in the cases that their sentences want.
+
+// An endList is endings by their last byte.
+type endList [256][]string
+
+func newEndList(words string) *endList {
+	l := new(endList)
+	for w := range strings.FieldsSeq(words) {
+		l[w[len(w)-1]] = append(l[w[len(w)-1]], w)
+	}
+	return l
+}
+
+// end reports whether word, in lower case, ends so behind at least least letters.
+func (l *endList) end(word []byte, least int) bool {
+	if len(word) == 0 {
+		return false
+	}
+	for _, e := range l[word[len(word)-1]] {
+		if n := len(word) - len(e); n >= least && string(word[n:]) == e && utf8.RuneCount(word[:n]) >= least {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// verbEnds are those of verbs in the passive, of participles and of what is done to an end.
+	verbEnds = newEndList(`as es lda rda gda nda agd llt ats its tts dts ades eras erats erade erar erad erat era ades edes eres erer eret ert erte ere ede ret ing
+		ed ize ise taan tään daan dään vat vät ivat ivät nut nyt ttu tty ttua ttyä ksesi kseen aksesi äksesi essa malla mällä misen mista mistä miseen miseksi maan mään massa mässä ttava ttävä
+		tava tävä yy uu tti ttaa ttää ui aðu uðu ðist ðust ast ust andi aður aðar uð uðum stillt stillast`)
+	// caseEnds are those of words in another case, number or person than dictionaries have them.
+	caseEnds = newEndList(`ksen uksen yksen ntia ntiä ntoa ntaa ntää nsa nsä mme nne stasi stäsi llasi lläsi ssasi ssäsi tasi täsi asi äsi esi isi usi ysi osi iin aan een oon uun yyn ään öön ksi ksia ksiä ille illa illä ista istä issa issä ilta iltä iden ien jen ojen lla llä lta ltä ssa ssä sta stä
+		inu unum num anna inum inn ið ina inni unni ins sins innar nna unnar anir inga arnir erna arna orna ernas arnas ens ets erne ernes ene enes ers`)
+	// computerEnds are those of what programs speak of.
+	computerEnds = newEndList(`länk länken länkar adress adressen adresser fil filen filer filerna konto kontot konton kontona server servern program programmet inställning inställningen inställningar inställningarna sida sidan sidor fält fältet fälten ruta rutan knapp knappen meny menyn
+		meddelande meddelandet meddelanden mejl mejlet brev brevet uppgift uppgifter uppgifterna metod metoden typ typen nivå nivån policy hanterare hanteraren skydd skyddet krav kraven fras frasen enhet enheten enheter app appen klient klienten dator datorn webbplats webbplatsen tjänst tjänsten
+		version versionen funktion funktionen funktioner drivrutin drivrutinen tangent tangenten läge läget databas databasen anslutning anslutningen anslutningar information informationen text texten sträng strängar tecken autentisering autentiseringen kryptering krypteringen
+		link links address addresses file files account accounts servers settings page pages field fields box button menu message messages email emails method methods type types level policies manager device devices apps client computer site website service version function functions driver mode database administrator connection connections separator expiration
+		verification authentication encryption authorisation authorization password passwords
+		adresse adressen adresser linket links filen fil tjener tjeneren indstilling indstillinger indstillingerne innstilling innstillinger innstillingene side siden sider felt feltet knap knappen menu menuen besked beskeder metode metoden niveau enhed enheden enheder enheten klienten netsted nettsted nettstedet netstedet tjeneste tjenesten versjon funksjon funktion funktioner tilstand modus database databasen forbindelse forbindelsen tilkobling
+		oplysninger opplysninger oplysning informasjon autentificering autentifikation autentisering godkendelse kryptering streng strenger lenke lenken lenker melding meldingen meldinger konti kontoen kontoer
+		linkki linkin linkkiä osoite osoitteen osoitteeseen osoitteesi osoitteella tiedosto tiedoston tiedostoa tiedostoon tili tilin tilille tilillesi tiliä palvelin palvelimen palvelimella palvelimelle palvelinta asetus asetukset asetuksen sivu sivun sivulla sivusto sivustolla kenttä kentän painike painiketta valikko viesti viestin viestiä tapa tavan tyyppi laite laitteen laitteella sovellus sovelluksen palvelu palvelun versio
+		toiminto toiminnon ajuri tietokanta tietokannan yhteys yhteyden tiedot tietoja tunnus tunnuksen tunnukset todennus tunnistus salaus numero numerosi
+		hlekkur hlekk slóð netfang netfangið póstfang póstfangið skrá skráin skránni skrána reikningur reikning þjónn þjóns þjóni stillingar síða síðu reitur hnappur valmynd skilaboð aðferð gerð tæki tækið forrit forritið biðlari tölva tölvu vefur vefsvæði vefsvæðið þjónusta útgáfa afrit afritið stafi tákn
+		kod koden kode kodene koodi koodin ikon ikoner ikonen symboler symbols siffror tegn`)
+)
+
+// formed reports what the form of word says: a verb, another case, a thing of computers.
+func formed(word []byte) (verb, bent, computers bool) {
+	var buf [32]byte
+	f := small(&buf, word)
+	if len(word) > len(buf) {
+		f = small(&buf, word[len(word)-len(buf):])
+	}
+	return verbEnds.end(f, 3), caseEnds.end(f, 3), computerEnds.end(f, 0)
+}
+
+// plainNames are what names a secret as it does right before one that it introduces: lösenord blåbär, not lösenordet blåbär.
+func plainName(word []byte) bool {
+	return !definite(word) && !caseEnds.end(word, 3) && len(word) > 0 && word[len(word)-1] != 's' && !(len(word) > 4 && nameCase(word))
+}
+
+// nameCase reports whether word ends in n, a, t or i as the names of secrets do in other cases: salasanan, salasanaa, salasanat, lykilorði.
+func nameCase(word []byte) bool {
+	for _, e := range [...]string{"anan", "anaa", "anat", "anani", "anasi", "odin", "odia", "odit", "odini", "odisi", "orði", "orða", "orðum", "orðs", "orden", "orda", "oder", "oden", "odene", "orderne"} {
+		if n := len(word) - len(e); n > 0 && string(word[n:]) == e {
+			return true
+		}
+	}
+	return false
+}
+
+// auxiliaries help verbs, or stand before them: has been, may, you, which.
+var auxiliaries = foldedSet(`har hade ha havde hadde have has had haft hatt blir blev bli bliver blive blei vart varit været vært vært være vara be been being was were hefur hafa hafði verður verða verið var kommer vil ville skal ska skall skulle kan kunne må måste måtte will would can cannot could must should may might get gets got voi voivat voisi pitää täytyy tulee saa ei eivät eikä et en getur geta þarf skaltu skal mun du ni dere þú you we vi sinä der joka jotka that which who`)
+
+func foldedSet(words string) map[string]bool {
+	m := map[string]bool{}
+	var buf [32]byte
+	for w := range strings.FieldsSeq(words) {
+		m[string(fold(&buf, []byte(w)))] = true
+	}
+	return m
+}
+
+func auxiliary(word []byte) bool {
+	var buf [32]byte
+	return auxiliaries[string(fold(&buf, word))]
+}
+
+// technical reports whether a token of letters, digits and signs is a key of a keyboard, a format or a protocol, by itself or before an
+// ordinary word: Ctrl+F2, UTF-8-kodning, OAuth2.
+func technical(token []byte) bool {
+	var buf [32]byte
+	f := small(&buf, token)
+	n := 0
+	for n < len(f) && f[n]-'a' <= 'z'-'a' {
+		n++
+	}
+	if n == 0 || n == len(f) {
+		return false
+	}
+	if keyboard[string(f[:n])] && (f[n] == '-' || f[n] == '+') {
+		return true
+	}
+	if n == 1 && f[0] == 'f' { // F12-tangenten
+		d := n
+		for d < len(f) && f[d]-'0' <= 9 {
+			d++
+		}
+		return d > n && d < n+3 && d < len(f) && f[d] == '-'
+	}
+	return formats[string(f[:n])] && len(f)-n < 24
+}
+
+var (
+	keyboard = foldedSet(`alt altgr ctrl control shift skift cmd command option optio kommando vaihto esc fn tab enter retur`)
+	formats  = foldedSet(`utf iso ipv oauth base latin wpa wep sha md rsa aes html css json xml http https ssl tls ssh ftp sftp imap smtp pop api url usb openpgp pgp gpg mp mpeg vcard ical caldav carddav webdav ldap sql mysql php iban bic vat rfc win`)
+)
