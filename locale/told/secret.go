@@ -2,7 +2,6 @@ package told
 
 import (
 	"iter"
-	"strings"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/evidence"
@@ -65,19 +64,35 @@ func secrets(w *pii.Words, i int, each func(w *pii.Words, start, end int, featur
 		}
 	}
 	calls := v.at(i) & sCalls
+	if calls == 0 && v.at(i)&sSecond != 0 {
+		if k := v.namedBefore(i); k >= 0 {
+			return v.wordsNear(k, i+1, min(len(w.List), i+5), each)
+		}
+		return 0, 0, r
+	}
 	if calls == 0 {
 		return v.saidAt(i, each)
 	}
 	if calls == sUser && !v.logsIn(i) {
 		return 0, 0, r
 	}
-	best := 0
-	for k := max(0, i-lookBack+2); k < min(len(w.List), i+lookAhead); k++ {
+	return v.wordsNear(i, max(0, i-lookBack+2), min(len(w.List), i+lookAhead), each)
+}
+
+// wordsNear returns the best of letters alone among what begins with the words from..to and may be named by word i;
+// from stands behind another value and "or" if it isn't before the word behind word i.
+func (v *scene) wordsNear(i, from, to int, each func(w *pii.Words, start, end int, features iter.Seq[int])) (start, end int, r pii.Reading) {
+	w, best := v.w, 0
+	calls, second := v.at(i)&sCalls, from > i+1
+	for k := from; k < to; k++ {
 		if k == i {
 			continue
 		}
+		if !second && k > i && best >= evidence.Likely && v.at(k)&sSecond != 0 { // which calls for the rest
+			break
+		}
 		c, ok := spelledAt(w, k)
-		if !ok && (calls != sNet || v.ofNet(i, k)) && v.place(k) {
+		if !ok && (calls != sNet || v.ofNet(i, k)) && (v.place(k) || second && k == from && v.at(k-1)&sOr != 0 && ends(w, k)) {
 			c, ok = wordsAt(w, k)
 		}
 		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) {
@@ -93,6 +108,16 @@ func secrets(w *pii.Words, i int, each func(w *pii.Words, start, end int, featur
 		}
 	}
 	return start, end, pii.Reading{Bits: evidence.Bits(best, secretBits), Evidence: pii.Position}
+}
+
+// namedBefore returns the word before word i, in its sentence, that names a secret, or -1.
+func (v *scene) namedBefore(i int) int {
+	for k := i - 1; k >= max(0, i-lookBack+2) && v.w.List[k+1].Gap&(pii.GapStop|lineEnd) == 0; k-- {
+		if v.at(k)&(sNames|sPassWeak) != 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // ofAnother reports whether another name of a secret than word i stands before word k, the nearest, which calls for what is there.
@@ -176,65 +201,4 @@ func (v *scene) judge(c *candidate, each func(w *pii.Words, start, end int, feat
 		})
 	}
 	return secretWeights.Sum(&fs) + secretWeights[own:].Sum(&fs) - doubt[manner]
-}
-
-// place reports whether a value in letters may begin with word k: behind a sign that points at it, a word that tells it, or
-// the word that names it, or before "is my password".
-func (v *scene) place(k int) bool {
-	w := v.w
-	x := &w.List[k]
-	if k == 0 {
-		return len(w.List) > 1 && w.List[1].Gap == pii.GapBlank && v.at(1)&(sIs|sAs) != 0
-	}
-	if x.Gap&(pii.GapColon|pii.GapQuote|pii.GapParen|pii.GapOther) != 0 || x.Gap&pii.GapBlank != 0 && x.Gap&pii.GapSlash != 0 || x.Gap&pii.GapBlank != 0 && x.Gap&pii.GapHyphen != 0 {
-		return true
-	}
-	if x.Gap&(pii.GapBlank|lineEnd|pii.GapComma|pii.GapStop) == 0 || v.at(k)&(sNames|sFill|sOwn|sIs|sOr|sFail|sTo|sWith|sAs|sType|sGot|sTell|sJoin|sForgot|sChanged|sNot|sMust|sNew|sUser) != 0 {
-		return false
-	}
-	if asks(w, k) { // which password? strawberry
-		return ends(w, k)
-	}
-	p := k - 1
-	for n := 0; n < 4 && p > 0 && v.fills(p) && w.List[p+1].Gap == pii.GapBlank; n++ {
-		p--
-	}
-	if isNumber(w, p) {
-		return false
-	}
-	if v.at(k-1)&sNamely != 0 || v.ofPlace(k) {
-		return ends(w, k)
-	}
-	if v.at(p)&(sIs|sTell|sType|sTo|sWith|sAs|sGot|sNames|sPassWeak|sNew|sNot|sRather|sAnswer|sKeyOf|sNet) != 0 {
-		return x.Gap&(pii.GapStop|lineEnd) == 0
-	}
-	if x.Gap&pii.GapComma != 0 {
-		return ends(w, k)
-	}
-	return k+1 < len(w.List) && w.List[k+1].Gap == pii.GapBlank && v.at(k+1)&(sIs|sAs) != 0
-}
-
-// sCalls are the senses of words that call for values in letters.
-const sCalls = sNames | sPassWeak | sUser | sSeed | sNet
-
-// secretCalls lists them, and those that begin numbers said in words.
-func secretCalls() []string {
-	var first []string
-	on := spoken.On(spoken.Any)
-	for _, row := range secretWords {
-		for _, word := range strings.Fields(row.words) {
-			switch {
-			case row.is&(sCalls|sWord|sTopic|sTemp) != 0 && row.is&compounds == 0:
-				on = append(on, strings.TrimPrefix(word, "*"))
-			case row.is&sFirst != 0 && len(word) > 2:
-				first = append(first, word)
-			}
-		}
-	}
-	for _, f := range first {
-		for _, last := range [...]string{"kod*", "kood*", "kóð*", "code*", "lösen*", "passord*", "nyckel*", "nøkkel*", "nøgle*", "avain*", "ord*", "orð*", "sana*"} {
-			on = append(on, f+last)
-		}
-	}
-	return on
 }

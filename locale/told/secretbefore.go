@@ -46,6 +46,10 @@ func (v *view) rightBefore() {
 	}
 	v.fs.AddIf(v.at(p)&sUser != 0, fUser)
 	v.fs.AddIf(v.ofPlace(c.first), fOfPlace)
+	if c.style == inDigits && c.digits < 7 && g == pii.GapBlank && v.keyed(c.first) {
+		v.anchored = true
+		v.fs.Add(fKeyed)
+	}
 	v.fs.AddIf(v.at(p)&sNamely != 0, fNamely)
 	v.fs.AddIf(g&pii.GapSlash != 0 && g&pii.GapBlank != 0, fPairTail)
 	v.speaker(p)
@@ -60,6 +64,15 @@ func (v *view) rightBefore() {
 			break
 		}
 	}
+}
+
+// keyed reports whether "punched in" stands right before word k.
+func (v *view) keyed(k int) bool {
+	p := k - 1
+	for n := 0; n < 2 && p > 0 && v.at(p)&sKeyed == 0 && v.fills(p) && v.w.List[p].Gap == pii.GapBlank; n++ {
+		p--
+	}
+	return v.at(p)&sKeyed != 0
 }
 
 // numberOf reports whether the thing that is word k is no lock here: "the serial number of the alarm".

@@ -84,6 +84,7 @@ const (
 	fWorthType  // typed
 	fWorthNot   // behind "not"
 	fTrimmed    // a preposition behind it
+	fKeyed      // four to six digits typed on a keypad
 	fOfPlace    // "the password at the centre" right before
 	fTwin       // the same in other letters stands near: "Solros88 or solros88"
 	fTypedWord  // a word with digits that somebody typed or uses

@@ -3,6 +3,8 @@ package told
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/sladd-go/sladd/pii"
 )
 
 // What the form of a word says against its being a password: people make them up of words as dictionaries have them, while the words
@@ -33,10 +35,11 @@ func (l *endList) end(word []byte, least int) bool {
 }
 
 var (
-	// verbEnds are those of verbs in the passive, of participles and of what is done to an end.
+	// verbEnds are those of verbs in the passive, of participles, of what is done to an end, and of adjectives.
 	verbEnds = newEndList(`as es lda rda gda nda agd llt ats its tts dts ades eras erats erade erar erad erat era ades edes eres erer eret ert erte ere ede ret ing
 		ed ize ise taan tään daan dään vat vät ivat ivät nut nyt ttu tty ttua ttyä ksesi kseen aksesi äksesi essa malla mällä misen mista mistä miseen miseksi maan mään massa mässä ttava ttävä
-		tava tävä yy uu tti ttaa ttää ui aðu uðu ðist ðust ast ust andi aður aðar uð uðum stillt stillast`)
+		tava tävä yy uu tti ttaa ttää ui aðu uðu ðist ðust ast ust andi aður aðar uð uðum stillt stillast
+		ligt liga legt legur ggt ýtt ótt ætt ítt úgt less ful ous lty ddy`)
 	// caseEnds are those of words in another case, number or person than dictionaries have them.
 	caseEnds = newEndList(`ksen uksen yksen ntia ntiä ntoa ntaa ntää nsa nsä mme nne stasi stäsi llasi lläsi ssasi ssäsi tasi täsi asi äsi esi isi usi ysi osi iin aan een oon uun yyn ään öön ksi ksia ksiä ille illa illä ista istä issa issä ilta iltä iden ien jen ojen lla llä lta ltä ssa ssä sta stä
 		inu unum num anna inum inn ið ina inni unni ins sins innar nna unnar anir inga arnir erna arna orna ernas arnas ens ets erne ernes ene enes ers`)
@@ -62,6 +65,21 @@ func formed(word []byte) (verb, bent, computers bool) {
 		f = small(&buf, word[len(word)-len(buf):])
 	}
 	return verbEnds.end(f, 3), caseEnds.end(f, 3), computerEnds.end(f, 0)
+}
+
+// named reports whether what names a secret stands right before the candidate as it is when it introduces one, 1, or in another form, -1.
+func (c *candidate) named(w *pii.Words) int {
+	if c.first == 0 || w.List[c.first].Gap != pii.GapBlank || senses.of(w.Of(c.first-1))&sNames == 0 {
+		return 0
+	}
+	var buf [32]byte
+	if plainName(small(&buf, w.Of(c.first-1))) {
+		return 1
+	}
+	if n := c.last + 1; n < len(w.List) && w.List[n].Gap == pii.GapBlank && senses.of(w.Of(n))&(sIs|sFail|sNot|sAs) != 0 { // lösenordet sommarhund är fel
+		return 0
+	}
+	return -1
 }
 
 // plainNames are what names a secret as it does right before one that it introduces: lösenord blåbär, not lösenordet blåbär.

@@ -229,21 +229,6 @@ func (c *candidate) words(w *pii.Words, fs *evidence.Set) {
 	}
 }
 
-// named reports whether what names a secret stands right before the candidate as it is when it introduces one, 1, or in another form, -1.
-func (c *candidate) named(w *pii.Words) int {
-	if c.first == 0 || w.List[c.first].Gap != pii.GapBlank || senses.of(w.Of(c.first-1))&sNames == 0 {
-		return 0
-	}
-	var buf [32]byte
-	if plainName(small(&buf, w.Of(c.first-1))) {
-		return 1
-	}
-	if n := c.last + 1; n < len(w.List) && w.List[n].Gap == pii.GapBlank && senses.of(w.Of(n))&(sIs|sFail|sNot|sAs) != 0 { // lösenordet sommarhund är fel
-		return 0
-	}
-	return -1
-}
-
 // inside reports whether word ends as Finnish words do that say where something is: tarrassa.
 func inside(word []byte) bool {
 	for _, e := range [...]string{"ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä"} {

@@ -15,6 +15,9 @@ func wordsAt(w *pii.Words, k int) (c candidate, ok bool) {
 	if x.Flags&(pii.IsLabel|pii.IsNumber) != 0 || x.Gap&pii.GapAt != 0 || x.Gap == 0 && k > 0 || x.Start > 1 && w.Text[x.Start-1] == '=' && w.Text[x.Start-2] > ' ' {
 		return c, false
 	}
+	if x.Gap == pii.GapQuote && x.End == x.Start+1 { // it's
+		return c, false
+	}
 	c = candidate{start: x.Start, first: k, last: k, style: inWords}
 	if last := closing(w, k); last >= 0 {
 		c.last, c.quoted, c.shut = last, true, true

@@ -56,7 +56,7 @@ func (v *scene) sense(k int) sense {
 		return sPin
 	case s&(sCode|sKey|sWord) == 0:
 		return s
-	case s&sTerm != 0 && p&(sCode|sFirst) != 0: // code word
+	case s&sTerm != 0 && p&(sCode|sFirst) != 0 && p&(sCard|sIs) == 0: // code word
 		return sPass
 	case p&sOtherFirst != 0 && p&(sFirst|sThing|sIs|sGot) == 0 && (p&sFail == 0 || x.Gap != pii.GapBlank): // "fel kod" is a wrong one
 		return sOtherCode

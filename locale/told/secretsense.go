@@ -63,6 +63,8 @@ const (
 	sPet    // of which nothing else asks
 	sInit   // first, favourite: which of these
 	sTemp   // temporary
+	sSecond // another value may follow: or, now
+	sKeyed  // typed on a keypad
 	sPad    // a key of a keypad said in words: star, hash
 	sTurn   // a way to turn a dial
 
