@@ -75,7 +75,7 @@ func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 		return tieBorn
 	case r&birth != 0:
 		return tieNoun
-	case r&neck != 0 && n < 2 && (d.shape == fullYear || (d.shape == lastTwo || d.shape == markedTwo) && d.borne(w)):
+	case r&neck != 0 && n < 2 && (d.shape == fullYear && !ofThings(w.Of(k)) || (d.shape <= markedTwo && d.shape >= fullYear) && d.borne(w)):
 		return tieClass
 	case r&passport != 0 && n < 3 && d.shape == fullDate:
 		return tiePaper
@@ -91,6 +91,9 @@ func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 	}
 	return tieNone
 }
+
+// ofThings reports whether a word for a year of make is said of things first: model, modell.
+func ofThings(b []byte) bool { return len(b) > 4 && b[0]|0x20 == 'm' && b[1] == 'o' }
 
 // ofNamed reports whether d stands alone in parentheses behind a full name that ends with word k, be that an initial.
 func (d *origin) ofNamed(w *pii.Words, k int) bool {

@@ -46,32 +46,44 @@ const nearingMost = 3 // words between an age and the next
 
 // nearing joins an age and the next that somebody is on the way to: "55 going on 56", "17, soon 18".
 func (c *candidate) nearing(w *pii.Words) {
-	if c.unit > inLone {
+	if c.unit > inLone || c.spelled {
 		return
 	}
-	soon := false
-	for k := c.last + 1; k < len(w.List) && k <= c.last+1+nearingMost && !parts(w, k); k++ {
-		if v, _, _, ok := number(w, k); ok && soon && v == c.value+1 {
-			if next := (candidate{first: k, last: k, value: v}); next.units(w) && next.unit <= inLone {
+	for k := c.last + 2; k < len(w.List) && k <= c.last+1+nearingMost; k++ {
+		if numberIs(w, k, c.value+1) && nears(w, c.last+1, k) {
+			if next := (candidate{first: k, last: k, value: c.value + 1}); next.units(w) && next.unit <= inLone {
 				c.to, c.group = next.last, 2
 			}
 			return
 		}
-		soon = soon || roleAt(w, k)&nearing != 0
 	}
-	soon = false
-	for k := c.first - 1; k >= 0 && k >= c.first-1-nearingMost && !parts(w, k+1); k-- {
-		if roleAt(w, k)&(years|old) != 0 {
-			continue
-		}
-		if v, _, _, ok := number(w, k); ok && soon && v == c.value-1 {
-			if leftOpen(w, k) {
-				c.from, c.group = k, 2
-			}
+	for k := c.first - 2; k >= 0 && k >= c.first-1-nearingMost; k-- {
+		if numberIs(w, k, c.value-1) && nears(w, k+1, c.first) && leftOpen(w, k) {
+			c.from, c.group = k, 2
 			return
 		}
+	}
+}
+
+// numberIs reports whether word k is v in figures.
+func numberIs(w *pii.Words, k, v int) bool {
+	if w.List[k].Flags&pii.IsNumber == 0 || w.List[k].End-w.List[k].Start > 3 {
+		return false
+	}
+	n, _, _, ok := number(w, k)
+	return ok && n == v
+}
+
+// nears reports whether one of the words from k up to end, all of one sentence, says that somebody is soon as old as the next.
+func nears(w *pii.Words, k, end int) bool {
+	soon := false
+	for ; k < end; k++ {
+		if parts(w, k) {
+			return false
+		}
 		soon = soon || roleAt(w, k)&nearing != 0
 	}
+	return soon && !parts(w, end)
 }
 
 // elided gives what word k, the "and" before a verb, goes on for the subject that its sentence leaves out: "lives alone and is 81".

@@ -9,6 +9,8 @@ package no
 // over the seven instead.
 
 import (
+	"slices"
+
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
@@ -83,10 +85,10 @@ var KontonummerRecognizer = &pii.Recognizer{
 		{Mask: "9999_9999999", Bits: 2},
 	},
 	Read: readKontonummer,
-	For: []string{"konto", "*kontonu*", "*kontonr*", "konto nr", "konto nu*", "*kontnu*", "*kontonnu*", "kto", "kto nr",
+	For: slices.Concat(words.Each([]string{"lønna", "lønn", "lønnen", "løn", "pengene", "penger", "pengane", "husleia", "husleie", "beløpet", "refusjonen", "trygda", "pensjonen", "feriepengene"}, []string{"skal til", "gikk til", "går til", "gikk fra", "går fra"}), []string{"konto", "*kontonu*", "*kontonr*", "konto nr", "konto nu*", "*kontnu*", "*kontonnu*", "kto", "kto nr",
 		"bankkont*", "bank konto*", "lønnskont*", "lønskont*", "sparekont*", "brukskont*", "driftskont*", "*depositumskont*", "felleskont*", "skattetrekkskont*", "postgiro*", "bankgiro*",
-		"kontoen", "sett inn på", "sette inn på", "setter inn på", "settes inn på", "satt inn på", "pengene inn på", "penger inn på", "lønn inn på", "lønna inn på", "går inn på", "utbetales til", "utbetalt til", "pengene til", "penger til", "lønn til", "lønna til", "beløpet til", "betales til", "betal til", "betale til", "betalt til", "trukket fra", "trekkes fra", "trekk fra", "betalt med", "betalt fra", "betalt frå", "betaler med", "betaler fra", "betaler frå", "overfør*", "utbetal*", "tilbakebetal*", "refunder*", "skal til", "skal inn på", "gikk til", "går til", "gikk fra", "går fra", "trekkes på", "husleia fra", "nye konto*", "paid from", "paid to", "twice from", "again from", "went to", "should go to", "transferred to", "transferred it to", "transferred from", "charged to", "my account", "our account", "account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"},
-	Hints: []string{"kontoer", "konti", "tilbakefør*", "innbetal*", "betal*", "refusjon*",
+		"kontoen", "sett inn på", "sette inn på", "setter inn på", "settes inn på", "satt inn på", "pengene inn på", "penger inn på", "lønn inn på", "lønna inn på", "går inn på", "utbetales til", "utbetalt til", "pengene til", "penger til", "lønn til", "lønna til", "beløpet til", "betales til", "betal til", "betale til", "betalt til", "trukket fra", "trekkes fra", "trekk fra", "betalt med", "betalt fra", "betalt frå", "betaler med", "betaler fra", "betaler frå", "overfør*", "utbetal*", "tilbakebetal*", "refunder*", "skal inn på", "trekkes på", "husleia fra", "nye konto*", "paid from", "paid to", "twice from", "again from", "transferred to", "transferred it to", "transferred from", "charged to", "my account", "our account", "account number*", "account no", "account nr", "bank account*", "*tilinume*", "*tilinro*", "pankkitili*", "*reikningsn*", "*bankareikn*"}),
+	Hints: []string{"skal til", "gikk til", "går til", "gikk fra", "går fra", "went to", "should go to", "kontoer", "konti", "tilbakefør*", "innbetal*", "betal*", "refusjon*",
 		"lønn*", "husleie*", "feriepeng*", "bank", "banken", "nettbank*", "dnb", "nordea", "sparebank*", "sbanken", "iban", "bic", "swift", "kid", "kid nr", "kidnummer*",
 		"faktura", "giro", "avtalegiro*", "efaktura*", "vipps*", "pengene", "penger", "account", "transfer*", "payout*"},
 	// A KID and an invoice stand beside the account that they are paid to.

@@ -28,7 +28,7 @@ var CaseNoRecognizer = &pii.Recognizer{
 		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*", "högsta domstol*", "domstol*", "åklagar*", "åtal*", "skatteverk*", "skv", "tax agency*", "polis", "polisen", "polisens", "polismyndighet*", "polisanmäl*", "socialtjänst*", "socialnämnd*", "socialförvaltning*", "socialkontor*", "överförmyndar*", "försäkringskassan*", "familjerätt*",
 		"lagfart*", "inteckning*", "pantbrev*", "tinglys*", "lainhuu*", "þinglýs*", "lantmäteri*", "kartverk*", "maanmittaus*", "fastighetsinskrivning*",
 		"brottsoffer*", "orosanmäl*", "jo anmäl*", "diskrimineringsombud*", "ivo", "dossier*", "k nr", "k nummer", "anmälan k*", "anmälningsnum*", "utmätning*", "skuldsanering*", "ankestyrelse*", "kommunens sag*", "rikosasia*", "ulosotto*", "kriminalvård*", "soc", "stämning*", "målnr*", "målnum*",
-		"politi", "politisak*", "politiet", "politiets", "politianmeld*", "udi", "une", "utlendingsdirektorat*", "barnevern*", "tingrett*", "*tingrett", "lagmannsrett*", "høyesterett*", "forliksråd*", "namsmann*", "domstol*", "nav", "statsforvalter*", "konfliktråd*",
+		"politi", "politisak*", "politiet", "politiets", "politianmeld*", "udi", "une", "utlendingsdirektorat*", "barnevern*", "tingrett*", "*tingrett", "lagmannsrett*", "høyesterett*", "forliksråd*", "namsmann*", "domstol*", "nav", "statsforvalter*", "statsforvaltar*", "fogedsag*", "inkassosag*", "dødsbosag*", "skiftesag*", "konfliktråd*",
 		"retten", "byret*", "landsret*", "fogedret*", "asylsag*", "udlændingestyrelse*", "udlændingeservice*", "siri", "familieretshus*", "statsforvaltning*", "jobcenter*", "anklagemyndighed*", "skifteret*",
 		"poliisi*", "poliisin", "migri*", "maahanmuuttovir*", "käräjäoikeu*", "hovioikeu*", "hallinto oikeu*", "hallintooikeu*", "korkein oikeus", "korkeimpaan", "korkeimman", "ulosot*", "syyttäj*", "sosiaalitoim*", "lastensuojel*", "rikosilmoitu*", "tuomio*",
 		"rättegång*", "huvudförhandling*", "vårdnad*", "skilsmäss*", "konkurs*", "överklag*", "bodelning*", "förhandling*", "retssag*", "retsmøde*", "forældremyndighed*", "skilsmisse*", "straffesag*", "rettssak*", "rettsmøte*", "foreldretvist*", "straffesak*", "bistandsadvokat*",
@@ -81,18 +81,22 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	left, c0 := at(b, i-1), at(b, e)
-	if start, end, r = filedAt(b, i, e); r.Bits > 0 {
-		return start, end, r
+	fstart, fend, filed := filedAt(b, i, e)
+	if filed.Bits > 0 && !filed.Need {
+		return fstart, fend, filed
 	}
 	if c0 != '-' && c0 != '/' && !(c0 == ' ' && e-i < 4 && digits(b, e+1) == e+7 && at(b, e+7) == '-') && (c0 != '.' || e-i != 2 || !isDigit(at(b, e+1))) && e-i < 6 {
-		return 0, 0, r
+		return fstart, fend, filed
 	}
 	// What stands before: nothing, or a prefix with a blank or dash.
 	if isDigit(left) || left == '/' || left == '+' || left == '#' || left == '_' || left == '.' && isDigit(at(b, i-2)) {
-		return 0, 0, r
+		return fstart, fend, filed
 	}
-	if start, end, r = prefixed(b, i, e, left); r.Bits > 0 {
+	if start, end, r = prefixed(b, i, e, left); r.Bits > filed.Bits {
 		return start, end, r
+	}
+	if filed.Bits > 0 {
+		return fstart, fend, filed
 	}
 	if isWord(left) || left == '-' {
 		return 0, 0, pii.Reading{}

@@ -54,7 +54,7 @@ var LicenceRecognizer = &pii.Recognizer{
 	Read:     readLicence,
 	For:      []string{"licence", "license"},
 	Hints:    []string{"driver*", "driving", "drives", "drove", "driven", "car", "van", "truck", "lorry", "motorbike", "rental*", "hire*", "lease*", "dob", "born", "date of birth", "police", "traffic", "speeding", "wallet", "plate"},
-	Against:  papersAgainst,
+	Against:  append([]string{"fee", "fees", "version*", "renewal*"}, papersAgainst...),
 	Units:    words.Units,
 }
 

@@ -124,7 +124,7 @@ func (t text) addressAt(i int) (place, bool) {
 
 // wordHouse reads word i as the house number of a street: storgatan tolv.
 func (t text) wordHouse(i int) (place, bool) {
-	if i == 0 || !t.word(i-1) || t.cue(i) == cueCare || t.gap(i) != pii.GapBlank || t.len(i) < 2 || t.isUnit(i+1) {
+	if i == 0 || !t.word(i-1) || t.cue(i) == cueCare || t.gap(i) != pii.GapBlank || t.len(i) < 2 || t.isUnit(i+1) || !numberWord(t.Of(i)) {
 		return place{}, false
 	}
 	p := place{first: i - 1, last: i}

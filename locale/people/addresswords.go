@@ -165,6 +165,24 @@ var numberWords = strings.Fields(`två tre fyra fem sex sju åtta nio tio elva t
 	þrjú fjögur fimm sjö átta níu tíu ellefu tólf þrettán fjórtán fimmtán sextán tuttugu
 	two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`)
 
+// tens are the Finnish ones, which others hang on to.
+var tens = [...]string{"kaksikymmentä", "kolmekymmentä", "neljäkymmentä", "viisikymmentä"}
+
+var wholeNumbers = newWordSet(map[int]string{anyLanguage: strings.Join(numberWords, " ")})
+
+// numberWord reports whether word is the number of a house as it is said. Other words call addresses too.
+func numberWord(word []byte) bool {
+	if wholeNumbers.in(lexicon.Hash(word)) != 0 {
+		return true
+	}
+	for _, s := range tens {
+		if len(word) > len(s) && folded(word[:len(s)], s) {
+			return true
+		}
+	}
+	return false
+}
+
 // month reports whether word k is a month or a weekday, which makes a date of the number before it.
 func (t text) month(k int) bool {
 	return t.word(k) && uint32(lexicon.Calendar)&t.class(k) != 0 && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0

@@ -17,6 +17,9 @@ func (t text) machine(r run) bool {
 			return t.cue(j) == cueBot && t.introduced(r) // Robot: Hej! Jag är Alma
 		}
 	}
+	if t.orHuman(r.last + 1) {
+		return true
+	}
 	if !t.introduced(r) {
 		return false
 	}
@@ -59,3 +62,50 @@ func (t text) virtual(k int) bool {
 	}
 	return folded(b[:7], "digitaa")
 }
+
+// humans are who a machine isn't.
+var humans = [...]string{"menneske", "mennesket", "människa", "människan", "person", "human", "ihminen", "ihmisen", "manneskja", "manneskju", "maður", "people"}
+
+// orHuman reports whether words from k on ask for a human instead: Alma eller et rigtigt menneske.
+func (t text) orHuman(k int) bool {
+	if t.cue(k) != cueOr || t.gap(k)&^(pii.GapBlank|pii.GapComma) != 0 {
+		return false
+	}
+	for j := k + 1; j <= k+3 && t.word(j) && t.gap(j) == pii.GapBlank; j++ {
+		if in(humans[:], t.Of(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledBot reports whether the run is what a machine is called: boten som heter Kari.
+func (t text) calledBot(r run) bool {
+	b := r.first - 1
+	if t.cue(b) != cueCalled || t.gap(r.first)&^(pii.GapBlank|pii.GapQuote) != 0 {
+		return false
+	}
+	for j := b - 1; j > b-4 && t.word(j) && t.gap(j+1) == pii.GapBlank; j-- {
+		if t.thingAt(j) == thingBot || t.cue(j) == cueBot {
+			return true
+		}
+	}
+	return false
+}
+
+// notPerson reports whether the text says itself that what the run is called is no person: ikke en kollega, not a person.
+func (t text) notPerson(r run) bool {
+	switch t.cue(r.first - 1) {
+	case cueOwn, cueFamily, cueRole, cueTitle, cueCalled, cueSign:
+		return false
+	}
+	for j := r.last + 2; t.has(j); j++ {
+		if t.word(j) && (in(humans[:], t.Of(j)) || in(colleagues[:], t.Of(j))) && t.gap(j) == pii.GapBlank && t.article(j-1) && t.gap(j-1) == pii.GapBlank && (t.slot(j-2) == slotNot || t.is(j-2, "isn") || t.is(j-2, "no")) && !t.me(j-3) && !t.me(j-4) && t.cue(j+1) != cueWho && !t.is(j+1, "som") && !t.is(j+1, "der") && !t.is(j+1, "i") {
+			return t.cue(j-3) != cueIs || !t.them(j-4)
+		}
+	}
+	return false
+}
+
+// colleagues are people of the writer's that a name may be mistaken for.
+var colleagues = [...]string{"kollega", "kollegan", "medarbetare", "medarbejder", "colleague", "employee", "työkaveri", "samstarfsmaður"}

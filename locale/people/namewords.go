@@ -60,7 +60,7 @@ var nameWordLists = map[int]string{
 		óskar ósk nótt óska muni hún kalla
 		gert laust grét handan nenni nenna saman suman sofi villum sama sami selda vili
 		síu sía fylki birtir skugga horn kosti virk lína allan vali varin bita boga staf ás reynir halla hald styrk orka fólki raun mettun metin hart laus leka lokka eini
-		sams horni kommu`,
+		sams horni kommu sían síuna fjölvar runu fylkis reitana`,
 	is | weak: `björn hrafn örn snær máni katla hekla harpa steinn bjartur frosti unni sóley lilja björk ösp rós úlfur þór máney dögg dís hugi hreinn heklu kötlu`,
 	is: `tala hans finna karla geri grein vilji minna vanda helgi gerður valdi boði búi skíði gestur sigur stormur saga
 		 vetur eyja valur már sandur steina brá

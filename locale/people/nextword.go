@@ -45,7 +45,7 @@ func (t text) goesOn(a, b int) int {
 		return -100
 	}
 	c := t.class(b)
-	if c&given1 != 0 && t.class(a)&given1 != 0 && t.gap(b) == pii.GapHyphen && t.flags(a)&t.flags(b)&pii.AllCaps == 0 && t.flags(b)&pii.Capital == t.flags(a)&pii.Capital { // jørn-are
+	if c&given1 != 0 && t.class(a)&given1 != 0 && t.gap(b) == pii.GapHyphen && t.flags(a)&t.flags(b)&pii.AllCaps == 0 && t.flags(b)&pii.Capital <= t.flags(a)&pii.Capital { // jørn-are, Ann-charlott
 		return 50
 	}
 	if t.flags(a)&pii.Capital == 0 && grammar(t.cue(a)) && t.class(a)&common != 0 && !t.listedBehind(a, b) {

@@ -7,25 +7,129 @@ import (
 
 // Words that are names as well, in lower case, where the sentence goes on as it does behind the word and not behind the name.
 
-// readsOn reports whether the run is one word in lower case that its sentence takes as the word that it is: vänligen ladda upp,
-// en kund per dag, namnet visar att. What stands before it would else make a name of it.
+// readsOn reports whether the run is one word that its sentence takes as the word that it is: vänligen ladda upp, en kund per dag,
+// namnet visar att, till dina kontakter, å endre passordet. What stands before it would else make a name of it.
 func (t text) readsOn(r run) bool {
-	if r.first != r.last || r.initial || t.flags(r.first)&pii.Capital != 0 || t.gap(r.first) != pii.GapBlank {
+	if r.first != r.last || r.initial {
 		return false
 	}
 	k, b := r.last+1, r.first-1
-	if !t.word(b) || !t.word(k) || t.gap(k) != pii.GapBlank || t.flags(k)&(pii.Capital|pii.IsNumber|pii.IsLabel) != 0 {
+	if t.suffix(r.first) {
+		return true
+	}
+	if t.others(r.first) {
+		return true
+	}
+	if !t.word(k) || t.gap(k) != pii.GapBlank || t.flags(k)&(pii.IsNumber|pii.IsLabel) != 0 {
 		return false
 	}
-	switch q := t.cue(b); {
+	if t.determines(r.first, k) {
+		return true
+	}
+	if t.flags(r.first)&pii.Capital != 0 || t.gap(r.first) != pii.GapBlank || !t.word(b) {
+		return false
+	}
+	q := t.cue(b)
+	if q == cueName && t.class(r.first)&given1 == 0 && (t.cue(r.first) == cueOr || t.class(r.first)&fnWord != 0) { // nimi tai IP-osoite
+		return true
+	}
+	if t.flags(k)&pii.Capital != 0 {
+		return false
+	}
+	switch {
 	case t.please(b):
 		return t.class(k)&surname == 0 || t.rank(k) != 0
+	case t.infinitive(b):
+		h := lexicon.Hash(t.Of(r.first))
+		return (strongWords.in(h)|mildWords.in(h))&t.languages(r.first) != 0 && t.idle(k)
 	case t.is(r.first, "per"): // en kund per dag
-		return q != cueCalled && q != cueSign && q != cueGreet && q != cueThanks && (t.class(k)&surname == 0 || t.wordHere(k)) && t.cue(k) == noCue && t.slot(k) == noSlot && function.in(lexicon.Hash(t.Of(k))) == 0
+		return q != cueCalled && q != cueSign && q != cueGreet && q != cueThanks && t.idle(k) && function.in(lexicon.Hash(t.Of(k))) == 0
 	case q == cueName || q == cueIs && t.cue(b-1) == cueName: // the name will change, navnet andre kender
 		return t.wordHere(r.first) && t.class(k)&surname == 0 && t.cue(k) != cueAnd && t.cue(k) != cueIs && t.cue(k) != cueSaid
 	}
 	return false
+}
+
+// idle reports whether word k is no surname and no verb of people, so that nobody need stand before it.
+func (t text) idle(k int) bool {
+	return (t.class(k)&surname == 0 || t.wordHere(k)) && t.cue(k) == noCue && t.slot(k) == noSlot
+}
+
+// determiners stand before nouns, and are names as well.
+var determiners = newWordSet(map[int]string{sv: `dina mina sina andra alla inga`, da: `dine mine sine andre alle inge`, nb: `dine mine sine andre alle inga`, is: `alla sama saman hans`})
+
+// determines reports whether word j stands before the noun k that it belongs to: dina konton, Mina sidor.
+func (t text) determines(j, k int) bool {
+	if determiners.in(lexicon.Hash(t.Of(j)))&t.languages(j) == 0 || t.flags(k)&pii.Capital != 0 || t.rank(k) == 1 || t.class(k)&surname != 0 && !t.wordHere(k) {
+		return false
+	}
+	switch t.slot(k) {
+	case noSlot, slotOwn, slotList, slotThing:
+	default:
+		return false
+	}
+	switch t.cue(k) {
+	case noCue, cueRole, cueFamily, cueThing, cueName, cueContact:
+	default:
+		return false
+	}
+	q := t.cue(j - 1)
+	return q != cueCalled && q != cueSign && q != cueGreet && q != cueTitle
+}
+
+// others reports whether word j is the commonest word for others, in lower case, and nobody is said to be called so: til andre som.
+func (t text) others(j int) bool {
+	if t.flags(j)&pii.Capital != 0 || !t.is(j, "andre") && !t.is(j, "andra") || t.languages(j)&(sv|da|nb) == 0 || t.gap(j) != pii.GapBlank {
+		return false
+	}
+	switch t.cue(j - 1) {
+	case cueCalled, cueSign, cueSignAt, cueGreet, cueTitle, cueFamily, cueName, cueRole, cueOwn, cueIs, cueAm, cueI:
+		return false
+	}
+	return true
+}
+
+// suffix reports whether word j is the ending of an acronym behind a colon: ID:erna.
+func (t text) suffix(j int) bool {
+	return j > 0 && t.gap(j) == pii.GapColon && t.flags(j)&pii.Capital == 0 && t.word(j-1) && t.flags(j-1)&pii.AllCaps != 0 && t.cue(j-1) == noCue && len(t.between(j)) == 1
+}
+
+// infinitive reports whether word k stands before a verb, in the languages where it is not also where somebody goes: å, att.
+func (t text) infinitive(k int) bool {
+	switch string(t.Of(k)) {
+	case "å", "att", "at", "að":
+		return t.languages(k)&(sv|da|nb|is) != 0
+	}
+	return false
+}
+
+// headline reports whether the words of the run are ordinary ones in a text where these have capitals too, as in A Line Of The Text.
+func (t text) headline(r run) bool {
+	if t.flags(r.base)&(pii.Capital|pii.AllCaps) != pii.Capital {
+		return false
+	}
+	for j := r.first; j <= r.last; j++ {
+		if t.class(j)&name != 0 && t.class(j)&common == 0 && t.rank(j) == 0 && nameWords.in(lexicon.Hash(t.Of(j)))&t.languages(j) == 0 {
+			return false
+		}
+	}
+	up := 0
+	for j := max(0, r.first-6); j <= r.last+6 && j < len(t.List); j++ {
+		if j >= r.first && j <= r.last || !t.word(j) || t.runes(j) < 2 {
+			continue
+		}
+		if t.flags(j)&pii.Capital == 0 {
+			return false
+		}
+		switch {
+		case t.starts(j):
+		case function.in(lexicon.Hash(t.Of(j))) != 0:
+			up += 2
+		case t.class(j)&(name|town|title|family) == 0 && t.cue(j) == noCue && t.rank(j) != 0:
+			up++
+		}
+	}
+	return up > 2
 }
 
 // please reports whether word k asks for something, and ends a letter only where nothing follows: vänligen.

@@ -48,7 +48,11 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 
 // withStop returns where the run ends with the stop of its last initial: Thea S. ringde.
 func (t text) withStop(r run, end int) int {
-	if k := r.last; r.first < k && t.runes(k) == 1 && t.gap(k) == pii.GapBlank && end < len(t.Text) && t.Text[end] == '.' && t.flags(k)&pii.Capital != 0 {
+	k := r.last
+	if r.first == k || t.runes(k) != 1 || t.gap(k)&^pii.GapComma != pii.GapBlank || end >= len(t.Text) || t.Text[end] != '.' {
+		return end
+	}
+	if t.flags(k)&pii.Capital != 0 || t.lineStart(k+1) && t.flags(r.first)&pii.Capital == 0 { // piotr w.
 		return end + 1
 	}
 	return end
@@ -65,7 +69,7 @@ func (t text) weighed(i int) (run, scorer) {
 		}
 	}
 	r := t.runAt(i)
-	if t.counted(r) || t.model(r) || t.readsOn(r) || t.letterBefore(r) {
+	if t.counted(r) || t.model(r) || t.readsOn(r) || t.letterBefore(r) || t.headline(r) {
 		return r, scorer{}
 	}
 	if r.first == r.last && cueOf(t.class(r.first)) == cueYou { // "vad heter du?"

@@ -10,7 +10,7 @@ import (
 func TestShapes(t *testing.T) {
 	s := scanner(t)
 	for text, want := range map[string]string{
-		"Kund Andersson, B. ringer": "Andersson, B", "fakturan står på A-B Svensson men": "A-B Svensson",
+		"Kund Andersson, B. ringer": "Andersson, B.", "fakturan står på A-B Svensson men": "A-B Svensson",
 		"mvh t lindgren": "t lindgren", "kund anna k lindqvist ringer": "anna k lindqvist", "kund Erik Berg jr ringer": "Erik Berg jr",
 		"klara heter jag": "klara", "hej er du pernille eller en robot": "pernille", "Vinarliga\nMarjun í Dali": "Marjun í Dali",
 		"Tack för hjälpen, Abbe!": "Abbe", "hon heter kim i förnamn": "kim", "vi heter Rør & Varme AS": "",

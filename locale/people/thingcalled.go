@@ -15,13 +15,19 @@ const listReach = 5
 
 // calledThing reports whether the run is what a thing is called by the words around it, or around the list that it is one of.
 func (t text) calledThing(r run) bool {
-	if r.last-r.first > 2 || t.presented(r.first) && t.cue(r.first-1) != cueTitle {
+	if t.calledBot(r) || t.notPerson(r) || t.afterStorm(r) || t.class(r.last)&inflected != 0 && t.firmLower(r.last) {
+		return true
+	}
+	if r.last-r.first > 2 {
 		return false
+	}
+	if t.presented(r.first) {
+		return t.cue(r.first-1) == cueTitle && t.listOfThings(r) // Kapten Nöff, of a race
 	}
 	if t.nounFirst(r) {
 		r.first++
 	}
-	return t.nounOnly(r) || t.thingHere(r.first, r.last) || t.quotedThing(r) || t.listOfThings(r) || t.brandHere(r) || t.thingElsewhere(r)
+	return t.nounOnly(r) || t.thingHere(r.first, r.last) || t.quotedThing(r) || t.listOfThings(r) || t.brandHere(r) || t.insteadOf(r) || t.thingElsewhere(r)
 }
 
 // nounOnly reports whether the run is a noun itself: Karrusellen "Lille Per", kranen heter Herkules, Nils (pall), din pall.
@@ -109,7 +115,7 @@ func (t text) strictly(k int) bool {
 		return true
 	case sayMay:
 		b := t.Of(k + 1)
-		return t.gap(k+1) == pii.GapBlank && (t.cue(k+1) == cueIn || t.cue(k+1) == cuePrep || len(b) > 2 && b[len(b)-1] == 's')
+		return t.gap(k+1) == pii.GapBlank && (t.flags(k+1)&pii.IsNumber != 0 || t.cue(k+1) == cueIn || t.cue(k+1) == cuePrep || len(b) > 2 && b[len(b)-1] == 's')
 	}
 	return t.gap(k) == pii.GapBlank && t.cue(k) == cueIs
 }
@@ -192,7 +198,13 @@ func (t text) thingElsewhere(r run) bool {
 	b := t.Of(r.base)
 	god := gods.find(lexicon.Hash(b)) != 0
 	for j := range t.List {
-		if j == r.base || !t.word(j) || t.flags(j)&pii.Capital == 0 {
+		if j == r.base || !t.word(j) {
+			continue
+		}
+		if t.flags(j)&pii.Capital == 0 {
+			if t.cue(j-1) == cueCalled && bytes.EqualFold(t.Of(j), b) && t.calledBot(run{first: j, last: j}) {
+				return true
+			}
 			continue
 		}
 		if t.len(j) == len(b) && bytes.EqualFold(t.Of(j), b) || god && gods.find(lexicon.Hash(t.Of(j))) != 0 {

@@ -53,7 +53,7 @@ func (t text) labelOfThings(first int) bool {
 		return false
 	}
 	for j := first - 1; j > first-5 && t.has(j); j-- {
-		if t.word(j) && (kindName(t.Of(j)) || t.noun(j) == thingTopic) {
+		if t.word(j) && (kindName(t.Of(j)) || t.kindOf(j) == thingTopic && !t.ofPeople(j)) {
 			return true
 		}
 		if t.gap(j)&^(pii.GapBlank|pii.GapComma) != 0 {

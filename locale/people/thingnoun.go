@@ -42,6 +42,9 @@ const tailLeast = 5
 // kindOf returns what kind of thing word k means, or its last part, whatever it is: leksaksräven.
 func (t text) kindOf(k int) thing {
 	q := t.thingAt(k)
+	if q == noThing {
+		q = pluralA(t.Of(k))
+	}
 	if b := t.Of(k); q == noThing && t.flags(k)&pii.AllCaps == 0 && t.class(k)&name == 0 {
 		for at := len(b) - tailLeast; at >= 3; at-- {
 			if b[at]&0xC0 == 0x80 {
@@ -56,6 +59,19 @@ func (t text) kindOf(k int) thing {
 	return q
 }
 
+// pluralA returns what kind of thing a Swedish plural of a noun in -a means: tröjorna.
+func pluralA(b []byte) thing {
+	for _, e := range [...]string{"or", "orna"} {
+		if n := len(b) - len(e); n > 2 && n < lexicon.MaxLen && folded(b[n:], e) {
+			var one [lexicon.MaxLen]byte
+			copy(one[:], b[:n])
+			one[n] = 'a'
+			return thingOf(one[:n+1])
+		}
+	}
+	return noThing
+}
+
 // verbal reports whether a word, which is no noun of the list itself, ends as verbs do: spelar, filma.
 func verbal(b []byte) bool {
 	switch n := len(b); b[n-1] | 0x20 {
@@ -64,6 +80,22 @@ func verbal(b []byte) bool {
 	}
 	return false
 }
+
+// compound reports whether word k, which no list holds, ends in a thing that no surname ends in.
+func (t text) compound(k int) bool {
+	b := t.Of(k)
+	if tailIn(compoundEnds[:], b) {
+		return true
+	}
+	switch q := t.kindOf(k); q {
+	case thingGoods, thingBeside, thingStock:
+		return !verbal(b) && !t.ofPeople(k) && !folded(b[max(0, len(b)-6):], "kangas")
+	}
+	return false
+}
+
+// compoundEnds end what is on a list of things to bring, to eat or to mend, in Finnish most.
+var compoundEnds = [...]string{"keitto", "keiton", "kakku", "aine", "aineen", "suoja", "suojan", "laite", "laitteen", "letut", "pata", "pussi", "lamppu", "tarvike", "tarvikkeet", "posti", "maksu", "lasku", "kortti", "kaappi", "rumpu", "kone", "koneen", "vaatteet", "saappaat", "kengät", "hanskat", "lapaset", "pihvi", "pihvit", "puikot", "paistos", "salaatti", "vuoka", "leike"}
 
 // tailed reports whether the last part of a word is in the list of things as it stands.
 func tailed(b []byte) bool {
@@ -156,7 +188,7 @@ const (
 var thingSays = newCueTable(map[cue]string{
 	sayIs: `rymmer rommer fås säljs säljes selges sælges myydään selst fæst saadaan kostar koster kosta costs avgår avgik avgick anlöper fits seats producerar produserer producerer levereras leveres produceras produseres
 		matchar passar blommar blomstrer blommer kukkii`,
-	sayLies: `ersätts erstattes byttes byts blir väger veier vejer weighs ligger lå låg saknas saknar mangler puttuu står startar starter åbner åpner öppnar lukker lukkes stänger stenger gick går går kraver kräver krever kræver tål tåler snurrar rullar avgår ankommer anländer läcker lekker lækker
+	sayLies: `larmar larmer piper blinkar blinker lyser luktar lugter lukter stinker knirker gnisslar väsnas surrar surrer innehåller inneholder indeholder sisältää utgår ersätts erstattes byttes byts blir väger veier vejer weighs ligger lå låg saknas saknar mangler puttuu står startar starter åbner åpner öppnar lukker lukkes stänger stenger gick går går kraver kräver krever kræver tål tåler snurrar rullar avgår ankommer anländer läcker lekker lækker
 		kemur fór siglir liggur finns finnes findes arrives departs sails docks runs`,
 	sayMay:  `kommer kom koma saapuu comes skal ska skall skulle kan kunne kunde må måste får behöver trenger`,
 	sayGone: `utsolgt udsolgt utgått udgått udgået slutsåld slutsålda restnoterad restnoterade loppu loppuunmyyty uppseld uppseldir uppseldar uppselt discontinued vattentät vanntett`,

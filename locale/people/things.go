@@ -66,6 +66,9 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 	}
 	t.thingBehind(s, r, k)
 	t.thingBefore(s, r, b)
+	if r.first == r.last && t.class(r.base) == trigger && !t.presented(r.first) && !t.does(k) && t.compound(r.base) { // otsalamppu
+		s.add(fThing)
+	}
 	if t.calledThing(r) {
 		s.add(fThingCalled)
 	}

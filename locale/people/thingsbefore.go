@@ -43,7 +43,7 @@ func (t text) thingBefore(s *scorer, r run, b int) {
 	if t.cue(b) == cueCalled && t.gap(r.first)&^(pii.GapBlank|pii.GapQuote) == 0 { // hunden heter Bella
 		for j := b - 1; j > b-5 && t.word(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j-- {
 			q := t.thingAt(j)
-			if q == thingAnimal || (q == thingBot || q == thingBeside || q == thingGoods || q == thingTopic) && !t.them(b-1) {
+			if q == thingAnimal || (q == thingBot || q == thingVenue || q == thingBeside || q == thingGoods || q == thingTopic) && !t.them(b-1) {
 				if t.cue(j) == cueThing && j == b-1 { // which scoreCue has counted
 					break
 				}

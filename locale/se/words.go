@@ -1,5 +1,11 @@
 package se
 
+import (
+	"slices"
+
+	"github.com/sladd-go/sladd/locale/internal/words"
+)
+
 // Words, written as pii.Recognizer.For has them.
 
 var wordsPersonnummer = []string{
@@ -74,15 +80,17 @@ var hintsGiro = []string{
 	"inbetalning*", "betala*", "betalt", "betalning*", "insättning*", "sätt in", "skänk*", "gåva", "gåvor", "mottagare*", "betalningsmottagare*",
 }
 
-var wordsBankkonto = []string{
+// wordsBankkonto name an account, or say where money goes.
+var wordsBankkonto = slices.Concat(words.Each([]string{"lön", "lönen", "löner", "pengar", "pengarna", "pension", "pensionen", "bidraget", "barnbidraget", "hyran", "ersättningen", "återbetalningen", "beloppet", "summan", "utbetalningen"}, []string{"ska till", "ska gå till", "går till", "gick till", "kom till"}), []string{
 	"*kontonum*", "*kontonr*", "konto nr", "konto num*", "*bankkonto*", "bank konto*", "*lönekonto*", "*sparkonto*", "*personkonto*", "*privatkonto*", "*clearing*", "clnr", "cl nr", "clr", "*clearnum*", "kto", "sätt in på", "sätta in på", "sätter in på", "sättas in på", "sätts in på", "föra över till", "för över till", "överför till", "överföra till", "överförs till", "betala ut till", "betalas ut till", "betalar ut till", "kontohav*", "mitt konto", "mina konto*", "konto",
 	"kontot", "avsändarkonto*", "mottagarkonto*", "*betalkonto*", "*buffertkonto*", "*depåkonto*", "utbetalning", "utbetalningen", "pengarna till", "pengar till", "lön till", "lönen till", "återbetalning till", "betala tillbaka till", "återbetala till", "ersättning till", "ersättningen till", "bidraget till", "money to", "salary to", "wages to", "rent to", "refund to", "pay to", "pay into", "paid to", "paid into", "transfer to", "deposit to", "*utbetalningskonto*", "*transaktionskonto*", "*bankkontonum*", "account number*", "account no", "bank account*", "sort code", "tilinumero*", "pankkitili*", "reikning*",
-	"ska till", "ska gå till", "ska in på", "ska gå in på", "går in på", "gå in på", "gick in på", "går till", "gick till", "kom till", "dras på", "drogs på", "kopplat till", "kopplad till", "autogiro från", "lån", "lånet", "bolån", "bolånet", "kredit", "krediten", "payroll*", "wage slip*", "payslip*", "should go to", "went to", "new account", "old account", "that account", "this account",
+	"ska in på", "ska gå in på", "går in på", "gå in på", "gick in på", "dras på", "drogs på", "autogiro från", "lån", "lånet", "bolån", "bolånet", "kredit", "krediten", "payroll*", "wage slip*", "payslip*", "new account", "old account", "that account", "this account",
 	"*lånekonto*", "*kreditkonto*", "*fondkonto*", "*kortkonto*", "dras från", "dra från", "dra det från", "dra pengarna från", "drar från", "drogs från", "dragits från", "debiteras från", "över från", "över det från", "över pengar från", "över pengarna från", "pengar från", "pengarna från", "pengarna ska från", "satte in på", "satt in på", "sattes in på", "in pengar på", "in pengarna på", "money from", "paid from", "taken from", "transferred from",
-}
+})
 
 var hintsBankkonto = []string{
 	"bank", "banken", "betala ut", "återbetalning*", "återbetala*", "sätt in", "sätta in", "insättning*", "överför*", "föra över", "lön", "lönen", "swedbank*", "handelsbanken*", "nordea*", "seb", "länsförsäkring*", "ica banken*", "skandia*",
+	"ska till", "ska gå till", "går till", "gick till", "kom till", "kopplat till", "kopplad till", "should go to", "went to",
 	"nya", "nytt", "gamla", "bytt bank", "pension*", "bidrag*", "*penningen", "hyra", "hyran", "autogiro*", "swish*", "account*", "new one", "old one", "closed", "avslutat", "avslutad",
 	"pay", "pays", "paid", "payment*", "salary", "wages", "money", "pengarna", "pengar", "utbetal*", "skicka", "bidraget", "ersättningen",
 	"sparbank*", "danske bank*", "sbab", "avanza*", "nordnet*", "ikano*", "icabanken*", "forex*", "iban", "bic", "swift", "refund*", "payout*",

@@ -41,13 +41,16 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return realOne(w, i)
 	case string(word) == "bruger" && uses(w, i):
 		return 0, 0, r
-	case in(alsoVerbs, word) && (i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))):
+	case in(alsoVerbs, word) && !loggedWith(w, i) && (i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))):
 		return 0, 0, r
 	}
 	for i+2 < len(w.List) && w.List[i+1].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && w.List[i+1].Gap != 0 && account(w.Of(i+1)) && (userWord(w.Of(i)) || w.List[i+1].Gap == pii.GapHyphen) { // user id, blocket-profil
 		i++
 	}
 	if start, end, r = handleBehind(w, i); end > 0 {
+		return start, end, r
+	}
+	if start, end, r = toldBefore(w, i); end > 0 {
 		return start, end, r
 	}
 	return handleBefore(w, i)

@@ -70,3 +70,30 @@ func usersBefore(w *pii.Words, i int) bool {
 	}
 	return false
 }
+
+// loggedWith reports whether word i stands behind "with" or "as", and so is a user and no verb: "logge på med bruker linogeven".
+func loggedWith(w *pii.Words, i int) bool {
+	return i > 0 && w.List[i].Gap == pii.GapBlank && senses.of(w.Of(i-1))&(sWith|sAs) != 0
+}
+
+// toldBefore reads "ninja.peruna is my username": the name before the word for it, and written as no word is.
+func toldBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if !userWord(w.Of(i)) || byHyphen(w, i) {
+		return 0, 0, r
+	}
+	p := i - 1
+	for n := 0; n < 2 && p > 0 && w.List[p+1].Gap == pii.GapBlank && roleOf(w.Of(p))&is == 0; n++ {
+		p--
+	}
+	if p < 1 || w.List[p+1].Gap != pii.GapBlank || roleOf(w.Of(p))&is == 0 || w.List[p].Gap&^(pii.GapBlank|pii.GapQuote) != 0 {
+		return 0, 0, r
+	}
+	v := p - 1
+	for v > 0 && joined(w, v) {
+		v--
+	}
+	if last, odd := token(w, v); odd && last == p-1 && w.List[v].Flags&(pii.IsNumber|pii.IsLabel) == 0 {
+		return handleAt(w, v, last)
+	}
+	return 0, 0, r
+}

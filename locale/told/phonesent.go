@@ -68,12 +68,12 @@ func signedBelow(w *pii.Words, k int) bool {
 	if gap := w.List[k].Gap; k == 0 || gap&(pii.GapStop|pii.GapComma|pii.GapLine) == 0 || gap&(pii.GapBlank|pii.GapLine) == 0 || w.List[k-1].Flags&pii.IsNumber != 0 {
 		return false
 	}
-	if w.List[k].Gap&pii.GapStop == 0 && whose.Thing(w, k-1) || bytes.HasSuffix(w.Of(k-1), []byte("nr")) {
-		return false
-	}
 	last := groups(w, k)
 	n := last + 1
 	if last < 0 || n >= len(w.List) || w.List[n].Gap&(pii.GapLine|pii.GapPara) == 0 || w.List[n].Gap&^(pii.GapLine|pii.GapPara|pii.GapBlank|pii.GapSlash|pii.GapHyphen) != 0 {
+		return false
+	}
+	if w.List[k].Gap&pii.GapStop == 0 && whose.Thing(w, k-1) || bytes.HasSuffix(w.Of(k-1), []byte("nr")) {
 		return false
 	}
 	for k = n; k < len(w.List) && k < n+3; k++ {
@@ -101,15 +101,16 @@ func behindHouse(w *pii.Words, k int) int {
 	if x := &w.List[i]; i < 1 || x.Flags&pii.IsNumber == 0 || x.End-x.Start > 3 || !streetWord(w, i-1) {
 		return -1
 	}
-	n, last := 0, k
+	n, last, most := 0, k, 0
 	for ; last < len(w.List) && n < 10; last++ {
 		x := &w.List[last]
 		if x.Flags&pii.IsNumber == 0 || last > k && (x.Start != w.List[last-1].End+1 || w.Text[x.Start-1] != ' ' && w.Text[x.Start-1] != '-') {
 			break
 		}
 		n += x.End - x.Start
+		most = max(most, x.End-x.Start)
 	}
-	if last--; n < 8 || n > 10 || last == k {
+	if last--; most < 3 || n < 8 || n > 10 || last == k {
 		return -1
 	}
 	return last

@@ -1,6 +1,7 @@
 package told
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -65,6 +66,16 @@ func formed(word []byte) (verb, bent, computers bool) {
 		f = small(&buf, word[len(word)-len(buf):])
 	}
 	return verbEnds.end(f, 3), caseEnds.end(f, 3), computerEnds.end(f, 0)
+}
+
+// tellingEnd reports whether word ends as participles, adjectives and inflected forms do; how common it is says nothing of that.
+func tellingEnd(word []byte) bool {
+	for _, e := range endings {
+		if len(word) > len(e)+1 && bytes.HasSuffix(word, []byte(e)) {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether what names a secret stands right before the candidate as it is when it introduces one, 1, or in another form, -1.

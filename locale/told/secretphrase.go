@@ -28,6 +28,9 @@ func wordsAt(w *pii.Words, k int) (c candidate, ok bool) {
 	if c.quoted {
 		return c, c.end-c.start >= 3
 	}
+	if senses.of(w.Of(k))&sNot != 0 { // no problem
+		return c, false
+	}
 	if n := c.last + 1; n < len(w.List) {
 		switch next := &w.List[n]; {
 		case next.Gap == 0, next.Gap == pii.GapOther && next.Start == c.end+1: // digits glued, a sign within

@@ -84,7 +84,7 @@ var cueWords = map[cue]string{
 	way: `närmaste närmsta nærmeste nærmaste lähin lähimmä* nearest closest næsta næsti öppet öppettid* öppnar åbent åpent åbner åbningstid* åpningstid* åpner auki parkering* hållplats* holdeplass* stoppested* buss bussen bus
 		sväng svänger drej drejer sving kör køre kör kjør mittemot bredvid intill overfor overfor vieressä hliðina opposite hitta find finn vägbeskrivning* rutebeskrivelse våning etage etasje sal
 		rondell* entré* inngang* indgang* skylten bakom bagved `,
-	tech: `felkod* fejlkode* feilkode* virhekoodi* error errors router* ruter* modem* server* app appen appar skärm* skjerm* skærm* version* versjon* uppdatering* opdatering* oppdatering* bredband* bredbånd*
+	tech: `bakgrundsbild* bakgrunnsbild* baggrundsbilled* wallpaper* flik* faneblad* fane fanen bild bilden bilde bildet billede billedet felkod* fejlkode* feilkode* virhekoodi* error errors router* ruter* modem* server* app appen appar skärm* skjerm* skærm* version* versjon* uppdatering* opdatering* oppdatering* bredband* bredbånd*
 		breiband* breidband* dator* computer* nätet nettet linje linjen browser webbläsar* nettleser* lösenord* login bankid kod koden koden hemsida* hjemmeside* nettside* tenging* kerfi* villu* enhet* maskinen
 		firewall brandvägg* brannmur* antivirus virusskydd* kryptering* system* vaskemaskin* tvättmaskin* varmepump* motor* laitte* modeemi* verkkosivu* telefonen telefon phone mobil* felet felen feilen fejlen vian bilun* appinu appið forrit*`,
 	goods: `pall* pallar paller skruv* skru* gardin* leverans* leveranc* leveranse* skadat skadet postlåda* hylla* hylla hylle* skuff* skåp* skabet skapet nyckel* nøgle* nøkkel* brevlåda* kassan låda* lådan kasse lägg lægg legg læg post posten bagage* väska*

@@ -16,7 +16,8 @@ var health = newVocabulary(
 		rusmisbruker* rusmisbrukar* operert operet vaksinert* sengeliggende funksjonshem* multisyk* utviklingshem* gravid* fleksjobber*
 		sairauslom* sairaslom* sairauspoissa* masentunut* masentuneena raskaana autist* kuuro* sokea* liikuntavamm* kehitysvamm* vammai* alkoholist* diabeetikk* pyörätuol* näkövamm* kuulovamm* työkyvyttöm* uupunut
 		veikindaleyf* óléttur ólétt ófrísk* einhverf* heyrnarlaus* blindur sjónskert* heyrnarskert* örykr* öryrk* örork* þunglynd* fatlað* fötluð* hreyfihaml* alkóhólist* óvinnufær*
-		pregnant autistic epileptic diabetic alcoholic disabled paraplegic bipolar depressed suicidal dyslexic`},
+		pregnant autistic epileptic diabetic alcoholic paraplegic bipolar depressed suicidal dyslexic`},
+	group{need: isA | owned, bad: tech, words: `disabled`},
 	group{grade: state, next: half, words: `sick`},
 	group{grade: noun, slang: true, words: `
 		=ångest* angest panikångest* panikattack* depression* förlossningsdepression* utmattning* utmattningssyndrom* självmord* självskad* suicid* bipolär* schizofreni* psykos* adhd autism* asperger* tourett*

@@ -16,7 +16,7 @@ var religion = newVocabulary(
 	group{need: eats, sure: true, words: `ramadan* halal* kosher* fastan =fasten fastar faster paasto* ramada* sabbat* lent`, bad: shop | way},
 	group{need: wear, words: `slöja* hijab* burka* burqa* niqab* tørklæde* skaut huivi* slæð* turban* headscarf kippa* kalott*`, bad: shop},
 	group{need: kin | called, bad: shop | tech | goods, words: `konfirmeras konfirmeret konfirmeres konfirmert konfirmer konfirmand* konfirmant* rippikoul* fermast ferming* döpt döpts døbt døpt barnedåb* barnedåp*`},
-	group{need: nearby, bad: media | shop, words: `islam islams islamin judendom* jødedom* konverterat konvertert konverteret uskonto* gudstro* kristendom* religionstillhör*`},
+	group{need: nearby, bad: media | shop, words: `islam islams islamin judendom* jødedom* uskonto* gudstro* kristendom* religionstillhör*`},
 	group{need: owned, words: `=tro religion religionen livssyn* livsåskådning* =trú trúin uskoni faith religion`},
 )
 
@@ -28,7 +28,7 @@ var ethnicity = newVocabulary(
 	group{need: isA, bare: true, bad: noise, words: `svart =sort farvet färgad farget black`},
 	group{need: hasA | owned | apply | atA, bad: media, words: `uppehållstillstånd* opholdstillad* oppholdstillat* opphaldsløyv* oleskelulup* dvalarleyf* hæli medborgarskap* statsborgerskab* statsborgerskap* asyl* turvapaikk* asylum flyktingstatus* flyktningstatus* flygtningestatus* lma kansalaisuu* ríkisborgarar* arbetstillstånd* utvisning* udvisning* utvisn*`},
 	group{need: nearby, opt: half, bad: media, words: `etnisk* etni* etnicitet* hudfärg* hudfarve* hudfarge* ihonvär* húðlit* kynþátt* ethnic* ethnicity`},
-	group{need: owned, words: `ursprung* ursprunget bakgrund bakgrunn oprindelse opprinnelse herkomst modersmål* morsmål* äidinkiel* móðurmál* uppruni þjóðern*`, bad: tech | shop},
+	group{need: owned, words: `ursprung ursprunget ursprungsland* bakgrund bakgrunn oprindelse opprinnelse herkomst modersmål* morsmål* äidinkiel* móðurmál* uppruni þjóðern*`, bad: tech | shop},
 )
 
 var sexuality = newVocabulary(

@@ -1,0 +1,57 @@
+package people
+
+import "github.com/sladd-go/sladd/pii"
+
+// Names that stand where those of things are exchanged or follow: Rosa istället för Viola, Stormen Gudrun var värre än Alfrida.
+
+// insteadOf reports whether the run is what came, or should have, in the place of another of its kind: fel färg, Rosa istället
+// för Viola; etiketten säger Alice.
+func (t text) insteadOf(r run) bool {
+	b := r.first - 1
+	if r.given || t.flags(r.first)&pii.Capital == 0 || t.gap(r.first)&^(pii.GapBlank|pii.GapQuote) != 0 || t.gap(r.first)&pii.GapBlank == 0 {
+		return false
+	}
+	switch string(t.Of(b - 1)) {
+	case "istället", "stället", "stedet", "isteden", "istedet", "instead", "stað":
+		other := b - 2
+		if t.is(other, "i") || string(t.Of(other)) == "í" {
+			other--
+		}
+		if t.flags(other)&pii.Capital == 0 || t.cue(other-1) == cuePrep || t.cue(other-1) == cueWith || t.cue(other-1) == cueContact || t.cue(other-1) == cueTalk {
+			return false // till Anna istället för Per
+		}
+	case "etiketten", "etikett", "lappen", "skylten", "taggen", "mærkaten", "merkelappen", "emballasjen", "förpackningen", "label", "tag", "miðinn", "miðanum":
+	default:
+		return false
+	}
+	for j := b - 2; j >= 0 && b-j < 2*topicReach && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j-- {
+		switch t.kindOf(j) {
+		case thingGoods, thingTopic, thingBeside:
+			return !t.ofPeople(j)
+		}
+	}
+	return false
+}
+
+// storms are what weather with names is, and what is told of it.
+var storms = [...]string{"storm", "stormen", "stormene", "stormarna", "orkan", "orkanen", "uvær", "uværet", "ekstremvær", "ekstremværet", "ovädret", "stormflod", "stormfloden", "myrsky", "myrskyn", "myrskyä", "hirmumyrsky", "óveður", "óveðrið", "lægðin", "hurricane", "cyclone", "typhoon"}
+
+// afterStorm reports whether the run is another storm than the one that a name before it is: Stormen Gudrun var värre men efter
+// Alfrida är vi utan fiber.
+func (t text) afterStorm(r run) bool {
+	b := r.first - 1
+	if r.given || t.flags(r.first)&pii.Capital == 0 || t.gap(r.first) != pii.GapBlank {
+		return false
+	}
+	switch string(t.Of(b)) {
+	case "efter", "etter", "eftir", "after", "under", "än", "enn", "end", "than", "en", "kuin":
+	default:
+		return false
+	}
+	for j := b - 1; j >= 0; j-- {
+		if t.word(j) && in(storms[:], t.Of(j)) && t.gap(j+1) == pii.GapBlank && t.flags(j+1)&pii.Capital != 0 {
+			return true
+		}
+	}
+	return false
+}
