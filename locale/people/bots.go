@@ -99,12 +99,24 @@ func (t text) notPerson(r run) bool {
 	case cueOwn, cueFamily, cueRole, cueTitle, cueCalled, cueSign:
 		return false
 	}
-	for j := r.last + 2; t.has(j); j++ {
-		if t.word(j) && (in(humans[:], t.Of(j)) || in(colleagues[:], t.Of(j))) && t.gap(j) == pii.GapBlank && t.article(j-1) && t.gap(j-1) == pii.GapBlank && (t.slot(j-2) == slotNot || t.is(j-2, "isn") || t.is(j-2, "no")) && !t.me(j-3) && !t.me(j-4) && t.cue(j+1) != cueWho && !t.is(j+1, "som") && !t.is(j+1, "der") && !t.is(j+1, "i") {
-			return t.cue(j-3) != cueIs || !t.them(j-4)
+	for j := r.last + 3; t.has(j); j++ {
+		if !t.word(j) || t.gap(j) != pii.GapBlank || t.gap(j-1) != pii.GapBlank || !t.article(j-1) || t.slot(j-2) != slotNot || t.goesOnOf(j+1) {
+			continue
+		}
+		if in(humans[:], t.Of(j)) && !t.me(j-3) && !t.me(j-4) && !t.them(j-4) || in(colleagues[:], t.Of(j)) && t.gap(j-2)&pii.GapComma != 0 {
+			return true
 		}
 	}
 	return false
+}
+
+// goesOnOf reports whether word k goes on with what is said of a noun before it: a person who, en person jeg kjenner.
+func (t text) goesOnOf(k int) bool {
+	if t.gap(k) != pii.GapBlank {
+		return false
+	}
+	q := t.cue(k)
+	return q == cueWho || q == cueI || q == cueIn || q == cuePrep || q == cueWith || q == cueYou || t.slot(k) == slotThat || t.is(k, "som") || t.is(k, "der")
 }
 
 // colleagues are people of the writer's that a name may be mistaken for.

@@ -41,7 +41,8 @@ func (t text) readsOn(r run) bool {
 		return t.class(k)&surname == 0 || t.rank(k) != 0
 	case t.infinitive(b):
 		h := lexicon.Hash(t.Of(r.first))
-		return (strongWords.in(h)|mildWords.in(h))&t.languages(r.first) != 0 && t.idle(k)
+		in := strongWords.in(h) | mildWords.in(h)
+		return in != 0 && in&t.languages(r.first) != 0 && t.idle(k)
 	case t.is(r.first, "per"): // en kund per dag
 		return q != cueCalled && q != cueSign && q != cueGreet && q != cueThanks && t.idle(k) && function.in(lexicon.Hash(t.Of(k))) == 0
 	case q == cueName || q == cueIs && t.cue(b-1) == cueName: // the name will change, navnet andre kender
@@ -60,7 +61,7 @@ var determiners = newWordSet(map[int]string{sv: `dina mina sina andra alla inga`
 
 // determines reports whether word j stands before the noun k that it belongs to: dina konton, Mina sidor.
 func (t text) determines(j, k int) bool {
-	if determiners.in(lexicon.Hash(t.Of(j)))&t.languages(j) == 0 || t.flags(k)&pii.Capital != 0 || t.rank(k) == 1 || t.class(k)&surname != 0 && !t.wordHere(k) {
+	if in := determiners.in(lexicon.Hash(t.Of(j))); in == 0 || in&t.languages(j) == 0 || t.flags(k)&pii.Capital != 0 || t.rank(k) == 1 || t.class(k)&surname != 0 && !t.wordHere(k) {
 		return false
 	}
 	switch t.slot(k) {
@@ -144,7 +145,11 @@ func (t text) please(k int) bool {
 
 // wordHere reports whether word k is met as a word far oftener than as a name in the languages around it, or one of the commonest words.
 func (t text) wordHere(k int) bool {
-	return t.rank(k) == 1 || strongWords.in(lexicon.Hash(t.Of(k)))&t.languages(k) != 0
+	if t.rank(k) == 1 {
+		return true
+	}
+	in := strongWords.in(lexicon.Hash(t.Of(k)))
+	return in != 0 && in&t.languages(k) != 0
 }
 
 // letterBefore reports whether the run is a letter with a stop and one of the commonest words, which begins a sentence: som A-Z. Du.

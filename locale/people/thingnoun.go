@@ -190,14 +190,12 @@ var thingSays = newCueTable(map[cue]string{
 		matchar passar blommar blomstrer blommer kukkii`,
 	sayLies: `larmar larmer piper blinkar blinker lyser luktar lugter lukter stinker knirker gnisslar väsnas surrar surrer innehåller inneholder indeholder sisältää utgår ersätts erstattes byttes byts blir väger veier vejer weighs ligger lå låg saknas saknar mangler puttuu står startar starter åbner åpner öppnar lukker lukkes stänger stenger gick går går kraver kräver krever kræver tål tåler snurrar rullar avgår ankommer anländer läcker lekker lækker
 		kemur fór siglir liggur finns finnes findes arrives departs sails docks runs`,
-	sayMay:  `kommer kom koma saapuu comes skal ska skall skulle kan kunne kunde må måste får behöver trenger`,
-	sayGone: `utsolgt udsolgt utgått udgått udgået slutsåld slutsålda restnoterad restnoterade loppu loppuunmyyty uppseld uppseldir uppseldar uppselt discontinued vattentät vanntett`,
-	saySize: `storlek storlekar storlekarna stl strl stlk størrelse størrelser str færg färg färger färgerna farge farger fargene farve farver farverne kulör kulörer koossa kokoa väriä värissä stærð stærðum litum size sizes colour colours color colors`,
-	saySwap: `replaces ersätter erstatter korvaa`,
-	sayKinds: `abonnemang abonnement abonnementer liittymää liittymiä áskriftir mål paket pakker pakkeløsninger nivåer niveauer planer planar varianter varianten versioner versjoner mallia plans tiers versions models modes modeller
-		modellerna orlogsfartyg
-		`,
-	sayActs: `valde hade har hadde havde delar deler deila jakavat sitter sidder bokat booket bokar booker valt valgte velger vælger målar malar maler byggde bygger läser leser læser tittar ser titter leier hyr share use uses want sover leker leger bygget`,
+	sayMay:   `tar tager takes ottaa kommer kom koma saapuu comes skal ska skall skulle kan kunne kunde må måste får behöver trenger`,
+	sayGone:  `utsolgt udsolgt utgått udgått udgået slutsåld slutsålda restnoterad restnoterade loppu loppuunmyyty uppseld uppseldir uppseldar uppselt discontinued vattentät vanntett`,
+	saySize:  `storlek storlekar storlekarna stl strl stlk størrelse størrelser str færg färg färger färgerna farge farger fargene farve farver farverne kulör kulörer koossa kokoa väriä värissä stærð stærðum litum size sizes colour colours color colors`,
+	saySwap:  `replaces ersätter erstatter korvaa`,
+	sayKinds: `abonnemang abonnement abonnementer liittymää liittymiä áskriftir mål paket pakker pakkeløsninger nivåer niveauer planer planar varianter varianten versioner versjoner mallia plans tiers versions models modes modeller modellerna orlogsfartyg`,
+	sayActs:  `valde hade har hadde havde delar deler deila jakavat sitter sidder bokat booket bokar booker valt valgte velger vælger målar malar maler byggde bygger läser leser læser tittar ser titter leier hyr share use uses want sover leker leger bygget`,
 	sayHuman: `sen sein sent trevlig hyggelig hyggelige snäll snill sød söt kjekk grei duktig dygtig flink nöjd fornøyd tilfreds missnöjd misfornøyd otrevlig oförskämd frekk uhøflig upptagen optaget opptatt ansvarig ansvarlig vår vores våres med schysst rar hjälpsam hjelpsom trött trøtt træt stressad bekymret orolig ledsen snar snart intresserad allergisk beteend upprörd
 		indlagt inlagd innlagt skadd skadad skadet forkølet förkyld forkjølet döv døv blind`,
 	saySmall: `förresten forresten annars ellers sedan innan medan nästan sällan redan mellan utan någon ingen sådan annan annen noen ingen igjen siden mellem igen genast endast förutan även mellen ibland åtminstone också gärna egen egentligen visserligen tyvärr antagligen troligen äntligen slutligen nyligen imellan emellan foruden uten annet något intet ganen gången igån morgen morgon aften afton kvällen dagen natten veckan torsdagen
