@@ -141,7 +141,7 @@ func unseen(word []byte) uint32 {
 		return c
 	}
 	switch {
-	case brandCase(word):
+	case !(look > slotLook || up && look > unseenLook) || brandCase(word):
 		return 0
 	case up && look > unseenLook || look > lowerLook && !lexicon.Compound(word):
 		return trigger

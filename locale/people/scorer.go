@@ -2,6 +2,9 @@ package people
 
 import "github.com/sladd-go/sladd/pii"
 
+// likely is the sum from which on a name is Likely, in tenths of bits.
+const likely = 100
+
 // A scorer adds up what the evidence for one reading is worth.
 type scorer struct {
 	sum      int // tenths of bits

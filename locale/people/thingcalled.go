@@ -3,6 +3,7 @@ package people
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -33,25 +34,38 @@ func (t text) calledThing(r run) bool {
 // nounOnly reports whether the run is a noun itself: Karrusellen "Lille Per", kranen heter Herkules, Nils (pall), din pall.
 func (t text) nounOnly(r run) bool {
 	b, k := r.first-1, r.last+1
-	if r.first != r.last || t.ofPeople(r.base) || t.noun(r.base) == noThing {
+	switch {
+	case r.first != r.last:
+		return false
+	case t.class(r.base)&name == 0:
+		if g := t.gap(k); g != pii.GapBlank|pii.GapQuote && (g != pii.GapBlank || t.cue(k) != cueCalled) {
+			return false
+		}
+	case t.flags(r.base)&pii.Capital != 0 || thingOf(t.Of(r.base)) == noThing:
+		return false
+	case t.gap(r.first) == pii.GapBlank && t.article(b):
+	case t.gap(r.first)&pii.GapParen == 0 || t.flags(b)&pii.Capital == 0 || t.has(k) && t.gap(k)&pii.GapParen == 0:
 		return false
 	}
-	if t.class(r.base)&name == 0 {
-		return t.gap(k) == pii.GapBlank|pii.GapQuote || t.gap(k) == pii.GapBlank && t.cue(k) == cueCalled
-	}
-	return t.flags(r.base)&pii.Capital == 0 && thingOf(t.Of(r.base)) != noThing && (t.article(b) && t.gap(r.first) == pii.GapBlank || t.gap(r.first)&pii.GapParen != 0 && t.flags(b)&pii.Capital != 0 && (!t.has(k) || t.gap(k)&pii.GapParen != 0))
+	return t.noun(r.base) != noThing
 }
 
 // nounFirst reports whether the run begins with the noun of what bears the rest of it: Pärlplattan Hama Midi, Katta Luna og bikkja Balto.
 func (t text) nounFirst(r run) bool {
-	if r.first == r.last || t.noun(r.first) == noThing {
+	if r.first == r.last {
 		return false
 	}
 	if t.class(r.first)&name != 0 {
-		_, ok := t.nameBehind(r.last)
-		return t.starts(r.first) && (t.alsoNamed(r.last+1) || ok && t.class(r.first)&given == 0)
+		if !t.starts(r.first) {
+			return false
+		}
+		if _, ok := t.nameBehind(r.last); !t.alsoNamed(r.last+1) && (!ok || t.class(r.first)&given != 0) {
+			return false
+		}
+	} else if !t.starts(r.first) && (t.flags(r.first)&pii.Capital != 0 || t.flags(r.first+1)&pii.Capital == 0) {
+		return false
 	}
-	return t.starts(r.first) || t.flags(r.first)&pii.Capital == 0 && t.flags(r.first+1)&pii.Capital != 0
+	return t.noun(r.first) != noThing
 }
 
 // thingHere reports whether words first to last are a thing by the words right around them alone.
@@ -98,7 +112,7 @@ func (t text) bears(first, last int) bool {
 func (t text) acts(k int) bool {
 	switch t.thingSay(k) {
 	case noSay:
-		return t.does(k) || t.gap(k) == pii.GapBlank && (t.cue(k) == cueLives || tailIn(pastEnds[:], t.Of(k)))
+		return t.does(k) || t.gap(k) == pii.GapBlank && (t.cue(k) == cueLives || pastEnds.End(t.Of(k), 0))
 	case sayActs:
 		return true
 	}
@@ -106,7 +120,7 @@ func (t text) acts(k int) bool {
 }
 
 // pastEnds end verbs of the past.
-var pastEnds = [...]string{"ade", "ede", "lte", "tte", "rte", "kte", "gte", "pte", "ste"}
+var pastEnds = endings.New(`ade ede lte tte rte kte gte pte ste`)
 
 // strictly reports whether word k, behind a name, is said of what bears it: är, rymmer, skal på service.
 func (t text) strictly(k int) bool {

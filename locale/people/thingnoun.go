@@ -1,6 +1,7 @@
 package people
 
 import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -84,7 +85,7 @@ func verbal(b []byte) bool {
 // compound reports whether word k, which no list holds, ends in a thing that no surname ends in.
 func (t text) compound(k int) bool {
 	b := t.Of(k)
-	if tailIn(compoundEnds[:], b) {
+	if compoundEnds.End(b, 0) {
 		return true
 	}
 	switch q := t.kindOf(k); q {
@@ -95,7 +96,8 @@ func (t text) compound(k int) bool {
 }
 
 // compoundEnds end what is on a list of things to bring, to eat or to mend, in Finnish most.
-var compoundEnds = [...]string{"keitto", "keiton", "kakku", "aine", "aineen", "suoja", "suojan", "laite", "laitteen", "letut", "pata", "pussi", "lamppu", "tarvike", "tarvikkeet", "posti", "maksu", "lasku", "kortti", "kaappi", "rumpu", "kone", "koneen", "vaatteet", "saappaat", "kengät", "hanskat", "lapaset", "pihvi", "pihvit", "puikot", "paistos", "salaatti", "vuoka", "leike"}
+var compoundEnds = endings.New(`keitto keiton kakku aine aineen suoja suojan laite laitteen letut pata pussi lamppu tarvike tarvikkeet posti maksu lasku kortti kaappi rumpu kone
+	koneen vaatteet saappaat kengät hanskat lapaset pihvi pihvit puikot paistos salaatti vuoka leike`)
 
 // tailed reports whether the last part of a word is in the list of things as it stands.
 func tailed(b []byte) bool {
@@ -128,18 +130,19 @@ func (t text) definiteNoun(k int) bool {
 }
 
 // peopleEnds end nouns of people, in any compound: tandsköterskan, sykepleieren, þjónninn.
-var peopleEnds = [...]string{
-	"aren", "eren", "isten", "anten", "enten", "ienten", "oren", "orn", "ören", "øren", "anden", "enden", "skan", "sken", "innan", "innen", "inden", "mannen", "manden", "mand", "mann", "man", "kvinnan", "kvinden", "damen", "herren", "fruen",
-	"flickan", "pojken", "killen", "tjejen", "grabben", "gubben", "gumman", "tanten", "pigen", "piken", "drengen", "gutten", "fyren", "kusinen", "vännen", "vennen", "kompisen", "polaren", "chefen", "sjefen", "bossen", "vakten", "vagten",
-	"tolken", "agenten", "gogen", "grafen", "kraten", "nomen", "tjänsten", "tjenesten", "vården", "rangen", "logen", "peuten", "ikern", "ikeren", "enten", "eleven", "ungen", "barnet", "babyn", "babyen", "bebisen", "personen", "medlemmen", "ledamoten", "gästen", "gæsten", "gjesten", "värden", "værten", "verten", "budet", "kuriren",
-	"piloten", "polisen", "prästen", "præsten", "presten", "pastorn", "kocken", "kokken", "bonden", "smeden", "kungen", "kongen", "drottningen", "dronningen", "prinsen", "prinsessan", "prinsessen", "partnern", "partneren", "sambon", "maken", "makan", "mamman", "mammaen",
-	"pappan", "pappaen", "brodern", "broren", "systern", "søsteren", "sonen", "sønnen", "dottern", "datteren", "tvillingen", "lärlingen", "lærlingen", "släktingen", "älsklingen", "ynglingen", "flyktingen", "flygtningen", "kollegan", "kollegaen", "grannen", "naboen", "nevøen", "niesen",
-	"kæresten", "kjæresten", "idioten", "vikarien", "typen", "snubben", "studenten", "artist", "artisten", "modellen", "teamet", "familjen", "familien", "paret", "släkten", "slekten",
-	"maðurinn", "stjórinn", "ingurinn", "læknirinn", "arinn", "andinn", "endinn", "strákurinn", "stelpan", "stúlkan", "drengurinn", "krakkinn", "vinurinn", "vinkonan", "konan", "frændinn", "frænkan", "presturinn", "gjafinn", "fulltrúinn",
-	"þjónninn", "granninn", "barnið", "unginn", "sonurinn", "dóttirin", "systirin"}
+var peopleEnds = endings.New(`aren eren isten anten enten ienten oren orn ören øren anden enden skan sken innan innen inden mannen manden mand mann man kvinnan kvinden damen herren
+	fruen flickan pojken killen tjejen grabben gubben gumman tanten pigen piken drengen gutten fyren kusinen vännen vennen kompisen polaren chefen sjefen
+	bossen vakten vagten tolken agenten gogen grafen kraten nomen tjänsten tjenesten vården rangen logen peuten ikern ikeren enten eleven ungen barnet
+	babyn babyen bebisen personen medlemmen ledamoten gästen gæsten gjesten värden værten verten budet kuriren piloten polisen prästen præsten presten
+	pastorn kocken kokken bonden smeden kungen kongen drottningen dronningen prinsen prinsessan prinsessen partnern partneren sambon maken makan mamman
+	mammaen pappan pappaen brodern broren systern søsteren sonen sønnen dottern datteren tvillingen lärlingen lærlingen släktingen älsklingen ynglingen
+	flyktingen flygtningen kollegan kollegaen grannen naboen nevøen niesen kæresten kjæresten idioten vikarien typen snubben studenten artist artisten
+	modellen teamet familjen familien paret släkten slekten maðurinn stjórinn ingurinn læknirinn arinn andinn endinn strákurinn stelpan stúlkan drengurinn
+	krakkinn vinurinn vinkonan konan frændinn frænkan presturinn gjafinn fulltrúinn þjónninn granninn barnið unginn sonurinn dóttirin systirin`)
 
 // kinEnds end whom somebody is akin to, in any compound: dotterdotter, bonusmamma.
-var kinEnds = [...]string{"dotter", "datter", "dóttir", "tytär", "moren", "faren", "bror", "broder", "syster", "søster", "systir", "mamma", "pappa", "mother", "father", "brother", "sister", "daughter", "barn", "barnet", "kusin", "kompis", "kaveri", "ystävä", "child", "friend"}
+var kinEnds = endings.New(`dotter datter dóttir tytär moren faren bror broder syster søster systir mamma pappa mother father brother sister daughter barn barnet kusin kompis
+	kaveri ystävä child friend`)
 
 // ofPeople reports whether word k is a noun of people.
 func (t text) ofPeople(k int) bool {
@@ -151,23 +154,13 @@ func (t text) ofPeople(k int) bool {
 		return true
 	}
 	b := t.Of(k)
-	if tailIn(kinEnds[:], b) {
+	if kinEnds.End(b, 0) {
 		return true
 	}
 	if thingOf(b) != noThing || t.kindOf(k) == thingVenue || tailed(b) { // skrivaren
 		return false
 	}
-	return tailIn(peopleEnds[:], b) || roleEnd(b)
-}
-
-// tailIn reports whether a word ends in one of a list.
-func tailIn(ends []string, b []byte) bool {
-	for _, e := range ends {
-		if n := len(b) - len(e); n >= 0 && folded(b[n:], e) {
-			return true
-		}
-	}
-	return false
+	return peopleEnds.End(b, 0) || roleEnd(b)
 }
 
 // What words behind a name say that it is a thing's.

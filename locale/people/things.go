@@ -69,7 +69,7 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 	if r.first == r.last && t.class(r.base) == trigger && !t.presented(r.first) && !t.does(k) && t.compound(r.base) { // otsalamppu
 		s.add(fThing)
 	}
-	if t.calledThing(r) {
+	if s.sum >= likely && t.calledThing(r) { // else nobody acts on it anyway
 		s.add(fThingCalled)
 	}
 	if t.machine(r) || t.ofPlaces(r) || t.streetOf(r) {

@@ -3,6 +3,7 @@ package people
 import (
 	"math/bits"
 
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -199,20 +200,13 @@ func (t text) scoreOrdinary(s *scorer, k int, c uint32, rank, look int) {
 }
 
 // teamEnds end what people who answer together are called.
-var teamEnds = [...]string{"gruppen", "gruppe", "tiimi", "teamet", "team", "laget", "service", "servicen", "tjänst", "tjänsten", "tjeneste", "tjenesten",
-	"avdelningen", "avdeling", "avdelingen", "afdeling", "afdelingen", "support", "supporten", "kontoret", "kontor", "palvelu", "palvelut", "osasto",
-	"verið", "ver", "deild", "deildin", "senter", "senteret", "center", "centret", "centeret", "central", "centralen", "verket", "bolaget", "selskabet",
-	"selskapet", "kassan", "kassen", "kassa", "banken", "bank", "pankki", "banki", "keskus", "huset", "puisto", "talo", "halli", "asema", "koulu", "kirkko", "kauppa", "stofa", "sundlaug", "stadion", "arena", "föreningen", "foreningen", "toimisto", "skrifstofa"}
+var teamEnds = endings.New(`gruppen gruppe tiimi teamet team laget service servicen tjänst tjänsten tjeneste tjenesten avdelningen avdeling avdelingen afdeling afdelingen support
+	supporten kontoret kontor palvelu palvelut osasto verið ver deild deildin senter senteret center centret centeret central centralen verket bolaget
+	selskabet selskapet kassan kassen kassa banken bank pankki banki keskus huset puisto talo halli asema koulu kirkko kauppa stofa sundlaug stadion arena
+	föreningen foreningen toimisto skrifstofa`)
 
 // teamEnd reports whether a word ends as the name of a team or an office does.
-func teamEnd(b []byte) bool {
-	for _, e := range teamEnds {
-		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
-			return true
-		}
-	}
-	return false
-}
+func teamEnd(b []byte) bool { return teamEnds.End(b, 3) }
 
 // patronym reports whether word k is a patronymic among Icelandic words, which no place and no shop is called.
 func (t text) patronym(k int) bool {

@@ -1,51 +1,26 @@
 package told
 
 import (
-	"bytes"
 	"strings"
-	"unicode/utf8"
 
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/pii"
 )
 
 // What the form of a word says against its being a password: people make them up of words as dictionaries have them, while the words
 // round a password are verbs and things of computers, in the cases that their sentences want.
 
-// An endList is endings by their last byte.
-type endList [256][]string
-
-func newEndList(words string) *endList {
-	l := new(endList)
-	for w := range strings.FieldsSeq(words) {
-		l[w[len(w)-1]] = append(l[w[len(w)-1]], w)
-	}
-	return l
-}
-
-// end reports whether word, in lower case, ends so behind at least least letters.
-func (l *endList) end(word []byte, least int) bool {
-	if len(word) == 0 {
-		return false
-	}
-	for _, e := range l[word[len(word)-1]] {
-		if n := len(word) - len(e); n >= least && string(word[n:]) == e && utf8.RuneCount(word[:n]) >= least {
-			return true
-		}
-	}
-	return false
-}
-
 var (
 	// verbEnds are those of verbs in the passive, of participles, of what is done to an end, and of adjectives.
-	verbEnds = newEndList(`as es lda rda gda nda agd llt ats its tts dts ades eras erats erade erar erad erat era ades edes eres erer eret ert erte ere ede ret ing
+	verbEnds = endings.New(`as es lda rda gda nda agd llt ats its tts dts ades eras erats erade erar erad erat era ades edes eres erer eret ert erte ere ede ret ing
 		ed ize ise taan tään daan dään vat vät ivat ivät nut nyt ttu tty ttua ttyä ksesi kseen aksesi äksesi essa malla mällä misen mista mistä miseen miseksi maan mään massa mässä ttava ttävä
 		tava tävä yy uu tti ttaa ttää ui aðu uðu ðist ðust ast ust andi aður aðar uð uðum stillt stillast
 		ligt liga legt legur ggt ýtt ótt ætt ítt úgt less ful ous lty ddy`)
 	// caseEnds are those of words in another case, number or person than dictionaries have them.
-	caseEnds = newEndList(`ksen uksen yksen ntia ntiä ntoa ntaa ntää nsa nsä mme nne stasi stäsi llasi lläsi ssasi ssäsi tasi täsi asi äsi esi isi usi ysi osi iin aan een oon uun yyn ään öön ksi ksia ksiä ille illa illä ista istä issa issä ilta iltä iden ien jen ojen lla llä lta ltä ssa ssä sta stä
+	caseEnds = endings.New(`ksen uksen yksen ntia ntiä ntoa ntaa ntää nsa nsä mme nne stasi stäsi llasi lläsi ssasi ssäsi tasi täsi asi äsi esi isi usi ysi osi iin aan een oon uun yyn ään öön ksi ksia ksiä ille illa illä ista istä issa issä ilta iltä iden ien jen ojen lla llä lta ltä ssa ssä sta stä
 		inu unum num anna inum inn ið ina inni unni ins sins innar nna unnar anir inga arnir erna arna orna ernas arnas ens ets erne ernes ene enes ers`)
 	// computerEnds are those of what programs speak of.
-	computerEnds = newEndList(`länk länken länkar adress adressen adresser fil filen filer filerna konto kontot konton kontona server servern program programmet inställning inställningen inställningar inställningarna sida sidan sidor fält fältet fälten ruta rutan knapp knappen meny menyn
+	computerEnds = endings.New(`länk länken länkar adress adressen adresser fil filen filer filerna konto kontot konton kontona server servern program programmet inställning inställningen inställningar inställningarna sida sidan sidor fält fältet fälten ruta rutan knapp knappen meny menyn
 		meddelande meddelandet meddelanden mejl mejlet brev brevet uppgift uppgifter uppgifterna metod metoden typ typen nivå nivån policy hanterare hanteraren skydd skyddet krav kraven fras frasen enhet enheten enheter app appen klient klienten dator datorn webbplats webbplatsen tjänst tjänsten
 		version versionen funktion funktionen funktioner drivrutin drivrutinen tangent tangenten läge läget databas databasen anslutning anslutningen anslutningar information informationen text texten sträng strängar tecken autentisering autentiseringen kryptering krypteringen
 		link links address addresses file files account accounts servers settings page pages field fields box button menu message messages email emails method methods type types level policies manager device devices apps client computer site website service version function functions driver mode database administrator connection connections separator expiration
@@ -65,17 +40,7 @@ func formed(word []byte) (verb, bent, computers bool) {
 	if len(word) > len(buf) {
 		f = small(&buf, word[len(word)-len(buf):])
 	}
-	return verbEnds.end(f, 3), caseEnds.end(f, 3), computerEnds.end(f, 0)
-}
-
-// tellingEnd reports whether word ends as participles, adjectives and inflected forms do; how common it is says nothing of that.
-func tellingEnd(word []byte) bool {
-	for _, e := range endings {
-		if len(word) > len(e)+1 && bytes.HasSuffix(word, []byte(e)) {
-			return true
-		}
-	}
-	return false
+	return verbEnds.End(f, 3), caseEnds.End(f, 3), computerEnds.End(f, 0)
 }
 
 // named reports whether what names a secret stands right before the candidate as it is when it introduces one, 1, or in another form, -1.
@@ -95,7 +60,7 @@ func (c *candidate) named(w *pii.Words) int {
 
 // plainNames are what names a secret as it does right before one that it introduces: lösenord blåbär, not lösenordet blåbär.
 func plainName(word []byte) bool {
-	return !definite(word) && !caseEnds.end(word, 3) && len(word) > 0 && word[len(word)-1] != 's' && !(len(word) > 4 && nameCase(word))
+	return !definite(word) && !caseEnds.End(word, 3) && len(word) > 0 && word[len(word)-1] != 's' && !(len(word) > 4 && nameCase(word))
 }
 
 // nameCase reports whether word ends in n, a, t or i as the names of secrets do in other cases: salasanan, salasanaa, salasanat, lykilorði.

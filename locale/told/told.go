@@ -7,9 +7,9 @@
 package told
 
 import (
-	"bytes"
 	"strings"
 
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -94,8 +94,8 @@ func roleOf(word []byte) role {
 	return roles[string(fold(&buf, word))]
 }
 
-// endings are those of words that tell of a thing: participles, adjectives, inflected forms.
-var endings = strings.Fields(`at et it ad ed ant ent igt ivt skt rt kt mt ig iv lig sk bar bart ande ende lös løs löst ing able ible ly ive nut nyt nnut nnyt ttu tty llinen ton tön ssa ssä lla llä sta stä lle`)
+// tellingEnds are those of words that tell of a thing: participles, adjectives, inflected forms.
+var tellingEnds = endings.New(`at et it ad ed ant ent igt ivt skt rt kt mt ig iv lig sk bar bart ande ende lös løs löst ing able ible ly ive nut nyt nnut nnyt ttu tty llinen ton tön ssa ssä lla llä sta stä lle`)
 
 // tells reports whether a word tells of something rather than being a value: by its class, its ending
 // or its meaning.
@@ -106,12 +106,7 @@ func tells(w *pii.Words, k int) bool {
 	if len(f) < 4 || roles[string(f)] != 0 || w.List[k].Class&uint32(lexicon.Common|lexicon.Function|lexicon.Team|lexicon.Brand|lexicon.Family) != 0 || lexicon.CommonRank(word) == 1 {
 		return true
 	}
-	for _, e := range endings {
-		if len(word) > len(e)+1 && bytes.HasSuffix(word, []byte(e)) {
-			return true
-		}
-	}
-	return false
+	return tellingEnds.End(word, 2)
 }
 
 const (
