@@ -35,14 +35,14 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 	if last := behindHouse(w, k); last > 0 {
 		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.Position}
 	}
-	if signedBelow(w, k) {
-		return w.List[k].Start, w.List[groups(w, k)].End, pii.Reading{Bits: 10, Evidence: pii.Position}
-	}
-	if k > 0 && !leads(&w.List[k-1], w.Of(k-1)) { // nearly always
+	last := groups(w, k)
+	if last < 0 { // nearly always
 		return 0, 0, r
 	}
-	last := groups(w, k)
-	if last < 0 {
+	if signedBelow(w, k, last) {
+		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
+	}
+	if k > 0 && !leads(&w.List[k-1], w.Of(k-1)) {
 		return 0, 0, r
 	}
 	if k == 0 {

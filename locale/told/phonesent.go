@@ -62,15 +62,14 @@ func contrasted(w *pii.Words, k int) int {
 	return i
 }
 
-// signedBelow reports whether the number that begins with word k stands by itself and on the line below it nothing but a name:
+// signedBelow reports whether the number of words k to last stands by itself and on the line below it nothing but a name:
 // "ring gerne. 26119403⏎Mette".
-func signedBelow(w *pii.Words, k int) bool {
+func signedBelow(w *pii.Words, k, last int) bool {
 	if gap := w.List[k].Gap; k == 0 || gap&(pii.GapStop|pii.GapComma|pii.GapLine) == 0 || gap&(pii.GapBlank|pii.GapLine) == 0 || w.List[k-1].Flags&pii.IsNumber != 0 {
 		return false
 	}
-	last := groups(w, k)
 	n := last + 1
-	if last < 0 || n >= len(w.List) || w.List[n].Gap&(pii.GapLine|pii.GapPara) == 0 || w.List[n].Gap&^(pii.GapLine|pii.GapPara|pii.GapBlank|pii.GapSlash|pii.GapHyphen) != 0 {
+	if n >= len(w.List) || w.List[n].Gap&(pii.GapLine|pii.GapPara) == 0 || w.List[n].Gap&^(pii.GapLine|pii.GapPara|pii.GapBlank|pii.GapSlash|pii.GapHyphen) != 0 {
 		return false
 	}
 	if w.List[k].Gap&pii.GapStop == 0 && whose.Thing(w, k-1) || bytes.HasSuffix(w.Of(k-1), []byte("nr")) {

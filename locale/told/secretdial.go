@@ -24,7 +24,7 @@ func codeAt(w *pii.Words, i int) (c candidate, ok bool) {
 // dialAt returns the combination whose first number is word i: numbers of one or two digits, and between any two of them,
 // or behind each, a way to turn.
 func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
-	if !dialNumber(w, i) || i+2 >= len(w.List) {
+	if !dialNumber(w, i) || !dialNumber(w, i+2) && !dialNumber(w, i+3) && !dialNumber(w, i+4) {
 		return c, false
 	}
 	c = candidate{first: i, last: i, style: inDigits, groups: true, sign: true}
@@ -59,7 +59,7 @@ func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
 
 // dialNumber reports whether word k is a number of one or two digits.
 func dialNumber(w *pii.Words, k int) bool {
-	return isNumber(w, k) && w.List[k].End-w.List[k].Start < 3
+	return k < len(w.List) && isNumber(w, k) && w.List[k].End-w.List[k].Start < 3
 }
 
 // turns reports whether word k is a way to turn right before word n.
