@@ -1,8 +1,6 @@
 package people
 
 import (
-	"strings"
-
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -23,20 +21,7 @@ var brandNames = newPairs(`björn borg|clas ohlson|claes ohlson|georg jensen|cal
 	thomas toget|thomas tåget|postmann pat|postman pat|bibi blocksberg|barbie ken|rosie lee|earl grey|lady grey|ben jerrys|famous amos|marks spencer|fred perry|ted baker|kate spade|vivienne westwood|juicy couture|dr martens|
 	george foreman|lea perrins|jim bean|jose cuervo|don julio|mary poppins|billy elliot|john deere|massey ferguson|harley davidson|royal enfield|ray ban|max mara|miu miu|charles tyrwhitt|laura ashley|molton brown|jo malone|
 	audio pro|bruuns bazaar|day birger|du store|estelle thild|estelle thilds|farmers market|gustavsberg porslin|hadeland glass|hansa borg|juhla mokat|kosta boda|marimekko unikko|moods norway|paw patrol|porsgrund porselen|rörstrand porslin|svenskt tenn|
-	mac donalds|ronald mcdonald|uncle bens|aunt jemima|bang olufsen|jensens bøfhus|sticks sushi|halle jessen|galle jessen`)
-
-// newPairs makes a set of two words each.
-func newPairs(list string) *cueTable {
-	t := new(cueTable)
-	for pair := range strings.SplitSeq(list, "|") {
-		if w := strings.Fields(pair); len(w) == 2 {
-			t.add(pairHash(lexicon.Hash([]byte(w[0])), lexicon.Hash([]byte(w[1]))), cueGoods)
-		}
-	}
-	return t
-}
-
-func pairHash(a, b uint64) uint64 { return (a ^ b>>7) * 0x9E3779B97F4A7C15 }
+	mac donalds|ronald mcdonald|uncle bens|aunt jemima|bang olufsen|jensens bøfhus|sticks sushi|halle jessen|galle jessen`, "|")
 
 // branded reports whether the run is the name of goods or a figure, or one word of it, and not where only a person's stands.
 func (t text) branded(r run) bool {
@@ -72,7 +57,7 @@ var makers = newPairs(`66 north|aass bryggeri|adolfo dominguez|agnes b|aino aalt
 	salvatore ferragamo|sam mcknight|samsøe samsøes|samuji koti|sand copenhagen|sandnes garn|sandqvist väska|schulstad brød|shamballa jewels|skagen denmark|smith corona|smith wessons|sonia rykiel|sophie bille|
 	stanley kubricks|stavangerflint fat|steff houlbergs|stine goyas|stormberg jakke|stryhns leverpostej|summerbird chokolade|sunset boulevard|swix ski|tanqueray gin|tapio wirkkalas|ted bakers|thierry mugler|
 	thomas pink|tiger sweden|timo sarpanevas|tom dixon|tom hope|tom wood|toms guldbarre|tone vigeland|toni guy|tory burchs|trollbeads armring|tulip bacon|ulla procopé|ulvang ull|uno de50|urban decay|van heusen|
-	vince camuto|wilhelm kåge|william grant|william lawson|yves delorme|zoégas kaffe|ölgerðin egils`)
+	vince camuto|wilhelm kåge|william grant|william lawson|yves delorme|zoégas kaffe|ölgerðin egils`, "|")
 
 // brandWords are goods, makers and shops of one word that surnames and given names are as well. General knowledge.
 var brandWords = newCueTable(map[cue]string{cueGoods: `hertz avis europcar sixt yamaha honda suzuki kawasaki toms carlsberg tuborg heineken bosch siemens miele philips kärcher husqvarna jonsered stiga stihl fiskars sennheiser lenovo logitech canon nikon olympus leica

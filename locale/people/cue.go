@@ -1,11 +1,5 @@
 package people
 
-import (
-	"strings"
-
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
-)
-
 // A cue is a word that says something of what stands beside it.
 type cue uint8
 
@@ -63,54 +57,5 @@ const (
 	cues_
 )
 
-// A cueTable holds the hashes of words in open addressing. It never changes once made.
-type cueTable struct {
-	slots [1 << cueBits]uint64 // the hash without its low byte, and the cue
-}
-
-// cueBits leaves three slots of four empty: a miss ends at the first empty one.
-const cueBits = 13
-
 // cues is the table of phrases.go.
 var cues = newCueTable(phrases)
-
-func newCueTable(words map[cue]string) *cueTable {
-	t := new(cueTable)
-	for c, list := range words {
-		for w := range strings.FieldsSeq(list) {
-			t.add(lexicon.Hash([]byte(w)), c)
-		}
-	}
-	return t
-}
-
-// add gives a word its cue. The lowest cue wins where a word has several, so that the order
-// of a map doesn't matter.
-func (t *cueTable) add(h uint64, c cue) {
-	i := h >> (64 - cueBits)
-	for t.slots[i] != 0 && t.slots[i]>>8 != h>>8 {
-		i = (i + 1) & (1<<cueBits - 1)
-	}
-	if old := cue(t.slots[i]); old == noCue || c < old {
-		t.slots[i] = h&^0xFF | uint64(c)
-	}
-}
-
-// find returns the cue of the word with this hash, as a class has it.
-func (t *cueTable) find(h uint64) uint32 {
-	i := h >> (64 - cueBits)
-	for {
-		s := t.slots[i]
-		if s == 0 {
-			return 0
-		}
-		if s>>8 == h>>8 {
-			c := uint32(s & 0xFF)
-			if cue(c) < lastLeader {
-				return c<<cueShift | cueTrigger
-			}
-			return c << cueShift
-		}
-		i = (i + 1) & (1<<cueBits - 1)
-	}
-}

@@ -1,8 +1,6 @@
 package people
 
 import (
-	"strings"
-
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -19,36 +17,6 @@ const (
 	strong      = 1 << iota       // the word is commoner than the name
 	weak        = anyLanguage + 1 // the word is hardly met in a chat
 )
-
-// A wordSet says in which languages a word is one.
-type wordSet struct{ cueTable }
-
-// in returns the languages of the word with this hash.
-func (s *wordSet) in(h uint64) int {
-	i := h >> (64 - cueBits)
-	for {
-		v := s.slots[i]
-		if v == 0 || v>>8 == h>>8 {
-			return int(v & 0xFF)
-		}
-		i = (i + 1) & (1<<cueBits - 1)
-	}
-}
-
-func newWordSet(lists map[int]string) *wordSet {
-	s := new(wordSet)
-	for m, list := range lists {
-		for w := range strings.FieldsSeq(list) {
-			h := lexicon.Hash([]byte(w))
-			i := h >> (64 - cueBits)
-			for s.slots[i] != 0 && s.slots[i]>>8 != h>>8 {
-				i = (i + 1) & (1<<cueBits - 1)
-			}
-			s.slots[i] = h&^0xFF | s.slots[i]&0xFF | uint64(m)
-		}
-	}
-	return s
-}
 
 var (
 	nameWords = newWordSet(nameWordLists)

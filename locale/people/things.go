@@ -119,17 +119,17 @@ func (t text) thingName(j int) bool {
 		return false
 	}
 	a, b := t.Of(j), t.Of(j+1)
-	if thingPairs.find(thingHash(a, b)) != 0 {
+	if thingPairs.find(pairHash(lexicon.Hash(a), lexicon.Hash(b))) != 0 {
 		return true
 	}
 	if t.cue(j+1) == cueIn || t.cue(j+1) == cueAnd { // Emil i Lönneberga
 		b = t.Of(j + 2)
 	}
-	if thingPairs.find(thingHash(a, b)) != 0 {
+	if thingPairs.find(pairHash(lexicon.Hash(a), lexicon.Hash(b))) != 0 {
 		return true
 	}
 	n := len(b) - 1
-	return n > 2 && (b[n]|0x20 == 's' || b[n]|0x20 == 'n') && thingPairs.find(thingHash(a, b[:n])) != 0
+	return n > 2 && (b[n]|0x20 == 's' || b[n]|0x20 == 'n') && thingPairs.find(pairHash(lexicon.Hash(a), lexicon.Hash(b[:n]))) != 0
 }
 
 // thingBehind weighs what stands right behind the run.

@@ -1,8 +1,6 @@
 package people
 
 import (
-	"strings"
-
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 )
 
@@ -23,34 +21,9 @@ const (
 )
 
 var (
-	thingTable = newThingTable()
-	thingPairs = newThingPairs()
+	thingTable = newCueTable(thingWords)
+	thingPairs = newPairs(thingNames, ",") // the first two words of what things of several words are called
 )
-
-func newThingTable() *cueTable {
-	t := new(cueTable)
-	for c, list := range thingWords {
-		for w := range strings.FieldsSeq(list) {
-			t.add(lexicon.Hash([]byte(w)), cue(c))
-		}
-	}
-	return t
-}
-
-// newThingPairs holds the first two words of what things of several words are called.
-func newThingPairs() *cueTable {
-	t := new(cueTable)
-	for name := range strings.SplitSeq(thingNames, ",") {
-		if w := strings.Fields(name); len(w) == 2 {
-			t.add(thingHash([]byte(w[0]), []byte(w[1])), 1)
-		}
-	}
-	return t
-}
-
-func thingHash(a, b []byte) uint64 {
-	return (lexicon.Hash(a)*3 ^ lexicon.Hash(b)) * 0x9E3779B97F4A7C15
-}
 
 // thingEndings are what nouns end in behind their stem.
 var thingEndings = [...]string{"n", "t", "a", "e", "s", "r", "en", "et", "an", "ar", "er", "or", "na", "ne", "es", "ir", "ið", "in", "um", "ið", "ja", "jä", "ia", "iä",
