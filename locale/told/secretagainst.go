@@ -50,7 +50,7 @@ func (v *scene) twin(c *candidate) bool {
 			k = c.last
 			continue
 		}
-		if s > 0 && !bounds(w.Text[s-1]) {
+		if s > 0 && !bounds(w.Text[s-1]) || w.Text[s] < 0x80 && w.Text[c.start] < 0x80 && w.Text[s]|0x20 != w.Text[c.start]|0x20 {
 			continue
 		}
 		e := s
