@@ -146,7 +146,7 @@ var sets = []struct {
 	floors    map[string]float64
 }{
 	{"dev", []string{"dev*.jsonl"}, 0.99, map[string]float64{"own form": 0.98, "other": 0.95, "person": 0.92, "address": 0.95}},
-	{"held", []string{"held.*.jsonl", "held2*.jsonl", "held5.*.jsonl", "held7.*.jsonl"}, 0.985, map[string]float64{"own form": 0.97, "other": 0.86, "person": 0.95, "address": 0.94}},
+	{"held", []string{"held.*.jsonl", "held2*.jsonl", "held5.*.jsonl", "held7.*.jsonl", "held10.*.jsonl"}, 0.985, map[string]float64{"own form": 0.97, "other": 0.86, "person": 0.95, "address": 0.94}},
 	{"layouts", []string{"held8.*.jsonl"}, 0.97, map[string]float64{"other": 0.88, "person": 0.93, "address": 0.92}},
 	{"hard", []string{"held4.*.jsonl"}, 0.95, map[string]float64{"other": 0.7}},
 }
@@ -222,7 +222,7 @@ func TestCorpus(t *testing.T) {
 }
 
 // TestTempting: messages with nothing personal that look as if. Those of clean7 were made to be as hard as they can be, those
-// of held3 (names of things) and held9 were not read while tuning: they are printed, and must not become worse.
+// of held3 and held11 (names of things, most of all) and held9 were not read while tuning: they are printed, and must not become worse.
 func TestTempting(t *testing.T) {
 	s := newScanner(t)
 	for _, set := range []struct {
@@ -237,7 +237,9 @@ func TestTempting(t *testing.T) {
 		{"held3", []string{"held3.*.jsonl"}, 200, 1, 6},
 		{"clean8", []string{"clean8.*.jsonl"}, 260, 1, 30},
 		{"clean9", []string{"clean9.*.jsonl"}, 150, 1, 20},
+		{"clean10", []string{"clean10.*.jsonl"}, 300, 1, 14},
 		{"held9", []string{"held9.*.jsonl"}, 260, 1, 18},
+		{"held11", []string{"held11.*.jsonl"}, 220, 1, 5},
 	} {
 		ms := messagesOf(t, set.files)
 		all := print(t, fmt.Sprintf("%s: %d messages", set.name, len(ms)), score(t, s, ms, nil))
