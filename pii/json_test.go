@@ -72,7 +72,7 @@ var jsonRows = []struct{ name, in, want string }{
 	{"html references", `["a.b&#64;firma.se &amp; c.d&commat;firma.se &aring;"]`, `["[EMAIL] &amp; [EMAIL] &aring;"]`},
 	{"html table", `["<td>Personnummer</td><td>8203092385</td>"]`, `["<td>Personnummer</td><td>[SE_PERSONNUMMER]</td>"]`},
 	{"html comment", `["<br><!-- a.b@firma.se --> x"]`, `["<br><!-- [EMAIL] --> x"]`},
-	{"not html", `["Anna <a.b@firma.se> och <a@firma.se>"]`, `["Anna <[EMAIL]> och <[EMAIL]>"]`},
+	{"not html", `["Anna <a.b@firma.se> och <a@firma.se>"]`, `["[PERSON] <[EMAIL]> och <[EMAIL]>"]`},
 	{"slack", `["<mailto:a.b@firma.se|a.b@firma.se> &lt;3"]`, `["<mailto:[EMAIL]|[EMAIL]> &lt;3"]`},
 	{"several values", "{\"t\":\"a@b.se\"}\n{\"t\":\"c@d.se\"} 12 [\"e@f.se\"]\n", "{\"t\":\"[EMAIL]\"}\n{\"t\":\"[EMAIL]\"} 12 [\"[EMAIL]\"]\n"},
 	{"invalid utf-8 stays", "[\"\xff a@b.se \xc3\"]", "[\"\xff [EMAIL] \xc3\"]"},

@@ -73,7 +73,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 			s.add(fNumber)
 		}
 	case f&pii.IsLabel != 0:
-	case t.mailAt(k):
+	case t.mailAt(k) && !t.asks(r.base):
 		if s.add(fMailBehind); t.begins(r.first, k) {
 			s.add(fOwnMail)
 		}

@@ -9,7 +9,13 @@ const datumGap = pii.GapBlank | pii.GapLine | pii.GapComma | pii.GapHyphen | pii
 
 // datumBeside reports whether such a thing stands beside the run and nothing of the same sentence on its other side.
 func (t text) datumBeside(r run) bool {
-	return t.datumAt(r.last+1) && t.starts(r.first) || t.datumBefore(r.first) && t.leaves(r.last)
+	return !t.asks(r.base) && (t.datumAt(r.last+1) && t.starts(r.first) || t.datumBefore(r.first) && t.leaves(r.last))
+}
+
+// asks reports whether word k is what one does with an address or a number, though a name as well: maila, ring.
+func (t text) asks(k int) bool {
+	q := t.cue(k)
+	return q == cueContact || q == cueTalk || q == cueSpoke || q == cueSaid
 }
 
 // leaves reports whether a sentence, a line or a part in brackets ends behind word k, or a comma follows.
