@@ -221,8 +221,8 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
-// TestTempting: messages with nothing personal that look as if. Those of clean7 were made to be as hard as they can be, those
-// of held3 and held11 (names of things, most of all) and held9 were not read while tuning: they are printed, and must not become worse.
+// TestTempting: messages with nothing personal that look as if. Those of clean7 were made to be as hard as they can be, in
+// those of clean11 most names are things' and only who knows them can tell; those of held3 and held11 (names of things, most of all) and held9 were not read while tuning: they are printed, and must not become worse.
 func TestTempting(t *testing.T) {
 	s := newScanner(t)
 	for _, set := range []struct {
@@ -238,6 +238,7 @@ func TestTempting(t *testing.T) {
 		{"clean8", []string{"clean8.*.jsonl"}, 260, 1, 30},
 		{"clean9", []string{"clean9.*.jsonl"}, 150, 1, 20},
 		{"clean10", []string{"clean10.*.jsonl"}, 300, 1, 14},
+		{"clean11", []string{"clean11.*.jsonl"}, 235, 11, 20},
 		{"held9", []string{"held9.*.jsonl"}, 260, 1, 18},
 		{"held11", []string{"held11.*.jsonl"}, 220, 1, 5},
 	} {
