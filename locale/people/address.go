@@ -97,7 +97,7 @@ func (t text) addressAt(i int) (place, bool) {
 	}
 	if p, ok := t.street(i); ok {
 		p.last = t.house(i)
-		if t.isUnit(p.last+1) && !t.groundFloor(p) || p.loose && t.month(p.last+1) {
+		if t.isUnit(p.last+1) && !t.groundFloor(p) || p.loose && t.month(p.last+1) || t.thousands(i) {
 			return p, false
 		}
 		switch {

@@ -37,6 +37,11 @@ func (t text) house(i int) int {
 	return k
 }
 
+// thousands reports whether number i is one of thousands, as prices are: rúgbrauð 2.650, te 450.
+func (t text) thousands(i int) bool {
+	return t.gap(i+1) == pii.GapStop && t.number(i+1, 3) && t.len(i+1) == 3 && !(t.word(i+2) && t.gap(i+2) == pii.GapBlank)
+}
+
 // houseLetter reports whether the letter k, a blank behind the number, belongs to the house and is no word: 12 B, and not 12 i lund.
 func (t text) houseLetter(k int) bool {
 	n := k + 1
