@@ -221,8 +221,9 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
-// TestTempting: messages with nothing personal that look as if. Those of clean7 were made to be as hard as they can be, in
-// those of clean11 most names are things' and only who knows them can tell; those of held3 and held11 (names of things, most of all) and held9 were not read while tuning: they are printed, and must not become worse.
+// TestTempting: messages with nothing personal that look as if. Those of clean7 were made to be as hard as they can be, in those of
+// clean11 most names are things' and only who knows them can tell; those of held3, held9 and held11 were not read while tuning. They
+// are printed, and must not become worse.
 func TestTempting(t *testing.T) {
 	s := newScanner(t)
 	for _, set := range []struct {

@@ -183,7 +183,7 @@ func (t text) firmBehind(k int) bool {
 		if t.cue(k) == cueFirm && t.flags(k)&pii.Capital != 0 {
 			return true
 		}
-		if n > 0 && (t.is(k, "oy") || t.is(k, "oyj") || t.is(k, "ehf") || t.is(k, "aps") || t.is(k, "gmbh")) { // Juhan kukka ja kauppa oy
+		if n > 0 && t.firmSign(k) { // Juhan kukka ja kauppa oy
 			return true
 		}
 		if t.cue(k) != cueAnd && (t.flags(k)&pii.Capital == 0 && !(n < 3 && t.firmLower(k)) || t.class(k)&given != 0) {
@@ -194,10 +194,15 @@ func (t text) firmBehind(k int) bool {
 	return false
 }
 
+// firmSign reports whether word k is what only companies end their names with, in any case: oy.
+func (t text) firmSign(k int) bool {
+	return t.is(k, "oy") || t.is(k, "oyj") || t.is(k, "ehf") || t.is(k, "aps") || t.is(k, "gmbh")
+}
+
 // firmLower reports whether the name of a company in lower case ends behind word k with what only a company has.
 func (t text) firmLower(k int) bool {
 	for j := k + 1; j <= k+4 && t.word(j) && t.gap(j) == pii.GapBlank; j++ {
-		if t.is(j, "oy") || t.is(j, "oyj") || t.is(j, "ehf") || t.is(j, "aps") || t.is(j, "gmbh") {
+		if t.firmSign(j) {
 			return true
 		}
 		if q := t.cue(j); q != noCue && q != cueAnd || t.flags(j)&pii.Capital != 0 {

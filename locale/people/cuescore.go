@@ -150,7 +150,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		if g&^(pii.GapBlank|pii.GapQuote) == 0 {
 			s.add(fGoods)
 		}
-	case q == noCue && g == pii.GapBlank && s.sum < 100 && roleEnd(t.Of(k)):
+	case q == noCue && g == pii.GapBlank && s.sum < likely && roleEnd(t.Of(k)):
 		s.add(fRole)
 	case q == cueHere || q == cueThis:
 		if near {

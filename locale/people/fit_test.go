@@ -17,7 +17,6 @@ var fit = flag.Bool("fit", false, "fit the weights of names on testdata/corpus/d
 // much as one name.
 const (
 	softness        = 8 // tenths of bits
-	likelySum       = 100
 	margin          = 5
 	falseWeight     = 0.25
 	freeWeight      = 1

@@ -119,9 +119,9 @@ func descend(sets []fitSet, left int, from, prior [nFeatures]int16) [nFeatures]i
 				}
 				var slope float64
 				if e.name {
-					slope = -e.cost / (1 + math.Exp((sum-likelySum-margin)/softness))
+					slope = -e.cost / (1 + math.Exp((sum-likely-margin)/softness))
 				} else {
-					slope = e.cost / (1 + math.Exp((likelySum-margin-sum)/softness))
+					slope = e.cost / (1 + math.Exp((likely-margin-sum)/softness))
 				}
 				for _, x := range e.features {
 					grad[x.feature] += slope * x.n / softness

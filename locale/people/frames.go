@@ -1,6 +1,7 @@
 package people
 
 import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -173,14 +174,11 @@ func (t text) desk(k int) int {
 	return -1
 }
 
+var deskEnds = endings.New(`växeln disken luckan chatten butiken butikken lagret lageret receptionen resepsjonen sentralbordet centralen skranken verkstaden verkstedet værkstedet linjen`)
+
 // deskEnd reports whether a word ends as what people answer at does: telefonväxeln.
 func deskEnd(b []byte) bool {
-	for _, e := range [...]string{"växeln", "disken", "luckan", "chatten", "butiken", "butikken", "lagret", "lageret", "receptionen", "resepsjonen", "sentralbordet", "centralen", "skranken", "verkstaden", "verkstedet", "værkstedet", "linjen"} {
-		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
-			return true
-		}
-	}
-	return false
+	return deskEnds.End(b, 3)
 }
 
 // insideEnd reports whether a word ends in one of the Finnish cases of where somebody is or comes from.

@@ -213,14 +213,11 @@ func (t text) patronym(k int) bool {
 	return t.class(k)&town == 0 && patronymic(t.Of(k)) && t.languages(k)&is != 0
 }
 
+var placeCases = endings.New(`ssa ssä sta stä seen aan oon uun iin lahdelle sillä`)
+
 // placeCase reports whether a word ends in a Finnish case that says where, not who.
 func placeCase(b []byte) bool {
-	for _, e := range [...]string{"ssa", "ssä", "sta", "stä", "seen", "aan", "oon", "uun", "iin", "lahdelle", "sillä"} {
-		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
-			return true
-		}
-	}
-	return false
+	return placeCases.End(b, 3)
 }
 
 // in reports whether word is one of the list, which is lower case, in any case.

@@ -115,18 +115,13 @@ func behindHouse(w *pii.Words, k int) int {
 	return last
 }
 
-// streetWord reports whether word i is a street, by what the lexicon says or by its end.
+// streetWord reports whether word i is a street, by what the lexicon says of it or of its end.
 func streetWord(w *pii.Words, i int) bool {
 	if w.List[i].Class&uint32(lexicon.Street) != 0 {
 		return true
 	}
-	b := w.Of(i)
-	for _, s := range [...]string{"gatan", "vägen", "gata", "väg", "stigen", "gränd", "torget", "backen", "katu", "kuja", "polku", "vej", "gade", "veien"} {
-		if len(b) > len(s)+1 && bytes.HasSuffix(b, []byte(s)) {
-			return true
-		}
-	}
-	return string(b) == "tie"
+	_, end := lexicon.StreetEnding(w.Of(i))
+	return end.Has(lexicon.StreetEnd)
 }
 
 // identityBehind reports whether an identity number stands behind the number that ends with word k-1: "Sólveig 5653380 0905795849".

@@ -46,6 +46,26 @@ func TestRandom(t *testing.T) {
 	}
 }
 
+// firstOf returns the first candidate in text that at sees at a number.
+func firstOf(t *testing.T, text string, at func(w *pii.Words, i int) (candidate, bool)) string {
+	t.Helper()
+	var got string
+	r := pii.Recognizer{Kind: "secret", Category: SecretRecognizer.Category, Lexicon: SecretRecognizer.Lexicon, OnFlags: pii.IsNumber, Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
+		if c, ok := at(w, i); ok && got == "" {
+			got = string(w.Text[c.start:c.end])
+		}
+		return 0, 0, r
+	}}
+	s, err := pii.NewScanner([]*pii.Recognizer{&r})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Find(text); err != nil {
+		t.Fatal(err)
+	}
+	return got
+}
+
 // TestNumberAt: what candidates for codes and mixed passwords are, and what is none.
 func TestNumberAt(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
@@ -53,20 +73,7 @@ func TestNumberAt(t *testing.T) {
 		{"kod *7704#, nu", "*7704#"}, {"kod 1357#", "1357#"}, {"kod *1905*", "*1905*"}, {"kod 1905*.", "1905*"}, {"kod 2468A nu", "2468A"}, {"kod A4417 nu", "A4417"}, {"lap: Velkommen#4. hej", "Velkommen#4"}, {"kod (4471) nu", "4471"},
 		{"klockan 10-18 nu", ""}, {"kl 12.30 nu", ""}, {"12,50 kr", ""}, {"+4670174 nu", ""}, {"dag 2026-01-15 nu", ""}, {"nr 0701 740 678 nu", ""}, {"https://x.se/4471 nu", ""}, {"?kod=4471 nu", ""}, {"anna99@x.se nu", ""},
 	} {
-		var got string
-		r := pii.Recognizer{Kind: "secret", Category: SecretRecognizer.Category, Lexicon: SecretRecognizer.Lexicon, OnFlags: pii.IsNumber, Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
-			if c, ok := numberAt(w, i); ok && got == "" {
-				got = string(w.Text[c.start:c.end])
-			}
-			return 0, 0, r
-		}}
-		s, err := pii.NewScanner([]*pii.Recognizer{&r})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := s.Find(c.text); err != nil {
-			t.Fatal(err)
-		}
+		got := firstOf(t, c.text, numberAt)
 		if got != c.want {
 			t.Errorf("%q: %q is a candidate, want %q", c.text, got, c.want)
 		}
@@ -80,20 +87,7 @@ func TestDial(t *testing.T) {
 		{"tryck stjärna 2244 fyrkant nu", "stjärna 2244 fyrkant"}, {"kode nøkkel 0 7 7 på", "nøkkel 0 7 7"}, {"press star 4 4 1 9 hash", "star 4 4 1 9 hash"},
 		{"nøkkel 4471 mangler", "4471"}, {"vann 17 mot 12", ""}, {"höger efter 24 km, vänster vid 61", ""},
 	} {
-		var got string
-		r := pii.Recognizer{Kind: "secret", Category: SecretRecognizer.Category, Lexicon: SecretRecognizer.Lexicon, OnFlags: pii.IsNumber, Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
-			if c, ok := codeAt(w, i); ok && got == "" {
-				got = string(w.Text[c.start:c.end])
-			}
-			return 0, 0, r
-		}}
-		s, err := pii.NewScanner([]*pii.Recognizer{&r})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := s.Find(c.text); err != nil {
-			t.Fatal(err)
-		}
+		got := firstOf(t, c.text, codeAt)
 		if got != c.want {
 			t.Errorf("%q: %q is a candidate, want %q", c.text, got, c.want)
 		}
