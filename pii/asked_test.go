@@ -19,7 +19,7 @@ func TestOnce(t *testing.T) {
 		calls := 0
 		s, err := pii.NewScanner([]*pii.Recognizer{{
 			Kind: "x.words", Category: classify.Custom, Doc: "the words up to the end",
-			Lexicon: &pii.Lexicon{Lookup: func([]byte) uint32 { return 1 }}, OnClass: 1, Once: row.once,
+			Lexicon: &pii.Lexicon{Lookup: func([]byte) uint64 { return 1 }}, OnClass: 1, Once: row.once,
 			Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
 				calls++
 				return w.List[i].Start, w.List[len(w.List)-1].End, pii.Reading{Bits: row.bits}
@@ -68,7 +68,7 @@ func TestWordsEnd(t *testing.T) {
 	}{{0, "ab#", 2}, {1, "ab#", 3}, {2, "ab#!", 0}, {1, "ab", 0}, {1, "ab€", 0}, {3, "ab€", 5}} {
 		s, err := pii.NewScanner([]*pii.Recognizer{{
 			Kind: "x.sign", Category: classify.Custom, Doc: "a word and what is behind it",
-			Lexicon: &pii.Lexicon{Lookup: func([]byte) uint32 { return 1 }}, OnClass: 1,
+			Lexicon: &pii.Lexicon{Lookup: func([]byte) uint64 { return 1 }}, OnClass: 1,
 			Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
 				return w.List[i].Start, w.List[i].End + row.more, pii.Reading{Bits: 12}
 			},

@@ -18,7 +18,7 @@ const canary = "canary7319"
 
 // badRecognizers fail in every way that a recognizer can, with the text at hand.
 func badRecognizers() []*pii.Recognizer {
-	lexicon := &pii.Lexicon{Lookup: func([]byte) uint32 { return 1 }}
+	lexicon := &pii.Lexicon{Lookup: func([]byte) uint64 { return 1 }}
 	return []*pii.Recognizer{
 		{Kind: "x.panics", Category: classify.Custom, Lens: []int{4}, Read: func(t *pii.Token) pii.Reading { panic(string(t.Chars()) + canary) }},
 		{Kind: "x.token", Category: classify.Custom, Lens: []int{4}, Read: func(t *pii.Token) pii.Reading { panic(t) }},

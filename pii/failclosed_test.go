@@ -68,12 +68,12 @@ var faults = []fault{
 	}, classify.Label), true},
 	{"word out of bounds", faulty(func(r *pii.Recognizer) {
 		r.Read, r.Lens = nil, nil
-		r.Lexicon, r.OnFlags = &pii.Lexicon{Lookup: func([]byte) uint32 { return 1 }}, pii.IsNumber
+		r.Lexicon, r.OnFlags = &pii.Lexicon{Lookup: func([]byte) uint64 { return 1 }}, pii.IsNumber
 		r.Words = func(w *pii.Words, i int) (int, int, pii.Reading) { return -1, 1 << 20, pii.Reading{Bits: 20} }
 	}, classify.Label), true},
 	{"lexicon and words panic", faulty(func(r *pii.Recognizer) {
 		r.Read, r.Lens = nil, nil
-		r.Lexicon, r.OnFlags = &pii.Lexicon{Lookup: func(b []byte) uint32 {
+		r.Lexicon, r.OnFlags = &pii.Lexicon{Lookup: func(b []byte) uint64 {
 			if string(b) != "nr" { // which asks, before the text
 				panic(string(b) + hiddenNumber)
 			}

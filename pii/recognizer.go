@@ -60,7 +60,7 @@ type Recognizer struct {
 	// alone): w.List[i]. It returns the bounds of a finding in w.Text and its reading. The finding may
 	// begin up to 96 bytes before the word, on its line: one that begins further left is cut off there. It may end at w.End(). A zero Reading refuses it. It is shown up to 12 words before, within 160 bytes, and up to 20 behind, within 224.
 	Lexicon *Lexicon
-	OnClass uint32
+	OnClass uint64
 	OnFlags WordFlags
 	On      []string
 	Words   func(w *Words, i int) (start, end int, r Reading)

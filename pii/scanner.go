@@ -43,7 +43,7 @@ type Scanner struct {
 	own          []uint16
 	words        []uint16 // those that words call by their class or flags
 	lexicon      *Lexicon
-	triggerClass uint32
+	triggerClass uint64
 	triggerFlags WordFlags
 	calls        callTable
 

@@ -7,14 +7,14 @@ type wordCache [1 << cacheBits][2]cachedWord
 
 type cachedWord struct {
 	text  shortWord // all zero is no word
-	class uint32
+	class uint64
 	flags WordFlags
 }
 
 const cacheBits = 12
 
 // known returns what the word b[start:end], which is text, is by itself: its class, and flags with whether it calls recognizers.
-func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint32, WordFlags) {
+func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint64, WordFlags) {
 	if m.cache == nil {
 		m.cache = m.s.caches.Get().(*wordCache)
 	}
@@ -32,7 +32,7 @@ func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint32
 }
 
 // ask looks a word up.
-func (s *Scanner) ask(word []byte, flags WordFlags) (uint32, WordFlags) {
+func (s *Scanner) ask(word []byte, flags WordFlags) (uint64, WordFlags) {
 	if s.calls.calls(word) {
 		flags |= mayCall
 	}

@@ -71,7 +71,7 @@ func (m *machine) lexWord() bool {
 		m.short = true
 		return false
 	}
-	var class uint32
+	var class uint64
 	if n := i - start; flags&IsNumber != 0 || n == wordMax {
 	} else if n > 16 {
 		class, flags = m.s.ask(b[start:i], flags)

@@ -23,13 +23,13 @@ type Lexicon struct {
 	// Lookup returns a set of classes, whose meaning is between the lexicon and the
 	// recognizers. The word is letters as they were typed, without marks that
 	// stand apart. It must be pure, fast and free of allocation.
-	Lookup func(word []byte) uint32
+	Lookup func(word []byte) uint64
 }
 
 // A Word is a run of letters or of digits and what stands before it.
 type Word struct {
 	Start, End int // in Words.Text
-	Class      uint32
+	Class      uint64
 	Flags      WordFlags
 	Gap        Gap
 }

@@ -15,7 +15,7 @@ import (
 
 // toy takes every number for a candidate, with features 1 of an even one and 2 of two digits.
 var toy = kind{name: "even", features: 3, candidates: func(each func(w *pii.Words, start, end int, features iter.Seq[int])) *pii.Recognizer {
-	return &pii.Recognizer{Kind: "secret", Category: classify.Credential, Lexicon: &pii.Lexicon{Lookup: func([]byte) uint32 { return 0 }}, OnFlags: pii.IsNumber, Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	return &pii.Recognizer{Kind: "secret", Category: classify.Credential, Lexicon: &pii.Lexicon{Lookup: func([]byte) uint64 { return 0 }}, OnFlags: pii.IsNumber, Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		n := w.Of(i)
 		fs := []int{0}
 		if (n[len(n)-1]-'0')%2 == 0 {

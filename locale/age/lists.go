@@ -106,7 +106,7 @@ func (a *around) elided(w *pii.Words, k int) {
 // enrolled reports whether d, in parentheses behind a given name that ends with word k, is one of several, and the sentence tells of
 // children or signs somebody up: "tilmelder August (2015) og Elliot (2017)".
 func (d *origin) enrolled(w *pii.Words, k int) bool {
-	if w.List[k].Flags&pii.Capital == 0 || w.List[k].Class&given == 0 || w.List[k].Class&uint32(lexicon.Brand|lexicon.Team) != 0 || d.year < firstYear {
+	if w.List[k].Flags&pii.Capital == 0 || w.List[k].Class&given == 0 || w.List[k].Class&uint64(lexicon.Brand|lexicon.Team) != 0 || d.year < firstYear {
 		return false
 	}
 	told := role(0)

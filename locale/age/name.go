@@ -27,10 +27,10 @@ func sentenceParts(w *pii.Words, k int) bool {
 
 // Classes of words that are names, that are none where names stand, and that are none in lower case.
 const (
-	name    = uint32(lexicon.Name)
-	given   = uint32(lexicon.Given)
-	noName  = uint32(lexicon.Brand | lexicon.Team | lexicon.Calendar | lexicon.Country | lexicon.Function)
-	noLower = uint32(lexicon.Common | lexicon.Town)
+	name    = uint64(lexicon.Name)
+	given   = uint64(lexicon.Given)
+	noName  = uint64(lexicon.Brand | lexicon.Team | lexicon.Calendar | lexicon.Country | lexicon.Function)
+	noLower = uint64(lexicon.Common | lexicon.Town)
 )
 
 // nameAt says whether word k is a name: 1 in lower case, 2 with a capital.
@@ -42,7 +42,7 @@ func nameAt(w *pii.Words, k int) int {
 	switch {
 	case x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || x.Class&name == 0 || x.Class&noName != 0:
 	case x.Flags&pii.Capital != 0:
-		if x.Class&uint32(lexicon.Town|lexicon.Street) == 0 || x.Class&uint32(lexicon.Given1) != 0 {
+		if x.Class&uint64(lexicon.Town|lexicon.Street) == 0 || x.Class&uint64(lexicon.Given1) != 0 {
 			return 2
 		}
 	case x.Class&people.NameLike != 0 && x.Class&noLower == 0:

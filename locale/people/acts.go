@@ -27,7 +27,7 @@ func (t text) initialsSign(i int) bool {
 // signature reports whether the run is the short sign of who wrote a note, behind its last sentence: ringer igen. /HBK
 func (t text) signature(r run) bool {
 	g := t.gap(r.first)
-	if r.first != r.last || t.flags(r.first)&pii.Capital == 0 || t.runes(r.first) > 4 || !t.atEnd(r.last, r.lead) || t.class(r.first)&(notName|uint32(lexicon.Team)) != 0 || t.rank(r.first) != 0 {
+	if r.first != r.last || t.flags(r.first)&pii.Capital == 0 || t.runes(r.first) > 4 || !t.atEnd(r.last, r.lead) || t.class(r.first)&(notName|uint64(lexicon.Team)) != 0 || t.rank(r.first) != 0 {
 		return false
 	}
 	b := t.between(r.first)
@@ -63,7 +63,7 @@ func (t text) model(r run) bool {
 	if r.last-r.first > 1 || t.gap(k) != pii.GapBlank || t.class(k)&(given1|surname) != 0 || t.flags(k)&t.flags(k-1)&pii.Capital == 0 {
 		return false
 	}
-	return t.class(k-1)&uint32(lexicon.Brand) != 0 && !t.presented(k-1)
+	return t.class(k-1)&uint64(lexicon.Brand) != 0 && !t.presented(k-1)
 }
 
 // acted reports whether somebody is said to be who did it, or is asked whether it is them: det var storm som bestilte, er

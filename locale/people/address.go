@@ -129,7 +129,7 @@ func (t text) wordHouse(i int) (place, bool) {
 	}
 	p := place{first: i - 1, last: i}
 	_, end := lexicon.StreetEnding(t.Of(i - 1))
-	if uint32(end)&roadEnd == 0 || t.rank(i-1) != 0 || t.cue(i-1) == cueNoRoad {
+	if uint64(end)&roadEnd == 0 || t.rank(i-1) != 0 || t.cue(i-1) == cueNoRoad {
 		return p, false
 	}
 	p.sum.add(aRoad)
@@ -146,7 +146,7 @@ func (t text) numberFirst(i int) (place, bool) {
 	if t.len(i) > 3 || !t.word(k) || t.gap(k) != pii.GapBlank || t.flags(k)&pii.Capital == 0 && !t.livesEnglish(i) || t.rank(k) != 0 || t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank {
 		return place{}, false
 	}
-	if _, end := lexicon.StreetEnding(t.Of(k)); uint32(end)&roadEnd == 0 {
+	if _, end := lexicon.StreetEnding(t.Of(k)); uint64(end)&roadEnd == 0 {
 		return place{}, false
 	}
 	p := place{first: i, last: k}

@@ -44,7 +44,7 @@ const (
 )
 
 // addressParts are words of one part each; those of two parts have a table of their own.
-var addressParts = newCueTable(map[cue]string{
+var addressParts = map[cue]string{
 	partStreet: `väg vägen gata gatan gränd gränden torg torget plats platsen backe backen stig stigen led leden kaj kajen allé alle allén allen alléen
 		esplanad esplanaden boulevard boulevarden promenad promenaden terrass terrassen strand stranden ringen slinga slingan utfarten infarten
 		vej vejen gade gaden stræde strædet plads pladsen torv torvet vænge vænget sti stien toft bakke bakken haven kvarter passage
@@ -68,9 +68,9 @@ var addressParts = newCueTable(map[cue]string{
 	partSide: `ög öv nb bv tv th mf st stuen kld kælder kælderen kjallari kjallara kjeller kjelleren källare källaren bottenvåning bottenvåningen gårdshus gårdshuset
 		loft loftet loftsetasje sokkel sokkeletasje sokkeletasjen underetasjen kjelleren underetasje underetg hovedetasje parterre alakerta yläkerta pohjakerros ullakko ris risi risíbúð jarðhæð
 		kj uh vh oh left right vänster höger venstre høyre højre vasen oikea vinstri hægri ground`,
-})
+}
 
-var addressSigns = newCueTable(map[cue]string{
+var addressSigns = map[cue]string{
 	partGeneric: `strandvej landevej hovedgade bygade kirkevej kirkegade strandgade skolevej stationsvej ringvej møllevej engvej kystvej skovvej parkvej byvej havnegade boulevard
 		kongevej torv mark overdrev hovedvej strandpark torvegade
 		kyrkväg kyrkoväg landsväg strandväg skolväg stationsväg bygata kyrkogata byväg kyrkby allmänning hamnväg hamn kanalgata bangata parkgata parkväg industriväg industrigata kvarnväg bruksväg gårdsväg storgata skolgata strandgata hamngata
@@ -103,7 +103,7 @@ var addressSigns = newCueTable(map[cue]string{
 	partTown:    `mosó hfj kóp sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb`,
 	partCountry: `sverige danmark norge noreg finland suomi island ísland åland færøerne føroyar grønland sweden denmark norway iceland greenland`,
 	partBy:      `i in á í på at`,
-})
+}
 
 // addressEnds are the endings that, in front of a number, are streets' and farms' rather
 // than anything else's, though package lexicon counts them to the landscape.
@@ -129,7 +129,7 @@ func (t text) part(k int) cue {
 	if !t.word(k) {
 		return noPart
 	}
-	return cueOf(addressParts.find(lexicon.Hash(t.Of(k))))
+	return t.sense(k).part
 }
 
 // sign returns which of the short signs or towns word k is.
@@ -137,7 +137,7 @@ func (t text) sign(k int) cue {
 	if !t.word(k) {
 		return noPart
 	}
-	return cueOf(addressSigns.find(lexicon.Hash(t.Of(k))))
+	return t.sense(k).sign
 }
 
 // strongEnd reports whether a word has a strong ending, behind three bytes or more, or a letter with a mark.
@@ -147,7 +147,7 @@ func strongEnd(word []byte) bool {
 		least = 2
 	}
 	for at := max(least, len(word)-12); at <= len(word)-3; at++ {
-		if word[at]&0xC0 != 0x80 && cueOf(addressEnds.find(lexicon.Hash(word[at:]))) == partEnd {
+		if word[at]&0xC0 != 0x80 && addressEnds.find(lexicon.Hash(word[at:])) == partEnd {
 			return true
 		}
 	}
@@ -168,7 +168,7 @@ var numberWords = strings.Fields(`två tre fyra fem sex sju åtta nio tio elva t
 // tens are the Finnish ones, which others hang on to.
 var tens = [...]string{"kaksikymmentä", "kolmekymmentä", "neljäkymmentä", "viisikymmentä"}
 
-var wholeNumbers = newWordSet(map[int]string{anyLanguage: strings.Join(numberWords, " ")})
+var wholeNumbers = newWordSet(map[languages]string{anyLanguage: strings.Join(numberWords, " ")})
 
 // numberWord reports whether word is the number of a house as it is said. Other words call addresses too.
 func numberWord(word []byte) bool {
@@ -185,7 +185,7 @@ func numberWord(word []byte) bool {
 
 // month reports whether word k is a month or a weekday, which makes a date of the number before it.
 func (t text) month(k int) bool {
-	return t.word(k) && uint32(lexicon.Calendar)&t.class(k) != 0 && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0
+	return t.word(k) && uint64(lexicon.Calendar)&t.class(k) != 0 && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0
 }
 
 // alone reports whether word k stands for a street only behind a name: väg, gate, tie, allé. The name

@@ -7,7 +7,7 @@ import (
 
 // listName reports whether word k may be one of a list of names, by its capital.
 func (t text) listName(k int) bool {
-	return t.word(k) && t.flags(k)&pii.Capital != 0 && nameWords.in(lexicon.Hash(t.Of(k))) == 0 && (t.class(k)&given != 0 && t.class(k)&notName == 0 || t.class(k)&trigger != 0 && t.rank(k) == 0 && t.class(k)&(notName|town) == 0)
+	return t.word(k) && t.flags(k)&pii.Capital != 0 && t.sense(k).name == 0 && (t.class(k)&given != 0 && t.class(k)&notName == 0 || t.class(k)&trigger != 0 && t.rank(k) == 0 && t.class(k)&(notName|town) == 0)
 }
 
 // endsSentence reports whether a sentence or a line ends behind word k.
@@ -135,7 +135,7 @@ func (t text) dayAt(k int) bool {
 
 // agedBehind reports whether the run, with a capital, has an age in parentheses behind it: Love (10 år), Ravn (blir 6).
 func (t text) agedBehind(r run, k int) bool {
-	if t.gap(k) != pii.GapBlank|pii.GapParen || t.flags(r.base)&pii.Capital == 0 || t.class(r.base)&given == 0 || t.class(r.base)&uint32(lexicon.Calendar) != 0 {
+	if t.gap(k) != pii.GapBlank|pii.GapParen || t.flags(r.base)&pii.Capital == 0 || t.class(r.base)&given == 0 || t.class(r.base)&uint64(lexicon.Calendar) != 0 {
 		return false
 	}
 	switch string(t.Of(k)) {

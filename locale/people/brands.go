@@ -76,7 +76,7 @@ func (t text) brandKnown(first, last int) bool {
 			return true
 		}
 	}
-	return t.flags(last)&pii.Capital != 0 && (t.class(last)&(uint32(lexicon.Brand)|name) == uint32(lexicon.Brand) || brandWords.find(lexicon.Hash(t.Of(last))) != 0)
+	return t.flags(last)&pii.Capital != 0 && (t.class(last)&(uint64(lexicon.Brand)|name) == uint64(lexicon.Brand) || brandWords.find(lexicon.Hash(t.Of(last))) != 0)
 }
 
 // brandPair reports whether words a and a+1 are the name of goods, or of who makes some.

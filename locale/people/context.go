@@ -1,7 +1,6 @@
 package people
 
 import (
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -67,7 +66,7 @@ func (t text) besideCue(i int) int {
 	if !t.word(k) || t.class(k)&trigger != 0 && !t.doubtful(k) || t.runes(k) < 2 || cueOf(t.class(k)) != noCue && t.class(k)&name == 0 && !t.particleAt(k) {
 		return -1
 	}
-	if t.cue(i) == cueFamily && t.gap(k)&pii.GapComma != 0 && t.flags(k)&pii.Capital == 0 && t.class(k)&(given1|fnWord) != given1 && nameWords.in(lexicon.Hash(t.Of(k)))&strong != 0 { // min mand, han har
+	if t.cue(i) == cueFamily && t.gap(k)&pii.GapComma != 0 && t.flags(k)&pii.Capital == 0 && t.class(k)&(given1|fnWord) != given1 && t.sense(k).name&strong != 0 { // min mand, han har
 		return -1
 	}
 	if t.cue(k) == cueOwn && t.cue(k+1) == cueFamily && t.flags(k)&pii.Capital == 0 { // sol heter min dotter
@@ -110,7 +109,7 @@ func (t text) scoreShape(s *scorer, r run) {
 		s.add(fCapTitle)
 	default:
 		s.add(fCapMiddle)
-		if in := nameWords.in(lexicon.Hash(t.Of(k))); in&^(strong|weak) == en {
+		if in := t.sense(k).name; in&^(strong|weak) == en {
 			if in != 0 && t.gap(k)&^pii.GapBlank == 0 && k > 0 && t.flags(k-1)&pii.Capital == 0 && !t.is(k-1, "s") {
 				s.add(fCapEnglish)
 			}

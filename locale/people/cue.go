@@ -56,6 +56,3 @@ const (
 	cueDid      // beställde: what people do, and companies
 	cues_
 )
-
-// cues is the table of phrases.go.
-var cues = newCueTable(phrases)

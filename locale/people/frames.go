@@ -24,7 +24,7 @@ func (t text) frame(k int) cue {
 	if !t.word(k) {
 		return noFrame
 	}
-	return cueOf(frameWords.find(lexicon.Hash(t.Of(k))))
+	return t.sense(k).frame
 }
 
 // never reports whether word k is a pronoun, which stands where names do.
@@ -167,7 +167,7 @@ func (t text) desk(k int) int {
 		if n := len(b) - 3; n > 6 && (folded(b[n:], "nne") || folded(b[n:], "mme")) { // asiakaspalvelustanne
 			b = b[:n]
 		}
-		if len(b) > 5 && (b[len(b)-1] == 'a' || b[len(b)-1] == 0xA4) && insideEnd(b) && cueOf(frameWords.find(lexicon.Hash(b))) == frameDesk { // asiakaspalvelusta
+		if len(b) > 5 && (b[len(b)-1] == 'a' || b[len(b)-1] == 0xA4) && insideEnd(b) && words.of(b).frame == frameDesk { // asiakaspalvelusta
 			return k + 1
 		}
 	}
@@ -212,12 +212,12 @@ func (t text) scoreFrame(s *scorer, r run) {
 	single := r.first == r.last
 	switch c := t.class(r.base); {
 	case single && t.ofWhom(r.base):
-	case c&uint32(lexicon.Brand) != 0 && (q != framedAny || c&given == 0): // kommer från Visa
+	case c&uint64(lexicon.Brand) != 0 && (q != framedAny || c&given == 0): // kommer från Visa
 	case c&given1 != 0:
 		s.add(fFramed)
 	case single && c&(notName|town|street) != 0:
 	case c&name != 0:
-		if nameWords.in(lexicon.Hash(t.Of(r.base)))&strong == 0 && (t.rank(r.base) == 0 || !single || t.flags(r.base)&pii.Capital != 0) {
+		if t.sense(r.base).name&strong == 0 && (t.rank(r.base) == 0 || !single || t.flags(r.base)&pii.Capital != 0) {
 			s.add(fFramedRare)
 		}
 	case (q == framedAny || !single) && t.rank(r.base) == 0:

@@ -38,7 +38,7 @@ func (t text) goesTo(b, k int, behind bool) framing {
 	case t.cue(p) == cueFamily && (t.is(b, "till") || t.is(b, "til")) && !t.is(p, "man"):
 		return framedKnown
 	case t.thingAt(p) == thingTopic: // kattförsäkringen för
-	case t.owned(p) && (t.is(b, "for") || string(t.Of(b)) == "för") && t.class(b+1)&uint32(lexicon.Calendar) == 0: // avsluta kontot för
+	case t.owned(p) && (t.is(b, "for") || string(t.Of(b)) == "för") && t.class(b+1)&uint64(lexicon.Calendar) == 0: // avsluta kontot för
 		return framedKnown
 	case t.owned(p) && (t.is(b, "till") || t.is(b, "til") || string(t.Of(b)) == "åt") && (t.slot(p-1) == slotGive || t.slot(p-1) == slotDo) && t.gap(p) == pii.GapBlank: // skicka fakturan till
 		return framedKnown

@@ -35,7 +35,7 @@ const (
 )
 
 // frameWords are such words in the languages of a chat. General knowledge.
-var frameWords = newCueTable(map[cue]string{
+var frameWords = map[cue]string{
 	frameNever: `jag du dig dej han hon honom henne vi ni er oss dem de dom den det man min mina mitt din dina ditt sin sina sitt en ett alla ingen någon nån nåt vem jeg mig ham hun hende jer dem dere meg deg henne oss noen nogen
 		ho dykk mi di si minä sinä hän me te he se joku kuka ég þú hann hún við þið þeir mér þér einhver i you he she him her we they them me us it one any`,
 	frameDesk: `teillä teiltä kundtjänst kundtjänsten kundservice kundservicen kundcenter kundcentret kundsupport kundsupporten support supporten växeln växel kassan kassa receptionen reception kontoret banken butiken affären lagret verkstaden mottagningen
@@ -85,4 +85,4 @@ var frameWords = newCueTable(map[cue]string{
 	frameEat:    `äter åt ätit äta käka käkade käkar fika fikade lunchade lunchar spiser spiste spist spise borðuðum borðaði borða borðað eat ate eaten dine dined söimme söin syömme bord bordet borð`,
 	frameBehalf: `mukaan puolesta kautta takia vuoksi luona luokse luota toimesta ansiosta kanssa nimissä sijasta sijaan`,
 	frameKnow:   `känner kjenner kender kjenn tunnetteko tiedättekö þekkið þekkir know`,
-})
+}

@@ -30,7 +30,7 @@ func (t text) mine(i int) bool {
 
 // presents reports whether word k, with a capital, is a name because word i introduces it.
 func (t text) presents(i, k int) bool {
-	if t.flags(k)&pii.Capital == 0 || t.runes(k) < 3 || t.class(k)&(notName|town|uint32(cueMask)) != 0 || t.shouted(k) || t.shouted(i) || t.teamLike(k) {
+	if t.flags(k)&pii.Capital == 0 || t.runes(k) < 3 || t.class(k)&(notName|town|cueMask) != 0 || t.shouted(k) || t.shouted(i) || t.teamLike(k) {
 		return false
 	}
 	rank := t.rank(k)

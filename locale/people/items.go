@@ -9,7 +9,7 @@ import (
 
 // item reports whether the run is who an item of a list is about: - Alma (halvandet år), 3 Nora, barnebarn 9 år.
 func (t text) item(r run) bool {
-	if t.pronoun(r.base) || t.class(r.base)&given == 0 && !(t.class(r.base) == trigger && t.flags(r.base)&pii.Capital != 0 && !t.thing(r.base)) || t.class(r.base)&uint32(lexicon.Calendar) != 0 || t.class(r.base)&(town|given1) == town || !t.itemStart(r.first) {
+	if t.pronoun(r.base) || t.class(r.base)&given == 0 && !(t.class(r.base) == trigger && t.flags(r.base)&pii.Capital != 0 && !t.thing(r.base)) || t.class(r.base)&uint64(lexicon.Calendar) != 0 || t.class(r.base)&(town|given1) == town || !t.itemStart(r.first) {
 		return false
 	}
 	k := r.last + 1

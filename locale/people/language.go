@@ -1,13 +1,14 @@
 package people
 
 import (
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
-// Languages, in a set. Both Norwegians are one, and Faroese goes with Icelandic.
+// languages is a set of them. Both Norwegians are one, and Faroese goes with Icelandic.
+type languages uint8
+
 const (
-	sv = 1 << iota
+	sv languages = 1 << iota
 	da
 	nb
 	fi
@@ -18,24 +19,19 @@ const (
 	weak        = anyLanguage + 1 // the word is hardly met in a chat
 )
 
-var (
-	nameWords = newWordSet(nameWordLists)
-	function  = newWordSet(functionLists)
-)
-
 // How many words to either side tell the language.
 const languageReach = 10
 
 // languages returns the languages that the words around k may be in: all, if they don't tell.
 // It looks no further than a label, so that it knows no more once names are gone.
-func (t text) languages(k int) int {
+func (t text) languages(k int) languages {
 	var n [6]int
 	for _, step := range [...]int{-1, 1} {
 		for j := k + step; t.has(j) && j-k <= languageReach && k-j <= languageReach && t.flags(j)&pii.IsLabel == 0; j += step {
 			if !t.word(j) || t.gap(j) == pii.GapStop || t.gap(j)&pii.GapAt != 0 { // the se of online.se is no Finnish
 				continue
 			}
-			m := function.in(lexicon.Hash(t.Of(j)))
+			m := t.sense(j).function
 			for l := range n {
 				if m>>l&1 != 0 {
 					n[l]++
@@ -50,7 +46,7 @@ func (t text) languages(k int) int {
 	if most == 0 {
 		return anyLanguage
 	}
-	set := 0
+	set := languages(0)
 	for l, v := range n {
 		if 2*v > most {
 			set |= 1 << l

@@ -24,28 +24,31 @@ const (
 	trigger = 1 << 30
 	// cueTrigger marks cues behind which a name may stand that nothing else shows.
 	cueTrigger = 1 << 31
+	// How common a word is, as lexicon.CommonRank says, in three bits, and the place of its sense in words.
+	rankShift  = 32
+	senseShift = 64 - senseBits
 )
 
 // Classes of package lexicon as a word's class has them.
 const (
-	given1    = uint32(lexicon.Given1)
-	given     = uint32(lexicon.Given)
-	surname1  = uint32(lexicon.Surname1)
-	surname   = uint32(lexicon.Surname)
-	name      = uint32(lexicon.Name)
-	nameWord  = uint32(lexicon.NameWord)
-	inflected = uint32(lexicon.Inflected)
-	common    = uint32(lexicon.Common | lexicon.Function)
-	fnWord    = uint32(lexicon.Function)
-	town      = uint32(lexicon.Town)
-	title     = uint32(lexicon.Title)
-	family    = uint32(lexicon.Family)
-	particle  = uint32(lexicon.Particle)
-	variantOf = uint32(lexicon.Variant)
-	notName   = uint32(lexicon.NotName)
-	street    = uint32(lexicon.Street)
-	roadEnd   = uint32(lexicon.StreetEnd)
-	landEnd   = uint32(lexicon.TerrainEnd)
+	given1    = uint64(lexicon.Given1)
+	given     = uint64(lexicon.Given)
+	surname1  = uint64(lexicon.Surname1)
+	surname   = uint64(lexicon.Surname)
+	name      = uint64(lexicon.Name)
+	nameWord  = uint64(lexicon.NameWord)
+	inflected = uint64(lexicon.Inflected)
+	common    = uint64(lexicon.Common | lexicon.Function)
+	fnWord    = uint64(lexicon.Function)
+	town      = uint64(lexicon.Town)
+	title     = uint64(lexicon.Title)
+	family    = uint64(lexicon.Family)
+	particle  = uint64(lexicon.Particle)
+	variantOf = uint64(lexicon.Variant)
+	notName   = uint64(lexicon.NotName)
+	street    = uint64(lexicon.Street)
+	roadEnd   = uint64(lexicon.StreetEnd)
+	landEnd   = uint64(lexicon.TerrainEnd)
 )
 
 // Recognizers returns those of names and of addresses. An address stands before a name where
@@ -55,28 +58,35 @@ func Recognizers() []*pii.Recognizer {
 }
 
 // lookup is called for every word of every text.
-func lookup(word []byte) uint32 {
-	if len(word) < 2 || len(word) > lexicon.MaxLen {
-		if len(word) == 1 {
-			return cues.find(lexicon.Hash(word)) | marks(word)
-		}
+func lookup(word []byte) uint64 {
+	if len(word) > lexicon.MaxLen {
 		return 0
 	}
 	h := lexicon.Hash(word)
-	c := uint32(lexicon.LookupHash(h))
-	q := cues.find(h)
+	place := words.find(h)
+	r := lexicon.CommonRankHash(h)
+	known := place<<senseShift | uint64(r)<<rankShift
+	if len(word) == 1 {
+		return known | cueClass(words.senses[place].cue) | marks(word)
+	}
+	return known | judged(word, h, r, &words.senses[place])
+}
+
+// judged returns the rest of the class of a word of two bytes and more, of which sense, hash and rank are known.
+func judged(word []byte, h uint64, r uint8, w *sense) uint64 {
+	c := uint64(lexicon.LookupHash(h))
+	q := cueClass(w.cue)
 	if len(word) == 2 && c&name == 0 {
 		q |= marks(word)
 	}
 	switch {
 	case c&name != 0:
 		if !capital(word) {
-			r := lexicon.CommonRankHash(h)
 			if c&inflected != 0 && r != 0 { // reyni: a case of a name, and oftener a word
 				return c | q | shy
 			}
-			if (c&common != 0 || r == 1 || r == 2 && (c&given1 == 0 || nameWords.in(h)&strong != 0)) && (c&given == 0 || nameWords.in(h)&(weak|strong) != weak) {
-				if c&given1 != 0 && c&uint32(lexicon.Calendar|lexicon.Family) == 0 && (c&fnWord == 0 || nameWords.in(h)&strong != 0 && !hot(word)) {
+			if (c&common != 0 || r == 1 || r == 2 && (c&given1 == 0 || w.name&strong != 0)) && (c&given == 0 || w.name&(weak|strong) != weak) {
+				if c&given1 != 0 && c&uint64(lexicon.Calendar|lexicon.Family) == 0 && (c&fnWord == 0 || w.name&strong != 0 && !hot(word)) {
 					return c | q | shy
 				}
 				return c | q // met as a word nearly always: only a cue before it makes it a name
@@ -86,7 +96,7 @@ func lookup(word []byte) uint32 {
 	case q != 0 || c&(common|title|family) != 0:
 		return c | q
 	case len(word) > 2:
-		if r := lexicon.CommonRankHash(h); r == 0 {
+		if r == 0 {
 			return c | unseen(word)
 		} else if r > 2 && c&^(variantOf|landEnd) == 0 {
 			return c | owns(word)
@@ -96,7 +106,7 @@ func lookup(word []byte) uint32 {
 }
 
 // marks returns the class that letters have which somebody may sign with.
-func marks(word []byte) uint32 {
+func marks(word []byte) uint64 {
 	if mark(word) {
 		return shy
 	}
@@ -119,7 +129,7 @@ const (
 )
 
 // unseen returns what a word can be that no list holds.
-func unseen(word []byte) uint32 {
+func unseen(word []byte) uint64 {
 	look := lexicon.Look(word)
 	up := capital(word)
 	if exotic(word) {
@@ -127,14 +137,14 @@ func unseen(word []byte) uint32 {
 	}
 	if look > endingLook || up && look > capitalLook || finnishCase(word) {
 		switch c, stem := lexicon.LookupInflected(word); {
-		case uint32(c)&name != 0 && !up && (wordOwns(word) || caseOfWord(word, stem) && (uint32(c)&given1 == 0 || !toOrFrom(word))):
-			return uint32(c) | shy
-		case uint32(c)&given == 0 && !up && look <= endingLook && (word[len(word)-2]|0x20 == 'l' || word[len(word)-3]|0x20 == 'l' && word[len(word)-2] == 0xC3): // rajalalla: on a border
-			return uint32(c) | shy
-		case uint32(c)&name != 0:
-			return uint32(c) | trigger
-		case uint32(c)&town != 0:
-			return uint32(c)
+		case uint64(c)&name != 0 && !up && (wordOwns(word) || caseOfWord(word, stem) && (uint64(c)&given1 == 0 || !toOrFrom(word))):
+			return uint64(c) | shy
+		case uint64(c)&given == 0 && !up && look <= endingLook && (word[len(word)-2]|0x20 == 'l' || word[len(word)-3]|0x20 == 'l' && word[len(word)-2] == 0xC3): // rajalalla: on a border
+			return uint64(c) | shy
+		case uint64(c)&name != 0:
+			return uint64(c) | trigger
+		case uint64(c)&town != 0:
+			return uint64(c)
 		}
 	}
 	if c := owns(word); c != 0 {
@@ -152,13 +162,13 @@ func unseen(word []byte) uint32 {
 }
 
 // owns returns what a word is that is the genitive of a name and doesn't look like one: Oves.
-func owns(word []byte) uint32 {
+func owns(word []byte) uint64 {
 	n := len(word) - 1
 	if n < 3 || word[n]|0x20 != 's' {
 		return 0
 	}
-	switch c := uint32(lexicon.Lookup(word[:n])); {
-	case c&given1 == 0 || c&uint32(lexicon.Calendar) != 0:
+	switch c := uint64(lexicon.Lookup(word[:n])); {
+	case c&given1 == 0 || c&uint64(lexicon.Calendar) != 0:
 		return 0
 	case c&(nameWord|common) == 0 && !wordOwns(word):
 		return c&(name|town) | inflected | trigger
@@ -170,7 +180,7 @@ func owns(word []byte) uint32 {
 // wordOwns reports whether a word is the genitive of a name that is met as a word far oftener: klaras.
 func wordOwns(word []byte) bool {
 	n := len(word) - 1
-	return word[n]|0x20 == 's' && nameWords.in(lexicon.Hash(word[:n]))&strong != 0
+	return word[n]|0x20 == 's' && words.of(word[:n]).name&strong != 0
 }
 
 // caseOfWord reports whether a word is the Finnish case of a name that is a word there as well, whose stem it shows: arvolla.
@@ -178,8 +188,8 @@ func caseOfWord(word []byte, stem int) bool {
 	if stem >= len(word) || word[len(word)-1]|0x20 == 's' {
 		return false
 	}
-	h := lexicon.Hash(word[:stem])
-	return (strongWords.in(h)|mildWords.in(h))&fi != 0
+	q := words.of(word[:stem])
+	return (q.strong|q.mild)&fi != 0
 }
 
 // brandCase reports whether a word is a brand under an ending: Googles, Googlen, Alexalle.
@@ -193,7 +203,7 @@ func brandCase(word []byte) bool {
 		ends = 1
 	}
 	for _, cut := range [...]int{ends, ends + 1} { // Windowsin
-		if ends > 0 && n-cut > 3 && uint32(lexicon.Lookup(word[:n-cut]))&(uint32(lexicon.Brand)|name) == uint32(lexicon.Brand) {
+		if ends > 0 && n-cut > 3 && uint64(lexicon.Lookup(word[:n-cut]))&(uint64(lexicon.Brand)|name) == uint64(lexicon.Brand) {
 			return true
 		}
 	}
@@ -230,5 +240,13 @@ func capital(word []byte) bool {
 	return 'A' <= c && c <= 'Z' || c == 0xC3 && len(word) > 1 && word[1] < 0xA0 || c == 0xC4 || c == 0xC5
 }
 
+// cueClass returns a cue as a class has it.
+func cueClass(q cue) uint64 {
+	if q != noCue && q < lastLeader {
+		return uint64(q)<<cueShift | cueTrigger
+	}
+	return uint64(q) << cueShift
+}
+
 // cueOf returns the cue that a word of this class is.
-func cueOf(class uint32) cue { return cue(class & cueMask >> cueShift) }
+func cueOf(class uint64) cue { return cue(class & cueMask >> cueShift) }

@@ -2,7 +2,7 @@ package people
 
 // nameWordLists are names that are ordinary words as well, by the languages in which they are. The
 // strong ones are met as a word far more often than as a name, the weak ones hardly as a word in a chat. General knowledge.
-var nameWordLists = map[int]string{
+var nameWordLists = map[languages]string{
 	sv | strong: `ge inga mina per my dag hans man till min din sin vi men se va tack april juni juli augusti mark set lag fall land lång sida ung kall grund
 		liv tom maj sol bo fast vill ro rut era alla han hon om ny fin god fred tro rätt bror ben el le lo gumman gubben vännen raring lilla svart sten berg dan heta klara vilja rike titta mallen regnar eldar elda elen kristi bas
 		mans pat
@@ -84,7 +84,7 @@ var nameWordLists = map[int]string{
 }
 
 // functionLists are the commonest words of each language, by which it is told.
-var functionLists = map[int]string{
+var functionLists = map[languages]string{
 	sv: `och jag är inte att det som på för med har den till om ni mig kan en ett av var hur när här hej tack men så vill från vad min mitt mina ska skulle vi er era han hon också bara nu efter fått måste eller mvh varför ej också blir någon något nån skicka heter hos vid går får`,
 	da: `og jeg er ikke at det som på for med har den til om i mig kan en et af var hvor når her hej tak men så vil fra hvad min mit mine skal skulle vi jer jeres han hun også bare nu efter fået eller hvorfor bliver noget nogen hedder hos ved går får mvh kære venlig hilsen`,
 	nb: `og jeg eg er ikke ikkje å at det som på for med har den til om dere dykk meg kan en ein et eit av var hvor når her hei takk men så vil fra frå hva kva min mitt mine skal skulle vi me han hun ho også bare nå no etter fått eller hvorfor blir noe noen heter heiter hos ved går får mvh hilsen helsing`,

@@ -41,7 +41,7 @@ func (t text) goesOn(a, b int) int {
 	if !t.word(a) || !t.word(b) || t.runes(b) < 2 {
 		return -100
 	}
-	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && nameWords.in(lexicon.Hash(t.Of(a)))&strong != 0 && t.class(b)&surname == 0 && !(t.class(a)&given1 != 0 && t.class(b)&given1 != 0 && t.plainName(b)) && (t.class(b)&given != 0 || lexicon.LookSurname(t.Of(b)) < 25) && !t.unlisted(a, b) {
+	if t.flags(a)&pii.Capital == 0 && t.gap(b)&pii.GapHyphen == 0 && t.sense(a).name&strong != 0 && t.class(b)&surname == 0 && !(t.class(a)&given1 != 0 && t.class(b)&given1 != 0 && t.plainName(b)) && (t.class(b)&given != 0 || lexicon.LookSurname(t.Of(b)) < 25) && !t.unlisted(a, b) {
 		return -100
 	}
 	c := t.class(b)
@@ -59,11 +59,11 @@ func (t text) goesOn(a, b int) int {
 	}
 	rank := t.rank(b)
 	v := 0
-	if c&given != 0 && c&uint32(lexicon.Calendar) != 0 && t.is(a, "thi") && t.class(a-1)&name != 0 { // nguyen thi mai
+	if c&given != 0 && c&uint64(lexicon.Calendar) != 0 && t.is(a, "thi") && t.class(a-1)&name != 0 { // nguyen thi mai
 		return 40
 	}
 	if t.has(b+1) && t.flags(b+1)&pii.IsNumber != 0 && t.gap(b+1) == pii.GapBlank && t.len(b+1) <= 3 && c&surname == 0 { // Anna Hafnargata 12
-		if _, end := lexicon.StreetEnding(t.Of(b)); uint32(end)&roadEnd != 0 || uint32(end)&landEnd != 0 && c&name == 0 && t.codeBehind(b+1) {
+		if _, end := lexicon.StreetEnding(t.Of(b)); uint64(end)&roadEnd != 0 || uint64(end)&landEnd != 0 && c&name == 0 && t.codeBehind(b+1) {
 			return -100
 		}
 	}
@@ -100,7 +100,7 @@ func (t text) goesOn(a, b int) int {
 			v += [5]int{30, 0, 70, 60, 50}[rank]
 		}
 		if rank == 0 && v < 30 {
-			if ci, _ := lexicon.LookupInflected(t.Of(b)); uint32(ci)&name != 0 {
+			if ci, _ := lexicon.LookupInflected(t.Of(b)); uint64(ci)&name != 0 {
 				v = 30
 			}
 		}
@@ -128,7 +128,7 @@ func (t text) goesOn(a, b int) int {
 // sentence: Camilla Fjord, Ellinor Fjäll. Not where a sentence without a stop may begin: Hej Anna Skickar.
 func (t text) surnamed(a, b int) bool {
 	if t.gap(b) != pii.GapBlank || t.flags(a)&t.flags(b)&pii.Capital == 0 || (t.flags(a)|t.flags(b))&pii.AllCaps != 0 || !t.plainName(a) || t.class(a)&given1 == 0 || t.cue(b) != noCue && !t.apposed(a, b) ||
-		t.class(b)&(notName|title|family|uint32(lexicon.Brand|lexicon.Calendar|lexicon.Country)) != 0 || t.titled(b) {
+		t.class(b)&(notName|title|family|uint64(lexicon.Brand|lexicon.Calendar|lexicon.Country)) != 0 || t.titled(b) {
 		return false
 	}
 	return t.follows(b+1) || t.cue(a-1) != cueGreet && t.cue(a-1) != cueThanks
@@ -136,7 +136,7 @@ func (t text) surnamed(a, b int) bool {
 
 // apposed reports whether words a and b, between commas or behind whom they are to somebody, are a full name by that: jeg, Dagfinn Moi, har.
 func (t text) apposed(a, b int) bool {
-	if t.flags(a)&t.flags(b)&pii.Capital == 0 || !t.sureName(a) || t.class(b)&(title|family|uint32(lexicon.Calendar)) != 0 {
+	if t.flags(a)&t.flags(b)&pii.Capital == 0 || !t.sureName(a) || t.class(b)&(title|family|uint64(lexicon.Calendar)) != 0 {
 		return false
 	}
 	if t.cue(a-1) == cueFamily && t.gap(a) == pii.GapBlank {
@@ -166,7 +166,7 @@ func (t text) knownNext(a, b, rank int) int {
 	if q := cueOf(c); q != noCue && q != cueParticle {
 		v -= 25
 	}
-	if c&surname == 0 && t.flags(b)&pii.Capital == 0 && nameWords.in(lexicon.Hash(t.Of(b)))&strong != 0 && nameWords.in(lexicon.Hash(t.Of(b)))&t.languages(b) != 0 {
+	if c&surname == 0 && t.flags(b)&pii.Capital == 0 && t.sense(b).name&strong != 0 && t.sense(b).name&t.languages(b) != 0 {
 		v -= 50
 	}
 	if rank != 0 && (!t.has(b+1) || t.lineStart(b+1) || t.gap(b+1)&(pii.GapComma|pii.GapStop|pii.GapParen) != 0) {

@@ -40,11 +40,11 @@ func (t text) readsOn(r run) bool {
 	case t.please(b):
 		return t.class(k)&surname == 0 || t.rank(k) != 0
 	case t.infinitive(b):
-		h := lexicon.Hash(t.Of(r.first))
-		in := strongWords.in(h) | mildWords.in(h)
+		q := t.sense(r.first)
+		in := q.strong | q.mild
 		return in != 0 && in&t.languages(r.first) != 0 && t.idle(k)
 	case t.is(r.first, "per"): // en kund per dag
-		return q != cueCalled && q != cueSign && q != cueGreet && q != cueThanks && t.idle(k) && function.in(lexicon.Hash(t.Of(k))) == 0
+		return q != cueCalled && q != cueSign && q != cueGreet && q != cueThanks && t.idle(k) && t.sense(k).function == 0
 	case q == cueName || q == cueIs && t.cue(b-1) == cueName: // the name will change, navnet andre kender
 		return t.wordHere(r.first) && t.class(k)&surname == 0 && t.cue(k) != cueAnd && t.cue(k) != cueIs && t.cue(k) != cueSaid
 	}
@@ -57,7 +57,7 @@ func (t text) idle(k int) bool {
 }
 
 // determiners stand before nouns, and are names as well.
-var determiners = newWordSet(map[int]string{sv: `dina mina sina andra alla inga`, da: `dine mine sine andre alle inge`, nb: `dine mine sine andre alle inga`, is: `alla sama saman hans`})
+var determiners = newWordSet(map[languages]string{sv: `dina mina sina andra alla inga`, da: `dine mine sine andre alle inge`, nb: `dine mine sine andre alle inga`, is: `alla sama saman hans`})
 
 // determines reports whether word j stands before the noun k that it belongs to: dina konton, Mina sidor.
 func (t text) determines(j, k int) bool {
@@ -110,7 +110,7 @@ func (t text) headline(r run) bool {
 		return false
 	}
 	for j := r.first; j <= r.last; j++ {
-		if t.class(j)&name != 0 && t.class(j)&common == 0 && t.rank(j) == 0 && nameWords.in(lexicon.Hash(t.Of(j)))&t.languages(j) == 0 {
+		if t.class(j)&name != 0 && t.class(j)&common == 0 && t.rank(j) == 0 && t.sense(j).name&t.languages(j) == 0 {
 			return false
 		}
 	}
@@ -124,7 +124,7 @@ func (t text) headline(r run) bool {
 		}
 		switch {
 		case t.starts(j):
-		case function.in(lexicon.Hash(t.Of(j))) != 0:
+		case t.sense(j).function != 0:
 			up += 2
 		case t.class(j)&(name|town|title|family) == 0 && t.cue(j) == noCue && t.rank(j) != 0:
 			up++
@@ -148,7 +148,7 @@ func (t text) wordHere(k int) bool {
 	if t.rank(k) == 1 {
 		return true
 	}
-	in := strongWords.in(lexicon.Hash(t.Of(k)))
+	in := t.sense(k).strong
 	return in != 0 && in&t.languages(k) != 0
 }
 

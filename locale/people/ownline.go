@@ -43,7 +43,7 @@ func (t text) definite(k int) bool {
 	default:
 		return false
 	}
-	return t.runes(k) > 4 && (t.part(k) == partStreet || cueOf(addressEnds.find(lexicon.Hash(b))) == partEnd)
+	return t.runes(k) > 4 && (t.part(k) == partStreet || addressEnds.find(lexicon.Hash(b)) == partEnd)
 }
 
 // codeComma reports whether a postal code and nothing more stands behind number i and a comma.
@@ -79,7 +79,7 @@ func stemShort(b []byte) bool {
 	if b[n]|0x20 == 't' {
 		n--
 	}
-	switch cueOf(addressSigns.find(lexicon.Hash(b[:n]))) {
+	switch words.of(b[:n]).sign {
 	case partStem, partSized:
 		return true
 	}

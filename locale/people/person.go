@@ -35,7 +35,7 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 		if t.letterSign(i) {
 			return w.List[i].Start, w.List[i].End, pii.Reading{Bits: 12, Evidence: pii.Position}
 		}
-		if t.class(i)&^(shy|uint32(cueMask)) == 0 {
+		if t.class(i)&^(shy|cueMask) == 0 {
 			return 0, 0, pii.Reading{}
 		}
 	}
@@ -132,6 +132,6 @@ func (t text) nameEnd(k int) int {
 
 // isName reports whether a word is a name that no ending hangs on: the -s of Fjölnis is its own.
 func isName(word []byte) bool {
-	c := uint32(lexicon.Lookup(word))
+	c := uint64(lexicon.Lookup(word))
 	return c&name != 0 && c&inflected == 0
 }

@@ -94,7 +94,7 @@ func (t text) leftward(r *run, i int) {
 
 // plainName reports whether word k is no ordinary word, as far as one knows.
 func (t text) plainName(k int) bool {
-	return t.rank(k) == 0 && t.class(k)&nameWord == 0 && nameWords.in(lexicon.Hash(t.Of(k))) == 0
+	return t.rank(k) == 0 && t.class(k)&nameWord == 0 && t.sense(k).name == 0
 }
 
 // extension returns the last word of what goes on behind word a, which is one more or, over a

@@ -1,7 +1,6 @@
 package people
 
 import (
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -41,7 +40,7 @@ func (t text) scoreKnownSlot(s *scorer, b, k int, before bool) {
 	case near && t.starts(b+1) && (t.cue(k) == cueSpoke || t.cue(k) == cueDid):
 		s.add(fSubject)
 	case !before:
-	case near && t.starts(b) && t.cue(b) == cueSaid && t.gap(b+1) == pii.GapBlank && t.class(b+1)&given1 != 0 && b+2 == k && t.class(k)&name == 0 && t.rank(k) > 1 && nameWords.in(lexicon.Hash(t.Of(b+1))) == 0: // kan sanne logge
+	case near && t.starts(b) && t.cue(b) == cueSaid && t.gap(b+1) == pii.GapBlank && t.class(b+1)&given1 != 0 && b+2 == k && t.class(k)&name == 0 && t.rank(k) > 1 && t.sense(b+1).name == 0: // kan sanne logge
 		s.add(fSubject)
 	case near && t.cue(b) == cueIs && t.cue(b-1) == cueThis && (t.is(k, "som") || t.is(k, "der") || t.is(k, "who") || t.is(k, "joka") || t.is(k, "sem")):
 		s.add(fSubject)
@@ -98,31 +97,12 @@ func (t text) phoneBehind(k int) bool {
 	return false
 }
 
-// How much of a word a name is in the languages around it.
-var (
-	strongWords = newWordSet(tier(strong))
-	mildWords   = newWordSet(tier(0))
-	weakWords   = newWordSet(tier(weak))
-)
-
-// tier returns the lists of one strength.
-func tier(of int) map[int]string {
-	m := map[int]string{}
-	for l, list := range nameWordLists {
-		if l&(strong|weak) == of {
-			m[l&anyLanguage] = list
-		}
-	}
-	return m
-}
-
-// wordiness returns the feature of a name that is a word of the languages set.
-func wordiness(word []byte, set, all int) feature {
-	h := lexicon.Hash(word)
+// wordiness returns how much of a word a name is in the languages set.
+func (q *sense) wordiness(set languages) feature {
 	switch {
-	case strongWords.in(h)&set != 0, all&set == 0 && all&strong != 0:
+	case q.strong&set != 0, q.name&set == 0 && q.name&strong != 0:
 		return fStrongWord
-	case mildWords.in(h)&set != 0 || all&set == 0:
+	case q.mild&set != 0 || q.name&set == 0:
 		return fMildWord
 	}
 	return fWeakWord

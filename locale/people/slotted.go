@@ -11,13 +11,13 @@ import (
 // slotted reports whether the run, of doubtful words, stands in such a place.
 func (t text) slotted(r run) bool {
 	b, k := r.first-1, r.last+1
-	if t.class(r.base)&notName != 0 && t.class(r.base)&given1 == 0 || t.class(r.base)&uint32(lexicon.Calendar) != 0 || t.flags(r.base)&pii.AllCaps != 0 && t.shouted(r.base) {
+	if t.class(r.base)&notName != 0 && t.class(r.base)&given1 == 0 || t.class(r.base)&uint64(lexicon.Calendar) != 0 || t.flags(r.base)&pii.AllCaps != 0 && t.shouted(r.base) {
 		return false
 	}
 	if t.class(r.base)&name == 0 && (r.first != r.last || t.thing(r.base)) {
 		return false
 	}
-	if t.flags(r.base)&pii.Capital == 0 && nameWords.in(lexicon.Hash(t.Of(r.base)))&strong != 0 && t.class(r.base)&given1 == 0 && t.thing(r.base) { // elen är borta
+	if t.flags(r.base)&pii.Capital == 0 && t.sense(r.base).name&strong != 0 && t.class(r.base)&given1 == 0 && t.thing(r.base) { // elen är borta
 		return false
 	}
 	if r.first == r.last && t.class(b)&(name|trigger) != 0 && t.gap(r.first) == pii.GapHyphen {
@@ -98,7 +98,7 @@ func (t text) wordly(k int) bool {
 	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 != 's' {
 		return false
 	}
-	if in := nameWords.in(lexicon.Hash(t.Of(k))); in != 0 {
+	if in := t.sense(k).name; in != 0 {
 		if in&t.languages(k) == 0 && t.class(k)&fnWord == 0 {
 			return in&strong == 0 && t.class(k)&(given1|notName) == given1
 		}
@@ -132,7 +132,7 @@ func (t text) subject(r run, b, k int) bool {
 	if t.pronoun(r.base) && t.gap(k+1) == pii.GapBlank && t.me(k+1) { // hans vet jag inte
 		return false
 	}
-	if in := nameWords.in(lexicon.Hash(t.Of(r.base))); (in&(weak|strong) == weak || t.starts(r.first) && (t.is(r.base, "per") || t.is(r.base, "even") || t.is(r.base, "bo"))) && (q == cueSaid || q == cueIs || t.slot(k) == slotMay) && t.class(r.base)&given1 != 0 && t.languages(k)&^(sv|da|nb) == 0 {
+	if in := t.sense(r.base).name; (in&(weak|strong) == weak || t.starts(r.first) && (t.is(r.base, "per") || t.is(r.base, "even") || t.is(r.base, "bo"))) && (q == cueSaid || q == cueIs || t.slot(k) == slotMay) && t.class(r.base)&given1 != 0 && t.languages(k)&^(sv|da|nb) == 0 {
 		return true // björn kommer
 	}
 	if s := t.slot(k); s == slotDoes || s == slotDone && t.languages(k) == en || q == cueSpoke || q == cueDid || q == cueTalk || q == cueCalled {

@@ -1,7 +1,5 @@
 package people
 
-import "github.com/sladd-go/sladd/locale/internal/lexicon"
-
 // What a word says of the place beside it, for names that are words. They are looked up only beside such a word.
 const (
 	noSlot     cue = iota
@@ -27,7 +25,7 @@ const (
 )
 
 // slotWords are the words that make such places, in the languages of a chat. General knowledge.
-var slotWords = newCueTable(map[cue]string{
+var slotWords = map[cue]string{
 	slotDone: `betalat betalt betalet ringt glömt glemt flyttat flyttet köpt kjøpt købt beställt bestilt sagt lovat lovet skrivit skrevet loggat logget tappat mistet mista pratat snakket snakka talt frågat
 		spurt spurgt svarat svart svaret svara skickat sendt sendte signerat signert skrevet bokat booket booka hämtat hentet henta lämnat levert afleveret anmält meldt avbokat avbestilt klagat klaget jobbat jobbet bott bodd boet lagt lagd bytt byttet skiftet
 		fått fået fyllt fylt godkänt godkjent godkendt registrert registreret registrerat installert installerat mottatt mottagit modtaget undertegnet försökt forsøkt forsøgt prøvd prøvet provat använt brukt brugt sålt solgt solgte ordnat ordnet fikset fixat
@@ -75,12 +73,12 @@ var slotWords = newCueTable(map[cue]string{
 	slotList: `deltagare deltagarna deltagere deltagerne deltaker deltakere deltakerne osallistujat osallistuja þátttakendur participants attendees påmeldte påmeldt anmälda anmälde tilmeldte tilmeldt ilmoittautuneet skráðir skráð passagerare passagerer passasjerer passagererne resenärer rejsende reisende
 		matkustajat gäster gjester gæster vieraat gestir guests medlemmar medlemmer jäsenet meðlimir members elever elevene eleverne oppilaat barn tvillingene tvillingerne tvillingarna kaksoset tvíburarnir barnen barna børn børnene lapset börn kids children närvarande tilstede present läsnä beboere boende beboerne ägare eiere ejere omistajat owners
 		kontakter kontaktpersoner personal personale ansatte medarbejdere medarbetare users brukere brugere användare søskende søsken syskon`,
-})
+}
 
 // slot returns what word k says of the place beside it.
 func (t text) slot(k int) cue {
 	if !t.word(k) {
 		return noSlot
 	}
-	return cueOf(slotWords.find(lexicon.Hash(t.Of(k))))
+	return t.sense(k).slot
 }

@@ -175,7 +175,7 @@ func (t text) pair(r run) bool {
 			(t.cue(b+1) == cueSaid || t.cue(b+1) == cueLives || t.slot(b+1) == slotMay || t.slot(b+1) == slotDoes)
 	}
 	k := r.last + 1
-	if (t.class(r.first)|t.class(r.last))&uint32(lexicon.Bot) != 0 || t.starts(r.first) && t.flags(r.first)&pii.Capital != 0 && t.class(r.first)&given == 0 {
+	if (t.class(r.first)|t.class(r.last))&uint64(lexicon.Bot) != 0 || t.starts(r.first) && t.flags(r.first)&pii.Capital != 0 && t.class(r.first)&given == 0 {
 		return false
 	}
 	if q := t.cue(k); (q == cueAnd || q == cueOr) && t.gap(k) == pii.GapBlank && t.word(k+1) && t.gap(k+1) == pii.GapBlank {
@@ -218,7 +218,7 @@ func (t text) addressed(r run) bool {
 	for n := 0; n < 3 && t.word(k) && (n == 0 || t.gap(k) == pii.GapBlank); k, n = k+1, n+1 {
 		if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&^pii.GapStop == pii.GapBlank {
 			_, end := lexicon.StreetEnding(t.Of(k))
-			return uint32(end)&(roadEnd|landEnd) != 0 || t.alone(k) || t.cue(k) == cueBox
+			return uint64(end)&(roadEnd|landEnd) != 0 || t.alone(k) || t.cue(k) == cueBox
 		}
 		if t.gap(k+1)&pii.GapAt != 0 && t.lineStart(r.last+1) { // an e-mail address on the next line
 			return true

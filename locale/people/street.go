@@ -15,7 +15,7 @@ func (t text) street(i int) (place, bool) {
 	}
 	if t.part(k) == partNumber && k > 0 && t.gap(k)&^(pii.GapBlank|pii.GapComma) == 0 { // Storgatan nr 12
 		k--
-		if _, c := lexicon.StreetEnding(t.Of(k)); uint32(c)&roadEnd == 0 && t.part(k) != partStreet || !t.word(k) {
+		if _, c := lexicon.StreetEnding(t.Of(k)); uint64(c)&roadEnd == 0 && t.part(k) != partStreet || !t.word(k) {
 			return place{}, false
 		}
 		abbreviated = false
@@ -27,7 +27,7 @@ func (t text) street(i int) (place, bool) {
 	word, c := t.Of(k), t.class(k)
 	up := t.flags(k)&pii.Capital != 0
 	_, end := lexicon.StreetEnding(word)
-	road := uint32(end)&roadEnd != 0
+	road := uint64(end)&roadEnd != 0
 	plain := c&(common|notName|title|family) == 0 && cueOf(c) == noCue && t.rank(k) == 0
 	switch {
 	case !up && !abbreviated && g != 0 && t.word(k-1) && t.gap(k) == pii.GapBlank && t.flags(k-1)&pii.Capital != 0 && t.rank(k-1) == 0 && t.class(k-1)&(notName|title|family) == 0 && t.rank(k) != 1 && c&fnWord == 0 && t.codeBehind(i) && !road && !(t.part(k) == partStreet): // Hulta gård 1, 523 97 Ulricehamn
@@ -48,7 +48,7 @@ func (t text) street(i int) (place, bool) {
 		p.first--
 		p.sum.add(aBeside)
 		p.loose, p.land = true, true
-	case !up && !abbreviated && g != 0 && t.sized(k-1) && t.gap(k) == pii.GapBlank && (t.definite(k) || cueOf(addressEnds.find(lexicon.Hash(word))) == partEnd): // øvre bakkane 14
+	case !up && !abbreviated && g != 0 && t.sized(k-1) && t.gap(k) == pii.GapBlank && (t.definite(k) || addressEnds.find(lexicon.Hash(word)) == partEnd): // øvre bakkane 14
 		p.sum.add(aStrongLand)
 		t.streetPrefix(&p)
 		p.loose, p.land = true, true
@@ -95,7 +95,7 @@ func (t text) street(i int) (place, bool) {
 		p.sum.add(aStrongLand)
 		t.streetPrefix(&p)
 		p.loose, p.land = true, true
-	case uint32(end)&landEnd != 0 && t.rank(k) <= 0 && c&notName == 0:
+	case uint64(end)&landEnd != 0 && t.rank(k) <= 0 && c&notName == 0:
 		p.sum.add(aLand)
 		t.streetPrefix(&p)
 		p.loose, p.land = true, strongEnd(word) || c&(town|surname1) == 0
@@ -110,7 +110,7 @@ func (t text) street(i int) (place, bool) {
 			return p, false
 		}
 		p.sum.add(aAnyName)
-		if c&(town|uint32(lexicon.Country)) != 0 || t.sign(k) == partCountry {
+		if c&(town|uint64(lexicon.Country)) != 0 || t.sign(k) == partCountry {
 			p.sum.add(aTownName)
 		}
 		t.streetPrefix(&p)

@@ -9,27 +9,27 @@ import (
 func (t text) wholeRoad(k int) bool {
 	b := t.Of(k)
 	at, end := lexicon.StreetEnding(b)
-	return uint32(end)&roadEnd != 0 && t.part(k) != partStreet && (at > 2 || b[0] >= 0x80) && b[at-1]|0x20 != 's'
+	return uint64(end)&roadEnd != 0 && t.part(k) != partStreet && (at > 2 || b[0] >= 0x80) && b[at-1]|0x20 != 's'
 }
 
 // roadName reports whether word k is a street's name by its ending.
 func (t text) roadName(k int) bool {
 	_, end := lexicon.StreetEnding(t.Of(k))
-	return uint32(end)&roadEnd != 0 && t.part(k) != partStreet && t.rank(k) == 0
+	return uint64(end)&roadEnd != 0 && t.part(k) != partStreet && t.rank(k) == 0
 }
 
 // namedRoad reports whether word k is a road with a name in the genitive before the ending: brantingsgatan.
 func (t text) namedRoad(k int) bool {
 	b := t.Of(k)
 	at, end := lexicon.StreetEnding(b)
-	return uint32(end)&roadEnd != 0 && at > 4 && b[at-1]|0x20 == 's'
+	return uint64(end)&roadEnd != 0 && at > 4 && b[at-1]|0x20 == 's'
 }
 
 // stemRoad reports whether word k is a road of a name that many towns have: kungsgatan.
 func (t text) stemRoad(k int) bool {
 	b := t.Of(k)
 	at, _ := lexicon.StreetEnding(b)
-	return cueOf(addressSigns.find(lexicon.Hash(b[:at]))) != noPart
+	return words.of(b[:at]).sign != noPart
 }
 
 // genitive reports whether word k ends in s.

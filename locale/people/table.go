@@ -16,8 +16,12 @@ type hashTable struct {
 
 // sized makes t an empty table for n hashes. Three slots of four and more stay empty: a miss ends at the first empty one.
 func (t *hashTable) sized(n int) {
+	t.slots, t.shift = slotsFor(n)
+}
+
+func slotsFor(n int) (slots []uint64, shift int) {
 	b := bits.Len(uint(4 * n))
-	t.slots, t.shift = make([]uint64, 1<<b), 64-b
+	return make([]uint64, 1<<b), 64 - b
 }
 
 // at returns the slot of h, or the empty one where it belongs.
@@ -76,13 +80,9 @@ func (t *cueTable) add(h uint64, c cue) {
 	}
 }
 
-// find returns the cue of the word with this hash, as a class has it.
-func (t *cueTable) find(h uint64) uint32 {
-	c := uint32(t.get(h))
-	if c != 0 && cue(c) < lastLeader {
-		return c<<cueShift | cueTrigger
-	}
-	return c << cueShift
+// find returns the cue of the word with this hash.
+func (t *cueTable) find(h uint64) cue {
+	return cue(t.get(h))
 }
 
 // newPairs returns a set of pairs of words, which sep parts from one another.
@@ -103,7 +103,7 @@ func pairHash(a, b uint64) uint64 { return (a ^ b>>7) * 0x9E3779B97F4A7C15 }
 // A wordSet says in which languages a word is one.
 type wordSet struct{ hashTable }
 
-func newWordSet(lists map[int]string) *wordSet {
+func newWordSet(lists map[languages]string) *wordSet {
 	t := new(wordSet)
 	t.sized(countWords(lists))
 	for m, list := range lists {
@@ -117,4 +117,4 @@ func newWordSet(lists map[int]string) *wordSet {
 }
 
 // in returns the languages of the word with this hash.
-func (t *wordSet) in(h uint64) int { return int(t.get(h)) }
+func (t *wordSet) in(h uint64) languages { return languages(t.get(h)) }

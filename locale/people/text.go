@@ -19,11 +19,11 @@ func (t text) Of(k int) []byte {
 	return t.Words.Of(k)
 }
 
-func (t text) class(k int) uint32 {
+func (t text) class(k int) uint64 {
 	if !t.has(k) {
 		return 0
 	}
-	return t.List[k].Class
+	return t.List[k].Class & (1<<rankShift - 1)
 }
 
 func (t text) flags(k int) pii.WordFlags {
@@ -39,6 +39,14 @@ func (t text) gap(k int) pii.Gap {
 		return pii.GapPara | pii.GapLine
 	}
 	return t.List[k].Gap
+}
+
+// sense returns what the lists say of word k.
+func (t text) sense(k int) *sense {
+	if !t.has(k) {
+		return &words.senses[0]
+	}
+	return &words.senses[t.List[k].Class>>senseShift]
 }
 
 func (t text) cue(k int) cue { return cueOf(t.class(k)) }
@@ -144,11 +152,12 @@ func (t text) rank(k int) int {
 	if !t.has(k) {
 		return 0
 	}
-	r := int(lexicon.Class(t.class(k)).Rank())
-	if f := int(lexicon.CommonRank(t.Of(k))); r == 0 || f != 0 && f < r {
+	c := t.List[k].Class
+	r := int(lexicon.Class(c).Rank())
+	if f := int(c >> rankShift & 7); r == 0 || f != 0 && f < r {
 		r = f
 	}
-	if t.class(k)&uint32(lexicon.Function) != 0 {
+	if c&fnWord != 0 {
 		r = 1
 	}
 	return r

@@ -178,7 +178,7 @@ const (
 	saySmall     // a small word that ends as a noun: sedan
 )
 
-var thingSays = newCueTable(map[cue]string{
+var thingSays = map[cue]string{
 	sayIs: `rymmer rommer fås säljs säljes selges sælges myydään selst fæst saadaan kostar koster kosta costs avgår avgik avgick anlöper fits seats producerar produserer producerer levereras leveres produceras produseres
 		matchar passar blommar blomstrer blommer kukkii`,
 	sayLies: `larmar larmer piper blinkar blinker lyser luktar lugter lukter stinker knirker gnisslar väsnas surrar surrer innehåller inneholder indeholder sisältää utgår ersätts erstattes byttes byts blir väger veier vejer weighs ligger lå låg saknas saknar mangler puttuu står startar starter åbner åpner öppnar lukker lukkes stänger stenger gick går går kraver kräver krever kræver tål tåler snurrar rullar avgår ankommer anländer läcker lekker lækker
@@ -193,14 +193,14 @@ var thingSays = newCueTable(map[cue]string{
 		indlagt inlagd innlagt skadd skadad skadet forkølet förkyld forkjølet döv døv blind`,
 	saySmall: `förresten forresten annars ellers sedan innan medan nästan sällan redan mellan utan någon ingen sådan annan annen noen ingen igjen siden mellem igen genast endast förutan även mellen ibland åtminstone också gärna egen egentligen visserligen tyvärr antagligen troligen äntligen slutligen nyligen imellan emellan foruden uten annet något intet ganen gången igån morgen morgon aften afton kvällen dagen natten veckan torsdagen
 		himself lapset önskan hälsningen innen allerede siden bortset forutan noget meget mycket litet lidet`,
-})
+}
 
 // say returns what word k says of a name as a thing's.
 func (t text) say(k int) cue {
 	if !t.word(k) {
 		return noSay
 	}
-	return cueOf(thingSays.find(lexicon.Hash(t.Of(k))))
+	return t.sense(k).say
 }
 
 // thingSay returns the same of word k right behind a name.

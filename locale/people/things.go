@@ -42,7 +42,7 @@ func (t text) thingAt(k int) thing {
 }
 
 // hours are how the time of day goes on behind klockan.
-var hours = newWordSet(map[int]string{anyLanguage: `ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo halv kvart to fire seks syv otte åtte ni ti elleve kvarter kvart fem
+var hours = newWordSet(map[languages]string{anyLanguage: `ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo halv kvart to fire seks syv otte åtte ni ti elleve kvarter kvart fem
 	tjue tyve yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista yhdeltä kahdelta kolmelta neljältä viideltä kuudelta seitsemältä kahdeksalta yhdeksältä kymmeneltä puoli varttia
 	eitt tvö þrjú fjögur fimm sjö átta níu tíu ellefu tólf hálf korter`})
 
@@ -89,7 +89,7 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 	if c := t.class(r.base); c&inflected != 0 && insideCase(t.Of(r.base)) && t.languages(r.base)&fi != 0 { // Prisma Kaaressa
 		s.add(fPlaceCase)
 	}
-	if c := t.class(r.first); r.first < r.last && c&uint32(lexicon.Brand) != 0 && c&given == 0 && !t.presented(r.first) { // Rosti Margrethe
+	if c := t.class(r.first); r.first < r.last && c&uint64(lexicon.Brand) != 0 && c&given == 0 && !t.presented(r.first) { // Rosti Margrethe
 		s.add(fThingBefore)
 	}
 	if t.brandBefore(r, b) {

@@ -63,7 +63,7 @@ func (t text) brandBefore(r run, b int) bool {
 	if q := t.cue(b); (q == cueAnd || q == cueOr || t.slot(b) == slotNot) && t.gap(b) == pii.GapBlank {
 		b--
 	}
-	return t.class(b)&(uint32(lexicon.Brand)|name) == uint32(lexicon.Brand) && t.flags(b)&pii.Capital != 0 && !t.presented(b)
+	return t.class(b)&(uint64(lexicon.Brand)|name) == uint64(lexicon.Brand) && t.flags(b)&pii.Capital != 0 && !t.presented(b)
 }
 
 // petCover reports whether word k is the insurance of an animal: kattförsäkringen för Doris.

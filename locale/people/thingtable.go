@@ -48,5 +48,5 @@ func thingOf(b []byte) thing {
 	if len(b) < 2 || len(b) > lexicon.MaxLen {
 		return noThing
 	}
-	return thing(cueOf(thingTable.find(lexicon.Hash(b))))
+	return thing(thingTable.find(lexicon.Hash(b)))
 }

@@ -53,7 +53,7 @@ func (t text) townAlone(p *place) {
 func (t text) townOf(k int, p *place, in bool, g pii.Gap) (last int, worth feature) {
 	c, r := t.class(k), t.rank(k)
 	up, marked, sure := t.flags(k)&pii.Capital != 0, g&pii.GapComma != 0, p.sum.sum >= sureStreet
-	plain := c&(given|notName|title|family|uint32(lexicon.Calendar)) == 0 && cueOf(c) == noCue && t.flags(k)&pii.IsLabel == 0
+	plain := c&(given|notName|title|family|uint64(lexicon.Calendar)) == 0 && cueOf(c) == noCue && t.flags(k)&pii.IsLabel == 0
 	switch {
 	case sure && t.townPair(k):
 		return t.townEnd(k + 1), aTown
@@ -70,7 +70,7 @@ func (t text) townOf(k int, p *place, in bool, g pii.Gap) (last int, worth featu
 		return k + 1, aTown
 	case t.sign(k) == partWordTown && g == pii.GapBlank && t.gap(k+1)&^pii.GapBlank != 0:
 		return k, aFeatures
-	case up && (in && c&(notName|title|family|uint32(lexicon.Calendar)) == 0 && r != 1 && (plain || t.is(k-1, "i")) || t.sign(k) == partWordTown && g&pii.GapLine == 0 && r != 1):
+	case up && (in && c&(notName|title|family|uint64(lexicon.Calendar)) == 0 && r != 1 && (plain || t.is(k-1, "i")) || t.sign(k) == partWordTown && g&pii.GapLine == 0 && r != 1):
 		return t.townEnd(k), aTown
 	case up && !marked && t.number(k+1, 8) && t.len(k+1) > 2 && t.gap(k+1) == pii.GapBlank: // Portkod 1234
 	case !plain || g&pii.GapLine != 0 || t.flags(k)&pii.AllCaps != 0 && !t.shouted(k) || t.gap(k+1)&pii.GapColon != 0:
@@ -93,7 +93,7 @@ func (t text) townPair(k int) bool {
 // landName reports whether word k ends as towns do: rörbäcksnäs, holmedal.
 func (t text) landName(k int) bool {
 	_, end := lexicon.StreetEnding(t.Of(k))
-	return uint32(end)&landEnd != 0 && t.runes(k) > 4 && t.class(k)&given == 0
+	return uint64(end)&landEnd != 0 && t.runes(k) > 4 && t.class(k)&given == 0
 }
 
 // closes reports whether what belongs to an address ends behind word k: its sentence does, or goes on with is, and, from.

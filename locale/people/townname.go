@@ -31,7 +31,7 @@ func (t text) placeName(k int, in, marked bool) bool {
 		return true
 	case c&name != 0:
 		_, end := lexicon.StreetEnding(t.Of(k))
-		return uint32(end)&(landEnd|roadEnd) != 0 && t.gap(k+1) != pii.GapBlank
+		return uint64(end)&(landEnd|roadEnd) != 0 && t.gap(k+1) != pii.GapBlank
 	}
 	return marked || t.rank(k) == 0 && (!t.has(k+1) || t.gap(k+1) != pii.GapBlank) && !t.thing(k)
 }
@@ -42,7 +42,7 @@ func (t text) placelike(k int) bool {
 		return true
 	}
 	_, end := lexicon.StreetEnding(t.Of(k))
-	return uint32(end)&(landEnd|roadEnd) != 0 || strongEnd(t.Of(k))
+	return uint64(end)&(landEnd|roadEnd) != 0 || strongEnd(t.Of(k))
 }
 
 // fullName reports whether a name goes on behind word k.
@@ -61,7 +61,7 @@ func (t text) farmBefore(p *place) {
 	case t.word(k-1) && t.flags(k-1)&pii.Capital != 0 && t.gap(k) == pii.GapBlank && (t.sized(k) && t.flags(k)&pii.Capital == 0 || t.part(k) == partWeak): // Lien søndre, Hulta gård
 		p.first = k - 1
 	case t.flags(k)&pii.Capital != 0 && c&(name|notName|title|family|common) == 0 && t.rank(k) == 0 && cueOf(c) == noCue:
-		if _, end := lexicon.StreetEnding(t.Of(k)); uint32(end)&(landEnd|roadEnd) == 0 && !strongEnd(t.Of(k)) {
+		if _, end := lexicon.StreetEnding(t.Of(k)); uint64(end)&(landEnd|roadEnd) == 0 && !strongEnd(t.Of(k)) {
 			return
 		}
 		if t.gap(k) == pii.GapHyphen && t.word(k-1) && t.class(k-1)&name == 0 {

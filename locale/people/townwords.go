@@ -1,10 +1,8 @@
 package people
 
-import "github.com/sladd-go/sladd/locale/internal/lexicon"
-
 // Words of the names of towns that have two or three of them, and the towns of Iceland and the Faroes. They are looked up only behind a
 // street or a postal code, so that they may be any words.
-var townWords = newCueTable(map[cue]string{
+var townWords = map[cue]string{
 	partTownLast: `strand kyrkby kyrkoby bruk gård by havn station ladeplads thy fyn sydfyn sjælland stevns vestj kk verk kloster eystri vestervig østjylland mors als angel bygd norra södra östra västra nord syd vest øst sør
 		frölunda ämtervik karup väsby backa edet sandby kärra styckebruk tofta sundby långed köpinge kurva fagerhult höga levene glasbruk rostock
 		ljungby sönnarslöv olof sunderbyn blåsjön mellösa skedvi kapell nöbbele vånga havsbad hoby ryd soppero vika nysäter näshulta torup tunhem hamn fors bro
@@ -30,14 +28,14 @@ var townWords = newCueTable(map[cue]string{
 		tálknafirði varmahlíð drangsnes drangsnesi flatey fljót fljótum fosshóll fosshólli grímsey hellissandi hellissandur hnífsdal hnífsdalur hrísey
 		keflavíkurflugvelli keflavíkurflugvöllur kjalarnes kjalarnesi laugar laugum mjóafirði mjóifjörður mývatn mývatni norðurfirði norðurfjörður ölfus
 		öræfi öræfum reykholt reykholti snæfellsbæ snæfellsbær stað staður`,
-})
+}
 
 // townWord returns which of those word k is.
 func (t text) townWord(k int) cue {
 	if !t.word(k) {
 		return noPart
 	}
-	return cueOf(townWords.find(lexicon.Hash(t.Of(k))))
+	return t.sense(k).town
 }
 
 // townFirst reports whether the name of a town goes on behind word k, its first: västra frölunda.

@@ -41,7 +41,7 @@ func (t text) unlistedGiven(k, i int) bool {
 // listedBehind reports whether the surname b behind word a, which is a pronoun or the like as well, makes a name of it: till
 // hans karlfeldt.
 func (t text) listedBehind(a, b int) bool {
-	return t.class(a)&given1 != 0 && t.class(b)&surname != 0 && t.class(b)&(given1|town|inflected) == 0 && t.rank(b) == 0 && nameWords.in(lexicon.Hash(t.Of(b))) == 0 && !t.never(a)
+	return t.class(a)&given1 != 0 && t.class(b)&surname != 0 && t.class(b)&(given1|town|inflected) == 0 && t.rank(b) == 0 && t.sense(b).name == 0 && !t.never(a)
 }
 
 // login reports whether words a and b, with one mark and no blank between them, are a name as it is logged in with:

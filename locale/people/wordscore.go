@@ -15,7 +15,7 @@ func (t text) scoreWords(s *scorer, r run) {
 	if k := r.first - 1; k >= 0 && t.class(k)&trigger != 0 && t.joined(r.first) && t.goesOn(k, r.first) >= nextLeast && !t.doubtful(k) {
 		s.add(fTruncated)
 	}
-	if c := t.class(r.last); c&uint32(lexicon.Bot) != 0 {
+	if c := t.class(r.last); c&uint64(lexicon.Bot) != 0 {
 		if r.first == r.last && c&given1 != 0 {
 			s.add(fBotName)
 		} else {
@@ -105,7 +105,7 @@ func (t text) scoreWord(s *scorer, k int) {
 		s.add(fExotic)
 	}
 	if t.flags(k)&pii.Capital == 0 && grammar(cueOf(c)) {
-		if in := nameWords.in(lexicon.Hash(t.Of(k))); in == 0 || in&t.languages(k) != 0 {
+		if in := t.sense(k).name; in == 0 || in&t.languages(k) != 0 {
 			s.add(fCueWord)
 		}
 	}
@@ -171,17 +171,17 @@ func grammar(q cue) bool {
 
 // scoreOrdinary weighs that word k, a known name, is an ordinary word as well, and in which
 // languages.
-func (t text) scoreOrdinary(s *scorer, k int, c uint32, rank, look int) {
-	if in := nameWords.in(lexicon.Hash(t.Of(k))); in != 0 {
-		if l := t.languages(k); c&uint32(lexicon.Function) == 0 && in&l == 0 {
-			if c&given1 != 0 && weakWords.in(lexicon.Hash(t.Of(k))) != 0 { // a name far oftener, even where it is a word
+func (t text) scoreOrdinary(s *scorer, k int, c uint64, rank, look int) {
+	if in := t.sense(k).name; in != 0 {
+		if l := t.languages(k); c&uint64(lexicon.Function) == 0 && in&l == 0 {
+			if c&given1 != 0 && t.sense(k).weak != 0 { // a name far oftener, even where it is a word
 				return
 			}
 			s.add(fOtherWord)
 		} else if l == anyLanguage && c&given1 != 0 && (in&(weak|strong) == weak || t.flags(k)&pii.Capital == 0 && bits.OnesCount(uint(in&anyLanguage)) < 3) { // a word of few languages
 			s.add(fOtherWord)
 		} else {
-			s.add(wordiness(t.Of(k), l, in))
+			s.add(t.sense(k).wordiness(l))
 		}
 		return
 	}

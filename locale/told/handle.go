@@ -74,7 +74,7 @@ func handleAt(w *pii.Words, from, to int) (start, end int, r pii.Reading) {
 // bitsOf returns what the handle of letters alone that word k is is worth: one that is no name stands over what
 // looks like one.
 func bitsOf(w *pii.Words, k int) int {
-	if c := w.List[k].Class; w.List[k].Flags&pii.Capital == 0 && (c&uint32(lexicon.Name) == 0 || c&uint32(lexicon.Inflected) != 0) {
+	if c := w.List[k].Class; w.List[k].Flags&pii.Capital == 0 && (c&uint64(lexicon.Name) == 0 || c&uint64(lexicon.Inflected) != 0) {
 		return overName
 	}
 	return 10

@@ -79,7 +79,7 @@ func isBehind(w *pii.Words, k int) int {
 // min datter … er".
 func somebodys(w *pii.Words, k int) bool {
 	for n := k; n < min(len(w.List)-1, k+3); n++ {
-		if w.List[n].Class&uint32(lexicon.Name|lexicon.Family) != 0 {
+		if w.List[n].Class&uint64(lexicon.Name|lexicon.Family) != 0 {
 			return roleOf(w.Of(n+1))&is != 0
 		}
 		if roleOf(w.Of(n))&(toward|own) == 0 {

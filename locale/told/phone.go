@@ -26,7 +26,7 @@ var PhoneRecognizer = &pii.Recognizer{
 }
 
 // maybeName is the class of what may end a name or an address.
-const maybeName = people.NameLike | uint32(lexicon.Name|lexicon.Family|lexicon.Town)
+const maybeName = people.NameLike | uint64(lexicon.Name|lexicon.Family|lexicon.Town)
 
 func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 	if n := w.List[k].End - w.List[k].Start; n < 2 || n > 10 {
@@ -56,7 +56,7 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 		at = c
 	}
 	name, i := reached(w, at)
-	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) || landline(w.Of(k)) && name != whose.Full && w.List[i].Class&uint32(lexicon.Family) == 0 {
+	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) || landline(w.Of(k)) && name != whose.Full && w.List[i].Class&uint64(lexicon.Family) == 0 {
 		return 0, 0, r
 	}
 	return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
@@ -102,7 +102,7 @@ func postalBefore(w *pii.Words, k int) bool {
 	if len(w.Of(i)) == 1 {
 		i--
 	}
-	if gap := w.List[k].Gap; i < 1 || gap&(pii.GapComma|pii.GapLine|pii.GapSlash) == 0 || w.List[i].Class&uint32(lexicon.Town) == 0 {
+	if gap := w.List[k].Gap; i < 1 || gap&(pii.GapComma|pii.GapLine|pii.GapSlash) == 0 || w.List[i].Class&uint64(lexicon.Town) == 0 {
 		return false
 	}
 	n := w.List[i-1].End - w.List[i-1].Start
@@ -145,7 +145,7 @@ func phoneEnds(w *pii.Words, k int, name whose.Name) bool {
 	if next.Flags&pii.IsNumber != 0 { // 2) Svante
 		return next.Gap != 0 && next.End-next.Start < 3 && n+1 < len(w.List) && w.List[n+1].Gap&(pii.GapParen|pii.GapStop) != 0 && w.List[n+1].Gap&pii.GapBlank != 0
 	}
-	return next.Gap != 0 && (next.Class&uint32(lexicon.Name) != 0 && next.Flags&pii.Capital != 0 || name == whose.Full && !in(phoneUnits, w.Of(n)))
+	return next.Gap != 0 && (next.Class&uint64(lexicon.Name) != 0 && next.Flags&pii.Capital != 0 || name == whose.Full && !in(phoneUnits, w.Of(n)))
 }
 
 var phoneUnits = words(`kr kroner kronor krónur isk dkk nok sek eur euro euroa stk st kpl kg gram km m mil poeng poäng point g l kwh mb gb`)

@@ -72,7 +72,7 @@ func orAnothers(w *pii.Words, k int) bool {
 	if w.List[n].Flags&pii.IsNumber == 0 { // min mands
 		n++
 	}
-	return n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && x.Gap == pii.GapBlank && (x.Class&uint32(lexicon.Family) != 0 || in(mineWords, w.Of(k+2)) || in(spouses, w.Of(k+2)))
+	return n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && x.Gap == pii.GapBlank && (x.Class&uint64(lexicon.Family) != 0 || in(mineWords, w.Of(k+2)) || in(spouses, w.Of(k+2)))
 }
 
 var spouses = words(`konens kones konas mandens mannens hustruns frugans frus sambons kærestens kjærestens wife's husband's konunnar mannsins`)

@@ -77,7 +77,7 @@ func signedBelow(w *pii.Words, k, last int) bool {
 	}
 	for k = n; k < len(w.List) && k < n+3; k++ {
 		x := &w.List[k]
-		if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || x.Class&uint32(lexicon.Name) == 0 || x.Class&uint32(lexicon.Function|lexicon.Brand) != 0 {
+		if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || x.Class&uint64(lexicon.Name) == 0 || x.Class&uint64(lexicon.Function|lexicon.Brand) != 0 {
 			return false
 		}
 		if k+1 == len(w.List) || w.List[k+1].Gap&(pii.GapLine|pii.GapPara) != 0 {
@@ -117,7 +117,7 @@ func behindHouse(w *pii.Words, k int) int {
 
 // streetWord reports whether word i is a street, by what the lexicon says of it or of its end.
 func streetWord(w *pii.Words, i int) bool {
-	if w.List[i].Class&uint32(lexicon.Street) != 0 {
+	if w.List[i].Class&uint64(lexicon.Street) != 0 {
 		return true
 	}
 	_, end := lexicon.StreetEnding(w.Of(i))

@@ -44,7 +44,7 @@ func plate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if in(signs, w.Of(k)) {
 		return 0, 0, r
 	}
-	if w.List[k].Class&uint32(lexicon.Name) != 0 {
+	if w.List[k].Class&uint64(lexicon.Name) != 0 {
 		return found(w, k, k, overName)
 	}
 	return found(w, k, k, 10)

@@ -30,7 +30,7 @@ func (v *view) contrast() {
 // ofWords reports whether c begins with a name, or a word that no product is called by: Mormor123, not Windows11.
 func (v *scene) ofWords(c *candidate) bool {
 	x := &v.w.List[c.first]
-	return x.Start == c.start && x.Flags&pii.IsNumber == 0 && x.Class&uint32(lexicon.Brand|lexicon.Calendar) == 0
+	return x.Start == c.start && x.Flags&pii.IsNumber == 0 && x.Class&uint64(lexicon.Brand|lexicon.Calendar) == 0
 }
 
 const twinReach = 7 // words between two that are the same but for capitals and marks

@@ -138,10 +138,10 @@ func closing(w *pii.Words, k int) int {
 
 // familiar says how common word k is: 0 not at all, up to 4.
 func familiar(w *pii.Words, k int) int {
-	if w.List[k].Class&uint32(lexicon.Function) != 0 {
+	if w.List[k].Class&uint64(lexicon.Function) != 0 {
 		return 4
 	}
-	if w.List[k].Class&uint32(lexicon.Common) != 0 {
+	if w.List[k].Class&uint64(lexicon.Common) != 0 {
 		return 3
 	}
 	switch lexicon.CommonRank(w.Of(k)) {

@@ -103,7 +103,7 @@ func tells(w *pii.Words, k int) bool {
 	word := w.Of(k)
 	var buf [32]byte
 	f := fold(&buf, word)
-	if len(f) < 4 || roles[string(f)] != 0 || w.List[k].Class&uint32(lexicon.Common|lexicon.Function|lexicon.Team|lexicon.Brand|lexicon.Family) != 0 || lexicon.CommonRank(word) == 1 {
+	if len(f) < 4 || roles[string(f)] != 0 || w.List[k].Class&uint64(lexicon.Common|lexicon.Function|lexicon.Team|lexicon.Brand|lexicon.Family) != 0 || lexicon.CommonRank(word) == 1 {
 		return true
 	}
 	return tellingEnds.End(word, 2)

@@ -17,7 +17,7 @@ func rank(word []byte) uint8 { return lexicon.CommonRank(word) }
 // unknown reports whether word k is in no list.
 func unknown(w *pii.Words, k int) bool {
 	r := rank(w.Of(k))
-	return (r == 0 || r == 4) && w.List[k].Class&uint32(lexicon.Common|lexicon.Function|lexicon.NotName) == 0
+	return (r == 0 || r == 4) && w.List[k].Class&uint64(lexicon.Common|lexicon.Function|lexicon.NotName) == 0
 }
 
 // participle reports whether word ends as participles and adjectives do, and few nouns.

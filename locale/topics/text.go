@@ -106,7 +106,7 @@ func (t *text) name(k int) bool {
 		return c.Has(lexicon.Given) && !c.Has(lexicon.NameWord|lexicon.Common|lexicon.Function|lexicon.NotName|lexicon.Team|lexicon.Town)
 	}
 	if !c.Has(lexicon.Given) || c.Has(lexicon.NotName|lexicon.Function) {
-		return k > 0 && c.Has(lexicon.Surname) && !c.Has(lexicon.Common|lexicon.NotName) && t.capital(k-1) && t.List[k-1].Class&uint32(lexicon.Given) != 0
+		return k > 0 && c.Has(lexicon.Surname) && !c.Has(lexicon.Common|lexicon.NotName) && t.capital(k-1) && t.List[k-1].Class&uint64(lexicon.Given) != 0
 	}
 	return !c.Has(lexicon.Common) || !t.between(k) && !c.Has(lexicon.Town)
 }

@@ -19,13 +19,13 @@ const (
 )
 
 const (
-	given   = uint32(lexicon.Given)
-	surname = uint32(lexicon.Surname)
-	either  = uint32(lexicon.Name)
-	family  = uint32(lexicon.Family)
-	ofTitle = uint32(lexicon.Particle)
-	word    = uint32(lexicon.Common | lexicon.Function)
-	thing   = uint32(lexicon.Brand | lexicon.Team | lexicon.Calendar | lexicon.Country | lexicon.Town)
+	given   = uint64(lexicon.Given)
+	surname = uint64(lexicon.Surname)
+	either  = uint64(lexicon.Name)
+	family  = uint64(lexicon.Family)
+	ofTitle = uint64(lexicon.Particle)
+	word    = uint64(lexicon.Common | lexicon.Function)
+	thing   = uint64(lexicon.Brand | lexicon.Team | lexicon.Calendar | lexicon.Country | lexicon.Town)
 )
 
 // middle is how many words may stand between a given name and the last one.
@@ -81,9 +81,9 @@ func dashed(w *pii.Words, k int) bool {
 func alone(x *pii.Word) bool {
 	c := x.Class
 	switch {
-	case c&(either|family) == 0, c&(thing&^uint32(lexicon.Town)) != 0:
+	case c&(either|family) == 0, c&(thing&^uint64(lexicon.Town)) != 0:
 		return false
-	case x.Flags&pii.Capital == 0 && c&family == 0 && c&uint32(lexicon.Common|lexicon.NameWord) != 0:
+	case x.Flags&pii.Capital == 0 && c&family == 0 && c&uint64(lexicon.Common|lexicon.NameWord) != 0:
 		return false
 	}
 	return x.Flags&pii.AllCaps == 0 || x.End-x.Start >= 6 || x.End-x.Start >= 4 && c&given != 0 && c&word == 0 // else it may be a code
@@ -97,7 +97,7 @@ func lastName(w *pii.Words, i int) Name {
 	case x.Class&either != 0 && capital:
 		return Full
 	case x.Class&either != 0 && x.Class&word == 0:
-		if r := lexicon.CommonRank(w.Of(i)); r == 0 || r > 2 || x.Class&uint32(lexicon.TerrainEnd) != 0 {
+		if r := lexicon.CommonRank(w.Of(i)); r == 0 || r > 2 || x.Class&uint64(lexicon.TerrainEnd) != 0 {
 			return Full
 		}
 	case x.Class&(either|word|thing|family) == 0 && x.End-x.Start > 2 && lexicon.CommonRank(w.Of(i)) == 0:

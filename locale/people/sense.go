@@ -1,0 +1,127 @@
+package people
+
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+)
+
+// A sense is what the lists of this package say of one word, whatever stands around it. A word is looked up once, when it is lexed:
+// its class holds the place of its sense, so that a question about a word that was read already costs no hash.
+type sense struct {
+	cue, slot, frame, say cue       // of phrases.go, slotwords.go, framewords.go and thingnoun.go
+	part, sign, town      cue       // of addresswords.go and townwords.go
+	function              languages // that have it among their commonest words
+	name                  languages // in which a name is a word, with strong and weak if it is so in any
+	strong, mild, weak    languages // by how much of a word it is there
+}
+
+// A senseTable holds the senses of the words of all lists. It never changes once made. Words that mean the same share one.
+type senseTable struct {
+	slots  []uint64 // the hash without its low 16 bits, and the place of the sense
+	shift  int
+	senses []sense // the first is that of all other words
+}
+
+// find returns the place of the sense of the word with this hash.
+func (t *senseTable) find(h uint64) uint64 {
+	for i := int(h >> t.shift); ; i++ {
+		s := t.slots[i&(len(t.slots)-1)]
+		if s == 0 || s>>senseBits == h>>senseBits {
+			return s & (1<<senseBits - 1)
+		}
+	}
+}
+
+// of returns the sense of a word that wasn't lexed as it is: the stem of one, or a part.
+func (t *senseTable) of(word []byte) *sense { return &t.senses[t.find(lexicon.Hash(word))] }
+
+const senseBits = 16
+
+// words is the sense of every word in a list of this package.
+var words = newSenseTable()
+
+func newSenseTable() *senseTable {
+	b := senseBuilder{at: map[uint64]int{}}
+	addCues(&b, phrases, func(s *sense) *cue { return &s.cue })
+	addCues(&b, slotWords, func(s *sense) *cue { return &s.slot })
+	addCues(&b, frameWords, func(s *sense) *cue { return &s.frame })
+	addCues(&b, thingSays, func(s *sense) *cue { return &s.say })
+	addCues(&b, addressParts, func(s *sense) *cue { return &s.part })
+	addCues(&b, addressSigns, func(s *sense) *cue { return &s.sign })
+	addCues(&b, townWords, func(s *sense) *cue { return &s.town })
+	for l, list := range functionLists {
+		b.each(list, func(s *sense) { s.function |= l })
+	}
+	for l, list := range nameWordLists {
+		b.each(list, func(s *sense) {
+			s.name |= l
+			switch l & (strong | weak) {
+			case strong:
+				s.strong |= l & anyLanguage
+			case weak:
+				s.weak |= l & anyLanguage
+			default:
+				s.mild |= l & anyLanguage
+			}
+		})
+	}
+	return b.table()
+}
+
+// A senseBuilder gathers the senses of words.
+type senseBuilder struct {
+	at  map[uint64]int // by the hash of the word, its place in all
+	all []sense
+}
+
+// each does to the sense of each word of a list what set does.
+func (b *senseBuilder) each(list string, set func(*sense)) {
+	for w := range strings.FieldsSeq(list) {
+		h := lexicon.Hash([]byte(w))
+		i, ok := b.at[h]
+		if !ok {
+			i = len(b.all)
+			b.at[h] = i
+			b.all = append(b.all, sense{})
+		}
+		set(&b.all[i])
+	}
+}
+
+// addCues adds the words of some lists. The lowest cue wins where a word is in several, so that the order of a map doesn't matter.
+func addCues(b *senseBuilder, lists map[cue]string, field func(*sense) *cue) {
+	for c, list := range lists {
+		b.each(list, func(s *sense) {
+			if f := field(s); *f == 0 || c < *f {
+				*f = c
+			}
+		})
+	}
+}
+
+// table returns the table of all that was gathered. It is no larger than it has to be, to stay near the processor; three slots of
+// four and more stay empty, and a miss ends at the first empty one.
+func (b *senseBuilder) table() *senseTable {
+	var t senseTable
+	t.slots, t.shift = slotsFor(len(b.at))
+	t.senses = []sense{{}}
+	same := map[sense]uint64{{}: 0}
+	for h, i := range b.at {
+		place, ok := same[b.all[i]]
+		if !ok {
+			place = uint64(len(t.senses))
+			same[b.all[i]] = place
+			t.senses = append(t.senses, b.all[i])
+		}
+		at := int(h >> t.shift)
+		for t.slots[at&(len(t.slots)-1)] != 0 {
+			at++
+		}
+		t.slots[at&(len(t.slots)-1)] = h>>senseBits<<senseBits | place
+	}
+	if len(t.senses) > 1<<senseBits {
+		panic("people: too many senses of words")
+	}
+	return &t
+}
