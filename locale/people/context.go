@@ -46,7 +46,7 @@ func (t text) besideCue(i int) int {
 		}
 		if t.word(k) && t.cue(k) == cueOwn { // bróðir minn Dagur
 			k++
-		} else if t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && t.class(k)&common != 0 && !(t.class(k)&given1 != 0 && !grammar(t.cue(k)) && t.endsSentence(k)) {
+		} else if t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && t.class(k)&common != 0 && !(t.class(k)&given1 != 0 && !grammatical(t.cue(k)) && t.endsSentence(k)) {
 			return -1
 		}
 	case cueTitle, cueRole, cueSignAt, cueGreet, cueIts:
@@ -72,7 +72,7 @@ func (t text) besideCue(i int) int {
 	if t.cue(k) == cueOwn && t.cue(k+1) == cueFamily && t.flags(k)&pii.Capital == 0 { // sol heter min dotter
 		return -1
 	}
-	if grammar(t.cue(k)) && t.flags(k)&pii.Capital == 0 && t.cue(i) != cueCalled && !(t.cue(i) == cueSign && t.endsSentence(k)) && t.cue(i) != cueName {
+	if grammatical(t.cue(k)) && t.flags(k)&pii.Capital == 0 && t.cue(i) != cueCalled && !(t.cue(i) == cueSign && t.endsSentence(k)) && t.cue(i) != cueName {
 		return -1
 	}
 	if t.particleAt(k) && t.word(k+1) {

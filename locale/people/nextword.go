@@ -48,7 +48,7 @@ func (t text) goesOn(a, b int) int {
 	if c&given1 != 0 && t.class(a)&given1 != 0 && t.gap(b) == pii.GapHyphen && t.flags(a)&t.flags(b)&pii.AllCaps == 0 && t.flags(b)&pii.Capital <= t.flags(a)&pii.Capital { // jørn-are, Ann-charlott
 		return 50
 	}
-	if t.flags(a)&pii.Capital == 0 && grammar(t.cue(a)) && t.class(a)&common != 0 && !t.listedBehind(a, b) {
+	if t.flags(a)&pii.Capital == 0 && grammatical(t.cue(a)) && t.class(a)&common != 0 && !t.listedBehind(a, b) {
 		return -100
 	}
 	if t.starts(a) && t.class(a)&name == 0 && c&given != 0 && t.gap(b) == pii.GapBlank && t.runes(a) > 3 && (t.thingAt(a) != noThing || t.thing(a) && lexicon.Look(t.Of(a)) < 20) { // Frakken Ib

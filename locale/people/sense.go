@@ -14,6 +14,7 @@ type sense struct {
 	function              languages // that have it among their commonest words
 	name                  languages // in which a name is a word, with strong and weak if it is so in any
 	strong, mild, weak    languages // by how much of a word it is there
+	literal               uint8     // which of the words is it that stand in patterns themselves
 }
 
 // A senseTable holds the senses of the words of all lists. It never changes once made. Words that mean the same share one.
@@ -66,13 +67,15 @@ func newSenseTable() *senseTable {
 			}
 		})
 	}
+	b.literals(slotPatterns)
 	return b.table()
 }
 
 // A senseBuilder gathers the senses of words.
 type senseBuilder struct {
-	at  map[uint64]int // by the hash of the word, its place in all
-	all []sense
+	at   map[uint64]int // by the hash of the word, its place in all
+	all  []sense
+	last uint8 // literal
 }
 
 // each does to the sense of each word of a list what set does.
@@ -98,6 +101,20 @@ func addCues(b *senseBuilder, lists map[cue]string, field func(*sense) *cue) {
 			}
 		})
 	}
+}
+
+// literals numbers the words of patterns.
+func (b *senseBuilder) literals(patterns string) {
+	literals(patterns, func(w string) {
+		b.each(w, func(s *sense) {
+			if s.literal == 0 {
+				if b.last++; b.last == 0 {
+					panic("people: too many words in patterns")
+				}
+				s.literal = b.last
+			}
+		})
+	})
 }
 
 // table returns the table of all that was gathered. It is no larger than it has to be, to stay near the processor; three slots of

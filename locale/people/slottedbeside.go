@@ -4,64 +4,13 @@ import "github.com/sladd-go/sladd/pii"
 
 // The places of slotted.go that aren't beside a verb: behind to and from, before what is owned, in a list, at the end of a line.
 
-// told reports whether something goes to the run or comes from it, or it is asked, thanked or talked of: skriv till per i stället.
-func (t text) told(r run, b, k int) bool {
-	if t.gap(r.first) != pii.GapBlank || !t.follows(k) {
-		return false
-	}
-	end := !t.has(k) || t.gap(k) != pii.GapBlank
-	switch t.slot(b) {
-	case slotAsk:
-		return !t.pronoun(r.base) || end
-	case slotTo:
-	default:
-		switch {
-		case t.cue(b) == cueThanks || t.is(b, "takk"): // takk liv
-			return !t.adverb(r.base) && (!t.pronoun(r.base) || end || t.slot(k) == slotTo)
-		case string(t.Of(b)) == "á" && t.slot(b-1) == slotGive && t.gap(b) == pii.GapBlank: // sendu á ösp
-			return true
-		case t.booked(b-1) && t.gap(b) == pii.GapBlank: // kontrakten står på liv
-			return t.cue(b) == cueIn && !t.pronoun(r.base)
-		}
-		return false
-	}
-	if t.slot(b-1) == slotThing && t.gap(b) == pii.GapBlank { // hun hedder noget med pernille
-		for j := b - 2; j >= b-5 && t.word(j); j-- {
-			if t.cue(j) == cueCalled || t.cue(j) == cueName {
-				return true
-			}
-		}
-	}
-	if t.slot(b-1) == slotWhat && t.gap(b) == pii.GapBlank { // hva med tale da
-		return true
-	}
-	if t.pronoun(r.base) && !end && !(t.slot(k) == slotTo && t.sureName(k+1) && t.gap(k+1) == pii.GapBlank) && !t.is(k, "i") {
-		return false
-	}
+// receiver reports whether the run, behind to or from, can be who is meant there: a pronoun goes on, as a day does that is a name.
+func (t text) receiver(r run) bool {
+	k := r.last + 1
 	if t.is(r.base, "dag") && (t.is(k, "til") || t.is(k, "till")) && !t.sureName(k+1) {
 		return false
 	}
-	if t.starts(b) && t.is(b, "hos") && t.gap(k) == pii.GapBlank {
-		return !t.pronoun(r.base)
-	}
-	for j, n := b-1, 0; n < 4 && t.word(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j, n = j-1, n+1 {
-		switch t.slot(j) {
-		case slotGive, slotTell, slotAsk, slotDone, slotDo, slotOwn, slotState:
-			return true
-		}
-		if end && t.is(j, "kr") && (t.is(b, "till") || t.is(b, "til") || t.is(b, "fra")) { // 500 kr till stig
-			return true
-		}
-		switch t.cue(j) {
-		case cueTalk, cueContact, cueSpoke, cueDid:
-			return true
-		case cueThere, cueFamily: // en nyckel kvar till björn, sambo med tage
-			if j == b-1 {
-				return true
-			}
-		}
-	}
-	return false
+	return !t.pronoun(r.base) || !t.has(k) || t.gap(k) != pii.GapBlank || t.is(k, "i") || t.slot(k) == slotTo && t.sureName(k+1) && t.gap(k+1) == pii.GapBlank
 }
 
 // owning reports whether the run is a genitive and what people own stands behind it: pers faktura.
@@ -83,18 +32,6 @@ func (t text) booked(k int) bool {
 		}
 	}
 	return false
-}
-
-// twins reports whether the run is one of two given names behind a word for children or the like: barna odd og even.
-func (t text) twins(r run, b, k int) bool {
-	one := func(a int) bool { return t.cue(a) == cueFamily || t.slot(a) == slotList }
-	if t.class(r.base)&given1 == 0 || r.first != r.last || t.pronoun(r.base) {
-		return false
-	}
-	if t.cue(k) == cueAnd && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank && t.class(k+1)&given1 != 0 && t.follows(k+2) {
-		return t.gap(r.first) == pii.GapBlank && one(b)
-	}
-	return t.cue(b) == cueAnd && t.gap(r.first) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.class(b-1)&given != 0 && t.follows(k) && t.gap(b-1) == pii.GapBlank && one(b-2)
 }
 
 // listed reports whether the run is one of a list of names, of which one at least is no word: anna, per, liv och bo.

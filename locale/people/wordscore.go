@@ -104,7 +104,7 @@ func (t text) scoreWord(s *scorer, k int) {
 	if exotic(t.Of(k)) {
 		s.add(fExotic)
 	}
-	if t.flags(k)&pii.Capital == 0 && grammar(cueOf(c)) {
+	if t.flags(k)&pii.Capital == 0 && grammatical(cueOf(c)) {
 		if in := t.sense(k).name; in == 0 || in&t.languages(k) != 0 {
 			s.add(fCueWord)
 		}
@@ -160,8 +160,8 @@ func patronymic(b []byte) bool {
 	return false
 }
 
-// grammar reports whether a cue is a pronoun, a preposition or the like.
-func grammar(q cue) bool {
+// grammatical reports whether a cue is a pronoun, a preposition or the like.
+func grammatical(q cue) bool {
 	switch q {
 	case cueWith, cueIs, cueAm, cueI, cueThis, cueOwn, cuePrep, cueIn, cueAnd, cueFill, cueThing, cueSaid, cueUnit, cueTime:
 		return true

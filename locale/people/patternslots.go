@@ -1,0 +1,78 @@
+package people
+
+// slotPatterns are places that a name takes and a word that is the same doesn't: a noun would have an article there (dag har ringt,
+// send den til stig i stedet), an adverb or a pronoun something behind it.
+const slotPatterns = `
+# He or she, and the name once more.
+!SAID&!IS&!:may&!:not ~ han|hon|hun|hán _ som|fra|hos|der|IN|PREP    # hon saga som svarade
+ham|hende|henne|honom _.given1 IN|PREP                               # ham dan på værkstedet
+* , _.given1&!@pronoun&!@adverb&!@listed , IS|SAID|SPOKE|:does       # tjejen i kassan, my, var trevlig
+^ _!@pronoun&!@adverb IN&!@english @noun :may|:does|:done|DID|SPOKE|IS|SAID    # viola i växeln var snäll
+
+# Somebody or the writer.
+@me ~ OR _!@pronoun DID|:does       # inte jag utan lo beställde
+@me ~ OR _!@pronoun $               # ring meg eller live
+
+# Who is called, spelt, written or got hold of.
+_!@pronoun&!@adverb :spelt                                           # stig stavas
+_!@pronoun&!@adverb WITH ~ @letter&@stops                            # tage med g
+CONTACT&!phone _.given1&!@pronoun&!@adverb $ ~ !AND&!OR              # call grace please
+fat|tak|tag ~ IN _ $                                                 # få tak i liv
+^ _!@adverb PREP jer|dere|er|dykk|you                                # dan fra jer
+
+# Who has died, whose something is, who is of the family.
+^ _ gikk|gick|gik ~ bort
+_.given1&!@pronoun&!@adverb sin|sitt|si|sine :own|:give|FAMILY       # stein sin konto
+_ OWN FAMILY $                                                       # liv min dotter
+FAMILY|:list _.given1&@single&!@pronoun AND .given1 $                # barna odd og even
+FAMILY|:list .given AND _.given1&@single&!@pronoun $
+
+# The subject of a sentence or a clause, and what people do.
+:that _.given1&!@pronoun&!@adverb :not SAID|:may                     # så att bent inte kan
+_@subclause&!@pronoun :not SAID|:may                                 # fordi per ikke har betalt
+_@subject :does|SPOKE|DID|TALK|CALLED|:done&@onlyEn
+_@subclause :not :does|SPOKE|DID|TALK|CALLED|:done&@onlyEn
+_@subject&.given1&@wordly SAID&@nordic|IS&@nordic|:may&@nordic       # björn kommer
+_@subject&!@pronoun SAID|:may|ei :not?2 :state|:done|:do
+_@subject&!@pronoun&.name on :not?2 :state|:done|:do
+_@subject&!@pronoun&.name IS&!on :not?2 i|på|at|on? :state           # stein er på sykehus
+_@subject&!@pronoun&.name IS :not?2 OWN ~ FAMILY                     # hope is my daughter
+_@subject&!@pronoun SAID|:may|ei :not?2 OWN ~ FAMILY
+_@subject&!@pronoun SAID :not?2 OWN ~ @word
+_@subject&!@pronoun&.name IS :not?2 FAMILY ~ OWN                     # inga er bestemora mi
+_@subject&!@pronoun&.name&@finnish on FAMILY
+_@subject&!@pronoun&.name IS :not?2 i|på|at|on? @number ~ @unit      # onni on 7 vuotta
+
+# Behind the verb that begins the sentence.
+:get :not? _!@adverb til|till :that                                              # kan du få bent til at ringe
+SPOKE|:does :not? _!@pronoun&!@adverb mig|meg|mej|me                             # förra gången hjälpte rosa mig
+SPOKE :not? _!@pronoun&!@adverb $ *                                              # det sa stig i alla fall
+SAID&@fronted|:may&@fronted|:does&@fronted|:done&@fronted :not? _!@adverb :not?2 :done|:do|:get    # har stig slutat
+IS&@fronted|SAID&@fronted :not? _!@adverb :not?2 :state
+IS&@fronted :not? _!@adverb :not?2 på :state|:done                               # er dan på arbejde
+IS&@fronted :not? _!@adverb :not?2 OWN ~ FAMILY|ROLE                             # är bo din chef
+IS&@fronted :not? _!@adverb :not?2 @ing                                          # is grace still working there
+^ IS :not? _!@adverb :not?2 THERE|HERE|der
+
+# To whom something goes, from whom it comes, who is asked, thanked or talked of.
+:ask _!@pronoun $
+:ask _@last $
+THANKS|takk _!@adverb&!@pronoun $                                    # takk liv
+THANKS|takk _!@adverb&@last $
+THANKS|takk _!@adverb :to
+:give á _ $                                                          # sendu á ösp
+@booked IN _!@pronoun $                                              # kontrakten står på liv
+:what :to _ $                                                        # hva med tale da
+CALLED|NAME ..3 :thing :to _ $                                       # hun hedder noget med pernille
+^ hos _@receiver&!@pronoun $ *
+:give|:tell|:ask|:done|:do|:own|:state|TALK|CONTACT|SPOKE|DID ..3 :to _@receiver $    # skriv till per i stället
+THERE|FAMILY :to _@receiver $                                        # en nyckel kvar till björn
+kr ..3 till|til|fra _@receiver&@last $                               # 500 kr till stig
+`
+
+var slotGrammar *grammar
+
+// The conditions of patterns ask functions that look into grammars themselves, so that none can be a variable's first value.
+func init() {
+	slotGrammar = compile(slotPatterns, nil)
+}

@@ -1,0 +1,64 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// What the conditions of patterns are called.
+
+var cueNames = map[string]cue{
+	"CALLED": cueCalled, "NAME": cueName, "SIGN": cueSign, "GREET": cueGreet, "TITLE": cueTitle, "FAMILY": cueFamily, "ROLE": cueRole, "CONTACT": cueContact,
+	"TALK": cueTalk, "HERE": cueHere, "AGAIN": cueAgain, "ITS": cueIts, "WITH": cueWith, "IS": cueIs, "I": cueI, "THIS": cueThis, "OWN": cueOwn, "PREP": cuePrep, "IN": cueIn,
+	"AND": cueAnd, "SPOKE": cueSpoke, "SAID": cueSaid, "THANKS": cueThanks, "LIVES": cueLives, "YOU": cueYou, "OR": cueOr, "WHO": cueWho, "OWNS": cueOwns, "THERE": cueThere, "DID": cueDid,
+}
+
+var slotNames = map[string]cue{
+	"done": slotDone, "do": slotDo, "does": slotDoes, "state": slotState, "not": slotNot, "give": slotGive, "tell": slotTell, "ask": slotAsk, "to": slotTo, "what": slotWhat,
+	"may": slotMay, "that": slotThat, "follow": slotFollow, "own": slotOwn, "list": slotList, "get": slotGet, "stand": slotStand, "spelt": slotSpelt, "thing": slotThing,
+}
+
+var frameNames = map[string]cue{
+	"yours": frameYours, "never": frameNever, "desk": frameDesk, "talk": frameTalk, "duty": frameDuty, "stand": frameStand, "ward": frameWard, "to": frameTo, "drop": frameDrop,
+	"from": frameFrom, "inname": frameInName, "instead": frameInstead, "verb": frameVerb, "know": frameKnow, "meet": frameMeet, "behalf": frameBehalf,
+}
+
+var classNames = map[string]uint64{
+	"given1": given1, "given": given, "name": name, "inflected": inflected, "calendar": uint64(lexicon.Calendar),
+}
+
+// wordTests are questions about one word.
+var wordTests = map[string]func(text, int) bool{
+	"adverb":  text.adverb,
+	"booked":  text.booked,
+	"capital": func(t text, k int) bool { return t.flags(k)&pii.Capital != 0 },
+	"english": func(t text, k int) bool { return t.languages(k)&en != 0 },
+	"finnish": func(t text, k int) bool { return t.languages(k)&fi != 0 },
+	"fronted": text.fronted,
+	"ing":     func(t text, k int) bool { return t.len(k) > 5 && folded(t.Of(k)[t.len(k)-3:], "ing") && t.languages(k) == en },
+	"letter":  func(t text, k int) bool { return t.word(k) && t.runes(k) == 1 },
+	"me":      text.me,
+	"noun":    text.thing,
+	"number":  func(t text, k int) bool { return t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2 },
+	"onlyEn":  func(t text, k int) bool { return t.languages(k) == en },
+	"nordic":  func(t text, k int) bool { return t.languages(k)&^(sv|da|nb) == 0 },
+	"owned":   text.owned,
+	"pronoun": text.pronoun,
+	"stops":   text.endsSentence,
+	"sure":    text.sureName,
+	"that":    text.that,
+	"unit":    text.ageUnit,
+	"word":    text.word,
+}
+
+// runTests are questions about the run.
+var runTests = map[string]func(text, run) bool{
+	"ends":      func(t text, r run) bool { return t.endsSentence(r.last) },
+	"last":      func(t text, r run) bool { return !t.has(r.last+1) || t.gap(r.last+1) != pii.GapBlank },
+	"listed":    text.listed,
+	"receiver":  text.receiver,
+	"single":    func(t text, r run) bool { return r.first == r.last },
+	"subject":   text.subject,
+	"subclause": func(t text, r run) bool { return !t.starts(r.first) && t.subject(r) },
+	"wordly":    text.oftenName,
+}
