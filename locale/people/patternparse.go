@@ -48,29 +48,43 @@ func (g *grammar) add(p pattern) {
 	}
 }
 
-// add adds a pattern by its first step. It returns false if that doesn't ask for some senses.
+// add adds a pattern by the senses that its first step asks for, and the steps behind it as long as they may be missing. It returns
+// false if they don't ask for any.
 func (b *beside) add(steps []step, at uint8) bool {
-	if len(steps) == 0 {
-		return false
-	}
-	s := &steps[0]
-	if s.kind != stepItem || s.most != 0 {
-		return false
-	}
-	set := s.item.senses
-	for _, alt := range s.item.alts { // one condition of each will do: the others only take away
-		key := false
-		for _, c := range alt {
-			if !c.not && c.senses != (senseSet{}) {
-				set.join(&c.senses)
-				key = true
-				break
-			}
-		}
-		if !key {
+	var set senseSet
+	for n := range steps {
+		s := &steps[n]
+		if s.kind != stepItem || !s.item.asks(&set) {
 			return false
 		}
+		if s.most == 0 {
+			b.put(&set, at)
+			return true
+		}
 	}
+	return false
+}
+
+// asks adds to the set the senses of which a word must have one to be the item. It returns false if other words can be it, too.
+func (i *item) asks(set *senseSet) bool {
+	if i.any {
+		return false
+	}
+	set.join(&i.senses)
+next:
+	for _, alt := range i.alts {
+		for n := range alt {
+			if c := &alt[n]; !c.not && c.senses != (senseSet{}) { // one of them will do: the others only take away
+				set.join(&c.senses)
+				continue next
+			}
+		}
+		return false
+	}
+	return true
+}
+
+func (b *beside) put(set *senseSet, at uint8) {
 	for i := range 64 {
 		put(set.cues, &b.cues, i, at)
 		put(set.slots, &b.slots, i, at)
@@ -81,7 +95,6 @@ func (b *beside) add(steps []step, at uint8) bool {
 			b.literals[i] = append(b.literals[i], at)
 		}
 	}
-	return true
 }
 
 func put(set uint64, lists *[64][]uint8, i int, at uint8) {

@@ -52,7 +52,7 @@ IS&@fronted|SAID&@fronted :not? _!@adverb :not?2 :state
 IS&@fronted :not? _!@adverb :not?2 på :state|:done                               # er dan på arbejde
 IS&@fronted :not? _!@adverb :not?2 OWN ~ FAMILY|ROLE                             # är bo din chef
 IS&@fronted :not? _!@adverb :not?2 @ing                                          # is grace still working there
-^ IS :not? _!@adverb :not?2 THERE|HERE|der
+^ IS|:may&THERE :not? _!@adverb :not?2 THERE|HERE|der               # er dan der, onko urho vielä
 
 # To whom something goes, from whom it comes, who is asked, thanked or talked of.
 :ask _!@pronoun $
