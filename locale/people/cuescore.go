@@ -106,7 +106,7 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		}
 	case t.is(k, "at") && t.languages(k)&en == 0: // that
 	case q == cueIn || t.Of(k)[0] == 0xC3 && t.len(k) == 2:
-		if near && t.standsOn(k, r.last+1, t.gap(r.last+1) == pii.GapBlank) != unframed { // which scoreFrame counts
+		if near && t.framed(r.first, r.last) != unframed { // which scoreFrame counts
 		} else if near && t.patronym(r.base) { // fór á magnússon
 			s.add(fPrep)
 		} else if near && t.booked(k-1) && t.class(r.base)&(surname|town) == surname { // bokat på Wallin

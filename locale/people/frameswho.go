@@ -4,67 +4,24 @@ import "github.com/sladd-go/sladd/pii"
 
 // Sentences of frames.go that say who somebody is: är det Bo jag pratar med, min handläggare är Bo, Bo har flyttat.
 
-// isIt says whether the words around ask or say who somebody is: är det Bo jag pratar med, det är Bo som är kontaktperson.
-func (t text) isIt(b, k int) framing {
-	if t.gap(b) != pii.GapBlank && !t.starts(b-1) {
-		return unframed
+// isIt reports whether word k ends what asks or says who it is: är det, det är, er du.
+func (t text) isIt(k int) bool {
+	if t.gap(k) != pii.GapBlank && !t.starts(k-1) {
+		return false
 	}
-	switch {
-	case t.cue(b) == cueThis && t.cue(b-1) == cueIs:
-	case t.cue(b) == cueIs && t.cue(b-1) == cueThis:
-	case t.cue(b) == cueYou && t.cue(b-1) == cueIs && t.is(k, "som"): // er du Bo som jeg snakket med
-	default:
-		return unframed
+	switch t.cue(k) {
+	case cueThis, cueYou:
+		return t.cue(k-1) == cueIs
+	case cueIs:
+		return t.cue(k-1) == cueThis
 	}
-	who := t.is(k, "som") || t.is(k, "der") || t.is(k, "who") || t.is(k, "joka") || t.is(k, "jonka") || t.is(k, "sem")
-	if who {
-		k++
-	}
-	if t.cue(k) == cueI || t.is(k, "i") && t.cue(b) == cueThis || t.is(k-1, "jonka") {
-		for j := k; j < k+5 && t.word(j) && t.gap(j) == pii.GapBlank; j++ {
-			if q := t.frame(j); t.cue(j) == cueTalk || q == frameTalk || q == frameDesk { // jeg havde i telefonen
-				return framedAny
-			}
-		}
-		return unframed
-	}
-	if !who {
-		return unframed
-	}
-	if s := t.slot(k); s == slotDoes || s == slotDo || s == slotMay || t.cue(k) == cueDid || t.cue(k) == cueSpoke { // er det Bo der står for sagen
-		return framedKnown
-	}
-	if t.cue(k) != cueIs && t.cue(k) != cueSaid {
-		return unframed
-	}
-	for j := k + 1; j < k+4 && t.word(j) && t.gap(j) == pii.GapBlank; j++ {
-		if t.duty(j) || t.cue(j) == cueFamily {
-			return framedAny
-		}
-	}
-	return unframed
+	return false
 }
 
-// inserted says whether words first to k-1, between commas, say who it was that one talked of: tjejen i kassan, Saga, var snäll.
-func (t text) inserted(first, k int) framing {
+// apart reports whether the run stands between commas: tjejen i kassan, Saga, var snäll.
+func (t text) apart(r run) bool {
 	const commas = pii.GapComma | pii.GapBlank
-	if t.gap(first) != commas || t.gap(k) != commas || t.cue(k) != cueIs && t.cue(k) != cueSaid && t.cue(k) != cueSpoke && t.cue(k) != cueDid {
-		return unframed
-	}
-	for j := first - 1; j > first-8 && t.word(j) && (j == first-1 || t.gap(j+1) == pii.GapBlank); j-- {
-		if t.cue(j) == cueFamily || t.cue(j) == cueTalk || t.frame(j) == frameDesk {
-			return t.surer(first)
-		}
-	}
-	return unframed
-}
-
-// surer says that a word which no list holds is a person, too, if it has a capital.
-func (t text) surer(first int) framing {
-	if t.flags(first)&pii.Capital != 0 {
-		return framedAny
-	}
-	return framedKnown
+	return t.gap(r.first) == commas && t.gap(r.last+1) == commas
 }
 
 // duty reports whether word k says who somebody is by what they do.

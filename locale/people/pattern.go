@@ -27,7 +27,7 @@ import (
 //	@me      a question that has a function (patterntests.go)
 //	som      this word, in any case
 //
-// and * is any word at all. An item with ? behind it may be missing, one with ?2 twice over. What stands behind _ are conditions on
+// and * is any word at all, <desk> what the function of that name reads. An item with ? behind it may be missing, one with ?2 twice over. What stands behind _ are conditions on
 // the run: on its base, or on all of it where the function is one of runs.
 //
 // Patterns are data, so that what is known of a language stands in one place and can be read; they are compiled once. Those of a
@@ -42,6 +42,7 @@ type pattern struct {
 type step struct {
 	item item
 	kind stepKind
+	span func(text, int) int
 	gap  pii.Gap // exactly what stands there, or anyGap
 	most int     // of skipped words, or how often the item may be missing
 }
@@ -53,6 +54,7 @@ const (
 	stepSkip
 	stepStart
 	stepEnd
+	stepSpan
 )
 
 // Gaps of steps that are more than one.
@@ -140,6 +142,10 @@ func (t text) ahead(steps []step, k int) bool {
 			}
 		case stepEnd:
 			if !t.follows(k) {
+				return false
+			}
+		case stepSpan:
+			if k = s.span(t, k); k < 0 {
 				return false
 			}
 		default:

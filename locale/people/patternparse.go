@@ -129,6 +129,11 @@ func parsePattern(line string) (p pattern, err error) {
 			s.kind = stepStart
 		case f == "$":
 			s.kind = stepEnd
+		case f[0] == '<':
+			s.kind = stepSpan
+			if s.span = spans[strings.Trim(f, "<>")]; s.span == nil || !met {
+				return p, fmt.Errorf("%q is nothing that is known there", f)
+			}
 		case strings.HasPrefix(f, ".."):
 			s.kind, s.gap = stepSkip, looseGap
 			if _, err = fmt.Sscanf(f, "..%d", &s.most); err != nil {
@@ -154,7 +159,7 @@ func parsePattern(line string) (p pattern, err error) {
 		switch s.kind {
 		case stepSkip:
 			gap = looseGap
-		case stepItem:
+		case stepItem, stepSpan:
 			gap = pii.GapBlank
 		}
 	}

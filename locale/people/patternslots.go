@@ -71,8 +71,3 @@ kr ..3 till|til|fra _@receiver&@last $                               # 500 kr ti
 `
 
 var slotGrammar *grammar
-
-// The conditions of patterns ask functions that look into grammars themselves, so that none can be a variable's first value.
-func init() {
-	slotGrammar = compile(slotPatterns, nil)
-}

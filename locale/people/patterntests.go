@@ -31,15 +31,25 @@ var classNames = map[string]uint64{
 var wordTests = map[string]func(text, int) bool{
 	"adverb":  text.adverb,
 	"booked":  text.booked,
+	"dutyIs":  func(t text, k int) bool { return t.cue(k) == cueIs && t.dutyBefore(k) },
 	"capital": func(t text, k int) bool { return t.flags(k)&pii.Capital != 0 },
 	"english": func(t text, k int) bool { return t.languages(k)&en != 0 },
 	"finnish": func(t text, k int) bool { return t.languages(k)&fi != 0 },
 	"fronted": text.fronted,
-	"ing":     func(t text, k int) bool { return t.len(k) > 5 && folded(t.Of(k)[t.len(k)-3:], "ing") && t.languages(k) == en },
-	"letter":  func(t text, k int) bool { return t.word(k) && t.runes(k) == 1 },
-	"me":      text.me,
-	"noun":    text.thing,
-	"number":  func(t text, k int) bool { return t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2 },
+	"gone":    text.gone,
+	"isIt":    text.isIt,
+	"ownKin":  text.ownKin,
+	"rank1":   func(t text, k int) bool { return t.rank(k) == 1 },
+	"topic":   func(t text, k int) bool { return t.thingAt(k) == thingTopic },
+	"ing": func(t text, k int) bool {
+		return t.len(k) > 5 && folded(t.Of(k)[t.len(k)-3:], "ing") && t.languages(k) == en
+	},
+	"letter": func(t text, k int) bool { return t.word(k) && t.runes(k) == 1 },
+	"me":     text.me,
+	"noun":   text.thing,
+	"number": func(t text, k int) bool {
+		return t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2
+	},
 	"onlyEn":  func(t text, k int) bool { return t.languages(k) == en },
 	"nordic":  func(t text, k int) bool { return t.languages(k)&^(sv|da|nb) == 0 },
 	"owned":   text.owned,
@@ -53,6 +63,15 @@ var wordTests = map[string]func(text, int) bool{
 
 // runTests are questions about the run.
 var runTests = map[string]func(text, run) bool{
+	"apart": text.apart,
+	"bare":  func(t text, r run) bool { return t.cue(r.last+1) == noCue },
+	"begins": func(t text, r run) bool {
+		return t.starts(r.first) || t.gap(r.first) == pii.GapBlank && t.slot(r.first-1) == slotThat
+	},
+	"caseAt":    func(t text, r run) bool { return t.inCase(r, "lla", "llä", "lta", "ltä") },
+	"caseOf":    func(t text, r run) bool { return t.inCase(r, "n") },
+	"caseTo":    func(t text, r run) bool { return t.inCase(r, "lle") },
+	"onDoor":    func(t text, r run) bool { return t.onDoor(r.first) },
 	"ends":      func(t text, r run) bool { return t.endsSentence(r.last) },
 	"last":      func(t text, r run) bool { return !t.has(r.last+1) || t.gap(r.last+1) != pii.GapBlank },
 	"listed":    text.listed,
@@ -61,4 +80,13 @@ var runTests = map[string]func(text, run) bool{
 	"subject":   text.subject,
 	"subclause": func(t text, r run) bool { return !t.starts(r.first) && t.subject(r) },
 	"wordly":    text.oftenName,
+}
+
+// spans read what a pattern may have behind the run in one piece. They return the word behind it, or -1.
+var spans = map[string]func(text, int) int{"desk": text.desk}
+
+// The conditions of patterns ask functions that look into grammars themselves, so that none can be a variable's first value.
+func init() {
+	slotGrammar = compile(slotPatterns, nil)
+	frameGrammar = compile(framePatterns, map[string]uint8{"known": uint8(framedKnown), "any": uint8(framedAny)})
 }

@@ -68,6 +68,7 @@ func newSenseTable() *senseTable {
 		})
 	}
 	b.literals(slotPatterns)
+	b.literals(framePatterns)
 	return b.table()
 }
 
