@@ -65,31 +65,3 @@ func (t text) model(r run) bool {
 	}
 	return t.class(k-1)&uint64(lexicon.Brand) != 0 && !t.presented(k-1)
 }
-
-// acted reports whether somebody is said to be who did it, or is asked whether it is them: det var storm som bestilte, er
-// det liv jeg snakker med.
-func (t text) acted(r run) bool {
-	b, k := r.first-1, r.last+1
-	if t.class(r.base)&given1 != 0 && t.cue(b-1) == cueFamily && (t.is(b, "til") || t.is(b, "till")) && t.gap(b) == pii.GapBlank && t.gap(r.first) == pii.GapBlank && t.endsSentence(r.last) { // kona til per
-		return true
-	}
-	if t.class(r.base)&given == 0 || t.gap(r.first) != pii.GapBlank || t.gap(b) != pii.GapBlank || t.gap(k) != pii.GapBlank || t.gap(k+1) != pii.GapBlank {
-		return false
-	}
-	if t.slot(b) == slotNot {
-		b--
-	}
-	if t.cue(b) == cueIs && t.cue(b-1) == cueThis && (t.slot(k) == slotNot || t.cue(k) == cueAnd && t.slot(k+1) == slotNot) && t.me(k+1) { // det var per ikke meg
-		return true
-	}
-	switch q := t.cue(k + 1); {
-	case t.cue(b) == cueIs && t.cue(b-1) == cueThis, t.cue(b) == cueThis && t.cue(b-1) == cueIs && b < r.first-1:
-		if t.is(k, "who") || t.is(k, "joka") || t.cue(b-1) == cueThis && q == cueSaid && (t.is(r.base, "per") || t.is(r.base, "even") || t.is(r.base, "bo")) {
-			return true
-		}
-		return (q == cueDid || q == cueSaid && b < r.first-1 || t.slot(k+1) == slotMay || t.slot(k+1) == slotDoes || q == cueSpoke || q == cueTalk || q == cueContact) && (t.is(k, "som") || t.is(k, "der") || t.is(k, "who") || t.is(k, "joka") || t.is(k, "sem"))
-	case t.cue(b) == cueThis && t.cue(b-1) == cueIs:
-		return t.cue(k) == cueI && q == cueTalk
-	}
-	return false
-}

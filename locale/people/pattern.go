@@ -11,7 +11,7 @@ import (
 // Its items are parted by blanks. _ is the run and every other item a word. Between two items stands one blank and nothing else,
 // unless a mark between them says otherwise:
 //
-//	,    a comma and a blank
+//	,    a comma
 //	~    whatever it is, or the end of the text
 //	^    a sentence begins at the item behind
 //	$    what a name belongs to ends here: nothing follows, or a word as stands behind names
@@ -61,6 +61,7 @@ const (
 const (
 	anyGap   = ^pii.Gap(0)
 	looseGap = ^pii.GapPara // a blank, a comma or both
+	commaGap = ^pii.GapLine // a comma, with a blank or without
 )
 
 // An item is a set of what a word may be.
@@ -203,6 +204,10 @@ func (t text) back(steps []step, k int) bool {
 func (s *step) fits(t text, k int, g pii.Gap) bool {
 	switch s.gap {
 	case anyGap, g:
+	case commaGap:
+		if g&^pii.GapBlank != pii.GapComma {
+			return false
+		}
 	case looseGap:
 		if g&^(pii.GapBlank|pii.GapComma) != 0 {
 			return false
@@ -242,6 +247,30 @@ func (g *grammar) find(t text, r run) uint8 {
 		return none
 	}
 	return g.patterns[first].result
+}
+
+// all returns the set of the results of all patterns that are around the run.
+func (g *grammar) all(t text, r run) uint64 {
+	set := g.ahead.all(g, t, &r, t.sense(r.last+1), 0)
+	set = g.before.all(g, t, &r, t.sense(r.first-1), set)
+	return g.each(t, &r, g.others, set)
+}
+
+func (b *beside) all(g *grammar, t text, r *run, q *sense, set uint64) uint64 {
+	set = g.each(t, r, b.cues[q.cue], set)
+	set = g.each(t, r, b.slots[q.slot], set)
+	set = g.each(t, r, b.frames[q.frame], set)
+	return g.each(t, r, b.literals[q.literal], set)
+}
+
+// each adds to the set the results of some patterns.
+func (g *grammar) each(t text, r *run, places []uint8, set uint64) uint64 {
+	for _, i := range places {
+		if p := &g.patterns[i]; set>>p.result&1 == 0 && p.around(t, r) {
+			set |= 1 << p.result
+		}
+	}
+	return set
 }
 
 func (b *beside) first(g *grammar, t text, r *run, q *sense, first int) int {

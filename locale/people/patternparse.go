@@ -2,21 +2,22 @@ package people
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sladd-go/sladd/pii"
 )
 
-// compile compiles patterns, one a line. What results are called stands on a line of its own with a colon behind it, and holds for
-// the patterns below. The patterns are part of this package: one that can't be read is a mistake in it, and panics.
-func compile(patterns string, results map[string]uint8) *grammar {
+// compile compiles patterns, one a line. The name of a result stands on a line of its own with a colon behind it, and holds for the
+// patterns below: the first of names is 1. Without names all patterns have that. The patterns are part of this package: one that can't be read is a mistake in it, and panics.
+func compile(patterns string, names ...string) *grammar {
 	g := new(grammar)
 	result := uint8(1)
 	for n, line := range strings.Split(patterns, "\n") {
 		line, _, _ = strings.Cut(line, "#")
 		line = strings.TrimSpace(line)
 		if name, ok := strings.CutSuffix(line, ":"); ok {
-			if result = results[name]; result == none {
+			if result = uint8(slices.Index(names, name) + 1); result == none {
 				panic(fmt.Sprintf("people: line %d of patterns: no such result", n))
 			}
 			continue
@@ -120,7 +121,7 @@ func parsePattern(line string) (p pattern, err error) {
 		s := step{gap: gap}
 		switch {
 		case f == ",":
-			gap = pii.GapComma | pii.GapBlank
+			gap = commaGap
 			continue
 		case f == "~":
 			gap = anyGap

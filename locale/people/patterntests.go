@@ -8,7 +8,7 @@ import (
 // What the conditions of patterns are called.
 
 var cueNames = map[string]cue{
-	"CALLED": cueCalled, "NAME": cueName, "SIGN": cueSign, "GREET": cueGreet, "TITLE": cueTitle, "FAMILY": cueFamily, "ROLE": cueRole, "CONTACT": cueContact,
+	"CALLED": cueCalled, "NAME": cueName, "SIGN": cueSign, "SIGNAT": cueSignAt, "GREET": cueGreet, "TITLE": cueTitle, "FAMILY": cueFamily, "ROLE": cueRole, "CONTACT": cueContact,
 	"TALK": cueTalk, "HERE": cueHere, "AGAIN": cueAgain, "ITS": cueIts, "WITH": cueWith, "IS": cueIs, "I": cueI, "THIS": cueThis, "OWN": cueOwn, "PREP": cuePrep, "IN": cueIn,
 	"AND": cueAnd, "SPOKE": cueSpoke, "SAID": cueSaid, "THANKS": cueThanks, "LIVES": cueLives, "YOU": cueYou, "OR": cueOr, "WHO": cueWho, "OWNS": cueOwns, "THERE": cueThere, "DID": cueDid,
 }
@@ -24,23 +24,26 @@ var frameNames = map[string]cue{
 }
 
 var classNames = map[string]uint64{
-	"given1": given1, "given": given, "name": name, "inflected": inflected, "calendar": uint64(lexicon.Calendar),
+	"given1": given1, "given": given, "name": name, "shy": shy, "function": fnWord, "inflected": inflected, "calendar": uint64(lexicon.Calendar),
 }
 
 // wordTests are questions about one word.
 var wordTests = map[string]func(text, int) bool{
-	"adverb":  text.adverb,
-	"booked":  text.booked,
-	"dutyIs":  func(t text, k int) bool { return t.cue(k) == cueIs && t.dutyBefore(k) },
-	"capital": func(t text, k int) bool { return t.flags(k)&pii.Capital != 0 },
-	"english": func(t text, k int) bool { return t.languages(k)&en != 0 },
-	"finnish": func(t text, k int) bool { return t.languages(k)&fi != 0 },
-	"fronted": text.fronted,
-	"gone":    text.gone,
-	"isIt":    text.isIt,
-	"ownKin":  text.ownKin,
-	"rank1":   func(t text, k int) bool { return t.rank(k) == 1 },
-	"topic":   func(t text, k int) bool { return t.thingAt(k) == thingTopic },
+	"adverb":   text.adverb,
+	"booked":   text.booked,
+	"dutyIs":   func(t text, k int) bool { return t.cue(k) == cueIs && t.dutyBefore(k) },
+	"capital":  func(t text, k int) bool { return t.flags(k)&pii.Capital != 0 },
+	"noWord":   func(t text, k int) bool { return t.sense(k).name == 0 },
+	"ordinary": func(t text, k int) bool { return t.class(k)&name == 0 && t.rank(k) > 1 },
+	"them":     func(t text, k int) bool { return t.them(k) && t.gap(k)&pii.GapBlank != 0 },
+	"english":  func(t text, k int) bool { return t.languages(k)&en != 0 },
+	"finnish":  func(t text, k int) bool { return t.languages(k)&fi != 0 },
+	"fronted":  text.fronted,
+	"gone":     text.gone,
+	"isIt":     text.isIt,
+	"ownKin":   text.ownKin,
+	"rank1":    func(t text, k int) bool { return t.rank(k) == 1 },
+	"topic":    func(t text, k int) bool { return t.thingAt(k) == thingTopic },
 	"ing": func(t text, k int) bool {
 		return t.len(k) > 5 && folded(t.Of(k)[t.len(k)-3:], "ing") && t.languages(k) == en
 	},
@@ -73,6 +76,11 @@ var runTests = map[string]func(text, run) bool{
 	"caseTo":    func(t text, r run) bool { return t.inCase(r, "lle") },
 	"onDoor":    func(t text, r run) bool { return t.onDoor(r.first) },
 	"ends":      func(t text, r run) bool { return t.endsSentence(r.last) },
+	"endsPart":  func(t text, r run) bool { return t.endsSentence(r.last) || t.gap(r.last+1)&pii.GapComma != 0 },
+	"fewWords":  func(t text, r run) bool { return t.fewWords(r.base) },
+	"greets":    text.greets,
+	"known":     func(t text, r run) bool { c := t.class(r.base); return c&given != 0 && c&(town|shy) == 0 },
+	"pairs":     text.pairs,
 	"last":      func(t text, r run) bool { return !t.has(r.last+1) || t.gap(r.last+1) != pii.GapBlank },
 	"listed":    text.listed,
 	"receiver":  text.receiver,
@@ -87,6 +95,11 @@ var spans = map[string]func(text, int) int{"desk": text.desk}
 
 // The conditions of patterns ask functions that look into grammars themselves, so that none can be a variable's first value.
 func init() {
-	slotGrammar = compile(slotPatterns, nil)
-	frameGrammar = compile(framePatterns, map[string]uint8{"known": uint8(framedKnown), "any": uint8(framedAny)})
+	slotGrammar = compile(slotPatterns)
+	frameGrammar = compile(framePatterns, "known", "any")
+	var names []string
+	for _, p := range placeResults {
+		names = append(names, p.name)
+	}
+	placeGrammar = compile(placePatterns, names...)
 }

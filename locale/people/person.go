@@ -92,7 +92,9 @@ func (t text) weighed(i int) (run, scorer) {
 	t.scoreBefore(&s, r)
 	t.scoreBehind(&s, r)
 	t.scorePlace(&s, r)
-	t.scoreSlot(&s, r)
+	if t.phoneBehind(r.last+1) && t.class(r.last)&(town|street|roadEnd) == 0 {
+		s.add(fPhone)
+	}
 	if s.reading().Bits == 0 {
 		return r, s
 	}

@@ -69,6 +69,7 @@ func newSenseTable() *senseTable {
 	}
 	b.literals(slotPatterns)
 	b.literals(framePatterns)
+	b.literals(placePatterns)
 	return b.table()
 }
 

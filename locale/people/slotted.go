@@ -103,8 +103,11 @@ func (t text) clause(b int) bool {
 
 // oftenName reports whether the run is a name far oftener than a word, or one of few words that hardly begin a sentence as they are.
 func (t text) oftenName(r run) bool {
-	return t.sense(r.base).name&(weak|strong) == weak || t.starts(r.first) && (t.is(r.base, "per") || t.is(r.base, "even") || t.is(r.base, "bo"))
+	return t.sense(r.base).name&(weak|strong) == weak || t.starts(r.first) && t.fewWords(r.base)
 }
+
+// fewWords reports whether word k, a name, is a word that says nothing before a verb.
+func (t text) fewWords(k int) bool { return t.is(k, "per") || t.is(k, "even") || t.is(k, "bo") }
 
 // that reports whether a clause begins behind word k.
 func (t text) that(k int) bool { return t.slot(k) == slotThat || t.is(k, "om") }

@@ -22,7 +22,7 @@ func (t text) placed(i int) bool {
 			return true
 		}
 	}
-	return t.speaks(r) || t.labelled(r) || t.item(r) || t.writes(r) || t.asked(r) || t.pair(r) || t.signed(r) || t.greeted(r) || t.acted(r) || t.withMe(r) || t.cue(i-1) == cueIs && t.gap(i) == pii.GapBlank && (t.cue(i-2) == cueWho || t.cue(i-4) == cueWho && t.endsSentence(i)) || t.class(i)&given1 != 0 && (t.phoneBehind(i+1) || t.datumBeside(r)) || t.numberEnd(r) || t.slotted(r) || t.framedFrom(i) != unframed
+	return t.speaks(r) || t.labelled(r) || t.item(r) || t.writes(r) || t.signed(r) || t.tellingPlace(r) || t.class(i)&given1 != 0 && (t.phoneBehind(i+1) || t.datumBeside(r)) || t.numberEnd(r) || t.slotted(r) || t.framedFrom(i) != unframed
 }
 
 // longNumber reports whether a number of six digits or more stands at word k, behind a comma or a blank.
@@ -32,18 +32,7 @@ func (t text) longNumber(k int) bool {
 
 // scorePlace weighs where the run stands.
 func (t text) scorePlace(s *scorer, r run) {
-	if t.asked(r) {
-		s.add(fAsked)
-	}
-	if t.pair(r) {
-		s.add(fPair)
-	}
-	if t.greeted(r) {
-		s.add(fGreeted)
-	}
-	if t.acted(r) {
-		s.add(fAsked)
-	}
+	t.scorePlaces(s, r)
 	if t.addressed(r) {
 		s.add(fAddressed)
 	}
@@ -143,70 +132,15 @@ func (t text) writes(r run) bool {
 	return false
 }
 
-// asked reports whether the run is asked for: kan dag ringe meg, be my höra av sig.
-func (t text) asked(r run) bool {
-	b, k := r.first-1, r.last+1
-	if t.gap(r.first) != pii.GapBlank || t.gap(k) != pii.GapBlank || !t.word(b) || !t.word(k) || t.flags(k)&pii.Capital != 0 {
-		return false
-	}
-	switch t.cue(k) {
-	case cueContact, cueTalk, cueSpoke:
-	default:
-		if t.slot(k) != slotDo && !t.is(k, "att") && !t.is(k, "to") && !t.is(k, "om") && !t.is(k, "at") && string(t.Of(k)) != "å" || t.cue(b) == cueSaid {
-			return false
-		}
-	}
-	switch t.cue(b) {
-	case cueSaid:
-		return t.starts(b)
-	case cueContact:
-		return true
-	}
-	return t.is(b, "be") || t.is(b, "bed") || t.is(b, "bede") || string(t.Of(b)) == "låt" || t.is(b, "lad") || t.is(b, "let")
+// pairs reports whether the run may be one of two that do something together: no bot, and no word that begins the sentence.
+func (t text) pairs(r run) bool {
+	return (t.class(r.first)|t.class(r.last))&uint64(lexicon.Bot) == 0 && !(t.starts(r.first) && t.flags(r.first)&pii.Capital != 0 && t.class(r.first)&given == 0)
 }
 
-// pair reports whether the run is one of two that do something together: tor och liv ska.
-func (t text) pair(r run) bool {
-	both := func(a, b int) bool {
-		if (string(t.Of(a-1)) == "både" || string(t.Of(a-1)) == "bæði" || t.is(a-1, "both") || t.cue(a-1) == cueSign || t.cue(a-1) == cueSignAt) && t.class(a)&t.class(b)&given1 != 0 && t.gap(b) == pii.GapBlank && t.follows(b+1) { // både line og per
-			return true
-		}
-		return t.starts(a) && t.class(a)&t.class(b)&given != 0 && t.class(a)&t.class(b)&fnWord == 0 && t.gap(b-1) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.gap(b+1) == pii.GapBlank &&
-			(t.cue(b+1) == cueSaid || t.cue(b+1) == cueLives || t.slot(b+1) == slotMay || t.slot(b+1) == slotDoes)
-	}
+// greets reports whether the run, behind hej det är, is all that is said there, or a name that isn't a word nearly always.
+func (t text) greets(r run) bool {
 	k := r.last + 1
-	if (t.class(r.first)|t.class(r.last))&uint64(lexicon.Bot) != 0 || t.starts(r.first) && t.flags(r.first)&pii.Capital != 0 && t.class(r.first)&given == 0 {
-		return false
-	}
-	if q := t.cue(k); (q == cueAnd || q == cueOr) && t.gap(k) == pii.GapBlank && t.word(k+1) && t.gap(k+1) == pii.GapBlank {
-		return t.sureName(k+1) || q == cueAnd && both(k-1, k+1)
-	}
-	b := r.first - 1
-	if q := t.cue(b); (q == cueAnd || q == cueOr) && t.gap(b) == pii.GapBlank && t.word(b-1) && t.gap(b+1) == pii.GapBlank {
-		return t.sureName(b-1) && (t.endsSentence(k-1) || t.cue(k) == cueSaid || t.cue(k) == cueLives) || q == cueAnd && both(b-1, b+1)
-	}
-	return false
-}
-
-// greeted reports whether the run is who writes: hej det är my 😊, it's tom again.
-func (t text) greeted(r run) bool {
-	b, k := r.first-1, r.last+1
-	if t.gap(r.first) != pii.GapBlank && !(t.cue(b) == cueGreet && t.gap(r.first) == pii.GapBlank|pii.GapComma) {
-		return false
-	}
-	end := !t.has(k) || t.gap(k)&(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapOther) != 0 && t.flags(k)&pii.IsLabel == 0
-	again := t.gap(k) == pii.GapBlank && (t.cue(k) == cueAgain || t.cue(k) == cueHere || t.is(k, "from") || t.is(k, "fra") || string(t.Of(k)) == "från")
-	end = end || t.class(r.base)&shy == 0
-	from := again && t.cue(k) != cueAgain && t.cue(k) != cueHere && t.languages(k)&en == 0
-	switch {
-	case t.cue(b) == cueGreet && from: // heisann, even fra Oslo
-		return true
-	case t.cue(b) == cueIts:
-		return again || end && t.cue(b-1) == cueGreet
-	case t.cue(b) == cueIs && t.cue(b-1) == cueThis:
-		return again || end && t.cue(b-2) == cueGreet
-	}
-	return false
+	return t.class(r.base)&shy == 0 || !t.has(k) || t.flags(k)&pii.IsLabel == 0 && t.gap(k)&(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapOther) != 0
 }
 
 // addressed reports whether an address follows the run: Hekla, Storgatan 12.
