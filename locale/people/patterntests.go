@@ -21,6 +21,7 @@ var slotNames = map[string]cue{
 var frameNames = map[string]cue{
 	"yours": frameYours, "never": frameNever, "desk": frameDesk, "talk": frameTalk, "duty": frameDuty, "stand": frameStand, "ward": frameWard, "to": frameTo, "drop": frameDrop,
 	"from": frameFrom, "inname": frameInName, "instead": frameInstead, "verb": frameVerb, "know": frameKnow, "meet": frameMeet, "behalf": frameBehalf,
+	"login": frameLogin, "member": frameMember, "buy": frameBuy, "draw": frameDraw, "money": frameMoney, "page": framePage, "parish": frameParish, "eat": frameEat,
 }
 
 var classNames = map[string]uint64{
@@ -66,8 +67,13 @@ var wordTests = map[string]func(text, int) bool{
 
 // runTests are questions about the run.
 var runTests = map[string]func(text, run) bool{
-	"apart": text.apart,
-	"bare":  func(t text, r run) bool { return t.cue(r.last+1) == noCue },
+	"apart":       text.apart,
+	"boughtFrom":  text.boughtFrom,
+	"ownName":     text.ownName,
+	"ownedBehind": func(t text, r run) bool { return t.gap(r.last+1) == pii.GapBlank && t.owned(r.last+1) },
+	"parish":      text.parish,
+	"placed":      text.firmPlaced,
+	"bare":        func(t text, r run) bool { return t.cue(r.last+1) == noCue },
 	"begins": func(t text, r run) bool {
 		return t.starts(r.first) || t.gap(r.first) == pii.GapBlank && t.slot(r.first-1) == slotThat
 	},
@@ -97,6 +103,7 @@ var spans = map[string]func(text, int) int{"desk": text.desk}
 func init() {
 	slotGrammar = compile(slotPatterns)
 	frameGrammar = compile(framePatterns, "known", "any")
+	firmGrammar = compile(firmPatterns, "firm", "shop", "says")
 	var names []string
 	for _, p := range placeResults {
 		names = append(names, p.name)

@@ -70,6 +70,7 @@ func newSenseTable() *senseTable {
 	b.literals(slotPatterns)
 	b.literals(framePatterns)
 	b.literals(placePatterns)
+	b.literals(firmPatterns)
 	return b.table()
 }
 
