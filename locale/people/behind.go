@@ -15,36 +15,56 @@ func (t text) endsSentence(k int) bool {
 	return t.flags(k+1)&pii.IsLabel == 0 && t.gap(k+1)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapOther) != 0 || !t.has(k+1)
 }
 
+// behindPatterns are what stands behind a name.
+const behindPatterns = `
+inName:
+_ IN ~ NAME                      # Kim i förnamn
+hereEnd:
+_@aloneHere HERE|AGAIN           # Kim här!
+here:
+_ HERE|AGAIN
+_ IS ~ HERE                      # kim is here
+family:
+the ~ _ family
+ownFamily:
+_@owner FAMILY|.family           # kims mamma
+_ IS ~ OWN ~ FAMILY|.family      # Nova är vår dotter
+wrote:
+_@writes TALK|SPOKE              # Anna skrev:
+spoke:
+_ SPOKE
+calledI:
+_ CALLED ~ I                     # klara heter jag
+said:
+_ SAID|LIVES|CALLED
+list:
+_ AND ~ @sure                    # anna och pekka
+_ , @sure
+`
+
+var behindGrammar *grammar
+
+// behindResults are what the results of behindPatterns are worth.
+var behindResults = []struct {
+	name  string
+	worth []feature
+}{
+	{"inName", []feature{fInName}}, {"hereEnd", []feature{fHere, fHereStart}}, {"here", []feature{fHere}}, {"family", []feature{fFamily}}, {"ownFamily", []feature{fOwnFamily}},
+	{"wrote", []feature{fWrote}}, {"spoke", []feature{fSpoke}}, {"calledI", []feature{fSaid, fNameIs}}, {"said", []feature{fSaid}}, {"list", []feature{fList}},
+}
+
 // scoreBehind weighs what stands behind the run.
 func (t text) scoreBehind(s *scorer, r run) {
 	k := r.last + 1
 	if !t.has(k) {
 		return
 	}
-	g := t.gap(k)
-	if b := t.between(k); g&pii.GapBlank == 0 && g&(pii.GapLine|pii.GapPara) == 0 {
-		switch {
-		case g&pii.GapAt != 0:
-			s.add(fMail)
-		case t.formValue(r.first) || t.inFile(r):
-		case t.namedSo(r, k):
-			s.add(fCalled)
-		case len(b) == 0, g&(pii.GapStop|pii.GapOther|pii.GapSlash) != 0 && len(b) == 1 && t.flags(k)&(pii.Capital|pii.IsLabel) == 0 && t.class(k)&trigger == 0, g == pii.GapHyphen && string(b) == "-" && t.class(k)&trigger == 0:
-			s.add(fGlued)
-		}
+	t.scoreJoint(s, r, k)
+	if t.botBehind(r) {
+		s.add(fThing)
 	}
-	near := g&^pii.GapBlank == 0
-	for j := k; j <= r.last+3 && t.word(j) && t.cue(j) != cueOr; j++ {
-		if t.cue(j) == cueBot {
-			s.add(fThing)
-			break
-		}
-	}
-	for j := k; j <= k+1 && t.word(j) && t.has(j+1); j++ {
-		if t.flags(j+1)&pii.IsNumber != 0 && (t.alone(j) || near && t.class(j)&street != 0) {
-			s.add(fStreetName)
-			break
-		}
+	if t.houseBehind(k) {
+		s.add(fStreetName)
 	}
 	if t.agedBehind(r, k) {
 		s.add(fItem)
@@ -58,20 +78,7 @@ func (t text) scoreBehind(s *scorer, r run) {
 		s.add(fSpeaker)
 		s.add(fTimed)
 	case f&pii.IsNumber != 0:
-		switch n := t.len(k); {
-		case near && n <= 2 && t.ageUnit(k+1) && (t.class(r.base)&given != 0 || t.class(r.base) == trigger && t.flags(r.base)&pii.Capital != 0): // ida 5 år, Wilmer 9 år
-			s.add(fNumber)
-		case t.stamped(k) && t.lineStart(r.first):
-			s.add(fTimed)
-		case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0 && !t.phoneAt(k):
-			s.add(fHouse)
-		case near && n <= 1 && t.gap(k+1) == 0 && t.letter(k+1) && t.cue(k+2) == cueIs && t.class(r.base)&given1 != 0: // sander 5b er syk
-		case near && t.dayAt(k) && (t.cue(r.first-1) == cueTitle || t.cue(r.first-1) == cueRole): // hos lege Tran 14.11
-		case near && n <= 3 && r.first == r.last && !t.phoneAt(k):
-			s.add(fHouse)
-		case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || t.phoneAt(k):
-			s.add(fNumber)
-		}
+		t.scoreNumber(s, r, k)
 	case f&pii.IsLabel != 0:
 	case t.mailAt(k) && !t.asks(r.base):
 		if s.add(fMailBehind); t.begins(r.first, k) {
@@ -79,40 +86,107 @@ func (t text) scoreBehind(s *scorer, r run) {
 		}
 	case t.firmBehind(k), t.shopBehind(r, k):
 		s.add(fFirm)
-	case near && t.cue(k) == cueIn && t.cue(k+1) == cueName:
-		s.add(fInName)
-	case near && (t.cue(k) == cueHere || t.cue(k) == cueAgain):
-		s.add(fHere)
-		if t.starts(r.first) && t.flags(k+1)&pii.IsLabel == 0 && t.gap(k+1)&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapHyphen) != 0 {
-			s.add(fHereStart)
+	default:
+		t.scoreWordBehind(s, r, k)
+	}
+}
+
+// scoreJoint weighs how the run hangs together with word k behind it, if no blank is between them: glued to it, as a word of which
+// it is a part.
+func (t text) scoreJoint(s *scorer, r run, k int) {
+	g, b := t.gap(k), t.between(k)
+	if g&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0 {
+		return
+	}
+	switch {
+	case g&pii.GapAt != 0:
+		s.add(fMail)
+	case t.formValue(r.first) || t.inFile(r):
+	case t.namedSo(r, k):
+		s.add(fCalled)
+	case len(b) == 0:
+		s.add(fGlued)
+	case len(b) > 1 || t.class(k)&trigger != 0:
+	case g == pii.GapHyphen, g&(pii.GapStop|pii.GapOther|pii.GapSlash) != 0 && t.flags(k)&(pii.Capital|pii.IsLabel) == 0:
+		s.add(fGlued)
+	}
+}
+
+// botBehind reports whether one of the next words says that the run is a machine's name: Kim, vår chatbot.
+func (t text) botBehind(r run) bool {
+	for j := r.last + 1; j <= r.last+3 && t.word(j) && t.cue(j) != cueOr; j++ {
+		if t.cue(j) == cueBot {
+			return true
 		}
-	case near && t.is(k, "family") && t.is(r.first-1, "the"):
-		s.add(fFamily)
-	case near && t.cue(k) == cueIs && t.cue(k+1) == cueHere:
-		s.add(fHere)
-	case near && t.class(r.last)&inflected != 0 && (t.cue(k) == cueFamily || t.class(k)&family != 0):
-		s.add(fOwnFamily)
-	case near && t.cue(k) == cueIs && t.cue(k+1) == cueOwn && (t.cue(k+2) == cueFamily || t.class(k+2)&family != 0): // Nova är vår dotter
-		s.add(fOwnFamily)
-	case t.writes(r):
-		s.add(fWrote)
-	case near && t.cue(k) == cueSpoke:
-		s.add(fSpoke)
-	case near && (t.cue(k) == cueSaid || t.cue(k) == cueLives || t.cue(k) == cueCalled):
-		s.add(fSaid)
-		if t.cue(k) == cueCalled && t.cue(k+1) == cueI {
-			s.add(fNameIs)
+	}
+	return false
+}
+
+// houseBehind reports whether word k, or the next, is that of a street with its house behind: Karl Johans gate 12.
+func (t text) houseBehind(k int) bool {
+	near := t.gap(k)&^pii.GapBlank == 0
+	for j := k; j <= k+1 && t.word(j) && t.has(j+1); j++ {
+		if t.flags(j+1)&pii.IsNumber != 0 && (t.alone(j) || near && t.class(j)&street != 0) {
+			return true
 		}
-	case near && t.cue(k) == cueAnd && t.sureName(k+1), g&^pii.GapBlank == pii.GapComma && t.sureName(k):
-		s.add(fList)
-	case g&pii.GapColon != 0 && t.cue(r.base) != cueRole && (t.lineStart(r.first) || t.timed(r.first)):
+	}
+	return false
+}
+
+// scoreNumber weighs the number that word k behind the run is: an age, a time, a house, a telephone number.
+func (t text) scoreNumber(s *scorer, r run, k int) {
+	g, n := t.gap(k), t.len(k)
+	phone := t.phoneAt(k)
+	if g&^pii.GapBlank == 0 {
+		switch {
+		case n <= 2 && t.ageUnit(k+1) && (t.class(r.base)&given != 0 || t.class(r.base) == trigger && t.flags(r.base)&pii.Capital != 0): // ida 5 år, Wilmer 9 år
+			s.add(fNumber)
+			return
+		case t.stamped(k) && t.lineStart(r.first):
+			s.add(fTimed)
+			return
+		case n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0 && !phone:
+			s.add(fHouse)
+			return
+		case n <= 1 && t.gap(k+1) == 0 && t.letter(k+1) && t.cue(k+2) == cueIs && t.class(r.base)&given1 != 0: // sander 5b er syk
+			return
+		case t.dayAt(k) && (t.cue(r.first-1) == cueTitle || t.cue(r.first-1) == cueRole): // hos lege Tran 14.11
+			return
+		case n <= 3 && r.first == r.last && !phone:
+			s.add(fHouse)
+			return
+		}
+	} else if t.stamped(k) && t.lineStart(r.first) {
+		s.add(fTimed)
+		return
+	}
+	if n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || phone {
+		s.add(fNumber)
+	}
+}
+
+// scoreWordBehind weighs the word that k behind the run is.
+func (t text) scoreWordBehind(s *scorer, r run, k int) {
+	if q := behindGrammar.find(t, r); q != none {
+		for _, f := range behindResults[q-1].worth {
+			s.add(f)
+		}
+		return
+	}
+	if timed := t.timed(r.first); t.gap(k)&pii.GapColon != 0 && t.cue(r.base) != cueRole && (timed || t.lineStart(r.first)) {
 		s.add(fSpeaker)
-		if t.timed(r.first) {
+		if timed {
 			s.add(fTimed)
 		} else if t.transcript(r) {
 			s.add(fTranscript)
 		}
 	}
+}
+
+// aloneHere reports whether the run, before here or again, and that are all of a sentence: Kim här!
+func (t text) aloneHere(r run) bool {
+	k := r.last + 2
+	return t.starts(r.first) && t.flags(k)&pii.IsLabel == 0 && t.gap(k)&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapHyphen) != 0
 }
 
 // namedSo reports whether word k says that the run is what somebody is called: Aurora-nimiseltä ihmiseltä.

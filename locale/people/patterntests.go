@@ -25,7 +25,7 @@ var frameNames = map[string]cue{
 }
 
 var classNames = map[string]uint64{
-	"given1": given1, "given": given, "name": name, "shy": shy, "function": fnWord, "inflected": inflected, "calendar": uint64(lexicon.Calendar),
+	"given1": given1, "given": given, "name": name, "shy": shy, "family": family, "function": fnWord, "inflected": inflected, "calendar": uint64(lexicon.Calendar),
 }
 
 // wordTests are questions about one word.
@@ -67,6 +67,9 @@ var wordTests = map[string]func(text, int) bool{
 
 // runTests are questions about the run.
 var runTests = map[string]func(text, run) bool{
+	"aloneHere":   text.aloneHere,
+	"owner":       func(t text, r run) bool { return t.class(r.last)&inflected != 0 },
+	"writes":      text.writes,
 	"apart":       text.apart,
 	"boughtFrom":  text.boughtFrom,
 	"ownName":     text.ownName,
@@ -104,9 +107,13 @@ func init() {
 	slotGrammar = compile(slotPatterns)
 	frameGrammar = compile(framePatterns, "known", "any")
 	firmGrammar = compile(firmPatterns, "firm", "shop", "says")
-	var names []string
-	for _, p := range placeResults {
-		names = append(names, p.name)
+	placeGrammar = compile(placePatterns, names(len(placeResults), func(i int) string { return placeResults[i].name })...)
+	behindGrammar = compile(behindPatterns, names(len(behindResults), func(i int) string { return behindResults[i].name })...)
+}
+
+func names(n int, of func(int) string) (names []string) {
+	for i := range n {
+		names = append(names, of(i))
 	}
-	placeGrammar = compile(placePatterns, names...)
+	return names
 }

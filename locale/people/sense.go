@@ -67,10 +67,9 @@ func newSenseTable() *senseTable {
 			}
 		})
 	}
-	b.literals(slotPatterns)
-	b.literals(framePatterns)
-	b.literals(placePatterns)
-	b.literals(firmPatterns)
+	for _, patterns := range [...]string{slotPatterns, framePatterns, placePatterns, firmPatterns, behindPatterns} {
+		b.literals(patterns)
+	}
 	return b.table()
 }
 
