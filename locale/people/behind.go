@@ -44,11 +44,7 @@ _ , @sure
 
 var behindGrammar *grammar
 
-// behindResults are what the results of behindPatterns are worth.
-var behindResults = []struct {
-	name  string
-	worth []feature
-}{
+var behindResults = []result{
 	{"inName", []feature{fInName}}, {"hereEnd", []feature{fHere, fHereStart}}, {"here", []feature{fHere}}, {"family", []feature{fFamily}}, {"ownFamily", []feature{fOwnFamily}},
 	{"wrote", []feature{fWrote}}, {"spoke", []feature{fSpoke}}, {"calledI", []feature{fSaid, fNameIs}}, {"said", []feature{fSaid}}, {"list", []feature{fList}},
 }
@@ -168,9 +164,7 @@ func (t text) scoreNumber(s *scorer, r run, k int) {
 // scoreWordBehind weighs the word that k behind the run is.
 func (t text) scoreWordBehind(s *scorer, r run, k int) {
 	if q := behindGrammar.find(t, r); q != none {
-		for _, f := range behindResults[q-1].worth {
-			s.add(f)
-		}
+		behindGrammar.score(s, q)
 		return
 	}
 	if timed := t.timed(r.first); t.gap(k)&pii.GapColon != 0 && t.cue(r.base) != cueRole && (timed || t.lineStart(r.first)) {

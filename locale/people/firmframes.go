@@ -29,19 +29,18 @@ shop:
 
 var firmGrammar *grammar
 
-// The results of firmPatterns.
-var firmResults = [...]feature{fFirmFrame, fShopFrame, fSaysFrame}
+var firmResults = []result{{"firm", []feature{fFirmFrame}}, {"shop", []feature{fShopFrame}}, {"says", []feature{fSaysFrame}}}
 
 // scoreFirmFrame weighs that the sentence around the run has a company there.
 func (t text) scoreFirmFrame(s *scorer, r run) {
 	if k := r.last + 1; t.gap(k) == pii.GapQuote && t.is(k, "s") && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 { // Levi's 501
 		s.add(fFirmFrame)
 	} else if q := firmGrammar.find(t, r); q != none {
-		s.add(firmResults[q-1])
+		firmGrammar.score(s, q)
 	}
 }
 
-// placed reports whether the run can be the name of a company behind a word that companies stand behind.
+// firmPlaced reports whether the run can be the name of a company behind a word that companies stand behind.
 func (t text) firmPlaced(r run) bool { return !t.starts(r.first) && !t.owning(r, r.last+1) }
 
 // boughtFrom reports whether the run is one word in the Finnish case of a shop that something comes from.

@@ -224,6 +224,7 @@ func (s *step) fits(t text, k int, g pii.Gap) bool {
 // A grammar is the patterns of one question. It never changes once compiled.
 type grammar struct {
 	patterns      []pattern
+	results       []result
 	ahead, before beside  // those that ask for one of some senses right behind the run, or right before it
 	others        []uint8 // and the rest
 }
@@ -232,6 +233,19 @@ type grammar struct {
 type beside struct {
 	cues, slots, frames [64][]uint8
 	literals            [256][]uint8
+}
+
+// A result is what the patterns below its name say, and what that is worth for a name.
+type result struct {
+	name  string
+	worth []feature
+}
+
+// score adds what a result is worth.
+func (g *grammar) score(s *scorer, q uint8) {
+	for _, f := range g.results[q-1].worth {
+		s.add(f)
+	}
 }
 
 // none is the result of a grammar of which no pattern fits.

@@ -9,15 +9,15 @@ import (
 )
 
 // compile compiles patterns, one a line. The name of a result stands on a line of its own with a colon behind it, and holds for the
-// patterns below: the first of names is 1. Without names all patterns have that. The patterns are part of this package: one that can't be read is a mistake in it, and panics.
-func compile(patterns string, names ...string) *grammar {
-	g := new(grammar)
-	result := uint8(1)
+// patterns below: the first result is 1. If there are none, all patterns have that. The patterns are part of this package: one that can't be read is a mistake in it, and panics.
+func compile(patterns string, results ...result) *grammar {
+	g := &grammar{results: results}
+	q := uint8(1)
 	for n, line := range strings.Split(patterns, "\n") {
 		line, _, _ = strings.Cut(line, "#")
 		line = strings.TrimSpace(line)
 		if name, ok := strings.CutSuffix(line, ":"); ok {
-			if result = uint8(slices.Index(names, name) + 1); result == none {
+			if q = uint8(slices.IndexFunc(results, func(r result) bool { return r.name == name }) + 1); q == none {
 				panic(fmt.Sprintf("people: line %d of patterns: no such result", n))
 			}
 			continue
@@ -29,7 +29,7 @@ func compile(patterns string, names ...string) *grammar {
 		if err != nil {
 			panic(fmt.Sprintf("people: line %d of patterns: %v", n, err))
 		}
-		p.result = result
+		p.result = q
 		g.add(p)
 	}
 	return g

@@ -75,30 +75,20 @@ PREP|THANKS _@known&@endsPart
 
 var placeGrammar *grammar
 
-// placeResults are the results of placePatterns: what each is worth, and whether a word that is met as a word nearly always is looked
-// at as a name there.
-var placeResults = [...]struct {
-	name  string
-	worth feature
-	tells bool
-}{
-	{"asked", fAsked, true}, {"acted", fAsked, true}, {"pair", fPair, true}, {"greeted", fGreeted, true}, {"withMe", fWithMe, true}, {"who", fWho, true},
-	{"owner", fOwner, false}, {"there", fThere, false}, {"atHome", fAtHome, false}, {"subject", fSubject, false}, {"them", fThem, false}, {"ends", fEnds, false},
+var placeResults = []result{
+	{"asked", []feature{fAsked}}, {"acted", []feature{fAsked}}, {"pair", []feature{fPair}}, {"greeted", []feature{fGreeted}}, {"withMe", []feature{fWithMe}}, {"who", []feature{fWho}},
+	{"owner", []feature{fOwner}}, {"there", []feature{fThere}}, {"atHome", []feature{fAtHome}}, {"subject", []feature{fSubject}}, {"them", []feature{fThem}}, {"ends", []feature{fEnds}},
 }
+
+// tellingPlaces is how many of the first results tell a name where it is a word that is met as a word nearly always.
+const tellingPlaces = 6
 
 // scorePlaces weighs the places that the run stands in.
 func (t text) scorePlaces(s *scorer, r run) {
 	for in := placeGrammar.all(t, r); in != 0; in &= in - 1 {
-		s.add(placeResults[bits.TrailingZeros64(in)-1].worth)
+		placeGrammar.score(s, uint8(bits.TrailingZeros64(in)))
 	}
 }
 
 // tellingPlace reports whether the run stands where hardly anything but names do, by placePatterns.
-func (t text) tellingPlace(r run) bool {
-	for in := placeGrammar.all(t, r); in != 0; in &= in - 1 {
-		if placeResults[bits.TrailingZeros64(in)-1].tells {
-			return true
-		}
-	}
-	return false
-}
+func (t text) tellingPlace(r run) bool { return placeGrammar.all(t, r)&(2<<tellingPlaces-1) != 0 }

@@ -105,15 +105,8 @@ var spans = map[string]func(text, int) int{"desk": text.desk}
 // The conditions of patterns ask functions that look into grammars themselves, so that none can be a variable's first value.
 func init() {
 	slotGrammar = compile(slotPatterns)
-	frameGrammar = compile(framePatterns, "known", "any")
-	firmGrammar = compile(firmPatterns, "firm", "shop", "says")
-	placeGrammar = compile(placePatterns, names(len(placeResults), func(i int) string { return placeResults[i].name })...)
-	behindGrammar = compile(behindPatterns, names(len(behindResults), func(i int) string { return behindResults[i].name })...)
-}
-
-func names(n int, of func(int) string) (names []string) {
-	for i := range n {
-		names = append(names, of(i))
-	}
-	return names
+	frameGrammar = compile(framePatterns, result{name: "known"}, result{name: "any"}) // as framing has them
+	firmGrammar = compile(firmPatterns, firmResults...)
+	placeGrammar = compile(placePatterns, placeResults...)
+	behindGrammar = compile(behindPatterns, behindResults...)
 }
