@@ -15,19 +15,51 @@ type lead struct {
 	colon bool    // or a colon
 }
 
-// leadScores weigh what each cue says of the run behind it.
-var leadScores = [cues_]func(lead, *scorer){
-	cueCalled: lead.called, cueName: lead.name, cueIs: lead.is, cueAm: lead.am, cueSign: lead.sign, cueSignAt: lead.signAt, cueGreet: lead.greet, cueTitle: lead.title,
-	cueFamily: lead.family, cueRole: lead.role, cueContact: lead.contact, cueWith: lead.with, cueIn: lead.in, cuePrep: lead.prep, cueParticle: lead.prep, cueTalk: lead.talk,
-	cueThanks: lead.thanks, cueYou: lead.you, cueIts: lead.you, cueGoods: lead.goods, cueHere: lead.here, cueThis: lead.here, noCue: lead.ending,
-}
-
 // scoreCue weighs the cue k before the run; g is the gap before the run.
 func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	l := lead{text: t, run: r, k: k, g: g, near: g&^(pii.GapBlank|pii.GapComma|pii.GapQuote) == 0}
 	l.colon = g&pii.GapColon != 0 && g&(pii.GapLine|pii.GapStop) == 0 || g == pii.GapOther && string(t.between(r.first)) == "="
-	if score := leadScores[l.cue()]; score != nil {
-		score(l, s)
+	switch l.cue() { // a table of functions would move the scorer to the heap
+	case cueCalled:
+		l.called(s)
+	case cueName:
+		l.name(s)
+	case cueIs:
+		l.is(s)
+	case cueAm:
+		l.am(s)
+	case cueSign:
+		l.sign(s)
+	case cueSignAt:
+		l.signAt(s)
+	case cueGreet:
+		l.greet(s)
+	case cueTitle:
+		l.title(s)
+	case cueFamily:
+		l.family(s)
+	case cueRole:
+		l.role(s)
+	case cueContact:
+		l.contact(s)
+	case cueWith:
+		l.with(s)
+	case cueIn:
+		l.in(s)
+	case cuePrep, cueParticle:
+		l.prep(s)
+	case cueTalk:
+		l.talk(s)
+	case cueThanks:
+		l.thanks(s)
+	case cueYou, cueIts:
+		l.you(s)
+	case cueGoods:
+		l.goods(s)
+	case cueHere, cueThis:
+		l.here(s)
+	case noCue:
+		l.ending(s)
 	}
 }
 
