@@ -1,90 +1,6 @@
 package people
 
-import (
-	"github.com/sladd-go/sladd/pii"
-)
-
-// besideCue returns the word beside cue i at which a name may begin that would not be looked
-// at by itself, or -1.
-func (t text) besideCue(i int) int {
-	k := i + 1
-	switch t.cue(i) {
-	case cueHere, cueAgain: // det är my igen
-		k = i - 1
-		if k >= 0 && t.class(k)&given1 != 0 && t.class(k)&trigger == 0 && t.gap(i)&^pii.GapBlank == 0 && (t.starts(k) || t.cue(k-1) == cueIs || t.cue(k-1) == cueThis) {
-			return k
-		}
-		return -1
-	case cueTalk:
-		for n := 0; n < 2 && t.word(k) && t.cue(k) != cueWith; n++ {
-			k++
-		}
-		if k++; t.cue(k-1) == cueWith && t.word(k) && (t.class(k)&given1 != 0 || t.class(k)&^shy == 0 && t.rank(k) == 0 && t.runes(k) > 3) && t.class(k)&trigger == 0 && t.gap(k)&^pii.GapBlank == 0 {
-			return k
-		}
-		return -1
-	case cueName:
-		if t.cue(i-1) == cueIn && t.word(i-2) && t.class(i-2)&trigger == 0 && t.gap(i)&^pii.GapBlank == 0 { // Kim i förnamn
-			return i - 2
-		}
-		for n := 0; n < 3 && t.word(k) && !t.lastGiven(k) && (t.cue(k) == cueIs || t.cue(k) == cueOwn || t.cue(k) == cueFill); n++ {
-			k++
-		}
-	case cueCalled, cueSign:
-		if t.cue(i) == cueCalled && t.cue(i+1) == cueI && t.word(i-1) && t.starts(i-1) && t.class(i-1)&given != 0 && t.class(i-1)&trigger == 0 { // klara heter jag
-			return i - 1
-		}
-		for n := 0; n < 2 && t.word(k) && t.gap(k)&pii.GapLine == 0 && !t.lastGiven(k) && (t.cue(k) == cueFill || t.cue(k) == cuePrep || t.cue(k) == cueI); n++ {
-			k++
-		}
-	case cueFamily:
-		if t.them(k) && t.class(k)&given1 == 0 { // min bror han hedder
-			return -1
-		}
-		if (t.is(k, "til") || t.is(k, "till")) && t.class(k+1)&given1 != 0 && t.runes(k+1) > 2 && t.gap(k)&t.gap(k+1) == pii.GapBlank && t.endsSentence(k+1) { // kona til per
-			return k + 1
-		}
-		if t.word(k) && t.cue(k) == cueOwn { // bróðir minn Dagur
-			k++
-		} else if t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && t.class(k)&common != 0 && !(t.class(k)&given1 != 0 && !grammatical(t.cue(k)) && t.endsSentence(k)) {
-			return -1
-		}
-	case cueTitle, cueRole, cueSignAt, cueGreet, cueIts:
-	case cueContact:
-		if t.cue(k) == cuePrep || string(t.Of(k)) == "í" { // hringja í Gest
-			k++
-		}
-		if t.flags(k)&pii.Capital == 0 {
-			return -1
-		}
-	default:
-		return -1
-	}
-	if t.initial(k) && t.word(k+1) && (t.flags(k+1)&pii.Capital != 0 || t.gap(k+1) == pii.GapStop|pii.GapBlank && (t.cue(i) == cueSign || t.cue(i) == cueSignAt)) {
-		k++
-	}
-	if !t.word(k) || t.class(k)&trigger != 0 && !t.doubtful(k) || t.runes(k) < 2 || cueOf(t.class(k)) != noCue && t.class(k)&name == 0 && !t.particleAt(k) {
-		return -1
-	}
-	if t.cue(i) == cueFamily && t.gap(k)&pii.GapComma != 0 && t.flags(k)&pii.Capital == 0 && t.class(k)&(given1|fnWord) != given1 && t.sense(k).name&strong != 0 { // min mand, han har
-		return -1
-	}
-	if t.cue(k) == cueOwn && t.cue(k+1) == cueFamily && t.flags(k)&pii.Capital == 0 { // sol heter min dotter
-		return -1
-	}
-	if grammatical(t.cue(k)) && t.flags(k)&pii.Capital == 0 && t.cue(i) != cueCalled && !(t.cue(i) == cueSign && t.endsSentence(k)) && t.cue(i) != cueName {
-		return -1
-	}
-	if t.particleAt(k) && t.word(k+1) {
-		if k++; t.class(k)&trigger != 0 {
-			return -1
-		}
-	}
-	if r := t.rank(k); t.class(k)&name == 0 && (r == 1 && !t.presents(i, k) || r == 2 && t.flags(k)&pii.Capital == 0) {
-		return -1
-	}
-	return k
-}
+import "github.com/sladd-go/sladd/pii"
 
 // scoreShape weighs how the run is written.
 func (t text) scoreShape(s *scorer, r run) {
@@ -130,47 +46,20 @@ func (t text) scoreBefore(s *scorer, r run) {
 	}
 }
 
+// before weighs what the run is joined to, its place in the line, and the words before it.
 func (t text) before(s *scorer, r run) {
-	first := r.first
-	g := t.gap(first)
-	if b := t.between(first); len(b) > 0 && g&(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStart) == 0 {
-		if len(b) == 1 && b[0] == '@' && g&pii.GapStart != 0 {
-			s.add(fPrep)
-		} else if (g&(pii.GapAt|pii.GapStop|pii.GapOther|pii.GapHyphen) != 0 || g == pii.GapParen && t.flags(first)&pii.Capital == 0) && !(first > 0 && t.initial(first-1)) && !t.formValue(first) && !t.inFile(r) {
-			s.add(fGlued)
-		}
-	} else if len(b) == 0 && first > 0 && g&pii.GapStart == 0 {
+	if t.gluedBefore(s, r) {
 		s.add(fGlued)
 	}
 	if t.signature(r) {
 		s.add(fSignature)
 	}
-	k := first - 1
-	if g&pii.GapSlash != 0 && (g&(pii.GapBlank|pii.GapLine|pii.GapStart) != 0 || k >= 0 && (t.cue(k) == cueSign || t.cue(k) == cueSignAt && t.lineStart(k))) && g&pii.GapParen == 0 {
-		if b := t.between(first); len(b) == 0 || b[len(b)-1] == '/' || t.atEnd(r.last, r.lead) && g == pii.GapSlash|pii.GapBlank && (t.class(r.base)&(given|shy) == given || t.class(r.base) == shy) {
-			s.add(fSlash)
-			return
-		}
+	if t.slashed(r) {
+		s.add(fSlash)
+		return
 	}
-	last := t.atEnd(r.last, r.lead) || t.lineStart(r.last+1)
-	switch {
-	case last && t.lineStart(first):
-		switch end := t.atEnd(r.last, r.lead); {
-		case end && g&pii.GapStart != 0:
-			s.add(fWholeText)
-		case end:
-			s.add(fLineAlone)
-		case g&pii.GapOther != 0:
-			s.add(fWholeText) // an emoji and a name, alone on their line
-		}
-	case last && g&(pii.GapStop|pii.GapComma|pii.GapHyphen) != 0 && g&pii.GapBlank != 0:
-		s.add(fTextEnd)
-		if g&pii.GapStop != 0 && t.atEnd(r.last, r.lead) && t.class(r.first)&given1 != 0 && t.flags(r.first)&pii.Capital != 0 && t.wordly(r.first) {
-			s.add(fLastWord)
-		}
-	case t.aged(r):
-		s.add(fAged)
-	}
+	t.scoreLine(s, r)
+	k, g := r.first-1, t.gap(r.first)
 	if k < 0 || g&pii.GapStart != 0 {
 		return
 	}
@@ -186,9 +75,75 @@ func (t text) before(s *scorer, r run) {
 	if t.cue(k) == cueOwn && k > 0 && (t.cue(k-1) == cueFamily || t.class(k-1)&family != 0) && t.gap(k)&^pii.GapBlank == 0 {
 		k-- // bróðir minn Dagur
 	}
+	t.scoreLead(s, r, k, g)
+	if t.endsThanks(r, k, g) {
+		s.add(fThanksEnd)
+	}
+	if t.listedBefore(r, k, g) {
+		s.add(fList)
+	}
+}
+
+// gluedBefore reports whether the run is part of a longer word by what stands before it, and weighs an @ in its place.
+func (t text) gluedBefore(s *scorer, r run) bool {
+	first := r.first
+	b, g := t.between(first), t.gap(first)
+	switch {
+	case len(b) == 0:
+		return first > 0 && g&pii.GapStart == 0
+	case g&(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStart) != 0 && !(len(b) == 1 && b[0] == '@'):
+		return false
+	case len(b) == 1 && b[0] == '@' && g&pii.GapStart != 0: // @anna
+		s.add(fPrep)
+		return false
+	case g&(pii.GapAt|pii.GapStop|pii.GapOther|pii.GapHyphen) == 0 && !(g == pii.GapParen && t.flags(first)&pii.Capital == 0):
+		return false
+	}
+	return !(first > 0 && t.initial(first-1)) && !t.formValue(first) && !t.inFile(r)
+}
+
+// slashed reports whether the run is who signs behind a slash: tack på förhand /anna, mvh / anna.
+func (t text) slashed(r run) bool {
+	k, g := r.first-1, t.gap(r.first)
+	if g&pii.GapSlash == 0 || g&pii.GapParen != 0 || g&(pii.GapBlank|pii.GapLine|pii.GapStart) == 0 && !(k >= 0 && t.signBefore(r.first)) {
+		return false
+	}
+	if b := t.between(r.first); len(b) == 0 || b[len(b)-1] == '/' {
+		return true
+	}
+	c := t.class(r.base)
+	return t.atEnd(r.last, r.lead) && g == pii.GapSlash|pii.GapBlank && (c&(given|shy) == given || c == shy)
+}
+
+// scoreLine weighs that the run stands alone on its line, or ends one or the text.
+func (t text) scoreLine(s *scorer, r run) {
+	g, end := t.gap(r.first), t.atEnd(r.last, r.lead)
+	last := end || t.lineStart(r.last+1)
+	switch {
+	case last && t.lineStart(r.first):
+		switch {
+		case end && g&pii.GapStart != 0:
+			s.add(fWholeText)
+		case end:
+			s.add(fLineAlone)
+		case g&pii.GapOther != 0: // an emoji and a name, alone on their line
+			s.add(fWholeText)
+		}
+	case last && g&(pii.GapStop|pii.GapComma|pii.GapHyphen) != 0 && g&pii.GapBlank != 0:
+		s.add(fTextEnd)
+		if end && g&pii.GapStop != 0 && t.class(r.first)&given1 != 0 && t.flags(r.first)&pii.Capital != 0 && t.wordly(r.first) {
+			s.add(fLastWord)
+		}
+	case t.aged(r):
+		s.add(fAged)
+	}
+}
+
+// scoreLead weighs the cue that word k is, and the bot that one of three words before it is.
+func (t text) scoreLead(s *scorer, r run, k int, g pii.Gap) {
 	before := s.sum
 	t.scoreCue(s, r, k, g)
-	if s.sum-before > 50 && g == pii.GapBlank && t.class(r.base)&(town|surname1|inflected) == town|surname1 && t.cue(k) != cueSign && t.cue(k) != cueSignAt { // rva Salo
+	if q := t.cue(k); s.sum-before > 50 && g == pii.GapBlank && t.class(r.base)&(town|surname1|inflected) == town|surname1 && q != cueSign && q != cueSignAt { // rva Salo
 		s.times(fTown, -1)
 	}
 	if g&pii.GapColon != 0 && g&(pii.GapStop|pii.GapPara) == 0 {
@@ -197,27 +152,39 @@ func (t text) before(s *scorer, r run) {
 	for j := k; j > k-3 && t.word(j) && t.cue(j) != cueOr && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j-- {
 		if t.cue(j) == cueBot {
 			s.add(fThing)
+			return
+		}
+	}
+}
+
+// endsThanks reports whether the run ends a sentence that thanks: tack för hjälpen Anna.
+func (t text) endsThanks(r run, k int, g pii.Gap) bool {
+	if (g&^(pii.GapBlank|pii.GapComma) != 0 || !t.endsSentence(r.last)) && (g&^(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStop|pii.GapHyphen) != 0 || !t.atEnd(r.last, r.lead)) {
+		return false
+	}
+	for j := k; j > k-5 && t.word(j); j-- {
+		if t.cue(j) == cueThanks && (j < k || g != pii.GapBlank) {
+			return true
+		}
+		if t.gap(j)&^(pii.GapBlank|pii.GapComma) != 0 {
 			break
 		}
 	}
-	if g&^(pii.GapBlank|pii.GapComma) == 0 && t.endsSentence(r.last) || g&^(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStop|pii.GapHyphen) == 0 && t.atEnd(r.last, r.lead) {
-		for j := k; j > k-5 && t.word(j); j-- {
-			if t.cue(j) == cueThanks && (j < k || g != pii.GapBlank) {
-				s.add(fThanksEnd)
-			}
-			if t.gap(j)&^(pii.GapBlank|pii.GapComma) != 0 {
-				break
-			}
-		}
+	return false
+}
+
+// listedBefore reports whether the run goes on with a list of names: Anna, Pekka och Liv, haddad/ek.
+func (t text) listedBefore(r run, k int, g pii.Gap) bool {
+	first := r.first
+	switch {
+	case g == pii.GapSlash:
+		return t.class(k)&name != 0 && t.plainName(k) && t.flags(k)&pii.Capital == t.flags(first)&pii.Capital
+	case t.cue(k) == cueAnd && g&^(pii.GapBlank|pii.GapComma) == 0:
+		return t.sureName(k-1) || g == pii.GapBlank && t.listName(k-1) && t.listName(first) && t.gap(k-1)&pii.GapComma != 0 || g&^pii.GapBlank == pii.GapComma && (t.sureName(k) || t.listName(k) && t.listName(first))
+	case g&^pii.GapBlank == pii.GapComma:
+		return t.sureName(k) || t.listName(k) && t.listName(first)
 	}
-	if g == pii.GapSlash && t.class(k)&name != 0 && t.plainName(k) && t.flags(k)&pii.Capital == t.flags(first)&pii.Capital { // haddad/ek
-		s.add(fList)
-	}
-	if g&^pii.GapBlank == pii.GapComma && t.listName(k) && t.listName(r.first) || t.cue(k) == cueAnd && g == pii.GapBlank && t.listName(k-1) && t.listName(r.first) && t.gap(k-1)&pii.GapComma != 0 {
-		s.add(fList)
-	} else if g&^pii.GapBlank == pii.GapComma && t.sureName(k) || g&^(pii.GapBlank|pii.GapComma) == 0 && t.cue(k) == cueAnd && t.sureName(k-1) {
-		s.add(fList)
-	}
+	return false
 }
 
 // sureName reports whether word k is a known name and no word.
