@@ -1,7 +1,6 @@
 package people
 
 import (
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -101,54 +100,95 @@ func (t text) plainName(k int) bool {
 // particle or a doubtful word, two, and its worth. If nothing does, it returns a.
 func (t text) extension(a int) (to, worth int) {
 	k := a + 1
-	if t.particleAt(k) && t.joined(k) && !t.plateAt(k+1) && t.word(k+1) && t.joined(k+1) && (t.plainName(a) || t.flags(k+1)&pii.Capital != 0 || !t.is(k, "av") && !t.is(k, "af")) {
-		v := t.goesOn(a, k+1)
-		up := t.flags(k+1)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 && t.flags(a)&pii.Capital != 0
-		noble := (t.is(k, "von") || t.is(k, "van") || t.is(k, "ibn")) && t.class(a)&given != 0 && t.plainName(a) && t.rank(k+1) != 1
-		if v >= nextLeast || noble || up && (t.class(k+1)&(name|trigger) != 0 || t.leadingParticle(k)) {
-			return k + 1, max(v, 20) + 10
-		}
-		if t.particleAt(k+1) && t.word(k+2) && t.joined(k+2) && t.goesOn(a, k+2) >= nextLeast {
-			return k + 2, 50
-		}
+	if to, worth = t.overParticle(a); to > a {
+		return to, worth
 	}
 	if !t.joined(k) {
 		return a, 0
 	}
-	if t.word(k+1) && t.runes(k) == 1 && t.bareInitial(k) && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank && t.class(a)&given != 0 && t.plainName(a) && t.goesOn(a, k+1) >= nextLeast+20 {
-		return k + 1, 40 // anna k lindqvist
+	if worth = t.overShort(a); worth > 0 {
+		return k + 1, worth
 	}
-	if (t.is(k, "jr") || t.is(k, "sr") || t.is(k, "junior") || t.is(k, "senior")) && t.class(a)&surname != 0 && t.class(a-1)&given != 0 {
+	if in(generations, t.Of(k)) && t.class(a)&surname != 0 && t.class(a-1)&given != 0 {
 		return k, nextLeast
-	}
-	if t.word(k+1) && (string(t.Of(k)) == "í" || string(t.Of(k)) == "á") && t.joined(k+1) && t.class(a)&given != 0 && t.class(a)&inflected == 0 && t.rank(a) == 0 && t.flags(k+1)&pii.Capital != 0 && t.flags(a)&pii.Capital != 0 && t.class(k+1)&town == 0 && t.lineStart(k+2) {
-		return k + 1, 30 // Marjun í Dali
-	}
-	if t.word(k+1) && t.len(k) <= 3 && t.gap(k+1) == pii.GapStop|pii.GapBlank && t.class(a)&given != 0 && t.gap(k) == pii.GapBlank && t.goesOn(a, k+1) >= nextLeast {
-		return k + 1, 30 // Bård Kr. Eikrem
 	}
 	v := t.goesOn(a, k)
 	if v < nextLeast && v > nextLeast-50 && t.class(a)&given != 0 && (t.endsSentence(k) || t.gap(k+1)&pii.GapComma != 0) && t.presented(a) {
 		v += 50 // mvh lasse brodd
 	} else if v < nextLeast && t.unlisted(a, k) { // abonnemanget står på arvid finér
-		v = max(v, nextLeast)
+		v = nextLeast
 	}
-	if v >= nextLeast {
+	switch {
+	case v >= nextLeast:
 		return k, v
-	}
-	if t.surnameWord(a, k) {
+	case t.surnameWord(a, k):
 		return k, 40
 	}
-	if t.class(k)&name != 0 && t.class(k)&fnWord == 0 && t.word(k+1) && t.joined(k+1) {
-		if w := t.goesOn(k, k+1); w >= 50 && t.class(k)&common == 0 {
-			return k + 1, w
-		}
-		// A middle name that is a word: anna maj lindqvist.
-		if w := t.goesOn(a, k+1); w >= 40 && t.class(k)&given != 0 && t.class(a)&given != 0 && t.class(k+1)&given1 == 0 && (t.cue(k) == noCue || t.cue(k) == cueFamily) && (t.flags(k)&pii.Capital != 0) == (t.flags(a)&pii.Capital != 0) {
-			return k + 1, w
-		}
+	if worth = t.overName(a); worth > 0 {
+		return k + 1, worth
 	}
 	return a, 0
+}
+
+// generations stand behind a surname.
+var generations = []string{"jr", "sr", "junior", "senior"}
+
+// overParticle returns the word to which the name goes on over the particle behind word a, and its worth, or a: von Essen, de la Cruz.
+func (t text) overParticle(a int) (to, worth int) {
+	k := a + 1
+	if !t.particleAt(k) || !t.joined(k) || t.plateAt(k+1) || !t.word(k+1) || !t.joined(k+1) || !t.plainName(a) && t.flags(k+1)&pii.Capital == 0 && (t.is(k, "av") || t.is(k, "af")) {
+		return a, 0
+	}
+	v := t.goesOn(a, k+1)
+	if v >= nextLeast || t.noble(a, k) || t.flags(k)&pii.Capital == 0 && t.flags(a)&t.flags(k+1)&pii.Capital != 0 && (t.class(k+1)&(name|trigger) != 0 || t.leadingParticle(k)) {
+		return k + 1, max(v, 20) + 10
+	}
+	if t.particleAt(k+1) && t.word(k+2) && t.joined(k+2) && t.goesOn(a, k+2) >= nextLeast {
+		return k + 2, 50
+	}
+	return a, 0
+}
+
+// noble reports whether particle k, behind a given name, needs no surname that looks like one behind it: anna von stolpe.
+func (t text) noble(a, k int) bool {
+	return (t.is(k, "von") || t.is(k, "van") || t.is(k, "ibn")) && t.class(a)&given != 0 && t.plainName(a) && t.rank(k+1) != 1
+}
+
+// overShort is what the second word behind given name a is worth, with one or a few letters between them that only a name has there, or 0.
+func (t text) overShort(a int) int {
+	k := a + 1
+	if !t.word(k+1) || t.class(a)&given == 0 {
+		return 0
+	}
+	blank := t.gap(k) == pii.GapBlank
+	switch {
+	case t.runes(k) == 1 && t.bareInitial(k) && blank && t.gap(k+1) == pii.GapBlank && t.plainName(a) && t.goesOn(a, k+1) >= nextLeast+20: // anna k lindqvist
+		return 40
+	case (string(t.Of(k)) == "í" || string(t.Of(k)) == "á") && t.joined(k+1) && t.class(a)&inflected == 0 && t.rank(a) == 0 && t.flags(k+1)&t.flags(a)&pii.Capital != 0 && t.class(k+1)&town == 0 && t.lineStart(k+2): // Marjun í Dali
+		return 30
+	case t.len(k) <= 3 && t.gap(k+1) == pii.GapStop|pii.GapBlank && blank && t.goesOn(a, k+1) >= nextLeast: // Bård Kr. Eikrem
+		return 30
+	}
+	return 0
+}
+
+// overName is what the second word behind a is worth, with a name between them that is a word as well, or 0: anna maj lindqvist.
+func (t text) overName(a int) int {
+	k := a + 1
+	c := t.class(k)
+	if c&name == 0 || c&fnWord != 0 || !t.word(k+1) || !t.joined(k+1) {
+		return 0
+	}
+	if w := t.goesOn(k, k+1); w >= 50 && c&common == 0 {
+		return w
+	}
+	if c&given == 0 || t.class(a)&given == 0 || t.class(k+1)&given1 != 0 || t.cue(k) != noCue && t.cue(k) != cueFamily || (t.flags(k)^t.flags(a))&pii.Capital != 0 {
+		return 0
+	}
+	if w := t.goesOn(a, k+1); w >= 40 {
+		return w
+	}
+	return 0
 }
 
 // plateAt reports whether the letters of a number plate may be word k: á UX 418.
@@ -176,50 +216,4 @@ func (t text) presented(a int) bool {
 		return t.lineStart(a - 1)
 	}
 	return false
-}
-
-// inverted takes along a given name behind a comma: Svensson, Anna.
-func (t text) inverted(r *run) {
-	k := r.last + 1
-	if t.surnameInitial(r, k) {
-		for r.last, r.initial = k, true; t.word(k+1) && t.runes(k+1) == 1 && t.gap(k+1)&pii.GapStop != 0 && t.gap(k+1)&^(pii.GapStop|pii.GapBlank) == 0; k++ {
-			r.last = k + 1
-		}
-		return
-	}
-	if !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma || t.class(k)&(notName|common) != 0 && (t.class(k)&given == 0 || t.flags(k)&pii.Capital == 0 || t.class(k)&notName != 0) || t.class(k)&given == 0 && (t.class(k)&trigger == 0 || lexicon.LookGiven(t.Of(k)) < 5) {
-		return
-	}
-	if t.class(r.first-1)&given != 0 && t.joined(r.first) && (t.plainName(r.first-1) || t.flags(r.first-1)&pii.Capital != 0) { // Anna Berg, Kjell Å
-		return
-	}
-	for j := r.first; j <= r.last; j++ {
-		if c := t.class(j); t.runes(j) == 1 || t.particleAt(j) {
-			continue
-		} else if c&given1 != 0 && (c&surname == 0 || t.cue(r.first-1) != cueRole) || c&given != 0 && c&surname == 0 || c&surname == 0 && lexicon.LookSurname(t.Of(j)) < 20 {
-			return
-		}
-	}
-	if r.initial && t.gap(r.base)&pii.GapQuote == 0 || t.word(k+1) && t.gap(k+1) == pii.GapBlank && t.class(k+1)&surname != 0 && t.class(k+1)&given == 0 && t.flags(k+1)&pii.Capital != 0 {
-		return // P-O Lidgren, Majlis Kroon
-	}
-	up := t.flags(k)&pii.Capital != 0
-	if up != (t.flags(r.first)&pii.Capital != 0) || !up && (t.rank(k) != 0 || t.rank(r.last) != 0) {
-		return
-	}
-	// Not one of a list: Berg, Anna och Lind.
-	if t.cue(k+1) == cueAnd && t.word(k+2) && t.class(k+2)&name != 0 || t.gap(k+1)&^pii.GapBlank == pii.GapComma && t.word(k+1) && t.class(k+1)&name != 0 {
-		return
-	}
-	r.comma = true
-	r.worth += t.leadWorth(r.base) + 40
-	r.last, r.base = k, k
-	for n := 0; n < 3; n++ {
-		to, v := t.extension(r.last)
-		if to == r.last || t.class(to)&given == 0 {
-			return
-		}
-		r.last = to
-		r.worth += v
-	}
 }

@@ -1,0 +1,89 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Names with the surname first, and a comma: Svensson, Anna.
+
+// inverted takes along a given name behind a comma, or initials.
+func (t text) inverted(r *run) {
+	k := r.last + 1
+	if t.surnameInitial(r, k) {
+		for r.last, r.initial = k, true; t.word(k+1) && t.runes(k+1) == 1 && t.gap(k+1)&pii.GapStop != 0 && t.gap(k+1)&^(pii.GapStop|pii.GapBlank) == 0; k++ {
+			r.last = k + 1
+		}
+		return
+	}
+	if !t.givenBehindComma(k) || !t.surnamesOnly(r) || t.fullBeside(r, k) || t.listedBehindComma(k) {
+		return
+	}
+	up := t.flags(k)&pii.Capital != 0
+	if up != (t.flags(r.first)&pii.Capital != 0) || !up && (t.rank(k) != 0 || t.rank(r.last) != 0) {
+		return
+	}
+	r.comma = true
+	r.worth += t.leadWorth(r.base) + 40
+	r.last, r.base = k, k
+	for range 3 {
+		to, v := t.extension(r.last)
+		if to == r.last || t.class(to)&given == 0 {
+			return
+		}
+		r.last = to
+		r.worth += v
+	}
+}
+
+// givenBehindComma reports whether word k, behind a comma, can be a given name.
+func (t text) givenBehindComma(k int) bool {
+	c := t.class(k)
+	switch {
+	case !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma:
+		return false
+	case c&given == 0:
+		return c&(notName|common) == 0 && c&trigger != 0 && lexicon.LookGiven(t.Of(k)) >= 5
+	case c&notName != 0:
+		return false
+	}
+	return c&common == 0 || t.flags(k)&pii.Capital != 0
+}
+
+// surnamesOnly reports whether the run holds no word that is rather a given name.
+func (t text) surnamesOnly(r *run) bool {
+	role := t.cue(r.first-1) == cueRole
+	for j := r.first; j <= r.last; j++ {
+		if t.runes(j) == 1 || t.particleAt(j) {
+			continue
+		}
+		switch c := t.class(j); {
+		case c&surname == 0:
+			if c&given != 0 || lexicon.LookSurname(t.Of(j)) < 20 {
+				return false
+			}
+		case c&given1 != 0 && !role:
+			return false
+		}
+	}
+	return true
+}
+
+// fullBeside reports whether the run, or what is behind the comma, has both its names already: Anna Berg, Kjell Å; P-O Lidgren, Majlis
+// Kroon.
+func (t text) fullBeside(r *run, k int) bool {
+	f := r.first - 1
+	if t.class(f)&given != 0 && t.joined(r.first) && (t.plainName(f) || t.flags(f)&pii.Capital != 0) {
+		return true
+	}
+	return r.initial && t.gap(r.base)&pii.GapQuote == 0 ||
+		t.word(k+1) && t.gap(k+1) == pii.GapBlank && t.class(k+1)&surname != 0 && t.class(k+1)&given == 0 && t.flags(k+1)&pii.Capital != 0
+}
+
+// listedBehindComma reports whether a list of names goes on behind word k: Berg, Anna och Lind.
+func (t text) listedBehindComma(k int) bool {
+	if t.cue(k+1) == cueAnd {
+		return t.word(k+2) && t.class(k+2)&name != 0
+	}
+	return t.gap(k+1)&^pii.GapBlank == pii.GapComma && t.word(k+1) && t.class(k+1)&name != 0
+}
