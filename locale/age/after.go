@@ -42,14 +42,7 @@ const (
 func (a *around) after(w *pii.Words, k int) {
 	n := k + 1
 	if n >= len(w.List) {
-		if a.behind = endsText; w.List[k].End < len(w.Text) {
-			switch w.Text[w.List[k].End] {
-			case ')':
-				a.behind = endsParen
-			case '.', '!':
-				a.behind = endsSentence
-			}
-		}
+		a.behind = lastBehind(w)
 		return
 	}
 	x := &w.List[n]
@@ -63,11 +56,7 @@ func (a *around) after(w *pii.Words, k int) {
 			a.behind = endsCode
 		}
 	case x.Gap&pii.GapStop != 0:
-		if a.behind = endsSentence; roleAt(w, n)&(ranked|counted) != 0 {
-			a.behind = thenCounted
-		} else if x.Flags&pii.Capital == 0 {
-			a.behind = endsSmall
-		}
+		a.behind = stopBehind(w, n)
 	case x.Gap&(pii.GapLine|pii.GapPara) != 0:
 		a.behind = endsLine
 	case x.Gap&pii.GapColon != 0:
@@ -77,52 +66,61 @@ func (a *around) after(w *pii.Words, k int) {
 	case x.Flags&pii.IsNumber != 0:
 		a.behind = thenNumber
 	default:
-		r := roleAt(w, n)
-		if a.behind = thenRole(r); r&(clock|of|adverb) != 0 && roleAt(w, n+1)&(when|month) != 0 && w.List[n+1].Gap == pii.GapBlank {
-			a.behind = thenWhen
-		}
+		a.behind = wordBehind(w, n)
 	}
 }
 
-func thenRole(r role) behind {
+// lastBehind says what follows the last word.
+func lastBehind(w *pii.Words) behind {
+	if end := w.List[len(w.List)-1].End; end < len(w.Text) {
+		switch w.Text[end] {
+		case ')':
+			return endsParen
+		case '.', '!':
+			return endsSentence
+		}
+	}
+	return endsText
+}
+
+// stopBehind says what the stop before word n is: that of "4. sal", of "4. tv", or the end of the sentence.
+func stopBehind(w *pii.Words, n int) behind {
 	switch {
-	case r&ago != 0:
-		return thenAgo
-	case r&old != 0:
-		return thenOld
-	case r&elder != 0:
-		return thenElder
-	case r&month != 0:
-		return thenMonth
-	case r&(counted|ranked) != 0:
+	case roleAt(w, n)&(ranked|counted) != 0:
 		return thenCounted
-	case r&(thing|pet) != 0:
-		return thenThing
-	case r&and != 0:
-		return thenAnd
-	case r&(kin|child|kids|person|folk) != 0:
-		return thenPerson
-	case r&when != 0:
+	case w.List[n].Flags&pii.Capital == 0:
+		return endsSmall
+	}
+	return endsSentence
+}
+
+// wordBehind says what follows by word n.
+func wordBehind(w *pii.Words, n int) behind {
+	r := roleAt(w, n)
+	if r&(clock|of|adverb) != 0 && roleAt(w, n+1)&(when|month) != 0 && w.List[n+1].Gap == pii.GapBlank { // i mars
 		return thenWhen
-	case r&who != 0:
-		return thenWho
-	case r&goes != 0:
-		return thenGoes
-	case r&has != 0:
-		return thenHas
-	case r&mine != 0:
-		return thenMine
-	case r&(self|third|they|you|we|it|selfIs) != 0:
-		return thenPronoun
-	case r&is != 0:
-		return thenIs
-	case r&clock != 0:
-		return thenClock
-	case r&of != 0:
-		return thenOf
 	}
-	if r&(adverb|turns) != 0 {
-		return thenAdverb
-	}
-	return thenWord
+	return firstOf(thenRules, r, thenWord)
+}
+
+// thenRules say what follows an age by the role of the word behind it.
+var thenRules = []roleRule[behind]{
+	{role: ago, is: thenAgo},
+	{role: old, is: thenOld},
+	{role: elder, is: thenElder},
+	{role: month, is: thenMonth},
+	{role: counted | ranked, is: thenCounted},
+	{role: thing | pet, is: thenThing},
+	{role: and, is: thenAnd},
+	{role: kin | child | kids | person | folk, is: thenPerson},
+	{role: when, is: thenWhen},
+	{role: who, is: thenWho},
+	{role: goes, is: thenGoes},
+	{role: has, is: thenHas},
+	{role: mine, is: thenMine},
+	{role: self | third | they | you | we | it | selfIs, is: thenPronoun},
+	{role: is, is: thenIs},
+	{role: clock, is: thenClock},
+	{role: of, is: thenOf},
+	{role: adverb | turns, is: thenAdverb},
 }

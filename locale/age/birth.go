@@ -3,6 +3,7 @@ package age
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/papers"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -86,44 +87,51 @@ func (d *origin) shaped(w *pii.Words, i int) bool {
 	if n > 8 || n == 3 || n == 5 || n == 7 || !d.marked(w, i) && !leftOpen(w, i) {
 		return false
 	}
-	text := w.Text[:w.List[len(w.List)-1].End]
-	if start, end, year, ok := papers.DateIn(text, x.Start); ok {
-		d.shape, d.start, d.end, d.year = fullDate, start, end, year
-		return d.dated(w)
-	}
-	if end, year := papers.DayIn(text, x.Start); end > 0 {
-		d.shape, d.end = dayMonth, end
-		if d.reach(w); year > 0 && closes(w, d.last) { // 22 nov 70
-			d.shape, d.year = fullDate, year
-		}
-		return true
-	}
-	if end, year := papers.MonthIn(text, x.Start); end > 0 {
-		d.shape, d.end, d.year = monthYear, end, year
-		d.reach(w)
-		return year <= lastYear
+	if is, ok := d.inDate(w, x.Start); is {
+		return ok
 	}
 	if i > 0 && x.Gap == pii.GapBlank && w.List[i-1].Flags&pii.IsNumber != 0 || !d.ends(w) {
 		return false
 	}
-	if n == 4 {
-		for _, c := range w.Of(i) {
-			d.year = d.year*10 + int(c-'0')
-		}
-		d.shape = fullYear
+	switch {
+	case n == 4:
+		d.shape, d.year = fullYear, valueOf(w.Of(i))
 		return d.year >= firstYear && d.year <= lastYear && d.withMonth(w)
-	}
-	if d.shape != markedTwo {
+	case d.shape != markedTwo:
 		d.shape = lastTwo
 	}
 	return n == 2 && roleAt(w, i-1)&(ranked|weeks) == 0 && d.withMonth(w)
+}
+
+// inDate reads the date that begins with the figures at start, or of which they are the day or the month: "1985-07-09", "12/3",
+// "12/77". It reports whether they are of one, and whether somebody may be born then.
+func (d *origin) inDate(w *pii.Words, start int) (is, ok bool) {
+	text := w.Text[:w.List[len(w.List)-1].End]
+	if start, end, year, ok := papers.DateIn(text, start); ok {
+		d.shape, d.start, d.end, d.year = fullDate, start, end, year
+		return true, d.dated(w)
+	}
+	if end, year := papers.DayIn(text, start); end > 0 {
+		d.shape, d.end = dayMonth, end
+		if d.reach(w); year > 0 && closes(w, d.last) { // 22 nov 70
+			d.shape, d.year = fullDate, year
+		}
+		return true, true
+	}
+	if end, year := papers.MonthIn(text, start); end > 0 {
+		d.shape, d.end, d.year = monthYear, end, year
+		d.reach(w)
+		return true, year <= lastYear
+	}
+	return false, false
 }
 
 // dated takes what belongs to a full date to it. It reports false for the first figures of an identity number and for a year that
 // nobody who writes was born in.
 func (d *origin) dated(w *pii.Words) bool {
 	d.reach(w)
-	if k := d.first - 1; k >= 0 && string(w.Of(k)) == "d" && w.Text[w.List[k].End] == '.' && w.List[d.first].Gap == pii.GapBlank|pii.GapStop { // d. 3. oktober
+	k := d.first - 1
+	if k >= 0 && string(w.Of(k)) == "d" && w.Text[w.List[k].End] == '.' && w.List[d.first].Gap == pii.GapBlank|pii.GapStop { // d. 3. oktober
 		d.first, d.start = k, w.List[k].Start
 	}
 	if n := d.last + 1; n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && w.List[n].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 {
@@ -166,7 +174,10 @@ func (d *origin) reach(w *pii.Words) {
 // marked takes the dash or apostrophe before two figures to them.
 func (d *origin) marked(w *pii.Words, i int) bool {
 	at := w.List[i].Start
-	if len(w.Of(i)) != 2 || at < 2 || i == 0 || w.Text[at-1] != '-' && w.Text[at-1] != '\'' || !isBlank(w.Text[at-2]) && roleAt(w, i-1)&born == 0 {
+	if len(w.Of(i)) != 2 || at < 2 || i == 0 || w.Text[at-1] != '-' && w.Text[at-1] != '\'' {
+		return false
+	}
+	if !isBlank(w.Text[at-2]) && roleAt(w, i-1)&born == 0 {
 		return false
 	}
 	d.shape, d.start = markedTwo, at-1
@@ -207,7 +218,7 @@ func (d *origin) ends(w *pii.Words) bool {
 // said reads a year in words.
 func (d *origin) said(w *pii.Words, i int) bool {
 	var buf [wordMax]byte
-	b := lower(&buf, w.Of(i))
+	b := words.Lower(buf[:], w.Of(i))
 	d.shape = saidYear
 	if bytes.Contains(b, []byte("hundr")) && len(b) > 10 || bytes.Contains(b, []byte("tuhat")) {
 		d.withMonthBehind(w)

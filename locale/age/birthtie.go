@@ -8,7 +8,10 @@ import (
 // borne reports whether one of the words before d is somebody, be it in the field of a note before.
 func (d *origin) borne(w *pii.Words) bool {
 	for k, n := d.first-1, 0; k >= 0 && n < reach && !sentenceParts(w, k+1); k, n = k-1, n+1 {
-		if roleAt(w, k)&(self|third|kin|child|person) != 0 || nameAt(w, k) == 2 || nameAt(w, k)*nameAt(w, k-1) == 1 && w.List[k].Gap == pii.GapBlank {
+		if roleAt(w, k)&(self|third|kin|child|person) != 0 {
+			return true
+		}
+		if n := nameAt(w, k); n == 2 || n == 1 && w.List[k].Gap == pii.GapBlank && nameAt(w, k-1) == 1 {
 			return true
 		}
 	}
@@ -37,14 +40,13 @@ func (d *origin) behind(w *pii.Words) {
 
 // before looks for what the figures hang on before them.
 func (d *origin) before(w *pii.Words) {
-	unknown, comma := 0, false
+	unknown, most, comma := 0, 1, false
+	if d.shape == fullDate {
+		most = 3
+	}
 	for k, n := d.first-1, 0; k >= 0 && n < 8; k, n = k-1, n+1 {
-		x := &w.List[k]
-		if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || n == 0 && x.End-x.Start == 1 && d.label(w, k) {
-			return
-		}
-		r, next := roleAt(w, k), w.List[k+1].Gap
-		if next&pii.GapPara != 0 || n > 0 && parts(w, k+1) && w.Text[x.End] != '?' && r&(born|birth) == 0 {
+		x, r := &w.List[k], roleAt(w, k)
+		if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || n == 0 && x.End-x.Start == 1 && d.label(w, k) || d.partedFrom(w, k, r) {
 			return
 		}
 		if d.tie = d.tieTo(w, k, r); d.tie != tieNone {
@@ -53,39 +55,73 @@ func (d *origin) before(w *pii.Words) {
 			}
 			return
 		}
-		if comma = comma || next&pii.GapComma != 0; comma && d.shape != fullDate {
-			return
-		}
+		comma = comma || w.List[k+1].Gap&pii.GapComma != 0
 		if !fillsBirth(r, w.Of(k)) {
-			if unknown++; unknown > 3 || unknown > 1 && d.shape != fullDate {
-				return
-			}
+			unknown++
+		}
+		if comma && d.shape != fullDate || unknown > most {
+			return
 		}
 	}
 }
 
-// tieTo returns how the figures hang on word k, of the role r.
+// partedFrom reports whether the figures don't hang on word k, of the role r, for where it stands: in another paragraph, or in a
+// sentence before that neither asks nor tells of a birth.
+func (d *origin) partedFrom(w *pii.Words, k int, r role) bool {
+	if w.List[k+1].Gap&pii.GapPara != 0 {
+		return true
+	}
+	return k < d.first-1 && r&(born|birth) == 0 && parts(w, k+1) && w.Text[w.List[k].End] != '?'
+}
+
+// tieTo returns how the figures hang on word k, of the role r: by what it means, or by standing right behind it.
 func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 	n := d.first - 1 - k
-	gap := w.List[k+1].Gap
 	switch {
-	case n == 0 && d.shape == fullYear && r&limit != 0 && fromWord(w.Of(k)) && roleAt(w, k-1)&is != 0 && roleAt(w, k-2)&(self|third) != 0: // I'm from 1963
+	case n == 0 && d.fromYear(w, k, r): // I'm from 1963
 		return tieFar
 	case r&born != 0:
 		return tieBorn
 	case r&birth != 0:
 		return tieNoun
-	case r&neck != 0 && n < 2 && (d.shape == fullYear && !ofThings(w.Of(k)) || (d.shape <= markedTwo && d.shape >= fullYear) && d.borne(w)):
+	case r&neck != 0 && n < 2 && d.ofMake(w, w.Of(k)): // årgång 1985
 		return tieClass
 	case r&passport != 0 && n < 3 && d.shape == fullDate:
 		return tiePaper
-	case r&turns != 0 && n > 0 && roleAt(w, k+1)&years != 0:
+	case r&turns != 0 && n > 0 && roleAt(w, k+1)&years != 0: // fyller år 12 mars
 		return tieTurns
-	case n == 0 && d.shape == fullYear && gap&pii.GapParen != 0:
+	case n == 0:
+		return d.tieToName(w, k, r)
+	}
+	return tieNone
+}
+
+// fromYear reports whether word k, of the role r, is the "from" of somebody who is from the year: "I'm from 1963".
+func (d *origin) fromYear(w *pii.Words, k int, r role) bool {
+	return d.shape == fullYear && r&limit != 0 && fromWord(w.Of(k)) && roleAt(w, k-1)&is != 0 && roleAt(w, k-2)&(self|third) != 0
+}
+
+// ofMake reports whether the year behind word, one for a year of make, is somebody's.
+func (d *origin) ofMake(w *pii.Words, word []byte) bool {
+	switch d.shape {
+	case fullYear:
+		return !ofThings(word) || d.borne(w)
+	case lastTwo, markedTwo:
+		return d.borne(w)
+	}
+	return false
+}
+
+// tieToName returns how the figures hang on the name or the relative that word k, of the role r, right before them is: "Anna Berg
+// (1985)", "sonen 2012-05-04".
+func (d *origin) tieToName(w *pii.Words, k int, r role) tie {
+	gap := w.List[k+1].Gap
+	switch {
+	case d.shape == fullYear && gap&pii.GapParen != 0:
 		if d.ofNamed(w, k) || d.enrolled(w, k) {
 			return tieParen
 		}
-	case n > 0 || d.shape != fullDate || gap&(pii.GapOther|pii.GapStop) != 0:
+	case d.shape != fullDate || gap&(pii.GapOther|pii.GapStop) != 0:
 	case r&(kin|child|kids) != 0, r == 0 && gap&pii.GapColon == 0 && nameAt(w, k) > 0:
 		return tieName
 	}
@@ -119,7 +155,8 @@ func fromWord(b []byte) bool {
 
 // label looks at the one letter before the figures, f. 1985, and reports whether it says anything.
 func (d *origin) label(w *pii.Words, k int) bool {
-	if k > 0 && w.List[k].Gap&^(pii.GapBlank|pii.GapComma|pii.GapParen|pii.GapLine|pii.GapPara|pii.GapStop|pii.GapSlash|pii.GapOther) != 0 || k > 0 && w.List[k].Gap == 0 {
+	const parted = pii.GapBlank | pii.GapComma | pii.GapParen | pii.GapLine | pii.GapPara | pii.GapStop | pii.GapSlash | pii.GapOther
+	if gap := w.List[k].Gap; k > 0 && (gap == 0 || gap&^parted != 0) {
 		return false
 	}
 	stopped := w.Text[w.List[k].End] == '.' || w.Text[w.List[k].End] == ':'
@@ -138,7 +175,8 @@ func fillsBirth(r role, b []byte) bool {
 		return true
 	}
 	switch string(b) {
-	case "den", "the", "dato", "datum", "date", "vuonna", "vuosi", "árið", "year", "året", "yyyy", "åååå", "vvvv", "aaaa", "mmdd", "ååååmmdd", "dag", "altså", "nämligen":
+	case "den", "the", "dato", "datum", "date", "dag", "vuonna", "vuosi", "árið", "year", "året", "altså", "nämligen",
+		"yyyy", "åååå", "vvvv", "aaaa", "mmdd", "ååååmmdd":
 		return true
 	}
 	return false

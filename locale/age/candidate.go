@@ -3,6 +3,7 @@ package age
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -47,32 +48,43 @@ func (c *candidate) read(w *pii.Words, i int) bool {
 	if c.value, c.unit, c.spelled, ok = number(w, i); !ok || !leftOpen(w, i) {
 		return false
 	}
-	if c.spelled && c.unit == bare {
+	if c.unit == bare && !c.whole(w, i) {
+		return false
+	}
+	behind := c.last + 1
+	old := c.unit != bare && oldAt(w, behind)
+	if c.aged = c.aged || old; old && oldIsTaken(w.Of(behind)) {
+		c.last = behind
+	}
+	c.from, c.to = c.first, c.last
+	c.beside(w)
+	if c.tail = c.to; c.group == 1 && c.last < behind && old {
+		c.tail = behind
+	}
+	return true
+}
+
+// whole takes what is said with the number in other words than word i, "seventy-two", "4 1/2", and its unit. It reports false where the
+// number is rather something else.
+func (c *candidate) whole(w *pii.Words, i int) bool {
+	if c.spelled {
 		if (c.value == 1 || len(w.Of(i)) < 3) && !likely(w, i) {
 			return false
 		}
 		c.andOne(w)
 	}
-	if c.unit == bare {
-		if !c.half(w) || !c.units(w) || c.unit == bare && (c.unsure(w) || c.countsLater(w)) {
-			return false
-		}
-	}
-	behind := c.last + 1
-	if c.aged = c.aged || c.unit != bare && oldAt(w, behind); c.aged && oldAt(w, behind) && oldIsTaken(w.Of(behind)) {
-		c.last = behind
-	}
-	c.from, c.to = c.first, c.last
-	if c.others(w); c.group == 1 && c.unit <= inLone && nameAt(w, c.first-1) > 0 && (c.nextNamed(w) || c.lastNamed(w)) {
+	return c.half(w) && c.units(w) && (c.unit != bare || !c.unsure(w) && !c.countsLater(w))
+}
+
+// beside looks for the ages beside it: "3, 5 og 9 år", "Elsa 7, Olle 4", "55 going on 56".
+func (c *candidate) beside(w *pii.Words) {
+	c.others(w)
+	if c.group == 1 && c.unit <= inLone && nameAt(w, c.first-1) > 0 && (c.nextNamed(w) || c.lastNamed(w)) {
 		c.group = 2
 	}
 	if c.group == 1 {
 		c.nearing(w)
 	}
-	if c.tail = c.to; c.group == 1 && c.last < behind && c.aged && oldAt(w, behind) {
-		c.tail = behind
-	}
-	return true
 }
 
 // likely reports whether a number word that is another word far oftener, "ett", "to", may be one: by the words on both sides.
@@ -91,8 +103,11 @@ func oldAt(w *pii.Words, k int) bool {
 
 // unsure reports whether a number without a unit is rather something else: a word of two letters behind no verb, tenths.
 func (c *candidate) unsure(w *pii.Words) bool {
-	if n := c.last + 1; n < len(w.List) && (w.List[n].Gap&pii.GapColon != 0 || w.List[n].Gap == pii.GapStop|pii.GapBlank && isRanked(roleAt(w, n))) { // barn 1: Elsa; 4. sal
-		return true
+	if n := c.last + 1; n < len(w.List) {
+		gap := w.List[n].Gap
+		if gap&pii.GapColon != 0 || gap == pii.GapStop|pii.GapBlank && isRanked(roleAt(w, n)) { // barn 1: Elsa; 4. sal
+			return true
+		}
 	}
 	if c.spelled {
 		return c.value == 1 && !c.parts || len(w.Of(c.last)) < 3 && !(roleAt(w, c.first-1)&(is|turns|comes|of) != 0 && closes(w, c.last))
@@ -108,16 +123,14 @@ func number(w *pii.Words, i int) (value int, u unit, spelled, ok bool) {
 		if len(b) > 3 || b[0] == '0' {
 			return 0, 0, false, false
 		}
-		for _, c := range b {
-			value = value*10 + int(c-'0')
-		}
+		value = valueOf(b)
 		return value, bare, false, value <= oldest
 	}
 	if x.Flags&(pii.IsLabel|pii.AllCaps) != 0 {
 		return 0, 0, false, false
 	}
 	var buf [wordMax]byte
-	b = lower(&buf, b)
+	b = words.Lower(buf[:], b)
 	if value, ok = numeral(b); ok {
 		return value, bare, true, true
 	}
@@ -130,33 +143,52 @@ func number(w *pii.Words, i int) (value int, u unit, spelled, ok bool) {
 	return 0, 0, false, false
 }
 
+// valueOf returns the value of a few digits.
+func valueOf(digits []byte) (v int) {
+	for _, c := range digits {
+		v = v*10 + int(c-'0')
+	}
+	return v
+}
+
 // leftOpen reports whether an age may begin with word i, by what stands right before it.
 func leftOpen(w *pii.Words, i int) bool {
 	x := &w.List[i]
-	if x.Gap&pii.GapStart != 0 && x.Start == 0 {
+	switch {
+	case x.Gap&pii.GapStart != 0 && x.Start == 0:
 		return true
-	}
-	if i == 0 {
+	case i == 0:
 		return x.Gap&^(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStart) == 0
-	}
-	blank := x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0
-	switch c := w.Text[x.Start-1]; {
-	case c == '(' && !blank && w.List[i-1].Flags&pii.IsNumber != 0: // art. 15(1)
+	case !opens(w, i):
 		return false
-	case isBlank(c), c == '(', c == '"', c == '\'':
-	case c == ',':
-		if !blank && w.List[i-1].Flags&pii.IsNumber != 0 {
-			return false
-		}
-	case (c == ':' || c == '=') && fieldOfAge(w, i-1), c == '~':
-	case c == '.' && x.Gap == pii.GapStop && (w.List[i-1].End-w.List[i-1].Start == 1 && w.List[i-1].Flags&pii.IsNumber == 0 || roleAt(w, i-1)&born != 0): // f.1946
+	}
+	numbers := x.Flags&w.List[i-1].Flags&pii.IsNumber != 0
+	switch {
+	case numbers && x.Gap&^(pii.GapBlank|pii.GapHyphen|pii.GapSlash|pii.GapStop) == 0: // one of several groups
+		return false
+	case x.Gap&pii.GapAt != 0:
+		return false
+	}
+	return x.Gap&pii.GapSlash == 0 || w.Text[x.Start-1] == ' ' && w.List[i-1].Flags&pii.IsNumber == 0
+}
+
+// opens reports whether an age may stand right behind the byte before word i: a blank, a quotation mark, the parenthesis of "(34)" but
+// not of "art. 15(1)", the comma of "Rut,93" but not of "2,5", "alder:34", "f.1946".
+func opens(w *pii.Words, i int) bool {
+	x, before := &w.List[i], &w.List[i-1]
+	afterNumber := before.Flags&pii.IsNumber != 0
+	switch c := w.Text[x.Start-1]; c {
+	case '"', '\'', '~':
+		return true
+	case '(', ',':
+		return !afterNumber || x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0
+	case ':', '=':
+		return fieldOfAge(w, i-1)
+	case '.':
+		return x.Gap == pii.GapStop && (!afterNumber && before.End-before.Start == 1 || roleAt(w, i-1)&born != 0)
 	default:
-		return false
+		return isBlank(c)
 	}
-	if x.Flags&w.List[i-1].Flags&pii.IsNumber != 0 && x.Gap&^(pii.GapBlank|pii.GapHyphen|pii.GapSlash|pii.GapStop) == 0 {
-		return false // one of several groups
-	}
-	return x.Gap&pii.GapAt == 0 && (x.Gap&pii.GapSlash == 0 || w.Text[x.Start-1] == ' ' && w.List[i-1].Flags&pii.IsNumber == 0)
 }
 
 // fieldOfAge reports whether word k ends the name of a field for an age or a birth, "date_of_birth", "birth_date".

@@ -91,7 +91,8 @@ func evidenceOf(c *candidate, a *around) (s evidence.Set) {
 	if c.unit == bare {
 		bared = 1
 	}
-	s.Add(fValue+ageOf(c.value)+bared*ages, fRel+2*evidence.Feature(a.rel)+bared, fSub+evidence.Feature(a.sub), fBehind+2*evidence.Feature(a.behind)+bared)
+	s.Add(fValue+ageOf(c.value)+bared*ages, fSub+evidence.Feature(a.sub))
+	s.Add(fRel+2*evidence.Feature(a.rel)+bared, fBehind+2*evidence.Feature(a.behind)+bared)
 	if p, ok := pairOf(a.rel); ok {
 		s.Add(fPair + evidence.Feature(p*int(subjects)) + evidence.Feature(a.sub))
 	}

@@ -94,5 +94,9 @@ func ampersand(w *pii.Words, k int) bool {
 
 // closes reports whether the clause ends behind word k, or goes on with another of a list.
 func closes(w *pii.Words, k int) bool {
-	return k+1 >= len(w.List) || w.List[k+1].Gap&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapParen) != 0 || roleAt(w, k+1)&(and|goes|who|has) != 0 || numberItem(w, k+1)
+	n := k + 1
+	if n >= len(w.List) || w.List[n].Gap&(beyond|pii.GapComma|pii.GapParen) != 0 {
+		return true
+	}
+	return roleAt(w, n)&(and|goes|who|has) != 0 || numberItem(w, n)
 }

@@ -10,7 +10,10 @@ import (
 // numberItem reports whether word k is the number of the next item of a list, "2)", and no part of what stands before it.
 func numberItem(w *pii.Words, k int) bool {
 	x := &w.List[k]
-	return x.Flags&pii.IsNumber != 0 && x.End-x.Start < 3 && x.Gap&pii.GapBlank != 0 && x.End < len(w.Text) && w.Text[x.End] == ')' && w.Text[x.Start-1] != '('
+	if x.Flags&pii.IsNumber == 0 || x.End-x.Start > 2 || x.Gap&pii.GapBlank == 0 {
+		return false
+	}
+	return x.End < len(w.Text) && w.Text[x.End] == ')' && w.Text[x.Start-1] != '('
 }
 
 // countsLater reports whether the number is the first of a list of which the last says what is counted: "Freja twelve and Oden
@@ -106,7 +109,8 @@ func (a *around) elided(w *pii.Words, k int) {
 // enrolled reports whether d, in parentheses behind a given name that ends with word k, is one of several, and the sentence tells of
 // children or signs somebody up: "tilmelder August (2015) og Elliot (2017)".
 func (d *origin) enrolled(w *pii.Words, k int) bool {
-	if w.List[k].Flags&pii.Capital == 0 || w.List[k].Class&given == 0 || w.List[k].Class&uint64(lexicon.Brand|lexicon.Team) != 0 || d.year < firstYear {
+	x := &w.List[k]
+	if d.year < firstYear || x.Flags&pii.Capital == 0 || x.Class&given == 0 || x.Class&uint64(lexicon.Brand|lexicon.Team) != 0 {
 		return false
 	}
 	told := role(0)
@@ -130,8 +134,11 @@ func yearBefore(w *pii.Words, k int) bool {
 	return k > 1 && (parenYear(w, k-1) || roleAt(w, k-1)&and != 0 && parenYear(w, k-2))
 }
 
+// parenYear reports whether word k is a year in parentheses.
 func parenYear(w *pii.Words, k int) bool {
-	x := &w.List[k]
-	b := w.Of(k)
-	return x.Flags&pii.IsNumber != 0 && len(b) == 4 && x.Gap&pii.GapParen != 0 && x.End < len(w.Text) && w.Text[x.End] == ')' && (bytes.HasPrefix(b, []byte("19")) || bytes.HasPrefix(b, []byte("20")))
+	x, b := &w.List[k], w.Of(k)
+	if x.Flags&pii.IsNumber == 0 || len(b) != 4 || x.Gap&pii.GapParen == 0 || x.End >= len(w.Text) || w.Text[x.End] != ')' {
+		return false
+	}
+	return bytes.HasPrefix(b, []byte("19")) || bytes.HasPrefix(b, []byte("20"))
 }

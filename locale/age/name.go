@@ -6,6 +6,9 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
+// beyond are the gaps that no clause goes over.
+const beyond = pii.GapLine | pii.GapPara | pii.GapStop
+
 // parts reports whether a sentence, line or field of a note, "/ bor alene /", ends before word k.
 func parts(w *pii.Words, k int) bool {
 	return sentenceParts(w, k) || w.List[k].Gap&(pii.GapSlash|pii.GapBlank) == pii.GapSlash|pii.GapBlank

@@ -75,38 +75,25 @@ func (a *around) seek(w *pii.Words, k int) {
 	}
 }
 
-// subjectOf returns the subject that a word of these roles is.
-func subjectOf(r role) subject {
-	switch {
-	case r&pet != 0:
-		return subPet
-	case r&you != 0 && r&(person|kin) == 0:
-		return subYou
-	case r&kids != 0:
-		return subKids
-	case r&child != 0:
-		return subChild
-	case r&kin != 0:
-		return subKin
-	case r&person != 0:
-		return subPerson
-	case r&folk != 0:
-		return subPeople
-	case r&self != 0, r&selfIs != 0:
-		return subSelf
-	case r&third != 0 && r&they == 0:
-		return subThird
-	case r&they != 0:
-		return subThey
-	case r&we != 0:
-		return subWe
-	case r&thing != 0:
-		return subThing
-	case r&it != 0:
-		return subIt
-	}
-	return subNone
+// subjectRules say which subject a word is by its roles.
+var subjectRules = []roleRule[subject]{
+	{role: pet, is: subPet},
+	{role: you, but: person | kin, is: subYou},
+	{role: kids, is: subKids},
+	{role: child, is: subChild},
+	{role: kin, is: subKin},
+	{role: person, is: subPerson},
+	{role: folk, is: subPeople},
+	{role: self | selfIs, is: subSelf},
+	{role: third, but: they, is: subThird},
+	{role: they, is: subThey},
+	{role: we, is: subWe},
+	{role: thing, is: subThing},
+	{role: it, is: subIt},
 }
+
+// subjectOf returns the subject that a word of these roles is.
+func subjectOf(r role) subject { return firstOf(subjectRules, r, subNone) }
 
 // named returns who is named by the name that ends with word k: what it is called right before, or what sort of name. It notes
 // whether it begins a sentence or line.
@@ -139,8 +126,8 @@ func (a *around) named(w *pii.Words, k int) subject {
 	return subLower
 }
 
-// ownedBefore returns the thing or pet that stands before word q, of the role r, and is called or belongs to what stands behind it: "the boat
-// is called Molly", "sykkelen til Ola".
+// ownedBefore returns the thing or pet that stands before word q, of the role r, and is called or belongs to what stands behind
+// it: "the boat is called Molly", "sykkelen til Ola".
 func ownedBefore(w *pii.Words, q int, r role) subject {
 	if r&(speaks|of|clock) == 0 {
 		return subNone

@@ -185,7 +185,7 @@ func yearsAt(w *pii.Words, n int) (u unit, last int) {
 			return inYear, k
 		}
 		return bare, n
-	case more && isOld(w.Of(k)) && (w.List[k].Gap == pii.GapHyphen || w.List[k].Gap == pii.GapBlank && (len(b) == 4 || w.List[n].Gap == pii.GapHyphen)):
+	case more && isOld(w.Of(k)) && tiesOld(w, k):
 		if b[len(b)-1]|0x20 == 'r' { // 34-year-old
 			return asNoun, k
 		}
@@ -194,6 +194,14 @@ func yearsAt(w *pii.Words, n int) (u unit, last int) {
 		return inLone, n
 	}
 	return inYear, n
+}
+
+// tiesOld reports whether the "old" that is word k is of the years before it: "34-year-old", "34-year old", "34 year old".
+func tiesOld(w *pii.Words, k int) bool {
+	if gap := w.List[k].Gap; gap != pii.GapBlank {
+		return gap == pii.GapHyphen
+	}
+	return len(w.Of(k-1)) == 4 || w.List[k-1].Gap == pii.GapHyphen
 }
 
 // andMonths takes the months behind years to them: "3 v 8 kk", "1 år och 4 månader".

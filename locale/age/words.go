@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -71,10 +72,13 @@ var roles, stems = vocabulary()
 var heads = func() map[string]role {
 	m := map[string]role{}
 	for r, words := range map[role]string{
-		kin:    `mamma mamman pappa pappan broren brorsan bror syster systern søster søsteren syrran moderen svåger äitini isäni sisko siskoni serkku`,
-		child:  `sonen sønnen dotter dottern datter dattera datteren barnet flicka flickan pojke pojken gutten jenta jente pigen drengen poika poikani tyttö tytön lapsi lapsen lapseni bebis bebisen unge ungen`,
-		kids:   `barnen barna børnene ungene sønner döttrar døtre lapset pojat`,
-		person: `kvinna kvinnan kvinne kvinnen kvinde kvinden mannen manden damen pasient pasienten patient patienten kunden kompis vännen`,
+		kin: `mamma mamman pappa pappan broren brorsan bror syster systern søster søsteren syrran moderen svåger äitini isäni
+			sisko siskoni serkku`,
+		child: `sonen sønnen dotter dottern datter dattera datteren barnet flicka flickan pojke pojken gutten jenta jente pigen
+			drengen poika poikani tyttö tytön lapsi lapsen lapseni bebis bebisen unge ungen`,
+		kids: `barnen barna børnene ungene sønner döttrar døtre lapset pojat`,
+		person: `kvinna kvinnan kvinne kvinnen kvinde kvinden mannen manden damen pasient pasienten patient patienten kunden kompis
+			vännen`,
 	} {
 		for _, w := range strings.Fields(words) {
 			m[w] = r
@@ -117,21 +121,10 @@ func vocabulary() (map[string]role, map[string][]stem) {
 	return exact, by
 }
 
-// lower writes word into buf in lower case, as far as there is room.
-func lower(buf *[wordMax]byte, word []byte) []byte {
-	n := copy(buf[:], word)
-	for i, c := range buf[:n] {
-		if 'A' <= c && c <= 'Z' || c >= 0x80 && c < 0x9F && i > 0 && buf[i-1] == 0xC3 {
-			buf[i] |= 0x20
-		}
-	}
-	return buf[:n]
-}
-
 // roleOf returns what a word of letters can be: what the table says of it, or of its longest beginning there.
 func roleOf(word []byte) role {
 	var buf [wordMax]byte
-	b := lower(&buf, word)
+	b := words.Lower(buf[:], word)
 	if r, ok := roles[string(b)]; ok {
 		return r
 	}
@@ -165,8 +158,10 @@ func roleAt(w *pii.Words, k int) role {
 		return 0
 	}
 	b := w.Of(k)
-	if len(b) == 2 && b[0]|0x20 == 'j' && b[1] == 'a' && k+1 < len(w.List) && w.List[k+1].Gap == pii.GapBlank && swedish(w.Of(k+1)) { // ja e 20
-		return self
+	if len(b) == 2 && b[0]|0x20 == 'j' && b[1] == 'a' { // ja e 20
+		if n := k + 1; n < len(w.List) && w.List[n].Gap == pii.GapBlank && swedish(w.Of(n)) {
+			return self
+		}
 	}
 	if len(b) == 1 {
 		switch c := b[0]; {

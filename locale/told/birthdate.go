@@ -16,50 +16,47 @@ var BirthdateRecognizer = &pii.Recognizer{
 	Doc:      "Date of birth in words",
 	Lexicon:  people.Lexicon,
 	On: []string{
-		"född", "född", "fött", "fødd", "født", "föddes", "fødtes", "fæddur", "fædd", "fædda", "syntynyt", "syntyi", "born", "födelsedat*", "födelsedag*", "fødselsdat*", "fødselsdag*", "bursdag*", "syntymäpäi*", "syntymäaik*", "afmælisdag*", "fæðingardag*", "birthday*",
+		"född", "född", "fött", "fødd", "født", "föddes", "fødtes", "fæddur", "fædd", "fædda", "syntynyt", "syntyi", "born",
+		"födelsedat*", "födelsedag*", "fødselsdat*", "fødselsdag*", "bursdag*", "syntymäpäi*", "syntymäaik*", "afmælisdag*",
+		"fæðingardag*", "birthday*",
 	},
 	Words: birthdate,
 }
 
 var (
-	ordinals = words(`första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte tolvte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta
-		første anden andet tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte
-		andre sjuende åttende tjuende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende tjueåttende tjueniende trettiende trettiførste
-		ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes yhdestoista kahdestoista kolmastoista neljästoista viidestoista kuudestoista seitsemästoista kahdeksastoista yhdeksästoista kahdeskymmenes kolmaskymmenes ensimmäisenä toisena kolmantena neljäntenä viidentenä kuudentena seitsemäntenä kahdeksantena yhdeksäntenä kymmenentenä
-		fyrsti fyrsta annar annan þriðji þriðja fjórði fjórða fimmti fimmta sjötti sjötta sjöundi sjöunda áttundi áttunda níundi níunda tíundi tíunda ellefti ellefta tólfti tólfta þrettánda fjórtánda fimmtánda sextánda sautjánda átjánda nítjánda tuttugasta þrítugasta
-		first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`)
-	monthWords = words(`januari februari mars april maj juni juli augusti september oktober november december januar februar marts august mai desember
-		tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta janúar febrúar apríl maí júní júlí ágúst september október nóvember desember
+	ordinals = set(`första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte tolvte trettonde fjortonde
+		femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte
+		tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta
+		første anden andet tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende
+		sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende seksogtyvende
+		syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte
+		andre sjuende åttende tjuende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende tjueåttende
+		tjueniende trettiende trettiførste
+		ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes yhdestoista kahdestoista kolmastoista
+		neljästoista viidestoista kuudestoista seitsemästoista kahdeksastoista yhdeksästoista kahdeskymmenes kolmaskymmenes
+		ensimmäisenä toisena kolmantena neljäntenä viidentenä kuudentena seitsemäntenä kahdeksantena yhdeksäntenä kymmenentenä
+		fyrsti fyrsta annar annan þriðji þriðja fjórði fjórða fimmti fimmta sjötti sjötta sjöundi sjöunda áttundi áttunda níundi
+		níunda tíundi tíunda ellefti ellefta tólfti tólfta þrettánda fjórtánda fimmtánda sextánda sautjánda átjánda nítjánda
+		tuttugasta þrítugasta
+		first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+		seventeenth eighteenth nineteenth twentieth thirtieth`)
+	monthWords = set(`januari februari mars april maj juni juli augusti september oktober november december januar februar marts
+		august mai desember
+		tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta
+		joulukuuta janúar febrúar apríl maí júní júlí ágúst september október nóvember desember
 		january february march may june july october`)
 	// morphemes are what numbers in words are made of.
-	morphemes = strings.Fields(foldAll(`hundra hundre hundrede tusen tusind tusinde noll nul null nolla núll zero ett en et två to tre fyra fire fem sex seks sju syv åtta otte åtte nio ni tio ti elva elleve elleve tolv tretton tretten fjorton fjorten femton femten sexton seksten sjutton sytten arton atten nitton nitten tjugo tyve tjue trettio tredive tretti fyrtio fyrre førti femtio halvtreds femti sextio tres seksti sjuttio sjutti halvfjerds sytti åttio firs åtti nittio halvfems nitti og ja en
+	morphemes = strings.Fields(foldAll(`hundra hundre hundrede tusen tusind tusinde noll nul null nolla núll zero ett en et två to
+		tre fyra fire fem sex seks sju syv åtta otte åtte nio ni tio ti elva elleve elleve tolv tretton tretten fjorton fjorten
+		femton femten sexton seksten sjutton sytten arton atten nitton nitten tjugo tyve tjue trettio tredive tretti fyrtio fyrre
+		førti femtio halvtreds femti sextio tres seksti sjuttio sjutti halvfjerds sytti åttio firs åtti nittio halvfems nitti og ja
+		en
 		tuhat tuhatta sata sataa kymmentä kymmenen yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän toista
-		nineteen twenty thousand hundred and one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen thirty forty fifty sixty seventy eighty ninety
-		nítján hundruð tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu þriggja fjögurra einn tvö þrjú fjögur fimm sjö átta níu tíu`))
+		nineteen twenty thousand hundred and one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+		fifteen sixteen seventeen eighteen thirty forty fifty sixty seventy eighty ninety
+		nítján hundruð tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu þriggja fjögurra einn tvö þrjú fjögur fimm sjö
+		átta níu tíu`))
 )
-
-func words(s string) map[string]bool {
-	m := map[string]bool{}
-	var buf [32]byte
-	for _, w := range strings.Fields(s) {
-		m[string(fold(&buf, []byte(w)))] = true
-	}
-	return m
-}
-
-func foldAll(s string) string {
-	var out []string
-	var buf [32]byte
-	for _, w := range strings.Fields(s) {
-		out = append(out, string(fold(&buf, []byte(w))))
-	}
-	return strings.Join(out, " ")
-}
-
-func in(m map[string]bool, word []byte) bool {
-	var buf [32]byte
-	return m[string(fold(&buf, word))]
-}
 
 // number reports whether word is a number in words, and counts its parts.
 func number(word []byte) int {
@@ -110,52 +107,74 @@ func foldLong(buf *[64]byte, word []byte) []byte {
 	return buf[:n]
 }
 
+// birthdate reads the day in words behind the word w.List[i] for a birth, with its month and year.
 func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	k := i + 1
-	for ; k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0; k++ {
-		if in(ordinals, w.Of(k)) || !filler(w.Of(k)) {
-			break
-		}
-	}
-	if k >= len(w.List) || w.List[k].Flags&pii.IsLabel != 0 || w.List[k].Gap&(pii.GapPara|pii.GapStop) != 0 {
+	first, k := dayInWords(w, i)
+	if k == 0 {
 		return 0, 0, r
 	}
-	first := k
-	if !in(ordinals, w.Of(k)) {
-		return 0, 0, r
-	}
-	if string(w.Of(k-1)) == "den" && k-1 > i {
-		first--
-	}
-	k++
-	if k < len(w.List) && in(ordinals, w.Of(k)) { // twenty first
-		k++
-	}
-	for n := 0; n < 2 && k < len(w.List) && (string(w.Of(k)) == "i" || string(w.Of(k)) == "of" || string(w.Of(k)) == "the"); n++ {
+	for n := 0; n < 2 && k < len(w.List) && ofMonth(w.Of(k)); n++ {
 		k++
 	}
 	if k >= len(w.List) || w.List[k].Gap&(pii.GapStop|pii.GapPara) != 0 || !in(monthWords, w.Of(k)) && !in(ordinals, w.Of(k)) {
 		return 0, 0, r
 	}
-	last := k
-	for k++; k < len(w.List) && k-last < 6; k++ {
-		x := &w.List[k]
-		if x.Gap&(lineEnd|pii.GapStop|pii.GapParen) != 0 || x.Flags&pii.IsLabel != 0 {
-			break
-		}
-		switch n := x.End - x.Start; {
-		case x.Flags&pii.IsNumber != 0 && (n == 4 || n == 2):
-			return found(w, first, k, 26) // the whole wins over the year
-		case number(w.Of(k)) > 0 && x.Flags&pii.IsNumber == 0:
-			if len(w.Of(k)) > 2 {
-				last = k
-			}
-			continue
-		}
-		break
+	last, digits := yearBehind(w, k)
+	if digits {
+		return found(w, first, last, 26) // the whole wins over the year
 	}
-	// "nitton hundra": the small words alone are none.
 	return found(w, first, last, 11)
+}
+
+// dayInWords returns the first word of the day in words that follows word i, and the word behind it, or 0: "den tredje", "twenty first".
+func dayInWords(w *pii.Words, i int) (first, next int) {
+	k := i + 1
+	for k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0 && !in(ordinals, w.Of(k)) && filler(w.Of(k)) {
+		k++
+	}
+	if k >= len(w.List) || w.List[k].Flags&pii.IsLabel != 0 || w.List[k].Gap&(pii.GapPara|pii.GapStop) != 0 || !in(ordinals, w.Of(k)) {
+		return 0, 0
+	}
+	first, next = k, k+1
+	if k-1 > i && string(w.Of(k-1)) == "den" {
+		first--
+	}
+	if next < len(w.List) && in(ordinals, w.Of(next)) { // twenty first
+		next++
+	}
+	return first, next
+}
+
+// yearBehind returns the last word of the year behind the month that is word k, or k, and whether the year is in digits. In words the
+// small ones alone are none: "nitton hundra", "og".
+func yearBehind(w *pii.Words, k int) (last int, digits bool) {
+	last = k
+	for k++; k < len(w.List) && k-last < 6; k++ {
+		x, word := &w.List[k], w.Of(k)
+		switch {
+		case x.Gap&(lineEnd|pii.GapStop|pii.GapParen) != 0, x.Flags&pii.IsLabel != 0:
+			return last, false
+		case x.Flags&pii.IsNumber != 0:
+			if len(word) == 4 || len(word) == 2 {
+				return k, true
+			}
+			return last, false
+		case number(word) == 0:
+			return last, false
+		case len(word) > 2:
+			last = k
+		}
+	}
+	return last, false
+}
+
+// ofMonth reports whether word stands between a day and its month.
+func ofMonth(word []byte) bool {
+	switch string(word) {
+	case "i", "of", "the":
+		return true
+	}
+	return false
 }
 
 func filler(word []byte) bool {

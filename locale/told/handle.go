@@ -19,12 +19,22 @@ var HandleRecognizer = &pii.Recognizer{
 	Canonical: world.HandleRecognizer.Canonical,
 	Lexicon:   people.Lexicon,
 	On: []string{
-		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp", "snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "snapna*", "instana*", "usernamn*", "usernavn*", "usernimi*", "spelarnamn*", "spelnamn*", "spillernavn*", "spillenavn*", "spilnavn*", "gamernavn*", "pelaajanim*", "inloggning*", "innlogging*", "instassa", "tiktokissa", "snapissa", "discordissa",
-		"bruker", "user", "login", "logger", "loggar", "loggade", "loggat", "logget", "logged", "logging", "användarid*", "brugerid*", "brukerid*", "userid*", "initialer", "initialerna", "initialerne", "initialene", "initials",
-		"unilogin*", "feide*", "alias", "smeknamn*", "kaldenavn*", "kallenavn*", "kontonamn*", "kontonavn*", "fb", "epic", "instasta", "instaan", "inloggningsnamn*", "innloggingsnavn*", "loginnavn*", "profilnavn*", "profilnamn*", "brukerkonto*", "brukeren", "brugeren", "käyttäjä", "notandi", "nimimerk*", "tunnus", "tunnukse*", "playstation*", "vinted", "blocket*", "roblox*", "fortnite*", "minecraft*", "användaren", "tiktokki*", "käyttäjällä", "käyttäjälle", "käyttäjältä", "pelinim*", "nikki", "nikkini", "instani", "konto", "kontot", "kontoen", "tili", "tilini", "account",
+		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp",
+		"snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads",
+		"bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "snapna*", "instana*", "usernamn*",
+		"usernavn*", "usernimi*", "spelarnamn*", "spelnamn*", "spillernavn*", "spillenavn*", "spilnavn*", "gamernavn*",
+		"pelaajanim*", "inloggning*", "innlogging*", "instassa", "tiktokissa", "snapissa", "discordissa",
+		"bruker", "user", "login", "logger", "loggar", "loggade", "loggat", "logget", "logged", "logging", "användarid*",
+		"brugerid*", "brukerid*", "userid*", "initialer", "initialerna", "initialerne", "initialene", "initials",
+		"unilogin*", "feide*", "alias", "smeknamn*", "kaldenavn*", "kallenavn*", "kontonamn*", "kontonavn*", "fb", "epic",
+		"instasta", "instaan", "inloggningsnamn*", "innloggingsnavn*", "loginnavn*", "profilnavn*", "profilnamn*", "brukerkonto*",
+		"brukeren", "brugeren", "käyttäjä", "notandi", "nimimerk*", "tunnus", "tunnukse*", "playstation*", "vinted", "blocket*",
+		"roblox*", "fortnite*", "minecraft*", "användaren", "tiktokki*", "käyttäjällä", "käyttäjälle", "käyttäjältä", "pelinim*",
+		"nikki", "nikkini", "instani", "konto", "kontot", "kontoen", "tili", "tilini", "account",
 		"byt", "byta", "byter", "endre", "endra", "ændre", "ændret", "change", "changed", "skifte", "vaihda", "vaihtaa", "breyta",
 		"actual", "real", "riktiga", "riktige", "rigtige", "ekte", "ægte", "äkta", "oikea", "rétti", "rétta",
-		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*", "käyttäjänim*", "notandanafn*", "username*", "nickname*",
+		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*",
+		"käyttäjänim*", "notandanafn*", "username*", "nickname*",
 	},
 	Words: handle,
 }
@@ -44,7 +54,7 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	case in(alsoVerbs, word) && !loggedWith(w, i) && (i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))):
 		return 0, 0, r
 	}
-	for i+2 < len(w.List) && w.List[i+1].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && w.List[i+1].Gap != 0 && account(w.Of(i+1)) && (userWord(w.Of(i)) || w.List[i+1].Gap == pii.GapHyphen) { // user id, blocket-profil
+	for nounGoesOn(w, i) {
 		i++
 	}
 	if start, end, r = handleBehind(w, i); end > 0 {
@@ -54,6 +64,18 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return start, end, r
 	}
 	return handleBefore(w, i)
+}
+
+// nounGoesOn reports whether the word for a handle that is word i goes on with the next one: "user id", "blocket-profil".
+func nounGoesOn(w *pii.Words, i int) bool {
+	if i+2 >= len(w.List) {
+		return false
+	}
+	gap := w.List[i+1].Gap
+	if gap == 0 || gap&^(pii.GapBlank|pii.GapHyphen) != 0 || !account(w.Of(i+1)) {
+		return false
+	}
+	return gap == pii.GapHyphen || userWord(w.Of(i))
 }
 
 // overName is what a handle is worth that may be made of somebody's name: more than the name.
@@ -80,46 +102,6 @@ func bitsOf(w *pii.Words, k int) int {
 	return 10
 }
 
-// handleBehind reads "my insta is called anna.lindh".
-func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	k, l := linkBehind(w, i)
-	if l == noLink || k >= len(w.List) || w.List[k].Flags&(pii.IsLabel|pii.IsNumber) != 0 {
-		return 0, 0, r
-	}
-	last, odd := token(w, k)
-	noun := w.Of(i)
-	if odd && (l == linkTaken || !mayHave(w, i) && !(l == linkNext && login(noun)) || underscored(w, k, last) && rank(w.Of(k))%4 == 0) {
-		return handleAt(w, k, last)
-	}
-	word, user := w.Of(k), userWord(noun)
-	switch {
-	case last < k || l == linkTaken || mayHave(w, i) || login(noun) && l == linkNext && !secretFollows(w, k):
-		return 0, 0, r
-	case user && loginLike(w, k) && !byHyphen(w, i) && (l == linkNext && plain(w, k) || w.List[k].Gap&pii.GapColon != 0 && ends(w, k)):
-		return found(w, k, k, bitsOf(w, k))
-	case in(personWords, noun) && inflectedForm(word): // the user says
-		return 0, 0, r
-	case tells(w, k):
-		return 0, 0, r
-	}
-	switch l {
-	case linkIs, linkFar:
-		if unusual(word) && !mail(word) && ends(w, last) && (l == linkIs || user && rank(word) == 0) {
-			return found(w, k, last, bitsOf(w, k))
-		}
-	case linkNext: // username nordlys; mitt användarnamn, nordlys, är spärrat; snap siljemn in a line of contacts
-		comma := k+1 < len(w.List) && w.List[k].Gap&w.List[k+1].Gap&pii.GapComma != 0
-		switch {
-		case last == k && secretFollows(w, k):
-			return found(w, k, k, 10)
-		case !unknown(w, k) || !plain(w, k) && !comma || last == k && inForm(word):
-		case user && !byHyphen(w, i) && (comma || len(word) > 4) && ends(w, k), len(word) > 4 && !comma && ends(w, k) && i > 0 && contact(w, i):
-			return found(w, k, k, bitsOf(w, k))
-		}
-	}
-	return 0, 0, r
-}
-
 // underscored reports whether a '_' stands in the token of the words from..to.
 func underscored(w *pii.Words, from, to int) bool {
 	return bytes.IndexByte(w.Text[w.List[from].Start:w.List[to].End], '_') >= 0
@@ -129,7 +111,10 @@ func underscored(w *pii.Words, from, to int) bool {
 // with are, "svenssonp".
 func loginLike(w *pii.Words, k int) bool {
 	word := w.Of(k)
-	return len(word) > 4 && w.List[k].Flags&pii.Capital == 0 && rank(word) == 0 && roleOf(word) == 0 && unknown(w, k) && !inflectedForm(word) && !inForm(word)
+	if len(word) < 5 || w.List[k].Flags&pii.Capital != 0 || rank(word) != 0 || roleOf(word) != 0 {
+		return false
+	}
+	return unknown(w, k) && !inflectedForm(word) && !inForm(word)
 }
 
 // byHyphen reports whether word i is the end of a compound, "y-tunnus", which names something else.
@@ -137,36 +122,49 @@ func byHyphen(w *pii.Words, i int) bool { return i > 0 && w.List[i].Gap == pii.G
 
 // handleBefore reads "I'm called mormorsbullar on tiktok".
 func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	if i < 3 || roleOf(w.Of(i-1))&at == 0 || w.List[i].Gap != pii.GapBlank || w.List[i-1].Gap != pii.GapBlank && w.Text[w.List[i-2].End] != '_' {
+	to := i - 2
+	if i < 3 || w.List[i].Gap != pii.GapBlank || roleOf(w.Of(i-1))&at == 0 {
 		return 0, 0, r
 	}
-	v := i - 2
-	for v > 0 && joined(w, v) {
-		v--
-	}
-	to, odd := token(w, v)
-	if (w.List[v].Flags|w.List[i-2].Flags)&pii.IsLabel != 0 {
+	if w.List[i-1].Gap != pii.GapBlank && w.Text[w.List[to].End] != '_' {
 		return 0, 0, r
 	}
-	if to == i-2 && odd && w.List[v].Gap&^(pii.GapBlank|clauseEnd|pii.GapStart) == 0 && rank(w.Of(v)) == 0 { // mobilfyndet_h på Snapchat
+	v := tokenHead(w, to)
+	last, odd := token(w, v)
+	switch {
+	case last != to || (w.List[v].Flags|w.List[to].Flags)&pii.IsLabel != 0:
+		return 0, 0, r
+	case odd && w.List[v].Gap&^(pii.GapBlank|clauseEnd|pii.GapStart) == 0 && rank(w.Of(v)) == 0: // mobilfyndet_h på Snapchat
 		if s, e, r := handleAt(w, v, to); bytes.IndexByte(w.Text[s:e], '_') >= 0 {
 			return s, e, r
 		}
 	}
-	if to != i-2 || v == 0 || w.List[v].Gap != pii.GapBlank || !odd && (tells(w, v) || !unusual(w.Of(v))) {
+	switch {
+	case v == 0 || w.List[v].Gap != pii.GapBlank || !odd && (tells(w, v) || !unusual(w.Of(v))) || !introduced(w, v, to):
 		return 0, 0, r
+	case odd:
+		return handleAt(w, v, to)
 	}
+	return found(w, v, to, bitsOf(w, v))
+}
+
+// introduced reports whether what stands before the token of the words v..to says that it is a name: "kaller meg", "som", with '_'
+// within "er" too.
+func introduced(w *pii.Words, v, to int) bool {
 	n := v - 1
 	if reflexive(w.Of(n)) && n > 0 {
 		n--
 	}
-	if x := roleOf(w.Of(n)); x&(named|as) != 0 || string(w.Of(n)) == "heiti" || x&is != 0 && bytes.IndexByte(w.Text[w.List[v].Start:w.List[to].End], '_') > 0 || to > v && account(w.Of(n)) {
-		if odd {
-			return handleAt(w, v, i-2)
-		}
-		return found(w, v, i-2, bitsOf(w, v))
+	x := roleOf(w.Of(n))
+	return x&(named|as) != 0 || string(w.Of(n)) == "heiti" || x&is != 0 && underscored(w, v, to) || to > v && account(w.Of(n))
+}
+
+// tokenHead returns the first word of the token that ends with word k.
+func tokenHead(w *pii.Words, k int) int {
+	for k > 0 && joined(w, k) {
+		k--
 	}
-	return 0, 0, r
+	return k
 }
 
 // token returns the last word of the token that begins with word k. odd says that it is written as no
@@ -205,7 +203,7 @@ func loggedAs(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		if roleOf(w.Of(k))&as == 0 {
 			continue
 		}
-		if to, odd := token(w, k+1); odd && w.List[k+1].Flags&(pii.IsNumber|pii.IsLabel) == 0 && w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote) == 0 {
+		if to, odd := token(w, k+1); odd && isWord(w, k+1) && w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote) == 0 {
 			return handleAt(w, k+1, to)
 		}
 		break
@@ -219,7 +217,10 @@ func initials(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	for k < len(w.List) && roleOf(w.Of(k))&(is|own|fill) != 0 && w.List[k].Gap == pii.GapBlank {
 		k++
 	}
-	if k == len(w.List) || w.List[k].Flags&pii.AllCaps == 0 || w.List[i].Flags&pii.AllCaps != 0 || w.List[k].Gap&^(pii.GapBlank|pii.GapColon|pii.GapParen) != 0 || len(w.Of(k)) > 5 || !ends(w, k) {
+	if k == len(w.List) || w.List[k].Flags&pii.AllCaps == 0 || w.List[i].Flags&pii.AllCaps != 0 || len(w.Of(k)) > 5 {
+		return 0, 0, r
+	}
+	if w.List[k].Gap&^(pii.GapBlank|pii.GapColon|pii.GapParen) != 0 || !ends(w, k) {
 		return 0, 0, r
 	}
 	return found(w, k, k, 10)

@@ -8,10 +8,10 @@ import (
 // Names of users that are told as the other one: the new name after the old, the true one after the false.
 
 var (
-	changeVerbs  = words(`byt byta byter endre endra ændre ændret change changed skifte vaihda vaihtaa breyta`)
-	realWords    = words(`actual real riktiga riktige rigtige ekte ægte äkta oikea rétti rétta`)
-	accountWords = words(`konto kontot kontoen tili tilini account`)
-	personWords  = words(`användaren brukeren brugeren user käyttäjä notandi notandinn`)
+	changeVerbs  = set(`byt byta byter endre endra ændre ændret change changed skifte vaihda vaihtaa breyta`)
+	realWords    = set(`actual real riktiga riktige rigtige ekte ægte äkta oikea rétti rétta`)
+	accountWords = set(`konto kontot kontoen tili tilini account`)
+	personWords  = set(`användaren brukeren brugeren user käyttäjä notandi notandinn`)
 )
 
 // mayHave reports whether word i is an account, of no platform, which has a number or a name.
@@ -29,7 +29,7 @@ func changedTo(w *pii.Words, i int) (start, end int, r pii.Reading) {
 			break
 		}
 		user = user || userWord(w.Of(k))
-		if roleOf(w.Of(k))&toward == 0 || w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote|pii.GapColon) != 0 || w.List[k+1].Flags&(pii.IsNumber|pii.IsLabel) != 0 {
+		if roleOf(w.Of(k))&toward == 0 || w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote|pii.GapColon) != 0 || !isWord(w, k+1) {
 			continue
 		}
 		if last, odd := token(w, k+1); user && odd {
@@ -50,8 +50,9 @@ func realOne(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		if roleOf(w.Of(k))&(is|named) == 0 {
 			continue
 		}
-		if last, odd := token(w, k+1); odd && w.List[k+1].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 && w.List[k+1].Flags&(pii.IsNumber|pii.IsLabel) == 0 && usersBefore(w, i) {
-			return handleAt(w, k+1, last)
+		to, odd := token(w, k+1)
+		if odd && isWord(w, k+1) && w.List[k+1].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 && usersBefore(w, i) {
+			return handleAt(w, k+1, to)
 		}
 		break
 	}
@@ -88,11 +89,8 @@ func toldBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if p < 1 || w.List[p+1].Gap != pii.GapBlank || roleOf(w.Of(p))&is == 0 || w.List[p].Gap&^(pii.GapBlank|pii.GapQuote) != 0 {
 		return 0, 0, r
 	}
-	v := p - 1
-	for v > 0 && joined(w, v) {
-		v--
-	}
-	if last, odd := token(w, v); odd && last == p-1 && w.List[v].Flags&(pii.IsNumber|pii.IsLabel) == 0 {
+	v := tokenHead(w, p-1)
+	if last, odd := token(w, v); odd && last == p-1 && isWord(w, v) {
 		return handleAt(w, v, last)
 	}
 	return 0, 0, r

@@ -16,12 +16,15 @@ const (
 	linkTaken      // "was hacked"
 )
 
+// noHandle are the gaps that nothing is tied over.
+const noHandle = lineEnd | pii.GapStop | pii.GapParen | pii.GapSlash | pii.GapAt
+
 // linkBehind returns the word that the noun w.List[i] leads to, and what ties them.
 func linkBehind(w *pii.Words, i int) (k int, l link) {
 	l = linkNext
 	for k = i + 1; k < len(w.List) && k-i < 6; k++ {
 		x := &w.List[k]
-		if x.Gap&(lineEnd|pii.GapStop|pii.GapParen|pii.GapSlash|pii.GapAt) != 0 || x.Gap&pii.GapOther != 0 && !points(w, k) || x.Flags&pii.IsLabel != 0 {
+		if x.Flags&pii.IsLabel != 0 || x.Gap&noHandle != 0 || x.Gap&pii.GapOther != 0 && !points(w, k) {
 			return k, noLink
 		}
 		if x.Gap&(pii.GapColon|pii.GapOther) != 0 {
@@ -62,10 +65,11 @@ func introduces(word []byte) bool {
 // side er X", or 0.
 func isBehind(w *pii.Words, k int) int {
 	for n := k; n < min(len(w.List)-1, k+4); n++ {
-		if w.List[n].Gap != pii.GapBlank || w.List[n].Flags&(pii.IsNumber|pii.IsLabel) != 0 || conjoins(w.Of(n)) {
+		if w.List[n].Gap != pii.GapBlank || !isWord(w, n) || conjoins(w.Of(n)) {
 			return 0
 		}
-		if n == k+1 && rank(w.Of(k)) == 0 && unknown(w, k) && w.List[k].Flags&pii.Capital == 0 && roleOf(w.Of(k)) == 0 { // brukeren olsenk er sperret
+		// "brukeren olsenk er sperret" says nothing more of the name
+		if n == k+1 && w.List[k].Flags&pii.Capital == 0 && rank(w.Of(k)) == 0 && unknown(w, k) && roleOf(w.Of(k)) == 0 {
 			return 0
 		}
 		if n > k && roleOf(w.Of(n))&is != 0 && w.List[n+1].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 {

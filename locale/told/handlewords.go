@@ -2,6 +2,7 @@ package told
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
@@ -10,16 +11,17 @@ import (
 // The words around handles.
 
 var (
-	initialWords = words(`initialer initialerna initialerne initialene initials`)
-	loginVerbs   = words(`logger loggar loggade loggat logget logged logging`)
-	alsoVerbs    = words(`user bruker`)
+	initialWords = set(`initialer initialerna initialerne initialene initials`)
+	loginVerbs   = set(`logger loggar loggade loggat logget logged logging`)
+	loginStems   = []string{"inlogg", "innlogg"}
+	alsoVerbs    = set(`user bruker`)
 )
 
 // login reports whether word is one for logging in, which names no value by itself.
 func login(word []byte) bool {
 	var buf [32]byte
 	f := fold(&buf, word)
-	return string(f) == "login" || bytes.HasPrefix(f, []byte("inlogg")) || bytes.HasPrefix(f, []byte("innlogg"))
+	return string(f) == "login" || beginsAny(f, loginStems)
 }
 
 // points reports whether the sign before word k belongs to the handle or points at it: "_moa", "= moa".
@@ -39,10 +41,8 @@ func mail(word []byte) bool {
 func userWord(word []byte) bool {
 	var buf [32]byte
 	f := fold(&buf, word)
-	for _, s := range userStems {
-		if bytes.HasPrefix(f, s) {
-			return true
-		}
+	if beginsAny(f, userStems) {
+		return true
 	}
 	for _, s := range nameWords {
 		if n := bytes.Index(f, s); n > 2 && len(f) <= n+len(s)+3 { // and its endings: navnet, nimeni
@@ -53,21 +53,17 @@ func userWord(word []byte) bool {
 }
 
 var (
-	userStems = bytes.Fields([]byte(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand käyttäjä tunnus tunnuks nimimerk smeknamn inlogg innlogg unilogin feide`)))
+	userStems = strings.Fields(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand käyttäjä tunnus
+		tunnuks nimimerk
+		smeknamn inlogg innlogg unilogin feide`))
 	nameWords = bytes.Fields([]byte(`namn navn nafn nimi nimeni nimeksi name`))
 )
 
 // inflectedForm reports whether word ends as verbs of Scandinavia and cases of Finnish do.
-func inflectedForm(word []byte) bool {
-	for _, e := range formEnds {
-		if bytes.HasSuffix(word, e) {
-			return true
-		}
-	}
-	return false
-}
+func inflectedForm(word []byte) bool { return endsAny(word, formEnds, 0) }
 
-var formEnds = bytes.Fields([]byte(`er ar ade ede te st ua yä ää ssa ssä lla llä lle sta stä ksi ttu tty nut nyt neet ing ed et at ad ig igt`))
+var formEnds = strings.Fields(`er ar ade ede te st ua yä ää ssa ssä lla llä lle sta stä ksi ttu tty nut nyt neet ing ed et at ad ig
+	igt`)
 
 // inForm reports whether the form of word says that it is a verb, another case or a thing of computers.
 func inForm(word []byte) bool {
@@ -77,7 +73,10 @@ func inForm(word []byte) bool {
 
 // uses reports whether word i, which names a user too, is a verb behind who does it: hvis du bruger, siden bruger, Debian bruger.
 func uses(w *pii.Words, i int) bool {
-	if i == 0 || i+1 >= len(w.List) || w.List[i].Gap != pii.GapBlank || w.List[i+1].Gap != pii.GapBlank || account(w.Of(i+1)) || w.List[i-1].Flags&(pii.IsNumber|pii.IsLabel) != 0 {
+	if i == 0 || i+1 >= len(w.List) || w.List[i].Gap != pii.GapBlank || w.List[i+1].Gap != pii.GapBlank {
+		return false
+	}
+	if !isWord(w, i-1) || account(w.Of(i+1)) {
 		return false
 	}
 	p := w.Of(i - 1)
@@ -85,13 +84,16 @@ func uses(w *pii.Words, i int) bool {
 }
 
 // beforeUsers are words that a user is named behind, besides those of roles.
-var beforeUsers = words(`med af fra under hos ved en den denne hver ekstra anden samme logget eller og hej obs vedr vedrørende angående kunde kunden`)
+var beforeUsers = set(`med af fra under hos ved en den denne hver ekstra anden samme logget eller og hej obs vedr vedrørende
+	angående kunde kunden`)
 
 // taken reports whether word says that an account got into other hands, or helps such a word: "er blevet hacket".
 func taken(word []byte) bool { return in(takenWords, word) }
 
-var takenWords = words(`hackad hackat hacket hacka hackade hackades hacked kapad kapat kapet kapades kapret stulen stulet stals stjålet stjålen stolen stole overtatt overtaget övertaget övertagen taken
-	hakkeroitu hakkeroitiin kaapattu kaapattiin varastettu hakkað hakkaður hakkaðist stolið spärrad spärrat sperret spærret låst lukittu jäädytetty jäädytettiin bannad bannat banned bannet lukket stängt suspended suspendert
+var takenWords = set(`hackad hackat hacket hacka hackade hackades hacked kapad kapat kapet kapades kapret stulen stulet stals
+	stjålet stjålen stolen stole overtatt overtaget övertaget övertagen taken
+	hakkeroitu hakkeroitiin kaapattu kaapattiin varastettu hakkað hakkaður hakkaðist stolið spärrad spärrat sperret spærret låst
+	lukittu jäädytetty jäädytettiin bannad bannat banned bannet lukket stängt suspended suspendert
 	blevet blivit blitt blev ble blei got been`)
 
 // pronoun reports whether word stands for somebody, or ties two of them.
@@ -119,7 +121,9 @@ func reflexive(word []byte) bool {
 func account(word []byte) bool {
 	var buf [32]byte
 	switch string(fold(&buf, word)) {
-	case "navnet", "namnet", "nafnid", "nimeni", "konto", "kontot", "kontoen", "profil", "profilen", "anvandare", "anvandarnamn", "bruker", "brukeren", "brukernavn", "bruger", "brugeren", "brugernavn", "tili", "tilini", "tunnus", "account", "name", "namn", "navn", "user", "username", "handle", "id", "notandi":
+	case "konto", "kontot", "kontoen", "profil", "profilen", "tili", "tilini", "account", "id",
+		"name", "namn", "navn", "navnet", "namnet", "nafnid", "nimeni", "handle",
+		"user", "username", "anvandare", "anvandarnamn", "bruker", "brukeren", "brukernavn", "bruger", "brugeren", "brugernavn", "tunnus", "notandi":
 		return true
 	}
 	return false
@@ -141,15 +145,15 @@ func secretFollows(w *pii.Words, k int) bool {
 			return false
 		}
 		var buf [32]byte
-		f := fold(&buf, w.Of(n))
-		for _, s := range [...]string{"losen", "passord", "adgangskod", "kodeord", "password", "salasana", "lykilord"} {
-			if bytes.HasPrefix(f, []byte(s)) {
-				return true
-			}
+		if beginsAny(fold(&buf, w.Of(n)), secretStems) {
+			return true
 		}
 	}
 	return false
 }
+
+// secretStems are what the words for a password begin with, as fold writes them.
+var secretStems = []string{"losen", "passord", "adgangskod", "kodeord", "password", "salasana", "lykilord"}
 
 // contact reports whether a number or the end of a host stands right before word i.
 func contact(w *pii.Words, i int) bool {
@@ -157,7 +161,7 @@ func contact(w *pii.Words, i int) bool {
 	if w.List[i].Gap&^(pii.GapBlank|pii.GapComma) != 0 {
 		return false
 	}
-	return w.List[p].Flags&pii.IsNumber != 0 && w.List[p].End-w.List[p].Start > 1 || p > 0 && w.List[p].Gap == pii.GapStop && world.IsTopLevelDomain(w.Of(p))
+	return isNumber(w, p) && w.List[p].End-w.List[p].Start > 1 || p > 0 && w.List[p].Gap == pii.GapStop && world.IsTopLevelDomain(w.Of(p))
 }
 
 // conjoins reports whether word joins another name or clause.

@@ -56,7 +56,10 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 		at = c
 	}
 	name, i := reached(w, at)
-	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) || landline(w.Of(k)) && name != whose.Full && w.List[i].Class&uint64(lexicon.Family) == 0 {
+	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) {
+		return 0, 0, r
+	}
+	if name != whose.Full && landline(w.Of(k)) && w.List[i].Class&uint64(lexicon.Family) == 0 {
 		return 0, 0, r
 	}
 	return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
@@ -65,7 +68,8 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 // leads reports whether a telephone number may stand right behind x: a name, an initial, an address, what stands between a name
 // and its number.
 func leads(x *pii.Word, word []byte) bool {
-	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || toOrOn(word) || roleOf(word)&denied != 0 || is1(word) || whose.Own(word) || in(phoneNouns, word)
+	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || toOrOn(word) ||
+		roleOf(word)&denied != 0 || is1(word) || whose.Own(word) || in(phoneNouns, word)
 }
 
 // reached says who is named before the number that begins with word k, and which word ends that.
@@ -77,13 +81,13 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 	x := &w.List[i]
 	switch word := w.Of(i); {
 	case calledBy(word):
-		if w.List[k].Gap&(pii.GapColon|pii.GapStop) != 0 && (i == 0 || x.Gap&(lineEnd|pii.GapComma|pii.GapStop|pii.GapSlash) != 0) { // M: 26119403
+		begins := i == 0 || x.Gap&(lineEnd|pii.GapComma|pii.GapStop|pii.GapSlash) != 0
+		if begins && w.List[k].Gap&(pii.GapColon|pii.GapStop) != 0 { // M: 26119403
 			return whose.Part, i
 		}
 		return whose.Before(w, i), i - 1
-	case landline(w.Of(k)) && w.List[k].Gap&^pii.GapColon == pii.GapBlank && in(phoneNouns, word), saidOf(w, i) && w.List[k].Gap == pii.GapBlank:
-		return whose.Full, i // any word may follow
-	case w.List[k].Gap == pii.GapBlank && sentTo(w, i):
+	case landline(w.Of(k)) && w.List[k].Gap&^pii.GapColon == pii.GapBlank && in(phoneNouns, word),
+		w.List[k].Gap == pii.GapBlank && (saidOf(w, i) || sentTo(w, i)):
 		return whose.Full, i // any word may follow
 	case reachedOn(word) && i > 0 && w.List[k].Gap == pii.GapBlank && x.Gap == pii.GapBlank:
 		if in(persons, w.Of(i-1)) || whose.Before(w, i) != whose.None { // Mads på 26119403
@@ -106,12 +110,13 @@ func postalBefore(w *pii.Words, k int) bool {
 		return false
 	}
 	n := w.List[i-1].End - w.List[i-1].Start
-	return w.List[i-1].Flags&pii.IsNumber != 0 && n > 1 && n < 6
+	return isNumber(w, i-1) && n > 1 && n < 6
 }
 
 // mailBefore reports whether an e-mail address stands right before word k.
 func mailBefore(w *pii.Words, k int) bool {
-	if gap := w.List[k].Gap; gap == 0 || gap&^(pii.GapBlank|pii.GapComma|pii.GapSlash|pii.GapParen|pii.GapLine) != 0 || !world.IsTopLevelDomain(w.Of(k-1)) {
+	gap := w.List[k].Gap
+	if gap == 0 || gap&^(pii.GapBlank|pii.GapComma|pii.GapSlash|pii.GapParen|pii.GapLine) != 0 || !world.IsTopLevelDomain(w.Of(k-1)) {
 		return false
 	}
 	for i := k - 1; i > max(0, k-8); i-- {
@@ -133,7 +138,7 @@ func phoneEnds(w *pii.Words, k int, name whose.Name) bool {
 	}
 	n := k + 1
 	if ends(w, k) {
-		return n == len(w.List) || w.List[n].Gap != pii.GapStop && w.List[n].Gap != pii.GapComma || w.List[n].Flags&pii.IsNumber == 0 // no tenths
+		return n == len(w.List) || w.List[n].Gap != pii.GapStop && w.List[n].Gap != pii.GapComma || !isNumber(w, n) // no tenths
 	}
 	next := &w.List[n]
 	if next.Gap&^pii.GapBlank != 0 {
@@ -142,78 +147,20 @@ func phoneEnds(w *pii.Words, k int, name whose.Name) bool {
 	if identityBehind(w, n) {
 		return true
 	}
-	if next.Flags&pii.IsNumber != 0 { // 2) Svante
-		return next.Gap != 0 && next.End-next.Start < 3 && n+1 < len(w.List) && w.List[n+1].Gap&(pii.GapParen|pii.GapStop) != 0 && w.List[n+1].Gap&pii.GapBlank != 0
-	}
-	return next.Gap != 0 && (next.Class&uint64(lexicon.Name) != 0 && next.Flags&pii.Capital != 0 || name == whose.Full && !in(phoneUnits, w.Of(n)))
-}
-
-var phoneUnits = words(`kr kroner kronor krónur isk dkk nok sek eur euro euroa stk st kpl kg gram km m mil poeng poäng point g l kwh mb gb`)
-
-// landline reports whether nine digits or ten are those of a telephone that is no mobile one, and can be no date.
-func landline(b []byte) bool {
-	return len(b) > 8 && b[0] == '0' && b[1] != '7' && b[1] != '4' && b[1] != '5'
-}
-
-// monthAt reports whether the third and fourth digit of b are a month, as in the numbers that begin with a day.
-func monthAt(b []byte) bool {
-	m := (b[2]-'0')*10 + b[3] - '0'
-	return 1 <= m && m <= 12
-}
-
-// groups returns the last word of the number that begins with word k, if it is grouped as telephone numbers are
-// that nothing else tells, or -1.
-func groups(w *pii.Words, k int) int {
-	shape, n, last, sep := 0, 0, k, byte(0)
-	for ; last < len(w.List) && last-k < 4; last++ {
-		x := &w.List[last]
-		if x.Flags&pii.IsNumber == 0 || last > k && x.Start != w.List[last-1].End+1 {
-			break
-		}
-		if last > k {
-			c := w.Text[x.Start-1]
-			if c != ' ' && c != '.' && c != '-' || sep != 0 && c != sep {
-				break
-			}
-			sep = c
-		}
-		shape = shape*10 + min(9, x.End-x.Start)
-		n += x.End - x.Start
-		if n >= 7 && !(n == 7 && shape == 232) {
-			last++
-			break
-		}
-	}
-	last--
-	if last+1 < len(w.List) && sep != 0 && sep != ' ' && w.List[last+1].Flags&pii.IsNumber != 0 && w.List[last+1].Start == w.List[last].End+1 && w.Text[w.List[last].End] == sep {
-		return -1 // it goes on
-	}
-	first := w.Of(k)
-	switch shape {
-	case 8, 44, 323, 332, 233, 2222:
-		if shape == 2222 && sep == ' ' && rising(w, k) || first[0] < '2' || bytes.HasPrefix(first, []byte("20")) && len(first) >= 4 && first[2] < '4' {
-			return -1
-		}
-	case 7, 34, 322:
-		if first[0] < '4' || first[0] == '9' {
-			return -1
-		}
-	case 9: // nine digits or ten: a mobile number of Sweden or Finland
-		if first[0] != '0' || landline(first) && (first[1] == '0' || len(first) == 10 && monthAt(first)) || !landline(first) && len(first) != 10 {
-			return -1
-		}
-	default:
-		return -1
-	}
-	return last
-}
-
-// rising reports whether the four pairs that begin with word k rise and stay below 60, as drawn and counted numbers do.
-func rising(w *pii.Words, k int) bool {
-	for n := k + 1; n < k+4; n++ {
-		if bytes.Compare(w.Of(n-1), w.Of(n)) >= 0 {
+	switch {
+	case next.Gap == 0:
+		return false
+	case next.Flags&pii.IsNumber != 0: // 2) Svante
+		if next.End-next.Start > 2 || n+1 == len(w.List) {
 			return false
 		}
+		gap := w.List[n+1].Gap
+		return gap&pii.GapBlank != 0 && gap&(pii.GapParen|pii.GapStop) != 0
+	case next.Class&uint64(lexicon.Name) != 0 && next.Flags&pii.Capital != 0:
+		return true
 	}
-	return w.Of(k + 3)[0] < '6'
+	return name == whose.Full && !in(phoneUnits, w.Of(n))
 }
+
+var phoneUnits = set(`kr kroner kronor krónur isk dkk nok sek eur euro euroa stk st kpl kg gram km m mil poeng poäng point g l kwh
+	mb gb`)

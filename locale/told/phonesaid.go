@@ -28,12 +28,12 @@ func reachedOn(word []byte) bool {
 }
 
 // persons are the pronouns for whom one reaches.
-var persons = words(`mig meg mej ham han hende henne hun hon honom os oss dem me him her us them mér hann hana henni honum okkur`)
+var persons = set(`mig meg mej ham han hende henne hun hon honom os oss dem me him her us them mér hann hana henni honum okkur`)
 
 // Who says on which number he is, and whose a number is that has been spoken of.
 var (
-	subjects  = words(`jeg jag eg æ ég jeg hun hon han hann hún she he i we vi við`)
-	mineWords = words(`min mit mitt mín mítt mine mitt hans hendes hennes hennar hans his hers deres vores vårt okkar`)
+	subjects  = set(`jeg jag eg æ ég jeg hun hon han hann hún she he i we vi við`)
+	mineWords = set(`min mit mitt mín mítt mine mitt hans hendes hennes hennar hans his hers deres vores vårt okkar`)
 )
 
 // saidOf reports whether the words up to word i say on which number somebody is, "I'm on", or, where one is spoken of, whose it
@@ -60,7 +60,9 @@ func numberBefore(w *pii.Words, k int) bool {
 	return false
 }
 
-var phoneNouns = words(`nummer nummeret numret nummer numer númer númerið number numbers telefon telefonen telefonnummer telefonnummeret tlf tlfnr tel telefonnr mobil mobilen mobilnummer mobilnummeret mobilnr mobile símanúmer símanúmerið sími síminn`)
+var phoneNouns = set(`nummer nummeret numret nummer numer númer númerið number numbers telefon telefonen telefonnummer
+	telefonnummeret tlf tlfnr tel telefonnr mobil mobilen mobilnummer mobilnummeret mobilnr mobile símanúmer símanúmerið sími
+	síminn`)
 
 // orAnothers reports whether the number that ends with word k, at the beginning of a text, is one of two, of which the other
 // is somebody's: "60214478 eller konens 22970341".
@@ -69,12 +71,16 @@ func orAnothers(w *pii.Words, k int) bool {
 		return false
 	}
 	x, n := &w.List[k+2], k+3
-	if w.List[n].Flags&pii.IsNumber == 0 { // min mands
+	if !isNumber(w, n) { // min mands
 		n++
 	}
-	return n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && x.Gap == pii.GapBlank && (x.Class&uint64(lexicon.Family) != 0 || in(mineWords, w.Of(k+2)) || in(spouses, w.Of(k+2)))
+	if n >= len(w.List) || !isNumber(w, n) || x.Gap != pii.GapBlank {
+		return false
+	}
+	return x.Class&uint64(lexicon.Family) != 0 || in(mineWords, w.Of(k+2)) || in(spouses, w.Of(k+2))
 }
 
-var spouses = words(`konens kones konas mandens mannens hustruns frugans frus sambons kærestens kjærestens wife's husband's konunnar mannsins`)
+var spouses = set(`konens kones konas mandens mannens hustruns frugans frus sambons kærestens kjærestens wife's husband's konunnar
+	mannsins`)
 
-var callWords = words(`nummer nr num numero númer number`)
+var callWords = set(`nummer nr num numero númer number`)

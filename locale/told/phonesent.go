@@ -12,8 +12,10 @@ import (
 // behind.
 
 var (
-	sendVerbs = words(`send sende sender sendte sendt sendes sendið sendu senda sent skicka skickar skickade skickat skickas text texted texte texta message forward videresend videresende vidaresend skriv skriver skrifa skrifið lähetä lähettäkää`)
-	payVerbs  = words(`vipps vippse vippset vippsa vippsade vippsede vippser mobilepay mobilepaye mobilepayet mobilepayede swish swisha swishat swishade swishar swishet swisher`)
+	sendVerbs = set(`send sende sender sendte sendt sendes sendið sendu senda sent skicka skickar skickade skickat skickas text
+		texted texte texta message forward videresend videresende vidaresend skriv skriver skrifa skrifið lähetä lähettäkää`)
+	payVerbs = set(`vipps vippse vippset vippsa vippsade vippsede vippser mobilepay mobilepaye mobilepayet mobilepayede swish
+		swisha swishat swishade swishar swishet swisher`)
 )
 
 const (
@@ -29,7 +31,7 @@ func sentTo(w *pii.Words, i int) bool {
 	}
 	near := true
 	for k := i - 1; k >= 0 && i-k <= paidReach && w.List[k+1].Gap&(pii.GapPara|pii.GapStop|lineEnd) == 0; k-- {
-		near = near && i-k <= sentReach && w.List[k+1].Gap == pii.GapBlank && w.List[k].Flags&pii.IsNumber == 0
+		near = near && i-k <= sentReach && w.List[k+1].Gap == pii.GapBlank && !isNumber(w, k)
 		switch c := w.Of(k)[0] | 0x20; {
 		case near && in(sendVerbs, w.Of(k)), (c == 'v' || c == 'm' || c == 's') && in(payVerbs, w.Of(k)):
 			return true
@@ -65,14 +67,14 @@ func contrasted(w *pii.Words, k int) int {
 // signedBelow reports whether the number of words k to last stands by itself and on the line below it nothing but a name:
 // "ring gerne. 26119403⏎Mette".
 func signedBelow(w *pii.Words, k, last int) bool {
-	if gap := w.List[k].Gap; k == 0 || gap&(pii.GapStop|pii.GapComma|pii.GapLine) == 0 || gap&(pii.GapBlank|pii.GapLine) == 0 || w.List[k-1].Flags&pii.IsNumber != 0 {
+	gap, n := w.List[k].Gap, last+1
+	if k == 0 || n >= len(w.List) || gap&(pii.GapStop|pii.GapComma|pii.GapLine) == 0 || gap&(pii.GapBlank|pii.GapLine) == 0 || isNumber(w, k-1) {
 		return false
 	}
-	n := last + 1
-	if n >= len(w.List) || w.List[n].Gap&(pii.GapLine|pii.GapPara) == 0 || w.List[n].Gap&^(pii.GapLine|pii.GapPara|pii.GapBlank|pii.GapSlash|pii.GapHyphen) != 0 {
+	if below := w.List[n].Gap; below&lineEnd == 0 || below&^(lineEnd|pii.GapBlank|pii.GapSlash|pii.GapHyphen) != 0 {
 		return false
 	}
-	if w.List[k].Gap&pii.GapStop == 0 && whose.Thing(w, k-1) || bytes.HasSuffix(w.Of(k-1), []byte("nr")) {
+	if gap&pii.GapStop == 0 && whose.Thing(w, k-1) || bytes.HasSuffix(w.Of(k-1), []byte("nr")) {
 		return false
 	}
 	for k = n; k < len(w.List) && k < n+3; k++ {
@@ -80,7 +82,7 @@ func signedBelow(w *pii.Words, k, last int) bool {
 		if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || x.Class&uint64(lexicon.Name) == 0 || x.Class&uint64(lexicon.Function|lexicon.Brand) != 0 {
 			return false
 		}
-		if k+1 == len(w.List) || w.List[k+1].Gap&(pii.GapLine|pii.GapPara) != 0 {
+		if k+1 == len(w.List) || w.List[k+1].Gap&lineEnd != 0 {
 			return true
 		}
 	}
@@ -90,29 +92,35 @@ func signedBelow(w *pii.Words, k, last int) bool {
 // behindHouse returns the last word of the telephone number with an area code that begins with word k, right behind a street and the
 // number of a house, "ripvägen 6 08 465 00 475", or -1.
 func behindHouse(w *pii.Words, k int) int {
-	if w.Of(k)[0] != '0' || k < 2 || w.List[k].Gap&^pii.GapComma != pii.GapBlank {
+	if w.Of(k)[0] != '0' || !houseBefore(w, k) {
 		return -1
 	}
-	i := k - 1
-	if x := &w.List[i]; x.End-x.Start == 1 && x.Flags&pii.IsNumber == 0 { // 4 b
-		i--
-	}
-	if x := &w.List[i]; i < 1 || x.Flags&pii.IsNumber == 0 || x.End-x.Start > 3 || !streetWord(w, i-1) {
-		return -1
-	}
-	n, last, most := 0, k, 0
-	for ; last < len(w.List) && n < 10; last++ {
-		x := &w.List[last]
-		if x.Flags&pii.IsNumber == 0 || last > k && (x.Start != w.List[last-1].End+1 || w.Text[x.Start-1] != ' ' && w.Text[x.Start-1] != '-') {
+	last, n := k, w.List[k].End-w.List[k].Start
+	most := n
+	for ; last+1 < len(w.List) && n < 10 && adjoins(w, last+1); last++ {
+		x := &w.List[last+1]
+		if c := w.Text[x.Start-1]; c != ' ' && c != '-' {
 			break
 		}
 		n += x.End - x.Start
 		most = max(most, x.End-x.Start)
 	}
-	if last--; most < 3 || n < 8 || n > 10 || last == k {
+	if most < 3 || n < 8 || n > 10 || last == k {
 		return -1
 	}
 	return last
+}
+
+// houseBefore reports whether a street and the number of a house stand right before word k: "ripvägen 4 b, 08".
+func houseBefore(w *pii.Words, k int) bool {
+	if k < 2 || w.List[k].Gap&^pii.GapComma != pii.GapBlank {
+		return false
+	}
+	i := k - 1
+	if x := &w.List[i]; x.End-x.Start == 1 && x.Flags&pii.IsNumber == 0 { // 4 b
+		i--
+	}
+	return i > 0 && isNumber(w, i) && w.List[i].End-w.List[i].Start <= 3 && streetWord(w, i-1)
 }
 
 // streetWord reports whether word i is a street, by what the lexicon says of it or of its end.
@@ -134,7 +142,7 @@ func identityBehind(w *pii.Words, k int) bool {
 	case n == 10 || n == 11:
 		return w.Of(k)[0] < '8'
 	case n == 6:
-		return k+1 < len(w.List) && w.List[k+1].Flags&pii.IsNumber != 0 && w.List[k+1].Gap&^pii.GapHyphen == 0 && w.List[k+1].End-w.List[k+1].Start >= 4
+		return k+1 < len(w.List) && isNumber(w, k+1) && w.List[k+1].Gap&^pii.GapHyphen == 0 && w.List[k+1].End-w.List[k+1].Start >= 4
 	}
 	return false
 }

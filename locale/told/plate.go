@@ -15,12 +15,18 @@ var PlateRecognizer = &pii.Recognizer{
 	Doc:       "Personal registration plate of letters that a sentence tells",
 	Canonical: papers.PlateRecognizer.Canonical,
 	Lexicon:   people.Lexicon,
-	On:        []string{"skylten", "skylt", "regskylt*", "personskylt*", "skiltet", "skilt", "nummerplåt*", "nummerplade*", "nummerskilt*", "bilskilt*", "ønskeskilt*", "ønskenummer*", "einkanúmer*", "regnr", "regnummer*", "registreringsnum*", "rekkari*", "rekisterinumer*", "rekisterikil*", "bílnúmer*"},
-	Words:     plate,
+	On: []string{
+		"skylten", "skylt", "regskylt*", "personskylt*", "skiltet", "skilt",
+		"nummerplåt*", "nummerplade*", "nummerskilt*", "bilskilt*", "ønskeskilt*", "ønskenummer*",
+		"einkanúmer*", "regnr", "regnummer*", "registreringsnum*", "rekkari*", "rekisterinumer*", "rekisterikil*", "bílnúmer*",
+	},
+	Words: plate,
 }
 
 // signs are what stands on those of a road or a house.
-var signs = words(`stopp stop utgång utgang udgang exit ingång inngang indgang entry infart innkjøring parkering parking forbudt förbjudet privat private väg vei öppet åpent åben stängt stengt lukket open closed obs fara danger til till salu salgs salg uthyres varning advarsel poistumistie ulos seis`)
+var signs = set(`stopp stop utgång utgang udgang exit ingång inngang indgang entry infart innkjøring parkering parking forbudt
+	förbjudet privat private väg vei öppet åpent åben stängt stengt lukket open closed obs fara danger til till salu salgs salg
+	uthyres varning advarsel poistumistie ulos seis`)
 
 func plate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	k := i + 1
@@ -34,8 +40,11 @@ func plate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if n := x.End - x.Start; x.Flags&pii.AllCaps == 0 || x.Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) != 0 || x.Gap == 0 || n < 3 || n > 8 {
 		return 0, 0, r
 	}
-	if k+1 < len(w.List) && (w.List[k+1].Gap == 0 || w.List[k+1].Gap&(pii.GapHyphen|pii.GapAt|pii.GapSlash) != 0 || w.List[k+1].Flags&(pii.AllCaps|pii.IsNumber) != 0) {
-		return 0, 0, r
+	if k+1 < len(w.List) {
+		next := &w.List[k+1]
+		if next.Gap == 0 || next.Gap&(pii.GapHyphen|pii.GapAt|pii.GapSlash) != 0 || next.Flags&(pii.AllCaps|pii.IsNumber) != 0 {
+			return 0, 0, r
+		}
 	}
 	var buf [32]byte
 	if f := fold(&buf, w.Of(k)); participle(f) || roles[string(f)]&status != 0 { // the plate is BROKEN

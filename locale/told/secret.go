@@ -41,6 +41,9 @@ func SecretCandidates(each func(w *pii.Words, start, end int, features iter.Seq[
 	return &r
 }
 
+// eachCandidate is called for every candidate, with its features.
+type eachCandidate func(w *pii.Words, start, end int, features iter.Seq[int])
+
 // SecretFeatures is how many features a candidate for a secret can have: each by itself, and in each manner.
 const SecretFeatures = nSecretFeatures * (1 + nManners)
 
@@ -48,9 +51,9 @@ const SecretFeatures = nSecretFeatures * (1 + nManners)
 const secretBits = 13
 
 // secrets weighs what may be a secret at word i: the number that it is, or what is of letters alone round it.
-func secrets(w *pii.Words, i int, each func(w *pii.Words, start, end int, features iter.Seq[int])) (start, end int, r pii.Reading) {
+func secrets(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Reading) {
 	v := scene{w: w}
-	if w.List[i].Flags&pii.IsNumber != 0 {
+	if isNumber(w, i) {
 		c, ok := codeAt(w, i)
 		if n := c.last + 1; !ok || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
 			return 0, 0, r
@@ -81,9 +84,8 @@ func secrets(w *pii.Words, i int, each func(w *pii.Words, start, end int, featur
 
 // wordsNear returns the best of letters alone among what begins with the words from..to and may be named by word i;
 // from stands behind another value and "or" if it isn't before the word behind word i.
-func (v *scene) wordsNear(i, from, to int, each func(w *pii.Words, start, end int, features iter.Seq[int])) (start, end int, r pii.Reading) {
-	w, best := v.w, 0
-	calls, second := v.at(i)&sCalls, from > i+1
+func (v *scene) wordsNear(i, from, to int, each eachCandidate) (start, end int, r pii.Reading) {
+	best, second := 0, from > i+1
 	for k := from; k < to; k++ {
 		if k == i {
 			continue
@@ -91,23 +93,35 @@ func (v *scene) wordsNear(i, from, to int, each func(w *pii.Words, start, end in
 		if !second && k > i && best >= evidence.Likely && v.at(k)&sSecond != 0 { // which calls for the rest
 			break
 		}
-		c, ok := spelledAt(w, k)
-		if !ok && (calls != sNet || v.ofNet(i, k)) && (v.place(k) || second && k == from && v.at(k-1)&sOr != 0 && ends(w, k)) {
-			c, ok = wordsAt(w, k)
-		}
+		c, ok := v.lettersAt(i, k, second && k == from)
 		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) {
 			continue
 		}
 		if sum := v.judge(&c, each); sum > best {
 			best, start, end = sum, c.start, c.end
 		}
-		if c.cut(w) {
+		if c.cut(v.w) {
 			if sum := v.judge(&c, each); sum > best {
 				best, start, end = sum, c.start, c.end
 			}
 		}
 	}
 	return start, end, pii.Reading{Bits: evidence.Bits(best, secretBits), Evidence: pii.Position}
+}
+
+// lettersAt returns the candidate without a digit that begins with word k: by how it is written, or by its place near word i, the
+// name of a secret, or second behind "or".
+func (v *scene) lettersAt(i, k int, second bool) (c candidate, ok bool) {
+	if c, ok = spelledAt(v.w, k); ok {
+		return c, true
+	}
+	if v.at(i)&sCalls == sNet && !v.ofNet(i, k) {
+		return c, false
+	}
+	if v.place(k) || second && v.at(k-1)&sOr != 0 && ends(v.w, k) {
+		return wordsAt(v.w, k)
+	}
+	return c, false
 }
 
 // namedBefore returns the word before word i, in its sentence, that names a secret, or -1.
@@ -148,7 +162,7 @@ func (v *scene) ofNet(i, k int) bool {
 }
 
 // saidAt weighs the codes said in words from word i on: "fyra fyra sju ett".
-func (v *scene) saidAt(i int, each func(w *pii.Words, start, end int, features iter.Seq[int])) (start, end int, r pii.Reading) {
+func (v *scene) saidAt(i int, each eachCandidate) (start, end int, r pii.Reading) {
 	var run spoken.Run
 	if !run.Read(v.w, i, spoken.Any) {
 		return 0, 0, r
@@ -183,7 +197,7 @@ func SecretDoubt(features []int) int {
 }
 
 // judge returns what the candidate is worth, in tenths of bits, or tells each of it.
-func (v *scene) judge(c *candidate, each func(w *pii.Words, start, end int, features iter.Seq[int])) int {
+func (v *scene) judge(c *candidate, each eachCandidate) int {
 	fs, ok := v.weigh(c)
 	if !ok {
 		return 0

@@ -3,65 +3,101 @@ package told
 import "github.com/sladd-go/sladd/pii"
 
 // gaps are what may stand right before a candidate.
-var gaps = [...]pii.Gap{pii.GapColon, pii.GapComma, pii.GapParen, pii.GapQuote, pii.GapHyphen, pii.GapLine, pii.GapStop, pii.GapPara, pii.GapOther, pii.GapSlash}
+var gaps = [...]pii.Gap{
+	pii.GapColon, pii.GapComma, pii.GapParen, pii.GapQuote, pii.GapHyphen, pii.GapLine, pii.GapStop, pii.GapPara, pii.GapOther, pii.GapSlash,
+}
 
-// rightBefore adds what stands right before the candidate: a sign and the last word that does something, or the last two.
+// rightBefore adds what stands right before the candidate: the gap, the words that do something, and the word itself.
 func (v *view) rightBefore() {
-	w, c := v.w, v.c
-	g := w.List[c.first].Gap
+	g := v.w.List[v.c.first].Gap
 	for i, m := range gaps {
 		v.fs.AddIf(g&m != 0, fGap+feature(i))
 	}
-	k := v.doer(c.first - 1)
-	r := relNone
+	v.doersBefore(g)
+	if v.c.first > 0 {
+		v.wordBefore(v.c.first-1, g)
+		v.pairBefore()
+	}
+}
+
+// doersBefore adds what the last words before the candidate do that do something: a sign and the last, or the last two.
+func (v *view) doersBefore(g pii.Gap) {
+	k := v.doer(v.c.first - 1)
 	switch {
 	case k < 0:
+		v.related(relNone)
 	case g&pii.GapBlank == 0 || g&^(pii.GapBlank|pii.GapQuote) != 0: // a sign points at it, or parts it
-		r = relSign
-		v.fs.Add(fSecond + v.relation(k))
-		v.fs.AddIf(v.relation(k) == relAnswer, fAnswerSign)
-		k = -1
-	default:
-		r = v.relation(k)
-		v.fs.AddIf(r == relOther && k == c.first-1, fPlain)
-		v.fs.AddIf(r < relNames && !c.shut && c.style == inWords, fOpen)
-		v.fs.AddIf(r == relIs && !c.shut && c.style == inWords, fOpenIs)
-		v.fs.AddIf(roleOf(w.Of(k))&named != 0, fNamed)
-	}
-	v.fs.Add(fRelation + feature(c.style)*nRelations + r)
-	v.fs.AddIf(c.random, fRandomBehind+r)
-	if k >= 0 {
-		second := relNone
-		v.fs.AddIf(r == relThing && k == c.first-1 && c.style == inDigits && c.shut && c.digits < 7, fThingShut)
-		if k = v.doer(k - 1); k >= 0 && w.List[k+1].Gap&(pii.GapStop|lineEnd) == 0 {
-			second = v.relation(k)
-		}
+		v.related(relSign)
+		second := v.relation(k)
 		v.fs.Add(fSecond + second)
-		v.fs.AddIf(c.random && (second == relAgainst || v.numberOf(k)), fRandomOf)
-		v.fs.AddIf(r == relIs && second == relThing && c.style == inDigits, fThingIs)
+		v.fs.AddIf(second == relAnswer, fAnswerSign)
+	default:
+		r := v.relation(k)
+		v.related(r)
+		v.lastDoer(k, r)
+		v.secondDoer(k, r)
 	}
-	p := c.first - 1
-	if p < 0 {
+}
+
+// related adds what the last word before the candidate does.
+func (v *view) related(r feature) {
+	v.fs.Add(fRelation + feature(v.c.style)*nRelations + r)
+	v.fs.AddIf(v.c.random, fRandomBehind+r)
+}
+
+// lastDoer adds what the last word, word k, says of the candidate besides.
+func (v *view) lastDoer(k int, r feature) {
+	c, right := v.c, k == v.c.first-1
+	v.fs.AddIf(r == relOther && right, fPlain)
+	if c.style == inWords && !c.shut {
+		v.fs.AddIf(r < relNames, fOpen)
+		v.fs.AddIf(r == relIs, fOpenIs)
+	}
+	v.fs.AddIf(roleOf(v.w.Of(k))&named != 0, fNamed)
+	v.fs.AddIf(r == relThing && right && c.style == inDigits && c.shut && c.digits < 7, fThingShut)
+}
+
+// secondDoer adds what the word does that does something before the last one, word k, in its sentence.
+func (v *view) secondDoer(k int, r feature) {
+	second := relNone
+	if k = v.doer(k - 1); k >= 0 && v.w.List[k+1].Gap&(pii.GapStop|lineEnd) == 0 {
+		second = v.relation(k)
+	}
+	v.fs.Add(fSecond + second)
+	v.fs.AddIf(v.c.random && (second == relAgainst || v.numberOf(k)), fRandomOf)
+	v.fs.AddIf(r == relIs && second == relThing && v.c.style == inDigits, fThingIs)
+}
+
+// wordBefore adds what the word right before the candidate, word p, says.
+func (v *view) wordBefore(p int, g pii.Gap) {
+	w, c, s := v.w, v.c, v.at(p)
+	v.fs.AddIf(s&sUser != 0, fUser)
+	v.fs.AddIf(s&sNamely != 0, fNamely)
+	v.fs.AddIf(g&pii.GapSlash != 0 && g&pii.GapBlank != 0, fPairTail)
+	v.speaker(p)
+	v.fs.AddIf(v.ofPlace(c.first), fOfPlace)
+	if g != pii.GapBlank {
 		return
 	}
-	v.fs.AddIf(v.at(p)&sUser != 0, fUser)
-	v.fs.AddIf(v.ofPlace(c.first), fOfPlace)
-	if c.style == inDigits && c.digits < 7 && g == pii.GapBlank && v.keyed(c.first) {
+	if c.style == inDigits && c.digits < 7 && v.keyed(c.first) {
 		v.anchored = true
 		v.fs.Add(fKeyed)
 	}
-	v.fs.AddIf(v.at(p)&sNamely != 0, fNamely)
-	v.fs.AddIf(g&pii.GapSlash != 0 && g&pii.GapBlank != 0, fPairTail)
-	v.speaker(p)
-	if g == pii.GapBlank {
-		v.fs.AddIf(w.List[p].Flags&(pii.Capital|pii.IsNumber) == pii.Capital && v.at(p) == 0, fCapital)
-		v.fs.AddIf(v.at(p)&sOwn != 0, fOwn)
-		v.fs.AddIf(article(w.Of(p)), fArticle)
+	v.fs.AddIf(w.List[p].Flags&(pii.Capital|pii.IsNumber) == pii.Capital && s == 0, fCapital)
+	v.fs.AddIf(s&sOwn != 0, fOwn)
+	v.fs.AddIf(article(w.Of(p)), fArticle)
+}
+
+// pairBefore adds whether the nearest of the three words before digits that is digits too is as long: "4471, 2580".
+func (v *view) pairBefore() {
+	w, c := v.w, v.c
+	if c.style != inDigits {
+		return
 	}
-	for n := p; c.style == inDigits && n >= max(0, p-2) && w.List[n+1].Gap&(pii.GapStop|lineEnd) == 0; n-- {
+	for n := c.first - 1; n >= max(0, c.first-3) && w.List[n+1].Gap&(pii.GapStop|lineEnd) == 0; n-- {
 		if isNumber(w, n) {
 			v.fs.AddIf(w.List[n].End-w.List[n].Start == w.List[c.first].End-w.List[c.first].Start, fPair)
-			break
+			return
 		}
 	}
 }
@@ -77,7 +113,10 @@ func (v *view) keyed(k int) bool {
 
 // numberOf reports whether the thing that is word k is no lock here: "the serial number of the alarm".
 func (v *view) numberOf(k int) bool {
-	return k > 1 && v.at(k)&(sThing|sLock|sNet|sCard) != 0 && v.at(k-1)&(sAt|sTo|sJoin) != 0 && v.at(k-2)&sAgainst != 0 && v.w.List[k].Gap|v.w.List[k-1].Gap == pii.GapBlank
+	if k < 2 || v.w.List[k].Gap|v.w.List[k-1].Gap != pii.GapBlank {
+		return false
+	}
+	return v.at(k)&(sThing|sLock|sNet|sCard) != 0 && v.at(k-1)&(sAt|sTo|sJoin) != 0 && v.at(k-2)&sAgainst != 0
 }
 
 // speaker adds whether the candidate is the first that somebody says, whose name or hour ends with word p: "[18:23] Bo: 4471".
@@ -113,7 +152,10 @@ func article(word []byte) bool {
 }
 
 // between counts what stands between a candidate and a word.
-type between struct{ stops, lines, numbers int }
+type between struct {
+	stops, lines, numbers int
+	asked                 bool // a question mark is among the stops
+}
 
 func (b *between) cross(g pii.Gap) {
 	switch {
@@ -134,11 +176,11 @@ func (b *between) same() bool { return b.stops+b.lines == 0 }
 func (v *view) anchorsBefore() {
 	w, c := v.w, v.c
 	var b between
-	asked, nearest := false, false
+	nearest := false
 	for k := c.first - 1; k >= max(0, c.first-lookBack); k-- {
 		g := w.List[k+1].Gap
 		b.cross(g)
-		asked = asked || g&pii.GapStop != 0 && asks(w, k+1)
+		b.asked = b.asked || g&pii.GapStop != 0 && asks(w, k+1)
 		if isNumber(w, k) && w.List[k].End-w.List[k].Start > 2 {
 			b.numbers++
 		}
@@ -152,25 +194,41 @@ func (v *view) anchorsBefore() {
 		if b.same() && d <= 5 {
 			far = min(feature(d)/3, 1)
 		}
-		for i, a := range anchors {
-			at := fAnchor + 3*feature(i)
-			if s&a == 0 || v.fs.Has(at) || v.fs.Has(at+1) || v.fs.Has(at+2) {
-				continue
-			}
-			v.fs.Add(at + far)
-			v.anchored = v.anchored || feature(i) < nAnchors-2
-			if !nearest && s&sAnchor != 0 && s&(sOtherCode|sAgainst) == 0 {
-				nearest = true
-				v.fs.Add(fNearest+feature(i)*nSorts+c.sort(), fStops+feature(min(b.stops, 2)), fLines+feature(min(b.lines, 2)), fNumbers+feature(min(b.numbers, 2)))
-				v.fs.AddIf(asked, fAsked)
-				v.fs.AddIf(c.random, fRandomNear+feature(i))
-				v.fs.AddIf(c.caps, fCapsNear+feature(i))
-				v.fs.AddIf(!asked && b.stops > 0 && c.style == inWords, fApart)
-				v.fs.AddIf(!asked && !b.same() && c.style == mixed, fMixedApart)
-			}
+		first, found := v.anchorsAt(s, far)
+		if found && !nearest && s&sAnchor != 0 && s&(sOtherCode|sAgainst) == 0 {
+			nearest = true
+			v.nearestAt(first, &b)
 		}
 	}
 	const changed = fAbout + 2*7 // as abouts has it
 	v.fs.AddIf(!nearest, fUnnamed)
 	v.fs.AddIf(c.first > 0 && v.at(c.first-1)&sTo != 0 && !v.fs.Has(changed), fUnchanged)
+}
+
+// anchorsAt adds the anchors that a word of the sense s is, so far before the candidate, where none nearer is the same. It returns the
+// first of them.
+func (v *view) anchorsAt(s sense, far feature) (first feature, ok bool) {
+	for i, a := range anchors {
+		at := fAnchor + 3*feature(i)
+		if s&a == 0 || v.fs.Has(at) || v.fs.Has(at+1) || v.fs.Has(at+2) {
+			continue
+		}
+		v.fs.Add(at + far)
+		v.anchored = v.anchored || feature(i) < nAnchors-2
+		if !ok {
+			first, ok = feature(i), true
+		}
+	}
+	return first, ok
+}
+
+// nearestAt adds the nearest word that names a secret, the anchor a, and what stands between it and the candidate.
+func (v *view) nearestAt(a feature, b *between) {
+	c := v.c
+	v.fs.Add(fNearest+a*nSorts+c.sort(), fStops+feature(min(b.stops, 2)), fLines+feature(min(b.lines, 2)), fNumbers+feature(min(b.numbers, 2)))
+	v.fs.AddIf(c.random, fRandomNear+a)
+	v.fs.AddIf(c.caps, fCapsNear+a)
+	v.fs.AddIf(b.asked, fAsked)
+	v.fs.AddIf(!b.asked && b.stops > 0 && c.style == inWords, fApart)
+	v.fs.AddIf(!b.asked && !b.same() && c.style == mixed, fMixedApart)
 }

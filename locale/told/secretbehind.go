@@ -73,7 +73,8 @@ func (v *view) leads(k int, s sense) bool {
 	return false
 }
 
-// name returns the word that names a secret in what word k begins, "my wifi password", "which is the answer to the security question", or -1.
+// name returns the word that names a secret in what word k begins, "my wifi password", "which is the answer to the security
+// question", or -1.
 func (v *view) name(k int) int {
 	for n := k; n < min(k+4, len(v.w.List)) && v.w.List[n].Gap&^(pii.GapBlank|pii.GapHyphen) == 0; n++ {
 		switch s := v.at(n); {

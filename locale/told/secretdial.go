@@ -27,34 +27,44 @@ func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
 	if !dialNumber(w, i) || !dialNumber(w, i+2) && !dialNumber(w, i+3) && !dialNumber(w, i+4) {
 		return c, false
 	}
-	c = candidate{first: i, last: i, style: inDigits, groups: true, sign: true}
+	c = candidate{first: i, last: i, style: inDigits, groups: true, sign: true, shut: true}
 	if turns(w, i-1, i) {
 		if c.first--; i > 1 && dialNumber(w, i-2) {
 			return c, false // not the first
 		}
 	}
-	turned, numbers := i-c.first, 0
-	for k, due := i, true; k < min(len(w.List), i+dialWords); k++ {
+	numbers, turned := c.dial(w, i)
+	c.start, c.end = w.List[c.first].Start, w.List[c.last].End
+	c.digits = min(c.digits, 6)
+	return c, numbers >= dialNumbers && turned+i-c.first >= numbers-1
+}
+
+// dial takes the numbers of the combination from word i on to c, and counts them and the turns behind them.
+func (c *candidate) dial(w *pii.Words, i int) (numbers, turned int) {
+	due := true // a number
+	for k := i; k < min(len(w.List), i+dialWords); k++ {
+		gap, s := w.List[k].Gap, senses.of(w.Of(k))
 		switch {
-		case k > i && w.List[k].Gap&^(pii.GapBlank|pii.GapComma|pii.GapHyphen) != 0:
+		case k > i && gap&^(pii.GapBlank|pii.GapComma|pii.GapHyphen) != 0:
+			return numbers, turned
 		case due && dialNumber(w, k):
 			numbers, c.last, due = numbers+1, k, false
 			c.digits += w.List[k].End - w.List[k].Start
-			continue
-		case k > i && senses.of(w.Of(k))&sTurn != 0:
+		case s&sTurn != 0:
 			turned, due = turned+1, true
-			if w.List[k].Gap == pii.GapBlank && (k+1 == len(w.List) || w.List[k+1].Gap&pii.GapComma != 0 || !dialNumber(w, k+1)) {
+			if gap == pii.GapBlank && !dialGoesOn(w, k+1) {
 				c.last = k
 			}
-			continue
-		case k > i && w.List[k].Gap&pii.GapComma == 0 && senses.of(w.Of(k))&(sTo|sFill) != 0:
-			continue
+		case gap&pii.GapComma != 0 || s&(sTo|sFill) == 0:
+			return numbers, turned
 		}
-		break
 	}
-	c.start, c.end, c.shut = w.List[c.first].Start, w.List[c.last].End, true
-	c.digits = min(c.digits, 6)
-	return c, numbers >= dialNumbers && turned >= numbers-1
+	return numbers, turned
+}
+
+// dialGoesOn reports whether the number that the turn before word k leads to is word k: "mot 62", not "left, 34".
+func dialGoesOn(w *pii.Words, k int) bool {
+	return k < len(w.List) && w.List[k].Gap&pii.GapComma == 0 && dialNumber(w, k)
 }
 
 // dialNumber reports whether word k is a number of one or two digits.

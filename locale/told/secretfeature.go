@@ -126,7 +126,8 @@ const (
 // relations are the senses by which the words beside a candidate are told apart, the first that fits.
 var relations = [...]sense{
 	sPass, sPin, sOtherCode, sCodeOf, sCode, sQuestion, sKeyOf, // of which these name a secret
-	sAgainst, sIs, sTell, sType, sTo, sWith, sAt, sAs, sGot, sNot, sOr, sFail, sNew, sNet, sThing, sCard, sMsg, sAnswer, sKey, sUser, sChanged, sAsk, sLock,
+	sAgainst, sIs, sTell, sType, sTo, sWith, sAt, sAs, sGot, sNot, sOr, sFail, sNew, sNet, sThing, sCard, sMsg, sAnswer, sKey, sUser,
+	sChanged, sAsk, sLock,
 }
 
 const (
@@ -149,7 +150,10 @@ const (
 )
 
 // anchors are the senses of words that a value may belong to, the last two to nothing secret.
-var anchors = [...]sense{sPass | sPassWeak, sPin, sCodeOf, sCode, sKeyOf | sKey, sQuestion | sAnswer, sNet, sThing, sCard, sMsg, sLock, sOtherCode, sAgainst}
+var anchors = [...]sense{
+	sPass | sPassWeak, sPin, sCodeOf, sCode, sKeyOf | sKey, sQuestion | sAnswer, sNet, sThing, sCard, sMsg, sLock,
+	sOtherCode, sAgainst,
+}
 
 // abouts are what a sentence may speak of; what isn't far at most a few words from the value.
 var abouts = [...]sense{sFail, sForgot, sMust, sType, sGot, sTell, sIs, sChanged, sUser, sNot, sAgainst, sAsk, sAnswer}

@@ -2,6 +2,7 @@ package told
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/evidence"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
@@ -59,7 +60,7 @@ func (c *candidate) look(w *pii.Words, fs *evidence.Set) {
 		fs.AddIf(c.hump, fHump)
 		fs.AddIf(kebab(b), fKebab)
 		fs.AddIf(m == fMixedCaps && voucher(b), fVoucher)
-		fs.AddIf(bytes.IndexByte(w.Text[w.List[max(0, c.first-lookBack)].Start:w.List[min(len(w.List)-1, c.last+lookAhead)].End], '%') >= 0, fPercent)
+		fs.AddIf(c.nearPercent(w), fPercent)
 		fs.AddIf(len(b) < 6, fMixedShort)
 		fs.AddIf(len(b) > 8, fMixedLong)
 		fs.AddIf(!big, fMixedLower)
@@ -67,6 +68,12 @@ func (c *candidate) look(w *pii.Words, fs *evidence.Set) {
 		c.words(w, fs)
 		c.worth(w, fs)
 	}
+}
+
+// nearPercent reports whether a percentage is spoken of about the candidate.
+func (c *candidate) nearPercent(w *pii.Words) bool {
+	from, to := max(0, c.first-lookBack), min(len(w.List)-1, c.last+lookAhead)
+	return bytes.IndexByte(w.Text[w.List[from].Start:w.List[to].End], '%') >= 0
 }
 
 // worth adds where one rare word stands that can be no adjective: behind "the password is" that is a value.
@@ -88,11 +95,9 @@ func (c *candidate) worth(w *pii.Words, fs *evidence.Set) {
 
 // voucher reports whether b is four letters or more and two to four digits behind them.
 func voucher(b []byte) bool {
-	n := len(b)
-	for n > 0 && b[n-1]-'0' <= 9 {
-		n--
-	}
-	return n > 3 && len(b)-n > 1 && len(b)-n < 5 && !bytes.ContainsAny(b[:n], "-0123456789")
+	digits := digitsBehind(b)
+	n := len(b) - digits
+	return n > 3 && digits > 1 && digits < 5 && !bytes.ContainsAny(b[:n], "-0123456789")
 }
 
 // kebab reports whether b is words, in small letters but for their first, and perhaps digits, with hyphens between: three or more.
@@ -142,7 +147,7 @@ func similar(a, b []byte) bool {
 
 // mixture says how letters and digits are mixed, and whether capitals are among them.
 func mixture(b []byte, sign bool) (f feature, big bool) {
-	small, tail, turns := false, 0, 0
+	small, turns := false, 0
 	for k, c := range b {
 		switch {
 		case c-'A' <= 'Z'-'A':
@@ -154,26 +159,30 @@ func mixture(b []byte, sign bool) (f feature, big bool) {
 			turns++
 		}
 	}
-	for tail < len(b) && b[len(b)-1-tail]-'0' <= 9 {
-		tail++
-	}
+	tail := digitsBehind(b)
 	switch {
 	case sign:
-		f = fMixedSign
+		return fMixedSign, big
 	case !small && tail > 3 && turns == 1 && b[len(b)-1-tail] == '-':
-		f = fMixedDash
+		return fMixedDash, big
 	case !small:
-		f = fMixedCaps
+		return fMixedCaps, big
 	case turns == 1 && tail > 0 && tail < 5 && len(b)-tail > 2:
-		f = fMixedWord
-	case b[0]-'0' <= 9 && turns == 1:
-		f = fMixedHead
+		return fMixedWord, big
+	case turns == 1 && b[0]-'0' <= 9:
+		return fMixedHead, big
 	case big:
-		f = fMixedCase
-	default:
-		f = fMixedOther
+		return fMixedCase, big
 	}
-	return f, big
+	return fMixedOther, big
+}
+
+// digitsBehind returns how many digits b ends in.
+func digitsBehind(b []byte) (n int) {
+	for n < len(b) && b[len(b)-1-n]-'0' <= 9 {
+		n++
+	}
+	return n
 }
 
 // capitals reports whether b holds no small letter.
@@ -230,11 +239,6 @@ func (c *candidate) words(w *pii.Words, fs *evidence.Set) {
 }
 
 // inside reports whether word ends as Finnish words do that say where something is: tarrassa.
-func inside(word []byte) bool {
-	for _, e := range [...]string{"ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä"} {
-		if len(word) > len(e)+3 && bytes.HasSuffix(word, []byte(e)) {
-			return true
-		}
-	}
-	return false
-}
+func inside(word []byte) bool { return endsAny(word, placeEnds, 4) }
+
+var placeEnds = strings.Fields(`ssa ssä lla llä sta stä lta ltä`)

@@ -12,10 +12,12 @@ const mostWords = 6
 // wordsAt returns the candidate in letters alone whose first word is k.
 func wordsAt(w *pii.Words, k int) (c candidate, ok bool) {
 	x := &w.List[k]
-	if x.Flags&(pii.IsLabel|pii.IsNumber) != 0 || x.Gap&pii.GapAt != 0 || x.Gap == 0 && k > 0 || x.Start > 1 && w.Text[x.Start-1] == '=' && w.Text[x.Start-2] > ' ' {
+	switch {
+	case x.Flags&(pii.IsLabel|pii.IsNumber) != 0, x.Gap&pii.GapAt != 0, x.Gap == 0 && k > 0:
 		return c, false
-	}
-	if x.Gap == pii.GapQuote && x.End == x.Start+1 { // it's
+	case x.Start > 1 && w.Text[x.Start-1] == '=' && w.Text[x.Start-2] > ' ': // a field
+		return c, false
+	case x.Gap == pii.GapQuote && x.End == x.Start+1: // it's
 		return c, false
 	}
 	c = candidate{start: x.Start, first: k, last: k, style: inWords}
@@ -28,20 +30,28 @@ func wordsAt(w *pii.Words, k int) (c candidate, ok bool) {
 	if c.quoted {
 		return c, c.end-c.start >= 3
 	}
-	if senses.of(w.Of(k))&sNot != 0 { // no problem
+	if senses.of(w.Of(k))&sNot != 0 || c.ofMore(w) { // no problem
 		return c, false
 	}
-	if n := c.last + 1; n < len(w.List) {
-		switch next := &w.List[n]; {
-		case next.Gap == 0, next.Gap == pii.GapOther && next.Start == c.end+1: // digits glued, a sign within
-			return c, false
-		case next.Gap == pii.GapHyphen && next.Start == c.end+1:
-			return c, false
-		case next.Gap == pii.GapBlank && senses.of(w.Of(n))&sNames != 0: // the new password
-			return c, false
-		}
-	}
 	return c, c.end-c.start >= 3 && !in(unitWords, w.Of(c.last))
+}
+
+// ofMore reports whether what stands right behind the words says that they are none: digits glued, a sign within, or what they only
+// describe, "the new password".
+func (c *candidate) ofMore(w *pii.Words) bool {
+	n := c.last + 1
+	if n >= len(w.List) {
+		return false
+	}
+	switch next := &w.List[n]; next.Gap {
+	case 0:
+		return true
+	case pii.GapOther, pii.GapHyphen:
+		return next.Start == c.end+1
+	case pii.GapBlank:
+		return senses.of(w.Of(n))&sNames != 0
+	}
+	return false
 }
 
 // reach finds the last word: where the clause ends or goes on as behind a value; the first if that isn't soon.
@@ -57,7 +67,7 @@ func (c *candidate) reach(w *pii.Words) {
 		}
 		n := last + 1
 		x := &w.List[n]
-		if x.Flags&pii.IsNumber != 0 && x.Gap == pii.GapBlank && x.End-x.Start < 5 && w.List[k].End-w.List[k].Start > 2 && ends(w, n) { // stjärna 1190
+		if x.Flags&pii.IsNumber != 0 && x.Gap == pii.GapBlank && x.End-x.Start < 5 && len(w.Of(k)) > 2 && ends(w, n) { // stjärna 1190
 			c.last, c.shut = n, true
 			return
 		}
@@ -66,7 +76,7 @@ func (c *candidate) reach(w *pii.Words) {
 		}
 		last = n
 	}
-	for n := k + 1; n < len(w.List) && w.List[n].Gap == pii.GapHyphen && w.List[n].Start == w.List[n-1].End+1 && w.List[n].Flags&(pii.IsLabel|pii.IsNumber) == 0; n++ {
+	for n := k + 1; n < len(w.List) && w.List[n].Gap == pii.GapHyphen && w.List[n].Start == w.List[n-1].End+1 && isWord(w, n); n++ {
 		c.last = n
 	}
 }
@@ -111,10 +121,14 @@ func opensClause(w *pii.Words, n int) bool {
 // "hestur á þaki".
 func further(w *pii.Words, k int) int {
 	n := k + 2
-	if n >= len(w.List) || w.List[k+1].Gap != pii.GapBlank || w.List[n].Gap != pii.GapBlank || roleOf(w.Of(k+1))&at == 0 && string(w.Of(k+1)) != "og" {
+	if n >= len(w.List) || w.List[k+1].Gap != pii.GapBlank || w.List[n].Gap != pii.GapBlank {
 		return k
 	}
-	if w.List[n].Flags&(pii.IsNumber|pii.IsLabel) != 0 || !ends(w, n) || familiar(w, n) > 2 || definite(w.Of(n)) || roleOf(w.Of(n)) != 0 || senses.of(w.Of(n)) != 0 {
+	if roleOf(w.Of(k+1))&at == 0 && string(w.Of(k+1)) != "og" {
+		return k
+	}
+	word := w.Of(n)
+	if !isWord(w, n) || !ends(w, n) || familiar(w, n) > 2 || definite(word) || roleOf(word) != 0 || senses.of(word) != 0 {
 		return k
 	}
 	return n

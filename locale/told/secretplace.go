@@ -9,40 +9,53 @@ import (
 
 // Where a value in letters may stand, and which words call for one.
 
+const (
+	// noValues are the senses of words that are no value, wherever they stand.
+	noValues = sNames | sFill | sOwn | sIs | sOr | sFail | sTo | sWith | sAs | sType | sGot | sTell | sJoin | sForgot | sChanged |
+		sNot | sMust | sNew | sUser
+	// introducers are those of words that a value may stand right behind.
+	introducers = sIs | sTell | sType | sTo | sWith | sAs | sGot | sNames | sPassWeak | sNew | sNot | sRather | sAnswer | sKeyOf | sNet
+)
+
 // place reports whether a value in letters may begin with word k: behind a sign that points at it, a word that tells it, or
 // the word that names it, or before "is my password".
 func (v *scene) place(k int) bool {
-	w := v.w
-	x := &w.List[k]
-	if k == 0 {
-		return len(w.List) > 1 && w.List[1].Gap == pii.GapBlank && v.at(1)&(sIs|sAs) != 0
-	}
-	if x.Gap&(pii.GapColon|pii.GapQuote|pii.GapParen|pii.GapOther) != 0 || x.Gap&pii.GapBlank != 0 && x.Gap&pii.GapSlash != 0 || x.Gap&pii.GapBlank != 0 && x.Gap&pii.GapHyphen != 0 {
+	w, g := v.w, v.w.List[k].Gap
+	switch {
+	case k == 0:
+		return v.isBehind(k)
+	case pointed(g):
 		return true
-	}
-	if x.Gap&(pii.GapBlank|lineEnd|pii.GapComma|pii.GapStop) == 0 || v.at(k)&(sNames|sFill|sOwn|sIs|sOr|sFail|sTo|sWith|sAs|sType|sGot|sTell|sJoin|sForgot|sChanged|sNot|sMust|sNew|sUser) != 0 {
+	case g&(pii.GapBlank|lineEnd|pii.GapComma|pii.GapStop) == 0 || v.at(k)&noValues != 0:
 		return false
-	}
-	if asks(w, k) { // which password? strawberry
+	case asks(w, k): // which password? strawberry
 		return ends(w, k)
 	}
 	p := k - 1
 	for n := 0; n < 4 && p > 0 && v.fills(p) && w.List[p+1].Gap == pii.GapBlank; n++ {
 		p--
 	}
-	if isNumber(w, p) {
+	switch {
+	case isNumber(w, p):
 		return false
-	}
-	if v.at(k-1)&sNamely != 0 || v.ofPlace(k) {
+	case v.at(k-1)&sNamely != 0 || v.ofPlace(k):
+		return ends(w, k)
+	case v.at(p)&introducers != 0:
+		return g&(pii.GapStop|lineEnd) == 0
+	case g&pii.GapComma != 0:
 		return ends(w, k)
 	}
-	if v.at(p)&(sIs|sTell|sType|sTo|sWith|sAs|sGot|sNames|sPassWeak|sNew|sNot|sRather|sAnswer|sKeyOf|sNet) != 0 {
-		return x.Gap&(pii.GapStop|lineEnd) == 0
-	}
-	if x.Gap&pii.GapComma != 0 {
-		return ends(w, k)
-	}
-	return k+1 < len(w.List) && w.List[k+1].Gap == pii.GapBlank && v.at(k+1)&(sIs|sAs) != 0
+	return v.isBehind(k)
+}
+
+// pointed reports whether g points at what stands behind it: "code: x", "user / x".
+func pointed(g pii.Gap) bool {
+	return g&(pii.GapColon|pii.GapQuote|pii.GapParen|pii.GapOther) != 0 || g&pii.GapBlank != 0 && g&(pii.GapSlash|pii.GapHyphen) != 0
+}
+
+// isBehind reports whether "is" or "as" stands right behind word k: "nordlys is my password".
+func (v *scene) isBehind(k int) bool {
+	return k+1 < len(v.w.List) && v.w.List[k+1].Gap == pii.GapBlank && v.at(k+1)&(sIs|sAs) != 0
 }
 
 // sCalls are the senses of words that call for values in letters.
@@ -63,9 +76,12 @@ func secretCalls() []string {
 		}
 	}
 	for _, f := range first {
-		for _, last := range [...]string{"kod*", "kood*", "kóð*", "code*", "lösen*", "passord*", "nyckel*", "nøkkel*", "nøgle*", "avain*", "ord*", "orð*", "sana*"} {
+		for _, last := range codeWords {
 			on = append(on, f+last)
 		}
 	}
 	return on
 }
+
+// codeWords are the last parts of the compounds that call for values said in words.
+var codeWords = strings.Fields(`kod* kood* kóð* code* lösen* passord* nyckel* nøkkel* nøgle* avain* ord* orð* sana*`)

@@ -27,47 +27,37 @@ func (v *scene) at(k int) sense {
 
 // sense reads what word k does, a code with what stands right before it.
 func (v *scene) sense(k int) sense {
-	x := &v.w.List[k]
-	if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 {
-		return 0
+	s, gap := v.ofWord(k), v.w.List[k].Gap
+	if s&paired == 0 || k == 0 || gap&^(pii.GapBlank|pii.GapHyphen) != 0 {
+		return s
 	}
-	if x.Gap == pii.GapQuote && x.End == x.Start+1 && v.w.Text[x.Start] == 's' { // my pin's
+	p := v.at(k - 1)
+	switch {
+	case s&sTopic != 0 && p&sInit != 0 && (s&sPet != 0 || v.questioned(k)): // first pet
+		return sQuestion
+	case s&sTemp != 0 && p&(sNew|sOwn) != 0 && v.alone(k): // the new temporary:
+		return sPass
+	}
+	return pairSense(s, p, gap)
+}
+
+// ofWord reads what word k does by itself, of several senses that which the word behind it leaves.
+func (v *scene) ofWord(k int) sense {
+	w, x, n := v.w, &v.w.List[k], k+1
+	switch {
+	case x.Flags&(pii.IsNumber|pii.IsLabel) != 0:
+		return 0
+	case x.Gap == pii.GapQuote && x.End == x.Start+1 && w.Text[x.Start] == 's': // my pin's
 		return sIs
-	}
-	if x.Gap == pii.GapStop && x.End == x.Start+2 { // post.no
+	case x.Gap == pii.GapStop && x.End == x.Start+2: // post.no
 		return 0
 	}
-	s := senses.of(v.w.Of(k))
-	if s&sPassWeak != 0 && (k+1 == len(v.w.List) || v.w.List[k+1].Gap&(pii.GapColon|pii.GapOther) == 0) { // a passport
+	s := senses.of(w.Of(k))
+	if s&sPassWeak != 0 && (n == len(w.List) || w.List[n].Gap&(pii.GapColon|pii.GapOther) == 0) { // a passport
 		s &^= sPassWeak
 	}
-	if s&sIs != 0 && s&sAt != 0 && k+1 < len(v.w.List) && senses.of(v.w.Of(k+1))&sThe != 0 { // "on" is English here, not Finnish
+	if s&sIs != 0 && s&sAt != 0 && n < len(w.List) && senses.of(w.Of(n))&sThe != 0 { // "on" is English here, not Finnish
 		s &^= sIs
-	}
-	if s&(sCode|sKey|sWord|sTopic|sTemp|sAgainst) == 0 || k == 0 || x.Gap&^(pii.GapBlank|pii.GapHyphen) != 0 {
-		return s
-	}
-	switch p := v.at(k - 1); {
-	case s&sTopic != 0 && p&sInit != 0 && (s&sPet != 0 || v.questioned(k)):
-		return sQuestion
-	case s&sTemp != 0 && p&(sNew|sOwn) != 0 && v.alone(k):
-		return sPass
-	case s&sAgainst != 0 && p&sPin != 0: // pin-númer
-		return sPin
-	case s&(sCode|sKey|sWord) == 0:
-		return s
-	case s&sTerm != 0 && p&(sCode|sFirst) != 0 && p&(sCard|sIs) == 0: // code word
-		return sPass
-	case p&sOtherFirst != 0 && p&(sFirst|sThing|sIs|sGot) == 0 && (p&sFail == 0 || x.Gap != pii.GapBlank): // "fel kod" is a wrong one
-		return sOtherCode
-	case s&sKey != 0 && (p&sNet != 0 || p&sFirst != 0 && x.Gap == pii.GapHyphen):
-		return sPass | sKeyOf
-	case s&sCode != 0 && p&sNet != 0:
-		return sPass | sPin
-	case s&sCode != 0 && p&sFirst != 0:
-		return sPin
-	case s&sWord != 0 && p&sFirst != 0:
-		return sQuestion
 	}
 	return s
 }
@@ -93,8 +83,6 @@ func (v *scene) ofPlace(k int) bool {
 	return k > 2 && v.w.List[k].Gap == pii.GapBlank && v.w.List[k-1].Gap == pii.GapBlank && v.w.List[k-2].Gap == pii.GapBlank &&
 		v.at(k-1)&^sThing == 0 && v.at(k-2)&(sAt|sTo|sWith) != 0 && v.at(k-3)&(sPass|sPin) != 0
 }
-
-func isNumber(w *pii.Words, k int) bool { return w.List[k].Flags&pii.IsNumber != 0 }
 
 // fills reports whether word k may stand between a value and what tells of it, and says nothing.
 func (v *scene) fills(k int) bool {

@@ -16,11 +16,16 @@ func seedWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	last := k
-	for last+1 < len(w.List) && w.List[last+1].Gap == pii.GapBlank && w.List[last+1].Flags&(pii.IsNumber|pii.IsLabel) == 0 && roleOf(w.Of(last+1))&(goesOn|denied|is|own|as) == 0 && familiar(w, last+1) < 4 {
+	for last+1 < len(w.List) && seedWord(w, last+1) {
 		last++
 	}
 	if last-k < 3 {
 		return 0, 0, r
 	}
 	return found(w, k, last, 10)
+}
+
+// seedWord reports whether word k goes on with such words: no number, nothing that sentences are made with.
+func seedWord(w *pii.Words, k int) bool {
+	return w.List[k].Gap == pii.GapBlank && isWord(w, k) && roleOf(w.Of(k))&(goesOn|denied|is|own|as) == 0 && familiar(w, k) < 4
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
 )
 
 // A sense is a set of things that a word can do round a secret.
@@ -191,17 +192,6 @@ func tailBit[T string | []byte](word T) uint32 {
 	return (uint32(word[n]|0x20)<<16 | uint32(word[n+1]|0x20)<<8 | uint32(word[n+2]|0x20)) * 0x9E3779B1 >> 20
 }
 
-// small writes word into buf in lower case, as far as there is room.
-func small(buf *[32]byte, word []byte) []byte {
-	n := copy(buf[:], word)
-	for i, c := range buf[:n] {
-		if 'A' <= c && c <= 'Z' || 0x80 <= c && c < 0x9F && i > 0 && buf[i-1] == 0xC3 {
-			buf[i] |= 0x20
-		}
-	}
-	return buf[:n]
-}
-
 // of says what a word does.
 func (t *senseTable) of(word []byte) sense {
 	head := headBit(word)
@@ -217,7 +207,7 @@ func (t *senseTable) of(word []byte) sense {
 		return s
 	}
 	var buf [32]byte
-	f := small(&buf, word)
+	f := words.Lower(buf[:], word)
 	var s sense
 	n := 0 // length of the longest ending
 	for _, e := range t.ends[f[len(f)-1]] {

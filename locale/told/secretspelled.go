@@ -1,10 +1,6 @@
 package told
 
-import (
-	"bytes"
-
-	"github.com/sladd-go/sladd/pii"
-)
+import "github.com/sladd-go/sladd/pii"
 
 // What may be a secret by how its letters are written.
 
@@ -23,24 +19,32 @@ func spelledAt(w *pii.Words, k int) (c candidate, ok bool) {
 	for c.end < high && c.end-c.start <= mostToken && !bounds(w.Text[c.end]) {
 		c.end++
 	}
-	for i, d := range w.Text[c.start:c.end] {
-		switch {
-		case d-'0' <= 9 || d == '@' || d == '.' && c.start+i+1 < c.end:
-			return c, false
-		case d-'A' <= 'Z'-'A' && i > 0 && w.Text[c.start+i-1]-'a' <= 'z'-'a':
-			c.hump = true
-		case spelledSign[d] && i > 0 && c.start+i+1 < c.end && wordByte(w.Text[c.start+i+1]):
-			c.sign = true
-		}
+	if !c.spelled(w.Text[c.start:c.end]) {
+		return c, false
 	}
-	for c.end > c.start && bytes.IndexByte([]byte(`.?:-_`), w.Text[c.end-1]) >= 0 {
-		c.end--
-	}
+	c.trim(w.Text)
 	if !c.sign && !c.hump || c.end-c.start < 6 || c.end-c.start > 32 {
 		return c, false
 	}
 	c.span(w)
 	return c, true
+}
+
+// spelled notes the signs and capitals within token. It reports false for one with a digit, or of an address.
+func (c *candidate) spelled(token []byte) bool {
+	last := len(token) - 1
+	for i, d := range token {
+		switch {
+		case d-'0' <= 9 || d == '@' || d == '.' && i < last:
+			return false
+		case i == 0:
+		case d-'A' <= 'Z'-'A' && token[i-1]-'a' <= 'z'-'a':
+			c.hump = true
+		case spelledSign[d] && i < last && wordByte(token[i+1]):
+			c.sign = true
+		}
+	}
+	return true
 }
 
 // spelledSign are the signs that stand within such a secret.

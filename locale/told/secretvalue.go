@@ -44,8 +44,32 @@ func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
 	if n := x.End - x.Start; n > 12 || n < 3 && x.Gap == pii.GapBlank && alone(w, i) {
 		return c, false
 	}
+	s, e := tokenAround(w, x)
+	if e-s > mostToken || ofField(w, i, s) {
+		return c, false
+	}
+	token := w.Text[s:e]
+	letters, ok := lettersOf(token, x.Start-s)
+	if !ok {
+		return c, false
+	}
+	c = candidate{start: s, end: e, first: i, last: i}
+	sole := letters == 1 && soleLetter(token)
+	ok = (letters == 0 || sole) && c.code(w, x)
+	if !ok && letters > 0 && (!sole || bytes.IndexByte(token, '-') > 0) { // K7-4412 too
+		c = candidate{start: s, end: e, first: i, last: i, style: mixed}
+		ok = c.token(w.Text)
+	}
+	if ok {
+		c.span(w)
+	}
+	return c, ok
+}
+
+// tokenAround returns where the token begins and ends that the digits x are of, both within mostToken.
+func tokenAround(w *pii.Words, x *pii.Word) (s, e int) {
 	low, high := w.List[0].Start, highest(w)
-	s, e := x.Start, x.End
+	s, e = x.Start, x.End
 	for s > low && x.Start-s < mostToken && !bounds(w.Text[s-1]) {
 		s--
 	}
@@ -55,37 +79,34 @@ func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
 	for e < high && e-s <= mostToken && !bounds(w.Text[e]) {
 		e++
 	}
-	if e-s > mostToken || s > low+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' && !userBefore(w, i, s) { // of a path or a field
-		return c, false
-	}
-	letters, odd := 0, 0
-	for k, b := range w.Text[s:e] {
+	return s, e
+}
+
+// ofField reports whether the token of word i that begins at s is of a path or a field, "docs/4471", "id=4471", and is no password
+// behind its user.
+func ofField(w *pii.Words, i, s int) bool {
+	return s > w.List[0].Start+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' && !userBefore(w, i, s)
+}
+
+// lettersOf counts the letters of a token, of which the digits begin at own. It reports false where others do before: then the token is
+// theirs.
+func lettersOf(token []byte, own int) (letters int, ok bool) {
+	odd := 0 // bytes of a sign still to come
+	for k, b := range token {
 		switch {
 		case b == 0xE2: // €, – and the like
 			odd = 2
 		case odd > 0:
 			odd--
 		case b-'0' <= 9:
-			if s+k < x.Start { // another number has this token
-				return c, false
+			if k < own {
+				return 0, false
 			}
 		case wordByte(b):
 			letters++
 		}
 	}
-	c = candidate{start: s, end: e, first: i, last: i}
-	sole := letters == 1 && soleLetter(w.Text[s:e])
-	if letters == 0 || sole {
-		ok = c.code(w, x)
-	}
-	if !ok && letters > 0 && (!sole || bytes.IndexByte(w.Text[s:e], '-') > 0) { // K7-4412 too
-		c = candidate{start: s, end: e, first: i, last: i, style: mixed}
-		ok = c.token(w.Text)
-	}
-	if ok {
-		c.span(w)
-	}
-	return c, ok
+	return letters, true
 }
 
 // userBefore reports whether a user stands right before the slash before a value of word i at s: admin/hunter2019.
@@ -111,7 +132,10 @@ func alone(w *pii.Words, i int) bool {
 		return true
 	}
 	next := &w.List[i+1]
-	return next.Gap == pii.GapBlank && next.Flags&pii.IsNumber == 0 || next.Gap&(pii.GapComma|pii.GapStop|pii.GapParen|pii.GapSlash|pii.GapColon) != 0 && next.Gap&pii.GapOther == 0
+	if next.Gap == pii.GapBlank {
+		return next.Flags&pii.IsNumber == 0
+	}
+	return next.Gap&(pii.GapComma|pii.GapStop|pii.GapParen|pii.GapSlash|pii.GapColon) != 0 && next.Gap&pii.GapOther == 0
 }
 
 // bounds reports whether b stands at a side of a value and not in it.
@@ -129,70 +153,13 @@ func soleLetter(b []byte) bool {
 	return false
 }
 
-// code reads digits that begin with word x: in one group, in groups of a size, one by one; with a sign or a letter.
-func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
-	b, high := w.Text, highest(w)
-	if c.start < x.Start {
-		p := b[x.Start-1]
-		c.sign, c.letter = p == '#' || p == '*', p-'A' <= 'Z'-'A' && c.start == x.Start-1
-		if !c.sign && !c.letter { // +47, €450
-			return false
-		}
-	}
-	size := x.End - x.Start
-	if p := c.start - 1; p >= 0 && b[p] == '+' {
-		return false
-	} else if p > 0 && b[p-1]-'0' <= 9 && bytes.IndexByte([]byte("/:,. -"), b[p]) >= 0 { // in the middle of something
-		return false
-	}
-	n, e, sep := size, x.End, byte(0)
-	for e+1 < high && (b[e] == ' ' || b[e] == '-') && (sep == 0 || b[e] == sep) {
-		k := e + 1
-		for k < high && b[k]-'0' <= 9 {
-			k++
-		}
-		if k == e+1 {
-			break
-		}
-		if k-e-1 != size || size > 4 || n+size > 8 {
-			if b[e] == '-' || k-e-1 > 1 { // of something longer
-				return false
-			}
-			break
-		}
-		sep, n, e = b[e], n+size, k
-		c.groups = true
-	}
-	if e < high {
-		switch d := b[e]; {
-		case d == '#' || d == '*':
-			c.sign = true
-			e++
-		case d-'A' <= 'Z'-'A' && (e+1 == len(b) || !wordByte(b[e+1])):
-			c.letter = true
-			e++
-		case wordByte(d) || bytes.IndexByte([]byte("%@_+="), d) >= 0:
-			return false
-		case e+1 < len(b) && (bytes.IndexByte([]byte(".,:/-"), d) >= 0 && b[e+1]-'0' <= 9 || d == '-' || d == '/' || d == ':' && b[e+1] > ' '):
-			return false
-		}
-	}
-	if n == 4 && sep == '-' && size == 2 { // hours, days
-		return false
-	}
-	c.end, c.digits = e, n
-	return n >= 4 && n <= 8 || n == 3 && (c.sign || c.letter || c.groups) || n == 2 && c.letter
-}
-
 func wordByte(c byte) bool {
 	return c-'0' <= 9 || c|0x20-'a' <= 'z'-'a' || c >= 0x80 && c != 0xE2 && c != 0xC2
 }
 
 // token reads letters and digits in one: it leaves out what ends a sentence and refuses addresses.
 func (c *candidate) token(b []byte) bool {
-	for c.end > c.start && bytes.IndexByte([]byte(`.?:-_`), b[c.end-1]) >= 0 {
-		c.end--
-	}
+	c.trim(b)
 	v := b[c.start:c.end]
 	if len(v) < 3 || len(v) > 32 {
 		return false
@@ -213,6 +180,13 @@ func (c *candidate) token(b []byte) bool {
 		}
 	}
 	return c.digits > 0 && letters > 0
+}
+
+// trim leaves out what ends a sentence.
+func (c *candidate) trim(b []byte) {
+	for c.end > c.start && bytes.IndexByte([]byte(`.?:-_`), b[c.end-1]) >= 0 {
+		c.end--
+	}
 }
 
 // span sets the words of the candidate, of which first is one, and how it is bounded.

@@ -46,25 +46,55 @@ func makeRoles() map[string]role {
 			m[string(fold(&buf, []byte(w)))] |= r
 		}
 	}
-	add(is, `är er e is on va ä var was oli lyder vara være olla be vera varit været vært vore ollut been verið stavas staves heter hedder heiter heitir olen oon`)
-	add(fill, `alltid altid alltid aina always alltaf alltså altså nog nok bara bare kun typ just nu now nå det it þá jo fortfarande stadig still endast vel väl tror jag jeg`)
+	add(is, `är er e is on va ä var was oli lyder vara være olla be vera varit været vært vore ollut been verið stavas staves heter
+		hedder heiter heitir olen oon`)
+	add(fill, `alltid altid alltid aina always alltaf alltså altså nog nok bara bare kun typ just nu now nå det it þá jo fortfarande
+		stadig still endast vel väl tror jag jeg`)
 	add(own, `mitt min mit mín mitt minn my mun minun our vårt vores det the vårt nya gamla nye gamle`)
-	add(goesOn, `since sitten síðan precis har has får vill må precis överallt overalt everywhere lol haha hehe xd isolla pienellä plz please snälla doesnt doesn dont funkade fungerade virket virkede toimi igår idag i går nyss mut vaan sitten eikä men mutta but och og and ja en å som which så så fast säger sier siger sa said tror enligt ifølge tydligen kan funkar fungerar virker toimii works på till til for för to hos i in om hvis if nu nå now haha tack takk thanks kiitos eller or tai eða stort stor liten lite med with sen siden then utan uten uden alltså altså`)
-	add(telling, `fick fik fikk fekk fått fået got received sain saimme fékk fengu skickade sendte sendt sent gav ga uppgav opplyste oppga
-		skrev skriver satte sätter ha vill har hade haft använder använde använt bruker brukte bruger brugte have had has use used using med käytän valde valgte valgt valt
-		användare användarnamn användarnamnet användar inlogg inloggning login bruger brugernavn brugernavnet bruker brukernavn brukernavnet brukarnamn käyttäjä käyttäjätunnus käyttäjänimi tunnus notandi notandanafn notandanafnið user username wifi wlan nätverk nettverk netværk nät router routern nätet nettet nettverket
-		bytte bytt bytter ändrade ändrat ändra byta satte skiftede skiftet skifter ændrede ændret endra endret endrer changed change set vaihdoin vaihdettu breytti breytt
+	add(goesOn, `since sitten síðan precis har has får vill må precis överallt overalt everywhere lol haha hehe xd isolla pienellä
+		plz please snälla doesnt doesn dont funkade fungerade virket virkede toimi igår idag i går nyss mut vaan sitten eikä men
+		mutta but och og and ja en å som which så så fast säger sier siger sa said tror enligt ifølge tydligen kan funkar fungerar
+		virker toimii works på till til for för to hos i in om hvis if nu nå now haha tack takk thanks kiitos eller or tai eða stort
+		stor liten lite med with sen siden then utan uten uden alltså altså`)
+	add(telling, `fick fik fikk fekk fått fået got received sain saimme fékk fengu skickade sendte sendt sent gav ga uppgav opplyste
+		oppga
+		skrev skriver satte sätter ha vill har hade haft använder använde använt bruker brukte bruger brugte have had has use used
+		using med käytän valde valgte valgt valt
+		användare användarnamn användarnamnet användar inlogg inloggning login bruger brugernavn brugernavnet bruker brukernavn
+		brukernavnet brukarnamn käyttäjä käyttäjätunnus käyttäjänimi tunnus notandi notandanafn notandanafnið user username wifi
+		wlan nätverk nettverk netværk nät router routern nätet nettet nettverket
+		bytte bytt bytter ändrade ändrat ändra byta satte skiftede skiftet skifter ændrede ændret endra endret endrer changed change
+		set vaihdoin vaihdettu breytti breytt
 		kod koden kode code koodi kóðinn
-		skriver skrev skriv skrivit skrevet type typed typing enter entered kirjoitan kirjoitin skrifa skrifaði taster tastede tastet slår knappar`)
+		skriver skrev skriv skrivit skrevet type typed typing enter entered kirjoitan kirjoitin skrifa skrifaði taster tastede
+		tastet slår knappar`)
 	add(as, `som as sem`)
-	add(named, `heter hedder heiter heitir kallas kallar kalder kaller called named nimi nimeltä nimellä namnet navnet nafnið nick hete hedde heta`)
+	add(named, `heter hedder heiter heitir kallas kallar kalder kaller called named nimi nimeltä nimellä namnet navnet nafnið nick
+		hete hedde heta`)
 	add(at, `hos på paa i in on at á under over över uten utan uden`)
 	add(toward, `till til to för for`)
 	add(denied, `inte ikke ikkje ej icke ei not aldrig aldri never ekki fel feil forkert wrong isn wasn`)
-	add(status, `fel feil forkert wrong väärä väärin rangt röng rangur oikea sama samma samme same kort kortare lång lang long lyhyt pitkä svag svagt svak weak stark sterk strong okej ok nytt ny nye new old gammal gammalt gammelt gamla glömt glemt forgot forgotten gleymt bytt byt bytet skiftet changed ändrat klart klar done spärrat sperret spærret locked blocked låst lukittu ogiltigt ogiltig ugyldig ugyldigt invalid valid giltigt gyldig
-		gyldigt utgånget utgått udløbet utløpt utgått expired vanhentunut borta väck sendt skickat sent tomt tom empty blank saknas mangler missing required krävs kreves kräves påkrævet påkrevd obligatorisk aktiv aktivt inaktiv inaktivt active inactive off on av på nere down uppe oppe redo ready hemligt hemlig secret hemmelig privat privata private public publik publikt offentlig öppet öppen åpen åben open closed stängt stängd hackat hackad hacket hacked kapad kapat kapet stulet stulen stjålet stolen borttaget slettet deleted poistettu vekk væk väck lätt let lett easy svårt vanskelig svær hard difficult dåligt dålig bad bra god good fint fin fine konstigt konstig rart underligt weird personligt personlig
-		personnummer personnummret födelsedatum fødselsdato fødselsdag födelsedag mobilnummer telefonnummer namn navn name nimi mejladress epost mail email kod kode code siffror tal cifre sifre bokstäver symboler tecken tegn merkkiä digits letters characters numbers letters viktigt viktig important nödvändigt obligatoriskt standard default samt slut över over hvad vad hva what mikä hvað klokt säkert sikkert sikker safe secure osäkert usikkert unik unikt unique detsamma annat andre annan annen otillräckligt temporärt midlertidigt midlertidig temporary nulstillet nollställt reset återställt tilbakestilt tilgjengelig tillgänglig exakt precis helt aldri aldrig alltid altid always also också også problemet problem felet fejlen feilen gratis nollat sänt känt ukjent ukendt okänt unknown käytössä aktiivinen näkyvissä rikki fallegt flott flot najs nice cool kul gøy sjov roligt
-		helppo vaikea helpompi vaikeampi erilainen útrunnið útrunninn vitlaust auðvelt erfitt veikt sterkt utlåst utelåst ute bortglömt kompromitterat komprometterat kompromittert läckt lekket lækket leaked uppsagt oppsagt opsagt overført överfört redan allerede already inställt avstängt avslutat`)
+	add(status, `fel feil forkert wrong väärä väärin rangt röng rangur oikea sama samma samme same kort kortare lång lang long lyhyt
+		pitkä svag svagt svak weak stark sterk strong okej ok nytt ny nye new old gammal gammalt gammelt gamla glömt glemt forgot
+		forgotten gleymt bytt byt bytet skiftet changed ändrat klart klar done spärrat sperret spærret locked blocked låst lukittu
+		ogiltigt ogiltig ugyldig ugyldigt invalid valid giltigt gyldig
+		gyldigt utgånget utgått udløbet utløpt utgått expired vanhentunut borta väck sendt skickat sent tomt tom empty blank saknas
+		mangler missing required krävs kreves kräves påkrævet påkrevd obligatorisk aktiv aktivt inaktiv inaktivt active inactive off
+		on av på nere down uppe oppe redo ready hemligt hemlig secret hemmelig privat privata private public publik publikt
+		offentlig öppet öppen åpen åben open closed stängt stängd hackat hackad hacket hacked kapad kapat kapet stulet stulen
+		stjålet stolen borttaget slettet deleted poistettu vekk væk väck lätt let lett easy svårt vanskelig svær hard difficult
+		dåligt dålig bad bra god good fint fin fine konstigt konstig rart underligt weird personligt personlig
+		personnummer personnummret födelsedatum fødselsdato fødselsdag födelsedag mobilnummer telefonnummer namn navn name nimi
+		mejladress epost mail email kod kode code siffror tal cifre sifre bokstäver symboler tecken tegn merkkiä digits letters
+		characters numbers letters viktigt viktig important nödvändigt obligatoriskt standard default samt slut över over hvad vad
+		hva what mikä hvað klokt säkert sikkert sikker safe secure osäkert usikkert unik unikt unique detsamma annat andre annan
+		annen otillräckligt temporärt midlertidigt midlertidig temporary nulstillet nollställt reset återställt tilbakestilt
+		tilgjengelig tillgänglig exakt precis helt aldri aldrig alltid altid always also också også problemet problem felet fejlen
+		feilen gratis nollat sänt känt ukjent ukendt okänt unknown käytössä aktiivinen näkyvissä rikki fallegt flott flot najs nice
+		cool kul gøy sjov roligt
+		helppo vaikea helpompi vaikeampi erilainen útrunnið útrunninn vitlaust auðvelt erfitt veikt sterkt utlåst utelåst ute
+		bortglömt kompromitterat komprometterat kompromittert läckt lekket lækket leaked uppsagt oppsagt opsagt overført överfört
+		redan allerede already inställt avstängt avslutat`)
 	return m
 }
 
@@ -95,7 +125,11 @@ func roleOf(word []byte) role {
 }
 
 // tellingEnds are those of words that tell of a thing: participles, adjectives, inflected forms.
-var tellingEnds = endings.New(`at et it ad ed ant ent igt ivt skt rt kt mt ig iv lig sk bar bart ande ende lös løs löst ing able ible ly ive nut nyt nnut nnyt ttu tty llinen ton tön ssa ssä lla llä sta stä lle`)
+var tellingEnds = endings.New(`at et it ad ed ant ent igt ivt skt rt kt mt ig iv lig sk bar bart ande ende lös løs löst ing able
+	ible ly ive nut nyt nnut nnyt ttu tty llinen ton tön ssa ssä lla llä sta stä lle`)
+
+// knownWord is the class of words that are no value by themselves.
+const knownWord = uint64(lexicon.Common | lexicon.Function | lexicon.Team | lexicon.Brand | lexicon.Family)
 
 // tells reports whether a word tells of something rather than being a value: by its class, its ending
 // or its meaning.
@@ -103,7 +137,7 @@ func tells(w *pii.Words, k int) bool {
 	word := w.Of(k)
 	var buf [32]byte
 	f := fold(&buf, word)
-	if len(f) < 4 || roles[string(f)] != 0 || w.List[k].Class&uint64(lexicon.Common|lexicon.Function|lexicon.Team|lexicon.Brand|lexicon.Family) != 0 || lexicon.CommonRank(word) == 1 {
+	if len(f) < 4 || roles[string(f)] != 0 || w.List[k].Class&knownWord != 0 || rank(word) == 1 {
 		return true
 	}
 	return tellingEnds.End(word, 2)

@@ -5,8 +5,33 @@ import (
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
+
+// set returns the words of list as fold writes them, in asks whether word is one of such a set.
+func set(list string) map[string]bool { return words.Set(foldAll(list)) }
+
+func in(m map[string]bool, word []byte) bool {
+	var buf [32]byte
+	return m[string(fold(&buf, word))]
+}
+
+// foldAll folds each word of list.
+func foldAll(list string) string {
+	var out []string
+	var buf [32]byte
+	for w := range strings.FieldsSeq(list) {
+		out = append(out, string(fold(&buf, []byte(w))))
+	}
+	return strings.Join(out, " ")
+}
+
+// isNumber reports whether word k is digits.
+func isNumber(w *pii.Words, k int) bool { return w.List[k].Flags&pii.IsNumber != 0 }
+
+// isWord reports whether word k is letters as they were typed: neither digits nor a label.
+func isWord(w *pii.Words, k int) bool { return w.List[k].Flags&(pii.IsNumber|pii.IsLabel) == 0 }
 
 func found(w *pii.Words, from, to, bits int) (start, end int, r pii.Reading) {
 	return w.List[from].Start, w.List[to].End, pii.Reading{Bits: bits, Evidence: pii.Position}
@@ -22,15 +47,30 @@ func unknown(w *pii.Words, k int) bool {
 
 // participle reports whether word ends as participles and adjectives do, and few nouns.
 func participle(word []byte) bool {
-	for _, e := range participles {
-		if len(word) > len(e)+1 && bytes.HasSuffix(word, []byte(e)) {
+	return endsAny(word, participles, 2)
+}
+
+var participles = strings.Fields(`at ad igt ig lig ligt ande ende nut nyt ttu tty able ed`)
+
+// beginsAny reports whether word begins with one of list as it is written there.
+func beginsAny(word []byte, list []string) bool {
+	for _, s := range list {
+		if len(word) >= len(s) && string(word[:len(s)]) == s {
 			return true
 		}
 	}
 	return false
 }
 
-var participles = strings.Fields(`at ad igt ig lig ligt ande ende nut nyt ttu tty able ed`)
+// endsAny reports whether word ends in one of list as it is written there, with least bytes before it: package endings does so in any case.
+func endsAny(word []byte, list []string, least int) bool {
+	for _, s := range list {
+		if n := len(word) - len(s); n >= least && string(word[n:]) == s {
+			return true
+		}
+	}
+	return false
+}
 
 // definite reports whether word ends as the name of a certain thing does: the router.
 func definite(word []byte) bool {
@@ -52,8 +92,17 @@ func asks(w *pii.Words, k int) bool {
 }
 
 // yearLike reports whether b is four digits that read as a year.
-func yearLike(b []byte) bool {
-	return len(b) == 4 && (b[0] == '1' && b[1] == '9' || b[0] == '2' && b[1] == '0')
+func yearLike(b []byte) bool { return len(b) == 4 && century(b) }
+
+// century reports whether digits begin as the years of two centuries do, 19 or 20.
+func century(b []byte) bool {
+	return len(b) > 1 && (b[0] == '1' && b[1] == '9' || b[0] == '2' && b[1] == '0')
+}
+
+// adjoins reports whether word k is digits with nothing but one byte between them and the word before.
+func adjoins(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	return x.Flags&pii.IsNumber != 0 && x.Start == w.List[k-1].End+1
 }
 
 // clock reports whether four digits read as a time of the day.
@@ -61,4 +110,10 @@ func clock(b []byte) bool {
 	return len(b) == 4 && (b[0] < '2' || b[0] == '2' && b[1] < '4') && b[2] < '6'
 }
 
-var unitWords = words(`ord words sanaa orð rader linjer sidor sider sidur pages lines rows poäng poeng point points personer persons people steg trinn kalorier bitar biter mm cm grader graders meters metres w watt v volt kwh hz gb mb tb kvm m2 m3 gånger kilo liter siffror siffrig siffrigt tecken bokstäver cifre tegn siffer sifre bokstaver merkkiä numeroa stafir digits characters letters gånger ggr gange ganger kertaa times försök forsøg forsøk minuter minutter minuuttia mínútur minutes min dagar dage dager days timmar timer timer hours tuntia kr kronor kroner sek nok dkk euro euroa eur år aar ára years vuotta st stk kpl km m kg gram meter veckor uger uker weeks månader måneder months jan feb mar apr maj jun jul aug sep okt nov dec januari februari mars april maj juni juli augusti september oktober november december`)
+var unitWords = set(`ord words sanaa orð rader linjer sidor sider sidur pages lines rows poäng poeng point points personer persons
+	people steg trinn kalorier bitar biter mm cm grader graders meters metres w watt v volt kwh hz gb mb tb kvm m2 m3 gånger kilo
+	liter siffror siffrig siffrigt tecken bokstäver cifre tegn siffer sifre bokstaver merkkiä numeroa stafir digits characters
+	letters gånger ggr gange ganger kertaa times försök forsøg forsøk minuter minutter minuuttia mínútur minutes min dagar dage
+	dager days timmar timer timer hours tuntia kr kronor kroner sek nok dkk euro euroa eur år aar ára years vuotta st stk kpl km m
+	kg gram meter veckor uger uker weeks månader måneder months jan feb mar apr maj jun jul aug sep okt nov dec januari februari
+	mars april maj juni juli augusti september oktober november december`)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -56,14 +57,6 @@ func numbered(word []byte) bool {
 }
 
 var (
-	things = set(`regning regningen saldo beløb beløp belopp tilbud gæld gjeld skuld sag sagen sagsnr sak saken saksnr mål målet mál málið case asia id ref referens reference ordn nr nummer numret nummeret number numero nro num dnr jnr art varenr varunr løbenr kid ocr mus kurs bil bilen artikel pris prisen tlf`)
+	things = words.Set(`regning regningen saldo beløb beløp belopp tilbud gæld gjeld skuld sag sagen sagsnr sak saken saksnr mål målet mál málið case asia id ref referens reference ordn nr nummer numret nummeret number numero nro num dnr jnr art varenr varunr løbenr kid ocr mus kurs bil bilen artikel pris prisen tlf`)
 	stems  = strings.Fields(`faktur ordr order kund asiakas lasku tilaus invoice bestil bestäl beställ avtal aftal konto polic police medlem member jäsen ärende artik pakk pake biljett billet reikn pöntun account ticket bokning booking varaus kvitt deltag startn skade skada vakuut refer serien sarjan saksn sagsn numm kolli parcel tracking sporing spårning seuranta`)
 )
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}

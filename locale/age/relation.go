@@ -1,0 +1,232 @@
+package age
+
+import "github.com/sladd-go/sladd/pii"
+
+// A relation is how an age hangs on what stands before it.
+type relation uint8
+
+const (
+	relStart   relation = iota // nothing stands before it
+	relVerb                    // a verb that begins its sentence, of nobody
+	relIs                      // is 34
+	relTurns                   // turns 34
+	relComes                   // becomes 34
+	relOf                      // a man of 34
+	relAge                     // age 34
+	relMine                    // my 34 years
+	relArticle                 // a 34-year-old
+	relAs                      // as a 34-year-old
+	relComma                   // Anna, 34
+	relParen                   // Anna (34)
+	relDash                    // Anna - 34
+	relColon                   // Anna: 34
+	relDirect                  // Anna 34
+	relLimit                   // over 34
+	relClock                   // at 34
+	relRanked                  // room 34
+	relThing                   // warranty 34
+	relOther
+	relations
+)
+
+// gapRelations are those that what stands right before an age makes by itself.
+var gapRelations = [...]struct {
+	gap pii.Gap
+	is  relation
+}{
+	{pii.GapParen, relParen},
+	{pii.GapComma, relComma},
+	{pii.GapColon, relColon},
+	{pii.GapHyphen | pii.GapOther, relDash},
+}
+
+// wordRelations are those that the word before an age makes, the first that fits.
+var wordRelations = []roleRule[relation]{
+	{role: ageNoun, is: relAge},
+	{role: limit, is: relLimit},
+	{role: turns, but: mine, is: relTurns},
+	{role: comes, but: mine, is: relComes},
+	{role: is | selfIs, but: mine, is: relIs},
+	{role: of, is: relOf},
+	{role: self | third | they | kin | child | kids | person | folk, is: relDirect},
+	{role: mine, is: relMine},
+	{role: article, is: relArticle},
+	{role: as, is: relAs},
+	{role: clock, is: relClock},
+	{role: ranked | counted | month | months | weeks | days, is: relRanked},
+	{role: thing | pet, is: relThing},
+}
+
+// before looks at what stands before word k, of which years may be told.
+func (a *around) before(w *pii.Words, k int, years bool) {
+	if k == 0 {
+		return
+	}
+	if w.List[k].Gap&(beyond|pii.GapColon) != 0 && askedBefore(w, k) {
+		a.rel = relAge
+		return
+	}
+	gap, p := a.skip(w, k, years)
+	if p < 0 {
+		return
+	}
+	for _, g := range gapRelations {
+		if gap&g.gap == 0 {
+			continue
+		}
+		if a.rel = g.is; roleAt(w, p)&ageNoun != 0 {
+			a.rel = relAge
+			return
+		}
+		a.apposed(w, p)
+		return
+	}
+	a.behindWord(w, p, roleAt(w, p))
+}
+
+// skip returns the last word before word k that is more than an adverb, "nearly", "about", "next week", and what stands behind it, or
+// no word where the sentence begins there.
+func (a *around) skip(w *pii.Words, k int, years bool) (gap pii.Gap, p int) {
+	if parts(w, k) {
+		return 0, -1
+	}
+	gap, p = w.List[k].Gap, k-1
+	for n := 0; n < 4 && p > 0 && gap&^(pii.GapBlank|pii.GapQuote) == 0; n++ {
+		r := roleAt(w, p)
+		if r&about != 0 {
+			a.flags |= nearAbout
+		} else if !between(r) && !(years && r == 0 && roleAt(w, p-1)&(is|turns|comes) != 0) {
+			break
+		}
+		if r&nearing != 0 {
+			a.flags |= nearSoon
+		}
+		if parts(w, p) {
+			return 0, -1
+		}
+		gap = w.List[p].Gap
+		p--
+	}
+	return gap, p
+}
+
+// between reports whether a word of the role r may stand between a verb and an age.
+func between(r role) bool { return r&(adverb|when) != 0 && r&(is|years) == 0 }
+
+// behindWord says how the age hangs on word p, of the role r, with nothing but a blank and adverbs between.
+func (a *around) behindWord(w *pii.Words, p int, r role) {
+	if atWord(w.Of(p), r) && roleAt(w, p+2)&(self|third) != 0 { // at 73 I
+		a.rel, a.sub = relAs, subjectOf(roleAt(w, p+2))
+		return
+	}
+	switch a.rel = firstOf(wordRelations, r, relOther); a.rel {
+	case relLimit: // he is over 80
+		if p > 0 && !parts(w, p) {
+			a.sub = a.verb(w, p-1)
+		}
+	case relIs, relTurns, relComes:
+		a.behindVerb(w, p, r)
+	case relOf:
+		a.behindOf(w, p)
+	case relDirect:
+		a.behindSubject(w, p, r)
+	case relMine: // mannen min 58
+		if o := roleAt(w, p-1); o&(kin|child) != 0 {
+			a.rel, a.sub = relDirect, subjectOf(o)
+		}
+	case relArticle:
+		a.behindArticle(w, p)
+	case relAs:
+		if flatWord(w, p) {
+			a.rel = relRanked
+		} else if p > 0 {
+			a.seek(w, p-1)
+		}
+	case relThing:
+		a.sub = subjectOf(r)
+	case relOther:
+		if r == 0 && nameAt(w, p) > 0 {
+			a.behindName(w, p)
+		}
+	}
+}
+
+// atWord reports whether word, of the role r, is "at".
+func atWord(word []byte, r role) bool {
+	return r&(clock|goes) != 0 && len(word) == 2 && word[1] == 't'
+}
+
+// behindVerb finds the subject of the verb that word p is: "hon är 34", "olen 34".
+func (a *around) behindVerb(w *pii.Words, p int, r role) {
+	if r&selfIs != 0 && r&(is|turns|comes) == 0 {
+		a.sub = subSelf
+		return
+	}
+	if a.seek(w, p-1); a.sub == subNone {
+		a.elided(w, p-1)
+	}
+}
+
+// behindOf finds whom the "of" tells of that word p is: "en man på 34", "i en alder af 34"; nobody in "3 of 5".
+func (a *around) behindOf(w *pii.Words, p int) {
+	switch {
+	case p > 0 && w.List[p-1].Flags&pii.IsNumber != 0:
+		a.rel = relRanked
+	case roleAt(w, p-1)&ageNoun != 0:
+		a.rel = relAge
+	default:
+		a.seek(w, p-1)
+	}
+}
+
+// behindSubject takes word p, of the role r, for the subject: "I am 59, she 62", "är jag 34", "blir min son 5".
+func (a *around) behindSubject(w *pii.Words, p int, r role) {
+	a.sub = subjectOf(r)
+	if r&(self|third|they) != 0 {
+		if !a.inverted(w, p-1) {
+			a.at = p
+		}
+		return
+	}
+	if a.at = p; roleAt(w, p-1)&mine != 0 {
+		a.inverted(w, p-2)
+	}
+}
+
+// inverted takes the relation from word k, before the subject, where it is a verb: "är jag 34".
+func (a *around) inverted(w *pii.Words, k int) bool {
+	r := roleAt(w, k)
+	if r&(is|turns|comes) == 0 {
+		return false
+	}
+	a.rel = verbRelation(r)
+	return true
+}
+
+// behindArticle finds whom the article is said of that word p is: "hon är en 34", "I have a seven-year-old", "may a 15-year-old".
+func (a *around) behindArticle(w *pii.Words, p int) {
+	if p == 0 || parts(w, p) {
+		return
+	}
+	switch r := roleAt(w, p-1); {
+	case r&(is|comes) != 0:
+		a.seek(w, p-2)
+	case haveWord(w.Of(p - 1)):
+		a.rel = relMine
+	case r&has != 0:
+		a.flags |= nearRule
+	}
+}
+
+// behindName takes the name that ends with word p for the subject: "Elsa 7", "fyller Elsa 5".
+func (a *around) behindName(w *pii.Words, p int) {
+	a.rel, a.sub, a.at = relDirect, a.named(w, p), p
+	if r := roleAt(w, p-1); a.sub == subGiven && p > 0 && !parts(w, p) && r&(turns|comes) != 0 {
+		a.rel = verbRelation(r)
+	}
+}
+
+// flatWord reports whether word k is the Finnish word for a flat, shortened, before its number: "as. 31".
+func flatWord(w *pii.Words, k int) bool {
+	return string(w.Of(k)) == "as" && (w.Text[w.List[k].End] == '.' || w.List[k].Gap&pii.GapComma != 0)
+}

@@ -1,0 +1,92 @@
+package told
+
+import "github.com/sladd-go/sladd/pii"
+
+// A tied is the token that the word for a handle leads to.
+type tied struct {
+	w       *pii.Words
+	noun    int // the word for a handle
+	k, last int // the token, of which last is before k where it is none
+	odd     bool
+	by      link
+	user    bool // the noun names a user and no platform
+}
+
+// handleBehind reads "my insta is called anna.lindh".
+func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	k, by := linkBehind(w, i)
+	if by == noLink || k >= len(w.List) || !isWord(w, k) {
+		return 0, 0, r
+	}
+	t := tied{w: w, noun: i, k: k, by: by, user: userWord(w.Of(i))}
+	t.last, t.odd = token(w, k)
+	switch {
+	case t.odd && t.writtenSo():
+		return handleAt(w, k, t.last)
+	case t.last < k || !t.names():
+		return 0, 0, r
+	case t.loginName():
+		return found(w, k, k, bitsOf(w, k))
+	case in(personWords, w.Of(i)) && inflectedForm(w.Of(k)): // the user says
+		return 0, 0, r
+	case tells(w, k):
+		return 0, 0, r
+	case by != linkNext:
+		if t.said() {
+			return found(w, k, t.last, bitsOf(w, k))
+		}
+	case t.last == k && secretFollows(w, k): // user korhosan password
+		return found(w, k, k, 10)
+	case t.apposed():
+		return found(w, k, k, bitsOf(w, k))
+	}
+	return 0, 0, r
+}
+
+// writtenSo reports whether a token that is written as no word is is a handle by that: "insta anna.lindh", "kontot anna_lindh", "my
+// account robbo.x was hacked".
+func (t *tied) writtenSo() bool {
+	w := t.w
+	switch {
+	case t.by == linkTaken, !mayHave(w, t.noun) && !(t.by == linkNext && login(w.Of(t.noun))):
+		return true
+	}
+	return underscored(w, t.k, t.last) && rank(w.Of(t.k))%4 == 0
+}
+
+// names reports whether the noun, behind which letters alone stand, names a handle: not "my account was hacked", "konto nordlys",
+// and "login nordlys" only before the password.
+func (t *tied) names() bool {
+	w := t.w
+	if t.by == linkTaken || mayHave(w, t.noun) {
+		return false
+	}
+	return t.by != linkNext || !login(w.Of(t.noun)) || secretFollows(w, t.k)
+}
+
+// loginName reports whether a name to log in with stands right behind the word for a user, or behind a colon: "bruker svenssonp".
+func (t *tied) loginName() bool {
+	w, k := t.w, t.k
+	if !t.user || !loginLike(w, k) || byHyphen(w, t.noun) {
+		return false
+	}
+	return t.by == linkNext && plain(w, k) || w.List[k].Gap&pii.GapColon != 0 && ends(w, k)
+}
+
+// said reports whether "is" and a rare word that ends the clause stand behind the noun: "mitt användarnamn är nordlys".
+func (t *tied) said() bool {
+	word := t.w.Of(t.k)
+	return unusual(word) && !mail(word) && ends(t.w, t.last) && (t.by == linkIs || t.user && rank(word) == 0)
+}
+
+// apposed reports whether a word of no list stands right behind the noun: "username nordlys", "mitt användarnamn, nordlys, är
+// spärrat", "snap siljemn" in a line of contacts.
+func (t *tied) apposed() bool {
+	w, k, word := t.w, t.k, t.w.Of(t.k)
+	commas := k+1 < len(w.List) && w.List[k].Gap&w.List[k+1].Gap&pii.GapComma != 0
+	if !unknown(w, k) || !commas && !plain(w, k) || t.last == k && inForm(word) || !ends(w, k) {
+		return false
+	}
+	long := len(word) > 4
+	return t.user && !byHyphen(w, t.noun) && (commas || long) || long && !commas && t.noun > 0 && contact(w, t.noun)
+}

@@ -1,0 +1,105 @@
+package told
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// How codes of digits are written.
+
+// code reads digits that begin with word x: in one group, in groups of a size, one by one; with a sign or a letter.
+func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
+	b, high, size := w.Text, highest(w), x.End-x.Start
+	if !c.opens(b, x) {
+		return false
+	}
+	c.end, c.digits = x.End, size
+	if !c.grouped(b[:high], size) || !c.closes(b, high) {
+		return false
+	}
+	if c.groups && size == 2 && c.digits == 4 && b[x.End] == '-' { // hours, days
+		return false
+	}
+	switch {
+	case c.digits == 3:
+		return c.sign || c.letter || c.groups
+	case c.digits == 2:
+		return c.letter
+	}
+	return c.digits >= 4 && c.digits <= 8
+}
+
+// opens takes the sign or letter before the digits x, "#4471", "A44", and reports whether they begin there: not +47, €450, 12/4471.
+func (c *candidate) opens(b []byte, x *pii.Word) bool {
+	if c.start < x.Start {
+		p := b[x.Start-1]
+		c.sign, c.letter = p == '#' || p == '*', p-'A' <= 'Z'-'A' && c.start == x.Start-1
+		if !c.sign && !c.letter {
+			return false
+		}
+	}
+	p := c.start - 1
+	if p >= 0 && b[p] == '+' {
+		return false
+	}
+	return p <= 0 || b[p-1]-'0' > 9 || bytes.IndexByte([]byte("/:,. -"), b[p]) < 0
+}
+
+// grouped takes more groups of so many digits, with the same sign between any two: "77 12 34", "1-9-0-4". It reports false for part of
+// something longer.
+func (c *candidate) grouped(b []byte, size int) bool {
+	for e, sep := c.end, byte(0); e+1 < len(b) && (b[e] == ' ' || b[e] == '-') && (sep == 0 || b[e] == sep); e = c.end {
+		k := e + 1
+		for k < len(b) && b[k]-'0' <= 9 {
+			k++
+		}
+		n := k - e - 1
+		switch {
+		case n == 0:
+			return true
+		case n != size || size > 4 || c.digits+size > 8:
+			return b[e] == ' ' && n == 1
+		}
+		sep, c.end, c.digits, c.groups = b[e], k, c.digits+size, true
+	}
+	return true
+}
+
+// closes takes the sign or letter behind the digits, "7704#", "2468A", and reports whether they end there.
+func (c *candidate) closes(b []byte, high int) bool {
+	e := c.end
+	if e >= high {
+		return true
+	}
+	switch d := b[e]; {
+	case d == '#' || d == '*':
+		c.sign = true
+	case d-'A' <= 'Z'-'A' && (e+1 == len(b) || !wordByte(b[e+1])):
+		c.letter = true
+	default:
+		return !wordByte(d) && !codeGoesOn(b, e)
+	}
+	c.end++
+	return true
+}
+
+// codeGoesOn reports whether the sign that is b[e] makes the digits before it something else: 45%, 12:30, 4471-x, 4,5.
+func codeGoesOn(b []byte, e int) bool {
+	switch b[e] {
+	case '%', '@', '_', '+', '=':
+		return true
+	}
+	if e+1 == len(b) {
+		return false
+	}
+	switch next := b[e+1]; b[e] {
+	case '-', '/':
+		return true
+	case ':':
+		return next > ' '
+	case '.', ',':
+		return next-'0' <= 9
+	}
+	return false
+}
