@@ -121,33 +121,31 @@ func (t text) houseBehind(k int) bool {
 // scoreNumber weighs the number that word k behind the run is: an age, a time, a house, a telephone number.
 func (t text) scoreNumber(s *scorer, r run, k int) {
 	g, n := t.gap(k), t.len(k)
-	phone := t.phoneAt(k)
-	if g&^pii.GapBlank == 0 {
-		switch {
-		case n <= 2 && t.ageUnit(k+1) && (t.class(r.base)&given != 0 || t.class(r.base) == trigger && t.flags(r.base)&pii.Capital != 0): // ida 5 år, Wilmer 9 år
-			s.add(fNumber)
-			return
-		case t.stamped(k) && t.lineStart(r.first):
-			s.add(fTimed)
-			return
-		case n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0 && !phone:
-			s.add(fHouse)
-			return
-		case n <= 1 && t.gap(k+1) == 0 && t.letter(k+1) && t.cue(k+2) == cueIs && t.class(r.base)&given1 != 0: // sander 5b er syk
-			return
-		case t.dayAt(k) && (t.cue(r.first-1) == cueTitle || t.cue(r.first-1) == cueRole): // hos lege Tran 14.11
-			return
-		case n <= 3 && r.first == r.last && !phone:
-			s.add(fHouse)
-			return
-		}
-	} else if t.stamped(k) && t.lineStart(r.first) {
+	near, phone := g&^pii.GapBlank == 0, t.phoneAt(k)
+	switch {
+	case near && n <= 2 && t.ageUnit(k+1) && t.maybePerson(r): // ida 5 år, Wilmer 9 år
+		s.add(fNumber)
+	case t.stamped(k) && t.lineStart(r.first):
 		s.add(fTimed)
-		return
-	}
-	if n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || phone {
+	case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0 && !phone:
+		s.add(fHouse)
+	case near && (t.schoolClass(r, k) || t.dayAt(k) && (t.cue(r.first-1) == cueTitle || t.cue(r.first-1) == cueRole)): // hos lege Tran 14.11
+	case near && n <= 3 && r.first == r.last && !phone:
+		s.add(fHouse)
+	case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || phone:
 		s.add(fNumber)
 	}
+}
+
+// maybePerson reports whether the run is a known given name, or looks like a name and has a capital.
+func (t text) maybePerson(r run) bool {
+	c := t.class(r.base)
+	return c&given != 0 || c == trigger && t.flags(r.base)&pii.Capital != 0
+}
+
+// schoolClass reports whether a pupil's class stands at word k: sander 5b er syk.
+func (t text) schoolClass(r run, k int) bool {
+	return t.len(k) == 1 && t.gap(k+1) == 0 && t.letter(k+1) && t.cue(k+2) == cueIs && t.class(r.base)&given1 != 0
 }
 
 // scoreWordBehind weighs the word that k behind the run is.

@@ -88,7 +88,7 @@ func (t text) behindCue(i int) int {
 		if t.cue(i-1) == cueIn && t.word(i-2) && t.class(i-2)&trigger == 0 && t.gap(i)&^pii.GapBlank == 0 { // Kim i förnamn
 			return i - 2
 		}
-		for n := 0; n < 3 && t.word(k) && !t.lastGiven(k) && (t.cue(k) == cueIs || t.cue(k) == cueOwn || t.cue(k) == cueFill); n++ {
+		for n := 0; n < 3 && t.passedOver(k, cueIs, cueOwn, cueFill); n++ {
 			k++
 		}
 		return k
@@ -96,7 +96,7 @@ func (t text) behindCue(i int) int {
 		if t.cue(i) == cueCalled && t.cue(k) == cueI && t.word(i-1) && t.starts(i-1) && t.class(i-1)&given != 0 && t.class(i-1)&trigger == 0 { // klara heter jag
 			return i - 1
 		}
-		for n := 0; n < 2 && t.word(k) && t.gap(k)&pii.GapLine == 0 && !t.lastGiven(k) && (t.cue(k) == cueFill || t.cue(k) == cuePrep || t.cue(k) == cueI); n++ {
+		for n := 0; n < 2 && t.gap(k)&pii.GapLine == 0 && t.passedOver(k, cueFill, cuePrep, cueI); n++ {
 			k++
 		}
 		return k
@@ -113,6 +113,12 @@ func (t text) behindCue(i int) int {
 		return k
 	}
 	return -1
+}
+
+// passedOver reports whether word k is one of three cues that stand between another and a name, and is no name itself.
+func (t text) passedOver(k int, a, b, c cue) bool {
+	q := t.cue(k)
+	return t.word(k) && (q == a || q == b || q == c) && !t.lastGiven(k)
 }
 
 // behindFamily returns the word behind a member of the family: min bror my, bróðir minn Dagur, kona til per; or -1.

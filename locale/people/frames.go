@@ -51,33 +51,40 @@ func (t text) desk(k int) int {
 	switch t.cue(k) {
 	case cueIn, cuePrep, cueWith:
 		for j := k + 1; j < k+4 && t.word(j) && t.gap(j) == pii.GapBlank; j++ {
-			switch t.frame(j) {
-			case frameDesk:
+			if t.deskWord(k, j) {
 				return j + 1
-			case frameOffice:
-				if j > k+1 {
-					return j + 1
-				}
-			case frameYours:
-				if j == k+1 && (t.is(k, "hos") || t.is(k, "from") || string(t.Of(k)) == "hjá" || string(t.Of(k)) == "från" || t.is(k, "fra")) && t.frame(j+1) != frameDesk {
-					return j + 1
-				}
-			default:
-				if j == k+1 && t.rank(j) != 1 && (teamEnd(t.Of(j)) || deskEnd(t.Of(j))) {
-					return j + 1
-				}
 			}
 		}
 	case noCue:
-		b := t.Of(k)
-		if n := len(b) - 3; n > 6 && (folded(b[n:], "nne") || folded(b[n:], "mme")) { // asiakaspalvelustanne
-			b = b[:n]
-		}
-		if len(b) > 5 && (b[len(b)-1] == 'a' || b[len(b)-1] == 0xA4) && insideEnd(b) && words.of(b).frame == frameDesk { // asiakaspalvelusta
+		if deskInside(t.Of(k)) {
 			return k + 1
 		}
 	}
 	return -1
+}
+
+// deskWord reports whether word j, behind preposition k, is where people answer: i kassan, på deres kontor, hos er.
+func (t text) deskWord(k, j int) bool {
+	switch t.frame(j) {
+	case frameDesk:
+		return true
+	case frameOffice:
+		return j > k+1
+	case frameYours:
+		return j == k+1 && in(yourPrepositions, t.Of(k)) && t.frame(j+1) != frameDesk
+	}
+	return j == k+1 && t.rank(j) != 1 && (teamEnd(t.Of(j)) || deskEnd(t.Of(j)))
+}
+
+// yourPrepositions stand before you where that is where people answer.
+var yourPrepositions = []string{"hos", "from", "hjá", "från", "fra"}
+
+// deskInside reports whether a word is such a place in the Finnish cases of where somebody is or comes from: asiakaspalvelustanne.
+func deskInside(b []byte) bool {
+	if n := len(b) - 3; n > 6 && (folded(b[n:], "nne") || folded(b[n:], "mme")) {
+		b = b[:n]
+	}
+	return len(b) > 5 && (b[len(b)-1] == 'a' || b[len(b)-1] == 0xA4) && insideEnd(b) && words.of(b).frame == frameDesk
 }
 
 var deskEnds = endings.New(`växeln disken luckan chatten butiken butikken lagret lageret receptionen resepsjonen sentralbordet centralen skranken verkstaden verkstedet værkstedet linjen`)

@@ -10,37 +10,48 @@ import (
 
 // slotted reports whether the run, of doubtful words, stands in such a place.
 func (t text) slotted(r run) bool {
-	b, k := r.first-1, r.last+1
-	if t.class(r.base)&notName != 0 && t.class(r.base)&given1 == 0 || t.class(r.base)&uint64(lexicon.Calendar) != 0 || t.flags(r.base)&pii.AllCaps != 0 && t.shouted(r.base) {
+	switch {
+	case t.neverSlotted(r):
 		return false
-	}
-	if t.class(r.base)&name == 0 && (r.first != r.last || t.thing(r.base)) {
-		return false
-	}
-	if t.flags(r.base)&pii.Capital == 0 && t.sense(r.base).name&strong != 0 && t.class(r.base)&given1 == 0 && t.thing(r.base) { // elen är borta
-		return false
-	}
-	if r.first == r.last && t.class(b)&(name|trigger) != 0 && t.gap(r.first) == pii.GapHyphen {
-		return false
-	}
-	if t.cue(r.base) == cueFamily { // veli on maksanut
+	case t.cue(r.base) == cueFamily: // veli on maksanut
 		return t.listed(r)
-	}
-	if t.gap(r.first)&t.gap(k)&pii.GapParen != 0 && t.cue(b) == cueI { // jag (storm)
+	case t.gap(r.first)&t.gap(r.last+1)&pii.GapParen != 0 && t.cue(r.first-1) == cueI: // jag (storm)
 		return true
 	}
 	if t.holds(r) {
 		return true
 	}
-	// One of two: kan per eller dag ringa.
-	wide := r
-	if q := t.cue(k); (q == cueAnd || q == cueOr) && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank && t.class(k+1)&given != 0 {
-		wide.last = k + 1
-	}
-	if q := t.cue(b); (q == cueAnd || q == cueOr) && t.gap(b) == pii.GapBlank && t.gap(r.first) == pii.GapBlank && t.class(b-1)&given != 0 {
-		wide.first = b - 1
-	}
+	wide := t.orOther(r)
 	return wide != r && t.holds(wide)
+}
+
+// neverSlotted reports whether the run is rather something else wherever it stands: a month, a brand, a noun with its ending.
+func (t text) neverSlotted(r run) bool {
+	c := t.class(r.base)
+	switch {
+	case c&notName != 0 && c&given1 == 0, c&uint64(lexicon.Calendar) != 0, t.flags(r.base)&pii.AllCaps != 0 && t.shouted(r.base):
+		return true
+	case c&name == 0 && (r.first != r.last || t.thing(r.base)):
+		return true
+	case t.flags(r.base)&pii.Capital == 0 && t.sense(r.base).name&strong != 0 && c&given1 == 0 && t.thing(r.base): // elen är borta
+		return true
+	}
+	return r.first == r.last && t.class(r.first-1)&(name|trigger) != 0 && t.gap(r.first) == pii.GapHyphen
+}
+
+// orOther returns the run with the other one of two: kan per eller dag ringa.
+func (t text) orOther(r run) run {
+	joins := func(k int) bool {
+		return (t.cue(k) == cueAnd || t.cue(k) == cueOr) && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank
+	}
+	b, k := r.first-1, r.last+1
+	if joins(k) && t.class(k+1)&given != 0 {
+		r.last = k + 1
+	}
+	if joins(b) && t.class(b-1)&given != 0 {
+		r.first = b - 1
+	}
+	return r
 }
 
 // holds reports whether the run stands in a place that a name takes.

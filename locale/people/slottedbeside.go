@@ -36,60 +36,69 @@ func (t text) booked(k int) bool {
 
 // listed reports whether the run is one of a list of names, of which one at least is no word: anna, per, liv och bo.
 func (t text) listed(r run) bool {
-	items, sure, left := 0, 0, r.first
-	look := func(k int) {
-		if items++; t.sureName(k) || t.class(k)&given != 0 && t.plainName(k) || t.me(k) {
-			sure++
-		}
+	before, sure, left := t.itemsBefore(r.first)
+	behind, more := t.itemsBehind(r.last)
+	sure += more
+	if before+behind < 2 || sure == 0 || behind == 0 && !t.follows(r.last+1) { // behind the last of them the list ends, or goes on with a comma
+		return false
 	}
-	// The items before: each behind a comma, or a line end.
-	for k, n := r.first, 0; n < 4; n++ {
-		c := t.listGap(k)
-		a := k - 1
-		if and := t.cue(a) == cueAnd && t.gap(k) == pii.GapBlank; and {
+	return before+behind > 2 || sure > 1 || t.gap(left)&pii.GapColon != 0 || t.slot(left-1) == slotList
+}
+
+// itemsReach is how many items of a list are looked at to either side.
+const itemsReach = 4
+
+// itemsBefore returns how many items of a list stand before word k, how many of them are sure, and the first word of the first.
+func (t text) itemsBefore(k int) (items, sure, first int) {
+	for ; items < itemsReach; items++ {
+		c, a := t.listGap(k), k-1
+		if t.cue(a) == cueAnd && t.gap(k) == pii.GapBlank {
 			if c = t.listGap(a); c == 0 || c == pii.GapComma {
 				a, c = a-1, pii.GapComma
 			}
 		}
-		if c != pii.GapComma || !t.word(a) {
-			break
-		}
-		if t.class(a)&(name|shy|trigger) == 0 && !t.me(a) {
+		if c != pii.GapComma || !t.listItem(a) {
 			break
 		}
 		for m := 0; m < 2 && t.gap(a) == pii.GapBlank && t.class(a-1)&given != 0 && t.cue(a-1) != cueAnd; m++ {
 			a--
 		}
-		look(a)
-		k, left = a, a
+		if k = a; t.sureItem(a) {
+			sure++
+		}
 	}
-	before := items
-	for k, n := r.last, 0; n < 4; n++ {
-		c := t.listGap(k + 1)
-		a := k + 1
+	return items, sure, k
+}
+
+// itemsBehind returns how many items of a list stand behind word k, and how many of them are sure.
+func (t text) itemsBehind(k int) (items, sure int) {
+	for ; items < itemsReach; items++ {
+		c, a := t.listGap(k+1), k+1
 		if t.cue(a) == cueAnd && (c == 0 || c == pii.GapComma) && t.gap(a+1) == pii.GapBlank {
 			a, c = a+1, pii.GapComma
 		}
-		if !t.has(a) || c != pii.GapComma || !t.word(a) {
+		if c != pii.GapComma || !t.listItem(a) {
 			break
 		}
-		if t.class(a)&(name|shy|trigger) == 0 && !t.me(a) {
-			break
+		if t.sureItem(a) {
+			sure++
 		}
-		look(a)
 		for m := 0; m < 2 && t.gap(a+1) == pii.GapBlank && t.class(a+1)&name != 0 && t.cue(a+1) != cueAnd; m++ {
 			a++
 		}
 		k = a
 	}
-	if items < 2 || sure == 0 {
-		return false
-	}
-	// Behind the last of them the list ends, or goes on with a comma.
-	if before == items && !t.follows(r.last+1) {
-		return false
-	}
-	return items > 2 || sure > 1 || t.gap(left)&pii.GapColon != 0 || t.slot(left-1) == slotList
+	return items, sure
+}
+
+// listItem reports whether word k can be in a list of names.
+func (t text) listItem(k int) bool {
+	return t.word(k) && (t.class(k)&(name|shy|trigger) != 0 || t.me(k))
+}
+
+// sureItem reports whether it is a name or the writer, and no word.
+func (t text) sureItem(k int) bool {
+	return t.sureName(k) || t.class(k)&given != 0 && t.plainName(k) || t.me(k)
 }
 
 // listGap returns what stands before word k in a list: a semicolon as a comma.

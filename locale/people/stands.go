@@ -12,17 +12,28 @@ import (
 // anything but names do.
 func (t text) placed(i int) bool {
 	c := t.class(i)
-	if c&shy == 0 && !(c&trigger != 0 && c&given != 0) {
+	if c&shy == 0 && (c&trigger == 0 || c&given == 0) {
 		return false
 	}
 	r := run{first: i, last: i, lead: i, base: i}
-	if t.class(i)&given1 != 0 && t.gap(i+1) == pii.GapBlank && t.class(i+1)&surname != 0 && t.class(i+1)&common == 0 && t.rank(i+1) != 1 { // hans lange
+	if t.fullAt(i) {
 		r.last++
 		if t.longNumber(i+2) || t.plainName(i+1) && t.class(i+1)&(given1|town) == 0 && t.flags(i)&pii.Capital == t.flags(i+1)&pii.Capital { // hans pedersen
 			return true
 		}
 	}
-	return t.speaks(r) || t.labelled(r) || t.item(r) || t.writes(r) || t.signed(r) || t.tellingPlace(r) || t.class(i)&given1 != 0 && (t.phoneBehind(i+1) || t.datumBeside(r)) || t.numberEnd(r) || t.slotted(r) || t.framedFrom(i) != unframed
+	return t.onOwnLine(r) || t.tellingPlace(r) || c&given1 != 0 && (t.phoneBehind(i+1) || t.datumBeside(r)) || t.numberEnd(r) || t.slotted(r) || t.framedFrom(i) != unframed
+}
+
+// fullAt reports whether a given name and a surname stand at word i: hans lange.
+func (t text) fullAt(i int) bool {
+	c := t.class(i + 1)
+	return t.class(i)&given1 != 0 && t.gap(i+1) == pii.GapBlank && c&surname != 0 && c&common == 0 && t.rank(i+1) != 1
+}
+
+// onOwnLine reports whether the run stands where names do on a line: before a colon, as an item of a list, signing.
+func (t text) onOwnLine(r run) bool {
+	return t.speaks(r) || t.labelled(r) || t.item(r) || t.writes(r) || t.signed(r)
 }
 
 // longNumber reports whether a number of six digits or more stands at word k, behind a comma or a blank.
@@ -45,27 +56,32 @@ func (t text) scorePlace(s *scorer, r run) {
 			s.times(fTown, -1)
 		}
 	}
-	switch c := t.class(r.base); {
-	case c&given != 0 && t.wordly(r.base):
-		if t.slotted(r) {
-			s.add(fSlotted)
-			if c&given1 == 0 && t.flags(r.base)&pii.Capital == 0 && r.first == r.last { // where it is no matter how common a name is
-				s.times(fLowerBare, -1)
-			}
-		}
-	case c&given == 0 && c&surname != 0 && t.plainName(r.base) && r.first == r.last && c&(town|inflected) == 0:
-		if t.slotted(r) {
-			s.add(fSlotted)
-		}
-	case c == shy:
-		if t.slotted(r) {
-			s.add(fSlottedUnknown)
-		}
-	}
+	t.scoreSlotted(s, r)
 	if t.class(r.base)&(given|shy) != 0 && t.numberEnd(r) {
 		s.add(fNumberEnd)
 	}
 	t.scoreFrame(s, r)
+}
+
+// scoreSlotted weighs that the run, which may be a word, stands in a place that a name takes and the word doesn't.
+func (t text) scoreSlotted(s *scorer, r run) {
+	c, single := t.class(r.base), r.first == r.last
+	doubtful := c == shy
+	if c&given != 0 {
+		doubtful = t.wordly(r.base)
+	} else if c&surname != 0 {
+		doubtful = single && c&(town|inflected) == 0 && t.plainName(r.base)
+	}
+	switch {
+	case !doubtful || !t.slotted(r):
+	case c&name == 0:
+		s.add(fSlottedUnknown)
+	default:
+		s.add(fSlotted)
+		if c&given != 0 && c&given1 == 0 && single && t.flags(r.base)&pii.Capital == 0 { // where it is no matter how common a name is
+			s.times(fLowerBare, -1)
+		}
+	}
 }
 
 // speaks reports whether the run is a speaker of a transcript: [10:32] anna: hej.
