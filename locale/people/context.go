@@ -25,15 +25,21 @@ func (t text) scoreShape(s *scorer, r run) {
 		s.add(fCapTitle)
 	default:
 		s.add(fCapMiddle)
-		if in := t.sense(k).name; in&^(strong|weak) == en {
-			if in != 0 && t.gap(k)&^pii.GapBlank == 0 && k > 0 && t.flags(k-1)&pii.Capital == 0 && !t.is(k-1, "s") {
-				s.add(fCapEnglish)
-			}
-		} else if in&strong != 0 {
-			s.add(fCapStrong)
-		} else if in != 0 || t.class(k)&given1 != 0 && t.rank(k) > 1 {
-			s.add(fCapWord)
+		t.scoreCapital(s, k)
+	}
+}
+
+// scoreCapital weighs the capital that word k, which may be a word, has inside a sentence: less where it is one in English alone.
+func (t text) scoreCapital(s *scorer, k int) {
+	switch in := t.sense(k).name; {
+	case in&^(strong|weak) == en:
+		if t.gap(k)&^pii.GapBlank == 0 && k > 0 && t.flags(k-1)&pii.Capital == 0 && !t.is(k-1, "s") {
+			s.add(fCapEnglish)
 		}
+	case in&strong != 0:
+		s.add(fCapStrong)
+	case in != 0 || t.class(k)&given1 != 0 && t.rank(k) > 1:
+		s.add(fCapWord)
 	}
 }
 

@@ -50,17 +50,3 @@ func (t text) ownKin(k int) bool {
 	}
 	return false
 }
-
-// gone reports whether words from k on say that somebody lives or lived, has moved or died.
-func (t text) gone(k int) bool {
-	switch t.cue(k) {
-	case cueLives:
-		return t.is(k, "bor") || t.is(k, "bodde") || t.is(k, "boede") || t.is(k, "asuu") || t.is(k, "asui") || t.is(k, "muutti") || t.is(k, "muuttaa") || t.is(k, "muuttivat") || t.is(k, "asuvat") || t.is(k, "flyttade") || t.is(k, "flyttet") || t.is(k, "flyttede") || t.is(k, "flytter") || t.is(k, "flyttar")
-	case cueIs, cueSaid:
-		if t.gap(k+1) != pii.GapBlank {
-			return false
-		}
-		return t.frame(k+1) == frameGone || t.is(k+2, "bort") && t.gap(k+2) == pii.GapBlank && (string(t.Of(k+1)) == "gått" || string(t.Of(k+1)) == "gået")
-	}
-	return false
-}

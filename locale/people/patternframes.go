@@ -15,7 +15,9 @@ WITH|CONTACT|SPOKE|:to|:ask _ <desk>
 SAID _@bare <desk>
 
 # Who has moved or died, who does what, whose name is on the door.
-^ _ @gone                                             # Bo har flyttat
+^ _ IS|SAID %gone                                     # Bo har flyttat
+^ _ IS|SAID gått|gået bort
+^ _ bor|bodde|boede|flyttade|flyttet|flyttede|flytter|flyttar|asuu|asui|asuvat|muutti|muuttaa|muuttivat
 _ som ROLE|%duty                                      # vi har Bo som kontaktperson
 any:
 _@onDoor                                              # summerissa lukee Harju

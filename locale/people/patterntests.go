@@ -20,7 +20,7 @@ var slotNames = map[string]cue{
 
 var frameNames = map[string]cue{
 	"yours": frameYours, "never": frameNever, "desk": frameDesk, "talk": frameTalk, "duty": frameDuty, "stand": frameStand, "ward": frameWard, "to": frameTo, "drop": frameDrop,
-	"from": frameFrom, "inname": frameInName, "instead": frameInstead, "verb": frameVerb, "know": frameKnow, "meet": frameMeet, "behalf": frameBehalf,
+	"from": frameFrom, "inname": frameInName, "instead": frameInstead, "verb": frameVerb, "know": frameKnow, "meet": frameMeet, "gone": frameGone, "behalf": frameBehalf,
 	"login": frameLogin, "member": frameMember, "buy": frameBuy, "draw": frameDraw, "money": frameMoney, "page": framePage, "parish": frameParish, "eat": frameEat,
 }
 
@@ -40,7 +40,6 @@ var wordTests = map[string]func(text, int) bool{
 	"english":  func(t text, k int) bool { return t.languages(k)&en != 0 },
 	"finnish":  func(t text, k int) bool { return t.languages(k)&fi != 0 },
 	"fronted":  text.fronted,
-	"gone":     text.gone,
 	"isIt":     text.isIt,
 	"ownKin":   text.ownKin,
 	"rank1":    func(t text, k int) bool { return t.rank(k) == 1 },

@@ -69,13 +69,7 @@ func (t text) weighed(i int) (run, scorer) {
 		}
 	}
 	r := t.runAt(i)
-	if t.counted(r) || t.model(r) || t.readsOn(r) || t.letterBefore(r) || t.headline(r) {
-		return r, scorer{}
-	}
-	if r.first == r.last && cueOf(t.class(r.first)) == cueYou { // "vad heter du?"
-		return r, scorer{}
-	}
-	if r.first == r.last && t.class(r.first)&given1 == 0 && t.cue(r.last+1) == cueCalled && t.cue(r.last+2) == cueYou { // vad heter du?
+	if t.noName(r) {
 		return r, scorer{}
 	}
 	var s scorer
@@ -101,6 +95,18 @@ func (t text) weighed(i int) (run, scorer) {
 	t.scoreThings(&s, r, words) // which speak against a name, if they speak
 	t.scoreFirmFrame(&s, r)
 	return r, s
+}
+
+// noName reports whether the run is something else, whatever it looks like: counted, a model, the beginning of a phrase, a letter of
+// an answer, a heading, a question for a name.
+func (t text) noName(r run) bool {
+	if t.counted(r) || t.model(r) || t.readsOn(r) || t.letterBefore(r) || t.headline(r) {
+		return true
+	}
+	if r.first != r.last {
+		return false
+	}
+	return t.cue(r.first) == cueYou || t.class(r.first)&given1 == 0 && t.cue(r.last+1) == cueCalled && t.cue(r.last+2) == cueYou // vad heter du?
 }
 
 // again returns what it is worth that word i stood in a name before: nothing for a word in lower case or one that every sentence holds.

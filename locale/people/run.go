@@ -29,7 +29,7 @@ const nextLeast = 12
 // by itself.
 func (t text) runAt(i int) run {
 	r := run{first: i, last: i, lead: i, base: i}
-	for t.particleAt(r.lead) && t.word(r.lead+1) && t.joined(r.lead+1) && (t.particleAt(r.lead+1) || t.class(r.lead+1)&(name|trigger) != 0 || t.leads(r.lead+1) || r.lead > i && (t.rank(r.lead+1) == 0 || t.rank(r.lead+1) > 1 && t.presented(i))) {
+	for t.particleAt(r.lead) && t.behindParticle(r.lead+1, i) {
 		r.lead++
 		r.last, r.base = r.lead, r.lead
 		if r.worth += 10; t.flags(r.lead)&pii.Capital != 0 && t.leadingParticle(r.first) {
@@ -44,11 +44,8 @@ func (t text) runAt(i int) run {
 			break
 		}
 		if t.initialBehind(k) {
-			r.last, r.initial = k, true
+			r.last, r.initial = t.initials(k), true
 			r.worth += 20
-			if t.gap(k+1) == pii.GapHyphen && t.word(k+1) && t.runes(k+1) == 1 && t.flags(k)&t.flags(k+1)&pii.Capital != 0 { // Sidsel H-K
-				r.last++
-			}
 			continue
 		}
 		to, v := t.extension(r.last)
@@ -68,6 +65,25 @@ func (t text) runAt(i int) run {
 	return r
 }
 
+// behindParticle reports whether word k goes on with a name that begins with the particle at i and others: de la Cruz.
+func (t text) behindParticle(k, i int) bool {
+	if !t.word(k) || !t.joined(k) {
+		return false
+	}
+	if t.particleAt(k) || t.class(k)&(name|trigger) != 0 || t.leads(k) {
+		return true
+	}
+	return k > i+1 && (t.rank(k) == 0 || t.rank(k) > 1 && t.presented(i))
+}
+
+// initials returns the last of the initials that begin with word k: Sidsel H-K.
+func (t text) initials(k int) int {
+	if t.gap(k+1) == pii.GapHyphen && t.word(k+1) && t.runes(k+1) == 1 && t.flags(k)&t.flags(k+1)&pii.Capital != 0 {
+		return k + 1
+	}
+	return k
+}
+
 // leftward takes along initials, particles and unknown words before the run.
 func (t text) leftward(r *run, i int) {
 	for r.first > 0 && i-r.first < runLeft {
@@ -82,13 +98,21 @@ func (t text) leftward(r *run, i int) {
 			if r.worth += 10; t.flags(r.first)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 {
 				r.worth += 30
 			}
-		case t.joined(r.first) && t.class(k)&trigger == 0 && (t.leads(k) || t.unlistedGiven(k, i) || t.class(k)&given != 0 && (t.plainName(r.first) || t.joined(r.first+1) && t.class(r.first+1)&surname != 0 && t.plainName(r.first+1))) && t.goesOn(k, r.first) >= nextLeast:
+		case t.joined(r.first) && t.class(k)&trigger == 0 && t.givenBefore(r, k, i) && t.goesOn(k, r.first) >= nextLeast:
 			r.worth += t.leadWorth(k)
 		default:
 			return
 		}
 		r.first = k
 	}
+}
+
+// givenBefore reports whether word k can be the given name before the run.
+func (t text) givenBefore(r *run, k, i int) bool {
+	if t.leads(k) || t.unlistedGiven(k, i) {
+		return true
+	}
+	return t.class(k)&given != 0 && (t.plainName(r.first) || t.joined(r.first+1) && t.class(r.first+1)&surname != 0 && t.plainName(r.first+1))
 }
 
 // plainName reports whether word k is no ordinary word, as far as one knows.
