@@ -55,10 +55,13 @@ func ParseBirthdate(s string) (Birthdate, error) {
 func (d Birthdate) BirthDate() (time.Time, bool) { return d.date, !d.date.IsZero() }
 
 // birthWords are what a date of birth is named by.
-var birthWords = newLexicon(`född fött födda fødte fødd født fødde föddes fødtes fødselsd* fødselsår* fødselsaar* fødselstid* fødd fødselsdag* födelsed* födelseår* födelsetid* födelsedag* föddes bursdag* fødslsdato
-		geburtsdag* fødsdag* foedt foedselsd* foedd syntynyt syntyny synt syntyi syntymäaik* syntymäpäiv* syntymävuo* syntymäajan synttär* fæddur fædd fætt fæddist fæðingard* fæðingará* fæddan fædda afmælisd* born dob birthday* birthdate* birth birthyear`)
+var birthWords = newLexicon(`född fött födda fødte fødd født fødde föddes fødtes fødselsd* fødselsår* fødselsaar* fødselstid* fødd
+	fødselsdag* födelsed* födelseår* födelsetid* födelsedag* föddes bursdag* fødslsdato
+		geburtsdag* fødsdag* foedt foedselsd* foedd syntynyt syntyny synt syntyi syntymäaik* syntymäpäiv* syntymävuo* syntymäajan synttär*
+		fæddur fædd fætt fæddist fæðingard* fæðingará* fæddan fædda afmælisd* born dob birthday* birthdate* birth birthyear`)
 
-// BirthdateRecognizer finds dates of birth that a field, a question or a word behind them names. Those in running text, and ages, are of package age.
+// BirthdateRecognizer finds dates of birth that a field, a question or a word behind them names. Those in running text, and
+// ages, are of package age.
 var BirthdateRecognizer = &pii.Recognizer{
 	Kind:      kindBirthdate,
 	Category:  classify.Birth,
@@ -70,10 +73,13 @@ var BirthdateRecognizer = &pii.Recognizer{
 	Left:      96,
 	Right:     40,
 	For: []string{
-		"född", "fött", "född den", "*födelsedat*", "*födelsedag*", "*födelseår*", "födelsetid", "født", "født den", "*fødselsdat*", "*fødselsdag*", "*fødselsår*", "bursdag*", "fødd",
-		"syntynyt", "*syntymäaik*", "*syntymäpäiv*", "*syntymävuo*", "fæddur", "fædd", "*fæðingardag*", "*fæðingarár*", "born", "dob", "date of birth", "birth date", "birthdate*", "birthday*", "year of birth",
+		"född", "fött", "född den", "*födelsedat*", "*födelsedag*", "*födelseår*", "födelsetid", "født", "født den", "*fødselsdat*",
+		"*fødselsdag*", "*fødselsår*", "bursdag*", "fødd",
+		"syntynyt", "*syntymäaik*", "*syntymäpäiv*", "*syntymävuo*", "fæddur", "fædd", "*fæðingardag*", "*fæðingarár*", "born", "dob",
+		"date of birth", "birth date", "birthdate*", "birthday*", "year of birth",
 		// of forms and notes
-		"f dato", "fdato", "f datum", "fd dato", "fød dato", "fødd dato", "föd dat*", "föddat*", "f dagur", "fd dagur", "fæð dag*", "fæðd*", "f dags", "s aika", "syntaika", "synt aika", "synt pvm", "b day", "bday", "bdate",
+		"f dato", "fdato", "f datum", "fd dato", "fød dato", "fødd dato", "föd dat*", "föddat*", "f dagur", "fd dagur", "fæð dag*",
+		"fæðd*", "f dags", "s aika", "syntaika", "synt aika", "synt pvm", "b day", "bday", "bdate",
 	},
 }
 

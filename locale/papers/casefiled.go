@@ -9,9 +9,13 @@ import "github.com/sladd-go/sladd/pii"
 
 var (
 	// caseRegister names the number of a register that only authorities keep.
-	caseRegister = newLexicon(`dnr diarienr diarienum* diariet dnro diaarinro diaarinum* diaari journalnr journalnum* jnr j anmeldelsesnr anmeldelsesnum* anmälningsnr anmälningsnum*`)
+	caseRegister = newLexicon(`dnr diarienr diarienum* diariet dnro diaarinro diaarinum* diaari journalnr journalnum* jnr j anmeldelsesnr
+		anmeldelsesnum* anmälningsnr anmälningsnum*`)
 	// caseDecided are what authorities decide.
-	caseDecided = newLexicon(`beslut beslutet besluten vedtak vedtaket afgørelse afgørelsen päätös päätöksen päätöksessä päätökseen päätösnum* päätösnro *päätös *päätöksen ákvörðun bygglov bygglovet byggesag byggesak tillstånd tillståndet förordnande förordnandet förordnad förordnats forordnet forordning oppnevnt oppnevning beskikkelse *beslut *beslutet *vedtak *vedtaket *afgørelse *afgørelsen`)
+	caseDecided = newLexicon(`beslut beslutet besluten vedtak vedtaket afgørelse afgørelsen päätös päätöksen päätöksessä päätökseen
+		päätösnum* päätösnro *päätös *päätöksen ákvörðun bygglov bygglovet byggesag byggesak tillstånd tillståndet förordnande
+		förordnandet förordnad förordnats forordnet forordning oppnevnt oppnevning beskikkelse *beslut *beslutet *vedtak *vedtaket
+		*afgørelse *afgørelsen`)
 	// caseRefs name a reference, which with the letters of a committee is a case's.
 	caseRefs = newLexicon(`ref referens referensen referensnr referensnum* reference`)
 	// officeLetters are the letters of offices that stand before their numbers: "sagsnummer SIRI 25-0471833".
@@ -19,7 +23,8 @@ var (
 	// caseBoards are what committees are.
 	caseBoards = newLexicon(`*nämnden *nämnd *nämndens *nämnds *förvaltningen överförmyndar*`)
 	// committees are the letters of Swedish committees and boards.
-	committees = newLexicon(`öfn öf sbn sn ks ksn bun mbn mn bn pn tn kn fn gvn un von än kfn an ifn san stn vn nn msn kun ubn fsn skn bmn mhn hsn osn rs gn tfn lst kftn mrn sun vof omn ssn shn bmk äon jn`)
+	committees = newLexicon(`öfn öf sbn sn ks ksn bun mbn mn bn pn tn kn fn gvn un von än kfn an ifn san stn vn nn msn kun ubn fsn skn bmn
+		mhn hsn osn rs gn tfn lst kftn mrn sun vof omn ssn shn bmk äon jn`)
 )
 
 // lettersBefore returns where the letters of a committee or an office begin that stand before b[i], with a blank, dash or
@@ -31,8 +36,8 @@ func lettersBefore(b []byte, i int) int {
 		for k > 0 && i-k < 8 && (isUpper(b[k-1]) || b[k-1] >= 0x80) {
 			k--
 		}
-		p := at(b, k-1)
-		if n := runes(b[k : i-1]); (n > 1 || n == 1 && c != ' ') && n <= 5 && capital(b[k:i-1]) && !isWord(p) && !isDigit(p) && p != '-' && p != '/' {
+		n := runes(b[k : i-1])
+		if (n > 1 || n == 1 && c != ' ') && n <= 5 && capital(b[k:i-1]) && !adjoins(at(b, k-1)) {
 			return k
 		}
 		if c == ' ' {
@@ -44,17 +49,19 @@ func lettersBefore(b []byte, i int) int {
 	return -1
 }
 
+// adjoins reports whether letters behind c are a part of something longer.
+func adjoins(c byte) bool { return isWord(c) || isDigit(c) || c == '-' || c == '/' }
+
 // registered reads a number right behind the word for a register, however it is written: what is called so is
-// nothing else. Its first digit is b[i], which ends at b[e], and its letters begin at b[start].
+// nothing else, "dnr 4471/26". Its first digit is b[i], which ends at b[e], and its letters begin at b[start].
 func registered(b []byte, start, i, e int) (end int) {
 	switch c := at(b, e); c {
 	case '-', '/', '.', ':':
-	case ' ':
-		m := digits(b, e+1) // the tax office: 202 418833-25/8321
-		if c := at(b, m); e-i > 3 || m < e+5 && (m < e+4 || c != '-' && c != '/') {
+	case ' ': // the tax office: 202 418833-25/8321
+		m := digits(b, e+1)
+		if sign := at(b, m); e-i > 3 || m < e+4 || m == e+4 && sign != '-' && sign != '/' {
 			return -1
 		}
-		e++
 	default:
 		if e-i < 6 {
 			return -1
@@ -64,24 +71,30 @@ func registered(b []byte, start, i, e int) (end int) {
 	if least == 0 || looksLikeDay(b, i) {
 		return -1
 	}
-	n, signs := 0, 0
-	for k := i; k < len(b) && k-i < 32; k++ {
-		switch c := b[k]; {
-		case isDigit(c):
-			n++
-			end = k + 1
-		case isLetter(c):
-			end = k + 1
-		case c == ' ' && k+1 == e, c == '-', c == '/', c == '.', c == ':':
-			signs++
-		default:
-			k = len(b)
-		}
-	}
-	if n < least || n < 6 && signs == 0 || !ends(b, end) {
+	end, figures, signs := filedRun(b, i, e)
+	if figures < least || figures < 6 && signs == 0 || !ends(b, end) {
 		return -1
 	}
 	return end
+}
+
+// filedRun returns where digits, letters and the signs between them end that begin at b[i], and counts its figures and signs. A
+// blank is one of them right behind the first digits, which end at b[e].
+func filedRun(b []byte, i, e int) (end, figures, signs int) {
+	for k := i; k < len(b) && k-i < 32; k++ {
+		switch c := b[k]; {
+		case isDigit(c):
+			figures++
+			end = k + 1
+		case isLetter(c):
+			end = k + 1
+		case c == ' ' && k == e, c == '-', c == '/', c == '.', c == ':':
+			signs++
+		default:
+			return end, figures, signs
+		}
+	}
+	return end, figures, signs
 }
 
 // called returns how many digits a number has at least before which the word for a register stands at b[i], perhaps
@@ -119,7 +132,7 @@ func filedAt(b []byte, i, e int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	if end = registered(b, start, i, e); end > 0 {
-		return start, end, pii.Reading{Bits: 11, Evidence: pii.Position}
+		return start, end, pii.Reading{Bits: proven, Evidence: pii.Position}
 	}
 	if i-start < 2 || i-start == 2 && (e-i != 4 || !recent(b[i:e]) || !near(b, start, caseWords, caseFill, 0)) {
 		return 0, 0, r
@@ -129,12 +142,32 @@ func filedAt(b []byte, i, e int) (start, end int, r pii.Reading) {
 	}
 	var w word
 	w.fold(b[start : i-1])
-	if known := committees.has(&w); near(b, start, caseDecided, caseFill, 1) || known && (near(b, start, caseDecided, caseFill, 3) || near(b, start, caseWords, caseFill, 2) || near(b, start, caseRefs, caseFill, 0) || near(b, start, caseBoards, caseFill, 0)) {
-		return start, end, pii.Reading{Bits: 11, Evidence: pii.HasForm | pii.Position}
-	} else if known || at(b, i-1) == ' ' && at(b, e) == '/' || near(b, start, caseWords, caseFill, 1) {
+	known := committees.has(&w)
+	switch {
+	case near(b, start, caseDecided, caseFill, 1), known && committeeSpoken(b, start):
+		return start, end, pii.Reading{Bits: proven, Evidence: pii.HasForm | pii.Position}
+	case known, at(b, i-1) == ' ' && at(b, e) == '/', near(b, start, caseWords, caseFill, 1):
 		return start, end, pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}
 	}
 	return 0, 0, r
+}
+
+// besideCommittee are the words near the letters of a committee that make its number a case's: "beslutet från i maj, SBN 2026/341".
+var besideCommittee = []saying{
+	{words: caseDecided, skip: 3},
+	{words: caseWords, skip: 2},
+	{words: caseRefs},
+	{words: caseBoards},
+}
+
+// committeeSpoken reports whether any of them stands before the letters at b[i].
+func committeeSpoken(b []byte, i int) bool {
+	for _, s := range besideCommittee {
+		if near(b, i, s.words, caseFill, s.skip) {
+			return true
+		}
+	}
+	return false
 }
 
 // filedForm returns where a year and a running number end that begin at b[i], in either order, or -1.

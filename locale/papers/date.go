@@ -90,16 +90,7 @@ func yearFirst(b []byte, e int, x *day) bool {
 
 // dayFirst reads month and year behind a day that ends at b[e].
 func dayFirst(b []byte, e int, x *day) bool {
-	k := e
-	if c := at(b, k) | 0x20; isLetter(c) && k+1 < len(b) { // 9th, 1st
-		switch string([]byte{c, b[k+1] | 0x20}) {
-		case "th", "st", "nd", "rd", "de":
-			k += 2
-		}
-	}
-	if at(b, k) == ':' && (at(b, k+1) == 'e' || at(b, k+1) == 'a') && at(b, k+2) == ' ' { // 12:e mars
-		k += 2
-	}
+	k := ordinalEnd(b, e)
 	sep := at(b, k)
 	if sep == '.' || sep == '-' || sep == '/' || sep == ' ' {
 		k++
@@ -111,28 +102,13 @@ func dayFirst(b []byte, e int, x *day) bool {
 		return false
 	}
 	if isDigit(b[k]) {
-		if sep == ' ' && !(k+5 < len(b) && isDigit(b[k+1]) && b[k+2] == ' ' && digits(b, k+3) == k+7) { // 09 07 1985
-			return false
-		}
-		m := digits(b, k)
-		if sep == 0 || m-k > 2 {
-			return false
-		}
-		x.m = number(b[k:m])
-		if !yearAfter(b, m, sep, x) {
-			return false
-		}
-		if x.m > 12 && sep == '/' { // 07/29/1985
-			x.d, x.m = x.m, x.d
-		}
-		x.bits = 2
-		return true
+		return monthFigures(b, k, sep, x)
 	}
 	lo, hi, ok := after(b, k)
 	if !ok || lo-k > 1 {
 		return false
 	}
-	if hi-lo == 2 && string(b[lo:hi]) == "of" {
+	if string(b[lo:hi]) == "of" { // 9th of July
 		if lo, hi, ok = after(b, hi); !ok {
 			return false
 		}
@@ -142,6 +118,40 @@ func dayFirst(b []byte, e int, x *day) bool {
 	}
 	x.bits = 3
 	return yearAfter(b, hi, ' ', x)
+}
+
+// ordinalEnd returns the end of what makes the day that ends at b[e] an ordinal: "9th", "1st", "12:e mars".
+func ordinalEnd(b []byte, e int) int {
+	if c := at(b, e) | 0x20; isLetter(c) && e+1 < len(b) {
+		switch string([]byte{c, b[e+1] | 0x20}) {
+		case "th", "st", "nd", "rd", "de":
+			e += 2
+		}
+	}
+	if at(b, e) == ':' && (at(b, e+1) == 'e' || at(b, e+1) == 'a') && at(b, e+2) == ' ' {
+		e += 2
+	}
+	return e
+}
+
+// monthFigures reads month and year behind a day and sep, from the digits at b[k] on: "9.7.1985", "9/7 1985", "07/29/1985".
+func monthFigures(b []byte, k int, sep byte, x *day) bool {
+	if sep == ' ' && !(k+5 < len(b) && isDigit(b[k+1]) && b[k+2] == ' ' && digits(b, k+3) == k+7) { // 09 07 1985
+		return false
+	}
+	m := digits(b, k)
+	if sep == 0 || m-k > 2 {
+		return false
+	}
+	x.m = number(b[k:m])
+	if !yearAfter(b, m, sep, x) {
+		return false
+	}
+	if x.m > 12 && sep == '/' { // 07/29/1985
+		x.d, x.m = x.m, x.d
+	}
+	x.bits = 2
+	return true
 }
 
 // monthBefore reads "July 9, 1985", where b[i:e] is the day.
@@ -189,77 +199,17 @@ func yearAfter(b []byte, e int, sep byte, x *day) bool {
 	return true
 }
 
-// ends reports whether a date may end at b[e].
+// ends reports whether a date, or another number, may end at b[e]: not "12-3", "12,5", "12-års", but "12." and "12, …".
 func ends(b []byte, e int) bool {
 	c := at(b, e)
-	if isLetter(c) || isDigit(c) || c == '_' || c >= 0xC3 && c < 0xE0 {
+	switch c {
+	case '_':
 		return false
+	case '.', ',':
+		return !isDigit(at(b, e+1))
+	case '-', '/', ':', '+':
+		next := at(b, e+1)
+		return !isDigit(next) && !isWord(next)
 	}
-	next := at(b, e+1)
-	return !((c == '-' || c == '.' || c == '/' || c == ':' || c == ',' || c == '+') && (isDigit(next) || c != '.' && c != ',' && isWord(next)))
-}
-
-// DateIn returns the bounds of the full date whose first digit is b[i], the name of its month with it, and its year. Nothing is said
-// of what stands before it.
-func DateIn(b []byte, i int) (start, end, year int, ok bool) {
-	x, ok := dateAt(b, i)
-	return x.start, x.end, x.y, ok && !x.yearOnly
-}
-
-// MonthIn returns the end of the month and year whose first digit is b[i], "12/77", "4/1981", and the year, or 0.
-func MonthIn(b []byte, i int) (end, year int) {
-	e := digits(b, i)
-	if m := number(b[i:min(e, i+2)]); e-i > 2 || m < 1 || m > 12 || at(b, e) != '/' {
-		return 0, 0
-	}
-	switch end = digits(b, e+1); end - e {
-	case 3:
-		year = century(number(b[e+1 : end]))
-	case 5:
-		year = number(b[e+1 : end])
-	}
-	if year < firstYear || year > lastYear || !ends(b, end) {
-		return 0, 0
-	}
-	return end, year
-}
-
-// DayIn returns the end of the day and month whose first digit is b[i], "12 mars", "12/3", "12.3", or 0. A year of two figures behind the
-// name of the month, "58", is in it, and is told if it can be no day of another date.
-func DayIn(b []byte, i int) (end, year int) {
-	e := digits(b, i)
-	if d := number(b[i:min(e, i+2)]); e-i > 2 || d < 1 || d > 31 {
-		return 0, 0
-	}
-	switch c := at(b, e); {
-	case c == '/' || c == '-' || c == '.' && isDigit(at(b, e+1)):
-		end = digits(b, e+1)
-		if n := number(b[e+1 : min(end, e+3)]); end-e < 2 || end-e > 3 || n < 1 || n > 12 || isDigit(at(b, end+1)) && at(b, end) != ' ' || at(b, end) == '/' {
-			return 0, 0
-		}
-	case c == ' ' || c == '.' || c == ':':
-		k := e
-		for k < len(b) && k-e < 3 && (b[k] == ' ' || b[k] == '.' || b[k] == ':' || k > e && b[k] == 'e' && b[k-1] == ':') {
-			k++
-		}
-		lo, hi, ok := after(b, k)
-		if !ok || lo != k || month(b[lo:hi]) == 0 {
-			return 0, 0
-		}
-		end = hi
-		if at(b, hi) == '.' { // 12. aug. 66
-			hi++
-		}
-		if y := digits(b, hi+1); at(b, hi) == ' ' && y == hi+3 && ends(b, y) { // 12 Apr 58
-			if end = y; number(b[hi+1:y]) > 31 {
-				year = 1900 + number(b[hi+1:y])
-			}
-		}
-	default:
-		return 0, 0
-	}
-	if isWord(at(b, end)) || isDigit(at(b, end)) {
-		return 0, 0
-	}
-	return end, year
+	return !isLetter(c) && !isDigit(c) && (c < 0xC3 || c >= 0xE0)
 }

@@ -26,18 +26,34 @@ var IDCardRecognizer = &pii.Recognizer{
 	Lens:     []int{7, 8, 9, 10, 11, 12, 16, 20},
 	Letters:  true,
 	Forms: []pii.Form{
-		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_999_999"}, {Mask: "99_99_99_99"}, {Mask: "9999_9999"}, {Mask: "9999999999"}, {Mask: "99999999999"}, {Mask: "99_99_999_999_9"}, {Mask: "99_99_9999999"}, {Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"}, {Mask: "9999_9999_9999"}, {Mask: "999999999999"},
-		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"}, {Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
+		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_999_999"}, {Mask: "99_99_99_99"},
+		{Mask: "9999_9999"}, {Mask: "9999999999"}, {Mask: "99999999999"}, {Mask: "99_99_999_999_9"}, {Mask: "99_99_9999999"},
+		{Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"}, {Mask: "9999_9999_9999"},
+		{Mask: "999999999999"},
+		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"},
+		{Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
 		{Mask: "99999999999999999999"}, {Mask: "9999_9999_9999_9999_9999"}, {Mask: "AAAAA999999AXXAA"}, {Mask: "AAAAA999999AXXAX"},
 	},
 	Read: readIDCard,
 	For: []string{
-		"*körkort*", "*kørekort*", "*førerkort*", "*foererkort*", "*koerekort*", "*førarkort*", "*ajokort*", "*ökuskírtein*", "*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*", "licence no*", "license no*", "licence number*", "license number*",
-		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*", "id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*", "legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma", "henkkari*", "körkortets", "kortets nummer",
-		"*opholdskort*", "*oppholdskort*", "*opphaldskort*", "*uppehållskort*", "*uppehållstillståndskort*", "uppehållstillstånd*", "ut kort*", "oleskelulupa*", "oleskeluluvan", "*dvalarkort*", "*dvalarleyfiskort*", "dvalarleyfi*",
-		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr", "lma num*", "brp", "ehic", "eu kort*", "eu sjukförsäkringskort*", "sundhedskort*", "helsetrygdkort*", "health card*", "health insurance card*", "*sairaanhoitokort*", "*sygesikringskort*", "*sykesikringskort*", "*sjukförsäkringskort*", "*tryggingakort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
+		"*körkort*", "*kørekort*", "*førerkort*", "*foererkort*", "*koerekort*", "*førarkort*", "*ajokort*", "*ökuskírtein*",
+		"*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*", "licence no*", "license no*",
+		"licence number*", "license number*",
+		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*",
+		"id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*",
+		"legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma",
+		"henkkari*", "körkortets", "kortets nummer",
+		"*opholdskort*", "*oppholdskort*", "*opphaldskort*", "*uppehållskort*", "*uppehållstillståndskort*", "uppehållstillstånd*",
+		"ut kort*", "oleskelulupa*", "oleskeluluvan", "*dvalarkort*", "*dvalarleyfiskort*", "dvalarleyfi*",
+		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr",
+		"lma num*", "brp", "ehic", "eu kort*", "eu sjukförsäkringskort*", "sundhedskort*", "helsetrygdkort*", "health card*",
+		"health insurance card*", "*sairaanhoitokort*", "*sygesikringskort*", "*sykesikringskort*", "*sjukförsäkringskort*",
+		"*tryggingakort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
 	},
-	Hints:   []string{"legitim*", "giltigt till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa*", "myönnetty", "expires", "polisen", "hyrbil*", "leiebil*", "rental*", "plånbok*", "lommebok*", "tegnebog*", "wallet", "referensn*"},
+	Hints: []string{
+		"legitim*", "giltigt till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa*", "myönnetty", "expires",
+		"polisen", "hyrbil*", "leiebil*", "rental*", "plånbok*", "lommebok*", "tegnebog*", "wallet", "referensn*",
+	},
 	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "passi"}, papersAgainst...),
 	Units:   words.Units,
 }
@@ -53,9 +69,12 @@ var LicenceRecognizer = &pii.Recognizer{
 	Strict:   true,
 	Read:     readLicence,
 	For:      []string{"licence", "license"},
-	Hints:    []string{"driver*", "driving", "drives", "drove", "driven", "car", "van", "truck", "lorry", "motorbike", "rental*", "hire*", "lease*", "dob", "born", "date of birth", "police", "traffic", "speeding", "wallet", "plate"},
-	Against:  append([]string{"fee", "fees", "version*", "renewal*"}, papersAgainst...),
-	Units:    words.Units,
+	Hints: []string{
+		"driver*", "driving", "drives", "drove", "driven", "car", "van", "truck", "lorry", "motorbike", "rental*", "hire*", "lease*",
+		"dob", "born", "date of birth", "police", "traffic", "speeding", "wallet", "plate",
+	},
+	Against: append([]string{"fee", "fees", "version*", "renewal*"}, papersAgainst...),
+	Units:   words.Units,
 }
 
 // readLicence weighs a token so that the word alone is not enough.
@@ -67,61 +86,19 @@ func readLicence(t *pii.Token) pii.Reading {
 
 // readIDCard weighs a token by its form.
 func readIDCard(t *pii.Token) pii.Reading {
-	c := t.Chars()
-	if t.Lead() != 0 || len(c) < 7 {
+	chars := t.Chars()
+	if t.Lead() != 0 || len(chars) < 7 || !plainSeps(t, 1) {
 		return pii.Reading{}
 	}
-	for i := 1; i < t.Groups(); i++ {
-		if s := t.Sep(i); s != 0 && s != '_' && s != '-' {
-			return pii.Reading{}
-		}
-	}
-	letters := 0
-	for letters < len(c) && !isDigit(c[letters]) {
-		letters++
-	}
-	n := letters
-	for n < len(c) && isDigit(c[n]) {
-		n++
-	}
-	tail, n := len(c)-n, n-letters
-	if letters > 0 && t.Sep(1) != 0 && notPrefix(t.Group(0)) || tail > 0 && t.Sep(t.Groups()-1) != 0 && len(c) != 11 {
+	letters, figures, tail := charRuns(chars)
+	if letters > 0 && t.Sep(1) != 0 && notPrefix(t.Group(0)) || tail > 0 && t.Sep(t.Groups()-1) != 0 && len(chars) != 11 {
 		return pii.Reading{}
 	}
-	r := pii.Reading{Evidence: pii.HasForm}
-	even := evenGroups(t)
-	switch {
-	case tail == 1 && letters == 0 && n == 8 && even: // 12345678A
-		r.Bits = 4
-	case tail == 1 && letters == 0 && n == 9 && t.Sep(1) == '-' && len(t.Group(0)) == 6: // 999999-999A
-		r.Bits = 5
-	case len(c) == 16: // British
-		if letters == 5 && n == 6 && t.Seps(0) {
-			r.Bits = 7
+	for i := range idForms {
+		f := &idForms[i]
+		if f.letters == letters && f.figures == figures && f.tail == tail && f.written(t) {
+			return pii.Reading{Bits: f.bits, Evidence: pii.HasForm}
 		}
-	case tail > 0:
-	case letters == 2 && (n == 6 || n == 7) && even, letters == 3 && (n == 6 || n == 7) && even, letters == 1 && (n == 7 || n == 8) && even:
-		r.Bits = 5
-	case letters > 0:
-	case n == 20 && c[0] == '8' && c[1] == '0':
-		r.Bits = 6
-	case n == 11 && len(t.Group(0)) == 2 && (t.Groups() == 4 && len(t.Group(2)) == 6 || t.Groups() == 5 && len(t.Group(4)) == 1):
-		r.Bits = 7
-	case n == 8 && t.Groups() == 1: // more than the telephone number that it looks like
-		r.Bits = 5
-		if looksLikeDate(t) {
-			r.Bits = 1
-		}
-	case n == 9 && even:
-		r.Bits = 4
-	case n == 12 && even && t.Groups() > 1: // Skatteverket's card
-		r.Bits = 4
-	case n == 10 && t.Groups() == 1 && !(c[0] == '0' && c[1] == '7'), n == 11 && t.Groups() == 1, n == 12 && t.Groups() == 1:
-		r.Bits = 3
-	case n == 8 && even:
-		r.Bits = 3
-	case n == 7 && t.Groups() == 1:
-		r.Bits = 3
 	}
-	return r
+	return pii.Reading{Evidence: pii.HasForm}
 }

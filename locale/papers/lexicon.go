@@ -45,6 +45,7 @@ func newLexicon(entries string) *lexicon {
 	return l
 }
 
+// note puts the first letters a and b, or the last ones backwards, of an entry of n bytes into t.
 func note(t *[32]uint32, a, b byte, n int) {
 	if n == 1 {
 		t[a&31] |= one
@@ -53,6 +54,9 @@ func note(t *[32]uint32, a, b byte, n int) {
 	}
 }
 
+// holds reports whether an entry's second letter may be b by the bits t of its first.
+func holds(t uint32, b byte) bool { return t&one != 0 || t>>(b&31)&1 != 0 }
+
 // has reports whether w is in l.
 func (l *lexicon) has(w *word) bool {
 	b := w.bytes()
@@ -60,7 +64,7 @@ func (l *lexicon) has(w *word) bool {
 	if n == 0 {
 		return false
 	}
-	if t := l.first[b[0]&31]; t != 0 && (t&one != 0 || n > 1 && t>>(b[1]&31)&1 != 0) {
+	if holds(l.first[b[0]&31], b[min(1, n-1)]) {
 		if _, ok := l.words[string(b)]; ok {
 			return true
 		}
@@ -70,7 +74,7 @@ func (l *lexicon) has(w *word) bool {
 			}
 		}
 	}
-	if t := l.last[b[n-1]&31]; t != 0 && (t&one != 0 || n > 1 && t>>(b[n-2]&31)&1 != 0) {
+	if holds(l.last[b[n-1]&31], b[max(0, n-2)]) {
 		for _, s := range l.ends {
 			if n >= len(s) && string(b[n-len(s):]) == s {
 				return true
@@ -83,6 +87,17 @@ func (l *lexicon) has(w *word) bool {
 		}
 	}
 	return false
+}
+
+// rightBefore reports whether the word that ends at most gap bytes before b[i] is in l.
+func rightBefore(b []byte, i, gap int, l *lexicon) bool {
+	lo, hi, ok := before(b, i)
+	if !ok || i-hi > gap {
+		return false
+	}
+	var w word
+	w.fold(b[lo:hi])
+	return l.has(&w)
 }
 
 // near walks back from b[i] over at most skip words that aren't in fill and any in

@@ -80,40 +80,57 @@ const (
 	plateAX
 )
 
+// plateForms are the forms by how many letters and figures they have: any figures, or only such as don't begin with 0.
+var plateForms = [...][6]struct{ any, whole plateForm }{
+	2: {
+		1: {0, plateFI},
+		2: {0, plateFI},           // AB-12
+		3: {plateIS, plateFI},     // AB 123
+		4: {0, plateNO | plateDK}, // AB 1234
+		5: {plateDK, plateNO},     // AB 12 345
+	},
+	3: {
+		1: {0, plateFI},
+		2: {plateIS, plateFI}, // ABC 12
+		3: {plateSE, plateFI}, // ABC 123, ABC-123
+	},
+}
+
 // plateOf is the rule: it says whose ordinary plates have the characters c, which are capitals
 // and digits without separators.
 func plateOf(c []byte) (f plateForm) {
-	if bytes.HasPrefix(c, []byte("ÅL")) {
-		n := len(c) - digits(c, 3)
-		if n == 0 && len(c) == 7 || len(c) == 7 && c[3] == 'A' && digits(c, 4) == 7 {
-			return plateAX
+	if aland(c) {
+		return plateAX
+	}
+	letters := 0
+	for letters < len(c) && isUpper(c[letters]) {
+		letters++
+	}
+	e := digits(c, letters)
+	figures := e - letters
+	switch {
+	case letters >= len(plateForms) || figures == 0 || figures > 5:
+		return 0
+	case e == len(c):
+		forms := &plateForms[letters][figures]
+		if f = forms.any; c[letters] != '0' {
+			f |= forms.whole
 		}
+	case letters == 3 && figures == 2 && len(c) == 6 && isUpper(c[5]) && !bytes.ContainsAny(c[5:], "OIQV"): // ABC 12D
+		f = plateSE
 	}
-	a := 0
-	for a < len(c) && isUpper(c[a]) {
-		a++
-	}
-	e := digits(c, a)
-	n, end := e-a, e == len(c)
-	if a == 3 && (n == 3 && end || n == 2 && len(c) == 6 && isUpper(c[5]) && !bytes.ContainsAny(c[5:], "OIQV")) && !bytes.ContainsAny(c[:3], "IQV") {
-		f |= plateSE
-	}
-	if a == 2 && n == 5 && end {
-		f |= plateDK
-		if c[2] != '0' {
-			f |= plateNO
-		}
-	}
-	if a == 2 && n == 4 && end && c[2] != '0' {
-		f |= plateNO | plateDK
-	}
-	if a >= 2 && a <= 3 && n >= 1 && n <= 3 && end && c[a] != '0' {
-		f |= plateFI
-	}
-	if (a == 2 && n == 3 || a == 3 && n == 2) && end {
-		f |= plateIS
+	if f&plateSE != 0 && bytes.ContainsAny(c[:3], "IQV") {
+		f &^= plateSE
 	}
 	return f
+}
+
+// aland reports whether c is a plate of Åland: ÅL 1234, ÅLA 123.
+func aland(c []byte) bool {
+	if len(c) != 7 || !bytes.HasPrefix(c, []byte("ÅL")) {
+		return false
+	}
+	return digits(c, 3) == 7 || c[3] == 'A' && digits(c, 4) == 7
 }
 
 // PlateRecognizer finds registration plates.
@@ -127,7 +144,10 @@ var PlateRecognizer = &pii.Recognizer{
 	Left:      64,
 	Right:     40,
 	For:       plateFor,
-	Hints:     []string{"congestion*", "bensin*", "däck*", "dekk", "kasko*", "vagnskade*", "vägavgift*", "autopass", "bøte*", "sekt", "km stand", "årg", "årsmodell*", "försäkring*", "forsikring*"},
-	Against:   append([]string{"zon", "zone*", "sone", "vyöhyke*", "fly", "flyg*", "flight*", "lento*", "flug", "kurs*", "course*", "iso", "iec", "modell*", "model*", "malli*", "felkod*", "feilkode*", "fejlkode*", "error*", "rum", "room", "rom", "sal", "gate", "tåg*", "tog", "toget", "buss*", "bus", "linje*", "fack", "plan", "motorväg*", "kod", "koden", "kode", "koden"}, words.Against...),
-	Units:     words.Units,
+	Hints: []string{
+		"congestion*", "bensin*", "däck*", "dekk", "kasko*", "vagnskade*", "vägavgift*", "autopass", "bøte*", "sekt", "km stand", "årg",
+		"årsmodell*", "försäkring*", "forsikring*",
+	},
+	Against: append([]string{"zon", "zone*", "sone", "vyöhyke*", "fly", "flyg*", "flight*", "lento*", "flug", "kurs*", "course*", "iso", "iec", "modell*", "model*", "malli*", "felkod*", "feilkode*", "fejlkode*", "error*", "rum", "room", "rom", "sal", "gate", "tåg*", "tog", "toget", "buss*", "bus", "linje*", "fack", "plan", "motorväg*", "kod", "koden", "kode", "koden"}, words.Against...),
+	Units:   words.Units,
 }

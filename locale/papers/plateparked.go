@@ -3,13 +3,18 @@ package papers
 // Whose car stands where it shouldn't is told by its plate alone: "DK 48 211 holder i min indkørsel", "ABC 123 blockerar infarten".
 
 var (
-	blocks    = newLexicon(`spærrer blokerer blockerar blokkerer sperrer spärrar tukkii estää hindrar hindrer blocks blocking blocked obstructs lokar teppir`)
-	stands    = newLexicon(`står stod stått holder holdt stendur stóð seisoo seisoi on er är is was parkeret parkert parkerad parkerade parked park lagt pysäköi pysäköity`)
-	driveways = newLexicon(`infart* indkørsel* innkjørsel* innkøyrsel* oppkjørsel* garageuppfart* uppfart* carport* driveway* garageport* garaget porten gjesteparker* gæsteparker* gästparker* handicapplads* handikapplats* innkeyrsl* pihatie* pihaan ajotie* besøksparker*`)
-	ownPlaces = newLexicon(`plads pladsen plass plassen plats platsen parkering parkeringen parkeringsplads parkeringsplass parkeringsplats pplats pplass pplads paikka paikalla paikkaa stæði stæðinu spot space bay`)
-	ownWords  = newLexicon(`min mit mitt mín mínu mun minun my our vår vores våran meidän hennes hans hendes`)
-	places    = newLexicon(`paikallani paikallamme paikkani stæðinu stæðið`)
-	hasWords  = newLexicon(`har hefur on has havde hadde hade`)
+	blocks = newLexicon(`spærrer blokerer blockerar blokkerer sperrer spärrar tukkii estää hindrar hindrer blocks blocking blocked
+		obstructs lokar teppir`)
+	stands = newLexicon(`står stod stått holder holdt stendur stóð seisoo seisoi on er är is was parkeret parkert parkerad parkerade
+		parked park lagt pysäköi pysäköity`)
+	driveways = newLexicon(`infart* indkørsel* innkjørsel* innkøyrsel* oppkjørsel* garageuppfart* uppfart* carport* driveway* garageport*
+		garaget porten gjesteparker* gæsteparker* gästparker* handicapplads* handikapplats* innkeyrsl* pihatie* pihaan ajotie*
+		besøksparker*`)
+	ownPlaces = newLexicon(`plads pladsen plass plassen plats platsen parkering parkeringen parkeringsplads parkeringsplass
+		parkeringsplats pplats pplass pplads paikka paikalla paikkaa stæði stæðinu spot space bay`)
+	ownWords = newLexicon(`min mit mitt mín mínu mun minun my our vår vores våran meidän hennes hans hendes`)
+	places   = newLexicon(`paikallani paikallamme paikkani stæðinu stæðið`)
+	hasWords = newLexicon(`har hefur on has havde hadde hade`)
 )
 
 const parkedReach = 9 // words behind a plate

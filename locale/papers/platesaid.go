@@ -61,36 +61,6 @@ func plateReading(said plateSaid, bits int, cars bool) pii.Reading {
 	return r
 }
 
-// modelBefore reports whether a vehicle's make and model stand right before b[i], the model with a digit in it:
-// "Volvo V70", "saab 9-5", "tesla model 3", "skoda octavia 1.6 tdi", "bil 2:".
-func modelBefore(b []byte, i int) bool {
-	digit := false
-	for n := 0; n < 4; n++ {
-		for k := 0; k < 2 && i > 0 && (b[i-1] == ' ' || n == 0 && (b[i-1] == ',' || b[i-1] == '(' || b[i-1] == ':')); k++ {
-			i--
-		}
-		e, number := i, false
-		for i > 0 && e-i < 12 && (isWord(b[i-1]) || isDigit(b[i-1]) || b[i-1] == '-' || b[i-1] == '.' && i < e) {
-			i--
-			number = number || isDigit(b[i])
-		}
-		if e == i || e-i == 12 {
-			return false
-		}
-		if digit = digit || number; number {
-			continue
-		}
-		var w word
-		if w.fold(b[i:e]); vehicles.has(&w) {
-			return digit
-		}
-		if n > 0 && !digit {
-			return false
-		}
-	}
-	return false
-}
-
 // carBehind reports whether a car, or its insurance, is spoken of in the five words behind b[i], and whether its make
 // or the word for a vehicle is one of the first two: "XEU 689, volvo v60".
 func carBehind(b []byte, i int) (spoken, named bool) {
@@ -197,14 +167,18 @@ func carBehindWord(b []byte, i int) bool {
 }
 
 var (
-	drives    = newLexicon(`bakkaði keyrði rann backade körde krockade ryggade rygget kjørte bakkede kørte peruutti ajoi törmäsi reversed drove kørt kjørt kört bakket bakkede backat ryggat ajanut ekið keyrt bakkað driven crashed rammede rammet påkørte påkjørte`)
-	carAsked  = newLexicon(`skatt skatten skatta skattad betald betalad besiktigad besiktad besiktigat äger ägare ägaren ägs belånad körförbud parkeringsanmärkning`)
+	drives = newLexicon(`bakkaði keyrði rann backade körde krockade ryggade rygget kjørte bakkede kørte peruutti ajoi törmäsi reversed
+		drove kørt kjørt kört bakket bakkede backat ryggat ajanut ekið keyrt bakkað driven crashed rammede rammet påkørte påkjørte`)
+	carAsked = newLexicon(`skatt skatten skatta skattad betald betalad besiktigad besiktad besiktigat äger ägare ägaren ägs belånad
+		körförbud parkeringsanmärkning`)
 	plateIs   = newLexicon(`on ovat är er e is are eru`)
 	plateMine = newLexicon(`mun minun mulla meidän min mine mina mitt mit mín mínir mínar vår våra vores våre ours`)
 	plateAnd  = newLexicon(`ja och og and o sekä`)
 )
 
-var carsBehind = newLexicon(`bil bilen bilens bilar car cars auto auton autot autoja autoni autoksi bíll bíllinn bílinn bifreið* fordon* køretøj* kjøretøy* försäkring* forsikring* vakuutu* trygging* parkering* parkerad parkeret parkert parked parkerade avställd påställd släp* tilhenger* trailer* moped* motorcykel* besiktning* besiktigad syn synet eu-kontroll leimattu katsastu* skoðun`)
+var carsBehind = newLexicon(`bil bilen bilens bilar car cars auto auton autot autoja autoni autoksi bíll bíllinn bílinn bifreið* fordon*
+	køretøj* kjøretøy* försäkring* forsikring* vakuutu* trygging* parkering* parkerad parkeret parkert parked parkerade avställd påställd
+	släp* tilhenger* trailer* moped* motorcykel* besiktning* besiktigad syn synet eu-kontroll leimattu katsastu* skoðun`)
 
 // personalPlate reads "regnr: MAMMA1" with the colon at b[i].
 func personalPlate(b []byte, i int) (start, end int, r pii.Reading) {
@@ -222,7 +196,10 @@ func personalPlate(b []byte, i int) (start, end int, r pii.Reading) {
 		letters = letters || isUpper(b[end])
 		end++
 	}
-	if n := end - start; n < 2 || n > 7 || !letters || !ends(b, end) || isUpper(at(b, end+1)) && at(b, end) == ' ' || isDigit(at(b, end+1)) {
+	if n := end - start; n < 2 || n > 7 || !letters || !ends(b, end) {
+		return 0, 0, r
+	}
+	if next := at(b, end+1); isDigit(next) || isUpper(next) && at(b, end) == ' ' { // it goes on
 		return 0, 0, r
 	}
 	var w word

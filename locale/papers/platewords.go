@@ -7,25 +7,48 @@ import (
 
 // What names a plate, what is a vehicle, and what is done to one: each as lexicons and pii.Recognizer.For have it.
 const (
-	plateNames = `*registreringsattest* *registreringsbevis* vognkort* rekisteriot* *registreringsnum* *registreringsnr* *regnr* *regnum* reg *nummerplåt* *nummerplad* *registreringsskylt* *regskylt* skylten skylt skyltar *skiltnum* *skiltnr *bilskilt* skilt skiltet skiltene skyltarna skyltene pladerne *skyltnr nrplåt* nrplade* plåt plåten plade pladen reknro rek rekno rekisteri rekisterissä rekkis númeraplat* *kjennemerk* *kjenneteikn* *bilnum* *nummerskilt* plate plates registration registered
-		*rekisterinum* *rekisteritunnu* rekisterikil* *rekkari* *registernum* *bílnúmer* *skráningarnúmer* registrering registreret registrert registrerad indregistrering* einkanúmer* einkanumer* ønskeskilt* ønskenummer* personskylt* personligskylt* *skiltet`
-	vehicleWords = `biluthyrn* biludlejn* bilutleie* autovuokraamo* bil bilen bilens bils bilar bilarna biler bilene bilerne bilerna *bilen kassevogn* personbil* lastbil* lastebil* varebil* varevogn* skåpbil* elbil* hyrbil* leiebil* lejebil* firmabil* tjänstebil* leasingbil* poolbil* servicebil* kassebil* stasjonsvogn* stationcar* farmari* taxi taxin taxien drosje* minibuss* camper campervan* husbil* bobil* mopedbil* autocamper* campingvogn* husvagn* fordon* køretøj* kjøretøy* køyretøy* släp släpet *släp *släpet släpvagn* släpkärr* tilhenger* hestehenger* båthenger* skaphenger* varehenger* vogntog* hengeren hengaren henger anhænger* påhængsvogn* påhængs* påhengsvogn* *trailer* trailere traktor* epa fyrhjuling* atv
+	plateNames = `*registreringsattest* *registreringsbevis* vognkort* rekisteriot* *registreringsnum* *registreringsnr* *regnr* *regnum*
+		reg *nummerplåt* *nummerplad* *registreringsskylt* *regskylt* skylten skylt skyltar *skiltnum* *skiltnr *bilskilt* skilt skiltet
+		skiltene skyltarna skyltene pladerne *skyltnr nrplåt* nrplade* plåt plåten plade pladen reknro rek rekno rekisteri rekisterissä
+		rekkis númeraplat* *kjennemerk* *kjenneteikn* *bilnum* *nummerskilt* plate plates registration registered
+		*rekisterinum* *rekisteritunnu* rekisterikil* *rekkari* *registernum* *bílnúmer* *skráningarnúmer* registrering registreret
+		registrert registrerad indregistrering* einkanúmer* einkanumer* ønskeskilt* ønskenummer* personskylt* personligskylt* *skiltet`
+	vehicleWords = `biluthyrn* biludlejn* bilutleie* autovuokraamo* bil bilen bilens bils bilar bilarna biler bilene bilerne bilerna
+		*bilen kassevogn* personbil* lastbil* lastebil* varebil* varevogn* skåpbil* elbil* hyrbil* leiebil* lejebil* firmabil* tjänstebil*
+		leasingbil* poolbil* servicebil* kassebil* stasjonsvogn* stationcar* farmari* taxi taxin taxien drosje* minibuss* camper
+		campervan* husbil* bobil* mopedbil* autocamper* campingvogn* husvagn* fordon* køretøj* kjøretøy* køyretøy* släp släpet *släp
+		*släpet släpvagn* släpkärr* tilhenger* hestehenger* båthenger* skaphenger* varehenger* vogntog* hengeren hengaren henger anhænger*
+		påhængsvogn* påhængs* påhengsvogn* *trailer* trailere traktor* epa fyrhjuling* atv
 		motorcykel* motorsykkel* mc moped* moppe* knallert* scooter* skoter* snøscooter* snöskoter*
-		auto auton autoa autossa autosta autoon autolla autolta autolle autoni autosi autonsa autoamme automme autonne autoani autoaan autossani autollani autollaan autolleni autostani henkilöauto* pakettiauto* kuormaauto* vuokraauto* mopoauto* asuntoauto* matkailuauto* ajoneuvo* rekka peräkärry* kärry* perävaunu* asuntovaun* traileri* mopo* moottoripyör* prätkä* skootteri* mönkijä*
-		bíll bíl bílinn bíllinn bílnum bílsins bílar bíla bifreið* ökutæki* jeppi* jepp* kerra kerran kerru* *kerra *kerran *kerruna *kerrunni *kerrunnar tjaldvagn* mótorhjól* fjórhjól* húsbíl* sendibíl* vörubíl* rafbíl* bílaleigubíl* hjólhýs* fellihýs* vespa* vespu* vélsleð*
+		auto auton autoa autossa autosta autoon autolla autolta autolle autoni autosi autonsa autoamme automme autonne autoani autoaan
+		autossani autollani autollaan autolleni autostani henkilöauto* pakettiauto* kuormaauto* vuokraauto* mopoauto* asuntoauto*
+		matkailuauto* ajoneuvo* rekka peräkärry* kärry* perävaunu* asuntovaun* traileri* mopo* moottoripyör* prätkä* skootteri* mönkijä*
+		bíll bíl bílinn bíllinn bílnum bílsins bílar bíla bifreið* ökutæki* jeppi* jepp* kerra kerran kerru* *kerra *kerran *kerruna
+		*kerrunni *kerrunnar tjaldvagn* mótorhjól* fjórhjól* húsbíl* sendibíl* vörubíl* rafbíl* bílaleigubíl* hjólhýs* fellihýs* vespa*
+		vespu* vélsleð*
 		car cars van vehicle* truck lorry caravan* motorbike* motorcycle*
-		volvo* saab* tesla* toyota* skoda* audi* bmw* kia kian volkswagen* vw ford forden opel* mazda* hyundai* nissan* peugeot* renault* citroen* mercedes* polestar* subaru* honda* suzuki* fiat* cupra* dacia* mitsubishi* lexus* porsche* jeep* chevrolet* chrysler* dodge* romeo lancia* jaguar* rover byd xpeng* maxus* iveco* scania* yamaha* kawasaki* harley* ducati* ktm piaggio* aixam* hymer*
-		golf golfen passat* polo tiguan* touran* yaris* corolla* avensis* auris octavia* fabia* superb kodiaq* fiesta* mondeo* astra corsa insignia* zafira* leaf qashqai* clio megane* berlingo* transit transiten transporter caddy sprinter* vito caravelle* civic* vitara* outlander* ceed sportage* sorento* niro tucson* ioniq* kona enyaq* duster* sandero* forester* outback* prius* hilux* aygo* kangoo* trafic ducato* mustang*`
-	vehicleDone = `sålde solgte sold parkerade parkerte parkerede parked sekt böter bøde sakko kilvessä køber köpte købte kjøpte ostin myin seldi keypti parkeringsbot* parkeringsböt* parkeringsbøde* parkeringsgebyr* keyrði keyrir`
+		volvo* saab* tesla* toyota* skoda* audi* bmw* kia kian volkswagen* vw ford forden opel* mazda* hyundai* nissan* peugeot* renault*
+		citroen* mercedes* polestar* subaru* honda* suzuki* fiat* cupra* dacia* mitsubishi* lexus* porsche* jeep* chevrolet* chrysler*
+		dodge* romeo lancia* jaguar* rover byd xpeng* maxus* iveco* scania* yamaha* kawasaki* harley* ducati* ktm piaggio* aixam* hymer*
+		golf golfen passat* polo tiguan* touran* yaris* corolla* avensis* auris octavia* fabia* superb kodiaq* fiesta* mondeo* astra corsa
+		insignia* zafira* leaf qashqai* clio megane* berlingo* transit transiten transporter caddy sprinter* vito caravelle* civic*
+		vitara* outlander* ceed sportage* sorento* niro tucson* ioniq* kona enyaq* duster* sandero* forester* outback* prius* hilux* aygo*
+		kangoo* trafic ducato* mustang*`
+	vehicleDone = `sålde solgte sold parkerade parkerte parkerede parked sekt böter bøde sakko kilvessä køber köpte købte kjøpte ostin
+		myin seldi keypti parkeringsbot* parkeringsböt* parkeringsbøde* parkeringsgebyr* keyrði keyrir`
 )
 
 var (
 	plateStrong = newLexicon(plateNames)
 	plateCars   = newLexicon(vehicleWords + " " + vehicleDone)
 	vehicles    = newLexicon(vehicleWords)
-	plateFill   = newLexicon(`minn mín nr no nro num nummer numret nummeret number er är ar on is the med på min mitt mit min hans hennes sin sitt vår är med með númer númerið mun heter hedder lyder den det og och var reg jossa jonka joka som sem a kia nr`)
+	plateFill   = newLexicon(`minn mín nr no nro num nummer numret nummeret number er är ar on is the med på min mitt mit min hans hennes
+		sin sitt vår är med með númer númerið mun heter hedder lyder den det og och var reg jossa jonka joka som sem a kia nr`)
 	// Letters that begin no plate where words stand near: makes, money, terms.
-	plateNot = newLexicon(`bmw kia amg gti tdi hdi glc gle gla cla cls suv mpv rav sek dkk nok isk eur usd gbp iso iec nr no kl tel tlf tfn mob rum sal box att det den har var ska och som för til kan man men min din sin hun han hon ett ene fra fra ved vid med mot ner upp hos alt all get got the for and you our per ink inc max min ca mil dag uge uke vom pdf iban ocr kid gps usb hdmi wifi lan wan ssd ram cpu gpu led lcd cvr org sku ean
+	plateNot = newLexicon(`bmw kia amg gti tdi hdi glc gle gla cla cls suv mpv rav sek dkk nok isk eur usd gbp iso iec nr no kl tel tlf
+		tfn mob rum sal box att det den har var ska och som för til kan man men min din sin hun han hon ett ene fra fra ved vid med mot
+		ner upp hos alt all get got the for and you our per ink inc max min ca mil dag uge uke vom pdf iban ocr kid gps usb hdmi wifi lan
+		wan ssd ram cpu gpu led lcd cvr org sku ean
 		abs esp xc id mb gb tb kb mm cm km kg ml dl kw kwh hk hp nm psi rpm co nox ed cdi tsi dsg phev awd fwd xlt hcp`)
 	// Letters of models, which have three digits or fewer.
 	plateModels = newLexicon(`st tt gt rs cx ev ix ds cr hr`)
@@ -33,17 +56,33 @@ var (
 
 // plateFor are the words of pii.Recognizer.For: those above and what else is said of a vehicle by its plate.
 var plateFor = slices.Concat(strings.Fields(plateNames), strings.Fields(vehicleWords), []string{
-	"reg nr", "reg num*", "reg no", "rek nro", "registration number*", "registration no", "registration plate*", "license plate*", "licence plate*", "number plate*", "reg skylt*", "fastanúmer bíls", "kuorma auto*",
-	"trängselskatt*", "trängselavgift*", "fordonsskatt*", "vägskatt*", "p bot*", "pbot*", "p lapp*", "p skiva*", "lapp", "lappen", "p afgift*", "p bøde*", "p avgift*", "p tillstånd*", "keyrði", "ökumað*", "p licens*", "p lisens*", "p tilladelse*", "p tillatelse*", "beboerlicens*", "beboerkort*", "beboerparker*", "íbúakort*", "*parkering*", "parker*", "felparker*", "feilparker*", "parking*", "kontrollavgift*", "bompeng*", "bompasser*", "bomring*", "bomstasjon*", "bomregning*", "passering*", "autopass*",
-	"*pysäköintivirhe*", "pysäköi*", "parkkisakko*", "autovero*", "bílastæð*", "stöðumælasekt*", "stöðusekt*", "fartböter", "fartbot", "fartbøde*", "fartsbot*", "bot på", "böter för", "bøter for", "bøde*", "bøter", "böter",
-	"besikt*", "katsast*", "påställd", "ställa på", "ställ av", "avställ*", "ska av", "ställas av", "tas ur trafik", "omregistrer*", "skrota*", "vrakpant*", "ägarbyte*", "ägarskifte*", "eierskifte*", "ejerskifte*", "omistajanvaih*", "eier av", "ägare av", "ägare till", "ejer af", "har solgt", "har sålt", "har selt", "sålt", "solgt", "sålde min", "solgte min",
-	"stått", "står på", "krockade", "krockat", "krocken", "påkjør*", "påkørt*", "kollision*", "kolliderade", "törmäs*", "hinau*", "bärga*", "bugser*", "buksert*", "kör", "körde", "kjører", "kjørte", "kører", "kørte", "ajan", "ajoi", "mp",
-	"laddplats*", "laddar", "laddstolpe*", "ladet", "ladde", "lade", "ladestasjon*", "ladeboks*", "laddbox*", "lader", "tankade", "vinterdäck*", "däckskift*", "däckbyte*", "dekkskift*", "dækskift*", "renkaanvaih*",
-	"bärgning*", "motorstopp*", "viltolyck*", "trafikolyck*", "trafikskad*", "verkstad*", "bilverkstad*", "däckhotell*", "hjulskift*", "stenskott*", "vindruta*", "glasskad*", "bilskatt*", "påkörd*", "bilprovning*",
-	"vejhjælp*", "autohjælp*", "punkter*", "synsrapport*", "til syn", "bilsyn*", "værksted*", "autoværksted*", "stenslag*", "færdselsuheld*", "dækhotel*", "hjulskifte*",
-	"veihjelp*", "bilberging*", "berging*", "steinsprut*", "eu kontroll*", "dekkhotell*", "verksted*", "bilverksted*", "påkjørsel*", "trafikkuhell*", "bilskade*",
-	"huolto*", "huollon", "korjaamo*", "renka*", "rengas*", "kolari*", "kolarin", "tuulilasi*", "kivenisku*", "liikennevahin*", "liikennevakuutu*",
-	"skoðun*", "dekkjaskipt*", "árekstur*", "tjón", "bílatrygging*", "ökutækjatrygging*", "framrúðu*", "towing*", "towed", "tyres", "tires", "windshield*", "windscreen*", "hit and run", "parked",
-	"försäkring på", "försäkringen på", "forsikring på", "forsikringen på", "forsikring for", "forsikringen for", "trygging á", "trygging fyrir", "vakuutus autolle", "insurance for",
-	"försäkra", "försäkringen", "*trafikförsäkring*", "*bilförsäkring*", "halvförsäkring*", "helförsäkring*", "vagnskade*", "kasko*", "bilforsikring*", "ejerafgift*", "vægtafgift*",
+	"reg nr", "reg num*", "reg no", "rek nro", "registration number*", "registration no", "registration plate*", "license plate*",
+	"licence plate*", "number plate*", "reg skylt*", "fastanúmer bíls", "kuorma auto*",
+	"trängselskatt*", "trängselavgift*", "fordonsskatt*", "vägskatt*", "p bot*", "pbot*", "p lapp*", "p skiva*", "lapp", "lappen",
+	"p afgift*", "p bøde*", "p avgift*", "p tillstånd*", "keyrði", "ökumað*", "p licens*", "p lisens*", "p tilladelse*", "p tillatelse*",
+	"beboerlicens*", "beboerkort*", "beboerparker*", "íbúakort*", "*parkering*", "parker*", "felparker*", "feilparker*", "parking*",
+	"kontrollavgift*", "bompeng*", "bompasser*", "bomring*", "bomstasjon*", "bomregning*", "passering*", "autopass*",
+	"*pysäköintivirhe*", "pysäköi*", "parkkisakko*", "autovero*", "bílastæð*", "stöðumælasekt*", "stöðusekt*", "fartböter", "fartbot",
+	"fartbøde*", "fartsbot*", "bot på", "böter för", "bøter for", "bøde*", "bøter", "böter",
+	"besikt*", "katsast*", "påställd", "ställa på", "ställ av", "avställ*", "ska av", "ställas av", "tas ur trafik", "omregistrer*",
+	"skrota*", "vrakpant*", "ägarbyte*", "ägarskifte*", "eierskifte*", "ejerskifte*", "omistajanvaih*", "eier av", "ägare av",
+	"ägare till", "ejer af", "har solgt", "har sålt", "har selt", "sålt", "solgt", "sålde min", "solgte min",
+	"stått", "står på", "krockade", "krockat", "krocken", "påkjør*", "påkørt*", "kollision*", "kolliderade", "törmäs*", "hinau*",
+	"bärga*", "bugser*", "buksert*", "kör", "körde", "kjører", "kjørte", "kører", "kørte", "ajan", "ajoi", "mp",
+	"laddplats*", "laddar", "laddstolpe*", "ladet", "ladde", "lade", "ladestasjon*", "ladeboks*", "laddbox*", "lader", "tankade",
+	"vinterdäck*", "däckskift*", "däckbyte*", "dekkskift*", "dækskift*", "renkaanvaih*",
+	"bärgning*", "motorstopp*", "viltolyck*", "trafikolyck*", "trafikskad*", "verkstad*", "bilverkstad*", "däckhotell*", "hjulskift*",
+	"stenskott*", "vindruta*", "glasskad*", "bilskatt*", "påkörd*", "bilprovning*",
+	"vejhjælp*", "autohjælp*", "punkter*", "synsrapport*", "til syn", "bilsyn*", "værksted*", "autoværksted*", "stenslag*",
+	"færdselsuheld*", "dækhotel*", "hjulskifte*",
+	"veihjelp*", "bilberging*", "berging*", "steinsprut*", "eu kontroll*", "dekkhotell*", "verksted*", "bilverksted*", "påkjørsel*",
+	"trafikkuhell*", "bilskade*",
+	"huolto*", "huollon", "korjaamo*", "renka*", "rengas*", "kolari*", "kolarin", "tuulilasi*", "kivenisku*", "liikennevahin*",
+	"liikennevakuutu*",
+	"skoðun*", "dekkjaskipt*", "árekstur*", "tjón", "bílatrygging*", "ökutækjatrygging*", "framrúðu*", "towing*", "towed", "tyres",
+	"tires", "windshield*", "windscreen*", "hit and run", "parked",
+	"försäkring på", "försäkringen på", "forsikring på", "forsikringen på", "forsikring for", "forsikringen for", "trygging á",
+	"trygging fyrir", "vakuutus autolle", "insurance for",
+	"försäkra", "försäkringen", "*trafikförsäkring*", "*bilförsäkring*", "halvförsäkring*", "helförsäkring*", "vagnskade*", "kasko*",
+	"bilforsikring*", "ejerafgift*", "vægtafgift*",
 })

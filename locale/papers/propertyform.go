@@ -1,15 +1,36 @@
 package papers
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // Ways of writing a property that only the word right before them makes one.
 
 var (
 	fastanr = newLexicon(`*fastanúm* *fasteignan* fastan fastanr`)
 	// Municipalities of Sweden, those of several words by the last. Source: SCB, list of municipalities.
-	kommuner = newLexicon(`ale alingsås alvesta aneby arboga arjeplog arvidsjaur arvika askersund avesta bengtsfors berg bjurholm bjuv boden bollebygd bollnäs borgholm borlänge borås botkyrka boxholm bromölla bräcke burlöv dorotea eda ekerö eksjö emmaboda enköping eskilstuna eslöv essunga fagersta falkenberg falköping falun filipstad finspång flen forshaga färgelanda gagnef gislaved gnesta gnosjö gotland grums grästorp gullspång gällivare gävle göteborg götene habo hagfors hallsberg hallstahammar halmstad hammarö haninge haparanda heby hedemora helsingborg herrljunga hjo hofors huddinge hudiksvall hultsfred hylte håbo hällefors härjedalen härnösand härryda hässleholm höganäs högsby hörby höör
-		jokkmokk järfälla jönköping kalix kalmar karlsborg karlshamn karlskoga karlskrona karlstad katrineholm kil kinda kiruna klippan knivsta kramfors kristianstad kristinehamn krokom kumla kungsbacka kungsör kungälv kävlinge köping laholm landskrona laxå lekeberg leksand lerum lessebo lidingö lidköping linköping ljungby ljusdal ljusnarsberg lomma ludvika luleå lund lycksele lysekil malmö malung sälen malå mariestad mark markaryd mellerud mjölby mora motala mullsjö munkedal munkfors mölndal mönsterås mörbylånga nacka nora norberg nordanstig nordmaling norrköping norrtälje norsjö nybro nykvarn nyköping nynäshamn nässjö ockelbo olofström orsa orust osby oskarshamn ovanåker oxelösund pajala partille perstorp piteå ragunda robertsfors ronneby rättvik sala salem sandviken sigtuna simrishamn sjöbo skara skellefteå skinnskatteberg skurup skövde smedjebacken sollefteå sollentuna solna sorsele sotenäs staffanstorp stenungsund stockholm storfors storuman strängnäs strömstad strömsund sundbyberg sundsvall sunne surahammar svalöv svedala svenljunga säffle säter sävsjö söderhamn söderköping södertälje sölvesborg
-		tanum tibro tidaholm tierp timrå tingsryd tjörn tomelilla torsby torsås tranemo tranås trelleborg trollhättan trosa tyresö täby töreboda uddevalla ulricehamn umeå väsby bro uppsala uppvidinge vadstena vaggeryd valdemarsvik vallentuna vansbro vara varberg vaxholm vellinge vetlanda vilhelmina vimmerby vindeln vingåker vänersborg vännäs värmdö värnamo västervik västerås växjö vårgårda ydre ystad åmål ånge åre årjäng åsele åstorp åtvidaberg älmhult älvdalen älvkarleby älvsbyn ängelholm öckerö ödeshög örebro örkelljunga örnsköldsvik östersund österåker östhammar göinge`)
+	kommuner = newLexicon(`ale alingsås alvesta aneby arboga arjeplog arvidsjaur arvika askersund avesta bengtsfors berg bjurholm bjuv
+		boden bollebygd bollnäs borgholm borlänge borås botkyrka boxholm bromölla bräcke burlöv dorotea eda ekerö eksjö emmaboda enköping
+		eskilstuna eslöv essunga fagersta falkenberg falköping falun filipstad finspång flen forshaga färgelanda gagnef gislaved gnesta
+		gnosjö gotland grums grästorp gullspång gällivare gävle göteborg götene habo hagfors hallsberg hallstahammar halmstad hammarö
+		haninge haparanda heby hedemora helsingborg herrljunga hjo hofors huddinge hudiksvall hultsfred hylte håbo hällefors härjedalen
+		härnösand härryda hässleholm höganäs högsby hörby höör
+		jokkmokk järfälla jönköping kalix kalmar karlsborg karlshamn karlskoga karlskrona karlstad katrineholm kil kinda kiruna klippan
+		knivsta kramfors kristianstad kristinehamn krokom kumla kungsbacka kungsör kungälv kävlinge köping laholm landskrona laxå lekeberg
+		leksand lerum lessebo lidingö lidköping linköping ljungby ljusdal ljusnarsberg lomma ludvika luleå lund lycksele lysekil malmö
+		malung sälen malå mariestad mark markaryd mellerud mjölby mora motala mullsjö munkedal munkfors mölndal mönsterås mörbylånga nacka
+		nora norberg nordanstig nordmaling norrköping norrtälje norsjö nybro nykvarn nyköping nynäshamn nässjö ockelbo olofström orsa
+		orust osby oskarshamn ovanåker oxelösund pajala partille perstorp piteå ragunda robertsfors ronneby rättvik sala salem sandviken
+		sigtuna simrishamn sjöbo skara skellefteå skinnskatteberg skurup skövde smedjebacken sollefteå sollentuna solna sorsele sotenäs
+		staffanstorp stenungsund stockholm storfors storuman strängnäs strömstad strömsund sundbyberg sundsvall sunne surahammar svalöv
+		svedala svenljunga säffle säter sävsjö söderhamn söderköping södertälje sölvesborg
+		tanum tibro tidaholm tierp timrå tingsryd tjörn tomelilla torsby torsås tranemo tranås trelleborg trollhättan trosa tyresö täby
+		töreboda uddevalla ulricehamn umeå väsby bro uppsala uppvidinge vadstena vaggeryd valdemarsvik vallentuna vansbro vara varberg
+		vaxholm vellinge vetlanda vilhelmina vimmerby vindeln vingåker vänersborg vännäs värmdö värnamo västervik västerås växjö vårgårda
+		ydre ystad åmål ånge åre årjäng åsele åstorp åtvidaberg älmhult älvdalen älvkarleby älvsbyn ängelholm öckerö ödeshög örebro
+		örkelljunga örnsköldsvik östersund österåker östhammar göinge`)
 )
 
 // municipality reports whether the names of x, of which there are two or more, begin with a Swedish
@@ -38,23 +59,53 @@ func registerNo(b []byte, i int) bool {
 	return len(p) == 5 && p[4] == ' ' && bytes.EqualFold(p[:4], []byte("rn:o"))
 }
 
+var (
+	finnishApart   = pattern{d(3, 3), c(' '), d(3, 3), c(' '), d(4, 4), c(' '), d(4, 4)}
+	icelandicApart = pattern{c('2'), d(2, 2), c(' '), d(4, 4)}
+)
+
 // landFormal reads numbers that only look like a property's where the word for its number is right before:
-// Finnish ones with blanks (091 432 0003 0218), Icelandic ones without F (2214478, 221 4478). c is the byte behind
-// the first digits.
-func landFormal(b []byte, i int, c byte) (x land, ok bool) {
-	e := digits(b, i)
-	switch {
-	case e-i == 3 && c == ' ' && digits(b, e+1) == e+4 && at(b, e+4) == ' ' && digits(b, e+5) == e+9 && at(b, e+9) == ' ' && digits(b, e+10) == e+14 && ends(b, e+14):
-		return land{start: i, end: e + 14, country: "FI"}, near(b, i, landFI, landFill, 0)
-	case e-i >= 6 && e-i <= 10 && (lastLetter(b, i) == 'e' || lastLetter(b, i) == 'E' || lastLetter(b, i) == 'r') && !isWord(at(b, i-1)) && ends(b, e) && near(b, i, landBFE, landFill, 0):
-		return land{start: i, end: e, country: "DK"}, true
-	case e-i == 6 && b[i] == '1' && at(b, i-1) == 'L' && !isWord(at(b, i-2)) && ends(b, e):
-		return land{start: i - 1, end: e, country: "IS"}, near(b, i-1, landBFE, landFill, 0)
-	case b[i] != '2':
-	case e-i == 7 && !isWord(at(b, i-1)) && ends(b, e):
-		return land{start: i, end: e, country: "IS"}, near(b, i, fastanr, landFill, 1)
-	case e-i == 3 && c == ' ' && digits(b, e+1) == e+5 && ends(b, e+5):
-		return land{start: i, end: e + 5, country: "IS"}, near(b, i, fastanr, landFill, 1)
+// Finnish ones with blanks or without any sign (091 432 0003 0218, 09143200030218), Icelandic ones without F
+// (2214478, 221 4478, L123456), Danish BFE numbers. The first digits are b[i:e].
+func landFormal(b []byte, i, e int) (start, end int, ok bool) {
+	switch e - i {
+	case 3:
+		if end = finnishApart.end(b, i); end > 0 {
+			return i, end, near(b, i, landFI, landFill, 0)
+		}
+		if end = icelandicApart.end(b, i); end > 0 {
+			return i, end, near(b, i, fastanr, landFill, 1)
+		}
+		return 0, 0, false
+	case 14:
+		return i, e, ends(b, e) && near(b, i, landFI, landFill, 1)
+	case 6, 7, 8, 9, 10:
+	default:
+		return 0, 0, false
 	}
-	return x, false
+	if !ends(b, e) {
+		return 0, 0, false
+	}
+	if isWord(at(b, i-1)) {
+		listed := e-i == 6 && b[i] == '1' && b[i-1] == 'L' && !isWord(at(b, i-2)) // the Icelandic number of land
+		return i - 1, e, listed && near(b, i-1, landBFE, landFill, 0)
+	}
+	if c := lastLetter(b, i); (c|0x20 == 'e' || c == 'r') && near(b, i, landBFE, landFill, 0) {
+		return i, e, true
+	}
+	return i, e, e-i == 7 && b[i] == '2' && near(b, i, fastanr, landFill, 1)
+}
+
+// scanFastanr reads the Icelandic number b[i:e] behind F: "F2863483".
+func scanFastanr(b []byte, i, e int) (start, end int, r pii.Reading) {
+	r = pii.Reading{Need: true, Evidence: pii.HasForm}
+	if x := landAt(b, i); x.country == "IS" && near(b, x.start, landIS, landFill, 1) {
+		r.Bits = 6
+		return x.start, x.end, r
+	}
+	if b[i] == '2' && !isWord(at(b, i-2)) {
+		r.Bits = 4
+		return i - 1, e, r
+	}
+	return 0, 0, pii.Reading{}
 }

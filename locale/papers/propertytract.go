@@ -4,47 +4,100 @@ package papers
 
 import "github.com/sladd-go/sladd/pii"
 
+// scanTract reads the block:unit whose block begins at b[i], with the names before it: "Skoga 1:54", "RN:o 1:54".
+func scanTract(b []byte, i int) (start, end int, r pii.Reading) {
+	if registerNo(b, i) {
+		if e := digits(b, digits(b, i)+1); ends(b, e) {
+			return i, e, pii.Reading{Bits: 11, Evidence: pii.Position}
+		}
+	}
+	x := tractAt(b, i, false)
+	if x.country == "" {
+		return 0, 0, r
+	}
+	r = pii.Reading{Bits: 2, Need: true, Evidence: pii.HasForm}
+	if !x.named {
+		return x.start, x.end, r
+	}
+	time := timely(b, x, i)
+	switch {
+	case inParens(b, x) && municipality(b, x): // behind an address, which holds the name of the town otherwise
+		r.Bits, r.Need = 24, false
+	case ownTract(b, x, i), !time && municipality(b, x):
+		r.Bits, r.Need = 10, false
+	case near(b, x.start, landSE, landFill, 0):
+		r.Bits = 8
+	case !time, rightBefore(b, x.start, 1, placing), municipality(b, x):
+		r.Bits = 4
+	default:
+		r.Bits = 3
+	}
+	return x.start, x.end, r
+}
+
+// inParens reports whether x fills a pair of parentheses.
+func inParens(b []byte, x land) bool { return at(b, x.start-1) == '(' && at(b, x.end) == ')' }
+
 // tractAt reads a Swedish designation whose block begins at b[s]: tract and perhaps municipality
 // before block:unit. Alone, without the words that name the kind, it takes names in any case.
-func tractAt(b []byte, s int, alone bool) (x land) {
+func tractAt(b []byte, s int, alone bool) land {
+	x, ok := blockUnit(b, s)
+	if !ok {
+		return land{}
+	}
+	var names int
+	if x.start, names, ok = tractNames(b, s, alone); !ok {
+		return land{}
+	}
+	x.named = names > 0
+	switch {
+	case x.named && s-x.start > 3: // a name of three letters or more
+		x.country = "SE"
+	case !x.named && !alone && (number(b[digits(b, s)+1:x.end]) > 59 || // no time
+		!timely(b, x, s) && near(b, s, landOwn, landFill, 0)): // the tract was named before
+		x.country = "SE"
+	}
+	return x
+}
+
+// blockUnit reads the figures 1:54 of a tract at b[s].
+func blockUnit(b []byte, s int) (x land, ok bool) {
 	i := digits(b, s)
 	e := digits(b, min(i+1, len(b)))
 	if at(b, i) != ':' || e-i < 2 || e-i > 5 || i-s > 4 || b[s] == '0' || b[i+1] == '0' || !ends(b, e) {
-		return x
+		return x, false
 	}
-	if c := at(b, s-1); s > 0 && c != ' ' || at(b, e) == ' ' && at(b, e+1) == ':' {
-		return x
+	if s > 0 && b[s-1] != ' ' || at(b, e) == ' ' && at(b, e+1) == ':' {
+		return x, false
 	}
-	x = land{start: s, end: e}
+	return land{start: s, end: e}, true
+}
+
+// tractNames returns where the names of tract and municipality begin that stand before b[s], and how many they are. It reports
+// false where one of them is of something else that has figures with a colon, such as a match or a chapter.
+func tractNames(b []byte, s int, alone bool) (start, names int, ok bool) {
+	start = s
 	var w word
-	names, k := 0, s
 	for names < 4 {
-		lo, hi, ok := before(b, k)
-		if !ok || k-hi != 1 || b[hi] != ' ' && (b[hi] != '-' || names == 0) {
+		lo, hi, ok := before(b, start)
+		if !ok || start-hi != 1 || b[hi] != ' ' && (b[hi] != '-' || names == 0) {
 			break
 		}
 		w.fold(b[lo:hi])
 		if landSE.has(&w) || landFill.has(&w) && !alone {
 			break
 		}
-		if !capital(b[lo:hi]) && !alone && !(names == 0 && tractEnds.has(&w) && capitalBefore(b, lo)) && !(names < 2 && near(b, lo, landSE, landFill, 1-names)) {
+		small := !capital(b[lo:hi]) && !alone
+		if small && !(names == 0 && tractEnds.has(&w) && capitalBefore(b, lo)) && !(names < 2 && near(b, lo, landSE, landFill, 1-names)) {
 			break
 		}
 		if notTract.has(&w) {
-			return land{}
+			return s, 0, false
 		}
-		k = lo
+		start = lo
 		names++
-		x.start = lo
 	}
-	x.named = names > 0
-	switch {
-	case names > 0 && s-x.start > 3: // a name of three letters or more
-		x.country = "SE"
-	case names == 0 && !alone && (number(b[i+1:e]) > 59 || !timely(b, x, s) && near(b, s, landOwn, landFill, 0)): // no time; the tract was named before
-		x.country = "SE"
-	}
-	return x
+	return start, names, true
 }
 
 // tractEnds are words that end the names of tracts: "Skeviks gård 1:88".
@@ -68,19 +121,9 @@ func ownTract(b []byte, x land, s int) bool {
 	return ok && hi-lo >= 4 && capital(b[lo:hi]) && (hi-lo > 5 || !isUpper(b[hi-1]))
 }
 
-// placedOn reports whether "on", "at" or "called" stands right before b[i]: nobody says so of a time.
-func placedOn(b []byte, i int) bool {
-	lo, hi, ok := before(b, i)
-	if !ok || hi != i-1 {
-		return false
-	}
-	var w word
-	switch w.fold(b[lo:hi]); string(w.bytes()) {
-	case "pa", "heter", "vid", "galler", "kallas", "angaende", "gallande", "ang", "kopt", "kopte", "salt", "salde", "ager", "agare", "tomt", "tomten", "anlaggningsadress", "anslutning", "elanslutning":
-		return true
-	}
-	return false
-}
+// placing is said right before a property, "on", "at" or "called", and of no time.
+var placing = newLexicon(`på heter vid gäller kallas angående gällande ang köpt köpte sålt sålde äger ägare tomt tomten anläggningsadress
+	anslutning elanslutning`)
 
 // jointAt reads what several properties own together, whose number is b[i]: "Norrby GA:3", "Skoga S:12".
 func jointAt(b []byte, i int) (start, end int, r pii.Reading) {
@@ -118,49 +161,70 @@ func timely(b []byte, x land, s int) bool {
 // with the municipality behind the word for a property: "fastigheten Stockholm Marsvinet 7".
 func quarterAt(b []byte, i int) (x land, bits int) {
 	e := digits(b, i)
-	// The names of quarters are definite forms. "nr" may stand behind.
-	skip := 0
-	if i > 4 && string(b[i-3:i]) == "nr " {
-		skip = 3
-	}
-	if c := at(b, i-skip-2) | 0x20; e-i > 3 || b[i] == '0' || c != 'n' && c != 't' && c != 'a' || !ends(b, e) {
+	if e-i > 3 || b[i] == '0' || !ends(b, e) {
 		return x, 0
 	}
-	lo, hi, ok := before(b, i-skip)
-	if !ok || hi != i-skip-1 || hi-lo < 4 {
+	lo, hi, ok := quarterName(b, i)
+	if !ok || countedBehind(b, e) {
 		return x, 0
 	}
-	first := capital(b[lo:hi])
-	if p := at(b, lo-2) | 0x20; !first && p != 'v' && p != 't' && p != '.' { // kv, kvarteret
+	var w word
+	if w.fold(b[lo:hi]); streetish.has(&w) || notTract.has(&w) {
 		return x, 0
 	}
 	x = land{start: lo, end: e, country: "SE"}
-	var w word
-	if l, h, ok := after(b, e); ok && l == e+1 {
-		if w.fold(b[l:h]); counted.has(&w) {
+	named := capital(b[lo:hi])
+	for range 3 {
+		lo, hi, ok := before(b, x.start)
+		if !ok || x.start-hi > 2 {
 			return x, 0
 		}
-	}
-	w.fold(b[lo:hi])
-	if streetish.has(&w) || notTract.has(&w) {
-		return x, 0
-	}
-	for n := 0; n < 3; n++ {
-		l, h, ok := before(b, x.start)
-		if !ok || x.start-h > 2 {
-			return x, 0
-		}
-		w.fold(b[l:h])
+		w.fold(b[lo:hi])
 		switch {
 		case landKv.has(&w):
 			return x, 12
 		case landFirm.has(&w):
 			return x, 11
-		}
-		if !first || !capital(b[l:h]) || at(b, h) != ' ' {
+		case !named || !capital(b[lo:hi]) || at(b, hi) != ' ':
 			return x, 0
 		}
-		x.start = l
+		x.start = lo // a municipality
 	}
 	return x, 0
+}
+
+// quarterName returns the name of a quarter before the unit at b[i], perhaps with "nr" between: a definite form, Trasten,
+// Marsvinet, Lärkorna, in small letters only right behind "kv" or "kvarteret".
+func quarterName(b []byte, i int) (lo, hi int, ok bool) {
+	if i > 4 && string(b[i-3:i]) == "nr " {
+		i -= 3
+	}
+	switch at(b, i-2) | 0x20 {
+	case 'n', 't', 'a':
+	default:
+		return 0, 0, false
+	}
+	lo, hi, ok = before(b, i)
+	if !ok || hi != i-1 || hi-lo < 4 {
+		return 0, 0, false
+	}
+	if capital(b[lo:hi]) {
+		return lo, hi, true
+	}
+	switch at(b, lo-2) | 0x20 {
+	case 'v', 't', '.':
+		return lo, hi, true
+	}
+	return 0, 0, false
+}
+
+// countedBehind reports whether what is counted follows a number that ends at b[e]: "huset har 4 rum".
+func countedBehind(b []byte, e int) bool {
+	lo, hi, ok := after(b, e)
+	if !ok || lo != e+1 {
+		return false
+	}
+	var w word
+	w.fold(b[lo:hi])
+	return counted.has(&w)
 }

@@ -5,75 +5,95 @@ import "github.com/sladd-go/sladd/pii"
 // cardExtra reads a security code, the end of a card's validity, or the last four digits
 // of a number that is masked before them.
 func cardExtra(text []byte, i int) (start, end int, r pii.Reading) {
-	n := 0
-	for n < 9 && isDigit(at(text, i+n)) {
-		n++
+	switch n := digitsLen(text, i, 9); n {
+	case 2:
+		return cardValidity(text, i)
+	case 3, 4:
+		c, next := at(text, i+n), at(text, i+n+1)
+		if isWord(c) || (c == '.' || c == ',' || c == '-' || c == '/') && isDigit(next) {
+			return 0, 0, r
+		}
+		return i, i + n, cardFigures(text, i, n)
 	}
-	end = i + n
-	switch next := at(text, end); {
-	case n == 3 || n == 4:
-		if isWord(next) || (next == '.' || next == ',' || next == '-' || next == '/') && isDigit(at(text, end+1)) {
-			break
+	return 0, 0, r
+}
+
+// cardFigures weighs the three or four digits at text[i]: "cvc 417", "siffrorna på baksidan är 417", "**** **** **** 4417",
+// "kortet går ut 0928, cvc 417", "4571 0000 0000 0001 exp 0927".
+func cardFigures(text []byte, i, n int) pii.Reading {
+	if n == 4 && maskedBefore(text, i) {
+		return pii.Reading{Bits: 1, Evidence: pii.HasForm}
+	}
+	says, word, _, _ := valueWords.wordOf(text, i, 2)
+	if says == saysCode { // "cvc-kod"
+		says, _ = valueWords.before(text, gapBack(text, word))
+	}
+	expiry := says == saysExpiry
+	switch {
+	case says == saysCVC, says == saysSafe && n == 3:
+		return pii.Reading{Bits: 11, Evidence: pii.TermBefore}
+	case n == 3:
+		if says == saysNothing && backOfCard(text, i) {
+			return pii.Reading{Bits: 11, Evidence: pii.Position}
 		}
-		if n == 4 && maskedBefore(text, i) {
-			return i, end, pii.Reading{Bits: 1, Evidence: pii.HasForm}
-		}
-		says, word, _, _ := valueWords.wordOf(text, i, 2)
-		if says == saysCode { // "cvc-kod"
-			says, _ = valueWords.before(text, gapBack(text, word))
-		}
-		if says == saysCVC || says == saysSafe && n == 3 {
-			return i, end, pii.Reading{Bits: 11, Evidence: pii.TermBefore}
-		}
-		if n == 3 && says == saysNothing && backOfCard(text, i) {
-			return i, end, pii.Reading{Bits: 11, Evidence: pii.Position}
-		}
-		if n == 4 && monthYear(text[i:end]) && (says == saysExpiry || runsOut(text, i)) && codeBehind(text, end) { // kortet går ut 0928, cvc 417
-			return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
-		}
-		if says == saysExpiry && n == 4 && monthYear(text[i:end]) && cardBefore(text, word) { // exp 0927
-			return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
-		}
-	case n == 2 && (next == '/' || next == '-' || next == '.') && isDigit(at(text, end+1)) && isDigit(at(text, end+2)):
-		month := int(text[i]-'0')*10 + int(text[i+1]-'0')
-		end += 3
-		if isDigit(at(text, end)) && isDigit(at(text, end+1)) && text[end-2] == '2' && text[end-1] == '0' {
-			end += 2
-		}
-		if month < 1 || month > 12 || isWord(at(text, end)) || at(text, end) == next {
-			break
-		}
-		// Alone it is no more than a date: a card must be spoken of too.
-		says, word, _, _ := valueWords.wordOf(text, i, 3)
-		switch {
-		case says == saysExpiry && cardBefore(text, word), says != saysExpiry && cardBefore(text, i) && monthYear([]byte{text[i], text[i+1], text[end-2], text[end-1]}):
-			return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
-		case (says == saysExpiry || runsOut(text, i)) && codeBehind(text, end):
-			return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
-		case says == saysExpiry || runsOut(text, i):
-			return i, end, pii.Reading{Bits: 2, Evidence: pii.TermBefore}
-		}
+	case !monthYear(text[i : i+n]):
+	case (expiry || runsOut(text, i)) && codeBehind(text, i+n), expiry && cardBefore(text, word):
+		return pii.Reading{Bits: 10, Evidence: pii.TermBefore}
+	}
+	return pii.Reading{}
+}
+
+// cardValidity reads month and year at text[i], "09/27", "09-2027", where a card is spoken of: alone it is no more than a date.
+func cardValidity(text []byte, i int) (start, end int, r pii.Reading) {
+	sign := at(text, i+2)
+	if sign != '/' && sign != '-' && sign != '.' || digitsLen(text, i+3, 2) < 2 {
+		return 0, 0, r
+	}
+	month := two(text, i)
+	end = i + 5
+	if digitsLen(text, end, 2) == 2 && two(text, i+3) == 20 {
+		end += 2
+	}
+	if month < 1 || month > 12 || isWord(at(text, end)) || at(text, end) == sign {
+		return 0, 0, r
+	}
+	says, word, _, _ := valueWords.wordOf(text, i, 3)
+	expiry := says == saysExpiry
+	runs := expiry || runsOut(text, i)
+	switch {
+	case expiry && cardBefore(text, word),
+		!expiry && cardBefore(text, i) && monthYear([]byte{text[i], text[i+1], text[end-2], text[end-1]}),
+		runs && codeBehind(text, end):
+		return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
+	case runs:
+		return i, end, pii.Reading{Bits: 2, Evidence: pii.TermBefore}
 	}
 	return 0, 0, r
 }
 
 // monthYear reports whether b, four digits, is a month and a year in which a card may end.
 func monthYear(b []byte) bool {
-	month, year := (b[0]-'0')*10+b[1]-'0', (b[2]-'0')*10+b[3]-'0'
+	month, year := two(b, 0), two(b, 2)
 	return 1 <= month && month <= 12 && 20 <= year && year <= 40
 }
+
+// cardGap reports whether c may stand between a card's number and what is said of it.
+func cardGap(c byte) bool { return c == ' ' || c == ',' || c == '.' || c == '/' }
 
 // cardBefore reports whether a number as long as a card's ends right before text[i], but for blanks
 // and punctuation.
 func cardBefore(text []byte, i int) bool {
-	for k := 0; k < 3 && i > 0 && (text[i-1] == ' ' || text[i-1] == ',' || text[i-1] == '.' || text[i-1] == '/' || text[i-1] == '('); k++ {
+	for k := 0; k < 3 && (cardGap(at(text, i-1)) || at(text, i-1) == '('); k++ {
 		i--
 	}
 	n := 0
-	for i > 0 && n < 19 && (isDigit(text[i-1]) || n > 0 && (text[i-1] == ' ' || text[i-1] == '-' || text[i-1] == '.') && i > 1 && isDigit(text[i-2])) {
-		i--
-		if isDigit(text[i]) {
+	for ; i > 0 && n < 19; i-- {
+		switch c := text[i-1]; {
+		case isDigit(c):
 			n++
+		case n > 0 && (c == ' ' || c == '-' || c == '.') && isDigit(at(text, i-2)):
+		default:
+			return n >= 15
 		}
 	}
 	return n >= 15
@@ -82,15 +102,15 @@ func cardBefore(text []byte, i int) bool {
 // cardBehind reports whether the end of a card's validity or its security code follows text[i].
 func cardBehind(text []byte, i int) bool {
 	k := i
-	for k < len(text) && k-i < 2 && (text[k] == ' ' || text[k] == ',' || text[k] == '.' || text[k] == '/') {
+	for k-i < 2 && cardGap(at(text, k)) {
 		k++
 	}
 	if k == i {
 		return false
 	}
-	if e := k; isDigit(at(text, e)) { // 09/27
-		return isDigit(at(text, e+1)) && at(text, e+2) == '/' && isDigit(at(text, e+3)) && isDigit(at(text, e+4)) && !isDigit(at(text, e+5)) && at(text, e+5) != '/' &&
-			monthYear([]byte{text[e], text[e+1], text[e+3], text[e+4]})
+	if isDigit(at(text, k)) { // 09/27
+		return digitsLen(text, k, 3) == 2 && at(text, k+2) == '/' && digitsLen(text, k+3, 3) == 2 && at(text, k+5) != '/' &&
+			monthYear([]byte{text[k], text[k+1], text[k+3], text[k+4]})
 	}
 	e := k
 	for e < len(text) && e-k < 14 && isWord(text[e]) {
@@ -120,16 +140,15 @@ func maskedBefore(text []byte, i int) bool {
 	return cells >= 8
 }
 
-// testCard reports whether a number is one that payment services publish for tests.
+// testCard reports whether a number is one of testCards.
 func testCard(c []byte) bool {
-	switch string(c) {
-	case "4111111111111111", "4242424242424242", "4000056655665556", "4012888888881881", "4222222222222", "5555555555554444", "5105105105105100",
-		"5200828282828210", "2223003122003222", "378282246310005", "371449635398431", "6011111111111117", "6011000990139424", "30569309025904",
-		"38520000023237", "3530111333300000", "3566002020360505", "5019717010103742", "4571000000000001":
-		return true
-	}
-	return false
+	return testCards[string(c)]
 }
+
+// testCards are the numbers that payment services publish for tests.
+var testCards = set(`4111111111111111 4242424242424242 4000056655665556 4012888888881881 4222222222222 5555555555554444 5105105105105100
+	5200828282828210 2223003122003222 378282246310005 371449635398431 6011111111111117 6011000990139424 30569309025904
+	38520000023237 3530111333300000 3566002020360505 5019717010103742 4571000000000001`)
 
 // cardNeighbours says how much speaks against text[i:end] being a number by itself; more says
 // that digits follow behind a separator.

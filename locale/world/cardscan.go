@@ -6,18 +6,6 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// A cardRun is what stands at a place where a card number may begin.
-type cardRun struct {
-	cells   [20]byte // digits, and '*' for what is masked
-	n       int
-	ends    [20]uint8 // after how many cells each group ends
-	stops   [20]int   // and where in the text
-	groups  int
-	sep     byte // between the groups; '?' if they differ
-	masked  int
-	visible int // digits before the first that is masked
-}
-
 // scanCard looks at the first digit of a run, and behind ':', ';', '=' and '>' for data
 // without blanks.
 func scanCard(text []byte, i int) (start, end int, r pii.Reading) {
@@ -86,10 +74,7 @@ func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
 // shortNumber reports whether the digits from text[i] on are fewer than a card has, with
 // nothing behind them that could go on with it.
 func shortNumber(text []byte, i int) bool {
-	n := 0
-	for i+n < len(text) && n < 12 && isDigit(text[i+n]) {
-		n++
-	}
+	n := digitsLen(text, i, 12)
 	if n == 12 {
 		return false
 	}
@@ -105,74 +90,6 @@ func shortNumber(text []byte, i int) bool {
 		return isLetter(d) && d|0x20 != 'x' || d == ',' || d == '\n'
 	}
 	return true
-}
-
-// read takes cells and single separators from text[i] on.
-func (c *cardRun) read(text []byte, i int) {
-	for c.n < len(c.cells) {
-		n, m := maskCell(text, i)
-		switch {
-		case i < len(text) && isDigit(text[i]):
-			c.cells[c.n] = text[i]
-			i++
-			if c.masked == 0 {
-				c.visible++
-			}
-		case m && c.n >= 1:
-			c.cells[c.n] = '*'
-			c.masked++
-			i += n
-		default:
-			return
-		}
-		c.n++
-		if _, m := maskCell(text, i); m || i < len(text) && isDigit(text[i]) {
-			continue
-		}
-		if i < len(text) && isWord(text[i]) {
-			return // a word: the last group is none
-		}
-		c.ends[c.groups], c.stops[c.groups] = uint8(c.n), i
-		c.groups++
-		j, sep := i, at(text, i)
-		if sep == '\r' { // percent-encoded
-			sep = ' '
-		}
-		switch {
-		case sep == ' ' && at(text, i+1) == '-' && at(text, i+2) == ' ':
-			j, sep = i+3, '-'
-		case sep == ' ' || sep == '-' || sep == '.':
-			j++
-			if at(text, j) == ' ' && sep == ' ' {
-				j++
-			}
-		default:
-			return
-		}
-		if _, m := maskCell(text, j); !m && !isDigit(at(text, j)) {
-			return
-		}
-		if c.sep != 0 && c.sep != sep {
-			sep = '?'
-		}
-		c.sep = sep
-		i = j
-	}
-}
-
-// maskCell reports whether a sign that hides a digit stands at text[i], and its length.
-func maskCell(text []byte, i int) (n int, ok bool) {
-	switch c := at(text, i); c {
-	case '*', 'x', 'X', '#':
-		return 1, true
-	case 0xE2, 0xC2:
-		for _, s := range [...]string{"•", "●", "·", "∗"} {
-			if bytes.HasPrefix(text[i:], []byte(s)) {
-				return len(s), true
-			}
-		}
-	}
-	return 0, false
 }
 
 // reading reads the first n cells, in the given number of groups.

@@ -37,13 +37,7 @@ func readCrypto(b []byte) (r pii.Reading) {
 	}
 	switch {
 	case len(b) <= 35:
-		switch v, ok := base58check(b, &btcValue); v {
-		case 0x00, 0x05, 0x6F, 0xC4, 0x30, 0x32, 0x1E, 0x16, 0x41: // Bitcoin and its test network, Litecoin, Dogecoin, Tron
-			if ok {
-				return checked
-			}
-		}
-		if v, ok := base58check(b, &xrpValue); b[0] == 'r' && v == 0 && ok {
+		if checkedBase58(b) {
 			return checked
 		}
 	case len(b) == 95 && (b[0] == '4' || b[0] == '8') && in58(b):
@@ -53,6 +47,18 @@ func readCrypto(b []byte) (r pii.Reading) {
 		return pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}
 	}
 	return r
+}
+
+// checkedBase58 reports whether b is an address in base 58 of Bitcoin and its test network, Litecoin, Dogecoin, Tron or XRP.
+func checkedBase58(b []byte) bool {
+	switch v, ok := base58check(b, &btcValue); v {
+	case 0x00, 0x05, 0x6F, 0xC4, 0x30, 0x32, 0x1E, 0x16, 0x41:
+		if ok {
+			return true
+		}
+	}
+	v, ok := base58check(b, &xrpValue)
+	return b[0] == 'r' && v == 0 && ok
 }
 
 // readable reports whether b is the readable part of an address that we know.
@@ -140,8 +146,10 @@ var CryptoRecognizer = &pii.Recognizer{
 	Left:      128,
 	Right:     136,
 	For: []string{
-		"bitcoin*", "btc", "eth", "ethereum*", "ether", "usdt", "usdc", "tether", "tron", "trx", "xmr", "monero*", "xrp", "ripple", "ltc", "litecoin*", "doge*", "solana", "sol", "cardano", "krypto*", "crypto*", "*kryptoval*",
-		"wallet*", "plånbok*", "tegnebog*", "lommebok*", "lompakko*", "lompakon*", "veski", "veskis*", "veskið", "coinbase", "binance", "metamask", "ledger", "bnb",
+		"bitcoin*", "btc", "eth", "ethereum*", "ether", "usdt", "usdc", "tether", "tron", "trx", "xmr", "monero*", "xrp", "ripple", "ltc",
+		"litecoin*", "doge*", "solana", "sol", "cardano", "krypto*", "crypto*", "*kryptoval*",
+		"wallet*", "plånbok*", "tegnebog*", "lommebok*", "lompakko*", "lompakon*", "veski", "veskis*", "veskið", "coinbase", "binance",
+		"metamask", "ledger", "bnb",
 	},
 	Against: []string{"hash*", "txid", "tx hash*", "transaction hash*", "commit*", "sha*", "checksum*", "token", "api*", "contract*"},
 }

@@ -51,7 +51,13 @@ func IsTopLevelDomain(label []byte) bool { return knownTLD(label) }
 func knownTLD(l []byte) bool {
 	var buf [32]byte
 	k := lower(&buf, l)
-	return len(k) == 2 && ccTLDs[string(k)] || len(k) > 2 && (gTLDs[string(k)] || len(k) > 5 && string(k[:4]) == "xn--" || l[0] >= 0x80 && gTLDs[string(l)])
+	switch {
+	case len(k) == 2:
+		return ccTLDs[string(k)]
+	case len(k) < 2:
+		return false
+	}
+	return gTLDs[string(k)] || len(k) > 5 && string(k[:4]) == "xn--" || l[0] >= 0x80 && gTLDs[string(l)]
 }
 
 // gluedTLD returns the length of a top-level domain that a label begins with and that
@@ -77,58 +83,80 @@ func domainEnd(b []byte, i int) (end, bits int) {
 	if first == i {
 		return 0, 0
 	}
-	long := first-i > maxLabel
-	known, form, partial := 0, 0, 0 // ends
-	prev, at := i, first            // the label that ends at b[at] and begins at b[prev]
-	upper := 0                      // end of a known label that begins with a capital, alone
+	d := domainRead{b: b, name: b[i:first], rest: first + 1, long: first-i > maxLabel}
+	prev, at := i, first // the label that ends at b[at] and begins at b[prev]
 	for n := 1; at+1 < len(b) && b[at] == '.'; n++ {
 		s := at + 1
 		if b[s] == '.' && n == 1 { // "gmail..com"
 			s++
 		}
 		e := labelEnd(b, s)
-		if e == s {
+		if e == s || n > 1 && d.form == at && sentenceBegins(b, b[prev:at], s, e) {
 			break
 		}
-		l := b[s:e]
-		if n > 1 && form == at && (capital(l) && !capital(b[prev:at]) || last(b, e) && apart(b[prev:at], l)) {
-			break // "b.se.Hej", "b.se.ni"
-		}
-		long = long || len(l) > maxLabel
-		partial = 0
-		switch {
-		case knownTLD(l):
-			if known, form = e, e; capital(l) && !capital(b[i:first]) {
-				upper = e
-			}
-			if s > at+1 {
-				upper = e
-			}
-		case tldForm(l):
-			form = e
-			fallthrough
-		default:
-			if k := gluedTLD(l); k > 0 {
-				partial = s + k
-			}
-		}
+		d.take(s, e, s > at+1)
 		prev, at = s, e
 	}
-	switch {
-	case partial > known:
-		return partial, 12
-	case known > 0 && (known == upper || long):
-		return known, 10
-	case known > 0:
-		return known, 14
-	case form == 0 || !capital(b[i:first]) && capital(b[first+1:form]): // "sk@t.Hej"
-		return 0, 0
-	case bare(b[i:first]): // "gmail.con"
-		return form, 12
-	case isDigit(b[i]): // "bild@2x.png"
-		return form, 5
+	return d.weigh()
+}
+
+// A domainRead is what is known of a domain while its labels are read.
+type domainRead struct {
+	b    []byte
+	name []byte // the first label
+	rest int    // where the second begins
+	long bool   // some label is longer than any may be
+
+	known   int // end of the last label that is a top-level domain
+	form    int // end of the last that looks like one
+	partial int // end of the top-level domain that the last label begins with
+	upper   int // end of a known label that begins with a capital, alone, or stands behind two dots
+}
+
+// take takes the label b[s:e], before which two dots may stand.
+func (d *domainRead) take(s, e int, doubled bool) {
+	l := d.b[s:e]
+	d.long = d.long || len(l) > maxLabel
+	d.partial = 0
+	if knownTLD(l) {
+		d.known, d.form = e, e
+		if doubled || capital(l) && !capital(d.name) {
+			d.upper = e
+		}
+		return
 	}
-	return form, 9
+	if tldForm(l) {
+		d.form = e
+	}
+	if k := gluedTLD(l); k > 0 {
+		d.partial = s + k
+	}
+}
+
+// weigh returns the end of the domain and what it leaves an address.
+func (d *domainRead) weigh() (end, bits int) {
+	switch {
+	case d.partial > d.known:
+		return d.partial, 12
+	case d.known > 0 && (d.known == d.upper || d.long):
+		return d.known, 10
+	case d.known > 0:
+		return d.known, 14
+	case d.form == 0 || !capital(d.name) && capital(d.b[d.rest:d.form]): // "sk@t.Hej"
+		return 0, 0
+	case bare(d.name): // "gmail.con"
+		return d.form, 12
+	case isDigit(d.name[0]): // "bild@2x.png"
+		return d.form, 5
+	}
+	return d.form, 9
+}
+
+// sentenceBegins reports whether the label b[s:e], behind the top-level domain before, is rather a word of the sentence:
+// "b.se.Hej", "b.se.ni".
+func sentenceBegins(b, before []byte, s, e int) bool {
+	l := b[s:e]
+	return capital(l) && !capital(before) || last(b, e) && apart(before, l)
 }
 
 // capital reports whether l begins with a capital letter of Latin script.

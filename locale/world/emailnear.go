@@ -15,34 +15,30 @@ var dotWords = set(`dot punkt punktum prick prik prikk piste punktur point`)
 
 // notLocal are words that stand before "@gmail.com" and are nobody's address.
 var notLocal = set(`
-	mail mejl mailen mejlen email epost adress adressen adresse adressa konto kontot kontoen domän domain domæne domene slutar ender slutter bara kun bare eller men via till från fra använder bruger bruker have
+	mail mejl mailen mejlen email epost adress adressen adresse adressa konto kontot kontoen domän domain domæne domene slutar ender
+	slutter bara kun bare eller men via till från fra använder bruger bruker have
 	with from your only using vain vaan loppuu osoite netfang endar har den det som inte ikke ikkje`)
 
-// scanNear looks at the '@' at b[i], around which no address stands as it should.
+// scanNear looks at the '@' at b[i], around which no address stands as it should: "anna @ firma.se", "anna@firma .se",
+// "anna@gmail".
 func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
-	left, right := i, i+1 // the ends of what stands between local part and domain
-	for left > 0 && i-left < 3 && (isBlank(b[left-1]) || b[left-1] == '(' || b[left-1] == '[') {
-		left--
-	}
-	for right < len(b) && right-i-1 < 3 && (isBlank(b[right]) || b[right] == ')' || b[right] == ']') {
-		right++
-	}
+	left, right := nearSides(b, i)
 	if left == 0 || right == len(b) {
 		return 0, 0, r
 	}
 	apart := left < i || right > i+1
-	if left < i && right == i+1 && !isBlank(b[i-1]) { // "(@anna"
+	mention := left < i && right == i+1 // "hej @anna.se"
+	if mention && !isBlank(b[i-1]) {    // "(@anna"
 		return 0, 0, r
 	}
 	if b[right] == '.' && !apart { // "anna@.gmail.com"
 		right++
 	}
 	first := labelEnd(b, right)
-	if first == right || first < len(b) && b[first] == '@' {
+	if first == right || at(b, first) == '@' {
 		return 0, 0, r
 	}
 	end, bits := nearDomain(b, right, first, apart)
-	mention := left < i && right == i+1 // "hej @anna.se"
 	if bits == 0 || mention && bits < 10 {
 		return 0, 0, r
 	}
@@ -50,21 +46,51 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	local := b[start:left]
-	var buf [32]byte
-	name := lower(&buf, local)
-	switch {
-	case bits == bareBits && (apart || len(local) < 2 || hostUsers[string(name)] || end < len(b) && (b[end] == ':' || b[end] == '~' || b[end] == '/' || b[end] == '(' || b[end] == '_')):
-		return 0, 0, r
-	case bits == bareBits:
+	if bits == bareBits {
+		if apart || !bareLocal(local, at(b, end)) {
+			return 0, 0, r
+		}
 		r = emailReading(local, nil, bits)
 		r.Need = true
 		return start, end, r
-	case bits == apartBits && (bytes.IndexByte(local, '.') > 0 || lexicon.Lookup(local)&lexicon.Name != 0 && !notLocal[string(name)]):
-		bits += 4
-	case mention && (len(local) < 4 || notLocal[string(name)]): // "på @gmail.com"
-		bits = 5
 	}
-	return start, end, emailReading(local, b[right:end], bits)
+	return start, end, emailReading(local, b[right:end], nearBits(local, bits, mention))
+}
+
+// nearSides returns the ends of what stands between local part and domain around the '@' at b[i]: blanks and parentheses.
+func nearSides(b []byte, i int) (left, right int) {
+	left, right = i, i+1
+	for left > 0 && i-left < 3 && (isBlank(b[left-1]) || b[left-1] == '(' || b[left-1] == '[') {
+		left--
+	}
+	for right < len(b) && right-i-1 < 3 && (isBlank(b[right]) || b[right] == ')' || b[right] == ']') {
+		right++
+	}
+	return left, right
+}
+
+// bareLocal reports whether local may be somebody's at a domain without top-level domain, "anna@firma", with next behind it:
+// not "root@web01:~".
+func bareLocal(local []byte, next byte) bool {
+	switch next {
+	case ':', '~', '/', '(', '_':
+		return false
+	}
+	var buf [32]byte
+	return len(local) >= 2 && !hostUsers[string(lower(&buf, local))]
+}
+
+// nearBits adds to the bits of a domain what the local part is: a name, or a word of the sentence, "min mail @gmail.com".
+func nearBits(local []byte, bits int, mention bool) int {
+	var buf [32]byte
+	word := notLocal[string(lower(&buf, local))]
+	switch {
+	case bits == apartBits && (bytes.IndexByte(local, '.') > 0 || lexicon.Lookup(local)&lexicon.Name != 0 && !word):
+		return bits + 4
+	case mention && (len(local) < 4 || word): // "på @gmail.com"
+		return 5
+	}
+	return bits
 }
 
 const (
@@ -75,47 +101,62 @@ const (
 // nearDomain reads a domain whose first label is b[i:first], written in any of the ways
 // people have. Apart says that the '@' stands apart.
 func nearDomain(b []byte, i, first int, apart bool) (end, bits int) {
-	var buf [32]byte
 	label := b[i:first]
-	name := lower(&buf, label)
-	if len(name) > 3 && glued[string(name)] { // "gmailcom"
+	if gluedProvider(label, nil) { // "gmailcom"
 		return first, 11
 	}
+	long := len(label) > 2
 	sep, next := nearDot(b, first)
 	if sep != 0 {
 		second := labelEnd(b, next)
-		var join [32]byte
-		if n := len(label) + second - next; second > next && n <= len(join) {
-			k := copy(join[:], label)
-			copy(join[k:], b[next:second])
-			if glued[string(lower(&buf, join[:n]))] {
-				return second, 11
-			}
+		if gluedProvider(label, b[next:second]) { // "gmail,com"
+			return second, 11
 		}
-		tld := lower(&buf, b[next:second])
-		if strongTLDs[string(tld)] {
+		var buf [32]byte
+		if strongTLDs[string(lower(&buf, b[next:second]))] {
 			switch {
-			case apart && (sep == '.' || b[blanks(b, first)] == '.' && len(label) > 2): // "anna @ firma.se", "anna @ firma . se"
+			case apart && (sep == '.' || long && b[blanks(b, first)] == '.'): // "anna @ firma.se", "anna @ firma . se"
 				return second, apartBits
-			case !apart && sep == ' ' && len(label) > 2: // "anna@firma .se"
+			case !apart && long && sep == ' ': // "anna@firma .se"
 				return second, 10
-			case !apart && sep == ',' && len(label) > 2:
+			case !apart && long && sep == ',':
 				return second, 8
 			}
 		}
 	}
-	if !apart && len(label) > 3 && bare(label) {
+	switch {
+	case apart || !long:
+		return 0, 0
+	case len(label) > 3 && bare(label): // "anna@gmail"
 		return first, 10
 	}
-	if apart || len(label) < 3 {
+	if !lettersOnly(label) {
 		return 0, 0
 	}
-	for _, c := range label {
+	return first, bareBits
+}
+
+func lettersOnly(v []byte) bool {
+	for _, c := range v {
 		if !isLetter(c) {
-			return 0, 0
+			return false
 		}
 	}
-	return first, bareBits
+	return true
+}
+
+// gluedProvider reports whether the labels a and b are a provider's domain without its dot: "gmail" and "com", or both in a.
+func gluedProvider(a, b []byte) bool {
+	var join, buf [32]byte
+	n := len(a) + len(b)
+	if len(b) == 0 {
+		return len(a) > 3 && glued[string(lower(&buf, a))]
+	}
+	if n > len(join) {
+		return false
+	}
+	copy(join[copy(join[:], a):], b)
+	return glued[string(lower(&buf, join[:n]))]
 }
 
 // nearDot reads what stands for a dot at b[i] and returns where the next label begins and
@@ -127,8 +168,8 @@ func nearDot(b []byte, i int) (sep byte, next int) {
 		return 0, 0
 	}
 	spaced := j > i
-	switch c := b[j]; {
-	case c == '.' || c == ',' || c == ';' || c == ':' || c == '-':
+	switch c := b[j]; c {
+	case '.', ',', ';', ':', '-':
 		k := blanks(b, j+1)
 		switch {
 		case k > j+1:
@@ -139,15 +180,16 @@ func nearDot(b []byte, i int) (sep byte, next int) {
 			return c, k
 		}
 		return ';', k
-	case (c == '[' || c == '(') && j+2 < len(b) && b[j+1] == '.' && (b[j+2] == ']' || b[j+2] == ')'):
-		return ' ', j + 3
-	case (c == '[' || c == '(') && j+1 < len(b):
-		j++
+	case '[', '(':
+		if at(b, j+1) == '.' && (at(b, j+2) == ']' || at(b, j+2) == ')') {
+			return ' ', j + 3
+		}
+		if j+1 < len(b) {
+			j++
+		}
 	}
-	e := labelEnd(b, j)
-	var buf [32]byte
-	if e > j && dotWords[string(lower(&buf, b[j:e]))] {
-		if e < len(b) && (b[e] == ')' || b[e] == ']') {
+	if e := labelEnd(b, j); e > j && dotWord(b[j:e]) {
+		if c := at(b, e); c == ')' || c == ']' {
 			e++
 		}
 		if k := blanks(b, e); k < len(b) {
@@ -159,6 +201,12 @@ func nearDot(b []byte, i int) (sep byte, next int) {
 		return ';', j
 	}
 	return 0, 0
+}
+
+// dotWord reports whether a label is said for a dot: "punkt".
+func dotWord(label []byte) bool {
+	var buf [32]byte
+	return dotWords[string(lower(&buf, label))]
 }
 
 // blanks returns the index behind at most three blanks from b[i] on.

@@ -90,18 +90,23 @@ func (p *pair) check() error {
 	return nil
 }
 
-// nordic reports whether a place lies in the box of one of the countries of the North.
+// nordicBoxes hold the countries of the North.
+var nordicBoxes = [...]struct{ south, north, west, east float64 }{
+	{54, 72, 4, 32},    // Denmark, Norway, Sweden, Finland
+	{76, 81, 10, 34},   // Svalbard
+	{63, 67, -25, -13}, // Iceland
+	{61, 63, -8, -6},   // the Faroe Islands
+	{59, 84, -74, -11}, // Greenland
+}
+
+// nordicPlace reports whether a place lies in one of nordicBoxes.
 func nordicPlace(lat, lon float64) bool {
-	switch {
-	case 54 <= lat && lat <= 72 && 4 <= lon && lon <= 32:
-	case 76 <= lat && lat <= 81 && 10 <= lon && lon <= 34: // Svalbard
-	case 63 <= lat && lat <= 67 && -25 <= lon && lon <= -13:
-	case 61 <= lat && lat <= 63 && -8 <= lon && lon <= -6:
-	case 59 <= lat && lat <= 84 && -74 <= lon && lon <= -11:
-	default:
-		return false
+	for _, b := range nordicBoxes {
+		if b.south <= lat && lat <= b.north && b.west <= lon && lon <= b.east {
+			return true
+		}
 	}
-	return true
+	return false
 }
 
 // GeoRecognizer finds places by coordinates.
@@ -115,13 +120,21 @@ var GeoRecognizer = &pii.Recognizer{
 	Left:      24,
 	Right:     96,
 	For: []string{
-		"koordinat*", "kordinat*", "coordinat*", "coords", "position*", "positio*", "pos", "posisjon*", "gps*", "lat", "latitud*", "lon", "long", "lng", "longitud*", "breddegrad*", "lengdegrad*", "længdegrad*", "leveysaste*", "pituusaste*", "breiddargráð*", "lengdargráð*",
-		"sijainti*", "sijainnin*", "sijainnissa", "paikannus*", "koordinaat*", "staðsetning*", "hnit*", "plats", "platsen", "lokation*", "lokasjon*", "location*", "geo", "maps", "kart", "karta*", "kartta*", "kort pin",
-		"sweref*", "utm*", "euref*", "etrs*", "tm35fin", "rt90", "wgs84", "wgs", "plus code*", "pluskod*", "pluskode*", "pluscode*", "wpt", "waypoint*",
+		"koordinat*", "kordinat*", "coordinat*", "coords", "position*", "positio*", "pos", "posisjon*", "gps*", "lat", "latitud*", "lon",
+		"long", "lng", "longitud*", "breddegrad*", "lengdegrad*", "længdegrad*", "leveysaste*", "pituusaste*", "breiddargráð*",
+		"lengdargráð*",
+		"sijainti*", "sijainnin*", "sijainnissa", "paikannus*", "koordinaat*", "staðsetning*", "hnit*", "plats", "platsen", "lokation*",
+		"lokasjon*", "location*", "geo", "maps", "kart", "karta*", "kartta*", "kort pin",
+		"sweref*", "utm*", "euref*", "etrs*", "tm35fin", "rt90", "wgs84", "wgs", "plus code*", "pluskod*", "pluskode*", "pluscode*",
+		"wpt", "waypoint*",
 	},
-	Hints: []string{"stedet", "stället", "paikka", "staður*", "vid", "ved", "här", "her", "tässä", "hér", "finns", "står", "parkera*", "bärga*", "berging*", "hinaus*", "bjargað*", "nødkald", "olycka*", "ulykke*"},
+	Hints: []string{
+		"stedet", "stället", "paikka", "staður*", "vid", "ved", "här", "her", "tässä", "hér", "finns", "står", "parkera*", "bärga*",
+		"berging*", "hinaus*", "bjargað*", "nødkald", "olycka*", "ulykke*",
+	},
 	Against: []string{
-		"version*", "pris*", "price*", "hinta*", "verð*", "belopp*", "beløb*", "beløp*", "kurs*", "blodtryck*", "art nr", "artikel*", "temp*", "mått", "mål", "score", "ranta", "ränta*", "rente*", "korko*",
+		"version*", "pris*", "price*", "hinta*", "verð*", "belopp*", "beløb*", "beløp*", "kurs*", "blodtryck*", "art nr", "artikel*",
+		"temp*", "mått", "mål", "score", "ranta", "ränta*", "rente*", "korko*",
 	},
 	Units: append(slices.Clone(words.Units), "grader", "celsius", "bar", "ha", "hektar"),
 }

@@ -99,18 +99,23 @@ func readAngle(b []byte, i int, finnish bool) (a angle, ok bool) {
 	}
 	a.end = i
 	if a.quarter == 0 {
-		j := i
-		if at(b, j) == ' ' {
-			j++
-		}
-		if q, n := quarterAt(b, j, finnish); n > 0 && !isWord(at(b, j+n)) {
-			a.quarter, a.end = q, j+n
-		}
+		a.quarterBehind(b, finnish)
 	}
 	if minus || a.quarter == 'S' || a.quarter == 'W' {
 		a.deg = -a.deg
 	}
 	return a, !minus || a.quarter == 0
+}
+
+// quarterBehind reads the letter of a quarter behind the number: "59.3 N".
+func (a *angle) quarterBehind(b []byte, finnish bool) {
+	j := a.end
+	if at(b, j) == ' ' {
+		j++
+	}
+	if q, n := quarterAt(b, j, finnish); n > 0 && !isWord(at(b, j+n)) {
+		a.quarter, a.end = q, j+n
+	}
 }
 
 // minutes reads minutes and seconds behind the degree sign and returns the end.

@@ -8,69 +8,68 @@ import (
 
 // scanGeo looks at the first digit of a run, behind ':' and '=', and behind the '@' of maps.
 func scanGeo(text []byte, i int) (start, end int, r pii.Reading) {
-	s := i
-	sure := false
-	switch c := text[i]; c {
-	case ':', '=', '@':
-		if s = i + 1; c != '@' {
-			s = valueAt(text, i)
-		}
-		if c := at(text, s); !isDigit(c) && c != '-' || s == i+1 && c == ':' && isDigit(at(text, i-1)) {
-			return 0, 0, r
-		}
-		sure = c == '@' || bytes.HasSuffix(text[:i], []byte("geo"))
+	s, sure, ok := geoStart(text, i)
+	if !ok {
+		return 0, 0, r
 	}
 	d := s
 	if at(text, d) == '-' {
 		d++
 	}
-	n := 0
-	for isDigit(at(text, d+n)) && n < 9 {
-		n++
+	n := digitsLen(text, d, 9)
+	if n == 0 {
+		return 0, 0, r
 	}
 	switch c := at(text, d+n); {
-	case n == 0:
-		return 0, 0, r
-	case n <= 3 && (c == '.' || c == ',' || c == 0xC2 || c == 0xCB || c == '&' || c == ' '):
-		if (c == '.' || c == ',') && (!isDigit(at(text, d+n+1)) || !isDigit(at(text, d+n+2))) {
-			return 0, 0, r
+	case n <= 3:
+		switch c {
+		case '.', ',': // 59.33
+			if digitsLen(text, d+n+1, 2) < 2 {
+				return 0, 0, r
+			}
+			return degreePair(text, s, sure)
+		case 0xC2, 0xCB, '&': // 59°, 59&deg;
+			return degreePair(text, s, sure)
+		case ' ':
+			if at(text, d+n+1) == 0xC2 || quarterBefore(text, d) {
+				return degreePair(text, s, sure)
+			}
 		}
-		if c == ' ' && at(text, d+n+1) != 0xC2 && !quarterBefore(text, d) {
-			return plusCode(text, s)
+	case n == 6 || n == 7:
+		switch c {
+		case ' ', ',', '.', ';', '/', 'N', 'E':
+			return metres(text, s)
 		}
-		return degreePair(text, s, sure)
-	case (n == 6 || n == 7) && (c == ' ' || c == ',' || c == '.' || c == ';' || c == '/' || c == 'N' || c == 'E'):
-		return metres(text, s, n)
 	}
 	return plusCode(text, s)
 }
 
+// geoStart returns where a place may begin by the digit or the mark at text[i], and whether what stands before says that it
+// is one: "geo:59.33,18.06", "/@59.33,18.06".
+func geoStart(text []byte, i int) (s int, sure, ok bool) {
+	c := text[i]
+	switch c {
+	case '@':
+		s = i + 1
+	case ':', '=':
+		s = valueAt(text, i)
+	default:
+		return i, false, true
+	}
+	if v := at(text, s); !isDigit(v) && v != '-' {
+		return 0, false, false
+	}
+	return s, c == '@' || bytes.HasSuffix(text[:i], []byte("geo")), true
+}
+
 // degreePair reads a pair whose first digit or sign is at text[i].
 func degreePair(text []byte, i int, sure bool) (start, end int, r pii.Reading) {
-	s := i
-	if c := at(text, s-1); isDigit(at(text, s)) && (c == '-' || c == '+') && !isWord(at(text, s-2)) {
-		s--
-	}
-	// The letter of a quarter may stand before.
-	for _, back := range [...]int{1, 2} {
-		q := s - back
-		if q < 0 || back == 2 && at(text, s-1) != ' ' && at(text, s-1) != ':' && at(text, s-1) != '=' {
-			break
-		}
-		if _, n := quarterAt(text, q, false); n == 1 && !isWord(at(text, q-1)) {
-			s = q
-			break
-		}
-	}
-	if c := at(text, s-1); isWord(c) || (c == '.' || c == ',' || c == '-' || c == '/') && isWord(at(text, s-2)) {
+	s := pairStart(text, i)
+	if inWord(text, s) {
 		return 0, 0, r
 	}
 	p, ok := readPair(text, s)
-	if !ok || p.check() != nil {
-		return 0, 0, r
-	}
-	c, next := at(text, p.end), at(text, p.end+1)
-	if isWord(c) && !(c == 0xE2) || (c == '.' || c == '-' || c == ':') && isDigit(next) || c == ',' && isDigit(next) && !sure || c == '%' {
+	if !ok || p.check() != nil || pairGoesOn(text, p.end, sure) {
 		return 0, 0, r
 	}
 	bits, need := p.weight(sure)
@@ -80,13 +79,57 @@ func degreePair(text []byte, i int, sure bool) (start, end int, r pii.Reading) {
 	return s, p.end, pii.Reading{Bits: bits, Evidence: pii.HasForm | pii.HasRange, Need: need}
 }
 
+// pairStart goes back from the number at text[i] over its sign and the letter of a quarter: "-59.3", "N 59.3".
+func pairStart(text []byte, i int) int {
+	if c := at(text, i-1); isDigit(at(text, i)) && (c == '-' || c == '+') && !isWord(at(text, i-2)) {
+		i--
+	}
+	if i > 0 && quarterAlone(text, i-1) {
+		return i - 1
+	}
+	if c := at(text, i-1); i > 1 && (c == ' ' || c == ':' || c == '=') && quarterAlone(text, i-2) {
+		return i - 2
+	}
+	return i
+}
+
+// quarterAlone reports whether the letter of a quarter stands at b[i], and no word before it.
+func quarterAlone(b []byte, i int) bool {
+	_, n := quarterAt(b, i, false)
+	return n == 1 && !isWord(at(b, i-1))
+}
+
+// inWord reports whether a word, or one and a sign, adjoins what begins at text[i]: "v59.3", "2026-59.3".
+func inWord(text []byte, i int) bool {
+	switch c := at(text, i-1); c {
+	case '.', ',', '-', '/':
+		return isWord(at(text, i-2))
+	default:
+		return isWord(c)
+	}
+}
+
+// pairGoesOn reports whether what stands at text[i] goes on with a pair, which then is none: "59.33,18.06,4", "59.3 18.1%".
+func pairGoesOn(text []byte, i int, sure bool) bool {
+	next := isDigit(at(text, i+1))
+	switch c := at(text, i); c {
+	case '.', '-', ':':
+		return next
+	case ',':
+		return next && !sure
+	case '%':
+		return true
+	default:
+		return isWord(c) && c != 0xE2
+	}
+}
+
 // quarterBefore reports whether the letter of a quarter stands before the number at b[i]: "N57 42.123".
 func quarterBefore(b []byte, i int) bool {
 	if at(b, i-1) == ' ' {
 		i--
 	}
-	_, n := quarterAt(b, i-1, false)
-	return n == 1 && !isWord(at(b, i-2))
+	return quarterAlone(b, i-1)
 }
 
 // weight says what a pair proves, and whether it needs a word.
@@ -121,49 +164,6 @@ func (p *pair) weight(sure bool) (bits int, need bool) {
 		return 7, false // 59.900, 12.500 may be prices
 	}
 	return 5, true
-}
-
-// metres reads northing and easting in either order: SWEREF 99, UTM, ETRS-TM35FIN.
-func metres(text []byte, i, n int) (start, end int, r pii.Reading) {
-	if c := at(text, i-1); isWord(c) && c|0x20 != 'n' && c|0x20 != 'e' || (c == '-' || c == '.' || c == '/') && isWord(at(text, i-2)) {
-		return 0, 0, r
-	}
-	first, e := metre(text, i)
-	j := e
-	for j < e+8 && j < len(text) && bytes.IndexByte([]byte(" ,;/:=mMNnEeXxYyÖöØø"), text[j]) >= 0 {
-		j++
-	}
-	if j == e || !isDigit(at(text, j)) {
-		return 0, 0, r
-	}
-	second, e := metre(text, j)
-	if first < second {
-		first, second = second, first
-	}
-	if c := at(text, e); isWord(c) && c|0x20 != 'e' && c|0x20 != 'n' && c|0x20 != 'm' || c == '-' || c == '.' && isDigit(at(text, e+1)) {
-		return 0, 0, r
-	}
-	// ETRS-TM35FIN may write its zone before the easting: 3385000.
-	if second > 3_000_000 {
-		second -= 3_000_000
-	}
-	if first < 6_040_000 || first > 8_950_000 || second < 100_000 || second > 970_000 {
-		return 0, 0, r
-	}
-	return i, e, pii.Reading{Bits: 6, Evidence: pii.HasRange, Need: true}
-}
-
-// metre reads a number of metres, perhaps with decimals.
-func metre(b []byte, i int) (v, end int) {
-	for isDigit(at(b, i)) && v < 1e8 {
-		v = v*10 + int(b[i]-'0')
-		i++
-	}
-	if at(b, i) == '.' && isDigit(at(b, i+1)) {
-		for i++; isDigit(at(b, i)); i++ {
-		}
-	}
-	return v, i
 }
 
 // plusCode reads an Open Location Code, full or without its first four characters.

@@ -33,51 +33,63 @@ func nameEnd(b []byte, i int) int {
 	return runeEnd(b, e)
 }
 
+// scanHandle looks at the '@' of a name, at a ':' behind which a page or a name stands, and at the first digit of a run.
 func scanHandle(text []byte, i int) (start, end int, r pii.Reading) {
-	switch c := text[i]; {
-	case c == '@':
+	switch text[i] {
+	case '@':
 		return atHandle(text, i)
-	case c == ':':
-		if at(text, i+1) == '/' {
-			if at(text, i+2) != '/' {
-				return 0, 0, r
-			}
-			for start = i; start > 0 && isLetter(text[start-1]); start-- {
-			}
-			return pageHandle(text, start, i+3)
-		}
-		for start = i + 1; at(text, start) == ' ' && start < i+3; start++ {
-		}
-		switch says, _ := valueWords.before(text, i); says {
-		case saysPlatform:
-			return nameHandle(text, start)
-		case saysUser:
-			return userName(text, start)
-		}
-		return 0, 0, r
+	case ':':
+		return colonHandle(text, i)
 	}
 	for start = i; start > 0 && i-start < 64 && (handleByte(text[start-1]) || text[start-1] == '/' || text[start-1] == '#'); start-- {
 	}
-	if i-start == 64 || at(text, start-1) == '@' || at(text, start-1) == ':' {
+	left := at(text, start-1)
+	if i-start == 64 || left == '@' || left == ':' {
 		return 0, 0, r
 	}
 	if n := bytes.IndexByte(text[start:i], '/'); n >= 0 {
 		return pageHandle(text, start, start)
 	}
-	if i > 0 && text[i-1] == '#' {
+	if at(text, i-1) == '#' {
 		return discord(text, start, i)
 	}
-	if start == i && (i == 0 || text[i-1] != ' ' || !lettersBehind(text, i)) {
+	if start == i && (left != ' ' || !lettersBehind(text, i)) {
 		return 0, 0, r
 	}
+	if !platformBefore(text, start) {
+		return 0, 0, r
+	}
+	return nameHandle(text, start)
+}
+
+// platformBefore reports whether a platform, or the word for a name to log in with, stands before the name at text[start].
+func platformBefore(text []byte, start int) bool {
 	says, _, far, _ := valueWords.wordOf(text, start, 2)
 	if says != saysPlatform && says != saysUser && far <= 2 {
 		says = calledBefore(text, start)
 	}
-	if says != saysPlatform && says != saysUser {
-		return 0, 0, r
+	return says == saysPlatform || says == saysUser
+}
+
+// colonHandle reads what stands behind the ':' at text[i]: "https://instagram.com/anna.l", "insta: anna.l", "username: anna".
+func colonHandle(text []byte, i int) (start, end int, r pii.Reading) {
+	if at(text, i+1) == '/' {
+		if at(text, i+2) != '/' {
+			return 0, 0, r
+		}
+		for start = i; start > 0 && isLetter(text[start-1]); start-- {
+		}
+		return pageHandle(text, start, i+3)
 	}
-	return nameHandle(text, start)
+	for start = i + 1; at(text, start) == ' ' && start < i+3; start++ {
+	}
+	switch says, _ := valueWords.before(text, i); says {
+	case saysPlatform:
+		return nameHandle(text, start)
+	case saysUser:
+		return userName(text, start)
+	}
+	return 0, 0, r
 }
 
 // lettersBehind reports whether a letter, a point or '_' stands behind the digits from b[i] on: a number alone is
@@ -113,7 +125,8 @@ func nobody(b []byte) bool {
 	return false
 }
 
-var nobodies = bytes.Fields([]byte(`saknas okänt mangler ukendt ukjent none unknown missing puuttuu tuntematon vantar ogiltigt ugyldigt ugyldig invalid
+var nobodies = bytes.Fields([]byte(`saknas okänt mangler ukendt ukjent none unknown missing puuttuu tuntematon vantar ogiltigt ugyldigt
+	ugyldig invalid
 	felaktigt fel forkert feil väärin rangt admin root guest test`))
 
 // atHandle reads @name and @name@host.
@@ -156,7 +169,10 @@ func nameHandle(text []byte, i int) (start, end int, r pii.Reading) {
 			odd++
 		}
 	}
-	if letters < 3 || odd == 0 || end-i < 4 || at(text, end) == '/' || at(text, end) == '@' || ordinal(text[i:end]) || !isWord(text[i]) && text[i] != '_' {
+	if letters < 3 || odd == 0 || end-i < 4 || !isWord(text[i]) && text[i] != '_' || ordinal(text[i:end]) {
+		return 0, 0, r
+	}
+	if c := at(text, end); c == '/' || c == '@' { // a path, an address
 		return 0, 0, r
 	}
 	return i, end, pii.Reading{Bits: 11, Evidence: pii.TermBefore | pii.Look}
@@ -164,10 +180,7 @@ func nameHandle(text []byte, i int) (start, end int, r pii.Reading) {
 
 // discord reads name#1234.
 func discord(text []byte, start, i int) (int, int, pii.Reading) {
-	end := i
-	for end < len(text) && isDigit(text[end]) {
-		end++
-	}
+	end := i + digitsLen(text, i, 5)
 	if end-i != 4 || i-1-start < 2 || isWord(at(text, end)) || bytes.IndexByte(text[start:i-1], '#') >= 0 {
 		return 0, 0, pii.Reading{}
 	}
@@ -194,7 +207,10 @@ var HandleRecognizer = &pii.Recognizer{
 	Left:      72,
 	Right:     160,
 	For: []string{
-		"instagram*", "insta", "instan", "instassa", "instaan", "instaen", "instaa", "ig", "tiktok*", "tik tok", "snapchat*", "snap", "snappen", "snäp", "snapp", "snappið", "snappinu", "instað", "twitter*", "tweet*", "x com", "på x", "on x", "facebook*", "fb", "messenger", "linkedin*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*", "reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*",
+		"instagram*", "insta", "instan", "instassa", "instaan", "instaen", "instaa", "ig", "tiktok*", "tik tok", "snapchat*", "snap",
+		"snappen", "snäp", "snapp", "snappið", "snappinu", "instað", "twitter*", "tweet*", "x com", "på x", "on x", "facebook*", "fb",
+		"messenger", "linkedin*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*",
+		"reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*",
 		"följare", "followers", "følgere", "seuraaj*", "fylgjend*", "handle",
 	},
 }

@@ -104,17 +104,7 @@ func scanV6(text []byte, i int) (start, end int, r pii.Reading) {
 	if !ok {
 		return 0, 0, pii.Reading{}
 	}
-	limit := min(len(text), start+maxV6+1)
-	dot := -1
-	for end = start; end < limit; end++ {
-		c := text[end]
-		if c == '.' && dot < 0 {
-			dot = end
-		}
-		if hexValue(c) > 15 && c != ':' && c != '.' {
-			break
-		}
-	}
+	end, dot := v6Run(text, start)
 	if end-start > maxV6 {
 		return 0, 0, pii.Reading{}
 	}
@@ -134,6 +124,22 @@ func scanV6(text []byte, i int) (start, end int, r pii.Reading) {
 		end = zoneEnd(text, end)
 	}
 	return start, end, r
+}
+
+// v6Run returns the end of the hexadecimal digits, colons and points from b[start] on, and the place of the first point, or -1. It
+// stops one byte behind the longest address.
+func v6Run(b []byte, start int) (end, dot int) {
+	dot = -1
+	for end = start; end < min(len(b), start+maxV6+1); end++ {
+		c := b[end]
+		if c == '.' && dot < 0 {
+			dot = end
+		}
+		if hexValue(c) > 15 && c != ':' && c != '.' {
+			break
+		}
+	}
+	return end, dot
 }
 
 // firstColon reports whether the ':' at b[i] can be the first of an address, and where that

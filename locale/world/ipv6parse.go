@@ -35,14 +35,7 @@ func parseV6(b []byte) (a netip.Addr, sh shape, ok bool) {
 		gap, i = 0, 2
 	}
 	for i < len(b) {
-		j, v := i, uint(0)
-		for ; j < len(b) && j-i < 5; j++ {
-			h := hexValue(b[j])
-			if h > 15 {
-				break
-			}
-			v = v<<4 | uint(h)
-		}
+		j, v := hexGroup(b, i)
 		if j < len(b) && b[j] == '.' {
 			q, ok := parseQuad(b[i:])
 			if !ok || n > 12 {
@@ -82,6 +75,18 @@ func parseV6(b []byte) (a netip.Addr, sh shape, ok bool) {
 	copy(w[16-(n-gap):], w[gap:n])
 	clear(w[gap : 16-(n-gap)])
 	return netip.AddrFrom16(w), sh, true
+}
+
+// hexGroup returns the end of the hexadecimal digits at b[i], of which it takes five at most, and their value.
+func hexGroup(b []byte, i int) (end int, v uint) {
+	for end = i; end < len(b) && end-i < 5; end++ {
+		h := hexValue(b[end])
+		if h > 15 {
+			break
+		}
+		v = v<<4 | uint(h)
+	}
+	return end, v
 }
 
 func (sh *shape) add(g []byte) {
@@ -152,32 +157,42 @@ func weighV6(a netip.Addr, sh shape) pii.Reading {
 		r.Evidence |= pii.HasRange
 	}
 	switch {
-	case sh.groups == 0 && !sh.quad: // "::"
-		return pii.Reading{}
 	case sh.quad:
 		r.Bits = 14
-	case !sh.double && sh.short && (sh.pairs || !sh.letter): // EUI-64, a row of numbers
+	case sh.double:
+		if r.Bits, r.Need = sh.doubleBits(a, known); r.Bits == 0 {
+			return pii.Reading{}
+		}
+	case sh.short && (sh.pairs || !sh.letter): // EUI-64, a row of numbers
 		r.Bits, r.Need = 4, true
-	case !sh.double:
+	default:
 		r.Bits = 16
-	case !sh.ascii && sh.groups < 3: // face::
-		return pii.Reading{}
-	case !sh.ascii:
-		r.Bits, r.Need = 4, true
-	case sh.groups == 1 && known:
-		r.Bits, r.Need = 8, !sh.letter // "2024::"
-	case sh.groups == 2 && sh.digits <= 6 && !sh.letter && b[0] == 0x20 && b[1] != 1: // "2024::11"
-		r.Bits, r.Need = 5, true
-	case known:
-		r.Bits = 14
-	case a == netip.IPv6Loopback() && sh.groups == 1:
-		r.Bits = 6
-	case sh.groups >= 4:
-		r.Bits = 13
-	case sh.groups == 3 && sh.digits >= 8:
-		r.Bits = 11
-	default: // "12::30"
-		r.Bits, r.Need = 3, true
 	}
 	return r
+}
+
+// doubleBits is what an address with '::' proves, and whether it needs a word. known says that its range is one in use.
+func (sh *shape) doubleBits(a netip.Addr, known bool) (bits int, need bool) {
+	b := a.As16()
+	switch {
+	case sh.groups == 0: // "::"
+		return 0, false
+	case !sh.ascii && sh.groups < 3: // face::
+		return 0, false
+	case !sh.ascii:
+		return 4, true
+	case sh.groups == 1 && known: // "2024::"
+		return 8, !sh.letter
+	case sh.groups == 2 && sh.digits <= 6 && !sh.letter && b[0] == 0x20 && b[1] != 1: // "2024::11"
+		return 5, true
+	case known:
+		return 14, false
+	case a == netip.IPv6Loopback() && sh.groups == 1:
+		return 6, false
+	case sh.groups >= 4:
+		return 13, false
+	case sh.groups == 3 && sh.digits >= 8:
+		return 11, false
+	}
+	return 3, true // "12::30"
 }

@@ -63,70 +63,50 @@ func readMAC(hex []byte) error {
 // length and with one separator. It returns its end and its digits in lower case.
 func macEnd(b []byte, i int) (end int, hex [16]byte, n int) {
 	size := hexLen(b, i, 17)
-	var sep byte
-	for j := i; ; {
+	sep := at(b, i+size)
+	for end = i; ; end++ {
 		if n+size > len(hex) {
 			return 0, hex, 0
 		}
-		for _, c := range b[j : j+size] {
+		for _, c := range b[end : end+size] {
 			if isUpper(c) {
 				c |= 0x20
 			}
 			hex[n] = c
 			n++
 		}
-		j += size
-		c := at(b, j)
-		if sep == 0 {
-			sep = c
+		end += size
+		if at(b, end) != sep || sep != ':' && sep != '-' && sep != '.' || hexLen(b, end+1, size+1) != size || isWord(at(b, end+1+size)) {
+			break
 		}
-		if c == sep && (c == ':' || c == '-' || c == '.') && hexLen(b, j+1, size+1) == size && !isWord(at(b, j+1+size)) {
-			j++
-			continue
-		}
-		groups := n / max(size, 1)
-		ok := false
-		switch {
-		case isWord(c):
-		case size == 2 && (sep == ':' || sep == '-'), size == 4 && sep != ':', size == 6 && sep == '-':
-			ok = n == 12 || n == 16 && size != 6
-		case size == 12 || size == 16:
-			ok = groups == 1
-		}
-		if !ok {
-			n = 0
-		}
-		return j, hex, n
 	}
+	if isWord(at(b, end)) || !macGroups(n, size, sep) {
+		n = 0
+	}
+	return end, hex, n
+}
+
+// macGroups reports whether addresses of n digits are written in groups of size with sep between.
+func macGroups(n, size int, sep byte) bool {
+	switch size {
+	case 2: // 00:1A:2B:3C:4D:5E
+		return (n == 12 || n == 16) && (sep == ':' || sep == '-')
+	case 4: // 001a.2b3c.4d5e
+		return (n == 12 || n == 16) && sep != ':'
+	case 6: // 001a2b-3c4d5e
+		return n == 12 && sep == '-'
+	case 12, 16: // 001A2B3C4D5E
+		return n == size
+	}
+	return false
 }
 
 // scanMAC looks at a ':' between the first two pairs, at the value behind another ':' or '=', and
 // at the first digit of a run.
 func scanMAC(text []byte, i int) (start, end int, r pii.Reading) {
-	var s int
-	switch c := text[i]; {
-	case c == ':' && i >= 2 && isHex(text[i-1]) && isHex(text[i-2]) && isHex(at(text, i+1)) && isHex(at(text, i+2)):
-		if at(text, i+3) != ':' || i >= 3 && (text[i-3] == ':' || isWord(text[i-3])) {
-			return 0, 0, r
-		}
-		s = i - 2
-	case c == ':' || c == '=':
-		if s = valueAt(text, i); !isHex(at(text, s)) || !isHex(at(text, s+1)) {
-			return 0, 0, r
-		}
-	default:
-		s = hexBack(text, i, 17)
-		if s > 0 && isWord(text[s-1]) {
-			return 0, 0, r
-		}
-		// Letters may stand before the first digit in whole groups.
-		for s >= 3 && (text[s-1] == '-' || text[s-1] == '.') && isHex(text[s-2]) {
-			p := hexBack(text, s-1, 5)
-			if k := s - 1 - p; k != 2 && k != 4 || p > 0 && isWord(text[p-1]) {
-				break
-			}
-			s = p
-		}
+	s := macStart(text, i)
+	if s < 0 {
+		return 0, 0, r
 	}
 	end, hex, n := macEnd(text, s)
 	if n == 0 || readMAC(hex[:n]) != nil {
@@ -135,20 +115,46 @@ func scanMAC(text []byte, i int) (start, end int, r pii.Reading) {
 	if c := at(text, end); c == '-' || c == '.' && isWord(at(text, end+1)) {
 		return 0, 0, r
 	}
-	letters := 0
-	for _, c := range hex[:n] {
-		if c > '9' {
-			letters++
-		}
-	}
-	r = pii.Reading{Bits: 14, Evidence: pii.HasForm}
 	switch {
 	case end-s == n: // without separators
 		r = pii.Reading{Bits: 5, Need: true}
-	case letters == 0: // could be a code in groups, or times
-		r.Bits, r.Need = 8, true
+	case digitsOnly(hex[:n]): // could be a code in groups, or times
+		r = pii.Reading{Bits: 8, Need: true, Evidence: pii.HasForm}
+	default:
+		r = pii.Reading{Bits: 14, Evidence: pii.HasForm}
 	}
 	return s, end, r
+}
+
+// macStart returns where an address may begin by the mark or digit at text[i], or -1.
+func macStart(text []byte, i int) int {
+	if c := text[i]; c == ':' || c == '=' {
+		if c == ':' && i >= 2 && isHex(text[i-1]) && isHex(text[i-2]) && hexLen(text, i+1, 2) == 2 { // 00:1A:…
+			if before := at(text, i-3); at(text, i+3) == ':' && before != ':' && !isWord(before) {
+				return i - 2
+			}
+		} else if s := valueAt(text, i); hexLen(text, s, 2) == 2 {
+			return s
+		}
+		return -1
+	}
+	s := hexBack(text, i, 17)
+	if s > 0 && isWord(text[s-1]) {
+		return -1
+	}
+	return groupsBack(text, s)
+}
+
+// groupsBack goes back from text[s] over whole groups of hexadecimal digits, which may hold no more than letters: "ab-cd-1e-…".
+func groupsBack(text []byte, s int) int {
+	for s >= 3 && (text[s-1] == '-' || text[s-1] == '.') && isHex(text[s-2]) {
+		p := hexBack(text, s-1, 5)
+		if k := s - 1 - p; k != 2 && k != 4 || p > 0 && isWord(text[p-1]) {
+			break
+		}
+		s = p
+	}
+	return s
 }
 
 // MACRecognizer finds hardware addresses.
@@ -163,11 +169,16 @@ var MACRecognizer = &pii.Recognizer{
 	Left:      24,
 	Right:     40,
 	For: []string{
-		"mac", "mac adress*", "macadress*", "mac id", "mac nr", "mac osoit*", "mac tala*", "mac tölu*", "mac vistfang*", "hwaddr", "hw addr", "ether", "eui", "bssid", "wlan mac", "wifi mac", "wi fi mac",
+		"mac", "mac adress*", "macadress*", "mac id", "mac nr", "mac osoit*", "mac tala*", "mac tölu*", "mac vistfang*", "hwaddr",
+		"hw addr", "ether", "eui", "bssid", "wlan mac", "wifi mac", "wi fi mac",
 		"hårdvaruadress*", "hardwareadress*", "maskinvareadress*", "laiteosoit*", "fysisk adress*", "physical address",
 	},
 	Hints: []string{
-		"router*", "routeren", "reititi*", "modem*", "ruter*", "beinir*", "wifi*", "wlan*", "nätverk*", "netværk*", "nettverk*", "dhcp", "arp", "access point", "tukiasema*", "skrivare*", "printer*", "ip",
+		"router*", "routeren", "reititi*", "modem*", "ruter*", "beinir*", "wifi*", "wlan*", "nätverk*", "netværk*", "nettverk*", "dhcp",
+		"arp", "access point", "tukiasema*", "skrivare*", "printer*", "ip",
 	},
-	Against: []string{"sha*", "md5", "checksum*", "kontrollsumma*", "hash*", "commit*", "fingerprint*", "order*", "ordre*", "artikel*", "serien*", "färg*"},
+	Against: []string{
+		"sha*", "md5", "checksum*", "kontrollsumma*", "hash*", "commit*", "fingerprint*", "order*", "ordre*", "artikel*", "serien*",
+		"färg*",
+	},
 }

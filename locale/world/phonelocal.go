@@ -77,30 +77,44 @@ func readEight(b []byte, w written, p *plan) pii.Reading {
 		less = 1
 	}
 	switch {
-	case years(b) && w.first != 0 && w.shape != 0x2222:
-		return pii.Reading{}
 	case years(b):
+		if w.first != 0 && w.shape != 0x2222 {
+			return pii.Reading{}
+		}
 		return reading(1, k, 0)
 	case w.first == 0:
 		return reading(4-less, k, 0)
-	case w.shape == 0x2222 && w.first == '_' && w.rest == '_':
-		if drawn(b) {
-			return reading(4, k, pii.HasForm)
-		}
-		return reading(bitsForm-2*less, k, pii.HasForm)
-	case w.shape == 0x323 && w.first == '_' && w.rest == '_' && p == planNO && (b[0] == '4' || b[0] == '9'):
-		return reading(bitsForm-less, k, pii.HasForm)
-	case w.shape == 0x44 && (w.first == '_' || w.first == '-') && k != PhoneUnassigned:
-		return reading(bitsWeak+1, k, pii.HasForm)
-	case w.shape == 0x2222 && w.first == '-' && w.rest == '-':
-		return reading(bitsWeak-1, k, pii.HasForm)
 	}
-	switch w.shape {
-	case 0x2222, 0x233, 0x323, 0x332, 0x44, 0x26, 0x422, 0x224, 0x242:
+	if bits := bitsEight(b, w, p, less); bits > 0 {
+		return reading(bits, k, pii.HasForm)
+	}
+	if slices.Contains(shapesEight[:], w.shape) {
 		return reading(4-less, k, 0)
 	}
 	return pii.Reading{}
 }
+
+// bitsEight is what a form proves that is usual for eight digits, less for a number that nobody has, or 0.
+func bitsEight(b []byte, w written, p *plan, less int) int {
+	blank := w.first == '_' && w.rest == '_'
+	switch {
+	case blank && w.shape == 0x2222: // 12 34 56 78
+		if drawn(b) {
+			return 4
+		}
+		return bitsForm - 2*less
+	case blank && w.shape == 0x323 && p == planNO && (b[0] == '4' || b[0] == '9'): // 912 34 567
+		return bitsForm - less
+	case w.shape == 0x44 && (w.first == '_' || w.first == '-') && less == 0: // 1234 5678
+		return bitsWeak + 1
+	case w.shape == 0x2222 && w.first == '-' && w.rest == '-': // 12-34-56-78
+		return bitsWeak - 1
+	}
+	return 0
+}
+
+// shapesEight are the groups in which eight digits are seen.
+var shapesEight = [...]uint64{0x2222, 0x233, 0x323, 0x332, 0x44, 0x26, 0x422, 0x224, 0x242}
 
 // madeUp reads a number that no plan has room for, as people make one up or mistype it: in one group or
 // in those that the country writes, behind a word that names it.
@@ -141,22 +155,30 @@ func readCode(b []byte, w written) pii.Reading {
 	nsn = p.country().cutTrunk(p, nsn)
 	k, _ := p.kind(nsn)
 	mobile := k == PhoneMobile || k == PhoneFixedOrMobile
-	set := w.first != 0 && w.first != '.' && w.lead() == len(b)-len(nsn) && !w.small
 	switch {
 	case k == PhoneUnassigned || len(nsn) < 6:
 		return pii.Reading{}
 	case len(nsn) == 6:
 		return reading(3, k, 0)
-	case set && w.first == '_' && w.rest == '_' && len(nsn) == 8 && (w.shape == 0x22222 || w.shape == 0x2323): // 47 93 22 41 07: one group more than the number has
-		return reading(bitsForm+2, k, pii.HasForm)
-	case set && mobile && w.first == '_' && (p == planSE || p == planFI || p == planIS && w.rest == '_'): // 46 70 447 18 82
-		return reading(bitsBare, k, pii.HasForm)
-	case set && mobile:
-		return reading(bitsWeak+1, k, pii.HasForm)
-	case set:
-		return reading(bitsWeak-1, k, pii.HasForm)
+	case w.first != 0 && w.first != '.' && w.lead() == len(b)-len(nsn) && !w.small:
+		return reading(bitsCodeApart(w, p, len(nsn), mobile), k, pii.HasForm)
 	case w.first == 0 && mobile && p == planSE:
 		return reading(bitsWeak-1, k, 0)
 	}
 	return reading(4, k, 0)
+}
+
+// bitsCodeApart is what the form of a number of n digits proves whose country code, without its '+', stands apart.
+func bitsCodeApart(w written, p *plan, n int, mobile bool) int {
+	blank := w.first == '_'
+	blanks := blank && w.rest == '_'
+	switch {
+	case blanks && n == 8 && (w.shape == 0x22222 || w.shape == 0x2323): // 47 93 22 41 07: one group more than the number has
+		return bitsForm + 2
+	case !mobile:
+		return bitsWeak - 1
+	case blank && (p == planSE || p == planFI), blanks && p == planIS: // 46 70 447 18 82
+		return bitsBare
+	}
+	return bitsWeak + 1
 }

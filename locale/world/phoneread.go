@@ -128,26 +128,7 @@ func readAbroad(b []byte, plus bool, w written) pii.Reading {
 	}
 	grouped := w.first != 0 && w.first != '.'
 	if p != nil {
-		k, _ := p.kind(nsn)
-		e := pii.HasForm
-		if p == planSE && fictional(nsn) {
-			e |= pii.TestNumber
-		}
-		switch {
-		case len(nsn) < 6:
-			return reading(3, k, e)
-		case k != PhoneUnassigned && plus:
-			return reading(bitsSure, k, e)
-		case k == PhoneMobile && p == planSE && !plus:
-			return reading(bitsStrong, k, e)
-		case k != PhoneUnassigned && (grouped || len(nsn) > 7):
-			return reading(bitsForm, k, e)
-		case p.hasRoom(nsn) && plus:
-			return reading(bitsForm, k, e)
-		case plus: // nobody's number: made up, or mistyped
-			return reading(bitsBare, k, e)
-		}
-		return reading(bitsWeak, k, e)
+		return readPlanned(p, nsn, plus, grouped)
 	}
 	if len(nsn) < 7 || len(b) > 15 || nsn[0] == '0' && c.code != 39 && c.code != 225 && c.code != 242 || alike(nsn) {
 		return pii.Reading{}
@@ -161,6 +142,29 @@ func readAbroad(b []byte, plus bool, w written) pii.Reading {
 		return reading(bitsBare, 0, pii.HasForm)
 	}
 	return reading(4, 0, 0)
+}
+
+// readPlanned reads the number nsn behind the code of a country whose plan is known.
+func readPlanned(p *plan, nsn []byte, plus, grouped bool) pii.Reading {
+	k, _ := p.kind(nsn)
+	e := pii.HasForm
+	if p == planSE && fictional(nsn) {
+		e |= pii.TestNumber
+	}
+	known := k != PhoneUnassigned
+	switch {
+	case len(nsn) < 6:
+		return reading(3, k, e)
+	case known && plus:
+		return reading(bitsSure, k, e)
+	case k == PhoneMobile && p == planSE:
+		return reading(bitsStrong, k, e)
+	case known && (grouped || len(nsn) > 7), plus && p.hasRoom(nsn):
+		return reading(bitsForm, k, e)
+	case plus: // nobody's number: made up, or mistyped
+		return reading(bitsBare, k, e)
+	}
+	return reading(bitsWeak, k, e)
 }
 
 // alike reports whether all digits are the same.

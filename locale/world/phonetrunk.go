@@ -68,15 +68,7 @@ func bitsFixed(b []byte, w written, area int) int {
 	case !set:
 		return 4
 	case w.first == '_':
-		switch {
-		case w.rest == '_' && w.shape == 0x22222 && !drawn(b[2:]): // 08 46 50 04 90: more than a number of eight digits
-			return bitsForm + 1
-		case w.rest == '_' && w.shape != 0x2222 && w.shape != 0x22222: // 08 123 45 67
-			return bitsBare
-		case w.rest == '_' || w.rest == 0:
-			return bitsWeak + 1
-		}
-		return 5
+		return bitsFixedBlank(b, w)
 	case w.first == '.' && w.rest == '.' && len(b) > 8 && w.shape > 0xFFF: // 08.465.004.75
 		return bitsBare
 	case w.first == '.':
@@ -85,6 +77,20 @@ func bitsFixed(b []byte, w written, area int) int {
 		return bitsForm - 1
 	case w.rest == '-' && w.shape > 0xFFF || w.rest == '*':
 		return bitsWeak
+	}
+	return 5
+}
+
+// bitsFixedBlank is what the form proves with a blank behind the area.
+func bitsFixedBlank(b []byte, w written) int {
+	blanks := w.rest == '_'
+	switch {
+	case blanks && w.shape == 0x22222 && !drawn(b[2:]): // 08 46 50 04 90: more than a number of eight digits
+		return bitsForm + 1
+	case blanks && w.shape != 0x2222 && w.shape != 0x22222: // 08 123 45 67
+		return bitsBare
+	case blanks, w.rest == 0:
+		return bitsWeak + 1
 	}
 	return 5
 }
@@ -100,11 +106,16 @@ func dated(b []byte, w written) bool {
 	case 0x224, 0x222:
 		return two(b, 0) <= 31 && two(b, 2) <= 12
 	case 0x44:
-		return two(b, 0) < 24 && two(b, 2) < 60 && two(b, 4) <= 24 && two(b, 6) < 60
+		return twoTimes(b)
 	case 0x2222:
-		return w.first != '_' && w.first == w.rest || two(b, 0) < 24 && two(b, 2) < 60 && two(b, 4) <= 24 && two(b, 6) < 60 && w.first == '.'
+		return w.first != '_' && w.first == w.rest || w.first == '.' && twoTimes(b)
 	}
 	return false
+}
+
+// twoTimes reports whether eight digits are two times of the day: 08301730.
+func twoTimes(b []byte) bool {
+	return two(b, 0) < 24 && two(b, 2) < 60 && two(b, 4) <= 24 && two(b, 6) < 60
 }
 
 func two(b []byte, i int) int { return int(b[i]-'0')*10 + int(b[i+1]-'0') }
@@ -126,22 +137,31 @@ func readFI(b []byte, w written) pii.Reading {
 		}
 		return reading(bits, k, formed(w))
 	}
-	usual := len(nsn) == 9
-	bits := 3
-	switch set := (w.lead() == 3 || w.lead() == 4) && !w.small && w.first != '.'; {
-	case w.first == 0 && usual && stamp(b):
-		bits = bitsWeak
-	case w.first == 0 && usual:
-		bits = bitsBare
-	case w.first == 0:
-	case dated(b, w):
+	if w.first != 0 && dated(b, w) {
 		return pii.Reading{}
-	case set && usual:
-		bits = bitsStrong
-	case set && len(nsn) >= 8:
-		bits = bitsWeak + 1
-	case usual:
-		bits = 5
 	}
-	return reading(bits, k, formed(w))
+	return reading(bitsMobileFI(b, w), k, formed(w))
+}
+
+// bitsMobileFI is what the form of a Finnish mobile number proves, whose usual length is ten with its zero.
+func bitsMobileFI(b []byte, w written) int {
+	usual := len(b) == 10
+	if w.first == 0 {
+		switch {
+		case !usual:
+			return 3
+		case stamp(b):
+			return bitsWeak
+		}
+		return bitsBare
+	}
+	switch set := (w.lead() == 3 || w.lead() == 4) && !w.small && w.first != '.'; {
+	case set && usual:
+		return bitsStrong
+	case set && len(b) >= 9:
+		return bitsWeak + 1
+	case usual:
+		return 5
+	}
+	return 3
 }

@@ -59,6 +59,15 @@ func hexLen(b []byte, i, most int) int {
 	return n
 }
 
+// digitsLen returns the length of the run of digits at b[i], at most most.
+func digitsLen(b []byte, i, most int) int {
+	n := 0
+	for n < most && isDigit(at(b, i+n)) {
+		n++
+	}
+	return n
+}
+
 // entropy returns the bits per byte that the frequencies of the bytes of b hold.
 func entropy(b []byte) float64 {
 	var count [256]uint16

@@ -24,46 +24,19 @@ const secretKind = "secret"
 
 // scanSecret looks behind ':' and '=', and at the first digit of a run.
 func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
-	s := i
-	switch c := text[i]; c {
-	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
-		for s > 0 && i-s < 64 && text[s-1] > ' ' {
-			s--
-		}
-		if i-s == 64 {
-			return 0, 0, r
-		}
-		for s < i && opening(text[s]) {
-			s++
-		}
-		if s == i && (i > 0 && (isWord(text[i-1]) || text[i-1] == '.' || text[i-1] == ',') || bareNumber(text, i)) {
-			return 0, 0, r
-		}
-	case ':', '=':
-		if c == ':' && at(text, i+1) == '/' || i == 0 || at(text, i-1) == ':' || at(text, i-1) == '=' {
-			return 0, 0, r
-		}
-		if s = i + 1; at(text, s) == '=' {
-			s++
-		}
-		for k := 0; k < 3 && (at(text, s) == ' ' || opening(at(text, s))); k++ {
-			s++
-		}
-		if at(text, s) <= ' ' {
-			return 0, 0, r
-		}
+	s := secretStart(text, i)
+	if s < 0 {
+		return 0, 0, r
 	}
 	if e, rd := readKey(text, s); rd.Bits > 0 {
 		return s, e, rd
 	}
-	if s < i { // the header stands on the line before; "kod4471": the word is glued
-		if a, e, rd := readPEM(text, s); rd.Bits > 0 {
+	if s < i {
+		if a, e, rd := readPEM(text, s); rd.Bits > 0 { // the header stands on the line before
 			return a, e, rd
 		}
-		if says, a := valueWords.before(text, i); a == s && (says == saysPIN || says == saysCode) {
-			if e := codeEnd(text, i); e > 0 {
-				return i, e, pii.Reading{Bits: 11, Evidence: pii.TermBefore}
-			}
+		if e := gluedCode(text, s, i); e > 0 {
+			return i, e, pii.Reading{Bits: 11, Evidence: pii.TermBefore}
 		}
 	}
 	says, _, far, colon := valueWords.wordOf(text, s, 3)
@@ -82,45 +55,119 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 	return 0, 0, r
 }
 
+// secretStart returns where the value begins that the digit, ':' or '=' at text[i] belongs to, or -1 where there is none.
+func secretStart(text []byte, i int) int {
+	c := text[i]
+	if isDigit(c) {
+		return secretAround(text, i)
+	}
+	left := at(text, i-1)
+	if c == ':' && at(text, i+1) == '/' || i == 0 || left == ':' || left == '=' {
+		return -1
+	}
+	s := i + 1
+	if at(text, s) == '=' {
+		s++
+	}
+	for k := 0; k < 3 && (at(text, s) == ' ' || opening(at(text, s))); k++ {
+		s++
+	}
+	if at(text, s) <= ' ' {
+		return -1
+	}
+	return s
+}
+
+// secretAround returns where the run without blanks begins that holds the digit at text[i], or -1 where it is too long, or no more
+// than a number.
+func secretAround(text []byte, i int) int {
+	s := i
+	for s > 0 && i-s < 64 && text[s-1] > ' ' {
+		s--
+	}
+	if i-s == 64 {
+		return -1
+	}
+	for s < i && opening(text[s]) {
+		s++
+	}
+	if s < i {
+		return s
+	}
+	if left := at(text, i-1); isWord(left) || left == '.' || left == ',' || bareNumber(text, i) {
+		return -1
+	}
+	return s
+}
+
+// gluedCode returns the end of the code at text[i] whose word adjoins it, from text[s] on: "kod4471"; or 0.
+func gluedCode(text []byte, s, i int) int {
+	says, a := valueWords.before(text, i)
+	if a != s || says != saysPIN && says != saysCode {
+		return 0
+	}
+	return codeEnd(text, i)
+}
+
 // readField reads the value at text[s] of a field, "password=", of which a word far words before says what it is, and
 // tokens, for which nobody writes sentences. It returns its end and what it proves.
 func readField(text []byte, s int, says uint8, far int, colon bool) (end, bits int) {
+	field := far == 0 && colon
 	switch says {
 	case saysPIN, saysSafe:
-		if e := codeEnd(text, s); e > 0 && far == 0 && colon {
+		if e := codeEnd(text, s); e > 0 && field {
 			return e, 14
 		}
 	case saysPassword:
-		if far > 0 || !colon {
-			return 0, 0
-		}
-		e := valueEnd(text, s)
-		if v := text[s:e]; passwordLike(v, 4, false) || spelled(v) {
-			return e, 14
-		} else if fieldValue(text, s, e) {
-			return e, 11
-		}
-		if e := codeEnd(text, s); e > 0 {
-			return e, 12
+		if field {
+			return passwordField(text, s)
 		}
 	case saysPass, saysAdmin:
-		if far > 0 || !colon {
-			return 0, 0
-		}
-		e := valueEnd(text, s)
-		if passwordLike(text[s:e], 6, false) && hasSmall(text[s:e]) {
-			return e, 12
-		} else if says == saysPass && text[s-1] == '=' && (spelled(text[s:e]) || fieldValue(text, s, e) || codeEnd(text, s) == e) {
-			return e, 11
+		if field {
+			return passField(text, s, says)
 		}
 	case saysKey, saysBearer, saysBasic:
-		e := tokenEnd(text, s)
-		if v := text[s:e]; len(v) >= 12 && alnumMix(v) && entropy(v) >= 3 || says == saysBearer && passwordLike(v, 8, true) {
-			return e, 14
-		}
-		if v := text[s:e]; says == saysKey && len(v) >= 8 && passwordLike(v, 8, true) && (caseMix(v) || colon) {
-			return e, 12
-		}
+		return tokenField(text, s, says, colon)
+	}
+	return 0, 0
+}
+
+// passwordField reads the password at text[s] behind its word: "lösenord: Sommar24".
+func passwordField(text []byte, s int) (end, bits int) {
+	e := valueEnd(text, s)
+	switch v := text[s:e]; {
+	case passwordLike(v, 4, false) || spelled(v):
+		return e, 14
+	case fieldValue(text, s, e):
+		return e, 11
+	}
+	if e := codeEnd(text, s); e > 0 {
+		return e, 12
+	}
+	return 0, 0
+}
+
+// passField reads what stands at text[s] behind a word that may mean something else: "pass=Sommar24", "admin: Sommar24".
+func passField(text []byte, s int, says uint8) (end, bits int) {
+	e := valueEnd(text, s)
+	v := text[s:e]
+	if passwordLike(v, 6, false) && hasSmall(v) {
+		return e, 12
+	}
+	if says == saysPass && text[s-1] == '=' && (spelled(v) || fieldValue(text, s, e) || codeEnd(text, s) == e) {
+		return e, 11
+	}
+	return 0, 0
+}
+
+// tokenField reads the token at text[s] behind its word: "api_key 8f3kq02mxz71", "Authorization: Bearer …".
+func tokenField(text []byte, s int, says uint8, colon bool) (end, bits int) {
+	e := tokenEnd(text, s)
+	switch v := text[s:e]; {
+	case len(v) >= 12 && alnumMix(v) && entropy(v) >= 3, says == saysBearer && passwordLike(v, 8, true):
+		return e, 14
+	case says == saysKey && len(v) >= 8 && passwordLike(v, 8, true) && (caseMix(v) || colon):
+		return e, 12
 	}
 	return 0, 0
 }
@@ -137,6 +184,7 @@ var SecretRecognizer = &pii.Recognizer{
 	Left:      128,
 	Right:     384,
 	Units: append(slices.Clone(words.Units),
-		"siffror", "siffrig*", "tecken", "bokstäver", "cifre", "tegn", "siffer", "sifre", "bokstaver", "merkkiä", "merkin", "numeroa", "numeroinen", "stafir", "stafi", "stafa", "tölustafir", "digits", "digit", "characters", "chars", "letters",
+		"siffror", "siffrig*", "tecken", "bokstäver", "cifre", "tegn", "siffer", "sifre", "bokstaver", "merkkiä", "merkin", "numeroa",
+		"numeroinen", "stafir", "stafi", "stafa", "tölustafir", "digits", "digit", "characters", "chars", "letters",
 		"gånger", "ggr", "gange", "ganger", "kertaa", "sinnum", "times", "försök", "forsøg", "forsøk", "yritystä", "tilraunir", "attempts", "tries", "minuter", "minutter", "minuuttia", "mínútur", "minutes", "days", "dygn", "veckor", "uger", "uker"),
 }

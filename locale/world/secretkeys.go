@@ -27,42 +27,53 @@ var secretKeys = []keyForm{
 
 // readKey reads the key at b[s]: a JSON Web Token, one with a known prefix, or a Telegram bot's.
 func readKey(b []byte, s int) (end int, r pii.Reading) {
-	found := pii.Reading{Bits: 26, Evidence: pii.HasForm}
 	switch c := at(b, s); {
 	case c == 'e' && at(b, s+1) == 'y':
-		if e := jwtEnd(b, s); e > 0 {
-			return e, found
-		}
+		end = jwtEnd(b, s)
 	case isDigit(c):
-		n := 0
-		for n < 11 && isDigit(at(b, s+n)) {
-			n++
-		}
-		if n < 8 || n > 10 || at(b, s+n) != ':' || at(b, s+n+1) != 'A' {
-			return 0, r
-		}
-		if e := urlSafeEnd(b, s+n+1); e == s+n+36 {
-			return e, found
-		}
+		end = botEnd(b, s)
 	case isLetter(c):
-		for i := range secretKeys {
-			k := &secretKeys[i]
-			if k.prefix[0] != c || !bytes.HasPrefix(b[s:], []byte(k.prefix)) {
-				continue
-			}
-			at := s + len(k.prefix)
-			e := urlSafeEnd(b, at)
-			if k.prefix == "SG." || k.prefix == "ya29." {
-				e = tokenEnd(b, at)
-			}
-			n := e - at
-			if n < k.least || n > k.most || !alnumMix(b[at:e]) && n < 60 || entropy(b[at:e]) < 2.8 || len(k.prefix) == 2 && hexLen(b, at, 33) != 32 {
-				continue
-			}
-			return e, found
+		end = prefixedEnd(b, s)
+	}
+	if end > 0 {
+		r = pii.Reading{Bits: 26, Evidence: pii.HasForm}
+	}
+	return end, r
+}
+
+// botEnd returns the end of the token of a Telegram bot at b[s], "12345678:AA…" with 35 characters behind the colon, or 0.
+func botEnd(b []byte, s int) int {
+	n := digitsLen(b, s, 11)
+	if n < 8 || n > 10 || at(b, s+n) != ':' || at(b, s+n+1) != 'A' {
+		return 0
+	}
+	if e := urlSafeEnd(b, s+n+1); e == s+n+36 {
+		return e
+	}
+	return 0
+}
+
+// prefixedEnd returns the end of the key at b[s] that begins with a prefix of secretKeys, or 0.
+func prefixedEnd(b []byte, s int) int {
+	for i := range secretKeys {
+		k := &secretKeys[i]
+		if k.prefix[0] != b[s] || !bytes.HasPrefix(b[s:], []byte(k.prefix)) {
+			continue
+		}
+		at := s + len(k.prefix)
+		e := urlSafeEnd(b, at)
+		if k.prefix == "SG." || k.prefix == "ya29." {
+			e = tokenEnd(b, at)
+		}
+		n := e - at
+		if n < k.least || n > k.most || !alnumMix(b[at:e]) && n < 60 || entropy(b[at:e]) < 2.8 {
+			continue
+		}
+		if len(k.prefix) > 2 || hexLen(b, at, 33) == 32 {
+			return e
 		}
 	}
-	return 0, r
+	return 0
 }
 
 // urlSafeEnd returns the end of the run of base64url at b[i].
@@ -106,7 +117,7 @@ func readPEM(b []byte, s int) (start, end int, r pii.Reading) {
 	if at(b, s) == '\\' {
 		e += 2
 	}
-	for e < len(b) && (isAlnum(b[e]) || b[e] == '+' || b[e] == '/' || b[e] == '=' || b[e] == '\\') {
+	for e < len(b) && (pemByte(b[e]) || b[e] == '=' || b[e] == '\\') {
 		e++
 	}
 	if e-s < 16 {
@@ -118,22 +129,30 @@ func readPEM(b []byte, s int) (start, end int, r pii.Reading) {
 	}
 	head := b[max(0, h-64):h]
 	if !bytes.HasSuffix(head, []byte("-----")) {
-		if h == s || s-h > 2 || h < 64 || e-s > 64 || !alnumMix(b[s:e]) {
-			return 0, 0, r
+		if h < s && s-h <= 2 && pemFollows(head, b[s:e]) {
+			return s, e, pii.Reading{Bits: 10, Evidence: pii.HasForm}
 		}
-		for _, c := range head {
-			if !isAlnum(c) && c != '+' && c != '/' {
-				return 0, 0, r
-			}
-		}
-		if entropy(head) < 4.6 {
-			return 0, 0, r
-		}
-		return s, e, pii.Reading{Bits: 10, Evidence: pii.HasForm}
+		return 0, 0, r
 	}
 	at := bytes.LastIndex(head, []byte("-----BEGIN "))
 	if at < 0 || !bytes.Contains(head[at:], []byte("PRIVATE KEY")) {
 		return 0, 0, r
 	}
 	return h - len(head) + at, e, pii.Reading{Bits: 30, Evidence: pii.HasForm}
+}
+
+// pemByte reports whether c is of base64.
+func pemByte(c byte) bool { return isAlnum(c) || c == '+' || c == '/' }
+
+// pemFollows reports whether line may be of a key after the line before, which has 64 random characters.
+func pemFollows(before, line []byte) bool {
+	if len(before) < 64 || len(line) > 64 || !alnumMix(line) {
+		return false
+	}
+	for _, c := range before {
+		if !pemByte(c) {
+			return false
+		}
+	}
+	return entropy(before) >= 4.6
 }

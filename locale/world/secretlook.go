@@ -18,9 +18,15 @@ var looksWords = func() *wordEnds {
 	t := new(wordEnds)
 	t.grow()
 	add := func(says uint8, words string) { t.add(says, strings.Fields(words)) }
-	add(looksTyped, `tryckte trycker tryckt trykte trykkede trykket trykker knappade knappar knappat tastade tastede tastet taster tastar indtastede indtaster inntastet inntaster slog slår slagit slo slått slået typed type typing enter entered entering keyed näppäilin näppäilen syötin syötän angav angivit angett skrev skriver skrivit skrevet skreiv write wrote`)
-	add(looksTold, `är e er is on var was har has blev ble blir bliver oli lyder tuli ha have vara være be viser visar shows säger sier siger said till til to for för hos from från fra din ditt dit your mitt min mit mine mina my mín vårt vores våra our den det the ett et en a an ny nya nytt nye new gamla gamle old rätt riktig rigtig korrekt correct`)
-	add(looksTried, `står stod sto stóð read put sa sade sagt gav ger ga gave gett gitt uppgav opgav oppga läste læste leste skickade sendte lähetin kirjoitin laitoin annoin svarade svarede svarte prøver provar prövar försöker provade prövade provat testade testat testar prøvede prøvde prøvd tried kokeilin prófaði använde brugte brukte used`)
+	add(looksTyped, `tryckte trycker tryckt trykte trykkede trykket trykker knappade knappar knappat tastade tastede tastet taster tastar
+		indtastede indtaster inntastet inntaster slog slår slagit slo slått slået typed type typing enter entered entering keyed näppäilin
+		näppäilen syötin syötän angav angivit angett skrev skriver skrivit skrevet skreiv write wrote`)
+	add(looksTold, `är e er is on var was har has blev ble blir bliver oli lyder tuli ha have vara være be viser visar shows säger sier
+		siger said till til to for för hos from från fra din ditt dit your mitt min mit mine mina my mín vårt vores våra our den det the
+		ett et en a an ny nya nytt nye new gamla gamle old rätt riktig rigtig korrekt correct`)
+	add(looksTried, `står stod sto stóð read put sa sade sagt gav ger ga gave gett gitt uppgav opgav oppga läste læste leste skickade
+		sendte lähetin kirjoitin laitoin annoin svarade svarede svarte prøver provar prövar försöker provade prövade provat testade testat
+		testar prøvede prøvde prøvd tried kokeilin prófaði använde brugte brukte used`)
 	return t
 }()
 
@@ -32,32 +38,36 @@ func secretLooks(b []byte, s int) int {
 	}
 	e := valueEnd(b, s)
 	v := b[s:e]
-	if len(v) >= 7 && len(v) <= 20 && caseMix(v) && wordAndDigits(v) && tried(b, s, e) {
-		return e
-	}
-	if len(v) < 8 || len(v) > 24 || !caseMix(v) || bytes.IndexByte(v, '/') >= 0 || bytes.IndexByte(v, '@') >= 0 || bytes.IndexByte(v, '=') >= 0 || bytes.IndexByte(v, '.') >= 0 {
+	if len(v) < 7 || len(v) > 24 || !caseMix(v) {
 		return 0
 	}
+	if len(v) <= 20 && wordAndDigits(v) && tried(b, s, e) {
+		return e
+	}
 	k := bytes.IndexAny(v, "!#$%&*_")
-	if j, _ := valueGap(b, s); k > 0 {
-		if says, _ := looksWords.before(b, j); says == looksTyped || says == looksTried {
-			return e
-		}
-	}
-	digits := 0
-	for _, c := range v {
-		if isDigit(c) {
-			digits++
-		}
-	}
-	if k < 3 || digits > 4 || v[k] == '_' && bytes.IndexByte(v, '!') < 0 {
+	if k < 1 || len(v) < 8 || bytes.ContainsAny(v, "/@=.") {
 		return 0
 	}
 	j, _ := valueGap(b, s)
-	if says, _ := looksWords.before(b, j); says != looksTold {
-		return 0
+	switch says, _ := looksWords.before(b, j); says {
+	case looksTyped, looksTried:
+		return e
+	case looksTold:
+		if k >= 3 && digitCount(v) <= 4 && (v[k] != '_' || bytes.IndexByte(v, '!') >= 0) {
+			return e
+		}
 	}
-	return e
+	return 0
+}
+
+// digitCount returns how many digits v holds.
+func digitCount(v []byte) (n int) {
+	for _, c := range v {
+		if isDigit(c) {
+			n++
+		}
+	}
+	return n
 }
 
 // wordAndDigits reports whether v is a word that begins with a capital and one to four digits: Pannkaka22.
@@ -129,20 +139,25 @@ func loginPair(b []byte, s int) int {
 	if !passwordLike(b[s:e], 6, true) {
 		return 0
 	}
-	if s == k+1 && b[k] == ':' { // as lists of stolen ones are written
+	if s == k+1 && b[k] == ':' || loginSaid(b[:w]) { // as lists of stolen ones are written
 		return e
 	}
+	return 0
+}
+
+// loginSaid reports whether a word for logging in, or for an account, begins in the last 32 bytes of b.
+func loginSaid(b []byte) bool {
 	var buf [32]byte
-	for lo := max(0, w-32); lo < w; lo++ {
+	for lo := max(0, len(b)-32); lo < len(b); lo++ {
 		if lo > 0 && isWord(b[lo-1]) {
 			continue
 		}
-		switch string(lower(&buf, b[lo:min(lo+5, w)])) {
+		switch string(lower(&buf, b[lo:min(lo+5, len(b))])) {
 		case "logga", "login", "inlog", "innlo", "pålo", "kirja", "logge", "konto", "passo", "bruge", "bruke":
-			return e
+			return true
 		}
 	}
-	return 0
+	return false
 }
 
 // bareNumber reports whether what stands at b[i] is digits with the signs of amounts, dates and times, and no code:
@@ -208,9 +223,14 @@ func fieldValue(b []byte, s, e int) bool {
 var fieldWords = func() *wordEnds {
 	t := new(wordEnds)
 	t.grow()
-	t.add(saysOther, strings.Fields(`*glömt *glömd *glemt *glemte *glömde forgot *forgotten *unohtunut unohtui gleymt okänd okänt *ukendt *ukjent unknown saknas *mangler missing required krävs kräves obligatoriskt påkrævet *krevd valfritt optional
-		*ändra *ändras ændre endre change changed *ändrat *bytt byt byte skift reset *återställ *återställt nulstil nulstillet *tilbakestill tilbakestilt expired *utgått udløbet utløpt fungerar funkar virker works toimii hemligt hemlig *hemmelig *salainen leyndarmál secret hidden *dolt skjult none *ingen *inget *intet tomt empty blank
-		felaktigt felaktig ogiltigt ugyldig ugyldigt invalid *forkert *feilet wrong incorrect spärrat sperret spærret locked låst *samma samme *samme *sama vanlig vanliga *problem hjälp hjælp hjelp vänligen *please *klart *sendt *skickat *skickas vidare *varför hvorfor hvordan hvernig *password *lösenord *passord *adgangskode *salasana *lykilord *kodeord
+	t.add(saysOther, strings.Fields(`*glömt *glömd *glemt *glemte *glömde forgot *forgotten *unohtunut unohtui gleymt okänd okänt *ukendt
+		*ukjent unknown saknas *mangler missing required krävs kräves obligatoriskt påkrævet *krevd valfritt optional
+		*ändra *ändras ændre endre change changed *ändrat *bytt byt byte skift reset *återställ *återställt nulstil nulstillet
+		*tilbakestill tilbakestilt expired *utgått udløbet utløpt fungerar funkar virker works toimii hemligt hemlig *hemmelig *salainen
+		leyndarmál secret hidden *dolt skjult none *ingen *inget *intet tomt empty blank
+		felaktigt felaktig ogiltigt ugyldig ugyldigt invalid *forkert *feilet wrong incorrect spärrat sperret spærret locked låst *samma
+		samme *samme *sama vanlig vanliga *problem hjälp hjælp hjelp vänligen *please *klart *sendt *skickat *skickas vidare *varför
+		hvorfor hvordan hvernig *password *lösenord *passord *adgangskode *salasana *lykilord *kodeord
 		ändring ændring *återställning *tecken *minst number false true null failed passed skipped disabled enabled undefined`))
 	return t
 }()

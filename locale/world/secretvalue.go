@@ -21,12 +21,10 @@ func gapBack(b []byte, i int) int {
 
 // codeEnd returns the end of the code of four to eight digits at b[s], or 0. Those in groups package told reads.
 func codeEnd(b []byte, s int) int {
-	e := s
-	for isDigit(at(b, e)) && e-s < 9 {
-		e++
-	}
+	n := digitsLen(b, s, 9)
+	e := s + n
 	c, next := at(b, e), at(b, e+1)
-	switch n := e - s; {
+	switch {
 	case n < 4 || n > 8 || isWord(c) || c == '%' || c == '@' || c == '_':
 		return 0
 	case (c == '-' || c == '/' || c == ':') && isWord(next), (c == '.' || c == ',' || c == ' ') && isDigit(next):
@@ -78,26 +76,47 @@ func passwordLike(v []byte, least int, strict bool) bool {
 	if len(v) < least || len(v) > 72 {
 		return false
 	}
-	digits, small, letters, odd := 0, 0, 0, 0
+	c, ok := countChars(v)
+	switch {
+	case !ok, c.digits == 0, c.letters == 0 && !oddCode(v, c.odd), ordinal(v):
+		return false
+	case strict && (c.small == 0 || machineMade(v, c.letters)):
+		return false
+	}
+	return c.letters >= 2 || c.odd > 0 && c.letters+c.digits >= 4
+}
+
+// A charCount is how many characters of each sort a value holds; odd are signs but for those of amounts and dates.
+type charCount struct{ digits, letters, small, odd int }
+
+// countChars counts the characters of v. It reports false for a date, a path or an address: "1/2", "anna@b.se".
+func countChars(v []byte) (n charCount, ok bool) {
 	for i, c := range v {
 		switch {
 		case isDigit(c):
-			digits++
-		case isLetter(c) || c >= 0x80:
-			letters++
-			if c-'a' <= 'z'-'a' {
-				small++
-			}
+			n.digits++
+		case isWord(c):
+			n.letters++
 		case c == '/' && i > 0, c == '@' && i > 0 && i < len(v)-4:
-			return false // a date, a path, an address
+			return n, false
 		case c != '-' && c != '.' && c != ',':
-			odd++
+			n.odd++
+		}
+		if c-'a' <= 'z'-'a' {
+			n.small++
 		}
 	}
-	if digits == 0 || letters == 0 && (odd == 0 || bytes.IndexByte(v, ':') >= 0 || v[len(v)-1] == ']') || ordinal(v) || strict && (small == 0 || len(v) > 20 || hexLen(v, 0, len(v)) == len(v) || bytes.IndexByte(v, ':') >= 0 || bytes.Count(v, []byte("x")) == letters) {
-		return false
-	}
-	return letters >= 2 || odd > 0 && letters+digits >= 4
+	return n, true
+}
+
+// oddCode reports whether v, digits with odd signs among them, may be a password: "4471#", but not a time or "[12]".
+func oddCode(v []byte, odd int) bool {
+	return odd > 0 && bytes.IndexByte(v, ':') < 0 && v[len(v)-1] != ']'
+}
+
+// machineMade reports whether v, which has some letters, was rather written by a machine: a hash, a time, a masked number.
+func machineMade(v []byte, letters int) bool {
+	return len(v) > 20 || hexLen(v, 0, len(v)) == len(v) || bytes.IndexByte(v, ':') >= 0 || bytes.Count(v, []byte("x")) == letters
 }
 
 // ordinal reports whether v is digits with an ending: "3:e", "12-siffrig", "24h".

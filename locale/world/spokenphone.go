@@ -110,31 +110,34 @@ func readSpokenLocal(n *spoken.Number, b []byte) pii.Reading {
 		if alike(b) || n.List && !n.Pairs || (n.List || n.Parted) && timesSaid(b) {
 			return r
 		}
-		if n.Lang&(spoken.NO|spoken.EN|spoken.SV) != 0 {
-			r = readEight(b, written{}, planNO)
-		}
-		if n.Lang&(spoken.DA|spoken.EN|spoken.SV) != 0 {
-			r = best(r, readEight(b, written{}, planDK))
-		}
-		home := n.Lang&(spoken.DA|spoken.NO) != 0
-		switch {
-		case r.Bits == 0:
-		case !home || daySaid(b):
-			r.Bits, r.Need = 2, true
-		case r.Evidence&pii.HasRange == 0 || r.Bits < 4:
-		case n.Pairs && !n.Parted && !n.List && !drawn(b):
-			r.Bits, r.Need = bitsBare, false
-		default:
-			r.Bits, r.Need = bitsWeak, false
-		}
-		return r
+		return readSpokenEight(n, b)
 	}
 	if len(b) < 9 {
 		return r
 	}
 	r = readLocal(b, written{})
-	if r.Bits > 4 {
-		r.Bits = 4
+	r.Bits = min(r.Bits, 4)
+	return r
+}
+
+// readSpokenEight weighs eight digits as a Norwegian or Danish number, which a Swede may say too.
+func readSpokenEight(n *spoken.Number, b []byte) (r pii.Reading) {
+	if n.Lang&(spoken.NO|spoken.EN|spoken.SV) != 0 {
+		r = readEight(b, written{}, planNO)
+	}
+	if n.Lang&(spoken.DA|spoken.EN|spoken.SV) != 0 {
+		r = best(r, readEight(b, written{}, planDK))
+	}
+	home := n.Lang&(spoken.DA|spoken.NO) != 0
+	switch {
+	case r.Bits == 0:
+	case !home || daySaid(b):
+		r.Bits, r.Need = 2, true
+	case r.Evidence&pii.HasRange == 0 || r.Bits < 4:
+	case n.Pairs && !n.Parted && !n.List && !drawn(b):
+		r.Bits, r.Need = bitsBare, false
+	default:
+		r.Bits, r.Need = bitsWeak, false
 	}
 	return r
 }
@@ -147,7 +150,7 @@ func daySaid(b []byte) bool {
 
 // timesSaid reports whether eight digits are two times of the day: "mellan tjugo trettio och tjugoett trettio".
 func timesSaid(b []byte) bool {
-	return two(b, 0) < 24 && two(b, 2) < 60 && two(b, 2)%5 == 0 && two(b, 4) <= 24 && two(b, 6) < 60 && two(b, 6)%5 == 0
+	return twoTimes(b) && two(b, 2)%5 == 0 && two(b, 6)%5 == 0
 }
 
 // stepwise reports whether six digits or more follow one another as in counting, up or down.

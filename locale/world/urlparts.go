@@ -6,19 +6,33 @@ import "bytes"
 // and ']' don't count.
 var (
 	// urlAny are personal whatever they hold.
-	urlAny = set(`token accesstoken idtoken refreshtoken resettoken authtoken logintoken invitetoken session sid sessionid sessiontoken jsessionid phpsessid ticket auth authkey apikey secret clientsecret signature password passwd pwd pass reset magic otp pin
-		pnr personnummer persnr pnummer personnr cpr cprnr cprnummer fnr fodselsnummer fødselsnummer hetu henkilotunnus kt kennitala ssn sotu
-		email emailaddress epost mail mailadresse mejl sahkoposti sähköposti netfang useremail mobile mobil mobilnr phone phonenumber telefon telefonnr tel tlf tlfnr puhelin puhelinnumero simi sími msisdn gsm
-		firstname lastname fullname fornamn efternamn fornavn etternavn efternavn etunimi sukunimi user username userid uid login loginhint bruger brugernavn brugerid bruker brukernavn anvandare anvandarnamn kayttaja kayttajatunnus notandi dob birthdate fodelsedatum fodselsdato
-		deviceid imei iban konto kontonummer customerid kundid kundenr kundnr kundnummer kundenummer memberid medlemsnr gclid fbclid msclkid mceid ga dclid`)
+	urlAny = set(`token accesstoken idtoken refreshtoken resettoken authtoken logintoken invitetoken session sid sessionid sessiontoken
+		jsessionid phpsessid ticket auth authkey apikey secret clientsecret signature password passwd pwd pass reset magic otp pin
+		pnr personnummer persnr pnummer personnr cpr cprnr cprnummer fnr fodselsnummer fødselsnummer hetu henkilotunnus kt kennitala ssn
+		sotu
+		email emailaddress epost mail mailadresse mejl sahkoposti sähköposti netfang useremail mobile mobil mobilnr phone phonenumber
+		telefon telefonnr tel tlf tlfnr puhelin puhelinnumero simi sími msisdn gsm
+		firstname lastname fullname fornamn efternamn fornavn etternavn efternavn etunimi sukunimi user username userid uid login
+		loginhint bruger brugernavn brugerid bruker brukernavn anvandare anvandarnamn kayttaja kayttajatunnus notandi dob birthdate
+		fodelsedatum fodselsdato
+		deviceid imei iban konto kontonummer customerid kundid kundenr kundnr kundnummer kundenummer memberid medlemsnr gclid fbclid
+		msclkid mceid ga dclid`)
 	// urlValued are personal where their value looks like it.
-	urlValued = set(`code key sig otp kod kode koodi t k u s id hash h state ref name namn navn nimi nafn to from q e m p account accountid member kunde kund`)
+	urlValued = set(`code key sig otp kod kode koodi t k u s id hash h state ref name namn navn nimi nafn to from q e m p account
+		accountid member kunde kund`)
 	// urlOwners are segments of a path behind which a person is named.
-	urlOwners = set(`user users u bruger brugere bruker brukere anvandare användare kayttaja käyttäjä notandi profile profil profiles profiili profill member members medlem medlemmer jasen people person persons personer kund kunder kunde customer customers asiakas patient patienter account accounts konto`)
+	urlOwners = set(`user users u bruger brugere bruker brukere anvandare användare kayttaja käyttäjä notandi profile profil profiles
+		profiili profill member members medlem medlemmer jasen people person persons personer kund kunder kunde customer customers asiakas
+		patient patienter account accounts konto`)
 	// urlWords are segments that stand behind those without naming anyone.
-	urlWords = set(`login logout register signup settings edit me my new reset password help support info list index index.html profile orders order faq about terms privacy service contact overview dashboard search home security billing forgot verify`)
+	urlWords = set(`login logout register signup settings edit me my new reset password help support info list index index.html profile
+		orders order faq about terms privacy service contact overview dashboard search home security billing forgot verify`)
 )
 
+// urlTails end the names of parameters that are personal whatever they hold.
+var urlTails = bytes.Fields([]byte(`token email epost session sessionid password personnummer phone secret apikey`))
+
+// personalKey reports whether a parameter of the name key holds something personal in value: "reset_token", "code".
 func personalKey(key, value []byte) bool {
 	var buf [32]byte
 	n := 0
@@ -50,8 +64,8 @@ func personalKey(key, value []byte) bool {
 		}
 		return tokenLike(value)
 	}
-	for _, tail := range [...]string{"token", "email", "epost", "session", "sessionid", "password", "personnummer", "phone", "secret", "apikey"} {
-		if bytes.HasSuffix(k, []byte(tail)) {
+	for _, tail := range urlTails {
+		if bytes.HasSuffix(k, tail) {
 			return true
 		}
 	}
@@ -112,33 +126,38 @@ func identityLike(v []byte) bool {
 	return digits >= 10 && digits <= 12
 }
 
-// tokenLike reports whether v is twenty characters or more that look random.
+// tokenLike reports whether v is twenty characters or more that look random, or fifteen that do so more.
 func tokenLike(v []byte) bool {
 	if len(v) < 15 || !alnumMix(v) {
 		return false
 	}
-	dashes, turns := 0, 0
+	dashes, turns := 0, 0 // from letters to digits or back
 	for i, c := range v {
-		if !isAlnum(c) && c != '_' && c != '-' && c != '.' && c != '~' {
-			return false
-		}
-		if c == '-' || c == '_' {
+		switch {
+		case c == '-', c == '_':
 			dashes++
+		case !isAlnum(c) && c != '.' && c != '~':
+			return false
 		}
 		if i > 0 && isDigit(c) != isDigit(v[i-1]) {
 			turns++
 		}
 	}
-	if len(v) < 20 {
+	switch {
+	case len(v) < 20:
 		return dashes == 0 && turns >= 6 && caseMix(v) && entropy(v) > 3.2
+	case dashes <= 2 && turns >= 4 && entropy(v) > 3.2:
+		return true
 	}
-	return dashes <= 2 && turns >= 4 && entropy(v) > 3.2 || dashes == 0 && len(v) >= 24 && caseTurns(v) >= 6 && entropy(v) > 4
+	return dashes == 0 && len(v) >= 24 && caseTurns(v) >= 6 && entropy(v) > 4
 }
 
-// caseTurns counts how often small letters and capitals follow each other in v but for capitals that begin a word.
+// caseTurns counts how often capitals and digits follow each other in v as in no words: not where a capital begins a word.
 func caseTurns(v []byte) (n int) {
 	for i := 1; i < len(v); i++ {
-		if isUpper(v[i]) && isUpper(v[i-1]) || isUpper(v[i-1]) && i > 1 && isLetter(v[i]) && isUpper(v[i-2]) || isDigit(v[i]) != isDigit(v[i-1]) {
+		big := isUpper(v[i-1])
+		switch {
+		case big && isUpper(v[i]), big && i > 1 && isLetter(v[i]) && isUpper(v[i-2]), isDigit(v[i]) != isDigit(v[i-1]):
 			n++
 		}
 	}

@@ -1,0 +1,147 @@
+package papers
+
+import "github.com/sladd-go/sladd/pii"
+
+// The forms of case numbers that are some authority's own, and what each proves.
+
+// proven are the bits from which on a case number needs no word of the recognizer's near it.
+const proven = 11
+
+// A caseForm is one way of writing a case number.
+type caseForm struct {
+	pattern pattern
+	bits    int      // by itself; 0: it is none without what is said
+	said    []saying // what is said before it, each step counting only where those before it do
+}
+
+// A saying is what a form proves behind one of words, over no more than skip others.
+type saying struct {
+	words *lexicon
+	skip  int
+	bits  int
+}
+
+// read returns where the form ends whose digits begin at b[i], and what it proves; its words stand before b[lo].
+func (f *caseForm) read(b []byte, lo, i int) (end int, r pii.Reading) {
+	if end = f.pattern.end(b, i); end < 0 {
+		return 0, r
+	}
+	bits := f.bits
+	for _, s := range f.said {
+		if !near(b, lo, s.words, caseFill, s.skip) {
+			break
+		}
+		bits = s.bits
+	}
+	if bits == 0 {
+		return 0, r
+	}
+	return end, pii.Reading{Bits: bits, Need: bits < proven, Evidence: pii.HasForm}
+}
+
+// rightBehind is what a form of figures alone proves right behind the word for a case.
+var rightBehind = []saying{{caseWords, 0, proven}}
+
+// caseForms begin at a digit.
+var caseForms = []caseForm{
+	// Swedish police: 5000-K123456-24
+	{pattern{d(4, 4), c('-'), c('K'), d(4, 8), c('-'), d(2, 2)}, 14, nil},
+	// Norwegian courts: 26-104482TVI-TOSL/04
+	{pattern{d(2, 2), c('-'), d(5, 6), a(3, 3), c('-'), a(4, 4), c('/'), x(2, 4)}, 14, nil},
+	// 26-104482TVI-TOSL
+	{pattern{d(2, 2), c('-'), d(5, 6), a(3, 3), c('-'), a(4, 4)}, 14, nil},
+	// Danish police: 4200-83966-00412-25
+	{pattern{d(4, 4), c('-'), d(5, 5), c('-'), d(5, 5), c('-'), d(2, 2)}, 11, nil},
+	// Finnish police: 5530/R/22194/26
+	{pattern{d(4, 4), c('/'), a(1, 1), c('/'), d(1, 6), c('/'), d(2, 4)}, 12, nil},
+	// Icelandic police: 007-2026-081262
+	{pattern{d(3, 3), c('-'), c('2'), d(3, 3), c('-'), d(4, 6)}, 6, rightBehind},
+	// Danish municipalities: 27.69.08-A26-118-25
+	{pattern{d(2, 2), c('.'), d(2, 2), c('.'), d(2, 2), c('-'), a(1, 1), d(2, 2), c('-'), d(1, 6), c('-'), d(2, 2)}, 12, nil},
+	// Finnish enforcement: 4471/6104/2025
+	{pattern{d(3, 7), c('/'), d(4, 4), c('/'), c('2'), c('0'), d(2, 2)}, 6, rightBehind},
+	// 4471/6104/25
+	{pattern{d(3, 7), c('/'), d(4, 4), c('/'), d(2, 2)}, 6, rightBehind},
+	// Swedish tax office: 202 418833-25/8321
+	{pattern{d(2, 3), c(' '), d(6, 6), c('-'), d(2, 2), c('/'), d(2, 4)}, 6, rightBehind},
+}
+
+// A prefixForm is a form whose letters stand before its first digit.
+type prefixForm struct {
+	letters *lexicon // nil: any single letter
+	how     joint
+	caseForm
+}
+
+// follows reports whether the folded letters w, so joined, stand before numbers of the form.
+func (f *prefixForm) follows(w *word, how joint) bool {
+	if f.how&how == 0 || f.how&formal != 0 && how&formal == 0 {
+		return false
+	}
+	if f.letters == nil {
+		return w.n == 1
+	}
+	return f.letters.has(w)
+}
+
+// longestPrefix is the most letters that any of prefixForms has: "SKS", "UMA".
+const longestPrefix = 3
+
+// A joint is a set of what may stand between letters and digits.
+type joint uint8
+
+const (
+	glued joint = 1 << iota
+	blank
+	dash
+	formal // in capitals only, and with a year first
+)
+
+var (
+	swedishCourt  = pattern{d(1, 6), c('-'), d(2, 2)}
+	swedishPolice = pattern{d(4, 8), c('-'), d(2, 2)}
+	enforcement   = swedishPolice
+	// gluedForm is that of a Swedish court whose letter adjoins the digits.
+	gluedForm = caseForm{swedishCourt, 0, []saying{{caseCourt, 1, proven}}}
+)
+
+// prefixForms in the order in which they are tried; one that proves nothing leaves it to the next.
+var prefixForms = []prefixForm{
+	// Swedish prosecutor: AM-12345-24
+	{casesProsecutor, dash, caseForm{pattern{d(4, 7), c('-'), d(2, 2)}, 6, nil}},
+	// Swedish enforcement: U-123456-24/2201
+	{nil, dash, caseForm{pattern{d(4, 8), c('-'), d(2, 2), c('/'), d(2, 6)}, 11, nil}},
+	// Kronofogden U-44718-25
+	{nil, dash, caseForm{enforcement, 0, []saying{{caseOffice, 2, 5}}}},
+	// målet U-44718-25
+	{nil, dash, caseForm{enforcement, 0, []saying{{caseWords, 0, 5}}}},
+	// Swedish police, without its station: anmälan K 123456-24
+	{casesPolice, glued | blank, caseForm{swedishPolice, 0, []saying{{caseWords, 1, 5}, {caseFiled, 0, proven}}}},
+	// Swedish courts: mål T 1234/24
+	{casesSE, blank, caseForm{pattern{d(1, 6), c('/'), d(2, 2)}, 0, []saying{{caseCourt, 1, 5}}}},
+	// mål T 1234-24
+	{casesSE, blank, caseForm{swedishCourt, 4, []saying{{caseCourt, 1, proven}}}},
+	// Danish authorities: SKS 14-1882/2025
+	{casesDK, blank, caseForm{pattern{d(1, 4), c('-'), d(2, 6), c('/'), d(4, 4)}, 11, nil}},
+	// Danish courts: BS-31877/2025-KBH
+	{casesDK, dash | blank, caseForm{pattern{d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3)}, 13, nil}},
+	// Icelandic courts: S-123/2026
+	{nil, dash, caseForm{pattern{d(1, 5), c('/'), d(4, 4)}, 5, []saying{{caseWords, 0, proven}}}},
+	// Norwegian immigration appeals: UNE 25/01834
+	{casesAppeals, blank, caseForm{pattern{d(2, 2), c('/'), d(3, 6)}, 11, nil}},
+	// Norwegian courts of appeal: LE-2026-12345
+	{casesNO, dash | formal, caseForm{pattern{d(4, 4), c('-'), d(1, 6)}, 11, nil}},
+	// HR-2026-118-A
+	{casesNO, dash | formal, caseForm{pattern{d(4, 4), c('-'), d(1, 6), c('-'), a(1, 1)}, 11, nil}},
+	// Finnish migration: UMA 4471902/2026
+	{casesMigration, blank, caseForm{pattern{d(4, 8), c('/'), d(4, 4)}, 11, nil}},
+	// Finnish courts: R 26/1187
+	{casesFI, blank, caseForm{pattern{d(2, 2), c('/'), d(1, 6)}, 3, finnishCourt}},
+	// R 2026/1187
+	{casesFI, blank, caseForm{pattern{d(4, 4), c('/'), d(1, 6)}, 3, finnishCourt}},
+	// R 1187/2026
+	{casesFI, blank, caseForm{pattern{d(1, 6), c('/'), d(4, 4)}, 3, finnishCourt}},
+}
+
+// finnishCourt is what the word for a case adds to a Finnish court's number.
+var finnishCourt = []saying{{caseWords, 1, 5}, {caseWords, 0, proven}}

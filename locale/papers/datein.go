@@ -1,0 +1,83 @@
+package papers
+
+// Dates and parts of them, as other packages ask for them.
+
+// DateIn returns the bounds of the full date whose first digit is b[i], the name of its month with it, and its year.
+// Nothing is said of what stands before it.
+func DateIn(b []byte, i int) (start, end, year int, ok bool) {
+	x, ok := dateAt(b, i)
+	return x.start, x.end, x.y, ok && !x.yearOnly
+}
+
+// MonthIn returns the end of the month and year whose first digit is b[i], "12/77", "4/1981", and the year, or 0.
+func MonthIn(b []byte, i int) (end, year int) {
+	e := digits(b, i)
+	if m := number(b[i:min(e, i+2)]); e-i > 2 || m < 1 || m > 12 || at(b, e) != '/' {
+		return 0, 0
+	}
+	switch end = digits(b, e+1); end - e {
+	case 3:
+		year = century(number(b[e+1 : end]))
+	case 5:
+		year = number(b[e+1 : end])
+	}
+	if year < firstYear || year > lastYear || !ends(b, end) {
+		return 0, 0
+	}
+	return end, year
+}
+
+// DayIn returns the end of the day and month whose first digit is b[i], "12 mars", "12/3", "12.3", or 0. A year of two
+// figures behind the name of the month, "58", is in it, and is told if it can be no day of another date.
+func DayIn(b []byte, i int) (end, year int) {
+	e := digits(b, i)
+	if d := number(b[i:min(e, i+2)]); e-i > 2 || d < 1 || d > 31 {
+		return 0, 0
+	}
+	switch c := at(b, e); {
+	case c == '/' || c == '-' || c == '.' && isDigit(at(b, e+1)):
+		end = monthFiguresIn(b, e+1)
+	case c == ' ' || c == '.' || c == ':':
+		end, year = monthNameIn(b, e)
+	}
+	if end == 0 || isWord(at(b, end)) || isDigit(at(b, end)) {
+		return 0, 0
+	}
+	return end, year
+}
+
+// monthFiguresIn returns the end of the figures of a month at b[i], with no year behind them, or 0.
+func monthFiguresIn(b []byte, i int) int {
+	end := digits(b, i)
+	if n := number(b[i:min(end, i+2)]); end-i > 2 || n < 1 || n > 12 {
+		return 0
+	}
+	if c := at(b, end); c == '/' || c != ' ' && isDigit(at(b, end+1)) {
+		return 0
+	}
+	return end
+}
+
+// monthNameIn returns the end of the name of a month behind a day that ends at b[e], as DayIn does: " mars", ". aug. 66", ":e maj".
+func monthNameIn(b []byte, e int) (end, year int) {
+	k := e
+	for k < len(b) && k-e < 3 && (b[k] == ' ' || b[k] == '.' || b[k] == ':' || k > e && b[k] == 'e' && b[k-1] == ':') {
+		k++
+	}
+	lo, hi, ok := after(b, k)
+	if !ok || lo != k || month(b[lo:hi]) == 0 {
+		return 0, 0
+	}
+	end = hi
+	if at(b, hi) == '.' { // 12. aug. 66
+		hi++
+	}
+	y := digits(b, hi+1)
+	if at(b, hi) != ' ' || y != hi+3 || !ends(b, y) {
+		return end, 0
+	}
+	if n := number(b[hi+1 : y]); n > 31 { // 12 Apr 58
+		year = 1900 + n
+	}
+	return y, year
+}

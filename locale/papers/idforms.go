@@ -1,0 +1,61 @@
+package papers
+
+import "github.com/sladd-go/sladd/pii"
+
+// idForms are the forms of numbers of cards: how many letters, figures and characters behind the figures they have, how they are
+// grouped and what that proves. The first that fits counts.
+var idForms = []struct {
+	letters, figures, tail int
+	written                func(*pii.Token) bool
+	bits                   int
+}{
+	{0, 8, 1, evenGroups, 4},     // Finnish card: 12345678A
+	{0, 9, 1, finnishLicence, 5}, // 150780-903B
+	{5, 6, 5, allGlued, 7},       // British licence: MORGA657054SM9IJ
+	{1, 7, 0, evenGroups, 5},     // A1234567
+	{1, 8, 0, evenGroups, 5},     // A12345678
+	{2, 6, 0, evenGroups, 5},     // AA123456
+	{2, 7, 0, evenGroups, 5},     // Swedish card, Danish residence card: AA1234567
+	{3, 6, 0, evenGroups, 5},     // Norwegian card: AAA123456
+	{3, 7, 0, evenGroups, 5},     // Norwegian residence card: AAA1234567
+	{0, 20, 0, healthCard, 6},    // European health insurance card: 80 246 0000 …
+	{0, 11, 0, nordicLicence, 7}, // Norwegian licence: 12 34 123456 7
+	{0, 8, 0, unbrokenDate, 1},   // 20240513
+	{0, 8, 0, oneGroup, 5},       // 12345678, more than the telephone number that it looks like
+	{0, 8, 0, evenGroups, 3},     // 12 34 56 78
+	{0, 9, 0, evenGroups, 4},     // 123 456 789
+	{0, 12, 0, evenParts, 4},     // Skatteverket's card: 1234 5678 9012
+	{0, 12, 0, oneGroup, 3},      // 123456789012
+	{0, 11, 0, oneGroup, 3},      // 12341234567
+	{0, 10, 0, noMobile, 3},      // 1234567890
+	{0, 7, 0, oneGroup, 3},       // 1234567
+}
+
+// oneGroup reports whether nothing separates the digits of t: "12345678".
+func oneGroup(t *pii.Token) bool { return t.Groups() == 1 }
+
+// evenParts reports whether t stands in even groups, and not all together: "1234 5678 9012".
+func evenParts(t *pii.Token) bool { return t.Groups() > 1 && evenGroups(t) }
+
+// allGlued reports whether nothing separates the letters and digits of t: "MORGA657054SM9IJ".
+func allGlued(t *pii.Token) bool { return t.Seps(0) }
+
+// finnishLicence reports whether a dash follows the first six digits of t: "150780-903B".
+func finnishLicence(t *pii.Token) bool { return t.Sep(1) == '-' && len(t.Group(0)) == 6 }
+
+// nordicLicence reports whether eleven digits are grouped as on a Norwegian licence: "12 34 123456 7", "12 34 567 890 1".
+func nordicLicence(t *pii.Token) bool {
+	if len(t.Group(0)) != 2 {
+		return false
+	}
+	return t.Groups() == 4 && len(t.Group(2)) == 6 || t.Groups() == 5 && len(t.Group(4)) == 1
+}
+
+// healthCard reports whether t begins with 80, as numbers of cards for health do by ISO 7812.
+func healthCard(t *pii.Token) bool { return t.Digit(0) == 8 && t.Digit(1) == 0 }
+
+// unbrokenDate reports whether t is eight digits in one that read as a date: "20240513".
+func unbrokenDate(t *pii.Token) bool { return oneGroup(t) && looksLikeDate(t) }
+
+// noMobile reports whether t, in one, is not the Swedish mobile number that ten digits may be: "0701234567".
+func noMobile(t *pii.Token) bool { return oneGroup(t) && (t.Digit(0) != 0 || t.Digit(1) != 7) }

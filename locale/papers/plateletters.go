@@ -1,0 +1,225 @@
+package papers
+
+import (
+	dict "github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// A plateText is letters and the digits behind them, which may be an ordinary plate, and how they are written.
+type plateText struct {
+	b            []byte // the text
+	lo, i, e     int    // where letters and digits begin, and the end
+	letters      []byte
+	sep          byte     // between letters and digits, 0 for nothing
+	upper, pairs bool     // in capitals; as in "AB 12 345"
+	chars        [16]byte // in capitals and without separators
+	size         int      // of chars
+	form         plateForm
+	said         plateSaid
+}
+
+// ordinaryPlate reads the digits from b[i] on, which follow the letters b[lo:k]: "ABC 123", "bil ab12345".
+func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Reading) {
+	p := plateText{b: b, lo: lo, i: i, letters: b[lo:k], sep: sep}
+	if !p.read() {
+		return 0, 0, r
+	}
+	if p.form = plateOf(p.chars[:p.size]); p.form == 0 {
+		if p.personal() {
+			return lo, p.e, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
+		}
+		return 0, 0, r
+	}
+	if !p.whole() || p.commonWord() {
+		return 0, 0, r
+	}
+	if p.said = plateSaidBefore(b, lo); p.thing() {
+		return 0, 0, r
+	}
+	bits := p.bits()
+	if bits == 0 {
+		return 0, 0, r
+	}
+	return lo, p.e, p.reading(bits)
+}
+
+// read takes letters and digits into chars. It reports false if the digits are too many.
+func (p *plateText) read() bool {
+	p.size = copy(p.chars[:], p.letters)
+	p.upper = true
+	for j, c := range p.chars[:p.size] {
+		if c-'a' <= 'z'-'a' {
+			p.upper = false
+			p.chars[j] = c &^ 0x20
+		}
+	}
+	p.e = digits(p.b, p.i)
+	n := p.e - p.i
+	if n > 5 {
+		return false
+	}
+	p.size += copy(p.chars[p.size:], p.b[p.i:p.e])
+	if n != 2 {
+		return true
+	}
+	switch c := at(p.b, p.e); {
+	case len(p.letters) == 2 && (c == ' ' || c == '.') && digits(p.b, p.e+1) == p.e+4: // AB 12 345
+		p.size += copy(p.chars[p.size:], p.b[p.e+1:p.e+4])
+		p.e, p.pairs = p.e+4, true
+	case isLetter(c): // ABC 12D
+		p.chars[p.size] = c &^ 0x20
+		p.size++
+		p.e++
+	}
+	return true
+}
+
+// has reports whether the form is one of any of the countries.
+func (p *plateText) has(f plateForm) bool { return p.form&f != 0 }
+
+// personal reports whether it is a personal plate right behind the word for a plate: "regnr MAMMA1".
+func (p *plateText) personal() bool {
+	return p.sep == 0 && !p.pairs && (p.upper || p.size > 3) && p.size <= 7 && ends(p.b, p.e) &&
+		plateSaidBefore(p.b, p.lo) == saidPlateRight
+}
+
+// whole reports whether the plate ends where its digits do, and no others follow: not "ABC 123 456".
+func (p *plateText) whole() bool {
+	c := at(p.b, p.e)
+	if !ends(p.b, p.e) && c != '-' && !(c == ':' && p.sep == '-' && p.has(plateFI)) { // ABC-123:n
+		return false
+	}
+	return !isDigit(at(p.b, p.e+1)) || c != ' ' && c != '-' && c != '.'
+}
+
+// commonWord reports whether the letters are one of the commonest words, not in capitals, and stand apart: "var 123".
+func (p *plateText) commonWord() bool {
+	if p.upper || p.sep == 0 || p.pairs || p.has(plateDK) && p.size == 7 {
+		return false
+	}
+	rank := dict.CommonRank(p.letters)
+	return 0 < rank && rank < 4
+}
+
+// thing reports whether the letters are rather a word or a unit, and the digits its number: "RAM 512", "kl 1230".
+func (p *plateText) thing() bool {
+	var w word
+	w.fold(p.letters)
+	unit := plateNot.has(&w) || p.size < 6 && plateModels.has(&w)
+	year := p.year()
+	if year || p.sep == 0 {
+		return (year || unit) && p.said < saidPlate
+	}
+	small := smallWords.has(&w)
+	switch {
+	case !unit && !small:
+		return false
+	case p.pairs, p.upper && p.sep == '-':
+		return p.said == saidNothing
+	case p.upper:
+		return p.said < saidPlate && (unit || p.said == saidNothing || shouted(p.b, p.lo))
+	}
+	return p.said != saidPlateRight || small || p.size != 7
+}
+
+// year reports whether the digits, apart from two letters, are a year: "VM 2026".
+func (p *plateText) year() bool {
+	if p.sep == 0 || len(p.letters) != 2 || p.size != 6 {
+		return false
+	}
+	century := string(p.b[p.i : p.i+2])
+	return century == "19" || century == "20"
+}
+
+// shouted reports whether the word before b[i] is in capitals too.
+func shouted(b []byte, i int) bool {
+	lo, hi, ok := before(b, i)
+	return ok && hi-lo > 1 && isUpper(b[lo]) && isUpper(b[hi-1])
+}
+
+// bits is what the form proves as it is written.
+func (p *plateText) bits() int {
+	car := p.said != saidNothing
+	bits := 0
+	switch {
+	case p.own():
+		bits = 4
+	case p.said.right() && p.careless():
+		bits = 3
+	case p.upper || p.sep == 0 || p.said >= saidPlate:
+		bits = 1
+	case p.noWord():
+		bits = 3
+	}
+	if !p.upper && bits > 1 && !car {
+		bits = 3
+	}
+	return bits
+}
+
+// own reports whether hardly anything but a plate is written so: "ABC 123", "ab12345", "AB 12 345", "ÅL 1234", "abc-123".
+func (p *plateText) own() bool {
+	plain := p.upper || p.sep == 0
+	return p.has(plateSE) && plain ||
+		p.has(plateDK) && p.size == 7 && (plain || p.pairs) ||
+		p.has(plateAX) ||
+		p.has(plateFI) && p.sep == '-' && (len(p.letters) == 3 && p.size > 4 || p.said != saidNothing && p.upper)
+}
+
+// careless reports whether people write a plate so where they have just named it: "bíllinn ghk45", "tilhenger ke 4471".
+func (p *plateText) careless() bool {
+	if p.sep == 0 {
+		return p.has(plateIS) && len(p.letters) == 3 || p.has(plateNO) && p.size == 6
+	}
+	return !p.upper && p.sep == ' ' && (p.has(plateNO|plateDK|plateIS) || p.size == 6) && !commonLetters(p.letters)
+}
+
+// noWord reports whether the letters, small and with a blank behind, are no word of any language: "mnd 884", "ab 12345".
+func (p *plateText) noWord() bool {
+	if p.sep != ' ' {
+		return false
+	}
+	return p.has(plateDK) && p.size == 7 ||
+		p.has(plateSE) && len(p.letters) == 3 && dict.Lookup(p.letters) == 0 && dict.CommonRank(p.letters)&^4 == 0
+}
+
+// reading adds what is said before and behind the plate to the bits of its form.
+func (p *plateText) reading(bits int) pii.Reading {
+	r := plateReading(p.said, bits, bits > 1 || p.said >= saidPlate || p.has(plateIS|plateNO) && p.upper && p.sep == ' ')
+	strong := bits >= 3
+	if r.Bits != bits || !strong && !p.weaklyOwn() {
+		return r
+	}
+	switch spoken, named := carBehind(p.b, p.e); {
+	case named && strong, p.belongs(strong):
+		r.Bits, r.Need = 11, false
+	case spoken && strong:
+		r.Bits += 4
+	}
+	return r
+}
+
+// weaklyOwn reports whether codes are seldom written so: "AB 123" of Iceland, "AB-123" of Finland.
+func (p *plateText) weaklyOwn() bool {
+	return p.upper && (p.has(plateIS) && p.sep == ' ' || p.has(plateFI) && p.sep == '-')
+}
+
+// belongs reports whether what is said behind the plate is said of cars only: "UX 418 bakkaði", "ABC 123 blockerar infarten".
+func (p *plateText) belongs(strong bool) bool {
+	switch {
+	case carDone(p.b, p.e):
+		return true
+	case !p.upper:
+		return false
+	case strong && parkedThere(p.b, p.e), mine(p.b, p.e):
+		return true
+	}
+	return strong && p.has(plateSE) && p.size == 6 && isUpper(p.chars[5]) && asked(p.b, p.lo, p.e) // är DPE 55S besiktigad
+}
+
+// commonLetters reports whether the letters of what may be a plate are an ordinary word.
+func commonLetters(b []byte) bool {
+	var w word
+	w.fold(b)
+	return smallWords.has(&w) || plateNot.has(&w) || dict.Lookup(b)&(dict.Common|dict.Function) != 0
+}
