@@ -2,13 +2,13 @@ package people
 
 import (
 	"github.com/sladd-go/sladd/classify"
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
 // Postal address in Sweden, Denmark, Norway, Finland and Iceland with the Faroes, Greenland
 // and Åland: street, house number and letter, stairs, floor and flat, postal code
-// and town, a box, or postal code and town alone, behind c/o with a name; over commas, without them, and over one line end.
+// and town, a box, or postal code and town alone, behind c/o with a name; over commas,
+// without them, and over one line end.
 // Nothing is checked against a register. A number behind a word that ends as streets do
 // is enough (storgatan 12); endings that are surnames and landscapes too (-berg, -vik) need a postal
 // code, a flat or a word such as adress.
@@ -80,41 +80,20 @@ func (t text) addressAt(i int) (place, bool) {
 	if p, ok := t.english(i); ok {
 		return p, true
 	}
-	if i == 0 || !t.word(i-1) {
-		if p, ok := t.numberFirst(i); ok {
-			return p, true
-		}
-		return t.postalAlone(i)
-	}
-	if t.cue(i-1) == cueBox && t.gap(i)&^(pii.GapBlank|pii.GapStop) == 0 {
-		return t.box(i)
-	}
-	if t.is(i-1, "b") && t.is(i-2, "p") && t.gap(i-1) == pii.GapStop && t.gap(i)&^(pii.GapBlank|pii.GapStop) == 0 { // P.b. 12
-		p, ok := t.box(i)
-		p.first, p.last = i-2, max(p.last, i)
-		p.sum.add(aShortBox)
-		return p, ok
-	}
-	if p, ok := t.street(i); ok {
-		p.last = t.house(i)
-		if t.isUnit(p.last+1) && !t.groundFloor(p) || p.loose && t.month(p.last+1) || t.thousands(i) {
-			return p, false
-		}
+	if i > 0 && t.word(i-1) {
 		switch {
-		case p.last > i && t.letter(i+1):
-			p.sum.add(aLetter)
-		case p.last > i && p.loose:
-			p.sum.add(aSpan)
+		case t.cue(i-1) == cueBox && t.only(i, blankStop):
+			return t.box(i)
+		case t.shortBox(i):
+			p, ok := t.box(i)
+			p.first = i - 2
+			p.sum.add(aShortBox)
+			return p, ok
 		}
-		p.last = t.flats(&p, p.last)
-		t.townBehind(&p)
-		if p.last > i && t.gap(p.last+1) == pii.GapComma|pii.GapBlank && t.flags(p.last)&pii.IsNumber == 0 { // 8000 Aarhus C, 5. sal
-			p.last = t.flats(&p, p.last)
+		if p, ok := t.street(i); ok {
+			ok = t.houseAndTown(&p, i)
+			return p, ok
 		}
-		t.ownLine(&p, i)
-		t.careBefore(&p)
-		t.houseBefore(&p)
-		return p, true
 	}
 	if p, ok := t.numberFirst(i); ok {
 		return p, true
@@ -122,16 +101,44 @@ func (t text) addressAt(i int) (place, bool) {
 	return t.postalAlone(i)
 }
 
+// shortBox reports whether P.b. stands before number i.
+func (t text) shortBox(i int) bool {
+	return t.is(i-1, "b") && t.is(i-2, "p") && t.gap(i-1) == pii.GapStop && t.only(i, blankStop)
+}
+
+// houseAndTown takes along all that belongs to a street and number i, unless the number counts something.
+func (t text) houseAndTown(p *place, i int) bool {
+	p.last = t.house(i)
+	if t.isUnit(p.last+1) && !t.groundFloor(*p) || p.loose && t.month(p.last+1) || t.thousands(i) {
+		return false
+	}
+	switch {
+	case p.last > i && t.letter(i+1):
+		p.sum.add(aLetter)
+	case p.last > i && p.loose:
+		p.sum.add(aSpan)
+	}
+	p.last = t.flats(p, p.last)
+	t.townBehind(p)
+	if p.last > i && t.gap(p.last+1) == blankComma && t.flags(p.last)&pii.IsNumber == 0 { // 8000 Aarhus C, 5. sal
+		p.last = t.flats(p, p.last)
+	}
+	t.ownLine(p, i)
+	t.careBefore(p)
+	t.houseBefore(p)
+	return true
+}
+
 // wordHouse reads word i as the house number of a street: storgatan tolv.
 func (t text) wordHouse(i int) (place, bool) {
-	if i == 0 || !t.word(i-1) || t.cue(i) == cueCare || t.gap(i) != pii.GapBlank || t.len(i) < 2 || t.isUnit(i+1) || !numberWord(t.Of(i)) {
+	k := i - 1
+	if i == 0 || !t.word(k) || t.cue(i) == cueCare || !t.blank(i) || t.len(i) < 2 || t.isUnit(i+1) || !numberWord(t.Of(i)) {
 		return place{}, false
 	}
-	p := place{first: i - 1, last: i}
-	_, end := lexicon.StreetEnding(t.Of(i - 1))
-	if uint64(end)&roadEnd == 0 || t.rank(i-1) != 0 || t.cue(i-1) == cueNoRoad {
-		return p, false
+	if t.rank(k) != 0 || t.cue(k) == cueNoRoad || !t.endsAs(k, roadEnd) {
+		return place{}, false
 	}
+	p := place{first: k, last: i}
 	p.sum.add(aRoad)
 	p.sum.add(aNumberWord)
 	t.streetPrefix(&p)
@@ -143,10 +150,10 @@ func (t text) wordHouse(i int) (place, bool) {
 // numberFirst reads number i as the house's of the street behind it: 12 Storgatan.
 func (t text) numberFirst(i int) (place, bool) {
 	k := i + 1
-	if t.len(i) > 3 || !t.word(k) || t.gap(k) != pii.GapBlank || t.flags(k)&pii.Capital == 0 && !t.livesEnglish(i) || t.rank(k) != 0 || t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1) == pii.GapBlank {
+	if t.len(i) > 3 || !t.word(k) || !t.blank(k) || !t.up(k) && !t.livesEnglish(i) || t.rank(k) != 0 {
 		return place{}, false
 	}
-	if _, end := lexicon.StreetEnding(t.Of(k)); uint64(end)&roadEnd == 0 {
+	if t.numeral(k+1) && t.blank(k+1) || !t.endsAs(k, roadEnd) {
 		return place{}, false
 	}
 	p := place{first: i, last: k}
@@ -162,87 +169,33 @@ func (t text) numberFirst(i int) (place, bool) {
 func (t text) box(i int) (place, bool) {
 	p := place{first: i - 1, last: i}
 	p.sum.add(aBox)
-	if t.len(i-1) == 2 && t.flags(i-1)&pii.Capital == 0 {
+	if t.len(i-1) == 2 && !t.up(i-1) {
 		p.sum.add(aShortBox)
 	}
-	if t.is(i-2, "po") && t.gap(i-1) == pii.GapBlank { // PO Box
+	if t.is(i-2, "po") && t.blank(i-1) { // PO Box
 		p.first = i - 2
 	}
-	if t.is(i-2, "o") && t.is(i-3, "p") && t.gap(i-2)&^(pii.GapStop|pii.GapBlank) == 0 && t.gap(i-1)&^(pii.GapStop|pii.GapBlank) == 0 { // P.O. Box
+	if t.is(i-2, "o") && t.is(i-3, "p") && t.only(i-2, blankStop) && t.only(i-1, blankStop) { // P.O. Box
 		p.first = i - 3
 	}
 	t.townBehind(&p)
 	return p, true
 }
 
-// livesAt weighs what stands before an address.
-func (t text) livesAt(p *place) {
-	in, placed := false, false
-	for k, n := p.first-1, 0; k >= 0 && n < 5 && t.word(k); k, n = k-1, n+1 {
-		if t.gap(k+1)&(pii.GapStop|pii.GapPara) != 0 && t.gap(k+1)&pii.GapColon == 0 && n > 0 {
-			return
-		}
-		switch t.cue(k) {
-		case cueLives:
-			p.sum.add(aLives)
-			if in {
-				p.sum.add(aLivesIn)
-				if p.loose && t.flags(p.first)&pii.Capital != 0 && (string(t.Of(p.first-1)) == "på" || string(t.Of(p.first-1)) == "á") {
-					p.sum.add(aLivesOn)
-				}
-			}
-			p.sum.evidence |= pii.TermBefore
-			return
-		case noCue, cueThing, cueContact:
-			if n > 0 && placed {
-				switch t.slot(k) {
-				case slotGive, slotDo, slotDone: // hent den på ekhagen 12
-					p.sum.add(aSent)
-					return
-				}
-			}
-			if n == 0 && t.gap(p.first)&pii.GapColon != 0 && t.part(k) == partStreet { // Gata:
-				p.sum.add(aLives)
-			}
-		case cueTime, cueUnit:
-			if n == 0 {
-				p.sum.add(aTime)
-			}
-		case cueIn:
-			if n == 0 {
-				p.sum.add(aIn)
-				in, placed = true, true
-			}
-		case cueParticle:
-			if n == 0 && p.land && t.number(p.first+1, 3) && string(t.Of(k)) == "á" && t.cue(k-1) == cueIs { // er á kjarrhólma 30
-				p.sum.add(aLives)
-				return
-			}
-		case cuePrep:
-			placed = placed || n == 0
-			if n == 0 && p.loose {
-				p.sum.add(aIn)
-				if p.land && p.sum.sum < sureStreet && strongEnd(t.Of(p.first)) && t.number(p.first+1, 3) { // til Solbakken 69
-					p.sum.add(aToStreet)
-				}
-			}
-		}
-	}
-}
-
 // isUnit reports whether word k measures the number before it: 5 minuter.
 func (t text) isUnit(k int) bool {
-	if !t.has(k) || t.gap(k)&^pii.GapBlank != 0 {
+	st := t.is(k, "st")
+	switch {
+	case !t.has(k) || !t.only(k, pii.GapBlank):
 		return false
-	}
-	if t.is(k, "m") && t.number(k+1, 1) && t.gap(k+1) == 0 { // 98 m2
+	case t.is(k, "m") && t.number(k+1, 1) && t.gap(k+1) == 0: // 98 m2
+		return true
+	case t.flags(k)&(pii.Capital|pii.AllCaps) == pii.Capital: // 6980 Tim
+		return false
+	case st && t.number(k+1, 2): // 3 st 2
+		return false
+	case t.part(k) == partUnit, t.cue(k) == cueUnit && t.runes(k) > 1, t.is(k, "kr"):
 		return true
 	}
-	if t.flags(k)&(pii.Capital|pii.AllCaps) == pii.Capital { // 6980 Tim
-		return false
-	}
-	if t.is(k, "st") && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.len(k+1) <= 2 { // 3 st 2
-		return false
-	}
-	return t.part(k) == partUnit || t.cue(k) == cueUnit && t.runes(k) > 1 || t.is(k, "kr") || t.is(k, "st") && t.cue(k+1) != cueSide
+	return st && t.cue(k+1) != cueSide
 }

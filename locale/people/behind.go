@@ -7,28 +7,28 @@ import (
 // behindPatterns are what stands behind a name.
 const behindPatterns = `
 inName:
-_ IN ~ NAME                      # Kim i förnamn
+_ IN ~ NAME                                          # Kim i förnamn
 hereEnd:
-_@aloneHere HERE|AGAIN           # Kim här!
+_@aloneHere HERE|AGAIN                               # Kim här!
 here:
-_ HERE|AGAIN
-_ IS ~ HERE                      # kim is here
+_ HERE|AGAIN                                         # det är kim igen
+_ IS ~ HERE                                          # kim is here
 family:
-the ~ _ family
+the ~ _ family                                       # the Hansen family
 ownFamily:
-_@owner FAMILY|.family           # kims mamma
-_ IS ~ OWN ~ FAMILY|.family      # Nova är vår dotter
+_@owner FAMILY|.family                               # kims mamma
+_ IS ~ OWN ~ FAMILY|.family                          # Nova är vår dotter
 wrote:
 _@writes TALK|SPOKE              # Anna skrev:
 spoke:
-_ SPOKE
+_ SPOKE                                              # kim ringde
 calledI:
-_ CALLED ~ I                     # klara heter jag
+_ CALLED ~ I                                         # klara heter jag
 said:
-_ SAID|LIVES|CALLED
+_ SAID|LIVES|CALLED                                  # kim vill ha svar
 list:
-_ AND ~ @sure                    # anna och pekka
-_ , @sure
+_ AND ~ @sure                                        # anna och pekka
+_ , @sure                                            # kim, anna
 `
 
 var behindGrammar *grammar

@@ -2,6 +2,20 @@ package people
 
 import "github.com/sladd-go/sladd/pii"
 
+// What stands before the street: c/o and a name, the flat, the name of the house.
+
+// careAt reports whether c/o or v/ begins at word k.
+func (t text) careAt(k int) bool {
+	n := k + 1
+	if t.is(k, "v") {
+		return t.word(n) && t.gap(n)&^pii.GapBlank == pii.GapSlash
+	}
+	return t.is(k, "c") && t.careOver(n)
+}
+
+// careOver reports whether word k is the o of c/o.
+func (t text) careOver(k int) bool { return t.is(k, "o") && t.gap(k) == pii.GapSlash }
+
 // careOf reads c/o or v/ at word i: a name and an address behind it.
 func (t text) careOf(i int) (start, end int, rd pii.Reading) {
 	for k := i + 2; k <= i+8 && t.has(k); k++ {
@@ -33,56 +47,67 @@ func (t text) careBefore(p *place) {
 	}
 }
 
-// houseBefore takes along the name of a house between a word such as adress and the street:
-// bor på Solgården, Storgatan 12.
+// houseBefore takes along the flat or the name of a house between a word such as adress and the street:
+// apt 12, Storgatan 44, bor på Solgården, Storgatan 12.
 func (t text) houseBefore(p *place) {
 	if t.gap(p.first)&^pii.GapBlank != pii.GapComma || p.sum.sum < 100 {
 		return
 	}
-	if k := p.first - 1; k > 1 && t.letter(k) && t.gap(k) == 0 && t.cue(k-2) == cueFlat && t.gap(k-1) == pii.GapBlank { // apartment 4B, Linnégatan 12
-		p.first = k - 2
+	k := p.first - 1
+	if first := t.flatBefore(k); first >= 0 {
+		p.first = first
 		return
 	}
-	if k := p.first - 1; k > 0 && t.flags(k)&pii.IsNumber != 0 && t.len(k) <= 4 && (t.cue(k-1) == cueFlat || t.part(k-1) == partFlat) && t.gap(k) == pii.GapBlank { // apt 12, Storgatan 44
-		p.first = k - 1
-		return
-	}
-	if k := p.first - 1; k > 0 && (t.cue(k) == cueFlat || t.cue(k) == cueSide || t.part(k) == partFlat) && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0 {
-		if t.word(k-1) && t.gap(k-1) == 0 { // 5th floor, Bredgade 30
-			k--
-		}
-		if t.has(k-1) && t.flags(k-1)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k-1) <= 2 { // 3 tr, Kungsgatan 5
-			p.first = k - 1
-			return
-		}
-	}
-	if k := p.first - 1; t.lineStart(k) && t.gap(p.first) == pii.GapComma|pii.GapBlank && houseEnd(t.Of(k)) && t.flags(k)&pii.Capital != 0 { // Sentrumsgården, Storgata 2
+	if t.lineStart(k) && t.gap(p.first) == blankComma && t.up(k) && endsIn(t.Of(k), 3, houseEnds) { // Sentrumsgården, Storgata 2
 		p.first = k
 		return
 	}
-	for k, n := p.first-1, 0; k >= 1 && n < 3 && t.word(k); k, n = k-1, n+1 {
-		if t.class(k)&(name|title|family) != 0 || t.rank(k) == 1 || cueOf(t.class(k)) != noCue {
-			return
-		}
-		before := t.cue(k-1) == cueLives || t.cue(k-1) == cueIn && t.cue(k-2) == cueLives
-		switch g := t.gap(k) &^ pii.GapBlank; {
-		case before && t.is(k-1, "i") && !t.placelike(k): // vi flyttade i höstas, Storgatan 12
-			return
-		case before && (g == 0 || g == pii.GapColon):
-			p.first = k
-			return
-		case g != 0:
-			return
-		}
+	if first := t.houseNamed(k); first >= 0 {
+		p.first = first
 	}
 }
 
-// houseEnd reports whether a word ends as houses are called.
-func houseEnd(b []byte) bool {
-	for _, e := range [...]string{"gården", "gaarden", "garden", "huset", "senteret", "sentret", "centret", "centeret", "bygget", "bygningen", "borgen", "hjemmet", "hemmet"} {
-		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
-			return true
+// houseNamed returns the first of the up to three words of the house that ends with word k, behind a word such as bor or adress, or -1.
+func (t text) houseNamed(k int) int {
+	for n := 0; k >= 1 && n < 3 && t.word(k); k, n = k-1, n+1 {
+		if t.class(k)&(name|title|family) != 0 || t.rank(k) == 1 || !t.silent(k) {
+			return -1
+		}
+		g := t.gap(k) &^ pii.GapBlank
+		if t.cue(k-1) == cueLives || t.cue(k-1) == cueIn && t.cue(k-2) == cueLives {
+			if t.is(k-1, "i") && !t.placelike(k) { // vi flyttade i höstas, Storgatan 12
+				return -1
+			}
+			if g == 0 || g == pii.GapColon {
+				return k
+			}
+		}
+		if g != 0 {
+			return -1
 		}
 	}
-	return false
+	return -1
 }
+
+// flatBefore returns the first word of the flat or floor that ends with word k, or -1.
+func (t text) flatBefore(k int) int {
+	switch {
+	case k > 1 && t.tagged(k) && t.cue(k-2) == cueFlat && t.blank(k-1): // apartment 4B, Linnégatan 12
+		return k - 2
+	case k > 0 && t.number(k, 4) && (t.cue(k-1) == cueFlat || t.part(k-1) == partFlat) && t.blank(k): // apt 12, Storgatan 44
+		return k - 1
+	case k <= 0 || t.cue(k) != cueFlat && t.cue(k) != cueSide && t.part(k) != partFlat || !t.only(k, blankStop):
+		return -1
+	}
+	if t.word(k-1) && t.gap(k-1) == 0 { // 5th floor, Bredgade 30
+		k--
+	}
+	if t.number(k-1, 2) && t.flags(k-1)&pii.IsLabel == 0 { // 3 tr, Kungsgatan 5
+		return k - 1
+	}
+	return -1
+}
+
+// houseEnds are what houses are called.
+var houseEnds = []string{"gården", "gaarden", "garden", "huset", "senteret", "sentret", "centret", "centeret", "bygget", "bygningen",
+	"borgen", "hjemmet", "hemmet"}

@@ -6,25 +6,25 @@ import "github.com/sladd-go/sladd/pii"
 // Harald Nyborg. The words of its name that no person's has may stand before the run: Bertel O. Steen, Polarn o Pyret.
 const firmPatterns = `
 firm:
-_OWN&@single %page                                                   # Mina sidor
-_@parish %parish                                                     # Maria Magdalena församling
+_OWN&@single %page                                   # Mina sidor
+_@parish %parish                                     # Maria Magdalena församling
 shop:
-_@single ei toimi                                                    # Wilma ei toimi
-_@single fungerar|funkar|fungerer|funker|virker|virkar :not $        # Nelly fungerar inte
-_@single fungerar|funkar|fungerer|funker|virker|virkar :not ~ IN
+_@single ei toimi                                    # Wilma ei toimi
+_@single fungerar|funkar|fungerer|funker|virker|virkar :not $ # Nelly fungerar inte
+_@single fungerar|funkar|fungerer|funker|virker|virkar :not ~ IN # Nelly fungerar inte i telefonen
 says:
-^ _ SPOKE att|at :give ~ IS|SAID                                     # Nelly säger att paketet är levererat
+^ _ SPOKE att|at :give ~ IS|SAID                     # Nelly säger att paketet är levererat
 firm:
-%buy ..3 _@boughtFrom                                                # tilasin Halosesta
+%buy ..3 _@boughtFrom                                # tilasin Halosesta
 shop:
-%member|%from hos|hjá .name|@letter?2 _@placed&@ownName              # kund hos: somebody may trade by his own name
+%member|%from hos|hjá .name|@letter?2 _@placed&@ownName # jag är kund hos Anna Lindqvist, who may trade by her own name
 firm:
-%member|%from hos|hjá .name|@letter?2 _@placed                       # kund hos Harald Nyborg
-%eat ..1 IN&!i _@placed&@capital&@single                             # spiste på Luigi
-%login ..1 IN .name|@letter?2 _@placed&!@ownedBehind                 # logga in på Nelly, not på annas konto
-%draw .name|@letter?2 _@placed ..3 %money                            # drar Göta Energi pengar
+%member|%from hos|hjá .name|@letter?2 _@placed       # kund hos Harald Nyborg
+%eat ..1 IN&!i _@placed&@capital&@single             # spiste på Luigi
+%login ..1 IN .name|@letter?2 _@placed&!@ownedBehind # logga in på Nelly, not på annas konto
+%draw .name|@letter?2 _@placed ..3 %money            # drar Göta Energi pengar
 shop:
-%buy ..3 fra|from|från|frá .name|@letter?2 _@placed                  # beställde från
+%buy ..3 fra|from|från|frá .name|@letter?2 _@placed  # jag beställde en stol från Nelly
 `
 
 var firmGrammar *grammar

@@ -6,7 +6,7 @@ import "github.com/sladd-go/sladd/pii"
 
 // flats takes along stairs, floor, flat and side behind word k: lgh 1203, 2. tv, H0201, as 4.
 func (t text) flats(p *place, k int) int {
-	for n := 0; n < 4; n++ {
+	for n := range 4 {
 		to := t.flat(k)
 		if to == k {
 			break
@@ -19,13 +19,13 @@ func (t text) flats(p *place, k int) int {
 	return k
 }
 
-const flatGap = pii.GapBlank | pii.GapComma | pii.GapStop | pii.GapLine | pii.GapHyphen | pii.GapSlash | pii.GapParen
+const flatGap = partGap | pii.GapStop | pii.GapHyphen | pii.GapSlash | pii.GapParen
 
 // flat returns the last word of one of them behind word k, or k.
 func (t text) flat(k int) int {
 	a := k + 1
 	switch {
-	case !t.has(a) || t.gap(a)&^flatGap != 0:
+	case !t.has(a) || !t.only(a, flatGap):
 		return k
 	case t.flags(a)&pii.IsNumber != 0:
 		return t.floor(k)
@@ -46,21 +46,20 @@ func (t text) side(k int) bool {
 }
 
 // sticks reports whether word k stands behind a blank or a stop.
-func (t text) sticks(k int) bool { return t.has(k) && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0 }
+func (t text) sticks(k int) bool { return t.has(k) && t.only(k, blankStop) }
 
 // partEnds reports whether a part of the address ends before word k.
-func (t text) partEnds(k int) bool { return !t.has(k) || t.gap(k)&^(pii.GapBlank|pii.GapStop) != 0 }
+func (t text) partEnds(k int) bool { return !t.has(k) || !t.only(k, blankStop) }
+
+// marked reports whether a comma or a line end stands before word k.
+func (t text) marked(k int) bool { return t.gap(k)&(pii.GapComma|lineEnd) != 0 }
 
 // floor reads what a number begins: 2. tv, 4 tr, 3 etg, 2-4, 5th floor.
 func (t text) floor(k int) int {
 	a, b := k+1, k+2
-	if t.len(a) > 2 {
-		if code, last := t.postal(b); t.len(a) == 4 && last > code && t.gap(a)&^(pii.GapBlank|pii.GapComma) == 0 { // 7 a 1201 123 45 lund
-			return a
-		}
-		return k
-	}
 	switch {
+	case t.len(a) > 2:
+		return t.longFlat(k)
 	case t.sticks(b) && t.dotted(b): // 2. t.v.
 		return b + 1
 	case t.sticks(b) && t.is(b, "h") && t.gap(b+1)&pii.GapStop != 0: // 2.h.t.h.
@@ -68,23 +67,11 @@ func (t text) floor(k int) int {
 			return b + 2
 		}
 		return b
-	case t.number(b, 2) && t.gap(a)&^(pii.GapBlank|pii.GapComma) == 0 && t.gap(b) == pii.GapHyphen && !t.isUnit(b+1): // 2-4
-		return b
-	case t.number(b, 3) && t.gap(a)&pii.GapComma != 0 && t.gap(b)&^pii.GapBlank == pii.GapStop && t.gap(b+1)&(pii.GapComma|pii.GapLine|pii.GapPara) != 0: // 47, 2. 6, 8200 Aarhus N
-		return b
-	case t.number(b, 2) && t.len(a) == 1 && t.gap(a) == pii.GapComma && t.gap(b) == pii.GapComma && t.flags(k)&pii.IsNumber != 0 && !t.isUnit(b+1): // 3,1,3
+	case t.floorAndDoor(k):
 		return b
 	case t.sticks(b) && (t.flatWord(b) || t.side(b)):
-		switch {
-		case t.is(b, "t"), t.is(b, "v"), t.is(b, "rum"), t.is(b, "rom"), t.is(b, "room"), t.is(b, "hus"): // 2 rum och kök
-			return k
-		case t.is(b+1, "upp") && t.sticks(b+1): // 2 tr upp
-			return b + 1
-		case t.gap(b) == 0 && t.part(b) != noPart && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank: // 5th floor
-			return b + 1
-		}
-		return b
-	case t.part(b) == partOrdinal && t.gap(b)&^pii.GapColon == 0 && t.cue(b+1) == cueFlat && t.gap(b+1) == pii.GapBlank: // 3rd floor
+		return t.floorNamed(k)
+	case t.part(b) == partOrdinal && t.only(b, pii.GapColon) && t.cue(b+1) == cueFlat && t.blank(b+1): // 3rd floor
 		return b + 1
 	case t.bareFloor(k):
 		return a
@@ -92,35 +79,74 @@ func (t text) floor(k int) int {
 	return k
 }
 
+// longFlat reads the number of a flat that has four digits, before a postal code: 7 a 1201 123 45 lund.
+func (t text) longFlat(k int) int {
+	a := k + 1
+	if code, last := t.postal(a + 1); t.len(a) == 4 && last > code && t.only(a, blankComma) {
+		return a
+	}
+	return k
+}
+
+// floorAndDoor reports whether the two numbers behind word k are a floor and a door.
+func (t text) floorAndDoor(k int) bool {
+	a, b := k+1, k+2
+	switch g := t.gap(b); {
+	case t.number(b, 2) && t.only(a, blankComma) && g == pii.GapHyphen: // 2-4
+		return !t.isUnit(b + 1)
+	case t.number(b, 3) && t.gap(a)&pii.GapComma != 0 && g&^pii.GapBlank == pii.GapStop: // 47, 2. 6, 8200 Aarhus N
+		return t.marked(b + 1)
+	case t.number(b, 2) && t.len(a) == 1 && t.gap(a) == pii.GapComma && g == pii.GapComma: // 3,1,3
+		return t.flags(k)&pii.IsNumber != 0 && !t.isUnit(b+1)
+	}
+	return false
+}
+
+// floorNamed reads a number and the word for its floor, flat or side behind it: 4 tr, 3 etg.
+func (t text) floorNamed(k int) int {
+	b, c := k+2, k+3
+	switch {
+	case t.oneOf(b, "t", "v", "rum", "rom", "room", "hus"): // 2 rum och kök
+		return k
+	case t.is(c, "upp") && t.sticks(c): // 2 tr upp
+		return c
+	case t.gap(b) == 0 && t.part(b) != noPart && t.cue(c) == cueFlat && t.blank(c): // 5th floor
+		return c
+	}
+	return b
+}
+
 // bareFloor reports whether the number behind word k is that of a floor by the stop behind it: 45, 2., 8000 Aarhus C.
 func (t text) bareFloor(k int) bool {
 	a, b := k+1, k+2
-	if end := t.List[a].End; end >= len(t.Text) || t.Text[end] != '.' || t.gap(a)&^flatGap != 0 {
+	if end := t.List[a].End; end >= len(t.Text) || t.Text[end] != '.' || !t.only(a, flatGap) {
 		return false
 	}
-	if t.gap(a)&^(pii.GapBlank|pii.GapComma) == 0 && (t.partEnds(b) || t.cue(b) == cueIs || t.slot(b) == slotFollow || t.slot(b) == slotThat) {
+	if t.only(a, blankComma) && (t.partEnds(b) || t.cue(b) == cueIs || t.slot(b) == slotFollow || t.slot(b) == slotThat) {
 		return true
 	}
 	code, last := t.postal(b)
-	return code >= 0 && (t.class(last+1)&town != 0 || t.gap(a)&pii.GapComma == 0 && t.word(last+1)) && t.gap(b)&pii.GapBlank != 0 || t.class(b)&town != 0 && t.flags(b)&pii.Capital != 0 && !t.month(b)
+	if code >= 0 && t.gap(b)&pii.GapBlank != 0 && (t.class(last+1)&town != 0 || t.gap(a)&pii.GapComma == 0 && t.word(last+1)) {
+		return true
+	}
+	return t.class(b)&town != 0 && t.up(b) && !t.month(b)
 }
 
 // stairs reads what one letter begins: H0201, B17, A 12, U. etg, t.v.
 func (t text) stairs(k int) int {
 	a, b := k+1, k+2
-	up := t.flags(a)&pii.Capital != 0
 	switch {
 	case t.dotted(a):
 		return b
 	case !t.letter(a):
-	case (up || t.is(a, "u")) && t.gap(b)&pii.GapStop != 0 && t.sticks(b) && t.cue(b) == cueFlat: // U. etg
+		return k
+	case (t.up(a) || t.is(a, "u")) && t.gap(b)&pii.GapStop != 0 && t.sticks(b) && t.cue(b) == cueFlat: // U. etg
 		return b
-	case t.number(b, 4) && t.len(b) == 4 && t.gap(b) == 0: // H0201
+	case t.letterNumber(a):
 		return b
-	case t.number(b, 3) && t.gap(b) == 0 && (up || t.flags(k)&pii.IsNumber != 0 || t.gap(k) == 0) && t.gap(a) != 0 && t.gap(a)&^(pii.GapBlank|pii.GapComma) == 0 && !t.isUnit(b+1): // 12 B17
-		return b
-	case t.gap(a)&^(pii.GapBlank|pii.GapComma) != 0 || t.gap(b)&^pii.GapComma != pii.GapBlank || t.is(a, "i") || t.is(a, "o") || t.is(a, "v"):
-	case t.gap(b) == pii.GapBlank && t.flatNumber(b): // 29a, A 12
+	case !t.only(a, blankComma) || t.gap(b)&^pii.GapComma != pii.GapBlank || t.oneOf(a, "i", "o", "v"):
+		return k
+	case t.blank(b) && t.flatNumber(b): // 29a, A 12
 		return t.flatLetter(b)
 	case (t.flatWord(b) || t.is(b, "as")) && t.runes(b) > 1 && t.number(b+1, 4): // 29a A as 12
 		return a
@@ -128,70 +154,18 @@ func (t text) stairs(k int) int {
 	return k
 }
 
-// door reads what a word begins: lgh 1203, as 4, uppg B, st. th, andra våningen.
-func (t text) door(k int) int {
-	a, b := k+1, k+2
-	flat := t.flatWord(a)
+// letterNumber reports whether letter a and the number right behind it are those of a flat: H0201, 12 B17.
+func (t text) letterNumber(a int) bool {
+	k, b := a-1, a+1
 	switch {
-	case t.is(a, "st") && t.number(b, 3) && t.sticks(b) && t.gap(b+1)&(pii.GapComma|pii.GapLine|pii.GapPara) != 0: // st 2
-		return b
-	case t.is(a, "kl") && t.sticks(b) && t.side(b) && t.runes(b) > 1: // kl. tv
-		return b
-	case (t.is(a, "til") || t.is(a, "till")) && t.gap(a) == pii.GapBlank && t.part(b) == partSide && (t.flatWord(k) || t.side(k)): // stuen til venstre
-		return b
-	case t.part(a) == partFloor && t.flatWord(b) && t.gap(b) == pii.GapBlank: // andra våningen
-		return b
-	case flat && t.number(b, 4) && t.gap(b)&^pii.GapBlank == pii.GapColon && !t.clock(b+1): // lgh:1203
-		return b
-	case flat && t.letter(b) && t.sticks(b) && t.number(b+1, 4) && t.len(b+1) == 4 && t.gap(b+1) == 0: // bolignr H0103
-		return b + 1
-	case flat && t.sticks(b) && t.part(b) == partNumber && t.number(b+1, 4) && t.sticks(b+1): // lgh nr 1203
-		return b + 1
-	case (flat || t.is(a, "as")) && t.sticks(b) && t.number(b, 4): // lgh 1203, as 4
-		if t.letter(b+1) && t.gap(b+1) == 0 {
-			return b + 1
-		}
-		return b
-	case flat && t.sticks(b) && t.letter(b): // uppg B
-		if n := b + 1; t.number(n, 3) && t.gap(n)&^pii.GapBlank == 0 && t.flatNumber(n) && !t.number(n+1, 5) { // rappu B 12
-			return n
-		}
-		if t.flags(b)&pii.Capital != 0 || t.partEnds(b+1) || t.number(b+1, 5) || t.landBefore(b+2) || t.cue(b+1) == cueFlat || !t.is(b, "i") && !t.is(b, "o") && !t.is(b, "e") && t.part(a) != partSide && t.runes(a) > 3 {
-			return b
-		}
-	case t.is(a, "kl") && t.gap(b)&(pii.GapStop|pii.GapComma) != 0 && t.partEnds(b): // 71 kl., 4760 Vordingborg
-		return a
-	case t.side(a):
-		switch {
-		case t.gap(a)&pii.GapComma != 0 || !t.word(b) || t.side(b):
-			return a
-		case t.is(a, "st"): // Vej 9 st. er
-			if t.gap(b)&pii.GapStop != 0 {
-				return a
-			}
-		case t.partEnds(b) || t.cue(a) == cueSide || t.rank(a) == 0:
-			return a
-		}
-	}
-	return k
-}
-
-// dotted reports whether word k is the first of the two letters of a side: t.v., ö.g.
-func (t text) dotted(k int) bool {
-	if !t.word(k) || !t.word(k+1) || t.runes(k) != 1 || t.runes(k+1) != 1 || t.gap(k+1)&^pii.GapBlank != pii.GapStop {
+	case t.gap(b) != 0:
+		return false
+	case t.digits(b, 4):
+		return true
+	case !t.number(b, 3) || t.gap(a) == 0 || !t.only(a, blankComma):
 		return false
 	}
-	switch {
-	case t.is(k, "t"):
-		return t.is(k+1, "v") || t.is(k+1, "h")
-	case t.is(k, "n"), folded(t.Of(k), "ö") && t.is(k+1, "g"):
-		return !t.is(k, "n") || t.is(k+1, "b")
-	case t.is(k, "b"), t.is(k, "h"):
-		return t.is(k+1, "v")
-	case t.is(k, "m"):
-		return t.is(k+1, "f")
-	}
-	return false
+	return (t.up(a) || t.flags(k)&pii.IsNumber != 0 || t.gap(k) == 0) && !t.isUnit(b+1)
 }
 
 // groundFloor reports whether the st behind a house is the ground floor and no number of pieces: Nørregade 9 st.
@@ -200,7 +174,7 @@ func (t text) groundFloor(p place) bool {
 	if !t.is(k, "st") || !t.endsSentence(k) {
 		return false
 	}
-	return !p.loose && p.sum.sum >= sureStreet || t.codeBehind(k) || t.flags(p.first)&t.flags(k+1)&pii.Capital != 0 && t.class(k+1)&town != 0
+	return !p.loose && p.sum.sum >= sureStreet || t.codeBehind(k) || t.up(p.first) && t.up(k+1) && t.class(k+1)&town != 0
 }
 
 // closed returns end, or where the parenthesis ends that closes one within: Storgatan 14 (lgh 1302) is.

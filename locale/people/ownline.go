@@ -1,6 +1,7 @@
 package people
 
 import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -10,10 +11,11 @@ import (
 
 // ownLine weighs that a street and its number are all there is on a line, or between the commas behind a name.
 func (t text) ownLine(p *place, i int) {
-	if !p.land || t.len(i) > 3 || t.flags(p.first)&pii.Capital == 0 && p.sum.sum < sureStreet || t.gap(p.first)&pii.GapHyphen != 0 {
+	if !p.land || t.len(i) > 3 || !t.up(p.first) && p.sum.sum < sureStreet || t.gap(p.first)&pii.GapHyphen != 0 {
 		return
 	}
-	if t.lineStart(p.first) && t.lineStart(p.last+1) || t.gap(p.first)&t.gap(p.last+1)&pii.GapComma != 0 && t.class(p.first-1)&name != 0 {
+	before, behind := t.gap(p.first), t.gap(p.last+1)
+	if t.lineStart(p.first) && t.lineStart(p.last+1) || before&behind&pii.GapComma != 0 && t.class(p.first-1)&name != 0 {
 		p.sum.add(aOwnLine)
 	}
 }
@@ -21,10 +23,10 @@ func (t text) ownLine(p *place, i int) {
 // isAddress weighs that a street is said to be an address: solbakken 64 er rigtig adresse.
 func (t text) isAddress(p *place) {
 	k := p.last + 1
-	if !p.loose || t.gap(k) != pii.GapBlank || t.cue(k) != cueIs {
+	if !p.loose || !t.blank(k) || t.cue(k) != cueIs {
 		return
 	}
-	for n := k + 1; n <= k+3 && t.word(n) && t.gap(n) == pii.GapBlank; n++ {
+	for n := k + 1; n <= k+3 && t.word(n) && t.blank(n); n++ {
 		if t.cue(n) == cueLives {
 			p.sum.add(aLives)
 			return
@@ -52,23 +54,19 @@ func (t text) codeComma(i int) bool {
 	if to < 0 || t.gap(i+1)&pii.GapComma == 0 {
 		return false
 	}
-	b := t.Of(i + 1)
-	return b[0] == '0' || !(t.len(i+1) == 4 && (string(b[:2]) == "19" || string(b[:2]) == "20"))
+	return !t.year(i + 1)
 }
 
 // besidePlace reports whether word k is what a house stands behind or beside, written as a name: Ved Kirken, Bag Haverne.
 func (t text) besidePlace(k int) bool {
 	f := k - 1
-	if !t.word(f) || t.gap(k) != pii.GapBlank || t.flags(f)&t.flags(k)&pii.Capital == 0 || t.shouted(k) {
+	if !t.word(f) || !t.blank(k) || !t.up(f) || !t.up(k) || t.shouted(k) {
 		return false
 	}
-	for _, w := range [...]string{"ved", "bag", "bak", "over", "under", "vid", "bakom", "ovan", "langs", "neden", "mellem", "við"} {
-		if folded(t.Of(f), w) {
-			return true
-		}
-	}
-	return false
+	return besideWords.Is(t.Of(f))
 }
+
+var besideWords = endings.New(`ved bag bak over under vid bakom ovan langs neden mellem við`)
 
 // stemShort reports whether a word is a street's as it is shortened, whose first part many streets have: storg, kyrkov.
 func stemShort(b []byte) bool {
@@ -91,7 +89,7 @@ func (t text) indoors(k int) bool {
 	b := t.Of(k)
 	for _, e := range [...]string{"plats", "plass", "plads", "platsen", "plassen", "pladsen"} {
 		if n := len(b) - len(e); (n > 3 || n == 0) && folded(b[n:], e) {
-			return t.flags(k)&pii.Capital == 0 || t.starts(k) && len(e) == 5
+			return !t.up(k) || t.starts(k) && len(e) == 5
 		}
 	}
 	return false

@@ -5,80 +5,80 @@ package people
 const framePatterns = `
 # Who answers where.
 any:
-_@begins <desk> !@rank1 %never|%yours                 # Per i kassan gav mig
-_@begins <desk> SPOKE|DID|TALK|:does|%verb&!IS        # Per i kassan lovade
-%know %never|%yours _ <desk>                          # kjenner dere Ask på lageret
-PREP&!om&!for&!för _ <desk>                           # svar fra Per på lageret
+_@begins <desk> !@rank1 %never|%yours                # Per i kassan hjälpte mig
+_@begins <desk> SPOKE|DID|TALK|:does|%verb&!IS       # Per i kassan lovade
+%know %never|%yours _ <desk>                         # kjenner dere Ask på lageret
+PREP&!om&!for&!för _ <desk>                          # svar fra Per på lageret
 known:
-_@begins <desk> SAID|IS|CONTACT|:may|:tell|:give|:done
-WITH|CONTACT|SPOKE|:to|:ask _ <desk>
-SAID _@bare <desk>
+_@begins <desk> SAID|IS|CONTACT|:may|:tell|:give|:done # Per i kassan är snäll
+WITH|CONTACT|SPOKE|:to|:ask _ <desk>                 # pratade med Per i kassan
+SAID _@bare <desk>                                   # kan Per nede i kassen
 
 # Who has moved or died, who does what, whose name is on the door.
-^ _ IS|SAID %gone                                     # Bo har flyttat
-^ _ IS|SAID gått|gået bort
-^ _ bor|bodde|boede|flyttade|flyttet|flyttede|flytter|flyttar|asuu|asui|asuvat|muutti|muuttaa|muuttivat
-_ som ROLE|%duty                                      # vi har Bo som kontaktperson
+^ _ IS|SAID %gone                                    # Bo har flyttat
+^ _ IS|SAID gått|gået bort                           # Bo har gått bort
+^ _ bor|bodde|boede|flyttade|flyttet|flyttede|flytter|flyttar|asuu|asui|asuvat|muutti|muuttaa|muuttivat # Bo bor inte här; Bo flyttade i maj
+_ som ROLE|%duty                                     # vi har Bo som kontaktperson
 any:
-_@onDoor                                              # summerissa lukee Harju
+_@onDoor                                             # summerissa lukee Harju
 
 # The Finnish cases that a sentence asks of people.
 known:
-_@caseOf %behalf                                      # Virran mukaan
-%meet _@caseAt                                        # aika Virralla
-%to _@caseTo                                          # osoitettu Virralle
+_@caseOf %behalf                                     # Halosen mukaan
+%meet _@caseAt                                       # aika Virralla
+%to _@caseTo                                         # osoitettu Virralle
 
 # Who it was that one talked of: tjejen i kassan, Saga, var snäll.
 any:
-FAMILY|TALK|%desk ..6 _@apart&@capital ~ IS|SAID|SPOKE|DID
+FAMILY|TALK|%desk ..6 _@apart&@capital ~ IS|SAID|SPOKE|DID # tjejen i kassan, Saga, var snäll
 known:
-FAMILY|TALK|%desk ..6 _@apart ~ IS|SAID|SPOKE|DID
+FAMILY|TALK|%desk ..6 _@apart ~ IS|SAID|SPOKE|DID    # tjejen i kassan, saga, var snäll
 
 # A meeting with whom, a booking under whose name.
-%meet IS? WITH|hos|hjá _                              # mötet var med Ek
-@owned|@booked ..3 under|undir _                      # bokningen gjordes under Ek
+%meet IS? WITH|hos|hjá _                             # mötet var med Ek
+@owned|@booked ..3 under|undir _                     # bokningen gjordes under Ek
 
 # Who it is that one talks to, or who does something: är det Bo jag pratar med, er du Bo som jeg snakket med.
 any:
-@isIt THERE|:not? _ som|der|who|joka|jonka|sem? I ..3 TALK|%talk|%desk
-IS THIS THERE|:not? _ som|der|who|joka|jonka|sem? i ..3 TALK|%talk|%desk
-@isIt THERE|:not? _ jonka ..4 TALK|%talk|%desk
-@isIt THERE|:not? _ som|der|who|joka|jonka|sem IS|SAID ..2 ROLE|%duty|FAMILY    # det är Bo som är kontaktperson
-@dutyIs _@capital&@ends                               # min handläggare är Bo
+@isIt THERE|:not? _ som|der|who|joka|jonka|sem? I ..3 TALK|%talk|%desk # är det Bo jag pratar med; er det Bo som jeg snakket med
+IS THIS THERE|:not? _ som|der|who|joka|jonka|sem? i ..3 TALK|%talk|%desk # is this Bo who i spoke with
+@isIt THERE|:not? _ jonka ..4 TALK|%talk|%desk       # onko tämä Virta jonka kanssa puhuin
+@isIt THERE|:not? _ som|der|who|joka|jonka|sem IS|SAID ..2 ROLE|%duty|FAMILY # det är Bo som är kontaktperson
+@dutyIs _@capital&@ends                              # min handläggare är Bo
 known:
-@dutyIs _@ends
-@isIt THERE|:not? _ som|der|who|joka|jonka|sem :does|:do|:may|DID|SPOKE         # er det Bo der står for sagen
+@dutyIs _@ends                                       # min handläggare är bo
+@isIt THERE|:not? _ som|der|who|joka|jonka|sem :does|:do|:may|DID|SPOKE # er det Bo der venter på sagen
 
 # Whose something is, and in whose name.
-OWNS _
+OWNS _                                               # kontot tillhör Bo
 any:
-IN _ %inname                                          # står i Eva Lunds navn
+IN _ %inname                                         # står i Eva Lunds navn
 known:
-%stand|@booked @owned IN _                            # har registrerat numret på
-@owned ..3 %stand|@booked IN _                        # abonnemanget står på Eva Lund
+%stand|@booked @owned IN _                           # har registrerat numret på Bo
+@owned ..3 %stand|@booked IN _                       # abonnemanget står på Eva Lund
 
 # For whom somebody acts, to whom something goes.
 any:
-%ward PREP|WITH|TALK _                                # edunvalvoja
-god ~ man PREP|WITH|TALK _                            # god man för
+%ward PREP|WITH|TALK _                               # god man och förvaltare för Bo
+god ~ man PREP|WITH|TALK _                           # jag är god man för Bo
 known:
-FAMILY&!man till|til _
-@owned&!@topic for|för _!.calendar                    # avsluta kontot för
-:give|:do @owned&!@topic till|til|åt _                # skicka fakturan till
-SPOKE for|för|åt _                                    # ringer för
-@owned ..2 %to PREP|WITH|TALK _
-%to PREP|WITH|TALK _ %instead                         # ska gå till Eva Lund istället
+FAMILY&!man till|til _                               # jag är mamma till Bo
+@owned&!@topic for|för _!.calendar                   # avsluta kontot för Bo
+:give|:do @owned&!@topic till|til|åt _               # skicka fakturan till Bo
+SPOKE for|för|åt _                                   # jag ringer för Bo
+@owned ..2 %to PREP|WITH|TALK _                      # fakturan är adresserad till Bo
+%to PREP|WITH|TALK _ %instead                        # ska gå till Eva Lund istället
 
 # Who is put on a list or taken off it: ta bort Eva Lund från kontot.
 any:
-%drop till|til|ind|inn? _ PREP|IN? *? %from
+%drop till|til|ind|inn? _ PREP|IN? *? %from          # ta bort Eva Lund från kontot; lägg till Bo på abonnemanget
 
 # The rest.
 known:
-!THIS&!IS&!YOU&!IN&!PREP&!WITH&!TALK&@word _ ROLE&%ward    # olen Aino Lehdon edunvalvoja
-@ownKin _!@adverb SAID|SPOKE|DID                      # min man hans har
+!THIS&!IS&!YOU&!IN&!PREP&!WITH&!TALK&@word _ ROLE&%ward # olen Aino Lehdon edunvalvoja
+@ownKin _!@adverb SAID|SPOKE|DID                     # min man hans har
 any:
-TALK|%talk ..2 _ WITH&kanssa                          # puhuin eilen Reimo kanssa
+TALK|%talk ..2 _ WITH&kanssa                         # puhuin eilen Reimo kanssa
 `
 
 var frameGrammar *grammar

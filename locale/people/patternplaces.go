@@ -6,71 +6,71 @@ import "math/bits"
 const placePatterns = `
 # Who is asked for: kan dag ringe meg, be my höra av sig.
 asked:
-^ SAID _ CONTACT&!@capital|TALK&!@capital|SPOKE&!@capital
-CONTACT|be|bed|bede|låt|lad|let _ CONTACT&!@capital|TALK&!@capital|SPOKE&!@capital|:do&!@capital|att&!@capital|to&!@capital|om&!@capital|at&!@capital|å&!@capital
+^ SAID _ CONTACT&!@capital|TALK&!@capital|SPOKE&!@capital # kan dag ringe meg
+CONTACT|be|bed|bede|låt|lad|let _ CONTACT&!@capital|TALK&!@capital|SPOKE&!@capital|:do&!@capital|att&!@capital|to&!@capital|om&!@capital|at&!@capital|å&!@capital # be my höra av sig; be liv om å ringe; ask will to call
 
 # Who is said to have done it, or is asked whether it is them.
 acted:
-FAMILY til|till _.given1&@ends                                      # kona til per
-THIS IS :not? _.given :not @me                                      # det var per ikke meg
-THIS IS :not? _.given who|joka *
-IS THIS :not _.given who|joka *
-THIS IS :not? _.given&@fewWords * SAID
-THIS IS :not? _.given som|der|who|joka|sem DID|:may|:does|SPOKE|TALK|CONTACT    # det var storm som bestilte
-IS THIS :not _.given som|der|who|joka|sem DID|SAID|:may|:does|SPOKE|TALK|CONTACT
-THIS IS :not _.given som|der|who|joka|sem SAID
-IS THIS _.given I TALK                                              # er det liv jeg snakker med
+FAMILY til|till _.given1&@ends                       # kona til per
+THIS IS :not? _.given :not @me                       # det var per ikke meg
+THIS IS :not? _.given who|joka *                     # it is hope who called
+IS THIS :not _.given who|joka *                      # is it not hope who called
+THIS IS :not? _.given&@fewWords * SAID               # det er per som kan
+THIS IS :not? _.given som|der|who|joka|sem DID|:may|:does|SPOKE|TALK|CONTACT # det var storm som bestilte
+IS THIS :not _.given som|der|who|joka|sem DID|SAID|:may|:does|SPOKE|TALK|CONTACT # är det inte storm som beställde
+THIS IS :not _.given som|der|who|joka|sem SAID       # det er ikke storm som kan
+IS THIS _.given I TALK                               # er det liv jeg snakker med
 
 # One of two who do something together: tor och liv ska.
 pair:
-_@pairs AND|OR @sure
-@sure AND|OR _@pairs&@ends
-@sure AND|OR _@pairs ~ SAID|LIVES
-både|bæði|both|SIGN|SIGNAT ~ _@pairs&@single&.given1 AND .given1 $  # både line og per
-både|bæði|both|SIGN|SIGNAT ~ .given1 AND _@pairs&.given1 $
-^ _@pairs&@single&.given&!.function AND .given&!.function SAID|LIVES|:may|:does
-^ .given&!.function AND _@pairs&.given&!.function SAID|LIVES|:may|:does
+_@pairs AND|OR @sure                                 # tor och anna
+@sure AND|OR _@pairs&@ends                           # anna och tor.
+@sure AND|OR _@pairs ~ SAID|LIVES                    # anna och tor kan komma
+både|bæði|both|SIGN|SIGNAT ~ _@pairs&@single&.given1 AND .given1 $ # både line og per
+både|bæði|both|SIGN|SIGNAT ~ .given1 AND _@pairs&.given1 $ # både line og per
+^ _@pairs&@single&.given&!.function AND .given&!.function SAID|LIVES|:may|:does # tor och storm ska flytta
+^ .given&!.function AND _@pairs&.given&!.function SAID|LIVES|:may|:does # tor och storm ska flytta
 
 # Who writes: hej det är my 😊, it's tom again.
 greeted:
-GREET _ from&!@english|fra&!@english|från&!@english                 # heisann, even fra Oslo
-GREET , _ from&!@english|fra&!@english|från&!@english
-ITS _ AGAIN|HERE|from|fra|från
-THIS ~ IS _ AGAIN|HERE|from|fra|från
-GREET ~ ITS _@greets
-GREET ~ THIS ~ IS _@greets
+GREET _ from&!@english|fra&!@english|från&!@english  # heisann even fra Oslo
+GREET , _ from&!@english|fra&!@english|från&!@english # heisann, even fra Oslo
+ITS _ AGAIN|HERE|from|fra|från                       # its tom again
+THIS ~ IS _ AGAIN|HERE|from|fra|från                 # det är my igen
+GREET ~ ITS _@greets                                 # hi its tom
+GREET ~ THIS ~ IS _@greets                           # hej det är my 😊
 
 # Who is joined with the writer: jag och Tove, siv og meg.
 withMe:
-@me AND _
-_ AND|OR @me
+@me AND _                                            # jag och Tove
+_ AND|OR @me                                         # siv og meg
 
 who:
-WHO IS _
-WHO * * IS _
+WHO IS _                                             # hvem er liv
+WHO * * IS _                                         # vem i kassan är liv
 
 # To whom something belongs.
 owner:
-OWNS _
-IN _.given NAME&!name
+OWNS _                                               # kontot tillhör Bo
+IN _.given NAME&!name                                # i Annas namn
 
 there:
-^ IS|THERE _.given&!.shy THERE
+^ IS|THERE _.given&!.shy THERE                       # är Anna där
 
 # At whose home, on whose behalf.
 atHome:
-hos|hjá|åt|vegne _@known
-vegne|behalf ~ * _@known
+hos|hjá|åt|vegne _@known                             # hos Anna
+vegne|behalf ~ * _@known                             # on behalf of Anna
 
 # What a known given name does, or who is known by sight.
 subject:
-^ _@known SPOKE|DID
-^ SAID _@known&.given1&@single&@noWord @ordinary                    # kan sanne logge
-THIS ~ IS _@known som|der|who|joka|sem
+^ _@known SPOKE|DID                                  # Anna beställde
+^ SAID _@known&.given1&@single&@noWord @ordinary     # kan sanne logge
+THIS ~ IS _@known som|der|who|joka|sem               # det var Anna som
 them:
-@them _@known                                                       # ham Dennis der sælger
+@them _@known                                        # jeg så ham Dennis der sælger
 ends:
-PREP|THANKS _@known&@endsPart
+PREP|THANKS _@known&@endsPart                        # tack Anna
 `
 
 var placeGrammar *grammar

@@ -4,70 +4,70 @@ package people
 // send den til stig i stedet), an adverb or a pronoun something behind it.
 const slotPatterns = `
 # He or she, and the name once more.
-!SAID&!IS&!:may&!:not ~ han|hon|hun|hán _ som|fra|hos|der|IN|PREP    # hon saga som svarade
-ham|hende|henne|honom _.given1 IN|PREP                               # ham dan på værkstedet
-* , _.given1&!@pronoun&!@adverb&!@listed , IS|SAID|SPOKE|:does       # tjejen i kassan, my, var trevlig
-^ _!@pronoun&!@adverb IN&!@english @noun :may|:does|:done|DID|SPOKE|IS|SAID    # viola i växeln var snäll
+!SAID&!IS&!:may&!:not ~ han|hon|hun|hán _ som|fra|hos|der|IN|PREP # hon saga som svarade
+ham|hende|henne|honom _.given1 IN|PREP               # ham dan på værkstedet
+* , _.given1&!@pronoun&!@adverb&!@listed , IS|SAID|SPOKE|:does # hun i kassen, dagny, er snill
+^ _!@pronoun&!@adverb IN&!@english @noun :may|:does|:done|DID|SPOKE|IS|SAID # viola i växeln var snäll
 
 # Somebody or the writer.
-@me ~ OR _!@pronoun DID|:does       # inte jag utan lo beställde
-@me ~ OR _!@pronoun $               # ring meg eller live
+@me ~ OR _!@pronoun DID|:does                        # inte jag utan lo beställde
+@me ~ OR _!@pronoun $                                # ring meg eller live
 
 # Who is called, spelt, written or got hold of.
-_!@pronoun&!@adverb :spelt                                           # stig stavas
-_!@pronoun&!@adverb WITH ~ @letter&@stops                            # tage med g
-CONTACT&!phone _.given1&!@pronoun&!@adverb $ ~ !AND&!OR              # call grace please
-fat|tak|tag ~ IN _ $                                                 # få tak i liv
-^ _!@adverb PREP jer|dere|er|dykk|you                                # dan fra jer
+_!@pronoun&!@adverb :spelt                           # stig stavas
+_!@pronoun&!@adverb WITH ~ @letter&@stops            # tage med g
+CONTACT&!phone _.given1&!@pronoun&!@adverb $ ~ !AND&!OR # call grace please
+fat|tak|tag ~ IN _ $                                 # få tak i liv
+^ _!@adverb PREP jer|dere|er|dykk|you                # dan fra jer
 
 # Who has died, whose something is, who is of the family.
-^ _ gikk|gick|gik ~ bort
-_.given1&!@pronoun&!@adverb sin|sitt|si|sine :own|:give|FAMILY       # stein sin konto
-_ OWN FAMILY $                                                       # liv min dotter
-FAMILY|:list _.given1&@single&!@pronoun AND .given1 $                # barna odd og even
-FAMILY|:list .given AND _.given1&@single&!@pronoun $
+^ _ gikk|gick|gik ~ bort                             # tove gikk bort i mai
+_.given1&!@pronoun&!@adverb sin|sitt|si|sine :own|:give|FAMILY # stein sin konto
+_ OWN FAMILY $                                       # liv min dotter
+FAMILY|:list _.given1&@single&!@pronoun AND .given1 $ # barna odd og even
+FAMILY|:list .given AND _.given1&@single&!@pronoun $ # barna odd og even
 
 # The subject of a sentence or a clause, and what people do.
-:that _.given1&!@pronoun&!@adverb :not SAID|:may                     # så att bent inte kan
-_@subclause&!@pronoun :not SAID|:may                                 # fordi per ikke har betalt
-_@subject :does|SPOKE|DID|TALK|CALLED|:done&@onlyEn
-_@subclause :not :does|SPOKE|DID|TALK|CALLED|:done&@onlyEn
-_@subject&.given1&@wordly SAID&@nordic|IS&@nordic|:may&@nordic       # björn kommer
-_@subject&!@pronoun SAID|:may|ei :not?2 :state|:done|:do
-_@subject&!@pronoun&.name on :not?2 :state|:done|:do
-_@subject&!@pronoun&.name IS&!on :not?2 i|på|at|on? :state           # stein er på sykehus
-_@subject&!@pronoun&.name IS :not?2 OWN ~ FAMILY                     # hope is my daughter
-_@subject&!@pronoun SAID|:may|ei :not?2 OWN ~ FAMILY
-_@subject&!@pronoun SAID :not?2 OWN ~ @word
-_@subject&!@pronoun&.name IS :not?2 FAMILY ~ OWN                     # inga er bestemora mi
-_@subject&!@pronoun&.name&@finnish on FAMILY
-_@subject&!@pronoun&.name IS :not?2 i|på|at|on? @number ~ @unit      # onni on 7 vuotta
+:that _.given1&!@pronoun&!@adverb :not SAID|:may     # så att bent inte kan
+_@subclause&!@pronoun :not SAID|:may                 # fordi per ikke har betalt
+_@subject :does|SPOKE|DID|TALK|CALLED|:done&@onlyEn  # stig glömde koden; jag hörde att stig glömde koden; please note, will forgot the code
+_@subclause :not :does|SPOKE|DID|TALK|CALLED|:done&@onlyEn # fordi per ikke glemte det
+_@subject&.given1&@wordly SAID&@nordic|IS&@nordic|:may&@nordic # björn kan inte komma till mötet
+_@subject&!@pronoun SAID|:may|ei :not?2 :state|:done|:do # dag har ikke betalt; stig kan inte komma; toivo ei pääse
+_@subject&!@pronoun&.name on :not?2 :state|:done|:do # toivo on sairas
+_@subject&!@pronoun&.name IS&!on :not?2 i|på|at|on? :state # stein er på sykehus
+_@subject&!@pronoun&.name IS :not?2 OWN ~ FAMILY     # hope is my daughter
+_@subject&!@pronoun SAID|:may|ei :not?2 OWN ~ FAMILY # stig har min mamma
+_@subject&!@pronoun SAID :not?2 OWN ~ @word          # stig har min nyckel
+_@subject&!@pronoun&.name IS :not?2 FAMILY ~ OWN     # inga er bestemora mi
+_@subject&!@pronoun&.name&@finnish on FAMILY         # toivo on veli ja se on hyvä
+_@subject&!@pronoun&.name IS :not?2 i|på|at|on? @number ~ @unit # onni on 7 vuotta
 
 # Behind the verb that begins the sentence.
-:get :not? _!@adverb til|till :that                                              # kan du få bent til at ringe
-SPOKE|:does :not? _!@pronoun&!@adverb mig|meg|mej|me                             # förra gången hjälpte rosa mig
-SPOKE :not? _!@pronoun&!@adverb $ *                                              # det sa stig i alla fall
-SAID&@fronted|:may&@fronted|:does&@fronted|:done&@fronted :not? _!@adverb :not?2 :done|:do|:get    # har stig slutat
-IS&@fronted|SAID&@fronted :not? _!@adverb :not?2 :state
-IS&@fronted :not? _!@adverb :not?2 på :state|:done                               # er dan på arbejde
-IS&@fronted :not? _!@adverb :not?2 OWN ~ FAMILY|ROLE                             # är bo din chef
-IS&@fronted :not? _!@adverb :not?2 @ing                                          # is grace still working there
-^ IS|:may&THERE :not? _!@adverb :not?2 THERE|HERE|der               # er dan der, onko urho vielä
+:get :not? _!@adverb til|till :that                  # kan du få bent til at ringe
+SPOKE|:does :not? _!@pronoun&!@adverb mig|meg|mej|me # förra gången hjälpte rosa mig
+SPOKE :not? _!@pronoun&!@adverb $ *                  # det sa stig i alla fall
+SAID&@fronted|:may&@fronted|:does&@fronted|:done&@fronted :not? _!@adverb :not?2 :done|:do|:get # har stig slutat
+IS&@fronted|SAID&@fronted :not? _!@adverb :not?2 :state # är stig sjuk
+IS&@fronted :not? _!@adverb :not?2 på :state|:done   # er dan på arbejde
+IS&@fronted :not? _!@adverb :not?2 OWN ~ FAMILY|ROLE # är bo din handläggare
+IS&@fronted :not? _!@adverb :not?2 @ing              # is grace still working there
+^ IS|:may&THERE :not? _!@adverb :not?2 THERE|HERE|der # er dan der, onko urho vielä
 
 # To whom something goes, from whom it comes, who is asked, thanked or talked of.
-:ask _!@pronoun $
-:ask _@last $
-THANKS|takk _!@adverb&!@pronoun $                                    # takk liv
-THANKS|takk _!@adverb&@last $
-THANKS|takk _!@adverb :to
-:give á _ $                                                          # sendu á ösp
-@booked IN _!@pronoun $                                              # kontrakten står på liv
-:what :to _ $                                                        # hva med tale da
-CALLED|NAME ..3 :thing :to _ $                                       # hun hedder noget med pernille
-^ hos _@receiver&!@pronoun $ *
-:give|:tell|:ask|:done|:do|:own|:state|TALK|CONTACT|SPOKE|DID ..3 :to _@receiver $    # skriv till per i stället
-THERE|FAMILY :to _@receiver $                                        # en nyckel kvar till björn
-kr ..3 till|til|fra _@receiver&@last $                               # 500 kr till stig
+:ask _!@pronoun $                                    # fråga stig
+:ask _@last $                                        # fråga stig.
+THANKS|takk _!@adverb&!@pronoun $                    # takk liv
+THANKS|takk _!@adverb&@last $                        # takk liv!
+THANKS|takk _!@adverb :to                            # takk liv for hjelpen
+:give á _ $                                          # sendu á ösp
+@booked IN _!@pronoun $                              # kontrakten står på liv
+:what :to _ $                                        # hva med tale da
+CALLED|NAME ..3 :thing :to _ $                       # hun hedder noget med pernille
+^ hos _@receiver&!@pronoun $ *                       # hos bo i dag
+:give|:tell|:ask|:done|:do|:own|:state|TALK|CONTACT|SPOKE|DID ..3 :to _@receiver $ # skriv till per i stället
+THERE|FAMILY :to _@receiver $                        # en nyckel kvar till björn
+kr ..3 till|til|fra _@receiver&@last $               # 500 kr till stig
 `
 
 var slotGrammar *grammar

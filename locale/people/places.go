@@ -1,6 +1,9 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // Names of places that look like surnames.
 
@@ -10,16 +13,17 @@ func (t text) ofPlaces(r run) bool {
 	if r.given {
 		return false
 	}
-	if r.first < r.last && t.gap(r.last) == pii.GapHyphen && t.class(r.first)&t.class(r.last)&given1 == 0 && (t.class(r.first)|t.class(r.last))&town != 0 && t.named(r.first-1, journeys[:]) {
+	a, b := t.class(r.first), t.class(r.last)
+	if r.first < r.last && t.gap(r.last) == pii.GapHyphen && a&b&given1 == 0 && (a|b)&town != 0 && t.named(r.first-1, journeys) {
 		return true
 	}
-	return r.first == r.last && t.gap(r.first)&pii.GapColon != 0 && t.named(r.first-1, areas[:])
+	return r.first == r.last && t.gap(r.first)&pii.GapColon != 0 && t.named(r.first-1, areas)
 }
 
 // streetOf reports whether the name is in the genitive before a word for a street, without a number behind: Karl Johans gate.
 func (t text) streetOf(r run) bool {
 	k := r.last + 1
-	if !t.word(k) || t.gap(k) != pii.GapBlank || t.has(k+1) && t.flags(k+1)&(pii.IsNumber|pii.IsLabel) != 0 || !in(streetNouns[:], t.Of(k)) {
+	if !t.word(k) || !t.blank(k) || t.has(k+1) && !t.word(k+1) || !streetNouns.Is(t.Of(k)) {
 		return false
 	}
 	b := t.Of(r.last)
@@ -27,24 +31,14 @@ func (t text) streetOf(r run) bool {
 }
 
 // named reports whether word k is one of the words, or ends with it.
-func (t text) named(k int, words []string) bool {
-	if !t.word(k) {
-		return false
-	}
-	b := t.Of(k)
-	for _, w := range words {
-		if n := len(b) - len(w); n >= 0 && folded(b[n:], w) {
-			return true
-		}
-	}
-	return false
-}
+func (t text) named(k int, words *endings.List) bool { return t.word(k) && words.End(t.Of(k), 0) }
 
 var (
-	streetNouns = [...]string{"gata", "gate", "gade", "väg", "vei", "veg", "vej", "plats", "plass", "plads", "torg", "torv", "allé", "alle", "boulevard", "bulevard", "tie", "katu", "kuja",
-		"aukio", "stræde", "gränd", "strand", "kaj"}
-	areas = [...]string{"områden", "området", "område", "områder", "områdene", "områderne", "orter", "stadsdelar", "bydeler", "bydele", "byer", "alueet", "alueella",
-		"paikkakunnat", "svæði", "hverfi", "areas", "towns", "hållplats", "hållplatser", "pysäkit", "asemat"}
-	journeys = [...]string{"biljett", "biljetter", "billett", "billetter", "billet", "billetter", "resa", "resan", "tåg", "tåget", "tog", "toget", "buss", "bussen", "bus", "sträckan", "strekningen",
-		"strækningen", "rutan", "ruten", "färjan", "ferja", "ferga", "färgen", "fergen", "lippu", "juna", "väli", "välillä", "lest", "ferð", "leið", "ticket", "train", "line", "linjen", "banen", "banan"}
+	streetNouns = endings.New(`gata gate gade väg vei veg vej plats plass plads torg torv allé alle boulevard bulevard tie katu kuja aukio stræde
+		gränd strand kaj`)
+	areas = endings.New(`områden området område områder områdene områderne orter stadsdelar bydeler bydele byer alueet alueella paikkakunnat
+		svæði hverfi areas towns hållplats hållplatser pysäkit asemat`)
+	journeys = endings.New(`biljett biljetter billett billetter billet resa resan tåg tåget tog toget buss bussen bus sträckan strekningen
+		strækningen rutan ruten färjan ferja ferga färgen fergen lippu juna väli välillä lest ferð leið ticket train line
+		linjen banen banan`)
 )

@@ -5,135 +5,152 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
+// A streetWord is the word before a number that may be a street's name or the end of one, and what is known of it.
+type streetWord struct {
+	text
+	k, i  int // the word and the number
+	bytes []byte
+	known facts
+}
+
+// The facts of a word before a number.
+const (
+	shortened   facts = 1 << (ownFacts + iota) // a stop stands behind it: storg. 12
+	apart                                      // something stands between it and the number
+	spaced                                     // a blank does, or it is shortened
+	fewDigits                                  // the number has three at most
+	roadLike                                   // it ends as streets do
+	landLike                                   // it ends as streets, towns and surnames do
+	streetNoun                                 // it stands for a street: gata
+	farmNoun                                   // it does so behind a genitive alone: gård
+	genericRoad                                // every town has one: strandvej
+	flatNoun                                   // lgh
+	cued                                       // it says something of what stands beside it
+	noRoad                                     // it ends as streets do, and is none: motorväg
+	sizes                                      // it tells streets of one name apart: norra
+	measures                                   // a time, a measure or a flat
+)
+
+// streetWordAt returns the word before number i, if it may be a street's at all.
+func (t text) streetWordAt(i int) (w streetWord, ok bool) {
+	k, g := i-1, t.gap(i)
+	short := g&^pii.GapBlank == pii.GapStop && t.between(i)[0] == '.'
+	if g != pii.GapBlank && g != 0 && !short || !t.houseNumber(i) {
+		return w, false
+	}
+	if t.part(k) == partNumber && k > 0 && t.only(k, blankComma) { // Storgatan nr 12
+		if k--; !t.word(k) || !t.endsAs(k, roadEnd) && t.part(k) != partStreet {
+			return w, false
+		}
+		short = false
+	}
+	if numberLabel(t.Of(k)) || t.sign(k) == partHighway && !t.codeBehind(i) { // sagsnr 2023, riksväg 40
+		return w, false
+	}
+	w = streetWord{text: t, k: k, i: i, bytes: t.Of(k), known: t.facts(k)}
+	w.known.note(shortened, short)
+	w.known.note(apart, g != 0)
+	w.known.note(spaced, short || g == pii.GapBlank)
+	w.learn()
+	return w, true
+}
+
+// houseNumber reports whether number i may be a house's: not 2.30, 5 x 4 or 012.
+func (t text) houseNumber(i int) bool {
+	return t.len(i) <= 4 && t.Of(i)[0] != '0' && !t.clock(i+1) && !(t.is(i+1, "x") && t.numeral(i+2))
+}
+
+// learn notes what the lists and its ending say of the word.
+func (w *streetWord) learn() {
+	part, said := w.part(w.k), w.cue(w.k)
+	_, end := lexicon.StreetEnding(w.bytes)
+	w.known.note(fewDigits, w.len(w.i) <= 3)
+	w.known.note(roadLike, uint64(end)&roadEnd != 0)
+	w.known.note(landLike, uint64(end)&landEnd != 0)
+	w.known.note(streetNoun, part == partStreet)
+	w.known.note(farmNoun, part == partWeak)
+	w.known.note(flatNoun, part == partFlat)
+	w.known.note(genericRoad, w.sign(w.k) == partGeneric)
+	w.known.note(cued, said != noCue)
+	w.known.note(noRoad, said == cueNoRoad)
+	w.known.note(sizes, said == cueSized)
+	w.known.note(measures, said == cueUnit || said == cueTime || said == cueFlat)
+}
+
 // street reads the words before number i as a street's name.
 func (t text) street(i int) (place, bool) {
-	k := i - 1
-	g := t.gap(i)
-	abbreviated := g&^pii.GapBlank == pii.GapStop && t.between(i)[0] == '.'
-	if g != pii.GapBlank && g != 0 && !abbreviated || t.len(i) > 4 || t.Of(i)[0] == '0' || t.clock(i+1) || t.is(i+1, "x") && t.has(i+2) && t.flags(i+2)&pii.IsNumber != 0 { // 5 x 4
+	w, ok := t.streetWordAt(i)
+	if !ok {
 		return place{}, false
 	}
-	if t.part(k) == partNumber && k > 0 && t.gap(k)&^(pii.GapBlank|pii.GapComma) == 0 { // Storgatan nr 12
-		k--
-		if _, c := lexicon.StreetEnding(t.Of(k)); uint64(c)&roadEnd == 0 && t.part(k) != partStreet || !t.word(k) {
-			return place{}, false
-		}
-		abbreviated = false
-	}
-	if k < 0 || numberLabel(t.Of(k)) || t.sign(k) == partHighway && !t.codeBehind(i) { // sagsnr 2023, riksväg 40
-		return place{}, false
-	}
-	p := place{first: k, last: i}
-	word, c := t.Of(k), t.class(k)
-	up := t.flags(k)&pii.Capital != 0
-	_, end := lexicon.StreetEnding(word)
-	road := uint64(end)&roadEnd != 0
-	plain := c&(common|notName|title|family) == 0 && cueOf(c) == noCue && t.rank(k) == 0
-	switch {
-	case !up && !abbreviated && g != 0 && t.word(k-1) && t.gap(k) == pii.GapBlank && t.flags(k-1)&pii.Capital != 0 && t.rank(k-1) == 0 && t.class(k-1)&(notName|title|family) == 0 && t.rank(k) != 1 && c&fnWord == 0 && t.codeBehind(i) && !road && !(t.part(k) == partStreet): // Hulta gård 1, 523 97 Ulricehamn
-		p.first = k - 1
-		p.sum.add(aWordName)
-		p.sum.add(aCapital)
-		p.loose = true
-	case t.cue(k) == cueNoRoad && !up && !(road && t.lived(i)) && !(t.part(k) == partWeak && t.codeBehind(i)) && !(t.part(k) != noPart && t.genitive(k-1) && (t.flags(k-1)&pii.Capital != 0 || t.rank(k-1) == 0 || t.stem(k-1))):
-		return p, false
-	case t.part(k) == partWeak && (t.genitive(k-1) || t.sized(k-1) || t.sign(k-1) == partSized || t.is(k, "senter") || t.rank(k-1) == 0 && t.codeBehind(i)) && !abbreviated && t.streetName(&p, k):
-		p.sum.add(aStreetWord)
-	case t.part(k) == partWeak && !abbreviated && t.flags(k-1)&pii.Capital != 0 && t.rank(k-1) == 0 && t.class(k-1)&(name|notName) == 0 && t.streetName(&p, k): // Råby gård
-		p.sum.add(aLand)
-		p.loose = true
-	case t.part(k) == partStreet && (!abbreviated || t.runes(k) <= 2) && t.streetName(&p, k):
-		p.sum.add(aStreetWord)
-	case up && !abbreviated && g != 0 && t.len(i) <= 3 && t.besidePlace(k):
-		p.first--
-		p.sum.add(aBeside)
-		p.loose, p.land = true, true
-	case !up && !abbreviated && g != 0 && t.sized(k-1) && t.gap(k) == pii.GapBlank && (t.definite(k) || addressEnds.find(lexicon.Hash(word)) == partEnd): // øvre bakkane 14
-		p.sum.add(aStrongLand)
-		t.streetPrefix(&p)
-		p.loose, p.land = true, true
-	case !up && g != 0 && !abbreviated && t.len(i) <= 3 && t.definite(k): // bor på torvet 5
-		p.sum.add(aLand)
-		p.loose, p.land = true, true
-	case t.part(k) == partStreet && !up:
-		return p, false
-	case t.part(k) == partStreet && !abbreviated && g != 0 && !t.starts(k) && t.runes(k) > 5 && !t.point(k): // Bulevardi 14
-		p.sum.add(aStrongLand)
-		p.loose, p.land = true, true
-	case up && !abbreviated && g != 0 && t.rank(k) != 1 && t.definite(k): // Bakken 12
-		p.sum.add(aLand)
-		if t.sized(k-1) || t.point(k) { // Søndre Skrenten, V. Esplanaden
-			p.sum.add(aBeside)
-			t.streetPrefix(&p)
-		}
-		p.loose, p.land = true, true
-	case t.sign(k) == partGeneric && !road && !abbreviated && !(t.sized(k-1) && !up) && t.streetName(&p, k): // Haugen terrasse
-		p.sum.add(aStreetWord)
-	case road:
-		p.sum.add(aRoad)
-		t.streetPrefix(&p)
-		switch r := t.rank(k); {
-		case up || r == 0 || p.first < k: // ndr. ringvej
-		case r > 2:
-			p.sum.add(aRareRoad)
-		default:
-			p.sum.add(aCommonRoad)
-		}
-		if t.indoors(k) {
-			p.sum.add(aIndoors)
-		}
-	case (abbreviated || g == pii.GapBlank) && stemShort(word) && t.rank(k) == 0:
-		p.sum.add(aShortStem)
-		t.streetPrefix(&p)
-	case abbreviated && (roadShort(word) || up && t.rank(k) == 0 && t.finnishShort(k, i)):
-		p.sum.add(aShortRoad)
-		if len(word) > 4 && word[len(word)-1]|0x20 == 't' {
-			p.sum.sum += int(addressWeights[aShortGate] - addressWeights[aShortRoad])
-		}
-		t.streetPrefix(&p)
-	case (t.rank(k) == 0 || t.rank(k) > 2 && t.runes(k) > 7) && c&(notName|name|town|common) == 0 && cueOf(c) == noCue && t.part(k) != partFlat && strongEnd(word):
-		p.sum.add(aStrongLand)
-		t.streetPrefix(&p)
-		p.loose, p.land = true, true
-	case uint64(end)&landEnd != 0 && t.rank(k) <= 0 && c&notName == 0:
-		p.sum.add(aLand)
-		t.streetPrefix(&p)
-		p.loose, p.land = true, strongEnd(word) || c&(town|surname1) == 0
-	case roadShort(word) && len(word) > 4 && t.rank(k) == 0:
-		p.sum.add(aShortRoadBare)
-		if word[len(word)-2]|0x20 == 's' { // hagalundsv 19
-			p.sum.add(aShortGenitive)
-		}
-		t.streetPrefix(&p)
-	case plain || up && c&notName == 0 && (t.rank(k) != 1 && !t.starts(k)):
-		if abbreviated || g == 0 || t.runes(k) < 3 && !t.codeBehind(i) {
-			return p, false
-		}
-		p.sum.add(aAnyName)
-		if c&(town|uint64(lexicon.Country)) != 0 || t.sign(k) == partCountry {
-			p.sum.add(aTownName)
-		}
-		t.streetPrefix(&p)
-		p.loose = true
-	case up && !abbreviated && g != 0 && t.runes(k) >= 3 && c&notName == 0 && t.cue(k) != cueUnit && t.cue(k) != cueTime && t.cue(k) != cueFlat:
-		p.sum.add(aWordName)
-		p.loose = true
-	case !up && !abbreviated && g != 0 && c&notName == 0 && (cueOf(c) == noCue || t.sized(k) && t.word(k-1) && t.gap(k) == pii.GapBlank && t.cue(k-1) == noCue) && t.len(i) <= 3 && t.codeBehind(i): // nedre bø 14, 6783 stryn
-		p.sum.add(aWordName)
-		if t.sized(k) { // lien søndre
-			p.first--
-		}
-		t.streetPrefix(&p)
-		p.loose = true
-	default:
+	p := place{first: w.k, last: i}
+	r := w.reading(&p)
+	if r == nil || r.gives == nil {
 		return p, false
 	}
-	if up {
-		p.sum.add(aCapital)
+	for _, f := range r.gives {
+		p.sum.add(f)
 	}
+	if r.takes&takesPrefix != 0 {
+		t.streetPrefix(&p)
+	}
+	p.loose, p.land = r.loose, r.land
+	w.weigh(&p, r.gives[0])
 	if t.len(i) == 4 {
 		p.sum.add(aLongNumber)
 	}
 	p.sum.evidence |= pii.HasForm
 	return p, true
+}
+
+// reading returns the first reading that holds, with the words that it needs taken along, or nil.
+func (w *streetWord) reading(p *place) *streetReading {
+	class := w.class(w.k)
+	for n := range streetReadings {
+		r := &streetReadings[n]
+		if !w.known.fit(r.need, r.not) || class&r.never != 0 || r.holds != nil && !r.holds(*w) {
+			continue
+		}
+		if r.takes&takesName != 0 && !w.streetName(p, w.k) {
+			continue
+		}
+		if r.takes&takesWord != 0 {
+			p.first--
+		}
+		return r
+	}
+	return nil
+}
+
+// weigh adds what the word itself makes of its reading, f.
+func (w *streetWord) weigh(p *place, f feature) {
+	up, last := w.known&capitalized != 0, w.bytes[len(w.bytes)-1]|0x20
+	if up {
+		p.sum.add(aCapital)
+	}
+	switch f {
+	case aRoad:
+		if w.known&ordinary != 0 && !up && p.first == w.k { // not ndr. ringvej
+			if w.rank(w.k) > 2 {
+				p.sum.add(aRareRoad)
+			} else {
+				p.sum.add(aCommonRoad)
+			}
+		}
+		if w.indoors(w.k) {
+			p.sum.add(aIndoors)
+		}
+	case aShortRoad:
+		if len(w.bytes) > 4 && last == 't' { // torggt.
+			p.sum.sum += int(addressWeights[aShortGate] - addressWeights[aShortRoad])
+		}
+	case aShortRoadBare:
+		if w.bytes[len(w.bytes)-2]|0x20 == 's' { // saltängsv 6
+			p.sum.add(aShortGenitive)
+		}
+	case aAnyName:
+		if w.class(w.k)&(town|uint64(lexicon.Country)) != 0 || w.sign(w.k) == partCountry {
+			p.sum.add(aTownName)
+		}
+	}
 }

@@ -7,28 +7,22 @@ import "github.com/sladd-go/sladd/pii"
 // streetName takes along the words that a street word needs before it: Karl Johans gate.
 func (t text) streetName(p *place, k int) bool {
 	f := k - 1
-	if t.is(f, "s") && t.gap(f) == pii.GapColon && f > 0 && t.flags(f-1)&pii.Capital != 0 { // Karl XI:s väg
-		p.first = f - 1
-		t.streetPrefix(p)
-		return true
-	}
-	if !t.word(f) || t.gap(k)&^(pii.GapBlank|pii.GapHyphen) != 0 && !(t.gap(k) == pii.GapBlank|pii.GapStop && t.sized(f)) || t.cue(f) == cueIn || t.runes(f) < 3 && t.flags(f)&pii.Capital == 0 && !t.sized(f) || finnishVerb(t.Of(f)) {
-		return false
-	}
 	switch {
-	case t.flags(f)&pii.Capital != 0 && (!t.starts(f) || t.rank(f) == 0 || t.sized(f) || t.class(f)&town != 0 || t.flags(k)&pii.Capital != 0 && t.rank(f) > 1):
-	case t.namesake(f), t.class(f)&town != 0 && !t.indoors(k):
-	case t.sized(f) || t.sign(f) == partSized:
-	case t.genitive(f) && (t.rank(f) != 1 || t.stem(f)):
-		if t.rank(f) == 2 && !t.stem(f) {
+	case t.is(f, "s") && t.gap(f) == pii.GapColon && f > 0 && t.up(f-1): // Karl XI:s väg
+		f--
+	case !t.mayName(k):
+		return false
+	case t.writtenName(k), t.namesake(f), t.class(f)&town != 0 && !t.indoors(k), t.tellsApart(f):
+	case t.genitive(f):
+		if r := t.rank(f); (r == 1 || r == 2) && !t.stem(f) {
 			return false
 		}
-	case t.rank(f) == 0 && t.class(f)&common == 0 && cueOf(t.class(f)) == noCue:
+	case t.rank(f) == 0 && t.class(f)&common == 0 && t.silent(f): // torshov gate
 		if t.class(f)&town == 0 {
 			p.sum.add(aLowerName)
 		}
-	case t.sign(k) == partGeneric && t.rank(f) > 1 && t.definite(f) && !t.sized(f): // haugen terrasse
-		if t.flags(f)&pii.Capital == 0 {
+	case t.sign(k) == partGeneric && t.rank(f) > 1 && t.definite(f): // haugen terrasse
+		if !t.up(f) {
 			p.sum.add(aLowerName)
 		}
 	default:
@@ -39,11 +33,33 @@ func (t text) streetName(p *place, k int) bool {
 	return true
 }
 
+// mayName reports whether the word before word k, a street word, stands as names of streets do: karl johans gate, but not i vägen 3.
+func (t text) mayName(k int) bool {
+	f := k - 1
+	if !t.word(f) || t.cue(f) == cueIn || finnishVerb(t.Of(f)) {
+		return false
+	}
+	if !t.only(k, pii.GapBlank|pii.GapHyphen) && !(t.gap(k) == blankStop && t.sized(f)) {
+		return false
+	}
+	return t.runes(f) >= 3 || t.up(f) || t.sized(f)
+}
+
+// writtenName reports whether the word before word k, a street word, is written as a name and not only as the first of its
+// sentence: Karl Johans gate.
+func (t text) writtenName(k int) bool {
+	f := k - 1
+	if !t.up(f) {
+		return false
+	}
+	return !t.starts(f) || t.rank(f) == 0 || t.sized(f) || t.class(f)&town != 0 || t.up(k) && t.rank(f) > 1
+}
+
 // streetPrefix takes along what stands before the name: Norra Kungsgatan, Niels Finsens gøta,
 // Gl. Kongevej, S:t Eriksgatan, H.C. Andersens Boulevard.
 func (t text) streetPrefix(p *place) {
 	for n := 0; n < 4 && p.first > 0; n++ {
-		if f := p.first - 1; f > 0 && t.is(f, "a") && t.gap(f) == pii.GapColon && t.gap(p.first) == pii.GapBlank && t.flags(f-1)&pii.IsNumber != 0 && t.len(f-1) == 1 { // 1:a långgatan
+		if t.ordinal(p.first) {
 			p.first -= 2
 			continue
 		}
@@ -54,122 +70,160 @@ func (t text) streetPrefix(p *place) {
 	}
 }
 
+// ordinal reports whether a number in Swedish stands before word k: 1:a långgatan.
+func (t text) ordinal(k int) bool {
+	f := k - 1
+	return f > 0 && t.is(f, "a") && t.gap(f) == pii.GapColon && t.blank(k) && t.digits(f-1, 1)
+}
+
 // ofStreet reports whether the word before word k, which belongs to a street's name, does too.
 func (t text) ofStreet(k int) bool {
 	f := k - 1
-	g := t.gap(k)
-	if !t.word(f) || g&(pii.GapLine|pii.GapPara) != 0 || finnishVerb(t.Of(f)) {
+	if !t.word(f) || t.gap(k)&lineEnd != 0 || finnishVerb(t.Of(f)) {
 		return false
 	}
-	up, next := t.flags(f)&pii.Capital != 0, t.flags(k)&pii.Capital != 0
-	c := t.class(f)
-	if t.namesake(k) || t.point(k) {
+	switch g := t.gap(k); {
+	case t.namesake(k), t.point(k):
 		return true
-	}
-	if up && next && g == pii.GapBlank && c&name != 0 && !t.sized(f) && t.wholeRoad(k) && (c&given != 0 || t.class(f-1)&given != 0 && t.gap(f) == pii.GapBlank) {
-		return false // Lars Berg Storgatan 12
-	}
-	switch {
-	case g == pii.GapBlank && (t.sized(f) || t.sign(f) == partSized), g == pii.GapBlank && t.is(f, "t") && t.gap(f) == pii.GapColon && t.is(f-1, "s"): // S:t
-		return true
-	case g == pii.GapBlank && t.is(f, "st") && t.rank(k) == 0 && t.cue(f-1) != cueTime && !(t.has(f) && f > 0 && t.flags(f-1)&pii.IsNumber != 0): // st olofsgatan
-		return true
+	case g == pii.GapBlank:
+		return !t.personBefore(k) && (t.sizeBefore(k) || t.nameOfStreet(k))
 	case g&^pii.GapBlank == pii.GapStop:
-		return t.sized(f) || t.sign(f) == partSized || t.is(f, "nr") && t.roadName(k) || t.part(f) == partTitle || t.is(f, "st") || up && next && t.runes(f) <= 2
-	case g == pii.GapColon:
-		return t.runes(f) <= 4 && (t.is(f, "s") || t.sized(f-1) || t.flags(f)&pii.AllCaps != 0 || t.runes(k) == 1) // XI:s, S:t
+		return t.shortBefore(k)
+	case g == pii.GapColon: // XI:s, S:t
+		return t.runes(f) <= 4 && (t.is(f, "s") || t.sized(f-1) || t.flags(f)&pii.AllCaps != 0 || t.runes(k) == 1)
 	case g == pii.GapHyphen:
 		return string(t.between(k)) == "-"
-	case g != pii.GapBlank:
+	}
+	return false
+}
+
+// personBefore reports whether a surname stands before word k, a street's whole name: Lars Berg Storgatan 12.
+func (t text) personBefore(k int) bool {
+	f := k - 1
+	if !t.up(f) || !t.up(k) || t.class(f)&name == 0 || t.sized(f) || !t.wholeRoad(k) {
 		return false
-	case up && next && t.initial(f) && !t.is(f, "i"): // H C Ørsteds Vej
+	}
+	return t.class(f)&given != 0 || t.class(f-1)&given != 0 && t.blank(f)
+}
+
+// sizeBefore reports whether what tells streets of one name apart stands before word k: norra kungsgatan, S:t Eriksgatan.
+func (t text) sizeBefore(k int) bool {
+	f := k - 1
+	switch {
+	case t.tellsApart(f), t.is(f, "t") && t.gap(f) == pii.GapColon && t.is(f-1, "s"):
 		return true
-	case t.part(f) == partTitle && (t.genitive(k) && t.part(k+1) == partStreet || t.namedRoad(k) && !t.stemRoad(k)) && up == next: // Rektor Qvigstads gate, Mäster Olofsgatan
+	case t.is(f, "st") && t.rank(k) == 0 && t.cue(f-1) != cueTime: // st olofsgatan, but not 1 st olofsgatan
+		return !t.numeral(f - 1)
+	}
+	return false
+}
+
+// shortBefore reports whether the word before word k, with a stop behind it, is a shortened part of a street's name: Gl. Kongevej,
+// Dr. Belfrages gata, Nr. Ringvej, Aug. Strindbergs väg.
+func (t text) shortBefore(k int) bool {
+	f := k - 1
+	switch {
+	case t.tellsApart(f), t.part(f) == partTitle, t.is(f, "st"):
 		return true
-	case t.stem(f) && t.genitive(f) && up == next: // kongens nytorv
+	case t.is(f, "nr") && t.roadName(k):
 		return true
-	case t.part(f) == partTitle && (up || !next) && (t.genitive(k) || t.part(f+2) == partStreet || t.flags(f)&pii.Capital != 0 && next):
+	}
+	return t.up(f) && t.up(k) && t.runes(f) <= 2
+}
+
+// nameOfStreet reports whether the word before word k, behind a blank, belongs to the same name of a street, as both are written.
+func (t text) nameOfStreet(k int) bool {
+	f := k - 1
+	up, next := t.up(f), t.up(k)
+	if up && next && t.initial(f) && !t.is(f, "i") { // H C Ørsteds Vej
+		return true
+	}
+	if up == next && (t.titledRoad(k) || t.stem(f) && t.genitive(f)) { // kongens nytorv
+		return true
+	}
+	switch {
+	case t.titleBefore(k): // but not Herr Bergs väg, of whom one speaks
 		return !t.starts(f) || t.cue(f) != cueTitle
-	case up && (t.is(f, "ved") || t.is(f, "vid") || folded(t.Of(f), "við")):
-		return true
-	case up && next && c&given1 != 0 && t.genitive(k) && t.part(k+1) == partStreet: // Ole Vigs gate
-		return true
-	case up && next && c&town != 0 && t.sign(k) == partGeneric, up == next && c&(town|name) == town && t.wholeRoad(k) && t.cue(f-1) != cueIn: // Solna Strandväg, hasselager centervej
-		return true
-	case up && next && t.starts(f) && t.rank(f) != 0:
-		return c&given1 != 0 && (t.genitive(k) && t.rank(f) > 1 || t.namedRoad(k))
-	case up && next && c&given1 != 0 && !t.starts(f) && (t.genitive(k) || t.class(k)&surname != 0):
+	case up && (t.oneOf(f, "ved", "vid") || folded(t.Of(f), "við")):
 		return true
 	case up && next:
-		return t.rank(f) != 1 && cueOf(c) == noCue && c&(title|family|common) == 0 && (!t.shouted(f) || t.genitive(k) && t.part(k+1) == partStreet)
-	case up && t.sign(k) == partGeneric && t.rank(f) == 0 && c&(title|family) == 0 && cueOf(c) == noCue: // Skrävlinge kyrkoväg
-		return true
-	case up: // Tammelan puistokatu
-		b := t.Of(f)
-		return (c&name == 0 || t.finnishRoad(k) && b[len(b)-1] == 'n') && (t.genitive(f) || b[len(b)-1] == 'n') && (!t.starts(f) || t.finnishRoad(k)) && t.rank(f) == 0 && cueOf(c) == noCue
-	case next:
+		return t.capitalsOfStreet(k)
+	case up:
+		return t.capitalOfStreet(k)
+	}
+	return !next && t.lowerOfStreet(k)
+}
+
+// titleBefore reports whether a title stands before word k, which may be whom a street is named after: Dr Belfrages gata.
+func (t text) titleBefore(k int) bool {
+	up, next := t.up(k-1), t.up(k)
+	if t.part(k-1) != partTitle || !up && next {
 		return false
-	case t.sign(k) == partGeneric && (c&town != 0 || t.rank(f) == 0) && c&(common|given|title|family) == 0 && cueOf(c) == noCue && t.runes(f) > 2: // amager strandvej
+	}
+	return up && next || t.genitive(k) || t.part(k+1) == partStreet
+}
+
+// titledRoad reports whether a title stands before word k, which has the name that goes with it: Rektor Qvigstads gate,
+// Mäster Olofsgatan.
+func (t text) titledRoad(k int) bool {
+	return t.part(k-1) == partTitle && (t.ownsStreet(k) || t.namedRoad(k) && !t.stemRoad(k))
+}
+
+// ownsStreet reports whether word k is in the genitive before a word for a street: Karl Johans gate.
+func (t text) ownsStreet(k int) bool { return t.genitive(k) && t.part(k+1) == partStreet }
+
+// townRoad reports whether the word before word k is the town of a street that others have as well: hasselager centervej.
+func (t text) townRoad(k int) bool {
+	f := k - 1
+	return t.class(f)&(town|name) == town && t.wholeRoad(k) && t.cue(f-1) != cueIn
+}
+
+// capitalsOfStreet reports whether word k and the one before belong to one name of a street, both with a capital.
+func (t text) capitalsOfStreet(k int) bool {
+	f := k - 1
+	c := t.class(f)
+	switch {
+	case c&given1 != 0 && t.ownsStreet(k): // Ole Vigs gate
 		return true
+	case c&town != 0 && t.sign(k) == partGeneric, t.townRoad(k): // Solna Strandväg
+		return true
+	case t.starts(f) && t.rank(f) != 0:
+		return c&given1 != 0 && (t.genitive(k) && t.rank(f) > 1 || t.namedRoad(k))
+	case c&given1 != 0 && !t.starts(f) && (t.genitive(k) || t.class(k)&surname != 0):
+		return true
+	}
+	return t.rank(f) != 1 && t.silent(f) && c&(title|family|common) == 0 && (!t.shouted(f) || t.ownsStreet(k))
+}
+
+// capitalOfStreet does so where the one before alone has a capital: Skrävlinge kyrkoväg, Tammelan puistokatu.
+func (t text) capitalOfStreet(k int) bool {
+	f := k - 1
+	c, b := t.class(f), t.Of(f)
+	if t.rank(f) != 0 || !t.silent(f) {
+		return false
+	}
+	if t.sign(k) == partGeneric && c&(title|family) == 0 {
+		return true
+	}
+	ofTown, finnish := b[len(b)-1] == 'n', t.finnishRoad(k)
+	return (c&name == 0 || finnish && ofTown) && (t.genitive(f) || ofTown) && (!t.starts(f) || finnish)
+}
+
+// lowerOfStreet does so where neither has one.
+func (t text) lowerOfStreet(k int) bool {
+	f := k - 1
+	c, plain := t.class(f), t.rank(f) == 0
+	switch {
+	case t.townRoad(k):
+		return true
+	case t.sign(k) == partGeneric && (c&town != 0 || plain) && c&(common|given|title|family) == 0 && t.silent(f) && t.runes(f) > 2:
+		return true // amager strandvej
 	case c&given1 != 0 && t.plainName(f) && t.part(k) != partStreet && t.namedRoad(k): // hjalmar brantingsgatan
 		return true
-	case c&name != 0 && t.rank(f) == 0 || t.rank(f) == 0 && c&common == 0 && cueOf(c) == noCue && c&notName == 0:
-		b := t.Of(k)
-		return (t.genitive(k) || b[len(b)-1]|0x20 == 'n' && t.finnishRoad(k+1)) && (t.part(k+1) == partStreet || t.part(k+1) == partWeak) || c&given != 0 && t.genitive(k)
-	}
-	return false
-}
-
-// namesake reports whether word k, behind a given name, belongs to somebody's name that ends in the genitive before a word
-// for a street: dag hammarskjölds väg, minna canthin katu, hans nielsen hauges gate. There the given name may be a word, too.
-func (t text) namesake(k int) bool {
-	f := k - 1
-	if !t.word(f) || t.class(f)&given1 == 0 || t.gap(k) != pii.GapBlank || t.runes(f) < 2 {
+	case !plain || c&name == 0 && (c&(common|notName) != 0 || !t.silent(f)):
 		return false
-	}
-	if t.namedRoad(k) && t.gap(k-1)&pii.GapComma == 0 && !t.plainName(f) && t.rank(f) != 0 && !t.stemRoad(k) { // per weijersgatan
+	case t.ofOwner(k) && (t.part(k+1) == partStreet || t.part(k+1) == partWeak): // minna canthin katu
 		return true
 	}
-	for n := k; n <= k+1 && t.word(n) && t.gap(n) == pii.GapBlank; n++ {
-		if t.sized(n) || t.stem(n) || cueOf(t.class(n)) != noCue {
-			return false
-		}
-		if t.part(n+1) == partStreet && t.gap(n+1) == pii.GapBlank {
-			b := t.Of(n)
-			return t.rank(n) != 1 && (t.genitive(n) || b[len(b)-1]|0x20 == 'n' && t.finnishRoad(n+1))
-		}
-		if t.class(n)&name == 0 {
-			return false
-		}
-	}
-	return false
-}
-
-// point reports whether one letter before word k is a point of the compass or an initial of the street's name: n. strandgatan,
-// v hamngatan, h.c. andersens boulevard.
-func (t text) point(k int) bool {
-	f := k - 1
-	if !t.word(f) || t.runes(f) != 1 || t.gap(f) == 0 && f > 0 {
-		return false
-	}
-	switch t.gap(k) {
-	case pii.GapStop, pii.GapStop | pii.GapBlank:
-		if t.genitive(k) && t.part(k+1) == partStreet || t.runes(k) == 1 && t.gap(k+1)&^pii.GapBlank == pii.GapStop {
-			return true
-		}
-		return t.compass(f) && (t.roadName(k) || t.part(k) == partStreet)
-	case pii.GapBlank:
-	default:
-		return false
-	}
-	return t.compass(f) && t.roadName(k)
-}
-
-// compass reports whether the letter that word k is stands for north, south, east or west.
-func (t text) compass(k int) bool {
-	switch t.Of(k)[0] | 0x20 {
-	case 'n', 's', 'v', 'o':
-		return true
-	}
-	return folded(t.Of(k), "ö") || folded(t.Of(k), "ø")
+	return c&given != 0 && t.genitive(k)
 }

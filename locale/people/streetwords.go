@@ -1,6 +1,7 @@
 package people
 
 import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -14,8 +15,7 @@ func (t text) wholeRoad(k int) bool {
 
 // roadName reports whether word k is a street's name by its ending.
 func (t text) roadName(k int) bool {
-	_, end := lexicon.StreetEnding(t.Of(k))
-	return uint64(end)&roadEnd != 0 && t.part(k) != partStreet && t.rank(k) == 0
+	return t.part(k) != partStreet && t.rank(k) == 0 && t.endsAs(k, roadEnd)
 }
 
 // namedRoad reports whether word k is a road with a name in the genitive before the ending: brantingsgatan.
@@ -41,34 +41,25 @@ func (t text) genitive(k int) bool {
 	return b[len(b)-1]|0x20 == 's'
 }
 
+var (
+	finnishRoads = endings.New(`katu tie kuja polku kaari rinne portti puisto ardi anadi raitti lla llä lle tori aukio ranta`)
+	finnishVerbs = []string{"kaa", "kää", "taan", "tään", "daan", "dään"}
+	numberLabels = []string{"nr", "nro", "nummer", "numero", "númer"}
+)
+
 // finnishRoad reports whether word k ends as streets do in Finnish alone.
-func (t text) finnishRoad(k int) bool {
-	if !t.word(k) {
-		return false
-	}
-	b := t.Of(k)
-	for _, e := range [...]string{"katu", "tie", "kuja", "polku", "kaari", "rinne", "portti", "puisto", "ardi", "anadi", "raitti", "lla", "llä", "lle", "tori", "aukio", "ranta"} {
-		if n := len(b) - len(e); n >= 0 && folded(b[n:], e) {
-			return true
-		}
-	}
-	return false
-}
+func (t text) finnishRoad(k int) bool { return t.named(k, finnishRoads) }
 
 // finnishVerb reports whether a word ends as requests and the passive in Finnish do: lähettäkää, noudetaan.
-func finnishVerb(b []byte) bool {
-	for _, e := range [...]string{"kaa", "kää", "taan", "tään", "daan", "dään"} {
-		if n := len(b) - len(e); n > 2 && folded(b[n:], e) {
-			return true
-		}
-	}
-	return false
-}
+func finnishVerb(b []byte) bool { return endsIn(b, 3, finnishVerbs) }
+
+// numberLabel reports whether a word says of the number behind it that it is one: sagsnr, kundnummer.
+func numberLabel(b []byte) bool { return endsIn(b, 3, numberLabels) }
 
 // clock reports whether number k makes a time or a date of the number before it: 12:30, 14.5.
 func (t text) clock(k int) bool {
 	g := t.gap(k)
-	return t.has(k) && t.flags(k)&pii.IsNumber != 0 && (t.len(k) <= 2 && g == pii.GapStop || t.len(k) == 2 && g == pii.GapColon)
+	return t.number(k, 2) && g == pii.GapStop || t.digits(k, 2) && g == pii.GapColon
 }
 
 // roadShort reports whether a word ends in the v. or g. that stand for väg, vej and gata.
@@ -86,17 +77,8 @@ func roadShort(b []byte) bool {
 	return false
 }
 
-// numberLabel reports whether a word says of the number behind it that it is one: sagsnr, kundnummer.
-func numberLabel(b []byte) bool {
-	for _, e := range [...]string{"nr", "nro", "nummer", "numero", "númer"} {
-		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
-			return true
-		}
-	}
-	return false
-}
-
-// finnishShort reports whether word k before number i is a Finnish street's by its stop and what stands behind: Mannerheimint. 5 A 3, Itäk. 3 C 22.
+// finnishShort reports whether word k before number i is a Finnish street's by its stop and what stands behind:
+// Mannerheimint. 5 A 3, Itäk. 3 C 22.
 func (t text) finnishShort(k, i int) bool {
 	b := t.Of(k)
 	switch b[len(b)-1] {
@@ -108,5 +90,5 @@ func (t text) finnishShort(k, i int) bool {
 	default:
 		return false
 	}
-	return t.runes(k) > 3 && t.letter(i+1) && t.flags(i+1)&pii.Capital != 0 && t.gap(i+1) == pii.GapBlank && t.number(i+2, 4) && t.gap(i+2) == pii.GapBlank
+	return t.runes(k) > 3 && t.letter(i+1) && t.up(i+1) && t.blank(i+1) && t.number(i+2, 4) && t.blank(i+2)
 }

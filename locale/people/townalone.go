@@ -13,15 +13,15 @@ const sureStreet = 95
 // townAlone takes along a town behind an address.
 func (t text) townAlone(p *place) {
 	k := p.last + 1
-	in := t.sign(k) == partBy && t.gap(k) == pii.GapBlank && (p.sum.sum >= 85 || p.sum.sum >= 50 && t.class(k+1)&town != 0)
+	in := t.sign(k) == partBy && t.blank(k) && (p.sum.sum >= 85 || p.sum.sum >= 50 && t.class(k+1)&town != 0)
 	if in {
 		k++
 	}
 	g := t.gap(k)
-	if t.side(p.last) || t.flatWord(p.last) || t.flags(p.last)&pii.IsNumber != 0 && t.bareFloor(p.last-1) { // 2. tv. Aulum
+	if t.flatStop(p.last) {
 		g &^= pii.GapStop
 	}
-	if !t.word(k) || g&^(pii.GapBlank|pii.GapComma|pii.GapLine|pii.GapStop|pii.GapParen) != 0 || g&pii.GapStop != 0 && g&pii.GapComma == 0 {
+	if !t.word(k) || g&^(partGap|pii.GapStop|pii.GapParen) != 0 || g&pii.GapStop != 0 && g&pii.GapComma == 0 {
 		return
 	}
 	last, worth := t.townOf(k, p, in, g)
@@ -32,17 +32,28 @@ func (t text) townAlone(p *place) {
 	if worth != aFeatures {
 		p.sum.add(worth)
 	}
-	if worth == aTown && p.loose && g&pii.GapComma != 0 && t.flags(k)&t.flags(p.first)&pii.Capital != 0 && t.endsSentence(last) {
+	if worth == aTown && p.loose && g&pii.GapComma != 0 && t.up(k) && t.up(p.first) && t.endsSentence(last) {
 		p.sum.add(aLooseTown)
 	}
-	if code, last := t.postal(p.last + 1); code >= 0 { // storgatan 4 gatuplan, 123 45 lund
+	t.codeLast(p)
+}
+
+// flatStop reports whether a stop behind word k, the last of a flat, ends no sentence: 2. tv. Aulum.
+func (t text) flatStop(k int) bool {
+	return t.side(k) || t.flatWord(k) || t.flags(k)&pii.IsNumber != 0 && t.bareFloor(k-1)
+}
+
+// codeLast takes along a postal code behind a town, with another town behind it or not: storgatan 4 gatuplan, 123 45 lund,
+// Helsinki 00100.
+func (t text) codeLast(p *place) {
+	if code, last := t.postal(p.last + 1); code >= 0 {
 		if to := t.town(last, p); to != last {
 			p.last = to
 			p.sum.add(aPostal)
 			return
 		}
 	}
-	if to := t.codeAlone(p.last + 1); to >= 0 { // Helsinki 00100
+	if to := t.codeAlone(p.last + 1); to >= 0 {
 		p.last = to
 		p.sum.add(aSpaced)
 	}
@@ -51,49 +62,45 @@ func (t text) townAlone(p *place) {
 // townOf returns the last word of the town that word k begins, and what it says for the address before it, or -1. Before it stands
 // gap g, and i or på if in is set. A worth of aFeatures is none.
 func (t text) townOf(k int, p *place, in bool, g pii.Gap) (last int, worth feature) {
-	c, r := t.class(k), t.rank(k)
-	up, marked, sure := t.flags(k)&pii.Capital != 0, g&pii.GapComma != 0, p.sum.sum >= sureStreet
-	plain := c&(given|notName|title|family|uint64(lexicon.Calendar)) == 0 && cueOf(c) == noCue && t.flags(k)&pii.IsLabel == 0
-	switch {
-	case sure && t.townPair(k):
-		return t.townEnd(k + 1), aTown
-	case marked && up && t.townFirst(k) && t.word(k+1) && t.flags(k+1)&pii.Capital != 0 && t.sticks(k+1) && (sure || p.land && t.codeAlone(t.townEnd(k+1)+1) >= 0): // Sdr. Felding
-		return t.townEnd(k + 1), aTown
-	case !up && (sure || p.sum.sum >= 85 && (in || marked)) && g&^(pii.GapBlank|pii.GapComma) == 0 && t.placeName(k, in, marked):
-		return t.townEnd(k), aLowerTown
-	case c&town != 0 && (marked || up || r == 0 || r > 1 && (in || sure && t.closes(k))), in && t.townWord(k) == partIceland, (in && c&common == 0 || marked) && t.sign(k) == partWordTown:
-		return t.townEnd(k), aTown
-	case t.sign(k) == partTown && p.sum.sum >= 50:
-		return t.townEnd(k), aTown
-	case !sure:
-	case in && t.sized(k) && t.is(k+1, "stan") && t.gap(k+1) == pii.GapBlank: // 9 i gamla stan
-		return k + 1, aTown
-	case t.sign(k) == partWordTown && g == pii.GapBlank && t.gap(k+1)&^pii.GapBlank != 0:
-		return k, aFeatures
-	case up && (in && c&(notName|title|family|uint64(lexicon.Calendar)) == 0 && r != 1 && (plain || t.is(k-1, "i")) || t.sign(k) == partWordTown && g&pii.GapLine == 0 && r != 1):
-		return t.townEnd(k), aTown
-	case up && !marked && t.number(k+1, 8) && t.len(k+1) > 2 && t.gap(k+1) == pii.GapBlank: // Portkod 1234
-	case !plain || g&pii.GapLine != 0 || t.flags(k)&pii.AllCaps != 0 && !t.shouted(k) || t.gap(k+1)&pii.GapColon != 0:
-	case up && (r == 0 || t.townWord(k) == partIceland || marked && r > 1 && t.endsSentence(k)) && !t.fullName(k) && (c&name == 0 || t.landName(k) || marked && (t.endsSentence(k) || t.gap(k+1)&(pii.GapHyphen|pii.GapParen|pii.GapComma) != 0)):
-		return t.townEnd(k), aFeatures
-	case up || r != 0 || c&(name|common) != 0 || t.runes(k) < 4:
-	case marked && (t.endsSentence(k) || t.rank(k+1) != 0), t.landName(k) && t.class(k+1)&name == 0: // tverrlia 6, hemsedal ikke
-		return t.townEnd(k), aFeatures
-	case t.gap(k+1)&^pii.GapBlank != 0: // storgatan 4 bjärred
-		return t.townEnd(k), aFeatures
+	w := townGuess{text: t, k: k, sum: p.sum.sum, land: p.land, known: t.facts(k)}
+	w.known.note(behindIn, in)
+	w.known.note(behindComma, g&pii.GapComma != 0)
+	w.known.note(behindLine, g&pii.GapLine != 0)
+	w.known.note(behindBlank, g == pii.GapBlank)
+	w.known.note(besideOnly, g&^blankComma == 0)
+	w.learn()
+	class := t.class(k)
+	for n := range townReadings {
+		r := &townReadings[n]
+		if !w.known.fit(r.need, r.not) || class&r.never != 0 || r.holds != nil && !r.holds(w) {
+			continue
+		}
+		switch r.ends {
+		case endsHere:
+			return k, r.worth
+		case endsNext:
+			return k + 1, r.worth
+		case goesOn:
+			return t.townEnd(k), r.worth
+		case goesOnNext:
+			return t.townEnd(k + 1), r.worth
+		}
+		break
 	}
 	return -1, 0
 }
 
-// townPair reports whether words k and k+1 are those of a town's name: västra frölunda.
-func (t text) townPair(k int) bool {
-	return t.townFirst(k) && t.word(k+1) && t.gap(k+1) == pii.GapBlank && (t.class(k+1)&town != 0 || t.townWord(k+1) == partTownLast) && (t.flags(k)^t.flags(k+1))&pii.Capital == 0
+// townPair reports whether words k and k+1, written alike, are those of a town's name: västra frölunda.
+func (t text) townPair(k int) bool { return t.twoTown(k) && t.alike(k, k+1) }
+
+// twoTown reports whether words k and k+1 are those of a town's name in any writing.
+func (t text) twoTown(k int) bool {
+	return t.townFirst(k) && t.word(k+1) && t.blank(k+1) && (t.class(k+1)&town != 0 || t.townWord(k+1) == partTownLast)
 }
 
 // landName reports whether word k ends as towns do: rörbäcksnäs, holmedal.
 func (t text) landName(k int) bool {
-	_, end := lexicon.StreetEnding(t.Of(k))
-	return uint64(end)&landEnd != 0 && t.runes(k) > 4 && t.class(k)&given == 0
+	return t.runes(k) > 4 && t.class(k)&given == 0 && t.endsAs(k, landEnd)
 }
 
 // closes reports whether what belongs to an address ends behind word k: its sentence does, or goes on with is, and, from.
@@ -112,3 +119,6 @@ func (t text) closes(k int) bool {
 		return t.sign(n) == partCountry || t.sign(n) == partDistrict || t.is(n, "den")
 	}
 }
+
+// noPerson are the classes of what is neither a person's name nor a date.
+const noPerson = notName | title | family | uint64(lexicon.Calendar)

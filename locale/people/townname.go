@@ -1,26 +1,29 @@
 package people
 
-import (
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
-	"github.com/sladd-go/sladd/pii"
-)
+import "github.com/sladd-go/sladd/pii"
 
 // Towns that no list holds, behind a street.
 
-// placeName reports whether word k, in lower case, may be the town behind a street and its number, whether one knows it or not: in is
-// set behind i or på, marked behind a comma.
+// placeName reports whether word k, in lower case, may be the town behind a street and its number, whether one knows it or not: in
+// is set behind i or på, marked behind a comma.
 func (t text) placeName(k int, in, marked bool) bool {
 	c := t.class(k)
-	if c&(notName|title|family|given1) != 0 && c&town == 0 || cueOf(c) != noCue && t.sign(k) != partTownFirst || t.runes(k) < 3 {
+	if c&(notName|title|family|given1) != 0 && c&town == 0 || !t.silent(k) && t.sign(k) != partTownFirst || t.runes(k) < 3 {
 		return false
 	}
-	if t.sign(k) == partTownFirst && t.word(k+1) && t.runes(k+1) > 2 && t.gap(k+1) == pii.GapBlank && t.rank(k+1) != 1 && cueOf(t.class(k+1)) == noCue && (in || marked || t.follows(k+2)) { // vester skerninge
+	if t.firstOfPlace(k) && (in || marked || t.follows(k+2)) { // vester skerninge
 		return t.follows(k+2) || t.class(k+1)&town != 0
 	}
 	if t.gap(k+1) == pii.GapHyphen && t.word(k+1) && t.rank(k+1) == 0 && t.follows(k+2) { // nord-lenangen
 		return true
 	}
-	if cueOf(c) != noCue || t.rank(k) != 0 && t.rank(k) < 3 || c&common != 0 && c&town == 0 {
+	return t.loneTown(k, in, marked)
+}
+
+// loneTown does so of a town whose name is one word: vi bor på storgatan 4 i rörum.
+func (t text) loneTown(k int, in, marked bool) bool {
+	c := t.class(k)
+	if r := t.rank(k); !t.silent(k) || r == 1 || r == 2 || c&common != 0 && c&town == 0 {
 		return false
 	}
 	if !t.follows(k+1) && t.townWord(k+1) != partTownLast {
@@ -30,45 +33,52 @@ func (t text) placeName(k int, in, marked bool) bool {
 	case c&town != 0, in:
 		return true
 	case c&name != 0:
-		_, end := lexicon.StreetEnding(t.Of(k))
-		return uint64(end)&(landEnd|roadEnd) != 0 && t.gap(k+1) != pii.GapBlank
+		return !t.blank(k+1) && t.endsAs(k, landEnd|roadEnd)
 	}
-	return marked || t.rank(k) == 0 && (!t.has(k+1) || t.gap(k+1) != pii.GapBlank) && !t.thing(k)
+	return marked || t.rank(k) == 0 && !t.blank(k+1) && !t.thing(k)
+}
+
+// firstOfPlace reports whether word k is the first of many towns, and the next may go on with it.
+func (t text) firstOfPlace(k int) bool {
+	n := k + 1
+	return t.sign(k) == partTownFirst && t.word(n) && t.runes(n) > 2 && t.blank(n) && t.rank(n) != 1 && t.silent(n)
 }
 
 // placelike reports whether word k is written as places are or ends so.
 func (t text) placelike(k int) bool {
-	if t.flags(k)&pii.Capital != 0 || t.class(k)&town != 0 {
-		return true
-	}
-	_, end := lexicon.StreetEnding(t.Of(k))
-	return uint64(end)&(landEnd|roadEnd) != 0 || strongEnd(t.Of(k))
+	return t.up(k) || t.class(k)&town != 0 || t.placeEnd(k)
 }
+
+// placeEnd reports whether word k ends as streets, farms or landscapes do.
+func (t text) placeEnd(k int) bool { return t.endsAs(k, landEnd|roadEnd) || strongEnd(t.Of(k)) }
 
 // fullName reports whether a name goes on behind word k.
 func (t text) fullName(k int) bool {
-	return t.word(k+1) && t.joined(k+1) && t.flags(k+1)&pii.Capital != 0 && t.class(k+1)&name != 0
+	return t.word(k+1) && t.joined(k+1) && t.up(k+1) && t.class(k+1)&name != 0
 }
 
 // farmBefore takes along a farm or a house without a number before a postal code: Lien søndre, 2665 Lesja.
 func (t text) farmBefore(p *place) {
 	k := p.first - 1
-	if k < 0 || t.gap(p.first) != pii.GapComma|pii.GapBlank || !t.word(k) {
+	if k < 0 || t.gap(p.first) != blankComma || !t.word(k) {
 		return
 	}
-	c := t.class(k)
-	switch {
-	case t.word(k-1) && t.flags(k-1)&pii.Capital != 0 && t.gap(k) == pii.GapBlank && (t.sized(k) && t.flags(k)&pii.Capital == 0 || t.part(k) == partWeak): // Lien søndre, Hulta gård
+	if t.farmPair(k) {
 		p.first = k - 1
-	case t.flags(k)&pii.Capital != 0 && c&(name|notName|title|family|common) == 0 && t.rank(k) == 0 && cueOf(c) == noCue:
-		if _, end := lexicon.StreetEnding(t.Of(k)); uint64(end)&(landEnd|roadEnd) == 0 && !strongEnd(t.Of(k)) {
-			return
-		}
-		if t.gap(k) == pii.GapHyphen && t.word(k-1) && t.class(k-1)&name == 0 {
-			k--
-		}
-		if t.lineStart(k) || t.gap(k)&pii.GapComma != 0 || t.sign(k-1) == partBy && t.gap(k) == pii.GapBlank {
-			p.first = k
-		}
+		return
 	}
+	if !t.up(k) || t.rank(k) != 0 || t.class(k)&(name|notName|title|family|common) != 0 || !t.silent(k) || !t.placeEnd(k) {
+		return
+	}
+	if t.gap(k) == pii.GapHyphen && t.word(k-1) && t.class(k-1)&name == 0 { // Nord-Solbakken
+		k--
+	}
+	if t.lineStart(k) || t.gap(k)&pii.GapComma != 0 || t.sign(k-1) == partBy && t.blank(k) {
+		p.first = k
+	}
+}
+
+// farmPair reports whether word k and the one before, with a capital, are the name of a farm: Lien søndre, Hulta gård.
+func (t text) farmPair(k int) bool {
+	return t.word(k-1) && t.up(k-1) && t.blank(k) && (t.sized(k) && !t.up(k) || t.part(k) == partWeak)
 }

@@ -61,8 +61,10 @@ const (
 
 // addressWeights are worth tenths of bits.
 var addressWeights = [aFeatures]int16{
-	aStreetWord: 105, aRoad: 115, aCommonRoad: -50, aIndoors: -90, aRareRoad: -20, aShortRoad: 60, aShortGate: 95, aShortRoadBare: 10, aShortGenitive: 85, aLooseTown: 30, aStrongLand: 95, aLand: 55,
-	aAnyName: 25, aWordName: -25, aTownName: -25, aLowerName: -30, aCapital: 10, aLetter: 25, aSpan: -40, aLongNumber: -30, aNumberWord: -10, aNumberFirst: 55,
+	aStreetWord: 105, aRoad: 115, aCommonRoad: -50, aIndoors: -90, aRareRoad: -20, aShortRoad: 60, aShortGate: 95,
+	aShortRoadBare: 10, aShortGenitive: 85, aLooseTown: 30, aStrongLand: 95, aLand: 55,
+	aAnyName: 25, aWordName: -25, aTownName: -25, aLowerName: -30, aCapital: 10, aLetter: 25, aSpan: -40, aLongNumber: -30,
+	aNumberWord: -10, aNumberFirst: 55,
 	aBox: 80, aShortBox: -40, aFlat: 50, aPostal: 80, aTown: 45, aUnknownTown: 30, aLowerTown: 10, aTownEnds: 15, aCare: 70,
 	aLives: 50, aIn: 10, aToStreet: 40, aSent: 20, aLivesIn: 15, aLivesOn: 30, aTime: -60, aPrefix: 40, aSpaced: 15,
 	aCodeSpaced: 75, aCode5: 60, aCode4: 55, aCode3: 35, aZero: 15, aYear: -30, aNumbered: -40, aIcelandic: 25,

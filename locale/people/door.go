@@ -1,0 +1,100 @@
+package people
+
+import "github.com/sladd-go/sladd/pii"
+
+// Flats and sides that a word begins, behind the house or the floor: lgh 1203, uppg B, st. th.
+
+// door reads what a word begins: lgh 1203, as 4, uppg B, st. th, andra våningen.
+func (t text) door(k int) int {
+	a, b := k+1, k+2
+	switch {
+	case t.is(a, "st") && t.number(b, 3) && t.sticks(b) && t.marked(b+1): // st 2
+		return b
+	case t.is(a, "kl") && t.sticks(b) && t.side(b) && t.runes(b) > 1: // kl. tv
+		return b
+	case t.toSide(k), t.part(a) == partFloor && t.flatWord(b) && t.blank(b): // stuen til venstre, andra våningen
+		return b
+	case t.flatWord(a), t.is(a, "as"):
+		if to := t.doorNamed(k); to > k {
+			return to
+		}
+	}
+	if t.is(a, "kl") && t.gap(b)&(pii.GapStop|pii.GapComma) != 0 && t.partEnds(b) { // 71 kl., 4760 Vordingborg
+		return a
+	}
+	if t.side(a) && t.sideEnds(a) {
+		return a
+	}
+	return k
+}
+
+// doorNamed reads a word for a flat with its number or letter.
+func (t text) doorNamed(k int) int {
+	b, n := k+2, k+3
+	flat := t.flatWord(k + 1)
+	switch {
+	case flat && t.number(b, 4) && t.gap(b)&^pii.GapBlank == pii.GapColon && !t.clock(n): // lgh:1203
+		return b
+	case !t.sticks(b):
+		return k
+	case flat && t.letter(b):
+		return t.doorLetter(k)
+	case flat && t.part(b) == partNumber && t.number(n, 4) && t.sticks(n): // lgh nr 1203
+		return n
+	case !t.number(b, 4):
+		return k
+	case t.tagged(n): // lgh 12b
+		return n
+	}
+	return b // lgh 1203, as 4
+}
+
+// toSide reports whether til and a side stand behind word k, which says where in the house: stuen til venstre.
+func (t text) toSide(k int) bool {
+	a, b := k+1, k+2
+	return t.oneOf(a, "til", "till") && t.blank(a) && t.part(b) == partSide && (t.flatWord(k) || t.side(k))
+}
+
+// doorLetter reads a letter behind a word for a flat, with or without a number: uppg B, rappu B 12, bolignr H0103.
+func (t text) doorLetter(k int) int {
+	a, b, n := k+1, k+2, k+3
+	switch {
+	case t.digits(n, 4) && t.gap(n) == 0: // bolignr H0103
+		return n
+	case t.number(n, 3) && t.only(n, pii.GapBlank) && t.flatNumber(n) && !t.number(n+1, 5): // rappu B 12
+		return n
+	case t.up(b), t.partEnds(n), t.number(n, 5), t.landBefore(n + 1), t.cue(n) == cueFlat: // uppg B
+		return b
+	case !t.oneOf(b, "i", "o", "e") && t.part(a) != partSide && t.runes(a) > 3: // uppgång b
+		return b
+	}
+	return k
+}
+
+// sideEnds reports whether word a, which says where in the house, is no other word: tv, but not Vej 9 st. er.
+func (t text) sideEnds(a int) bool {
+	b := a + 1
+	switch {
+	case t.gap(a)&pii.GapComma != 0 || !t.word(b) || t.side(b):
+		return true
+	case t.is(a, "st"):
+		return t.gap(b)&pii.GapStop != 0
+	}
+	return t.partEnds(b) || t.cue(a) == cueSide || t.rank(a) == 0
+}
+
+// dotted reports whether word k is the first of the two letters of a side: t.v., ö.g.
+func (t text) dotted(k int) bool {
+	if !t.word(k) || !t.word(k+1) || t.runes(k) != 1 || t.runes(k+1) != 1 || t.gap(k+1)&^pii.GapBlank != pii.GapStop {
+		return false
+	}
+	for _, s := range dottedSides {
+		if folded(t.Of(k), s[0]) && t.is(k+1, s[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// dottedSides are their two letters.
+var dottedSides = [...][2]string{{"t", "v"}, {"t", "h"}, {"n", "b"}, {"ö", "g"}, {"b", "v"}, {"h", "v"}, {"m", "f"}}

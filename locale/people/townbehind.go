@@ -1,0 +1,68 @@
+package people
+
+import "github.com/sladd-go/sladd/pii"
+
+// What stands behind the street and the house: a box, a postal code and a town, either alone.
+
+const townGap = partGap | pii.GapSlash | pii.GapStop | pii.GapHyphen | pii.GapOther | pii.GapParen
+
+// townBehind takes along the postal code and the town behind an address, or a town behind a comma.
+func (t text) townBehind(p *place) {
+	k := p.last + 1
+	if !t.has(k) || !t.only(k, townGap) && !t.semicolon(k) {
+		return
+	}
+	if t.word(k) && (t.cue(k) == cueIn || t.sign(k) == partBy) && t.only(k, pii.GapBlank) && t.numeral(k+1) { // 33 i 3500 Værløse
+		k++
+	}
+	if t.cue(k) == cueBox && t.numeral(k+1) && t.blank(k+1) && t.runes(k) > 2 { // Mossvägen 2, Box 43
+		p.last = k + 1
+		if k += 2; !t.has(k) || !t.only(k, townGap) {
+			return
+		}
+	}
+	if !t.codeAndTown(p, k) && !t.codeOnly(p) {
+		t.townAlone(p)
+	}
+	t.countryBehind(p)
+}
+
+// codeAndTown takes along a postal code and its town, with up to three words of a place, or c/o and a name, from word k to the
+// code: 8, Blåvand, 6857 Blåvand.
+func (t text) codeAndTown(p *place, k int) bool {
+	for n := range 6 {
+		if code, last := t.postal(k); code >= 0 {
+			to := t.town(last, p)
+			if to == last {
+				return false
+			}
+			p.last = to
+			p.sum.add(aPostal)
+			if last > code && t.flags(code)&pii.IsNumber != 0 {
+				p.sum.add(aSpaced)
+			}
+			return true
+		}
+		if !t.word(k) || !t.mayStand(k, n) {
+			return false
+		}
+		k++
+	}
+	return false
+}
+
+// codeOnly takes along a postal code behind which no town stands, or one on the next line.
+func (t text) codeOnly(p *place) bool {
+	to := t.codeAlone(p.last + 1)
+	if to < 0 || p.sum.sum < 100 && !(p.land && t.codeComma(p.last)) {
+		return false
+	}
+	if p.last = to; p.land {
+		p.sum.add(aCodeComma)
+	}
+	p.sum.add(aSpaced)
+	if n := to + 1; t.word(n) && t.gap(n)&^pii.GapBlank == pii.GapLine && t.up(n) && t.class(n)&town != 0 {
+		p.last = t.townEnd(n)
+	}
+	return true
+}
