@@ -19,7 +19,7 @@ ownFamily:
 _@owner FAMILY|.family                               # kims mamma
 _ IS ~ OWN ~ FAMILY|.family                          # Nova är vår dotter
 wrote:
-_@writes TALK|SPOKE              # Anna skrev:
+_@writes TALK|SPOKE                                  # hej!\nAnna skrev: ring
 spoke:
 _ SPOKE                                              # kim ringde
 calledI:

@@ -42,7 +42,7 @@ FAMILY|TALK|%desk ..6 _@apart ~ IS|SAID|SPOKE|DID    # tjejen i kassan, saga, va
 any:
 @isIt THERE|:not? _ som|der|who|joka|jonka|sem? I ..3 TALK|%talk|%desk # är det Bo jag pratar med; er det Bo som jeg snakket med
 IS THIS THERE|:not? _ som|der|who|joka|jonka|sem? i ..3 TALK|%talk|%desk # is this Bo who i spoke with
-@isIt THERE|:not? _ jonka ..4 TALK|%talk|%desk       # onko tämä Virta jonka kanssa puhuin
+@isIt THERE|:not? _ jonka ..4 TALK|%talk|%desk       # tämä on Virta jonka kanssa puhuin
 @isIt THERE|:not? _ som|der|who|joka|jonka|sem IS|SAID ..2 ROLE|%duty|FAMILY # det är Bo som är kontaktperson
 @dutyIs _@capital&@ends                              # min handläggare är Bo
 known:

@@ -54,6 +54,8 @@ func parsePattern(line string) (p pattern, err error) {
 		switch s.kind {
 		case stepSkip:
 			gap = looseGap
+		case stepStart:
+			gap = anyGap
 		case stepItem, stepSpan:
 			gap = pii.GapBlank
 		}

@@ -7,7 +7,7 @@ const placePatterns = `
 # Who is asked for: kan dag ringe meg, be my höra av sig.
 asked:
 ^ SAID _ CONTACT&!@capital|TALK&!@capital|SPOKE&!@capital # kan dag ringe meg
-CONTACT|be|bed|bede|låt|lad|let _ CONTACT&!@capital|TALK&!@capital|SPOKE&!@capital|:do&!@capital|att&!@capital|to&!@capital|om&!@capital|at&!@capital|å&!@capital # be my höra av sig; be liv om å ringe; ask will to call
+CONTACT|be|bed|bede|låt|lad|let _ CONTACT&!@capital|TALK&!@capital|SPOKE&!@capital|:do&!@capital|att&!@capital|to&!@capital|om&!@capital|at&!@capital|å&!@capital # be my ringa mig; be liv om å ringe; ask will to call
 
 # Who is said to have done it, or is asked whether it is them.
 acted:
@@ -33,8 +33,8 @@ både|bæði|both|SIGN|SIGNAT ~ .given1 AND _@pairs&.given1 $ # både line og pe
 
 # Who writes: hej det är my 😊, it's tom again.
 greeted:
-GREET _ from&!@english|fra&!@english|från&!@english  # heisann even fra Oslo
-GREET , _ from&!@english|fra&!@english|från&!@english # heisann, even fra Oslo
+GREET _ from&!@english|fra&!@english|från&!@english  # heisann even fra Oslo her, jeg vil ikke ha det
+GREET , _ from&!@english|fra&!@english|från&!@english # heisann, even fra Oslo her, jeg vil ikke ha det
 ITS _ AGAIN|HERE|from|fra|från                       # its tom again
 THIS ~ IS _ AGAIN|HERE|from|fra|från                 # det är my igen
 GREET ~ ITS _@greets                                 # hi its tom

@@ -50,7 +50,7 @@ SPOKE :not? _!@pronoun&!@adverb $ *                  # det sa stig i alla fall
 SAID&@fronted|:may&@fronted|:does&@fronted|:done&@fronted :not? _!@adverb :not?2 :done|:do|:get # har stig slutat
 IS&@fronted|SAID&@fronted :not? _!@adverb :not?2 :state # är stig sjuk
 IS&@fronted :not? _!@adverb :not?2 på :state|:done   # er dan på arbejde
-IS&@fronted :not? _!@adverb :not?2 OWN ~ FAMILY|ROLE # är bo din handläggare
+IS&@fronted :not? _!@adverb :not?2 OWN ~ FAMILY|ROLE # är bo min handläggare
 IS&@fronted :not? _!@adverb :not?2 @ing              # is grace still working there
 ^ IS|:may&THERE :not? _!@adverb :not?2 THERE|HERE|der # er dan der, onko urho vielä
 
