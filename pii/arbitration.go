@@ -33,6 +33,14 @@ type reading struct {
 	evidence   Evidence
 }
 
+// reading returns what recognizer r makes of b[start:end].
+func (m *machine) reading(r, start, end, score int, e Evidence) reading {
+	return reading{
+		start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)),
+		rec: uint16(r), score: int16(score), evidence: e,
+	}
+}
+
 // push adds a reading to those that compete.
 func (m *machine) push(r reading) {
 	if r.start < m.wall {

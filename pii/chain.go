@@ -20,13 +20,7 @@ func (m *machine) chain(p int) (next int) {
 			return 0
 		}
 		if len(m.groups) == cap(m.groups) || len(m.chars)+e-p > cap(m.chars) || p-first > 2*maxSpan {
-			for k := range m.groups {
-				g := &m.groups[k]
-				if !g.letters && k > 0 && len(m.groups)-k <= maxGroups && len(m.chars)-int(g.at) <= maxChars && p-int(g.start) <= maxSpan {
-					return int(g.start)
-				}
-			}
-			return 0
+			return m.chainRest(p)
 		}
 		m.groups = append(m.groups, group{at: uint8(len(m.chars)), n: uint8(e - p), letters: !isDigit(b[p]), sep: sep, start: int32(p), end: int32(e)})
 		at := len(m.chars)
@@ -47,4 +41,16 @@ func (m *machine) chain(p int) (next int) {
 		}
 		sep, p = nsep, nx
 	}
+}
+
+// chainRest returns where the first digits of a chain begin, which goes on at b[p], that have room for a number between them and that,
+// or 0.
+func (m *machine) chainRest(p int) (next int) {
+	for k := range m.groups {
+		g := &m.groups[k]
+		if !g.letters && k > 0 && len(m.groups)-k <= maxGroups && len(m.chars)-int(g.at) <= maxChars && p-int(g.start) <= maxSpan {
+			return int(g.start)
+		}
+	}
+	return 0
 }

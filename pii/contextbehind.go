@@ -34,30 +34,13 @@ func (m *machine) lookBehind(lo, start int) {
 				continue
 			}
 			p--
-			c, q := b[p], -1
-			if c == '*' { // what a mask leaves
-				plain, beyond = p, true
-				continue
-			}
-			if c == ']' {
-				if l := labelStart(b, p); l >= 0 {
-					p, plain, beyond = l, l, true
-					continue
-				}
-			} else {
-				if p < edge {
-					q = m.cutStart(p)
-				}
-				if isDigit(c) {
-					if signed && q < 0 {
-						q = maskStart(b, p)
-					}
-					passed = passed || q < 0 && !clockTime(b, p)
-				}
-			}
+			var q int
+			q, passed = m.uncounted(p, edge, signed, passed)
 			if plain = p; q >= 0 {
+				if b[p] != '*' && b[p] != ']' {
+					edge = m.cutEdge(q)
+				}
 				p, plain, beyond = q, q, true
-				edge = m.cutEdge(p)
 				continue
 			}
 			if dist++; dist > reachBefore || p <= lo {
@@ -72,6 +55,29 @@ func (m *machine) lookBehind(lo, start int) {
 		}
 		n.words = append(n.words, nearTerm{term: h.term, before: true, passed: passed, beyond: beyond, dist: int16(dist)})
 	}
+}
+
+// uncounted returns where the mask, label or finding begins that b[p] is the last byte of, or is in, or -1, and passed, or that b[p]
+// is of a number that nothing of those holds. edge is m.cutEdge.
+func (m *machine) uncounted(p, edge int, signed, passed bool) (start int, now bool) {
+	b := m.v.b
+	switch b[p] {
+	case '*': // what a mask leaves
+		return p, passed
+	case ']':
+		return labelStart(b, p), passed
+	}
+	start = -1
+	if p < edge {
+		start = m.cutStart(p)
+	}
+	if !isDigit(b[p]) {
+		return start, passed
+	}
+	if signed && start < 0 {
+		start = maskStart(b, p)
+	}
+	return start, passed || start < 0 && !clockTime(b, p)
 }
 
 // clockTime reports whether b[i] is in a time of day such as 14:03 or 14:03:22: it stands before every line of

@@ -68,25 +68,10 @@ func (c *Conversation) crossing(msg []byte, party int, h *hint) (*crossing, erro
 			return nil, err
 		}
 		for _, f := range found {
-			// The name of a person who goes on speaking isn't one value.
-			if int(f.Start) >= cut-len(by) || int(f.End) <= cut || f.Confidence < likely || f.Evidence&(HasForm|HasChecksum|HasDate|HasRange|Asked) == 0 && f.Kind != "email" {
+			if int(f.Start) >= cut-len(by) || int(f.End) <= cut || !goesOnIn(f) || best != nil && best.Confidence >= f.Confidence {
 				continue
 			}
-			if best != nil && best.Confidence >= f.Confidence {
-				continue
-			}
-			best = &crossing{Finding: f, value: slices.Clone(c.join[f.Start:f.End])}
-			at := 0
-			for _, p := range parts {
-				if end := at + len(p.text); end > int(f.Start) {
-					skip := int64(max(0, int(f.Start)-at))
-					if p.start += skip; p.same {
-						p.out += skip
-					}
-					best.parts = append(best.parts, p)
-				}
-				at += len(p.text) + len(by)
-			}
+			best = &crossing{Finding: f, value: slices.Clone(c.join[f.Start:f.End]), parts: partsFrom(parts, int(f.Start), len(by))}
 			best.Start, best.End = int64(lead), int64(lead)+f.End-int64(cut)
 		}
 	}
@@ -100,11 +85,36 @@ func (c *Conversation) crossing(msg []byte, party int, h *hint) (*crossing, erro
 	return best, nil
 }
 
+// goesOnIn reports whether a finding over the end of a message is one value: the name of a person who goes on speaking isn't.
+func goesOnIn(f Finding) bool {
+	const shaped = HasForm | HasChecksum | HasDate | HasRange | Asked
+	return f.Confidence >= likely && (f.Evidence&shaped != 0 || f.Kind == "email")
+}
+
+// partsFrom returns what of the parts, with so many bytes behind each, stands from start on.
+func partsFrom(parts []part, start, by int) (of []part) {
+	at := 0
+	for _, p := range parts {
+		if at+len(p.text) > start {
+			skip := int64(max(0, start-at))
+			if p.start += skip; p.same {
+				p.out += skip
+			}
+			of = append(of, p)
+		}
+		at += len(p.text) + by
+	}
+	return of
+}
+
+// ellipses are the dots that say that more is to come, or has come.
+var ellipses = [...]string{"...", "…", ".."}
+
 // leadIn returns how many bytes at the start of a message are no part of a value that goes on:
 // blanks and dots.
 func leadIn(msg []byte) int {
 	text := bytes.TrimLeft(msg, " \t\r\n")
-	for _, dots := range []string{"...", "…", ".."} {
+	for _, dots := range ellipses {
 		text = bytes.TrimPrefix(text, []byte(dots))
 	}
 	return len(msg) - len(bytes.TrimLeft(text, " \t\r\n"))
@@ -135,7 +145,10 @@ func (c *Conversation) keep(msg []byte, party, tail, tailOut, written int, x *cr
 	if !same { // a part of its last word was changed: the words before have no part in it
 		start = max(start, bytes.LastIndexAny(msg[:end], " \t\r\n")+1)
 	}
-	p := part{message: c.n, start: int64(start), end: int64(end), out: int64(tailOut + start - tail), outEnd: int64(outEnd), same: same, text: slices.Clone(msg[start:end])}
+	p := part{
+		message: c.n, start: int64(start), end: int64(end), text: slices.Clone(msg[start:end]),
+		out: int64(tailOut + start - tail), outEnd: int64(outEnd), same: same,
+	}
 	n := len(p.text)
 	for _, q := range before {
 		n += len(q.text)
@@ -153,21 +166,39 @@ func (c *Conversation) keep(msg []byte, party, tail, tailOut, written int, x *cr
 // those before it that belong to a number, with a little of what stands before.
 func openEnd(msg []byte, from int) (start, end int) {
 	text := bytes.TrimRight(msg, " \t\r\n,")
-	for _, dots := range []string{"...", "…", ".."} {
+	for _, dots := range ellipses {
 		text = bytes.TrimSuffix(text, []byte(dots))
 	}
 	end = len(text)
 	i, odd := end, false
 	for i > from && end-i < partMax && !isBlank(text[i-1]) {
 		i--
-		c := text[i]
-		odd = odd || isDigit(c) || c == '@' || c == '_' || c == '-' || c == '.' && i+1 < end || c == '.' && i+1 == end && !isBlankBefore(text, i)
+		odd = odd || partSign(text, i)
 	}
 	alone := len(bytes.TrimSpace(text[:i])) == 0
 	if i >= end || !odd && !alone || end-i >= partMax {
 		return 0, 0
 	}
-	// Numbers in groups, and the words before them, which speak for or against.
+	return runeStart(text, groupsBefore(text, from, i)), end
+}
+
+// partSign reports whether text[i] tells that its word may be a part of a value, as a digit, an @ or a dot within does: not
+// the dot at the end of a sentence.
+func partSign(text []byte, i int) bool {
+	switch c := text[i]; c {
+	case '@', '_', '-':
+		return true
+	case '.':
+		return i+1 < len(text) || !isBlankBefore(text, i)
+	default:
+		return isDigit(c)
+	}
+}
+
+// groupsBefore returns where the words begin that belong to the word at text[i]: the groups of a number, and the words before
+// them, which speak for or against.
+func groupsBefore(text []byte, from, i int) int {
+	end := len(text)
 	for i > from && text[i-1] == ' ' {
 		k := i - 1
 		for k > from && !isBlank(text[k-1]) {
@@ -178,7 +209,7 @@ func openEnd(msg []byte, from int) (start, end int) {
 		}
 		i = k
 	}
-	return runeStart(text, i), end
+	return i
 }
 
 // withinLast reports whether a finding that ends at msg[at] is followed by more of its word at

@@ -45,35 +45,37 @@ func inRun(r rune) rune {
 // sign of an address or a number that isn't a share, else if what stands behind says so. more says that it depends on
 // what comes.
 func goesOn(b []byte, i, n int) (ok, more bool) {
-	if i == 0 {
+	if i == 0 || zoneBefore(b, i) {
 		return false, false
 	}
-	if c := b[i-1]; !isDigit(c) && !wordByte(c) {
-		return before[c] && !zoneBefore(b, i), false
-	} else if !isDigit(c) {
-		if zoneBefore(b, i) {
-			return false, false
-		}
-		if escapeBefore(b, i) {
-			return true, false
-		}
-		return followed(b, i+n)
+	switch c := b[i-1]; {
+	case !wordByte(c):
+		return before[c], false
+	case isDigit(c) && !shareBefore(b, i), !isDigit(c) && escapeBefore(b, i):
+		return true, false
 	}
-	if zoneBefore(b, i) {
-		return false, false
-	}
+	return followed(b, i+n)
+}
+
+// shareBefore reports whether the digits that end before b[i] may be a share, as in "12,5%20": of three figures at most,
+// behind a blank.
+func shareBefore(b []byte, i int) bool {
 	k := i
 	for k > 0 && i-k < 8 && (isDigit(b[k-1]) || b[k-1] == '.' || b[k-1] == ',') {
 		k--
 	}
-	whole := k
-	for whole < i && isDigit(b[whole]) {
-		whole++
+	figures := digitsEnd(b[:i], k) - k
+	if figures > 3 || figures > 1 && b[k] == '0' {
+		return false
 	}
-	if whole-k > 3 || b[k] == '0' && whole-k > 1 || k > 0 && !isBlank(b[k-1]) && b[k-1] != '(' && b[k-1] != '<' && b[k-1] != '>' && b[k-1] != '~' {
-		return true, false
+	if k == 0 || isBlank(b[k-1]) {
+		return true
 	}
-	return followed(b, i+n)
+	switch b[k-1] {
+	case '(', '<', '>', '~':
+		return true
+	}
+	return false
 }
 
 // before holds the signs behind which an address or a form goes on, and those that end a label or a mask.

@@ -125,28 +125,7 @@ func backslashAt(b []byte) (r rune, n int, more bool) {
 	}
 	switch b[k] {
 	case 'u':
-		v, open := hexRune(b, k+1, 4)
-		if v < 0 {
-			return 0, 0, open
-		}
-		if n = k + 5; shown(v) {
-			return v, n, false
-		}
-		if !utf16.IsSurrogate(v) || v >= 0xDC00 || k > 1 {
-			return 0, 0, false
-		}
-		for j, c := range []byte(`\u`) {
-			if n+j == len(b) {
-				return 0, 0, true
-			} else if b[n+j] != c {
-				return 0, 0, false
-			}
-		}
-		low, open := hexRune(b, n+2, 4)
-		if v = utf16.DecodeRune(v, low); low < 0 || v == utf8.RuneError {
-			return 0, 0, low < 0 && open
-		}
-		return v, n + 6, false
+		return utf16At(b, k)
 	case 'x':
 		return octets(b, string(b[:k+1]))
 	case 'n':
@@ -160,6 +139,32 @@ func backslashAt(b []byte) (r rune, n int, more bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// utf16At is backslashAt for the u at b[k]: \u00e5, \ud83d\ude00.
+func utf16At(b []byte, k int) (r rune, n int, more bool) {
+	v, open := hexRune(b, k+1, 4)
+	if v < 0 {
+		return 0, 0, open
+	}
+	if n = k + 5; shown(v) {
+		return v, n, false
+	}
+	if !utf16.IsSurrogate(v) || v >= 0xDC00 || k > 1 {
+		return 0, 0, false
+	}
+	for j, c := range []byte(`\u`) {
+		if n+j == len(b) {
+			return 0, 0, true
+		} else if b[n+j] != c {
+			return 0, 0, false
+		}
+	}
+	low, open := hexRune(b, n+2, 4)
+	if v = utf16.DecodeRune(v, low); low < 0 || v == utf8.RuneError {
+		return 0, 0, low < 0 && open
+	}
+	return v, n + 6, false
 }
 
 // octets reads one rune of UTF-8 of which each byte is the prefix and two hexadecimal digits.

@@ -80,6 +80,17 @@ func (x *numberIndex) letters(mask string) {
 	}
 }
 
+// ofLength returns who takes numbers of n characters, with letters or without: in any grouping, and in others than their forms.
+func (x *numberIndex) ofLength(n int, letters bool) (free, other []uint16) {
+	if letters {
+		return x.freeMixed[n], x.byMixed[n]
+	}
+	return x.freeDigits[n], x.byDigits[n]
+}
+
+// anyGrouping reports whether somebody takes numbers in any grouping, with letters or without.
+func (x *numberIndex) anyGrouping(letters bool) bool { return x.freeNumber || x.free && letters }
+
 // few reports whether the digits that begin at b[i] are a group by themselves and fewer than
 // any number has.
 func (x *numberIndex) few(b []byte, i int) bool {

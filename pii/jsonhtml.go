@@ -61,34 +61,48 @@ func htmlTag(b []byte, i int) (attrs int, block bool, end int) {
 	if k < len(b) && b[k] == '/' {
 		k++
 	}
-	var name [12]byte
-	n := 0
-	for k < len(b) && n < len(name) && (isAlnum(b[k]) || n > 0 && (b[k] == '-' || b[k] == ':')) {
-		name[n] = b[k]
-		if 'A' <= b[k] && b[k] <= 'Z' {
-			name[n] |= 0x20
-		}
-		k, n = k+1, n+1
-	}
-	block, ok := htmlTags[string(name[:n])]
-	if !ok || k == len(b) || b[k] != '>' && b[k] != '/' && !isBlank(b[k]) {
+	attrs, block, ok := htmlName(b, k)
+	if !ok || attrs == len(b) || b[attrs] != '>' && b[attrs] != '/' && !isBlank(b[attrs]) {
 		return 0, false, 0
 	}
-	attrs = k
-	for quote := byte(0); k < len(b); k++ {
-		switch c := b[k]; {
+	if end = htmlTagEnd(b, attrs); end == 0 {
+		return 0, false, 0
+	}
+	return attrs, block, end
+}
+
+// htmlName reads the name of a tag at b[i]. It returns the index behind it, whether the tag ends a word, and whether there is such
+// a tag.
+func htmlName(b []byte, i int) (end int, block, ok bool) {
+	var name [12]byte
+	n := 0
+	for i < len(b) && n < len(name) && (isAlnum(b[i]) || n > 0 && (b[i] == '-' || b[i] == ':')) {
+		name[n] = b[i]
+		if 'A' <= b[i] && b[i] <= 'Z' {
+			name[n] |= 0x20
+		}
+		i, n = i+1, n+1
+	}
+	block, ok = htmlTags[string(name[:n])]
+	return i, block, ok
+}
+
+// htmlTagEnd returns the index behind the tag whose attributes begin at b[i], or 0 if another begins before it ends.
+func htmlTagEnd(b []byte, i int) int {
+	for quote := byte(0); i < len(b); i++ {
+		switch c := b[i]; {
 		case c == quote:
 			quote = 0
 		case quote != 0:
-		case (c == '"' || c == '\'') && b[k-1] == '=':
+		case (c == '"' || c == '\'') && b[i-1] == '=':
 			quote = c
 		case c == '>':
-			return attrs, block, k + 1
+			return i + 1
 		case c == '<':
-			return 0, false, 0
+			return 0
 		}
 	}
-	return attrs, block, len(b) // cut off: what is there is looked at as attributes
+	return len(b) // cut off: what is there is looked at as attributes
 }
 
 // characters appends b[i:end] to l with its character references read.

@@ -126,6 +126,18 @@ func jsonWord(b []byte, i int) (end int, ok bool) {
 	return i + len(word), true
 }
 
+// jsonMore reads what stands behind an element or member: a comma, behind which it returns the index of the next, or
+// the bracket that closes.
+func jsonMore(b []byte, i int, bracket byte) (next int, more, ok bool) {
+	switch i = jsonSpace(b, i); {
+	case i < len(b) && b[i] == bracket:
+		return i + 1, false, true
+	case i == len(b) || b[i] != ',':
+		return i, false, false
+	}
+	return jsonSpace(b, i+1), true, true
+}
+
 // appendJSONText appends s as it stands between the quotes of a string.
 func appendJSONText(dst, s []byte) []byte {
 	for _, c := range s {

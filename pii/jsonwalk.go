@@ -40,40 +40,42 @@ func (j *jsonWalker) value(t *jsonText, i int, f jsonField) (int, error) {
 	if i >= len(t.src) {
 		return i, jsonError(i, ErrJSON)
 	}
+	end, ok, unread := i, false, t.unread(f)
 	switch c := t.src[i]; {
 	case c == '"':
-		end, escaped, ok := jsonString(t.src, i+1)
-		if !ok {
-			return end, jsonError(end, ErrJSON)
-		}
-		if t.dry || f.skip || !f.look || end == i+1 {
-			return end + 1, nil
-		}
-		return end + 1, j.str(t, i+1, end, escaped, f)
+		return j.quoted(t, i, f)
 	case c == '{':
 		return j.object(t, i, f)
 	case c == '[':
 		return j.list(t, i, f)
 	case c == '-' || isDigit(c):
-		end, ok := jsonNumber(t.src, i)
-		if !ok {
-			return end, jsonError(end, ErrJSON)
-		}
-		if t.dry || f.skip || !f.look {
-			return end, nil
-		}
-		return end, j.number(t, i, end, f)
+		end, ok = jsonNumber(t.src, i)
 	case c == 't' || c == 'f' || c == 'n':
-		end, ok := jsonWord(t.src, i)
-		if !ok {
-			return end, jsonError(end, ErrJSON)
-		}
-		if f.kind == "" || c == 'n' || t.dry || f.skip || !f.look {
-			return end, nil
-		}
-		return end, j.number(t, i, end, f)
+		end, ok = jsonWord(t.src, i)
+		unread = unread || f.kind == "" || c == 'n'
 	}
-	return i, jsonError(i, ErrJSON)
+	if !ok {
+		return end, jsonError(end, ErrJSON)
+	}
+	if unread {
+		return end, nil
+	}
+	return end, j.number(t, i, end, f)
+}
+
+// unread reports whether the values of a field are passed over.
+func (t *jsonText) unread(f jsonField) bool { return t.dry || f.skip || !f.look }
+
+// quoted walks the string at src[i] and returns the index behind it.
+func (j *jsonWalker) quoted(t *jsonText, i int, f jsonField) (int, error) {
+	end, escaped, ok := jsonString(t.src, i+1)
+	if !ok {
+		return end, jsonError(end, ErrJSON)
+	}
+	if t.unread(f) || end == i+1 {
+		return end + 1, nil
+	}
+	return end + 1, j.str(t, i+1, end, escaped, f)
 }
 
 func (j *jsonWalker) list(t *jsonText, i int, f jsonField) (int, error) {
@@ -100,13 +102,12 @@ func (j *jsonWalker) list(t *jsonText, i int, f jsonField) (int, error) {
 			return i, err
 		}
 		j.path, j.steps = j.path[:path], j.steps[:steps]
-		switch i = jsonSpace(t.src, i); {
-		case i < len(t.src) && t.src[i] == ']':
-			return i + 1, nil
-		case i == len(t.src) || t.src[i] != ',':
+		var more, ok bool
+		if i, more, ok = jsonMore(t.src, i, ']'); !ok {
 			return i, jsonError(i, ErrJSON)
+		} else if !more {
+			return i, nil
 		}
-		i = jsonSpace(t.src, i+1)
 	}
 }
 
@@ -123,29 +124,12 @@ func (j *jsonWalker) object(t *jsonText, i int, f jsonField) (int, error) {
 		return i + 1, nil
 	}
 	for {
-		if i == len(t.src) || t.src[i] != '"' {
-			return i, jsonError(i, ErrJSON)
+		name, end, err := j.name(t.src, i, names)
+		if err != nil {
+			return end, err
 		}
-		end, escaped, ok := jsonString(t.src, i+1)
-		if !ok {
-			return end, jsonError(end, ErrJSON)
-		}
-		name := t.src[i+1 : end]
-		j.key.segs = j.key.segs[:0]
-		if escaped {
-			j.key.unescape(name)
-			name = j.key.b
-		}
-		h := maphash.Bytes(keySeed, name)
-		if at := j.names[names:]; len(at) < 16 && slices.Contains(at, h) {
-			return i, jsonError(i, ErrDuplicateKey)
-		}
-		j.names = append(j.names, h)
-		var m jsonField
-		if t.dry || f.skip {
-			m.skip = true
-		} else {
-			var err error
+		m := jsonField{skip: true}
+		if !t.dry && !f.skip {
 			if m, err = j.member(t, from, i+1, end, name, f); err != nil {
 				return i, err
 			}
@@ -153,22 +137,45 @@ func (j *jsonWalker) object(t *jsonText, i int, f jsonField) (int, error) {
 		if i = jsonSpace(t.src, end+1); i == len(t.src) || t.src[i] != ':' {
 			return i, jsonError(i, ErrJSON)
 		}
-		var err error
 		if i, err = j.value(t, jsonSpace(t.src, i+1), m); err != nil {
 			return i, err
 		}
 		j.path, j.dots, j.steps = j.path[:path], j.dots[:dots], j.steps[:steps]
-		switch i = jsonSpace(t.src, i); {
-		case i < len(t.src) && t.src[i] == '}':
-			if twice(j.names[names:]) {
-				return from, jsonError(from, ErrDuplicateKey)
-			}
-			return i + 1, nil
-		case i == len(t.src) || t.src[i] != ',':
+		var more, ok bool
+		switch i, more, ok = jsonMore(t.src, i, '}'); {
+		case !ok:
 			return i, jsonError(i, ErrJSON)
+		case more:
+		case twice(j.names[names:]):
+			return from, jsonError(from, ErrDuplicateKey)
+		default:
+			return i, nil
 		}
-		i = jsonSpace(t.src, i+1)
 	}
+}
+
+// name reads the name of a member at src[i], which must differ from those of its object, j.names[names:]. It
+// returns the index of the closing quote, or where it goes wrong.
+func (j *jsonWalker) name(src []byte, i, names int) (name []byte, end int, err error) {
+	if i == len(src) || src[i] != '"' {
+		return nil, i, jsonError(i, ErrJSON)
+	}
+	end, escaped, ok := jsonString(src, i+1)
+	if !ok {
+		return nil, end, jsonError(end, ErrJSON)
+	}
+	name = src[i+1 : end]
+	j.key.segs = j.key.segs[:0]
+	if escaped {
+		j.key.unescape(name)
+		name = j.key.b
+	}
+	h := maphash.Bytes(keySeed, name)
+	if at := j.names[names:]; len(at) < 16 && slices.Contains(at, h) {
+		return nil, i, jsonError(i, ErrDuplicateKey)
+	}
+	j.names = append(j.names, h)
+	return name, end, nil
 }
 
 // twice reports whether two of more than 16 hashes are equal; fewer are compared

@@ -16,29 +16,25 @@ func labelEnd(b []byte, i int) int {
 		return -1
 	}
 	end := min(len(b), i+labelMax)
-	name := 0 // where it ends
-	for k := i + 1; k < end; k++ {
-		switch c := b[k]; {
-		case 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c == '_':
-		case c == ':':
-			if name == 0 {
-				name = k
-			}
-		case name > 0 && ('a' <= c && c <= 'z' || c == '-' || c == '.'):
-		case c == ']' && k > i+2:
-			if name == 0 {
-				name = k
-			}
-			if !isLabelName(b[i+1:name]) || !isLabelToken(b[name:k]) {
-				return -1
-			}
-			return k + 1
-		default:
-			return -1
+	k := i + 1
+	for k < end && nameByte(b[k]) {
+		k++
+	}
+	name := k // where it ends
+	if k < end && b[k] == ':' {
+		for k < end && tokenByte(b[k]) {
+			k++
 		}
 	}
-	return -1
+	if k == end || b[k] != ']' || k <= i+2 || !isLabelName(b[i+1:name]) || !isLabelToken(b[name:k]) {
+		return -1
+	}
+	return k + 1
 }
+
+// nameByte reports whether c may stand in the name of a label, tokenByte whether it may in a token and the ':' before it.
+func nameByte(c byte) bool  { return 'A' <= c && c <= 'Z' || isDigit(c) || c == '_' }
+func tokenByte(c byte) bool { return isAlnum(c) || c == '_' || c == ':' || c == '-' || c == '.' }
 
 // ourLabels reports whether b is what we write for a value of the kind: its label, alone, with a
 // number, with a token, or several with the pieces of a seal.
@@ -114,7 +110,7 @@ func labelOpen(b []byte, i int) bool {
 		return false
 	}
 	for k := i + 1; k < len(b); k++ {
-		if c := b[k]; !isAlnum(c) && c != '_' && c != ':' && c != '-' && c != '.' {
+		if !tokenByte(b[k]) {
 			return false
 		}
 	}

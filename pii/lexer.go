@@ -50,54 +50,86 @@ func groupEnd(b []byte, i, limit int) int {
 	return i
 }
 
+// digitsEnd returns the index behind the digits from b[i] on, however many.
+func digitsEnd(b []byte, i int) int {
+	for i < len(b) && isDigit(b[i]) {
+		i++
+	}
+	return i
+}
+
+// What a byte is between two groups of a number.
+const (
+	noJoint    = iota
+	jointBlank // a blank or a line end
+	jointDash  // may stand behind blanks: "850709 -9805"
+	jointPoint // behind blanks it begins something new: " .5", " /7"
+	jointParen
+	jointGroup // the next group begins
+)
+
+var joints = func() (t [256]uint8) {
+	for c := range 256 {
+		switch c := byte(c); {
+		case isAlnum(c):
+			t[c] = jointGroup
+		case isBlank(c):
+			t[c] = jointBlank
+		case c == '-' || c == '+':
+			t[c] = jointDash
+		case c == '(' || c == ')':
+			t[c] = jointParen
+		case joins(c):
+			t[c] = jointPoint
+		}
+	}
+	return t
+}()
+
 // separator looks at what stands between the group that ends at b[i] and the next. It
 // returns the separator as Token.Sep has it, the index of the next group, and how far
 // it has looked. A next of -1 says that no group follows.
 func separator(b []byte, i int) (sep byte, next, seen int) {
-	if i >= len(b) {
-		return 0, -1, i
-	}
-	if c := b[i]; isAlnum(c) {
-		return 0, i, i
-	} else if !isBlank(c) && !joins(c) {
-		return 0, -1, i
-	}
-	j, lines, paren := i, 0, false
+	j, line, paren := i, false, false
 	for ; j < len(b) && j-i < 5; j++ {
-		switch c := b[j]; {
-		case c == '\n':
-			if lines++; lines > 1 {
+		c := b[j]
+		switch joint := joints[c]; joint {
+		case jointGroup:
+			if paren {
+				return '(', j, j
+			}
+			if !ties(sep, j-i) {
 				return 0, -1, j
 			}
-			fallthrough
-		case isBlank(c):
+			return sep, j, j
+		case jointBlank:
+			if c == '\n' {
+				if line {
+					return 0, -1, j
+				}
+				line = true
+			}
 			if sep == 0 {
 				sep = '_'
 			}
-		case c == '(' || c == ')':
+		case jointParen:
 			paren = true
-		case joins(c):
-			if sep != 0 && sep != '_' {
-				return 0, -1, j
-			}
-			if c != '-' && c != '+' && j > i && !paren { // " .5", " /7" begin something new
+		case jointDash, jointPoint:
+			if sep != 0 && sep != '_' || joint == jointPoint && j > i && !paren {
 				return 0, -1, j
 			}
 			sep = c
-		case isAlnum(c):
-			if paren {
-				sep = '('
-			} else if sep != '-' && sep != '_' && sep != '+' && j-i > 1 { // "5. 7", "5, 7"
-				if !(sep == '.' && j-i == 2) {
-					return 0, -1, j
-				}
-			}
-			return sep, j, j
 		default:
 			return 0, -1, j
 		}
 	}
 	return 0, -1, j
+}
+
+// ties reports whether the separator ties groups that are n bytes apart: all do without a blank, behind a point one may
+// stand, "5. 7", but not behind a comma or a colon.
+func ties(sep byte, n int) bool {
+	return n <= 1 || joints[sep] != jointPoint || sep == '.' && n == 2
 }
 
 // joins reports whether c can tie two groups of a number together.

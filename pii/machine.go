@@ -171,67 +171,6 @@ func (m *machine) advance(block []byte, base int64, eof bool) (pos int, err erro
 	return int(min(m.stopAt, m.wordAt, m.ownAt, m.tableAt) - base), nil
 }
 
-// walkStops looks at everything that begins at a stop from b[i] on, and at the words before
-// it. It returns the stop at which it needs to see more, or len(b).
-func (m *machine) walkStops(i int, words bool) int {
-	b, s := m.v.b, m.s
-	tables := s.tables()
-	for {
-		if m.tailAt > 0 {
-			if m.runTail(); m.short {
-				return i
-			}
-		}
-		i = nextStop(b, i)
-		m.at = i
-		if len(s.own) > 0 {
-			if m.ownTo(i); m.short {
-				return i
-			}
-		}
-		if tables && !m.table.idle() {
-			if m.tableTo(i); m.short {
-				return i
-			}
-		}
-		if words {
-			if m.wordsTo(i); m.short {
-				return i
-			}
-		}
-		if len(m.pend) > 0 { // what is settled late is held back and looked back at
-			m.settleBefore(max(0, i-lettersReach))
-		}
-		if i >= len(b) {
-			return len(b)
-		}
-		c := b[i]
-		to := i + 1
-		if isDigit(c) {
-			if i >= m.chained {
-				m.chained = m.number(i)
-			}
-			if !m.short && s.marks['0'] != nil && firstDigit(b, i) && !m.sure(i) && !m.short {
-				m.mark(i, s.marks['0'])
-			}
-			for to < len(b) && isDigit(b[to]) {
-				to++
-			}
-		} else {
-			if tables && (c == '=' || c == ':') {
-				m.fieldAt(i)
-			}
-			if s.marks[c] != nil && !m.short {
-				m.mark(i, s.marks[c])
-			}
-		}
-		if m.short {
-			return i
-		}
-		i = to
-	}
-}
-
 // failure is the error for a panic while b[i] was looked at. What the panic
 // said is not told: it may hold text.
 func (m *machine) failure(i int) error {

@@ -7,58 +7,34 @@ func (m *machine) mark(i int, rs []uint16) {
 	b := m.v.b
 	m.settleBefore(i)
 	had := len(m.pend)
-	at := m.v.start(i)
+	x := marked{at: i, line: -1, run: -1}
 	cut, cutAt := -1, 0 // a recognizer whose run goes on behind what it was shown
-	line, run := -1, -1 // where the line ends, if it is not far; how long the run is, if it is short
 	for _, r := range rs {
 		c := m.s.recs[r]
 		if c.MinRun > 0 && isDigit(b[i]) {
-			if run < 0 {
-				run = runAround(b, i)
+			if x.run < 0 {
+				m.measure(&x)
 			}
-			if run < c.MinRun {
-				if hi := i + c.MinRun; !m.eof && hi > len(b) && !m.longRun(i, c.MinRun) && m.short {
+			if x.run < c.MinRun {
+				if m.short = x.open; m.short {
 					break
 				}
 				continue
 			}
 		}
-		if line < 0 {
-			line = i + 1
-			if n := bytes.IndexByte(b[line:min(len(b), line+scanMost)], '\n'); n >= 0 {
-				line += n
-			} else {
-				line = len(b)
-			}
-		}
-		lo := max(0, i-c.Left)
-		most := i + c.Right
-		if m.v.off != nil {
-			lo, most = max(0, i-c.Left, m.v.index(at-leftMost)), min(i+c.Right, m.v.index(at+scanMost))
-		}
-		hi := min(line, most)
-		for lo < i && b[lo]&0xC0 == 0x80 {
-			lo++
-		}
+		lo, hi, most := m.window(&x, c)
 		if hi == len(b) && !m.eof {
 			m.short = true
 			break
 		}
-		m.rec = int(r)
-		start, end, rd := c.Scan(b[lo:hi], i-lo)
-		m.rec = -1
+		start, end, rd := m.scan(int(r), lo, hi, i)
 		if rd.Bits <= 0 {
 			continue
 		}
-		if start < 0 || end <= start || end > hi-lo {
-			m.rec = int(r)
-			panic("pii: a recognizer returned bounds outside its text")
-		}
-		m.weigh(int(r), lo+start, lo+end, rd.Bits, rd)
-		if m.short {
+		if m.weigh(int(r), start, end, rd.Bits, rd); m.short {
 			break
 		}
-		if lo+end == hi && hi == most && hi < len(b) && !isBlank(b[hi]) && rd.Bits >= likelyScore {
+		if end == hi && hi == most && hi < len(b) && !isBlank(b[hi]) && rd.Bits >= likelyScore {
 			cut, cutAt = int(r), hi
 		}
 	}
@@ -67,6 +43,53 @@ func (m *machine) mark(i int, rs []uint16) {
 	} else if cut >= 0 {
 		m.beginTail(cut, cutAt)
 	}
+}
+
+// A marked is a mark with what has been found out about the text around it.
+type marked struct {
+	at   int  // in the view
+	line int  // where its line ends, if it isn't far, or -1
+	run  int  // how long its run of bytes that aren't blank is, if it is short, or -1
+	open bool // more of the run may come
+}
+
+// measure finds the run around a mark.
+func (m *machine) measure(x *marked) {
+	lo, hi := runAround(m.v.b, x.at)
+	x.run, x.open = hi-lo, hi == len(m.v.b) && !m.eof
+}
+
+// window returns the bounds of what recognizer c is shown around a mark: some of its line, to b[most] at most.
+func (m *machine) window(x *marked, c *compiled) (lo, hi, most int) {
+	b, i := m.v.b, x.at
+	if x.line < 0 {
+		x.line = i + 1
+		if n := bytes.IndexByte(b[x.line:min(len(b), x.line+scanMost)], '\n'); n >= 0 {
+			x.line += n
+		} else {
+			x.line = len(b)
+		}
+	}
+	lo, most = max(0, i-c.Left), i+c.Right
+	if m.v.off != nil {
+		at := m.v.start(i)
+		lo, most = max(lo, m.v.index(at-leftMost)), min(most, m.v.index(at+scanMost))
+	}
+	for lo < i && b[lo]&0xC0 == 0x80 {
+		lo++
+	}
+	return lo, min(x.line, most), most
+}
+
+// scan returns what recognizer r makes of the mark at b[i], of which it is shown b[lo:hi].
+func (m *machine) scan(r, lo, hi, i int) (start, end int, rd Reading) {
+	m.rec = r
+	start, end, rd = m.s.recs[r].Scan(m.v.b[lo:hi], i-lo)
+	if rd.Bits > 0 && (start < 0 || end <= start || end > hi-lo) {
+		panic("pii: a recognizer returned bounds outside its text")
+	}
+	m.rec = -1
+	return lo + start, lo + end, rd
 }
 
 // sure reports whether the run of bytes around the digit at b[i] that aren't blank is in a number that is certain: nobody
@@ -96,17 +119,16 @@ func (m *machine) sure(i int) bool {
 // leftMost, scanMost and runMost are the most that Left, Right and MinRun may be.
 const leftMost, scanMost, runMost = 128, 384, 64
 
-// runAround returns the length of the run of bytes that aren't blank around b[i], or runMost
-// and more.
-func runAround(b []byte, i int) int {
-	lo, hi := i, i+1
+// runAround returns the bounds of the run of bytes that aren't blank around b[i], or of runMost of them.
+func runAround(b []byte, i int) (lo, hi int) {
+	lo, hi = i, i+1
 	for lo > 0 && i-lo < runMost && !isBlank(b[lo-1]) {
 		lo--
 	}
 	for hi < len(b) && hi-lo < runMost && !isBlank(b[hi]) {
 		hi++
 	}
-	return hi - lo
+	return lo, hi
 }
 
 // firstDigit reports whether the digit at b[i] is the first in its run of bytes that aren't
@@ -118,18 +140,4 @@ func firstDigit(b []byte, i int) bool {
 		}
 	}
 	return true
-}
-
-// longRun reports whether the run around b[i] is at least n bytes long.
-func (m *machine) longRun(i, n int) bool {
-	b := m.v.b
-	lo, hi := i, i+1
-	for lo > 0 && i-lo < n && !isBlank(b[lo-1]) {
-		lo--
-	}
-	for hi < len(b) && hi-lo < n && !isBlank(b[hi]) {
-		hi++
-	}
-	m.short = m.short || hi-lo < n && hi == len(b) && !m.eof
-	return hi-lo >= n
 }

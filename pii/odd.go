@@ -80,53 +80,59 @@ func oddAt(b []byte, i int) bool {
 		_, n, _ := garbledAt(b, i)
 		return n > 0
 	}
-	if i+1 >= len(b) {
-		return false
-	}
+	return i+1 < len(b) && oddRune(b, i)
+}
+
+// oddRune is oddAt for a rune that neither an escape nor a wrong encoding stands for.
+func oddRune(b []byte, i int) bool {
 	d := b[i+1]
-	switch {
-	case c == 0xC3:
-		return false
-	case c == 0xC2:
+	switch c := b[i]; c {
+	case 0xC2: // a no-break space, a soft hyphen, a next line
 		return d == 0xA0 || d == 0xAD || d == 0x85
-	case c == 0xCC || c == 0xCD:
+	case 0xCC, 0xCD: // combining marks, U+0300 to U+036F
 		return d&0xC0 == 0x80 && (c == 0xCC || d <= 0xAF)
-	case c < 0xD8:
-		return false
-	case c < 0xE0:
-		return (c == 0xD8 || c == 0xD9 || c == 0xDB || c == 0xDF) && valid(b[i:])
-	case c == 0xE2:
-		if i+2 >= len(b) {
-			return false
-		}
-		switch e := b[i+2]; d {
-		case 0x80:
-			return 0x80 <= e && e <= 0x95 || 0xA8 <= e && e <= 0xAF
-		case 0x81:
-			return valid(b[i:])
-		case 0x83:
-			return e == 0xA3
-		case 0x88:
-			return e == 0x92
-		}
-		return false
-	case c == 0xE3:
+	case 0xD8, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xF3: // scripts with digits of their own, and tags
+		return valid(b[i:])
+	case 0xE2:
+		return oddSign(b[i:])
+	case 0xE3: // an ideographic space or full stop
 		return d == 0x80 && i+2 < len(b) && (b[i+2] == 0x80 || b[i+2] == 0x82)
-	case c < 0xE2 || c == 0xEA:
-		return valid(b[i:])
-	case c == 0xEF:
-		if d == 0xB8 && i+2 < len(b) && b[i+2] == 0x8F { // the emoji selector matters behind a digit alone
-			return i > 0 && '0' <= b[i-1] && b[i-1] <= '9'
-		}
-		return d >= 0xB8 && valid(b[i:])
-	case c == 0xF0:
+	case 0xEF:
+		return oddForm(b, i)
+	case 0xF0: // digits of mathematics and of rare scripts, but emoji only from U+1FBC0 on
 		return (d != 0x9F || i+2 < len(b) && b[i+2] == 0xAF) && valid(b[i:])
-	case c == 0xF3:
-		return valid(b[i:])
 	}
 	return false
 }
 
+// oddSign is oddAt for the runes U+2000 to U+2FFF, of which one begins b.
+func oddSign(b []byte) bool {
+	if len(b) < 3 {
+		return false
+	}
+	switch e := b[2]; b[1] {
+	case 0x80: // blanks and dashes, U+2000 to U+2015, and line ends and a narrow blank, U+2028 to U+202F
+		return 0x80 <= e && e <= 0x95 || 0xA8 <= e && e <= 0xAF
+	case 0x81: // marks that aren't seen and raised digits, U+2040 to U+207F
+		return valid(b)
+	case 0x83: // the frame of a key, U+20E3
+		return e == 0xA3
+	case 0x88: // a minus, U+2212
+		return e == 0x92
+	}
+	return false
+}
+
+// oddForm is oddAt for the runes U+F000 to U+FFFF, of which one begins at b[i]: marks and letters of another width.
+func oddForm(b []byte, i int) bool {
+	d := b[i+1]
+	if d == 0xB8 && i+2 < len(b) && b[i+2] == 0x8F { // the emoji selector matters behind a digit alone
+		return i > 0 && isDigit(b[i-1])
+	}
+	return d >= 0xB8 && valid(b[i:])
+}
+
+// valid reports whether a rune begins b.
 func valid(b []byte) bool {
 	r, n := utf8.DecodeRune(b)
 	return r != utf8.RuneError || n > 1

@@ -3,6 +3,7 @@ package pii
 import (
 	"bytes"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -16,20 +17,43 @@ func (m *machine) fieldAt(i int) {
 	if t.isRow || i+1 == len(b) && m.eof || i+1 < len(b) && isBlank(b[i+1]) != (b[i] == ':') {
 		return
 	}
-	from, role := fieldName(b, i), false
+	from := fieldName(b, i)
 	if from < 0 {
 		return
 	}
-	asks := m.nameColumn(&t.spare, b[from:i], true)
-	if asks && b[i] == ':' { // names alone: other values have signs within
-		t.spare.asked = slices.DeleteFunc(t.spare.asked, func(r uint16) bool { return m.s.recs[r].Columns == nil })
-		asks = len(t.spare.asked) > 0
+	asks, role := m.fieldAsks(b[from:i], b[i])
+	if !asks && !role {
+		return
 	}
-	if !asks {
-		if role = b[i] == ':' && m.roleColumn(&t.spare); !role {
-			return
-		}
+	end := m.fieldEnd(i)
+	if end < 0 {
+		return
 	}
+	lo, hi := trimmed(b, i+1, end)
+	if lo < hi && (!role || capitals(b[lo:hi]) && (bytes.IndexByte(b[lo:hi], ' ') > 0 || m.callsWords(b[lo:hi]))) {
+		m.readCell(m.cell(lo, hi, 0), &t.spare, FieldName)
+	}
+}
+
+// fieldAsks makes t.spare what the name of a field before the sign says, and reports whether it asks for its value, as "efternamn="
+// does, or is a role that somebody may have, as in "Ansvarig: Minka Strand".
+func (m *machine) fieldAsks(name []byte, sign byte) (asks, role bool) {
+	c := &m.table.spare
+	asks = m.nameColumn(c, name, true)
+	if sign != ':' {
+		return asks, false
+	}
+	if asks { // names alone: other values have signs within
+		c.asked = slices.DeleteFunc(c.asked, func(r uint16) bool { return m.s.recs[r].Columns == nil })
+		asks = len(c.asked) > 0
+	}
+	return asks, !asks && m.roleColumn(c)
+}
+
+// fieldEnd returns where the value ends that begins behind the sign at b[i], or -1 where there is none, or where it isn't
+// there whole: then it sets m.short.
+func (m *machine) fieldEnd(i int) int {
+	b := m.v.b
 	end := m.v.index(m.v.start(i) + answerMax)
 	n := bytes.IndexAny(b[i+1:end], "\n&;|,/(=")
 	switch {
@@ -37,22 +61,21 @@ func (m *machine) fieldAt(i int) {
 		end = i + 1 + n
 	case end == len(b) && !m.eof:
 		m.short = true
-		return
+		return -1
 	case end < len(b):
-		return
+		return -1
 	}
 	if end < len(b) && b[end] == '=' {
-		return
+		return -1
 	}
-	if b[i] == ':' {
-		if end = valueEnd(b, i+1, end); end < len(b) && isDigit(b[end]) && shortCapitals(b[i+1:end]) {
-			return // the letters of a plate
-		}
+	if b[i] != ':' {
+		return end
 	}
-	lo, hi := trimmed(b, i+1, end)
-	if lo < hi && (!role || capitals(b[lo:hi]) && (bytes.IndexByte(b[lo:hi], ' ') > 0 || m.callsWords(b[lo:hi]))) {
-		m.readCell(m.cell(lo, hi, 0), &t.spare, FieldName)
+	end = valueEnd(b, i+1, end)
+	if end < len(b) && isDigit(b[end]) && shortCapitals(b[i+1:end]) { // the letters of a plate
+		return -1
 	}
+	return end
 }
 
 // callsWords reports whether a word alone is one that recognizers of words look at: behind a role "Uzma" is, "Unknown" isn't.
@@ -78,30 +101,40 @@ func shortCapitals(b []byte) bool {
 // beginning of a line or behind what parts it from the field before; before ':' all words of a line, or of a part of it.
 func fieldName(b []byte, i int) int {
 	from := i
-	for from > 0 && i-from <= columnName {
-		c := b[from-1]
-		if !wordByte(c) && c != '_' && c != '-' && (c != ' ' || b[i] == '=') {
-			break
-		}
+	for from > 0 && i-from <= columnName && fieldByte(b[from-1], b[i]) {
 		from--
 	}
 	for from < i && b[from] == ' ' {
 		from++
 	}
-	switch {
-	case from == i || i-from > columnName:
+	if from == i || i-from > columnName || !partedBefore(b, from, b[i]) {
 		return -1
-	case from == 0 || b[from-1] == '\n':
-		return from
+	}
+	return from
+}
+
+// fieldByte reports whether c may stand in the name of a field before the sign.
+func fieldByte(c, sign byte) bool {
+	return wordByte(c) || c == '_' || c == '-' || c == ' ' && sign != '='
+}
+
+// partedBefore reports whether what stands before b[from] parts the name of a field, which begins there, from others: "?name=",
+// "; Namn:".
+func partedBefore(b []byte, from int, sign byte) bool {
+	if from == 0 || b[from-1] == '\n' {
+		return true
 	}
 	before := b[from-1]
 	if before == ' ' && from > 1 {
 		before = b[from-2]
 	}
-	if b[i] == '=' && (before == '&' || before == '?' || b[from-1] == ' ') || b[i] == ':' && bytes.IndexByte([]byte(",;/|.>*)\n"), before) >= 0 {
-		return from
+	switch sign {
+	case '=':
+		return before == '&' || before == '?' || b[from-1] == ' '
+	case ':':
+		return strings.IndexByte(",;/|.>*)\n", before) >= 0
 	}
-	return -1
+	return false
 }
 
 // valueEnd returns where the value ends that begins at b[lo]: before the name of the next field, digits, and what begins a new

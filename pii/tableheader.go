@@ -10,20 +10,9 @@ import (
 func (m *machine) header(line []byte) {
 	t := &m.table
 	t.cols = t.cols[:0]
-	delim := byte('\n')
-	for _, c := range line {
-		switch {
-		case c == '\t' || c == ';' || c == '|':
-			if delim == '\n' || delim == ',' {
-				delim = c
-			}
-		case c == ',':
-			if delim == '\n' {
-				delim = c
-			}
-		case isDigit(c) || !wordByte(c) && !headerByte[c]:
-			return
-		}
+	delim, ok := delimiter(line)
+	if !ok {
+		return
 	}
 	t.delim = delim
 	cells, tell, blanks := 0, 0, false
@@ -38,12 +27,42 @@ func (m *machine) header(line []byte) {
 			tell++
 		}
 	}
-	switch {
-	case delim == '\n' && tell == 1, delim != ',' && tell > 1:
-	case delim == ',' && tell > 1 && (!blanks || tell == cells && tell > 2):
-	default:
+	if !enough(delim, cells, tell, blanks) {
 		t.cols = t.cols[:0]
 	}
+}
+
+// delimiter returns what parts the names of a header, a line end where it has one, and whether it holds nothing but names: "namn;
+// telefon". A comma may stand within a name that something else parts from others.
+func delimiter(line []byte) (delim byte, ok bool) {
+	delim = '\n'
+	for _, c := range line {
+		switch {
+		case c == '\t' || c == ';' || c == '|':
+			if delim == '\n' || delim == ',' {
+				delim = c
+			}
+		case c == ',':
+			if delim == '\n' {
+				delim = c
+			}
+		case isDigit(c) || !wordByte(c) && !headerByte[c]:
+			return 0, false
+		}
+	}
+	return delim, true
+}
+
+// enough reports whether a line of so many cells is a header, of which so many tell what they name: one where it stands alone,
+// else two; with commas and blanks, as a sentence has them, all, three at least.
+func enough(delim byte, cells, tell int, blanks bool) bool {
+	switch delim {
+	case '\n':
+		return tell == 1
+	case ',':
+		return tell > 1 && (!blanks || tell == cells && tell > 2)
+	}
+	return tell > 1
 }
 
 // addColumn adds a column to the header, with the buffers of a former one.
@@ -60,7 +79,8 @@ func (m *machine) addColumn() *column {
 }
 
 // headerByte are what may stand between the letters of a header.
-var headerByte = [256]bool{' ': true, '_': true, '-': true, '/': true, '(': true, ')': true, '.': true, ':': true, '"': true, '\'': true, '*': true, '#': true, '\r': true}
+var headerByte = [256]bool{' ': true, '_': true, '-': true, '/': true, '(': true, ')': true, '.': true, ':': true,
+	'"': true, '\'': true, '*': true, '#': true, '\r': true}
 
 // nameColumn makes c what a name says. A name alone, without others beside it, asks for its own kind only as a whole.
 func (m *machine) nameColumn(c *column, name []byte, alone bool) (tells bool) {

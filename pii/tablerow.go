@@ -29,11 +29,7 @@ func (m *machine) readRow(at int) {
 		return
 	}
 	if t.delim == '?' {
-		if from := speaker(line); (from > 0 && t.spoken || level != t.level) && answers(line[from:]) {
-			if lo, hi := trimmed(line, from, len(line)); lo < hi {
-				t.cells, t.isRow = append(t.cells, m.cell(at+lo, at+hi, 0)), true
-			}
-		}
+		m.readAnswer(line, at, level)
 		return
 	}
 	k := 0
@@ -45,6 +41,18 @@ func (m *machine) readRow(at int) {
 	}
 	if t.isRow = k == len(t.cols) || t.delim == '\t' && 1 < k && k < len(t.cols); !t.isRow {
 		t.cells = t.cells[:0]
+	}
+}
+
+// readAnswer makes a line, which begins at b[at], the row below a question if somebody else answers in it.
+func (m *machine) readAnswer(line []byte, at, level int) {
+	t := &m.table
+	from := speaker(line)
+	if (from == 0 || !t.spoken) && level == t.level || !answers(line[from:]) {
+		return
+	}
+	if lo, hi := trimmed(line, from, len(line)); lo < hi {
+		t.cells, t.isRow = append(t.cells, m.cell(at+lo, at+hi, 0)), true
 	}
 }
 
@@ -93,7 +101,7 @@ func (m *machine) readCell(x cell, c *column, why Evidence) {
 	for _, r := range c.asked {
 		m.rec = int(r)
 		if start, end, rd := m.s.recs[r].read(text); rd.Bits > int(best.score) {
-			best = reading{start: m.base + int64(m.v.start(lo+start)), end: m.base + int64(m.v.end(lo+end)), rec: r, score: int16(rd.Bits), evidence: rd.Evidence | why}
+			best = m.reading(int(r), lo+start, lo+end, rd.Bits, rd.Evidence|why)
 		}
 		m.rec = -1
 	}

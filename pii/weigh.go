@@ -5,14 +5,14 @@ import "bytes"
 // weigh adds what the words say to a reading and pushes it, if it is worth anything.
 func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	c := m.s.recs[r]
-	column := false
+	column, need := false, c.Need || rd.Need
 	if len(m.table.cells) > 0 {
 		var whole bool
 		if column, whole = m.columnSays(r, start, end); column && whole { // what adjoins it is what parts it from its neighbours
 			score += gluedPenalty
 		}
 	}
-	if score+8 < minScore || (score+3 < minScore || c.Need || rd.Need) && !m.mayspeak(r) {
+	if !m.promises(r, score, need) {
 		return
 	}
 	if m.overLabel(start, end) || m.short {
@@ -21,88 +21,122 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	if m.besideLabel(start, end) {
 		score -= gluedPenalty
 	}
-	m.look(start, end)
-	if m.short {
+	if m.look(start, end); m.short {
 		return
 	}
+	v := m.verdict(r)
+	m.named(&v, r, column)
+	if need && v.speaks == 0 {
+		return
+	}
+	if rd.glued && v.speaksAt == 0 && v.speaks > 0 { // "pnr8507…": the word is what adjoins
+		score += gluedPenalty
+	}
+	if score += v.bits(); score < minScore {
+		return
+	}
+	x := m.reading(r, start, end, score, rd.Evidence|v.evidence)
+	if score >= likelyScore && len(c.tongue) > 0 {
+		m.rival(&x, start, end)
+	}
+	m.push(x)
+}
+
+// promises reports whether words may make a reading of this score worth anything: those that name it eight bits, if they are
+// near, others three. need says that one must name it.
+func (m *machine) promises(r, score int, need bool) bool {
+	return score+8 >= minScore && (score+3 >= minScore && !need || m.mayspeak(r))
+}
+
+// A verdict is what the words around a candidate say of it, in bits.
+type verdict struct {
+	speaks, hints, against int  // for it, of what often goes with it, of something else
+	speaksAt, againstAt    int  // how far off the nearest of them are
+	unit                   bool // "kr" stands at it
+	evidence               Evidence
+}
+
+// verdict returns what the words of m.near say of a candidate of recognizer r.
+func (m *machine) verdict(r int) verdict {
 	n := &m.near
-	speaks, hints, against, unit := 0, 0, 0, n.unit
-	speaksAt, againstAt := 1<<14, 1<<14
+	v := verdict{speaksAt: 1 << 14, againstAt: 1 << 14, unit: n.unit}
 	for i := range n.words {
 		w := &n.words[i]
 		d := int(w.dist)
-		part := 8
-		switch {
-		case d > 48:
-			part = 4
-		case d > 24:
-			part = 6
-		}
-		if w.passed {
-			part /= 2
-		}
 		switch m.s.rel[int(w.term)*len(m.s.recs)+r] {
 		case relFor:
-			v := part
-			if w.before {
-				rd.Evidence |= TermBefore
-			} else {
-				v = v * 3 / 4
-				rd.Evidence |= TermAfter
+			says, why := w.part(), TermBefore
+			if !w.before {
+				says, why = says*3/4, TermAfter
 			}
-			speaks, speaksAt = max(speaks, v), min(speaksAt, d)
+			v.speaks, v.speaksAt = max(v.speaks, says), min(v.speaksAt, d)
+			v.evidence |= why
 		case relHint:
-			hints = max(hints, part*3/8)
-			rd.Evidence |= HintNear
+			v.hints = max(v.hints, w.part()*3/8)
+			v.evidence |= HintNear
 		case relAgainst:
-			if !w.passed && !w.beyond { // else it speaks of that
-				if against = max(against, partAgainst(d)); !w.before {
-					d += behindMore
-				}
-				againstAt = min(againstAt, d)
+			if w.passed || w.beyond { // it speaks of that
+				continue
 			}
+			if v.against = max(v.against, partAgainst(d)); !w.before {
+				d += behindMore
+			}
+			v.againstAt = min(v.againstAt, d)
 		case relUnit:
-			unit = unit || d <= 1 && !w.before
+			v.unit = v.unit || d <= 1 && !w.before
 		}
 	}
-	if h := m.hint; h != nil && h.says[r] && speaks < 8 {
-		speaks, speaksAt = 8, h.far
-		rd.Evidence |= h.evidence
+	return v
+}
+
+// named adds what names the candidate without standing in the text around it: the field or the question that is known of the
+// text, the column that it stands in.
+func (m *machine) named(v *verdict, r int, column bool) {
+	if h := m.hint; h != nil && h.says[r] && v.speaks < 8 {
+		v.speaks, v.speaksAt = 8, h.far
+		v.evidence |= h.evidence
 	}
-	if column && speaks < namedBits {
-		speaks, speaksAt = namedBits, 0
-		rd.Evidence |= FieldName
+	if column && v.speaks < namedBits {
+		v.speaks, v.speaksAt = namedBits, 0
+		v.evidence |= FieldName
 	}
-	if speaks == 0 && (c.Need || rd.Need) {
-		return
-	}
-	if rd.glued && speaksAt == 0 && speaks > 0 { // "pnr8507…": the word is what adjoins
-		score += gluedPenalty
-	}
+}
+
+// bits returns what the verdict adds to a reading, and completes its evidence. Of a word for it and a word against it the
+// nearer one counts: in "faktura 4711, pnr 850709-9805" the first is of something else.
+func (v *verdict) bits() int {
 	switch {
-	case speaks == 0:
-	case speaksAt <= 3 && speaksAt <= againstAt:
-		against = 0
-	case speaksAt < againstAt:
-		against /= 2
-	case againstAt <= 3:
-		speaks /= 2
+	case v.speaks == 0:
+	case v.speaksAt <= 3 && v.speaksAt <= v.againstAt:
+		v.against = 0
+	case v.speaksAt < v.againstAt:
+		v.against /= 2
+	case v.againstAt <= 3:
+		v.speaks /= 2
 	}
-	if against > 0 {
-		rd.Evidence |= TermAgainst
+	if v.against > 0 {
+		v.evidence |= TermAgainst
 	}
-	if unit && speaks == 0 {
-		against = max(against, 8)
-		rd.Evidence |= HasUnit
+	if v.unit && v.speaks == 0 {
+		v.against = max(v.against, 8)
+		v.evidence |= HasUnit
 	}
-	score += speaks + hints - against
-	if score >= minScore {
-		x := reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: uint16(r), score: int16(score), evidence: rd.Evidence}
-		if score >= likelyScore && len(c.tongue) > 0 {
-			m.rival(&x, start, end)
-		}
-		m.push(x)
+	return v.speaks + v.hints - v.against
+}
+
+// part is what a word counts for a candidate or hints at it: less from further off, half behind another number.
+func (w *nearTerm) part() int {
+	part := 8
+	switch {
+	case w.dist > 48:
+		part = 4
+	case w.dist > 24:
+		part = 6
 	}
+	if w.passed {
+		part /= 2
+	}
+	return part
 }
 
 // behindMore is how much further off a word that names something else counts as being, in bytes, if it stands behind a
@@ -116,7 +150,8 @@ func unitSign(b []byte, start, end int) bool {
 		i++
 	}
 	rest := b[i:]
-	if len(rest) > 0 && (rest[0] == '%' || rest[0] == '$') || bytes.HasPrefix(rest, []byte("€")) || bytes.HasPrefix(rest, []byte(":-")) || bytes.HasPrefix(rest, []byte("£")) {
+	if len(rest) > 0 && (rest[0] == '%' || rest[0] == '$') || bytes.HasPrefix(rest, []byte(":-")) ||
+		bytes.HasPrefix(rest, []byte("€")) || bytes.HasPrefix(rest, []byte("£")) {
 		return true
 	}
 	i = start

@@ -41,9 +41,6 @@ func (m *machine) lexWord() bool {
 		gap |= GapBlank
 		i++
 	} else {
-		for i > 0 && i < len(b) && isLetter(b[i]) && isLetter(b[i-1]) { // the rest of a word too long
-			i++
-		}
 		var ok bool
 		if i, gap, ok = m.lexGap(i, gap); !ok {
 			return m.label(i, gap)
@@ -90,6 +87,9 @@ func (m *machine) lexWord() bool {
 // mask or the end.
 func (m *machine) lexGap(i int, gap Gap) (int, Gap, bool) {
 	b := m.v.b
+	for i > 0 && i < len(b) && isLetter(b[i]) && isLetter(b[i-1]) { // the rest of a word too long
+		i++
+	}
 	for ; i < len(b); i++ {
 		c := b[i]
 		if t := wordBytes[c]; t != 0 {

@@ -61,33 +61,16 @@ func (m *machine) wordsTo(to int) {
 
 // trigger asks the recognizers of words about word k.
 func (m *machine) trigger(k int) {
-	ws, b := &m.word, m.v.b
+	ws := &m.word
 	class, flags, at := ws.list[k].Class, ws.list[k].Flags, ws.list[k].Start
-	// Show no more than the bounds, however much was lexed.
-	orig := m.v.start(at)
-	last := k
-	for last-k < wordsAfter {
-		if last+1 >= len(ws.list) && !m.lexWord() {
-			if m.short {
-				return
-			}
-			break
-		}
-		if next := &ws.list[last+1]; next.Gap == gapFar || m.v.start(next.End)-orig > wordsAhead {
-			break
-		}
-		last++
-	}
-	first := k
-	for first > 0 && k-first < wordsBefore && ws.list[first].Gap != gapFar && orig-m.v.start(ws.list[first-1].Start) <= wordsBack {
-		first--
+	first := m.show(k)
+	if m.short {
+		return
 	}
 	m.settleBefore(at)
 	had := len(m.pend)
-	w := &ws.shown
-	*w = Words{Text: b, List: ws.list[first : last+1]}
 	var calls []call
-	word := b[at:ws.list[k].End]
+	word := m.v.b[at:ws.list[k].End]
 	if flags&mayCall != 0 {
 		calls = m.s.calls.of(word)
 	}
@@ -117,6 +100,32 @@ func (m *machine) trigger(k int) {
 			return
 		}
 	}
+}
+
+// show makes ws.shown the words around word k, no more than the bounds, however much was lexed. It returns the first of them,
+// and sets m.short where more are to come.
+func (m *machine) show(k int) (first int) {
+	ws := &m.word
+	orig := m.v.start(ws.list[k].Start)
+	last := k
+	for last-k < wordsAfter {
+		if last+1 >= len(ws.list) && !m.lexWord() {
+			if m.short {
+				return k
+			}
+			break
+		}
+		if next := &ws.list[last+1]; next.Gap == gapFar || m.v.start(next.End)-orig > wordsAhead {
+			break
+		}
+		last++
+	}
+	first = k
+	for first > 0 && k-first < wordsBefore && ws.list[first].Gap != gapFar && orig-m.v.start(ws.list[first-1].Start) <= wordsBack {
+		first--
+	}
+	ws.shown = Words{Text: m.v.b, List: ws.list[first : last+1]}
+	return first
 }
 
 // within reports whether b[start:end] stands behind the first word of a certain reading of recognizer r that isn't settled.
@@ -165,7 +174,7 @@ func (m *machine) askWords(r, k, at int) {
 	if !c.wordless || m.hint != nil {
 		m.weigh(r, start, end, rd.Bits, rd)
 	} else if rd.Bits >= minScore { // no word around changes anything
-		m.push(reading{start: m.base + int64(m.v.start(start)), end: m.base + int64(m.v.end(end)), rec: uint16(r), score: int16(rd.Bits), evidence: rd.Evidence})
+		m.push(m.reading(r, start, end, rd.Bits, rd.Evidence))
 	}
 }
 

@@ -37,17 +37,17 @@ var Person = &pii.Recognizer{
 
 func answerPerson(text []byte) (start, end int, r pii.Reading) {
 	var buf [maxWords]word
-	ws := fields(buf[:0], text)
-	ws = ws[leadIn(text, ws):]
-	for len(ws) > 0 && polite.has(text[ws[len(ws)-1].start:ws[len(ws)-1].end]) {
-		ws = ws[:len(ws)-1]
-	}
+	ws := withoutThanks(text, answerWords(buf[:0], text))
 	if len(ws) == 0 || len(ws) > 4 {
 		return 0, 0, r
 	}
 	for i, w := range ws {
 		b := text[w.start:w.end]
-		if signs.has(b) || nobody.has(b) || !nameLike(b) || refuses(b, 1) && !known(b) && !(i > 0 && known(text[ws[0].start:ws[0].end]) && 'A' <= b[0] && b[0] <= 'Z') {
+		if signs.has(b) || nobody.has(b) || !nameLike(b) {
+			return 0, 0, r
+		}
+		behind := i > 0 && known(text[ws[0].start:ws[0].end]) && 'A' <= b[0] && b[0] <= 'Z' // Anna Berg
+		if refuses(b, 1) && !known(b) && !behind {
 			return 0, 0, r
 		}
 	}
@@ -64,7 +64,8 @@ func firm(text []byte, ws []word) bool {
 		return true
 	}
 	for _, w := range ws {
-		if c := lexicon.Lookup(text[w.start:w.end]); c&lexicon.NotName != 0 && c&lexicon.Name == 0 || len(ws) == 1 && c&lexicon.Town != 0 && c&lexicon.Name == 0 {
+		c := lexicon.Lookup(text[w.start:w.end])
+		if c&lexicon.Name == 0 && (c&lexicon.NotName != 0 || len(ws) == 1 && c&lexicon.Town != 0) {
 			return true
 		}
 	}
@@ -83,11 +84,7 @@ var Address = &pii.Recognizer{
 
 func answerAddress(text []byte) (start, end int, r pii.Reading) {
 	var buf [maxWords]word
-	ws := fields(buf[:0], text)
-	ws = ws[leadIn(text, ws):]
-	for len(ws) > 0 && polite.has(text[ws[len(ws)-1].start:ws[len(ws)-1].end]) {
-		ws = ws[:len(ws)-1]
-	}
+	ws := withoutThanks(text, answerWords(buf[:0], text))
 	if len(ws) == 0 || len(ws) > 7 {
 		return 0, 0, r
 	}
@@ -100,15 +97,13 @@ func answerAddress(text []byte) (start, end int, r pii.Reading) {
 		if refuses(b, 3) && !place(b) {
 			plain++
 		}
-		for _, c := range b {
-			if '0' <= c && c <= '9' {
-				digits++
-			} else {
-				letters++
-			}
-		}
+		n := digitsIn(b)
+		digits, letters = digits+n, letters+len(b)-n
 	}
-	if plain > 1 || plain == len(ws) || digits == 0 && len(ws) > 2 || letters == 0 && (digits < 3 || digits > 5) || digits > 9 {
+	if plain > 1 || plain == len(ws) || digits > 9 || digits == 0 && len(ws) > 2 {
+		return 0, 0, r
+	}
+	if letters == 0 && (digits < 3 || digits > 5) { // 55 is no postal code
 		return 0, 0, r
 	}
 	bits := wide
@@ -130,18 +125,12 @@ var Birthdate = &pii.Recognizer{
 
 func answerBirthdate(text []byte) (start, end int, r pii.Reading) {
 	var buf [maxWords]word
-	ws := fields(buf[:0], text)
-	ws = ws[leadIn(text, ws):]
+	ws := answerWords(buf[:0], text)
 	digits, others := 0, 0
 	first, last := -1, -1
 	for _, w := range ws {
 		b := text[w.start:w.end]
-		n := 0
-		for _, c := range b {
-			if '0' <= c && c <= '9' {
-				n++
-			}
-		}
+		n := digitsIn(b)
 		switch {
 		case n > 0:
 			digits += n
@@ -173,8 +162,7 @@ var Email = &pii.Recognizer{
 
 func answerEmail(text []byte) (start, end int, r pii.Reading) {
 	var buf [maxWords]word
-	ws := fields(buf[:0], text)
-	ws = ws[leadIn(text, ws):]
+	ws := answerWords(buf[:0], text)
 	if len(ws) != 1 {
 		return 0, 0, r
 	}
@@ -198,8 +186,7 @@ var Handle = &pii.Recognizer{
 
 func answerHandle(text []byte) (start, end int, r pii.Reading) {
 	var buf [maxWords]word
-	ws := fields(buf[:0], text)
-	ws = ws[leadIn(text, ws):]
+	ws := answerWords(buf[:0], text)
 	if len(ws) != 1 || refuses(text[ws[0].start:ws[0].end], 2) || ws[0].end-ws[0].start < 3 {
 		return 0, 0, r
 	}

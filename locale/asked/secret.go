@@ -19,16 +19,7 @@ var Secret = &pii.Recognizer{
 
 func answerSecret(text []byte) (start, end int, r pii.Reading) {
 	var buf [maxWords]word
-	all := fields(buf[:0], text)
-	ws, told := all, false
-	for n := 0; len(ws) > 1 && n < 6; n++ {
-		b := text[ws[0].start:ws[0].end]
-		if !leading.has(b) && !hedges.has(b) {
-			break
-		}
-		told = told || tells.has(b)
-		ws = ws[1:]
-	}
+	ws, told := withoutLead(text, fields(buf[:0], text))
 	found := pii.Reading{Bits: narrow + 1, Evidence: pii.Position}
 	if n := codeWords(text, ws); n > 0 {
 		return ws[0].start, valueEnd(text, ws[n-1].end), found
@@ -37,23 +28,42 @@ func answerSecret(text []byte) (start, end int, r pii.Reading) {
 		ws = ws[:n-1]
 	}
 	switch {
-	case len(ws) == 0 || len(ws) > 3 || len(ws) > 1 && !told:
-		return 0, 0, r
-	case len(ws) > 1:
-		for _, w := range ws {
-			if b := text[w.start:w.end]; stop.has(b) || refuses(b, 2) || allDigits(b) {
-				return 0, 0, r
-			}
-		}
+	case len(ws) == 1 && oneSecret(text, ws[0]):
+		return ws[0].start, valueEnd(text, ws[0].end), found
+	case told && (len(ws) == 2 || len(ws) == 3) && wordsSecret(text, ws):
 		return ws[0].start, ws[len(ws)-1].end, found
 	}
-	if b := text[ws[0].start:ws[0].end]; stop.has(b) || refuses(b, 2) && len(b) < 12 {
-		return 0, 0, r
+	return 0, 0, r
+}
+
+// withoutLead returns the words without those that lead to the secret, and whether one of these says that it comes: "jag tror
+// det är".
+func withoutLead(text []byte, ws []word) (rest []word, told bool) {
+	for n := 0; len(ws) > 1 && n < 6; n++ {
+		b := text[ws[0].start:ws[0].end]
+		if !leading.has(b) && !hedges.has(b) {
+			break
+		}
+		told = told || tells.has(b)
+		ws = ws[1:]
 	}
-	if end = valueEnd(text, ws[0].end); end-ws[0].start < 3 {
-		return 0, 0, r
+	return ws, told
+}
+
+// oneSecret reports whether a word may be a password: "hemligt55".
+func oneSecret(text []byte, w word) bool {
+	b := text[w.start:w.end]
+	return !stop.has(b) && (!refuses(b, 2) || len(b) >= 12) && valueEnd(text, w.end)-w.start >= 3
+}
+
+// wordsSecret reports whether several words may be a password: "blå hund".
+func wordsSecret(text []byte, ws []word) bool {
+	for _, w := range ws {
+		if b := text[w.start:w.end]; stop.has(b) || refuses(b, 2) || allDigits(b) {
+			return false
+		}
 	}
-	return ws[0].start, end, found
+	return true
 }
 
 // valueEnd goes on from end to the next blank: a sign may end a password.

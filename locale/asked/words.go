@@ -129,3 +129,27 @@ var (
 		jun june juni júní jul july juli júlí aug august augusti ágú ágúst sep sept september okt oct oktober october október nov nóv november nóvember dec des december desember
 		tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu`)
 )
+
+// answerWords returns the words of an answer without what it begins with that anybody says: "det är".
+func answerWords(buf []word, text []byte) []word {
+	ws := fields(buf, text)
+	return ws[leadIn(text, ws):]
+}
+
+// withoutThanks returns the words without the polite ones at their end: "tack".
+func withoutThanks(text []byte, ws []word) []word {
+	for len(ws) > 0 && polite.has(text[ws[len(ws)-1].start:ws[len(ws)-1].end]) {
+		ws = ws[:len(ws)-1]
+	}
+	return ws
+}
+
+// digitsIn returns how many digits b holds.
+func digitsIn(b []byte) (n int) {
+	for _, c := range b {
+		if '0' <= c && c <= '9' {
+			n++
+		}
+	}
+	return n
+}

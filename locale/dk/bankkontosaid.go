@@ -2,6 +2,7 @@ package dk
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/words"
@@ -28,17 +29,34 @@ var BankkontoSaidRecognizer = &pii.Recognizer{
 
 // scanBankkontoSaid reads four digits, a word that begins with "konto" or is "kto", and six to ten digits.
 func scanBankkontoSaid(text []byte, i int) (start, end int, r pii.Reading) {
-	e := i + 4
-	if i > 0 && text[i-1] > ' ' && text[i-1] != '.' && text[i-1] != ':' || e+8 > len(text) || number(text[i:e]) <= 0 {
+	if i > 0 && text[i-1] > ' ' && text[i-1] != '.' && text[i-1] != ':' {
 		return 0, 0, r
 	}
-	for e < len(text) && (text[e] == ' ' || text[e] == ',' || text[e] == '/' || text[e] == '-') {
+	if i+12 > len(text) || number(text[i:i+4]) <= 0 {
+		return 0, 0, r
+	}
+	from := accountAfter(text, i+4)
+	if from < 0 {
+		return 0, 0, r
+	}
+	e := from
+	for e < len(text) && '0' <= text[e] && text[e] <= '9' {
 		e++
 	}
-	if e == i+4 || e > i+7 {
+	if n := e - from; n < 6 || n > 10 || e < len(text) && wordByte(text[e]) {
 		return 0, 0, r
 	}
-	if e+3 < len(text) && text[e]|0x20 == 'o' && text[e+1]|0x20 == 'g' && text[e+2] == ' ' { // og
+	return i, e, pii.Reading{Bits: 13, Evidence: pii.HasForm}
+}
+
+// accountAfter reads the word for an account behind text[i], which "og" or a sign may join to what stands before, and
+// returns where the number behind it begins, or -1: " konto 5793731", ", og kontonr.: 5793731".
+func accountAfter(text []byte, i int) int {
+	e := skip(text, i, 4, " ,/-")
+	if e == i || e > i+3 {
+		return -1
+	}
+	if e+3 < len(text) && text[e]|0x20 == 'o' && text[e+1]|0x20 == 'g' && text[e+2] == ' ' {
 		e += 3
 	}
 	w := e
@@ -46,20 +64,20 @@ func scanBankkontoSaid(text []byte, i int) (start, end int, r pii.Reading) {
 		e++
 	}
 	if !accountWord(text[w:e]) {
-		return 0, 0, r
+		return -1
 	}
-	for k := 0; k < 3 && e < len(text) && (text[e] == ' ' || text[e] == '.' || text[e] == ':'); k++ {
-		e++
-	}
-	d := e
-	for e < len(text) && '0' <= text[e] && text[e] <= '9' {
-		e++
-	}
-	if e-d < 6 || e-d > 10 || e < len(text) && ('a' <= text[e]|0x20 && text[e]|0x20 <= 'z' || text[e] >= 0x80) {
-		return 0, 0, r
-	}
-	return i, e, pii.Reading{Bits: 13, Evidence: pii.HasForm}
+	return skip(text, e, 3, " .:")
 }
+
+// skip returns the index behind those of the signs that stand from text[i] on, at most n.
+func skip(text []byte, i, n int, signs string) int {
+	for to := min(len(text), i+n); i < to && strings.IndexByte(signs, text[i]) >= 0; i++ {
+	}
+	return i
+}
+
+// wordByte reports whether c is part of a word that begins behind a number: a letter, or a byte of one that isn't ASCII.
+func wordByte(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || c >= 0x80 }
 
 // accountWord reports whether w is konto, kontonr, kontonummer or kto, in either case.
 func accountWord(w []byte) bool {

@@ -54,13 +54,8 @@ type person struct {
 // readPerson reads c. With ErrChecksum what it returns is right but for the rest; other
 // errors return nothing.
 func readPerson(c []byte) (person, error) {
-	if digits(c, 13) { // the year in four digits: 25.81.1940 12231
-		eleven := [11]byte(append(append(make([]byte, 0, 11), c[:4]...), c[6:]...))
-		p, err := readPerson(eleven[:])
-		if y, stated := p.year(), number(c[4:8]); stated < 1854 || stated > 2053 || p.rest == 0 && y != 0 && y != stated {
-			return person{}, pii.ErrDate
-		}
-		return p, err
+	if digits(c, 13) {
+		return readLongPerson(c)
 	}
 	if !digits(c, 11) {
 		return person{}, pii.ErrForm
@@ -70,30 +65,7 @@ func readPerson(c []byte) (person, error) {
 		p.day -= 40
 		p.raised = true
 	}
-	m := number(c[2:4])
-	switch {
-	case m <= 12:
-	case m > 80:
-		p.offset = 80
-	case m > 72:
-		p.offset = 65
-	case m > 60:
-		p.offset = 60
-	case m > 40:
-		p.offset = 40
-	case m > 20:
-		p.offset = 20
-	default:
-		return person{}, pii.ErrDate
-	}
-	p.month = m - p.offset
-	switch {
-	case 66 <= m && m <= 72: // NAV's month + 60 or SyntPop's + 65
-		if !p.dated(m-60) && !p.dated(m-65) {
-			return person{}, pii.ErrDate
-		}
-		p.month = 0
-	case !p.dated(p.month):
+	if !p.setMonth(number(c[2:4])) {
 		return person{}, pii.ErrDate
 	}
 	p.rest = weighted(c, weightsK1)
@@ -101,6 +73,45 @@ func readPerson(c []byte) (person, error) {
 		return p, pii.ErrChecksum
 	}
 	return p, nil
+}
+
+// readLongPerson is readPerson for thirteen digits, the year in four of them: 25.81.1940 12231.
+func readLongPerson(c []byte) (person, error) {
+	eleven := [11]byte(append(append(make([]byte, 0, 11), c[:4]...), c[6:]...))
+	p, err := readPerson(eleven[:])
+	if y, stated := p.year(), number(c[4:8]); stated < 1854 || stated > 2053 || p.rest == 0 && y != 0 && y != stated {
+		return person{}, pii.ErrDate
+	}
+	return p, err
+}
+
+// populations are what a month is raised by, the highest first, and the month that it must be above for that.
+var populations = [...]struct{ offset, above int }{
+	{80, 80}, // Tenor's
+	{65, 72}, // SyntPop's
+	{60, 60}, // NAV's
+	{40, 40}, // NAV's, and that of an H-nummer
+	{20, 20}, // NAV's own numbers
+}
+
+// setMonth sets month and offset by the month as written. It reports false where that, with the day, is no date.
+func (p *person) setMonth(m int) bool {
+	if m > 12 {
+		for _, x := range populations {
+			if m > x.above {
+				p.offset = x.offset
+				break
+			}
+		}
+		if p.offset == 0 {
+			return false
+		}
+	}
+	if 66 <= m && m <= 72 { // NAV's month + 60 or SyntPop's + 65
+		return p.dated(m-60) || p.dated(m-65)
+	}
+	p.month = m - p.offset
+	return p.dated(p.month)
 }
 
 var monthDays = [13]int{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}

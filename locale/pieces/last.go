@@ -11,14 +11,16 @@ import (
 
 // The last characters of a number keep it from being guessed: who knows the date and these has the number.
 
-// lasts are the words that call the last characters so, by country: the word itself, and the words one of
-// which must stand beside it, none if it says all.
-var lasts = []struct {
+// A tail is how the last characters of a number are called in a country.
+type tail struct {
 	kind, region string
 	size         int
-	letter       bool
-	on, beside   []string
-}{
+	letter       bool     // the last of them may be a letter
+	on           []string // the word itself, as pii.Recognizer.On has it
+	beside       []string // the words one of which must stand beside it, none if it says all
+}
+
+var tails = []*tail{
 	{"se.personnummer", "SE", 4, false, []string{"sista"}, []string{"fyra", "4"}},
 	{"dk.cpr", "DK", 4, false, []string{"sidste"}, []string{"fire", "4"}},
 	{"no.fodselsnummer", "NO", 5, false, []string{"siste"}, []string{"fem", "5"}},
@@ -27,14 +29,11 @@ var lasts = []struct {
 }
 
 func makeLast() (rs []*pii.Recognizer) {
-	for _, l := range lasts {
+	for _, x := range tails {
 		rs = append(rs, &pii.Recognizer{
-			Kind: l.kind, Category: classify.NationalID, Region: l.region,
-			Doc:     "the last characters of " + l.kind + ", behind a word for them",
-			Lexicon: people.Lexicon, On: l.on,
-			Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
-				return last(w, i, l.size, l.letter, l.beside)
-			},
+			Kind: x.kind, Category: classify.NationalID, Region: x.region,
+			Doc:     "the last characters of " + x.kind + ", behind a word for them",
+			Lexicon: people.Lexicon, On: x.on, Words: x.said,
 			Against: slices.Concat(words.Against, others),
 			Units:   words.Units,
 		})
@@ -42,32 +41,46 @@ func makeLast() (rs []*pii.Recognizer) {
 	return rs
 }
 
-// last reads size characters behind word i, which calls them the last, with up to six words between: "de
+// said reads the last characters behind word i, which calls them so, with up to six words between: "de
 // fyra sista siffrorna i mitt personnummer är 9805".
-func last(w *pii.Words, i, size int, letter bool, beside []string) (start, end int, r pii.Reading) {
-	if beside != nil && !(i > 0 && oneOf(w.Of(i-1), beside)) && !(i+1 < len(w.List) && oneOf(w.Of(i+1), beside)) {
+func (x *tail) said(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if x.beside != nil && !x.counted(w, i-1) && !x.counted(w, i+1) {
 		return 0, 0, r
 	}
 	const broken = pii.GapPara | pii.GapStop | pii.GapSlash | pii.GapAt
 	for k := i + 1; k < len(w.List) && k <= i+8; k++ {
-		g := w.List[k].Gap
-		if g&broken != 0 && k > i+1 || w.List[k].Flags&pii.IsLabel != 0 {
+		p := &w.List[k]
+		if p.Gap&broken != 0 && k > i+1 || p.Flags&pii.IsLabel != 0 {
 			return 0, 0, r
 		}
-		n := w.List[k].End - w.List[k].Start
-		if w.List[k].Flags&pii.IsNumber == 0 || n == 1 {
+		if p.Flags&pii.IsNumber == 0 || p.End-p.Start == 1 {
 			continue
 		}
-		e := k + 1
-		if letter && n == size-1 && e < len(w.List) && w.List[e].Gap == 0 && w.List[e].End-w.List[e].Start == 1 {
-			n, e = n+1, e+1
-		}
-		if n != size || g == 0 || g&pii.GapHyphen != 0 && g&(pii.GapBlank|pii.GapColon) == 0 || goesOn(w, e) || more(w, e) {
+		e, ok := x.at(w, k)
+		if !ok {
 			return 0, 0, r
 		}
-		return w.List[k].Start, w.List[e-1].End, pii.Reading{Bits: 12, Evidence: pii.HasForm | pii.TermBefore}
+		return p.Start, w.List[e-1].End, pii.Reading{Bits: 12, Evidence: pii.HasForm | pii.TermBefore}
 	}
 	return 0, 0, r
+}
+
+// counted reports whether word k says how many characters they are.
+func (x *tail) counted(w *pii.Words, k int) bool {
+	return 0 <= k && k < len(w.List) && oneOf(w.Of(k), x.beside)
+}
+
+// at returns the index behind the characters that begin with word k, which is a number, and whether they are so many and
+// stand alone: "9805", "123N", not "1985-9805".
+func (x *tail) at(w *pii.Words, k int) (e int, ok bool) {
+	p := &w.List[k]
+	n := p.End - p.Start
+	e = k + 1
+	if x.letter && n == x.size-1 && e < len(w.List) && w.List[e].Gap == 0 && w.List[e].End-w.List[e].Start == 1 {
+		n, e = n+1, e+1
+	}
+	tied := p.Gap == 0 || p.Gap&pii.GapHyphen != 0 && p.Gap&(pii.GapBlank|pii.GapColon) == 0
+	return e, n == x.size && !tied && !goesOn(w, e) && !more(w, e)
 }
 
 // more reports whether word k is digits that a point, a comma or a colon ties to the number before it.

@@ -1,6 +1,8 @@
 package se
 
 import (
+	"strings"
+
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
@@ -40,39 +42,21 @@ func scanBankkontoList(text []byte, i int) (start, end int, r pii.Reading) {
 	if five {
 		e += 2
 	}
-	k := accountAfter(text, e)
-	said := k > 0
+	from := accountAfter(text, e)
+	said := from > 0
 	if !said {
-		k = e + 2
-		if e+3 > len(text) || text[e] != ',' || text[e+1] != ' ' || !digits(text[k:k+1]) {
+		if from = listedAfter(text, e); from == 0 {
 			return 0, 0, r
 		}
 	}
 	var buf [16]byte
 	n := copy(buf[:], text[i:i+4])
-	for e = k; e < len(text); e++ {
-		c := text[e]
-		if '0' <= c && c <= '9' {
-			if n == len(buf) {
-				return 0, 0, r
-			}
-			buf[n] = c
-			n++
-		} else if c != ' ' && c != '-' || e+1 == len(text) || !digits(text[e+1:e+2]) {
-			break
-		}
-	}
-	if e < len(text) && (text[e]|0x20 >= 'a' && text[e]|0x20 <= 'z' || text[e] >= 0x80) {
+	k, e := groups(buf[n:], text, from)
+	if k < 0 || e < len(text) && wordByte(text[e]) {
 		return 0, 0, r
 	}
-	a, err := newAccount(buf[:n], 4)
-	switch {
-	case err != nil:
-		return 0, 0, pii.Reading{}
-	case a.checked:
-		r = pii.Reading{Bits: 7, Evidence: pii.HasForm | pii.HasRange | pii.HasChecksum}
-	default:
-		r = pii.Reading{Bits: 4, Evidence: pii.HasForm | pii.HasRange | pii.CheckFailed}
+	if r = weighList(buf[:n+k]); r.Bits == 0 {
+		return 0, 0, r
 	}
 	if five {
 		r.Bits += 2
@@ -83,13 +67,49 @@ func scanBankkontoList(text []byte, i int) (start, end int, r pii.Reading) {
 	return i, e, r
 }
 
-// accountAfter reads the word for an account behind text[i], which "och" or a comma may join to what
-// stands before, and returns where the number behind it begins, or 0.
-func accountAfter(text []byte, i int) int {
-	e := i
-	for e < len(text) && e-i < 2 && (text[e] == ' ' || text[e] == ',') {
-		e++
+// weighList weighs a clearing number of four digits and the account number behind it.
+func weighList(c []byte) pii.Reading {
+	a, err := newAccount(c, 4)
+	switch {
+	case err != nil:
+		return pii.Reading{}
+	case a.checked:
+		return pii.Reading{Bits: 7, Evidence: pii.HasForm | pii.HasRange | pii.HasChecksum}
 	}
+	return pii.Reading{Bits: 4, Evidence: pii.HasForm | pii.HasRange | pii.CheckFailed}
+}
+
+// listedAfter returns where the digits begin behind a comma and a blank at text[i], or 0.
+func listedAfter(text []byte, i int) int {
+	if i+3 > len(text) || text[i] != ',' || text[i+1] != ' ' || !digits(text[i+2:i+3]) {
+		return 0
+	}
+	return i + 2
+}
+
+// groups copies the digits that stand from text[i] on, a blank or a dash between groups of them, to c. It returns how many
+// there are, -1 for more than fit, and the index behind them.
+func groups(c, text []byte, i int) (n, end int) {
+	for ; i < len(text); i++ {
+		d := text[i]
+		switch {
+		case digits(text[i : i+1]):
+			if n == len(c) {
+				return -1, i
+			}
+			c[n] = d
+			n++
+		case d != ' ' && d != '-', i+1 == len(text), !digits(text[i+1 : i+2]):
+			return n, i
+		}
+	}
+	return n, i
+}
+
+// accountAfter reads the word for an account behind text[i], which "och" or a comma may join to what
+// stands before, and returns where the number behind it begins, or 0: " konto 0000003", ", och kontonr: 0000003".
+func accountAfter(text []byte, i int) int {
+	e := skip(text, i, 2, " ,")
 	if e == i {
 		return 0
 	}
@@ -97,25 +117,49 @@ func accountAfter(text []byte, i int) int {
 		e += 4
 	}
 	w := e
-	for e < len(text) && e-w < 15 && 'a' <= text[e]|0x20 && text[e]|0x20 <= 'z' {
+	for e < len(text) && e-w < accountWordMax+1 && letter(text[e]) {
 		e++
 	}
-	var low [16]byte
-	for k, c := range text[w:e] {
-		low[k] = c | 0x20
-	}
-	switch string(low[:e-w]) {
-	case "konto", "kontonr", "kontonummer", "bankkonto", "kto", "account":
-	default:
+	if !accountWord(text[w:e]) {
 		return 0
 	}
-	for w = e; e < len(text) && e-w < 3 && (text[e] == ' ' || text[e] == '.' || text[e] == ':'); e++ {
-	}
+	w, e = e, skip(text, e, 3, " .:")
 	if e == w || e == len(text) || !digits(text[e:e+1]) {
 		return 0
 	}
 	return e
 }
+
+// accountWordMax is the length of the longest of accountWord.
+const accountWordMax = len("kontonummer")
+
+// accountWord reports whether w is a word for an account, in either case.
+func accountWord(w []byte) bool {
+	var low [accountWordMax]byte
+	if len(w) > len(low) {
+		return false
+	}
+	for i, c := range w {
+		low[i] = c | 0x20
+	}
+	switch string(low[:len(w)]) {
+	case "konto", "kontonr", "kontonummer", "bankkonto", "kto", "account":
+		return true
+	}
+	return false
+}
+
+// skip returns the index behind those of the signs that stand from text[i] on, at most n.
+func skip(text []byte, i, n int, signs string) int {
+	for to := min(len(text), i+n); i < to && strings.IndexByte(signs, text[i]) >= 0; i++ {
+	}
+	return i
+}
+
+func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// wordByte reports whether c is part of a word that begins behind a number: a letter, or a byte of one that isn't ASCII.
+func wordByte(c byte) bool { return letter(c) || c >= 0x80 }
 
 // listed returns the digits of what was found, the clearing number's and the account's apart.
 func listed(s string) string {

@@ -70,35 +70,47 @@ func reservnummerOf(t *pii.Token) (by ReserveIssuer, birth time.Time, err error)
 	if t.Lead() != 0 || len(c) != 12 || !digits(c[:8]) {
 		return 0, birth, pii.ErrForm
 	}
-	xx, yy, mm, dd := number(c[:2]), number(c[2:4]), number(c[4:6]), number(c[6:8])
-	switch tail := c[8:]; {
+	century, tail := number(c[:2]), c[8:]
+	switch {
 	case digits(tail):
-		if xx != 99 || repeated(c) {
+		if century != 99 || repeated(c) {
 			return 0, birth, pii.ErrForm
 		}
 		return ReserveStockholm, birth, nil
-	case 18 <= xx && xx <= 20:
+	case 18 <= century && century <= 20:
 		if _, err := interimOf(t); err == nil {
 			return 0, birth, pii.ErrForm
 		}
 		by = ReserveSkane
-	case digits(tail[:1]) || digits(tail[1:2]) || bytes.ContainsAny(tail[:2], "IOQVW") || !digits(tail[3:]):
+	case !nationalTail(tail):
 		return 0, birth, pii.ErrForm
-	case xx == 0:
-		if mm < 20 || dd < 40 || dd > 59 {
-			return 0, birth, pii.ErrDate
+	case century == 0:
+		if undated(c) {
+			return ReserveNational, birth, nil
 		}
-		return ReserveNational, birth, nil
-	case 22 <= xx && xx <= 78:
-		by, xx = ReserveNational, 18+xx%3
+		return 0, birth, pii.ErrDate
+	case 22 <= century && century <= 78:
+		by, century = ReserveNational, 18+century%3
 	default:
 		return 0, birth, pii.ErrRange
 	}
-	birth, ok := calendar.Date(xx*100+yy, mm, dd)
+	birth, ok := calendar.Date(century*100+number(c[2:4]), number(c[4:6]), number(c[6:8]))
 	if !ok {
 		return 0, birth, pii.ErrDate
 	}
 	return by, birth, nil
+}
+
+// nationalTail reports whether the last four characters are those of the national form: two letters, a digit or letter and a
+// digit, AB12, ABC1.
+func nationalTail(c []byte) bool {
+	return !digits(c[:1]) && !digits(c[1:2]) && !bytes.ContainsAny(c[:2], "IOQVW") && digits(c[3:])
+}
+
+// undated reports whether month and day are such as stand for an unknown date of birth.
+func undated(c []byte) bool {
+	month, day := number(c[4:6]), number(c[6:8])
+	return month >= 20 && 40 <= day && day <= 59
 }
 
 // ReservnummerRecognizer finds Swedish reserve numbers.

@@ -7,17 +7,6 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// What a topic is worth, in bits: see pii.Recognizer.
-const (
-	alone   = 7  // a state, nobody near
-	mention = 5  // a noun, nobody near; or somebody near, and yet a film, a shop
-	near    = 8  // a noun, somebody near
-	told    = 11 // somebody is told of: Likely
-	owns    = 13 // somebody's own
-	plain   = 16 // said in so many words: Certain
-	highest = 20 // protected identity
-)
-
 // judge is the Words of a topic's recognizer.
 func (v *vocabulary) judge(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t := text{Words: w, i: i}
@@ -95,7 +84,7 @@ func (t *text) named(k int) bool {
 // begins with the topic all the same: how far away in the original a word before it stands isn't known.
 func (g *group) span(t *text) (from, to int, ok bool) {
 	from, to = t.i, t.i
-	if g.caps && t.List[t.i].Flags&pii.AllCaps == 0 || g.capital && !t.capital(t.i) {
+	if !g.typed(t) {
 		return from, to, false
 	}
 	if g.prev != 0 {
@@ -104,99 +93,56 @@ func (g *group) span(t *text) (from, to int, ok bool) {
 			return from, to, false
 		}
 	}
-	if g.number {
+	switch {
+	case g.number:
+		return from, to + 1, t.code(to + 1)
+	case g.back != 0:
+		from, ok = g.subject(t, from)
+		return from, to, ok
+	case g.next != 0:
+		to, ok = g.behind(t, to)
+		return from, to, ok
+	case t.gap(to+1) == pii.GapHyphen && t.has(to+1): // DNA-testen
 		to++
-		return from, to, t.has(to) && len(t.Of(to)) == 1 && (t.Of(to)[0] == '6' || t.Of(to)[0] == '7') && t.gap(to)&^pii.GapBlank == 0
-	}
-	if g.back != 0 {
-		is := false
-		for from--; t.cue(from)&g.back == 0; from-- {
-			if is = is || t.cue(from)&be != 0; from < t.lo || t.i-from > 4 {
-				return from, to, false
-			}
-		}
-		return from, to, is
-	}
-	if g.next != 0 {
-		const joins = pii.GapBlank | pii.GapHyphen | pii.GapQuote | pii.GapLine
-		if to++; t.cue(to)&g.next == 0 && t.cue(to)&(prep|with|verb) == 0 && t.gap(to)&^joins == 0 {
-			to++
-		}
-		if t.cue(to)&g.next == 0 || t.gap(to)&^joins != 0 {
-			return from, to, false
-		}
-	} else if t.gap(to+1) == pii.GapHyphen && t.has(to+1) {
-		to++ // DNA-testen
-	} else if g.opt != 0 && t.cue(to+1)&g.opt != 0 && t.gap(to+1)&^pii.GapBlank == 0 {
+	case g.opt != 0 && t.cue(to+1)&g.opt != 0 && t.gap(to+1)&^pii.GapBlank == 0: // etnisk bakgrund
 		to++
 	}
 	return from, to, true
 }
 
-// weigh returns what the finding is worth, at most 0 for nothing.
-func (g *group) weigh(t *text, rel cue, from, to int) int {
-	if g.slang && t.cue(to+1)&quit != 0 && t.cue(to+2)&you != 0 {
-		return 0
+// typed reports whether the topic has the capitals that it must have: MS, but not ms.
+func (g *group) typed(t *text) bool {
+	return (!g.caps || t.List[t.i].Flags&pii.AllCaps != 0) && (!g.capital || t.capital(t.i))
+}
+
+// code reports whether word k is the number of a protected address: kode 6, kode 7.
+func (t *text) code(k int) bool {
+	if !t.has(k) || t.gap(k)&^pii.GapBlank != 0 {
+		return false
 	}
-	if rel&g.bad != 0 || g.bare && t.gap(to+1)&^pii.GapBlank == 0 && t.cue(to+1)&(prep|with) != 0 || g.after != 0 && (t.cue(from-1)|t.cue(from-2))&g.after == 0 {
-		return 0
+	b := t.Of(k)
+	return len(b) == 1 && (b[0] == '6' || b[0] == '7')
+}
+
+// subject returns the word before the topic that it is said of, and whether a form of to be stands between: my address is
+// secret.
+func (g *group) subject(t *text, from int) (k int, ok bool) {
+	for k = from - 1; t.cue(k)&g.back == 0; k-- {
+		if ok = ok || t.cue(k)&be != 0; k < t.lo || t.i-k > 4 {
+			return k, false
+		}
 	}
-	if g.need&isA != 0 && t.named(from) {
-		return 0
+	return k, ok
+}
+
+// behind returns the last word of a topic of which word k is the first half, and whether it is there, a word between at most:
+// skyddad identitet, skjult bosted.
+func (g *group) behind(t *text, k int) (to int, ok bool) {
+	const joins = pii.GapBlank | pii.GapHyphen | pii.GapQuote | pii.GapLine
+	if to = k + 1; t.cue(to)&g.next == 0 && t.cue(to)&(prep|with|verb) == 0 && t.gap(to)&^joins == 0 {
+		to++
 	}
-	some := rel&nearby != 0
-	switch g.grade {
-	case phrase:
-		if g.need != 0 && (rel&g.need == 0 || !some) {
-			return near
-		}
-		return highest
-	case state:
-		switch {
-		case rel&(isA|hasA) != 0:
-			return plain
-		case rel&owned != 0:
-			return owns
-		case t.cue(from-1)&as != 0 && some:
-			return told
-		case some && rel&noise == 0:
-			return told
-		case some:
-			return mention
-		}
-		return alone
-	case noun:
-		switch {
-		case rel&hasA != 0:
-			return plain
-		case rel&(owned|isA) != 0:
-			return owns
-		case rel&(sick|died|cause|suffer) != 0 && some && rel&noise == 0:
-			return told
-		case some && rel&noise == 0:
-			return near
-		}
-		return mention
-	case guarded, party:
-		switch {
-		case rel&g.need == 0, !some && g.need&(member|guilty|vote) == 0:
-			return 0
-		case rel&g.need&(isA|hasA|owned|atA) != 0:
-			if g.sure {
-				return plain
-			}
-			return owns
-		case rel&noise != 0:
-			return mention
-		case !some:
-			return near
-		}
-		if g.sure {
-			return plain
-		}
-		return told
-	}
-	return 0
+	return to, t.cue(to)&g.next != 0 && t.gap(to)&^joins == 0
 }
 
 // past reports whether the verb stands at the start and is no demand: then it is the writer's.

@@ -3,6 +3,7 @@ package mailpii
 import (
 	"bytes"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -53,71 +54,117 @@ func (w *walk) properties(b *body, text []byte) ([]byte, error) {
 	return out, nil
 }
 
-// property returns what a line becomes.
-func (w *walk) property(line, at string) (is string, drop bool, err error) {
-	head, value := line, ""
+// A property is a content line taken apart: "item1.TEL;TYPE=CELL:070-1740605".
+type property struct {
+	name   string
+	key    string // the name in lower case, without its group
+	params string // with the semicolon before
+	value  string
+	coded  bool // the value isn't text as it stands
+}
+
+// splitProperty takes a line apart. It reports false for one that is no property.
+func splitProperty(line string) (p property, ok bool) {
 	quote := false
 	colon := strings.IndexFunc(line, func(r rune) bool {
 		quote = quote != (r == '"')
 		return r == ':' && !quote
 	})
-	if colon >= 0 {
-		head, value = line[:colon], line[colon+1:]
-	} else {
+	if colon < 0 {
+		return p, false
+	}
+	p.value = line[colon+1:]
+	p.name, p.params, _ = strings.Cut(line[:colon], ";")
+	if p.params != "" {
+		p.params = ";" + p.params
+	}
+	p.key = strings.ToLower(p.name[strings.LastIndexByte(p.name, '.')+1:])
+	p.coded = holdsAny(strings.ToUpper(p.params), "ENCODING=", "VALUE=BINARY", "QUOTED-PRINTABLE")
+	return p, true
+}
+
+func (p *property) String() string { return p.name + p.params + ":" + p.value }
+
+func holdsAny(s string, list ...string) bool {
+	return slices.ContainsFunc(list, func(x string) bool { return strings.Contains(s, x) })
+}
+
+// property returns what a line becomes.
+func (w *walk) property(line, at string) (is string, drop bool, err error) {
+	p, ok := splitProperty(line)
+	if !ok {
 		out, err := w.m.r.AppendField(nil, "text", []byte(line), w.tell(at))
 		return string(out), false, err
 	}
-	name, params, _ := strings.Cut(head, ";")
-	if params != "" {
-		params = ";" + params
+	if ofParties[p.key] {
+		return w.party(p.name, p.params, p.value, at)
 	}
-	key := strings.ToLower(name[strings.LastIndexByte(name, '.')+1:])
-	upper := strings.ToUpper(params)
-	coded := strings.Contains(upper, "ENCODING=") || strings.Contains(upper, "VALUE=BINARY") || strings.Contains(upper, "QUOTED-PRINTABLE")
-	if ofParties[key] {
-		return w.party(name, params, value, at)
-	}
-	kind := ofKind[key]
-	if unread[key] || coded && kind == "" {
+	kind := ofKind[p.key]
+	if unread[p.key] || p.coded && kind == "" {
 		return "", true, nil
 	}
-	if !plainParams.MatchString(params) {
-		found, err := w.m.r.AppendField(nil, "text", []byte(params), w.tell(at))
-		if err != nil || coded || string(found) != params || strings.Contains(upper, "LABEL=") || strings.Contains(upper, "CN=") {
-			params = ""
-		}
+	if err = w.params(&p, at); err != nil {
+		return "", false, err
+	}
+	if kind != "" {
+		err = w.ofKind(&p, kind, at)
+	} else {
+		p.value, err = replace(p.value, func(text []byte) ([]byte, error) {
+			return w.m.r.AppendField(nil, p.name, text, w.tell(at))
+		})
+	}
+	if err != nil {
+		return "", false, err
+	}
+	return p.String(), false, nil
+}
+
+// params drops the parameters that tell of somebody, or how a value was encoded that is plain text now.
+func (w *walk) params(p *property, at string) error {
+	if !plainParams.MatchString(p.params) {
+		found, err := w.m.r.AppendField(nil, "text", []byte(p.params), w.tell(at))
 		if err != nil {
-			return "", false, err
+			return err
+		}
+		if string(found) != p.params || holdsAny(strings.ToUpper(p.params), "LABEL=", "CN=") {
+			p.params = ""
 		}
 	}
-	if kind == "" {
-		was := lettersEscape.Replace(value)
-		out, err := w.m.r.AppendField(nil, name, []byte(was), w.tell(at))
-		if err == nil && string(out) != was {
-			value = lettersWrite.Replace(string(out))
-		}
-		return name + params + ":" + value, false, err
+	if p.coded {
+		p.params = ""
 	}
-	if coded {
-		params = ""
+	return nil
+}
+
+// ofKind redacts a value of a kind, each part of a name or an address by itself but for the country.
+func (w *walk) ofKind(p *property, kind, at string) (err error) {
+	parts := []string{p.value}
+	if p.key == "n" || p.key == "adr" {
+		parts = strings.Split(p.value, ";")
 	}
-	parts := []string{value}
-	if key == "n" || key == "adr" {
-		parts = strings.Split(value, ";")
-	}
-	for i, p := range parts {
-		if strings.TrimSpace(p) == "" || key == "adr" && i == 6 { // the country
+	for i, part := range parts {
+		if strings.TrimSpace(part) == "" || p.key == "adr" && i == 6 {
 			continue
 		}
-		out, err := w.m.r.AppendKind(nil, kind, []byte(lettersEscape.Replace(p)), w.tell(at))
+		parts[i], err = replace(part, func(text []byte) ([]byte, error) {
+			return w.m.r.AppendKind(nil, kind, text, w.tell(at))
+		})
 		if err != nil {
-			return "", false, err
-		}
-		if string(out) != lettersEscape.Replace(p) {
-			parts[i] = lettersWrite.Replace(string(out))
+			return err
 		}
 	}
-	return name + params + ":" + strings.Join(parts, ";"), false, nil
+	p.value = strings.Join(parts, ";")
+	return nil
+}
+
+// replace returns what redact makes of a value that is written with escapes: the value itself where it changes nothing.
+func replace(value string, redact func(text []byte) ([]byte, error)) (string, error) {
+	was := lettersEscape.Replace(value)
+	out, err := redact([]byte(was))
+	if err != nil || string(out) == was {
+		return value, err
+	}
+	return lettersWrite.Replace(string(out)), nil
 }
 
 var commonName = regexp.MustCompile(`(?i);CN=("[^"]*"|[^;:"]*)`)

@@ -26,7 +26,8 @@ func (r *Run) Read(w *pii.Words, i int, langs Lang) bool {
 	var s span
 	// Nearly always neither neighbour is a number.
 	var x word
-	if !(i+1 < len(w.List) && w.List[i+1].Gap&^gaps == 0 && take(&x, w, i+1, langs)) && !(i > 0 && w.List[i].Gap&^gaps == 0 && take(&x, w, i-1, langs)) {
+	behind := i+1 < len(w.List) && w.List[i+1].Gap&^gaps == 0 && take(&x, w, i+1, langs)
+	if !behind && !(i > 0 && w.List[i].Gap&^gaps == 0 && take(&x, w, i-1, langs)) {
 		return false
 	}
 	if !take(&x, w, i, langs) || x.shy(langs) || !x.number() {
@@ -179,12 +180,12 @@ func (r *Run) read(s *span, from, to int) {
 	}
 }
 
-// sum adds words from to to up.
+// sum adds words from to to up. met says that tens and units together or apart make a difference, ok that it is a number.
 func (s *span) sum(x *Number, from, to int, join bool) (met, ok bool) {
 	t := sum{to: x, join: join, subs: none}
 	for k := from; k < to; k++ {
-		word, at := &s.words[k], &s.w.List[s.first+k]
-		if k > from && at.Gap&^pii.GapBlank != 0 && at.Gap != pii.GapHyphen {
+		word, gap := &s.words[k], s.w.List[s.first+k].Gap
+		if k > from && gap&^pii.GapBlank != 0 && gap != pii.GapHyphen {
 			t.close()
 			x.Parted = true
 			t.part()
@@ -197,24 +198,22 @@ func (s *span) sum(x *Number, from, to int, join bool) (met, ok bool) {
 			x.Spoken++
 		}
 		for j, p := range word.seq[:word.n] {
-			if p.what == plus {
-				x.Plus = true
-				continue
-			}
-			t.add(p, j > 0 || at.Gap == pii.GapHyphen)
+			t.add(p, j > 0 || gap == pii.GapHyphen)
 		}
 	}
-	t.close()
-	x.Counting = t.groups > 2 && t.even
-	t.part()
-	x.Twos = x.Twos && (x.Parted || x.List)
-	x.Each = t.parts >= t.groups && !x.Singles
+	t.end()
 	x.Start, x.End = s.w.List[x.First].Start, s.w.List[x.Last].End
-	if first := &s.w.List[x.First]; from == 0 && s.words[0].typed && (x.First > 0 || first.Gap&pii.GapStart != 0) && x.Start > 0 && s.w.Text[x.Start-1] == '+' {
+	if from == 0 && s.plusBefore() {
 		x.Plus = true
 		if x.First > 0 { // a finding doesn't begin before what is shown
 			x.Start--
 		}
 	}
 	return t.met, !t.bad && x.n >= minDigits && x.Spoken >= minWords && x.n-x.Typed >= 3
+}
+
+// plusBefore reports whether a '+' stands right before the run, which begins with typed digits: "+46 sju noll".
+func (s *span) plusBefore() bool {
+	first := &s.w.List[s.first]
+	return s.words[0].typed && (s.first > 0 || first.Gap&pii.GapStart != 0) && first.Start > 0 && s.w.Text[first.Start-1] == '+'
 }

@@ -71,6 +71,16 @@ func (s *sum) close() {
 	}
 }
 
+// end ends the number, and notes how it is said.
+func (s *sum) end() {
+	s.close()
+	x := s.to
+	x.Counting = s.groups > 2 && s.even
+	s.part()
+	x.Twos = x.Twos && (x.Parted || x.List)
+	x.Each = s.parts >= s.groups && !x.Singles
+}
+
 // part ends a part of the number.
 func (s *sum) part() {
 	s.to.Twos = s.to.Twos && s.to.n-s.parted == 2
@@ -101,106 +111,6 @@ func (s *sum) write() {
 func (s *sum) begin(sub int, subs uint8) {
 	s.close()
 	s.open, s.sub, s.subs = true, sub, subs
-}
-
-// rest reports whether what follows belongs to hundreds or thousands.
-func (s *sum) rest() bool { return s.open && (s.hasHund || s.hasThou) && s.subs == none }
-
-// may reports whether the unit that follows belongs to the tens. near says that it stands in the same word, or "and" between.
-func (s *sum) may(near bool) bool {
-	if near || s.and {
-		return true
-	}
-	s.met = true
-	return s.join
-}
-
-// add adds a part. near says that nothing but a hyphen stands between it and the one before.
-func (s *sum) add(p *part, near bool) {
-	v := int(p.val)
-	switch p.what {
-	case unit:
-		switch {
-		case s.times > 0:
-			n := s.times
-			s.close()
-			for range n {
-				s.put(v)
-			}
-			s.said(-v, n) // no step of counting
-		case s.open && s.subs == tens && v > 0 && (!s.and || p.langs&IS != 0) && (near || s.and || s.to.Lang&(SV|NO|FI|EN) != 0) && s.may(near):
-			s.sub += v
-			s.subs = full
-			s.and = false
-		case s.rest():
-			s.sub, s.subs, s.and = v, unit, false
-		default:
-			s.begin(v, unit)
-		}
-	case teen:
-		if s.rest() {
-			s.sub, s.subs, s.and = v, teen, false
-		} else {
-			s.begin(v, teen)
-		}
-	case tens:
-		switch {
-		case s.open && s.subs == unit && s.sub > 0 && s.and && p.langs&(DA|NO) != 0: // femoghalvfjerds
-			s.sub += v
-			s.subs, s.and = full, false
-		case s.rest():
-			s.sub, s.subs, s.and = v, tens, false
-		default:
-			s.begin(v, tens)
-		}
-	case tenfold, teenth:
-		switch {
-		case !s.open || s.subs != unit || s.sub == 0:
-			s.bad = true
-		case p.what == tenfold:
-			s.sub, s.subs = s.sub*10, tens
-		default:
-			s.sub, s.subs = s.sub+10, teen
-		}
-	case hundred:
-		switch {
-		case s.open && !s.hasHund && s.subs != none && s.sub > 0 && (!s.hasThou || s.subs == unit) && (s.sub < 10 || s.may(near)): // 75 hundred, or 75 and 100
-			s.hund, s.sub, s.subs, s.hasHund = s.sub, 0, none, true
-		case s.open && s.hasThou && s.subs == none && !s.hasHund:
-			s.hund, s.hasHund = 1, true
-		default:
-			s.begin(0, none)
-			s.hund, s.hasHund = 1, true
-		}
-		s.and = false
-	case thousand:
-		switch {
-		case s.open && !s.hasHund && !s.hasThou && s.subs == unit && (s.sub == 1 || s.sub == 2):
-			s.thousands, s.sub, s.subs, s.hasThou = s.sub, 0, none, true
-		case !s.open && p.langs&FI != 0:
-			s.begin(0, none)
-			s.thousands, s.hasThou = 1, true
-		default: // nobody says an identifier in thousands
-			s.bad = true
-		}
-	case and:
-		s.and = s.open
-	case times:
-		s.close()
-		s.times = v
-	case zeros:
-		if n := s.sub; s.open && s.subs == unit && n >= 2 && n <= 5 && !s.hasHund && !s.hasThou {
-			s.open = false
-			for range n {
-				s.put(0)
-			}
-			s.said(-1, n)
-		} else {
-			s.bad = true
-		}
-	case filler:
-		s.close()
-	}
 }
 
 // typed adds digits as they stand.

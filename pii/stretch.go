@@ -1,0 +1,177 @@
+package pii
+
+// A stretch is neighbouring groups of the chain that may be a number, and who may read it.
+type stretch struct {
+	start, end int // in the view
+	// What stands behind it, as separator says.
+	sep  byte
+	next int
+	// Who knows its grouping, who takes any, and who may take it where a word speaks for that.
+	forms       []formEntry
+	free, other []uint16
+}
+
+// enumerate pushes the readings of every number that begins with group k of the chain.
+// more says that the chain goes on behind m.groups.
+func (m *machine) enumerate(k int, more bool) {
+	s, t, gs := m.s, &m.tok, m.groups
+	first := &gs[k]
+	x := stretch{start: int(first.start)}
+	t.lead = leadBefore(m.v.b, x.start)
+	to := min(len(gs), k+maxGroups)
+	if more { // the last group isn't there whole
+		to = min(to, len(gs)-1)
+	}
+	letters, digits := false, false
+	alone := m.alone(k)
+	at := s.forms.next(0, s.forms.number[makeStep(first.letters, int(first.n), 0)]) // once it is 0 again, no form goes on
+	for j := k; j < to; j++ {
+		g := &gs[j]
+		n := int(g.at-first.at) + int(g.n)
+		if n > maxChars {
+			return
+		}
+		letters, digits = letters || g.letters, digits || !g.letters
+		if j > k && at != 0 {
+			at = s.forms.next(at, s.forms.number[makeStep(g.letters, int(g.n), g.sep)])
+		}
+		// Most beginnings are those of no form. Then only who takes any grouping reads on.
+		if at == 0 && !alone && !s.anyGrouping(letters) {
+			return
+		}
+		if !digits || !s.lens[n] {
+			continue
+		}
+		x.end = int(g.end)
+		x.sep, x.next = m.behind(j)
+		x.forms = s.forms.at(at)
+		x.free, x.other = s.ofLength(n, letters)
+		if !alone || !m.apart(&x) {
+			x.other = nil
+		}
+		if len(x.forms)+len(x.free)+len(x.other) == 0 {
+			continue
+		}
+		if m.v.start(x.end)-m.v.start(x.start) > maxSpan {
+			return
+		}
+		t.groups, t.chars = gs[k:j+1], m.chars[first.at:int(first.at)+n]
+		if m.readAll(&x); m.short {
+			return
+		}
+	}
+}
+
+// leadBefore returns the '+' right before b[i], or 0.
+func leadBefore(b []byte, i int) byte {
+	if i > 0 && b[i-1] == '+' {
+		return '+'
+	}
+	return 0
+}
+
+// alone reports whether group k of the chain may begin a number in a grouping that no form has: it stands first, or apart behind
+// letters, as in "pnr 85 0709 9805".
+func (m *machine) alone(k int) bool {
+	if k == 0 {
+		return true
+	}
+	return m.groups[k].sep != 0 && m.groups[k-1].letters
+}
+
+// behind returns what stands behind group j of the chain, as separator does.
+func (m *machine) behind(j int) (sep byte, next int) {
+	if j+1 == len(m.groups) {
+		return m.tailSep, m.tail
+	}
+	g := &m.groups[j+1]
+	return g.sep, int(g.start)
+}
+
+// apart reports whether nothing but a word follows a stretch.
+func (m *machine) apart(x *stretch) bool {
+	return x.next < 0 || x.sep != 0 && isLetter(m.v.b[x.next])
+}
+
+// readAll pushes what every recognizer makes of the token that stands at x. A grouping that no form has is
+// read where the number stands by itself and a word speaks for it.
+func (m *machine) readAll(x *stretch) {
+	for _, f := range x.forms {
+		m.read(int(f.rec), x, int(f.bits), true)
+	}
+	for _, r := range x.free {
+		m.read(int(r), x, 0, true)
+	}
+	for _, r := range x.other {
+		if !reads(x.forms, r) && m.called(int(r), x) {
+			m.read(int(r), x, 0, false)
+		}
+	}
+}
+
+// called reports whether a word near may speak for recognizer r. Where looking for words is dear, the recognizer is asked
+// first whether it makes anything of the token.
+func (m *machine) called(r int, x *stretch) bool {
+	return (m.heard || m.accepts(r)) && (m.tok.lead != 0 || m.spoken(r, x.start, x.end))
+}
+
+// accepts reports whether recognizer r makes anything of the token.
+func (m *machine) accepts(r int) bool {
+	m.rec = r
+	rd := m.s.recs[r].Read(&m.tok)
+	m.rec = -1
+	return rd.Bits > 0
+}
+
+// reads reports whether one of the forms is recognizer r's.
+func reads(forms []formEntry, r uint16) bool {
+	for i := range forms {
+		if forms[i].rec == r {
+			return true
+		}
+	}
+	return false
+}
+
+// read pushes what recognizer r makes of the token that stands at x, whose
+// grouping proves bits, if it is known.
+func (m *machine) read(r int, x *stretch, bits int, known bool) {
+	c := m.s.recs[r]
+	m.rec = r
+	rd := c.Read(&m.tok)
+	m.rec = -1
+	if rd.Bits <= 0 {
+		return
+	}
+	score := rd.Bits + bits
+	if bits > 0 {
+		rd.Evidence |= HasForm
+	}
+	if !known {
+		score -= 2
+		rd.Need = true
+		rd.Evidence |= Regrouped
+	}
+	left, right := leftPenalty(m.v.b, x.start, c.Joins), rightPenalty(m.v.b, x.end, x.sep, x.next, c.Joins)
+	if bits >= ownForm { // a form of its own ends where it ends, whatever digits come after a blank
+		if left == neighbour {
+			left = 0
+		}
+		if right == neighbour {
+			right = 0
+		}
+	}
+	pen := left + right
+	if pen >= gluedPenalty {
+		rd.Evidence |= Glued
+		rd.glued = left >= gluedPenalty
+	}
+	start := x.start
+	if m.tok.lead != 0 && start > 0 && containsByte(c.Joins, '+') {
+		start--
+		if start > 0 && m.v.b[start-1] == '(' && len(m.tok.groups) > 1 && m.tok.groups[1].sep == '(' {
+			start--
+		}
+	}
+	m.weigh(r, start, x.end, score-pen, rd)
+}
