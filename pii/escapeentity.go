@@ -71,22 +71,14 @@ func reference1(b []byte, k int) (r rune, n int, more bool) {
 		}
 		return 0, 0, false
 	}
-	e, base := k+1, rune(10)
-	if e < len(b) && b[e]|0x20 == 'x' {
-		e, base = e+1, 16
-	}
-	from := e
-	for ; e < len(b) && r <= utf8.MaxRune; e++ {
-		d := hexDigit(b[e])
-		if d < 0 || d >= base {
-			break
-		}
-		r = r*base + d
-	}
+	r, e := codePoint(b, k+1)
 	switch {
+	case e == 0: // # or #x, and no digit yet
+		open := len(b) == k+1 || len(b) == k+2 && b[k+1]|0x20 == 'x'
+		return 0, 0, open && len(b) < escapeMax
 	case e == len(b):
 		return 0, 0, e < escapeMax
-	case e == from || b[e] != ';':
+	case b[e] != ';':
 		return 0, 0, false
 	case r == 0x96 || r == 0x97: // the dashes of Windows-1252, as browsers read them
 		return '-', e + 1, false

@@ -20,6 +20,7 @@ var htmlRows = []struct{ name, in, want string }{
 	{"no pre", "<predator>Anna\nLindqvist", "<predator>[PERSON]"},
 	{"tags within", "<b>850709</b>-<i>9805</i>", "<b>[SE_PERSONNUMMER]</b><i></i>"},
 	{"attribute", "<a\n href=\"mailto:anna.lind@telia.com\">hej</a>", "<a\n href=\"mailto:[EMAIL]\">hej</a>"},
+	{"hexadecimal references", "anna.lind&#x40;1telia.com 850709&#x2D;9805", "[EMAIL] [SE_PERSONNUMMER]"},
 	{"references", "anna.lind&#64;telia.com &amp;\n&lt;x&gt;", "[EMAIL] &amp;\n&lt;x&gt;"},
 	{"cut off", "<a href=\"mailto:anna.lind@telia.com", "<a href=\"mailto:[EMAIL]"},
 	{"bytes that aren't UTF-8", "\xff<br>\xc3 anna.lind@telia.com", "\xff<br>\xc3 [EMAIL]"},

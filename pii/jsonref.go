@@ -18,7 +18,7 @@ func reference(b []byte) (r, second rune, n int) {
 	if b[1] != '#' {
 		return namedReference(shown)
 	}
-	r, k := codePoint(shown)
+	r, k := codePoint(shown, 2)
 	if k == 0 {
 		return 0, 0, 0
 	}
@@ -54,19 +54,15 @@ func namedReference(b []byte) (r, second rune, n int) {
 	return r, second, k + 1
 }
 
-// codePoint reads the number of the reference that b begins with, "&#229" or "&#xE5". It returns the index behind it, or 0 if it
-// has no digits.
-func codePoint(b []byte) (r rune, end int) {
-	k, base := 2, rune(10)
-	if b[k]|0x20 == 'x' {
-		k, base = 3, 16
+// codePoint reads the number of a reference, "229" or "xE5", from b[k] on. It returns the index behind it, or 0 if it has no digits.
+func codePoint(b []byte, k int) (r rune, end int) {
+	base := rune(10)
+	if k < len(b) && b[k]|0x20 == 'x' {
+		k, base = k+1, 16
 	}
 	from := k
 	for ; k < len(b) && r <= utf8.MaxRune; k++ {
-		d := rune(b[k]) - '0'
-		if base == 16 && isLetter(b[k]) {
-			d = rune(b[k]|0x20) - 'a' + 10
-		}
+		d := hexDigit(b[k])
 		if d < 0 || d >= base {
 			break
 		}
