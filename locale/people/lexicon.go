@@ -25,8 +25,10 @@ const (
 	// cueTrigger marks cues behind which a name may stand that nothing else shows.
 	cueTrigger = 1 << 31
 	// How common a word is, as lexicon.CommonRank says, in three bits, and the place of its sense in words.
-	rankShift  = 32
-	senseShift = 64 - senseBits
+	rankShift = 32
+	// How common the word is that it may stand for without its marks, in three bits.
+	unmarkedShift = 35
+	senseShift    = 64 - senseBits
 )
 
 // Classes of package lexicon as a word's class has them.
@@ -66,6 +68,9 @@ func lookup(word []byte) uint64 {
 	place := words.find(h)
 	r := lexicon.CommonRankHash(h)
 	known := place<<senseShift | uint64(r)<<rankShift
+	if r != 1 && words.senses[place].plain() {
+		known |= uint64(unmarkedAs(word, r)) << unmarkedShift
+	}
 	if len(word) == 1 {
 		return known | cueClass(words.senses[place].cue) | marks(word)
 	}

@@ -17,6 +17,9 @@ type sense struct {
 	literal               uint8     // which of the words is it that stand in patterns themselves
 }
 
+// plain reports whether the word says nothing of what stands beside it.
+func (q *sense) plain() bool { return q.cue|q.slot|q.frame == 0 && q.function|q.name == 0 }
+
 // A senseTable holds the senses of the words of all lists. It never changes once made. Words that mean the same share one.
 type senseTable struct {
 	slots  []uint64 // the hash without its low 16 bits, and the place of the sense

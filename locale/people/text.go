@@ -160,5 +160,8 @@ func (t text) rank(k int) int {
 	if c&fnWord != 0 {
 		r = 1
 	}
+	if u := t.unmarkedAt(k); u != 0 {
+		return u
+	}
 	return r
 }
