@@ -9,7 +9,8 @@ import (
 
 // initialsSign reports whether two initials and nothing else stand behind sign-off i: Mvh A-K.
 func (t text) initialsSign(i int) bool {
-	if t.cue(i) != cueSign || t.gap(i+1)&^(pii.GapBlank|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapStop|pii.GapSlash) != 0 || t.gap(i+1) == 0 {
+	const apart = pii.GapBlank | pii.GapComma | pii.GapLine | pii.GapPara | pii.GapStop | pii.GapSlash
+	if t.cue(i) != cueSign || t.gap(i+1)&^apart != 0 || t.gap(i+1) == 0 {
 		return false
 	}
 	for k := i + 1; k <= i+2; k++ {
@@ -26,13 +27,19 @@ func (t text) initialsSign(i int) bool {
 
 // signature reports whether the run is the short sign of who wrote a note, behind its last sentence: ringer igen. /HBK
 func (t text) signature(r run) bool {
-	g := t.gap(r.first)
-	if r.first != r.last || t.flags(r.first)&pii.Capital == 0 || t.runes(r.first) > 4 || !t.atEnd(r.last, r.lead) || t.class(r.first)&(notName|uint64(lexicon.Team)) != 0 || t.rank(r.first) != 0 {
+	k := r.first
+	if k != r.last || t.flags(k)&pii.Capital == 0 || t.runes(k) > 4 || !t.atEnd(k, r.lead) {
 		return false
 	}
-	b := t.between(r.first)
+	if t.class(k)&(notName|uint64(lexicon.Team)) != 0 || t.rank(k) != 0 {
+		return false
+	}
+	g, b := t.gap(k), t.between(k)
 	return g&(pii.GapSlash|pii.GapHyphen) != 0 && g&(pii.GapStop|pii.GapLine|pii.GapPara) != 0 && len(b) > 1 && b[len(b)-1] != ' '
 }
+
+// explained are words that a word for numbers explains.
+var explained = [...]string{"sam", "per", "tel", "art"}
 
 // counted reports whether the run is one word in lower case that a number beside it counts or explains: 2. sal, sam nr.
 func (t text) counted(r run) bool {
@@ -47,7 +54,7 @@ func (t text) counted(r run) bool {
 		}
 	}
 	if t.part(k+1) == partNumber && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0 {
-		return t.is(k, "sam") || t.is(k, "per") || t.is(k, "tel") || t.is(k, "art")
+		return in(explained[:], t.Of(k))
 	}
 	return false
 }

@@ -9,20 +9,29 @@ const machineReach = 7
 
 // machine reports whether who has the name of the run is a machine by the words of its sentence, or by whose line it is.
 func (t text) machine(r run) bool {
+	if of, told := t.machineBefore(r); told {
+		return of
+	}
+	return t.orHuman(r.last+1) || t.introduced(r) && t.machineBehind(r)
+}
+
+// machineBefore reports whether the words before the run tell whose name it is, and whether it is a machine's: digitale hjælper Frida;
+// Robot: Hej! Jag är Alma.
+func (t text) machineBefore(r run) (of, told bool) {
 	for j := r.first - 1; j >= r.first-machineReach && t.word(j) && t.gap(j+1)&(pii.GapLine|pii.GapPara) == 0; j-- {
 		switch g := t.gap(j + 1); {
-		case t.virtual(j) && j >= r.first-3 && g == pii.GapBlank: // digitale hjælper Frida
-			return true
+		case g == pii.GapBlank && j >= r.first-3 && t.virtual(j):
+			return true, true
 		case g&pii.GapColon != 0:
-			return t.cue(j) == cueBot && t.introduced(r) // Robot: Hej! Jag är Alma
+			return t.cue(j) == cueBot && t.introduced(r), true
 		}
 	}
-	if t.orHuman(r.last + 1) {
-		return true
-	}
-	if !t.introduced(r) {
-		return false
-	}
+	return false, false
+}
+
+// machineBehind reports whether the words behind the run, which is introduced, say that it is a machine's name: en robot, din
+// digitala assistent.
+func (t text) machineBehind(r run) bool {
 	for j := r.last + 1; j <= r.last+machineReach && t.word(j) && t.gap(j)&^(pii.GapBlank|pii.GapComma|pii.GapHyphen) == 0; j++ {
 		switch t.cue(j) {
 		case cueBot:
@@ -30,15 +39,18 @@ func (t text) machine(r run) bool {
 		case cueAnd, cueI, cueIs, cueAm, cueOwn:
 			continue
 		}
-		switch {
-		case t.virtual(j):
+		if t.virtual(j) {
 			return true
-		case t.cue(j) != noCue && !t.is(j, "en") && !t.is(j, "et") && !t.is(j, "ett") && !t.is(j, "a") && !t.is(j, "din"):
+		}
+		if t.cue(j) != noCue && !in(botArticles[:], t.Of(j)) {
 			return false
 		}
 	}
 	return false
 }
+
+// botArticles stand before what a machine says that it is.
+var botArticles = [...]string{"en", "et", "ett", "a", "din"}
 
 // introduced reports whether the run stands behind is or called, as in I am.
 func (t text) introduced(r run) bool {
@@ -50,21 +62,14 @@ func (t text) introduced(r run) bool {
 }
 
 // virtual reports whether word k says of a helper that it is none of flesh.
-func (t text) virtual(k int) bool {
-	b := t.Of(k)
-	if len(b) < 7 {
-		return false
-	}
-	for _, p := range [...]string{"digital", "virtu", "stafræn"} {
-		if len(b) >= len(p) && folded(b[:len(p)], p) {
-			return true
-		}
-	}
-	return folded(b[:7], "digitaa")
-}
+func (t text) virtual(k int) bool { return t.len(k) >= 7 && beginsIn(virtuals[:], t.Of(k)) }
+
+// virtuals begin what says so.
+var virtuals = [...]string{"digital", "digitaa", "virtu", "stafræn"}
 
 // humans are who a machine isn't.
-var humans = [...]string{"menneske", "mennesket", "människa", "människan", "person", "human", "ihminen", "ihmisen", "manneskja", "manneskju", "maður", "people"}
+var humans = [...]string{"menneske", "mennesket", "människa", "människan", "person", "human", "ihminen", "ihmisen",
+	"manneskja", "manneskju", "maður", "people"}
 
 // orHuman reports whether words from k on ask for a human instead: Alma eller et rigtigt menneske.
 func (t text) orHuman(k int) bool {
@@ -115,8 +120,11 @@ func (t text) goesOnOf(k int) bool {
 	if t.gap(k) != pii.GapBlank {
 		return false
 	}
-	q := t.cue(k)
-	return q == cueWho || q == cueI || q == cueIn || q == cuePrep || q == cueWith || q == cueYou || t.slot(k) == slotThat || t.is(k, "som") || t.is(k, "der")
+	switch t.cue(k) {
+	case cueWho, cueI, cueIn, cuePrep, cueWith, cueYou:
+		return true
+	}
+	return t.slot(k) == slotThat || t.is(k, "som") || t.is(k, "der")
 }
 
 // colleagues are people of the writer's that a name may be mistaken for.

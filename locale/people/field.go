@@ -12,26 +12,13 @@ func (t text) codeField(i int) (place, bool) {
 	first := i
 	if t.landBefore(i) || t.gap(i) == 0 && t.britishCode(i-1) >= 0 {
 		first--
-	}
-	k := first - 1
-	for n := 0; n < 3 && t.word(k) && (t.cue(k) == cueIs || t.cue(k) == cueOwn || t.cue(k) == cueAnd || t.sign(k) == partTownField); n++ { // Postnr./by:
-		k--
-	}
-	if !t.word(k) || t.sign(k) != partCodeField || t.is(k, "code") && !t.is(k-1, "postal") && !t.is(k-1, "post") && !t.is(k-1, "zip") || first == i && t.gap(i) == 0 {
+	} else if t.gap(i) == 0 {
 		return place{}, false
 	}
-	for j := k + 1; j <= first; j++ {
-		if t.gap(j)&^(fieldGap|pii.GapSlash) != 0 {
-			return place{}, false
-		}
+	if !t.codeNamed(first) {
+		return place{}, false
 	}
-	last := t.codeAt(i)
-	switch {
-	case first < i && !t.landBefore(i):
-		last = t.britishCode(first)
-	case last < 0 && t.len(i) == 3 && t.gap(i+1) != 0 && !t.isUnit(i+1) && !(t.has(i+1) && t.flags(i+1)&pii.IsNumber != 0): // 101
-		last = i
-	}
+	last := t.codeEnd(first, i)
 	if last < 0 || t.gap(last+1) == pii.GapBlank && t.sign(last+1) == partMissing { // postnr 123 45 saknas
 		return place{}, false
 	}
@@ -40,10 +27,58 @@ func (t text) codeField(i int) (place, bool) {
 	p.sum.evidence |= pii.TermBefore
 	if to := t.townField(last + 1); to >= 0 {
 		p.last = to
-	} else if t.word(last+1) && t.gap(last+1)&^(pii.GapBlank|pii.GapComma) == 0 && t.gap(last+2)&pii.GapColon == 0 && (t.class(last+1)&town != 0 || t.flags(last+1)&pii.Capital != 0 && !t.shouted(last+1)) {
+	} else if t.townBeside(last + 1) {
 		p.last = t.town(last, &p)
 	}
 	return p, true
+}
+
+// codeNamed reports whether the name of the field of a postal code stands before word first: Postnummer:, Postnr./by:
+func (t text) codeNamed(first int) bool {
+	k := first - 1
+	for n := 0; n < 3 && t.word(k) && t.fieldLink(k); n++ {
+		k--
+	}
+	if !t.word(k) || t.sign(k) != partCodeField || t.is(k, "code") && !in(codeKinds[:], t.Of(k-1)) {
+		return false
+	}
+	for j := k + 1; j <= first; j++ {
+		if t.gap(j)&^(fieldGap|pii.GapSlash) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// fieldLink reports whether word k may stand between the name of the field and its value: is, my, and, by.
+func (t text) fieldLink(k int) bool {
+	q := t.cue(k)
+	return q == cueIs || q == cueOwn || q == cueAnd || t.sign(k) == partTownField
+}
+
+// codeKinds say of a code that it is one of the post.
+var codeKinds = [...]string{"postal", "post", "zip"}
+
+// codeEnd returns the last word of the code that begins with word first and has the number i, or -1.
+func (t text) codeEnd(first, i int) int {
+	if first < i && !t.landBefore(i) {
+		return t.britishCode(first)
+	}
+	if last := t.codeAt(i); last >= 0 {
+		return last
+	}
+	if t.len(i) == 3 && t.gap(i+1) != 0 && !t.isUnit(i+1) && !(t.has(i+1) && t.flags(i+1)&pii.IsNumber != 0) { // 101
+		return i
+	}
+	return -1
+}
+
+// townBeside reports whether word k, behind a code, can begin the name of a town, and names no field: 752 28 Uppsala.
+func (t text) townBeside(k int) bool {
+	if !t.word(k) || t.gap(k)&^(pii.GapBlank|pii.GapComma) != 0 || t.gap(k+1)&pii.GapColon != 0 {
+		return false
+	}
+	return t.class(k)&town != 0 || t.flags(k)&pii.Capital != 0 && !t.shouted(k)
 }
 
 // townField returns the last word of the town whose field begins with word k, Ort: Uppsala, or -1.
@@ -51,11 +86,12 @@ func (t text) townField(k int) int {
 	if t.sign(k) != partTownField || t.gap(k)&^(fieldGap|pii.GapComma|pii.GapSlash) != 0 {
 		return -1
 	}
+	const marks = pii.GapColon | pii.GapOther | pii.GapLine // one of which ends the name of the field
 	n := k + 1
-	if t.gap(n)&^(pii.GapBlank|pii.GapColon|pii.GapOther|pii.GapStop|pii.GapLine) != 0 || t.gap(n)&(pii.GapColon|pii.GapOther|pii.GapLine) == 0 && t.class(n)&town == 0 {
+	if !t.word(n) || t.gap(n)&^(marks|pii.GapBlank|pii.GapStop) != 0 || t.gap(n+1)&pii.GapColon != 0 {
 		return -1
 	}
-	if !t.word(n) || t.gap(n+1)&pii.GapColon != 0 || t.class(n)&town == 0 && (t.flags(n)&pii.Capital == 0 || t.rank(n) == 1) {
+	if t.class(n)&town == 0 && (t.gap(n)&marks == 0 || t.flags(n)&pii.Capital == 0 || t.rank(n) == 1) {
 		return -1
 	}
 	return t.townEnd(n)

@@ -14,7 +14,10 @@ const fileParts = 4
 
 // inFile reports whether the run, a whole name or one that is no word, is part of the name of a file.
 func (t text) inFile(r run) bool {
-	if t.class(r.base)&name == 0 || r.first == r.last && (t.class(r.base)&given1 == 0 || !t.plainName(r.base)) || t.class(r.first)&given1 == 0 && t.rank(r.first) != 0 && t.rank(r.last) != 0 {
+	if t.class(r.base)&name == 0 || t.class(r.first)&given1 == 0 && t.rank(r.first) != 0 && t.rank(r.last) != 0 {
+		return false
+	}
+	if r.first == r.last && (t.class(r.base)&given1 == 0 || !t.plainName(r.base)) {
 		return false
 	}
 	for k := r.last + 1; k <= r.last+fileParts && t.has(k); k++ {
@@ -41,6 +44,8 @@ func (t text) deviceOf(r run, k int) bool {
 }
 
 var (
-	fileEnds = [...]string{"pdf", "doc", "docx", "odt", "txt", "rtf", "pages", "jpg", "jpeg", "png", "heic", "tif", "tiff", "xls", "xlsx", "csv", "zip", "eml", "msg", "mp", "mov"}
-	devices  = [...]string{"laptop", "macbook", "imac", "mac", "iphone", "ipad", "pc", "dator", "computer", "mobil", "phone", "telefon", "galaxy", "pixel", "tablet", "desktop"}
+	fileEnds = [...]string{"pdf", "doc", "docx", "odt", "txt", "rtf", "pages", "jpg", "jpeg", "png", "heic", "tif", "tiff", "xls",
+		"xlsx", "csv", "zip", "eml", "msg", "mp", "mov"}
+	devices = [...]string{"laptop", "macbook", "imac", "mac", "iphone", "ipad", "pc", "dator", "computer", "mobil", "phone", "telefon",
+		"galaxy", "pixel", "tablet", "desktop"}
 )

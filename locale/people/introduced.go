@@ -13,7 +13,8 @@ func (t text) tells(i int) bool {
 		if t.cue(i-1) == cueIs { // my wife is called
 			i--
 		}
-		return t.cue(i-1) == cueI || t.them(i-1) || t.class(i-1)&family != 0 || t.cue(i-1) == cueRole || t.cue(i-1) == cueOwn && t.class(i-2)&family != 0
+		q := t.cue(i - 1)
+		return q == cueI || q == cueRole || t.class(i-1)&family != 0 || q == cueOwn && t.class(i-2)&family != 0 || t.them(i-1)
 	case cueName, cueFamily:
 		return t.cue(i-1) == cueOwn || t.cue(i+1) == cueOwn || t.mine(i)
 	case cueRole:
@@ -28,19 +29,24 @@ func (t text) mine(i int) bool {
 	return len(b) > 5 && b[len(b)-1] == 'i' && b[len(b)-2] == 'n'
 }
 
+// newName reports whether word k has a capital as names have, and is none that is known for something else.
+func (t text) newName(k int) bool {
+	return t.flags(k)&pii.Capital != 0 && t.runes(k) >= 3 && t.class(k)&(notName|town) == 0 && !t.shouted(k) && !t.teamLike(k)
+}
+
 // presents reports whether word k, with a capital, is a name because word i introduces it.
 func (t text) presents(i, k int) bool {
-	if t.flags(k)&pii.Capital == 0 || t.runes(k) < 3 || t.class(k)&(notName|town|cueMask) != 0 || t.shouted(k) || t.shouted(i) || t.teamLike(k) {
+	if t.class(k)&cueMask != 0 || !t.newName(k) || t.shouted(i) {
 		return false
 	}
 	rank := t.rank(k)
 	switch t.cue(i) {
 	case cueCalled, cueName:
-		return t.tells(i) && t.gap(k)&(pii.GapQuote|pii.GapStop|pii.GapOther) == 0 && (rank != 1 || t.endsSentence(k)) && t.class(k)&fnWord == 0
+		return t.gap(k)&(pii.GapQuote|pii.GapStop|pii.GapOther) == 0 && t.class(k)&fnWord == 0 && (rank != 1 || t.endsSentence(k)) && t.tells(i)
 	case cueFamily:
-		return t.tells(i) && t.gap(k) == pii.GapBlank && rank != 1
+		return t.gap(k) == pii.GapBlank && rank != 1 && t.tells(i)
 	case cueSign:
-		return (rank == 0 || rank > 2) && (t.lineStart(k+1) || !t.has(k+1)) && t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapLine) == 0
+		return (rank == 0 || rank > 2) && t.lineStart(k+1) && t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapLine) == 0
 	}
 	return false
 }
@@ -51,22 +57,36 @@ func (t text) teamLike(k int) bool { return teamEnd(t.Of(k)) }
 // surnameWord reports whether word k, a word with a capital, is the surname of the name that ends with word a, which is
 // introduced: Jag heter Runar Still.
 func (t text) surnameWord(a, k int) bool {
-	if t.flags(k)&t.flags(a)&pii.Capital == 0 || t.gap(k) != pii.GapBlank || t.class(k)&(notName|town|fnWord) != 0 || t.class(a)&given == 0 && t.rank(a) != 0 || t.runes(k) < 3 || t.shouted(k) || t.teamLike(k) || t.class(k)&street != 0 || t.part(k) == partStreet || t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 {
+	if t.gap(k) != pii.GapBlank || t.flags(a)&pii.Capital == 0 || t.class(a)&given == 0 && t.rank(a) != 0 || !t.newName(k) || t.placeWord(k) {
 		return false
 	}
+	i := t.introducer(a)
+	switch t.cue(i) {
+	case cueCalled, cueName, cueFamily, cueRole:
+		return (t.rank(k) != 1 || t.endsSentence(k) || t.cue(k) == noCue) && t.tells(i)
+	case cueSign, cueSignAt:
+		return t.lineStart(k+1) && t.rank(k) != 1
+	}
+	return false
+}
+
+// placeWord reports whether word k is a small word or one of streets, or has a number behind it as houses have.
+func (t text) placeWord(k int) bool {
+	return t.class(k)&(fnWord|street) != 0 || t.part(k) == partStreet || t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0
+}
+
+// introducer returns the word before the name that ends with word a, over its given names and what joins it with the word that
+// introduces it: namn in mitt namn är Runar.
+func (t text) introducer(a int) int {
 	i := a - 1
 	for n := 0; n < 2 && t.class(i)&given != 0 && t.cue(i) == noCue && t.gap(i+1) == pii.GapBlank; n++ {
 		i--
 	}
-	for n := 0; n < 2 && t.cue(i) != cueCalled && t.cue(i) != cueName && t.cue(i) != cueFamily && (t.cue(i) == cueIs || t.cue(i) == cueOwn || t.cue(i) == cueFill || t.cue(i) == cueI); n++ {
-		i--
+	for n := 0; n < 2; n++ {
+		switch t.cue(i) {
+		case cueIs, cueOwn, cueFill, cueI:
+			i--
+		}
 	}
-	ends := t.lineStart(k+1) || !t.has(k+1)
-	switch t.cue(i) {
-	case cueCalled, cueName, cueFamily, cueRole:
-		return t.tells(i) && (t.rank(k) != 1 || t.endsSentence(k) || t.cue(k) == noCue)
-	case cueSign, cueSignAt:
-		return ends && t.rank(k) != 1
-	}
-	return false
+	return i
 }

@@ -9,24 +9,42 @@ import (
 
 // item reports whether the run is who an item of a list is about: - Alma (halvandet år), 3 Nora, barnebarn 9 år.
 func (t text) item(r run) bool {
-	if t.pronoun(r.base) || t.class(r.base)&given == 0 && !(t.class(r.base) == trigger && t.flags(r.base)&pii.Capital != 0 && !t.thing(r.base)) || t.class(r.base)&uint64(lexicon.Calendar) != 0 || t.class(r.base)&(town|given1) == town || !t.itemStart(r.first) {
+	if !t.itemName(r) || !t.itemStart(r.first) {
 		return false
 	}
 	k := r.last + 1
-	g := t.gap(k)
-	marked := g&(pii.GapComma|pii.GapParen|pii.GapHyphen|pii.GapOther) != 0 && g&(pii.GapStop|pii.GapLine|pii.GapPara) == 0 && g != pii.GapHyphen
-	if !marked && g != pii.GapBlank || !t.has(k) {
+	marked := t.marked(k)
+	if !marked && t.gap(k) != pii.GapBlank || !t.has(k) {
 		return false
 	}
 	switch {
-	case t.born(k):
-		return true
-	case t.kinItem(k, marked):
+	case t.born(k), t.kinItem(k, marked):
 		return true
 	case t.aging(k):
 		return marked && !t.adverb(r.base) || t.household(r.first)
 	}
-	return marked && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2 && t.itemEnd(k+1) && t.household(r.first)
+	return marked && t.fewDigits(k) && t.itemEnd(k+1) && t.household(r.first)
+}
+
+// itemName reports whether the run can be the name of an item: a given name that is no pronoun, day or town, or one that looks so.
+func (t text) itemName(r run) bool {
+	c := t.class(r.base)
+	if c == trigger {
+		return t.flags(r.base)&pii.Capital != 0 && !t.thing(r.base)
+	}
+	return c&given != 0 && c&uint64(lexicon.Calendar) == 0 && c&(town|given1) != town && !t.pronoun(r.base)
+}
+
+// marked reports whether a mark that a part of an item may follow stands before word k, and no sentence or line ends there.
+func (t text) marked(k int) bool {
+	const marks = pii.GapComma | pii.GapParen | pii.GapHyphen | pii.GapOther
+	g := t.gap(k)
+	return g&marks != 0 && g&(pii.GapStop|pii.GapLine|pii.GapPara) == 0 && g != pii.GapHyphen
+}
+
+// fewDigits reports whether word k is a number of two digits at most.
+func (t text) fewDigits(k int) bool {
+	return t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2
 }
 
 // itemStart reports whether an item of a list begins at word k: a line does, or its number and nothing else stands before.
@@ -34,8 +52,10 @@ func (t text) itemStart(k int) bool {
 	if t.lineStart(k) {
 		return true
 	}
-	n := k - 1
-	return t.has(n) && t.lineStart(n) && t.flags(n)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(n) <= 2 && t.gap(k)&pii.GapBlank != 0 && t.gap(k)&^(pii.GapBlank|pii.GapStop|pii.GapParen) == 0
+	if t.gap(k)&pii.GapBlank == 0 || t.gap(k)&^(pii.GapBlank|pii.GapStop|pii.GapParen) != 0 {
+		return false
+	}
+	return t.has(k-1) && t.lineStart(k-1) && t.fewDigits(k-1)
 }
 
 // itemEnd reports whether an item or a part of it ends before word k.
@@ -45,12 +65,7 @@ func (t text) itemEnd(k int) bool {
 
 // aging reports whether words from k on are an age and nothing else: 9 år, 5 kk, 4-vuotias, halvandet år.
 func (t text) aging(k int) bool {
-	b := t.Of(k)
-	if t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber {
-		if t.len(k) > 2 {
-			return false
-		}
-	} else if !in(few[:], b) {
+	if !t.fewDigits(k) && !in(few[:], t.Of(k)) {
 		return false
 	}
 	n := k + 1
@@ -61,14 +76,18 @@ func (t text) aging(k int) bool {
 }
 
 var (
-	ageEnds = [...]string{"kk", "vuotias", "v", "mdr", "mnd", "månader", "måneder", "mánaða", "mos", "months", "yrs", "years", "åring", "ára"}
-	few     = [...]string{"halvandet", "halvannet", "et", "ett", "to", "två"}
-	births  = [...]string{"f", "född", "født", "fødd", "s", "synt", "syntynyt", "born", "b", "fædd", "fæddur"}
+	ageEnds = [...]string{"kk", "vuotias", "v", "mdr", "mnd", "månader", "måneder", "mánaða", "mos", "months", "yrs", "years", "åring",
+		"ára"}
+	few    = [...]string{"halvandet", "halvannet", "et", "ett", "to", "två"}
+	births = [...]string{"f", "född", "født", "fødd", "s", "synt", "syntynyt", "born", "b", "fædd", "fæddur"}
 )
 
 // born reports whether words from k on say when somebody was born: f. 2019, född 3/4 2011.
 func (t text) born(k int) bool {
-	return in(births[:], t.Of(k)) && t.has(k+1) && t.flags(k+1)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.gap(k+1)&pii.GapBlank != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapStop) == 0
+	if t.gap(k+1)&^pii.GapStop != pii.GapBlank || !in(births[:], t.Of(k)) {
+		return false
+	}
+	return t.has(k+1) && t.flags(k+1)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber
 }
 
 // kinItem reports whether word k says who somebody is to whom, and no more than an age behind it: barnebarn 9 år.
@@ -93,7 +112,8 @@ func (t text) household(k int) bool {
 }
 
 // households stand above lists of people who live or travel together.
-var households = [...]string{"hushåll", "husstand", "husholdning", "ruokakunta", "talous", "perhe", "perheenjäsenet", "heimilisfólk", "fjölskylda", "fjölskyldan", "familj", "familie", "reisefølge", "rejsefølge", "rejsende", "ressällskap",
+var households = [...]string{"hushåll", "husstand", "husholdning", "ruokakunta", "talous", "perhe", "perheenjäsenet", "heimilisfólk",
+	"fjölskylda", "fjölskyldan", "familj", "familie", "reisefølge", "rejsefølge", "rejsende", "ressällskap",
 	"household", "family", "kids", "barn", "børn", "lapset", "börn", "medlemmar", "passagerare"}
 
 // sureName is the sum, in tenths of bits, from which on a name needs no list to be one.

@@ -13,40 +13,44 @@ func (t text) readsOn(r run) bool {
 	if r.first != r.last || r.initial {
 		return false
 	}
-	k, b := r.last+1, r.first-1
-	if t.suffix(r.first) {
+	j := r.first
+	if t.suffix(j) || t.others(j) {
 		return true
 	}
-	if t.others(r.first) {
-		return true
-	}
-	if !t.word(k) || t.gap(k) != pii.GapBlank || t.flags(k)&(pii.IsNumber|pii.IsLabel) != 0 {
+	if !t.word(j+1) || t.gap(j+1) != pii.GapBlank {
 		return false
 	}
-	if t.determines(r.first, k) {
-		return true
-	}
-	if t.flags(r.first)&pii.Capital != 0 || t.gap(r.first) != pii.GapBlank || !t.word(b) {
-		return false
-	}
+	return t.determines(j, j+1) || t.flags(j)&pii.Capital == 0 && t.gap(j) == pii.GapBlank && t.word(j-1) && t.readsFrom(j)
+}
+
+// readsFrom reports whether the words on both sides of word j, in lower case, take it as the word that it is.
+func (t text) readsFrom(j int) bool {
+	b, k := j-1, j+1
 	q := t.cue(b)
-	if q == cueName && t.class(r.first)&given1 == 0 && (t.cue(r.first) == cueOr || t.class(r.first)&fnWord != 0) { // nimi tai IP-osoite
+	if q == cueName && t.class(j)&given1 == 0 && (t.cue(j) == cueOr || t.class(j)&fnWord != 0) { // nimi tai IP-osoite
 		return true
 	}
 	if t.flags(k)&pii.Capital != 0 {
 		return false
 	}
 	switch {
-	case t.please(b):
+	case t.please(b): // vänligen ladda upp
 		return t.class(k)&surname == 0 || t.rank(k) != 0
-	case t.infinitive(b):
-		q := t.sense(r.first)
-		in := q.strong | q.mild
-		return in != 0 && in&t.languages(r.first) != 0 && t.idle(k)
-	case t.is(r.first, "per"): // en kund per dag
-		return q != cueCalled && q != cueSign && q != cueGreet && q != cueThanks && t.idle(k) && t.sense(k).function == 0
+	case t.infinitive(b): // å endre passordet
+		return (t.sense(j).strong|t.sense(j).mild)&t.languages(j) != 0 && t.idle(k)
+	case t.is(j, "per"): // en kund per dag
+		return t.idle(k) && t.sense(k).function == 0 && !t.leadsName(b)
 	case q == cueName || q == cueIs && t.cue(b-1) == cueName: // the name will change, navnet andre kender
-		return t.wordHere(r.first) && t.class(k)&surname == 0 && t.cue(k) != cueAnd && t.cue(k) != cueIs && t.cue(k) != cueSaid
+		return t.wordHere(j) && t.class(k)&surname == 0 && t.cue(k) != cueAnd && t.cue(k) != cueIs && t.cue(k) != cueSaid
+	}
+	return false
+}
+
+// leadsName reports whether a name is meant behind word k, whatever is said there: heter, mvh, hej, tack.
+func (t text) leadsName(k int) bool {
+	switch t.cue(k) {
+	case cueCalled, cueSign, cueGreet, cueThanks:
+		return true
 	}
 	return false
 }
@@ -57,11 +61,19 @@ func (t text) idle(k int) bool {
 }
 
 // determiners stand before nouns, and are names as well.
-var determiners = newWordSet(map[languages]string{sv: `dina mina sina andra alla inga`, da: `dine mine sine andre alle inge`, nb: `dine mine sine andre alle inga`, is: `alla sama saman hans`})
+var determiners = newWordSet(map[languages]string{
+	sv: `dina mina sina andra alla inga`,
+	da: `dine mine sine andre alle inge`,
+	nb: `dine mine sine andre alle inga`,
+	is: `alla sama saman hans`,
+})
 
 // determines reports whether word j stands before the noun k that it belongs to: dina konton, Mina sidor.
 func (t text) determines(j, k int) bool {
-	if in := determiners.in(lexicon.Hash(t.Of(j))); in == 0 || in&t.languages(j) == 0 || t.flags(k)&pii.Capital != 0 || t.rank(k) == 1 || t.class(k)&surname != 0 && !t.wordHere(k) {
+	if in := determiners.in(lexicon.Hash(t.Of(j))); in == 0 || in&t.languages(j) == 0 {
+		return false
+	}
+	if t.flags(k)&pii.Capital != 0 || t.rank(k) == 1 || t.class(k)&surname != 0 && !t.wordHere(k) {
 		return false
 	}
 	switch t.slot(k) {
@@ -92,7 +104,10 @@ func (t text) others(j int) bool {
 
 // suffix reports whether word j is the ending of an acronym behind a colon: ID:erna.
 func (t text) suffix(j int) bool {
-	return j > 0 && t.gap(j) == pii.GapColon && t.flags(j)&pii.Capital == 0 && t.word(j-1) && t.flags(j-1)&pii.AllCaps != 0 && t.cue(j-1) == noCue && len(t.between(j)) == 1
+	if t.gap(j) != pii.GapColon || len(t.between(j)) != 1 || t.flags(j)&pii.Capital != 0 {
+		return false
+	}
+	return t.word(j-1) && t.flags(j-1)&pii.AllCaps != 0 && t.cue(j-1) == noCue
 }
 
 // infinitive reports whether word k stands before a verb, in the languages where it is not also where somebody goes: å, att.
@@ -134,14 +149,9 @@ func (t text) headline(r run) bool {
 }
 
 // please reports whether word k asks for something, and ends a letter only where nothing follows: vänligen.
-func (t text) please(k int) bool {
-	for _, w := range [...]string{"vänligen", "vänlig", "venligst", "vennligst", "vänligt", "ystävällisesti"} {
-		if folded(t.Of(k), w) {
-			return true
-		}
-	}
-	return false
-}
+func (t text) please(k int) bool { return in(pleases[:], t.Of(k)) }
+
+var pleases = [...]string{"vänligen", "vänlig", "venligst", "vennligst", "vänligt", "ystävällisesti"}
 
 // wordHere reports whether word k is met as a word far oftener than as a name in the languages around it, or one of the commonest words.
 func (t text) wordHere(k int) bool {
@@ -154,10 +164,13 @@ func (t text) wordHere(k int) bool {
 
 // letterBefore reports whether the run is a letter with a stop and one of the commonest words, which begins a sentence: som A-Z. Du.
 func (t text) letterBefore(r run) bool {
-	return r.initial && r.last == r.base && r.last > r.first && t.runes(r.last-1) == 1 && t.gap(r.base)&pii.GapStop != 0 && t.rank(r.base) == 1 && t.class(r.base)&(given1|surname1) == 0
+	if !r.initial || r.last != r.base || r.last == r.first {
+		return false
+	}
+	return t.runes(r.last-1) == 1 && t.gap(r.base)&pii.GapStop != 0 && t.rank(r.base) == 1 && t.class(r.base)&(given1|surname1) == 0
 }
 
 // acronymBehind reports whether word b is an acronym behind word a, which begins a sentence and is a word as well: Bruk HTML.
 func (t text) acronymBehind(a, b int) bool {
-	return t.flags(b)&pii.AllCaps != 0 && t.flags(a)&pii.AllCaps == 0 && t.runes(b) < 6 && t.class(b)&name == 0 && t.starts(a) && !t.plainName(a)
+	return t.flags(b)&^t.flags(a)&pii.AllCaps != 0 && t.runes(b) < 6 && t.class(b)&name == 0 && t.starts(a) && !t.plainName(a)
 }

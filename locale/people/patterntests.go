@@ -31,10 +31,13 @@ var classNames = map[string]uint64{
 // wordTests are questions about one word.
 var wordTests = map[string]func(text, int) bool{
 	"adverb":   text.adverb,
+	"allCaps":  func(t text, k int) bool { return t.flags(k)&pii.AllCaps != 0 },
+	"animal":   func(t text, k int) bool { return t.thingAt(k) == thingAnimal },
 	"booked":   text.booked,
 	"dutyIs":   func(t text, k int) bool { return t.cue(k) == cueIs && t.dutyBefore(k) },
 	"capital":  func(t text, k int) bool { return t.flags(k)&pii.Capital != 0 },
 	"noWord":   func(t text, k int) bool { return t.sense(k).name == 0 },
+	"petCover": text.petCover,
 	"ordinary": func(t text, k int) bool { return t.class(k)&name == 0 && t.rank(k) > 1 },
 	"them":     func(t text, k int) bool { return t.them(k) && t.gap(k)&pii.GapBlank != 0 },
 	"english":  func(t text, k int) bool { return t.languages(k)&en != 0 },
@@ -70,6 +73,7 @@ var runTests = map[string]func(text, run) bool{
 	"owner":       func(t text, r run) bool { return t.class(r.last)&inflected != 0 },
 	"writes":      text.writes,
 	"apart":       text.apart,
+	"blanks":      func(t text, r run) bool { return t.gap(r.first)&t.gap(r.first-1) == pii.GapBlank },
 	"boughtFrom":  text.boughtFrom,
 	"ownName":     text.ownName,
 	"ownedBehind": func(t text, r run) bool { return t.gap(r.last+1) == pii.GapBlank && t.owned(r.last+1) },
@@ -108,4 +112,5 @@ func init() {
 	firmGrammar = compile(firmPatterns, firmResults...)
 	placeGrammar = compile(placePatterns, placeResults...)
 	behindGrammar = compile(behindPatterns, behindResults...)
+	thingGrammar = compile(thingPatterns, thingResults...)
 }

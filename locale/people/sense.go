@@ -70,7 +70,7 @@ func newSenseTable() *senseTable {
 			}
 		})
 	}
-	for _, patterns := range [...]string{slotPatterns, framePatterns, placePatterns, firmPatterns, behindPatterns} {
+	for _, patterns := range [...]string{slotPatterns, framePatterns, placePatterns, firmPatterns, behindPatterns, thingPatterns} {
 		b.literals(patterns)
 	}
 	return b.table()

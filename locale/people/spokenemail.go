@@ -10,6 +10,7 @@ import (
 	"bytes"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -20,31 +21,27 @@ var SpokenEmailRecognizer = &pii.Recognizer{
 	Category: classify.Contact,
 	Doc:      "e-mail address with its signs written as words",
 	Lexicon:  Lexicon,
-	On:       []string{"at", "ät", "a", "snabel", "snabela", "alfakrøll", "krøllalfa", "krøllet", "alfategn", "kanelbulle", "miuku", "miukumauku", "miumau", "att", "hjá"},
-	Words:    spokenEmail,
-	For:      world.EmailRecognizer.For,
+	On: []string{"at", "ät", "a", "snabel", "snabela", "alfakrøll", "krøllalfa", "krøllet", "alfategn", "kanelbulle", "miuku",
+		"miukumauku", "miumau", "att", "hjá"},
+	Words: spokenEmail,
+	For:   world.EmailRecognizer.For,
 }
 
 // What a word says in an address.
 const (
-	saysDot = 1 + iota
+	saysDot cue = 1 + iota
 	saysDash
 	saysUnderscore
 )
 
-var spoken = map[string]int{
-	"punkt": saysDot, "dot": saysDot, "prick": saysDot, "punktum": saysDot, "prik": saysDot, "prikk": saysDot, "piste": saysDot, "punktur": saysDot,
-	"bindestreck": saysDash, "minus": saysDash, "bindestreg": saysDash, "bindestrek": saysDash, "dash": saysDash, "viiva": saysDash, "yhdysmerkki": saysDash, "bandstrik": saysDash, "streck": saysDash,
-	"understreck": saysUnderscore, "underscore": saysUnderscore, "understrek": saysUnderscore, "understreg": saysUnderscore, "alaviiva": saysUnderscore, "undirstrik": saysUnderscore,
-}
+var spoken = newCueTable(map[cue]string{
+	saysDot:        `punkt dot prick punktum prik prikk piste punktur`,
+	saysDash:       `bindestreck minus bindestreg bindestrek dash viiva yhdysmerkki bandstrik streck`,
+	saysUnderscore: `understreck underscore understrek understreg alaviiva undirstrik`,
+})
 
-func spokenAs(word []byte) int {
-	if len(word) < 3 || len(word) > 11 {
-		return 0
-	}
-	var low [16]byte
-	return spoken[string(lowered(&low, word))]
-}
+// spokenAs returns what a word says in an address, or 0.
+func spokenAs(word []byte) cue { return spoken.find(lexicon.Hash(word)) }
 
 // lowered writes word into buf in lower case, as far as there is room.
 func lowered(buf *[16]byte, word []byte) []byte {
@@ -135,11 +132,9 @@ func domainAfter(w *pii.Words, k int) (last, dots int) {
 		case gap == '-', gap == 0:
 			k = next
 		case spokenAs(w.Of(next)) != 0 && next+1 < len(w.List) && w.List[next].Gap&(pii.GapLine|pii.GapPara|pii.GapComma) == 0:
-			if spokenAs(w.Of(next)) == saysDot {
-				if world.IsTopLevelDomain(w.Of(next + 1)) {
-					dots++
-					last = next + 1
-				}
+			if spokenAs(w.Of(next)) == saysDot && world.IsTopLevelDomain(w.Of(next+1)) {
+				dots++
+				last = next + 1
 			}
 			k = next + 1
 		default:
@@ -158,7 +153,8 @@ func localBefore(w *pii.Words, k int) int {
 		switch gap := between(w, k); {
 		case gap == '.' || gap == '-' || gap == '_' || gap == '+' || gap == 0:
 			k--
-		case k > 1 && spokenAs(w.Of(k-1)) != 0 && w.List[k].Gap&(pii.GapLine|pii.GapComma) == 0 && w.List[k-1].Gap&(pii.GapLine|pii.GapComma|pii.GapColon) == 0:
+		case k > 1 && spokenAs(w.Of(k-1)) != 0 &&
+			w.List[k].Gap&(pii.GapLine|pii.GapComma) == 0 && w.List[k-1].Gap&(pii.GapLine|pii.GapComma|pii.GapColon) == 0:
 			k -= 2
 		default:
 			return k

@@ -1,10 +1,7 @@
 package people
 
 import (
-	"bytes"
-
 	"github.com/sladd-go/sladd/locale/internal/endings"
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -28,7 +25,8 @@ func (t text) calledThing(r run) bool {
 	if t.nounFirst(r) {
 		r.first++
 	}
-	return t.nounOnly(r) || t.thingHere(r.first, r.last) || t.quotedThing(r) || t.listOfThings(r) || t.brandHere(r) || t.insteadOf(r) || t.thingElsewhere(r)
+	return t.nounOnly(r) || t.thingHere(r.first, r.last) || t.quotedThing(r) || t.listOfThings(r) ||
+		t.brandHere(r) || t.insteadOf(r) || t.thingElsewhere(r)
 }
 
 // nounOnly reports whether the run is a noun itself: Karrusellen "Lille Per", kranen heter Herkules, Nils (pall), din pall.
@@ -77,7 +75,7 @@ func (t text) thingHere(first, last int) bool {
 // has: skutan Elida ligger, but not paketet Anna skickade.
 func (t text) bears(first, last int) bool {
 	b, k := first-1, last+1
-	if g := t.gap(first); g != pii.GapBlank && !(g == pii.GapBlank|pii.GapQuote && t.gap(k)&pii.GapQuote != 0) || t.class(first)&name == 0 && t.flags(first)&pii.Capital == 0 {
+	if t.class(first)&name == 0 && t.flags(first)&pii.Capital == 0 || !t.besideNoun(first, k) {
 		return false
 	}
 	q := t.noun(b)
@@ -91,18 +89,31 @@ func (t text) bears(first, last int) bool {
 			return false
 		}
 	}
-	if t.strictly(k) {
+	return t.strictly(k) || t.leftTo(b, k, q.in(bearers))
+}
+
+// besideNoun reports whether a blank and no more than the quotation marks of a name, which close before word k, parts word first
+// from the noun before it.
+func (t text) besideNoun(first, k int) bool {
+	g := t.gap(first)
+	return g == pii.GapBlank || g == pii.GapBlank|pii.GapQuote && t.gap(k)&pii.GapQuote != 0
+}
+
+// leftTo reports whether what stands at word k, behind a name, leaves the name to noun b before it. What has names of its own keeps
+// it where nobody acts: hunden Bella ser.
+func (t text) leftTo(b, k int, own bool) bool {
+	if t.gap(k)&^pii.GapBlank != 0 || !t.has(k) {
+		return !t.thanked(b)
+	}
+	if t.flags(k)&pii.IsNumber != 0 {
 		return true
 	}
-	own := q == thingAnimal || q == thingVenue || q == thingBot
-	switch {
-	case t.gap(k)&^pii.GapBlank != 0 || !t.has(k):
-		return !t.thanked(b)
-	case t.cue(k) == cueAnd || t.cue(k) == cueOr:
+	switch t.cue(k) {
+	case cueAnd, cueOr:
 		return !t.me(k+1) && !t.acts(k+2)
-	case t.cue(k) == cueIs, t.flags(k)&pii.IsNumber != 0, t.cue(k) == cueTime:
+	case cueIs, cueTime:
 		return true
-	case t.cue(k) == cueIn || t.cue(k) == cuePrep || t.cue(k) == cueWith:
+	case cueIn, cuePrep, cueWith:
 		return !t.thanked(b)
 	}
 	return own && !t.acts(k)
@@ -128,8 +139,11 @@ func (t text) strictly(k int) bool {
 	case sayIs, sayLies:
 		return true
 	case sayMay:
+		if t.gap(k+1) != pii.GapBlank {
+			return false
+		}
 		b := t.Of(k + 1)
-		return t.gap(k+1) == pii.GapBlank && (t.flags(k+1)&pii.IsNumber != 0 || t.cue(k+1) == cueIn || t.cue(k+1) == cuePrep || len(b) > 2 && b[len(b)-1] == 's')
+		return t.flags(k+1)&pii.IsNumber != 0 || t.cue(k+1) == cueIn || t.cue(k+1) == cuePrep || len(b) > 2 && b[len(b)-1] == 's'
 	}
 	return t.gap(k) == pii.GapBlank && t.cue(k) == cueIs
 }
@@ -151,8 +165,11 @@ func (t text) alsoNamed(k int) bool {
 	} else if t.gap(k)&^pii.GapBlank != pii.GapComma {
 		return false
 	}
-	return t.word(k) && t.flags(k)&pii.Capital == 0 && t.noun(k) != noThing && t.flags(k+1)&pii.Capital != 0 && t.gap(k+1)&^(pii.GapBlank|pii.GapQuote) == 0 && t.gap(k+1)&pii.GapBlank != 0
+	return t.word(k) && t.flags(k)&pii.Capital == 0 && t.noun(k) != noThing && t.flags(k+1)&pii.Capital != 0 && t.afterBlank(k+1)
 }
+
+// afterBlank reports whether a blank stands before word k, and at most a quotation mark with it.
+func (t text) afterBlank(k int) bool { return t.gap(k)&^pii.GapQuote == pii.GapBlank }
 
 // thanked reports whether the sentence before word b thanks or greets, so that it ends with who is spoken to: tack för boken Anna.
 func (t text) thanked(b int) bool {
@@ -173,11 +190,14 @@ func (t text) quotedThing(r run) bool {
 	for n := 0; n < 2 && t.gap(first)&pii.GapQuote == 0 && t.gap(first) == pii.GapBlank; n++ {
 		first--
 	}
-	if t.gap(first)&^pii.GapBlank != pii.GapQuote || t.gap(first)&pii.GapBlank == 0 {
+	if t.gap(first) != pii.GapBlank|pii.GapQuote {
 		return false
 	}
 	b := first - 1
-	for n := 0; n < 2 && t.has(b) && (t.flags(b)&pii.IsNumber != 0 || t.runes(b) == 1) && t.gap(b)&^(pii.GapBlank|pii.GapHyphen) == 0; n++ { // X2
+	for n := 0; n < 2 && t.has(b) && t.gap(b)&^(pii.GapBlank|pii.GapHyphen) == 0; n++ { // X2
+		if t.flags(b)&pii.IsNumber == 0 && t.runes(b) != 1 {
+			break
+		}
 		b--
 	}
 	return t.noun(b) != noThing
@@ -191,40 +211,10 @@ func (t text) inParens(k int) bool {
 	}
 	for n := 0; n < 2 && t.word(k) && !t.ofPeople(k); k, n = k+1, n+1 {
 		if t.gap(k+1)&pii.GapParen != 0 {
-			switch t.thingAt(k) {
-			case thingGoods, thingTopic, thingBeside, thingAnimal:
-				return true
-			}
-			return false
+			return t.thingAt(k).in(things | 1<<thingAnimal)
 		}
 		if t.gap(k+1) != pii.GapBlank {
 			return false
-		}
-	}
-	return false
-}
-
-// thingElsewhere reports whether the run is one word and stands elsewhere as the name of a thing, or is a god among such.
-func (t text) thingElsewhere(r run) bool {
-	if r.first != r.last {
-		return false
-	}
-	b := t.Of(r.base)
-	god := gods.find(lexicon.Hash(b)) != 0
-	for j := range t.List {
-		if j == r.base || !t.word(j) {
-			continue
-		}
-		if t.flags(j)&pii.Capital == 0 {
-			if t.cue(j-1) == cueCalled && bytes.EqualFold(t.Of(j), b) && t.calledBot(run{first: j, last: j}) {
-				return true
-			}
-			continue
-		}
-		if t.len(j) == len(b) && bytes.EqualFold(t.Of(j), b) || god && gods.find(lexicon.Hash(t.Of(j))) != 0 {
-			if t.thingHere(j, j) || t.listOfThings(run{first: j, last: j, lead: j, base: j}) {
-				return true
-			}
 		}
 	}
 	return false

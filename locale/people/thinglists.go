@@ -1,15 +1,13 @@
 package people
 
-import (
-	"github.com/sladd-go/sladd/pii"
-)
+import "github.com/sladd-go/sladd/pii"
 
 // Lists of things with names. What is said of one is said of all: Stormen Frank, Hilde og Nina; gustav, hedvig o astrid e färger.
 
 // listOfThings reports whether the run is one of a list of things.
 func (t text) listOfThings(r run) bool {
 	first, last := r.first, r.last
-	for n := 0; n < 2 && t.glued(first) && t.flags(first-1)&pii.Capital != 0 && !t.starts(first-1) && t.noun(first-1) == noThing; n++ { // Kapten Nöff, Röda Pelle
+	for n := 0; n < 2 && t.ownWord(first-1) && !t.starts(first-1) && t.noun(first-1) == noThing; n++ { // Kapten Nöff, Röda Pelle
 		first--
 	}
 	end, n := last, 0
@@ -35,14 +33,15 @@ func (t text) listOfThings(r run) bool {
 // headed reports whether the noun before the list that begins at word first says what all of it are, and nobody of it acts
 // behind word end: the books that Anna and Per bought are theirs.
 func (t text) headed(first, end int) bool {
-	if t.gap(first)&^(pii.GapBlank|pii.GapQuote) != 0 || t.gap(first)&pii.GapBlank == 0 || t.thanked(first-1) {
+	if !t.afterBlank(first) || t.thanked(first-1) {
 		return false
 	}
+	k := end + 1
 	switch t.noun(first - 1) {
 	case thingTopic:
-		return t.cue(end+1) != cueDid && t.slot(end+1) != slotDone && t.cue(end+1) != cueSpoke && !t.me(end+2)
+		return t.cue(k) != cueDid && t.slot(k) != slotDone && t.cue(k) != cueSpoke && !t.me(k+1)
 	case thingGoods, thingBeside, thingVenue:
-		return !t.acts(end+1) && !t.me(end+2)
+		return !t.acts(k) && !t.me(k+1)
 	}
 	return false
 }
@@ -67,15 +66,12 @@ func (t text) labelOfThings(first int) bool {
 // Freja tolv och Oden tjugo.
 func (t text) gapped(r run, first int) bool {
 	k := r.last + 1
-	if !t.hour(k) && !(t.has(k) && t.flags(k)&pii.IsNumber != 0 && t.gap(k) == pii.GapBlank) || t.gap(first)&pii.GapComma == 0 && t.cue(first-1) != cueAnd {
+	if t.gap(k) != pii.GapBlank || !t.amount(k) || t.gap(first)&pii.GapComma == 0 && t.cue(first-1) != cueAnd {
 		return false
 	}
 	for j := first - 2; j > 0 && j > first-topicReach && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j-- {
-		if t.flags(j)&pii.Capital != 0 && t.gap(j) == pii.GapBlank && t.thingSay(j+1) == sayIs {
-			switch t.noun(j - 1) {
-			case thingGoods, thingTopic, thingBeside, thingVenue:
-				return true
-			}
+		if t.flags(j)&pii.Capital != 0 && t.gap(j) == pii.GapBlank && t.thingSay(j+1) == sayIs && t.noun(j-1).in(things|1<<thingVenue) {
+			return true
 		}
 	}
 	return false
@@ -128,7 +124,7 @@ func (t text) nameBefore(first int) (f, l int, ok bool) {
 		return 0, 0, false
 	}
 	f = l
-	for n := 0; n < 2 && t.flags(f-1)&pii.Capital != 0 && t.flags(f)&pii.Capital != 0 && t.glued(f) && t.noun(f-1) == noThing; n++ {
+	for n := 0; n < 2 && t.flags(f)&pii.Capital != 0 && t.ownWord(f-1) && t.noun(f-1) == noThing; n++ {
 		f--
 	}
 	return f, l, true
@@ -138,6 +134,9 @@ func (t text) nameBefore(first int) (f, l int, ok bool) {
 func (t text) glued(k int) bool {
 	return t.word(k-1) && (t.gap(k) == pii.GapBlank || t.gap(k) == pii.GapHyphen)
 }
+
+// ownWord reports whether word k, with a capital, may be of one name with the next.
+func (t text) ownWord(k int) bool { return t.flags(k)&pii.Capital != 0 && t.glued(k+1) }
 
 // separated returns how many words on from before word k the next name of a list begins, or 0 if none does: behind a comma, an
 // ampersand or a word for and.

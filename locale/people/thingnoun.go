@@ -96,8 +96,9 @@ func (t text) compound(k int) bool {
 }
 
 // compoundEnds end what is on a list of things to bring, to eat or to mend, in Finnish most.
-var compoundEnds = endings.New(`keitto keiton kakku aine aineen suoja suojan laite laitteen letut pata pussi lamppu tarvike tarvikkeet posti maksu lasku kortti kaappi rumpu kone
-	koneen vaatteet saappaat kengät hanskat lapaset pihvi pihvit puikot paistos salaatti vuoka leike`)
+var compoundEnds = endings.New(`keitto keiton kakku aine aineen suoja suojan laite laitteen letut pata pussi lamppu tarvike tarvikkeet
+	posti maksu lasku kortti kaappi rumpu kone koneen vaatteet saappaat kengät hanskat lapaset pihvi pihvit puikot paistos salaatti
+	vuoka leike`)
 
 // tailed reports whether the last part of a word is in the list of things as it stands.
 func tailed(b []byte) bool {
@@ -113,7 +114,10 @@ func tailed(b []byte) bool {
 // no name and none of the small words that end so.
 func (t text) definiteNoun(k int) bool {
 	b := t.Of(k)
-	if len(b) < 5 || t.class(k)&(name|fnWord|title|family) != 0 || t.rank(k) == 1 || t.say(k) == saySmall || t.flags(k)&pii.Capital != 0 && !t.starts(k) {
+	if len(b) < 5 || t.class(k)&(name|fnWord|title|family) != 0 || t.rank(k) == 1 || t.say(k) == saySmall {
+		return false
+	}
+	if t.flags(k)&pii.Capital != 0 && !t.starts(k) {
 		return false
 	}
 	switch t.cue(k) {
@@ -130,19 +134,21 @@ func (t text) definiteNoun(k int) bool {
 }
 
 // peopleEnds end nouns of people, in any compound: tandsköterskan, sykepleieren, þjónninn.
-var peopleEnds = endings.New(`aren eren isten anten enten ienten oren orn ören øren anden enden skan sken innan innen inden mannen manden mand mann man kvinnan kvinden damen herren
-	fruen flickan pojken killen tjejen grabben gubben gumman tanten pigen piken drengen gutten fyren kusinen vännen vennen kompisen polaren chefen sjefen
-	bossen vakten vagten tolken agenten gogen grafen kraten nomen tjänsten tjenesten vården rangen logen peuten ikern ikeren enten eleven ungen barnet
-	babyn babyen bebisen personen medlemmen ledamoten gästen gæsten gjesten värden værten verten budet kuriren piloten polisen prästen præsten presten
-	pastorn kocken kokken bonden smeden kungen kongen drottningen dronningen prinsen prinsessan prinsessen partnern partneren sambon maken makan mamman
-	mammaen pappan pappaen brodern broren systern søsteren sonen sønnen dottern datteren tvillingen lärlingen lærlingen släktingen älsklingen ynglingen
-	flyktingen flygtningen kollegan kollegaen grannen naboen nevøen niesen kæresten kjæresten idioten vikarien typen snubben studenten artist artisten
-	modellen teamet familjen familien paret släkten slekten maðurinn stjórinn ingurinn læknirinn arinn andinn endinn strákurinn stelpan stúlkan drengurinn
-	krakkinn vinurinn vinkonan konan frændinn frænkan presturinn gjafinn fulltrúinn þjónninn granninn barnið unginn sonurinn dóttirin systirin`)
+var peopleEnds = endings.New(`aren eren isten anten enten ienten oren orn ören øren anden enden skan sken innan innen inden mannen
+	manden mand mann man kvinnan kvinden damen herren fruen flickan pojken killen tjejen grabben gubben gumman tanten pigen piken
+	drengen gutten fyren kusinen vännen vennen kompisen polaren chefen sjefen bossen vakten vagten tolken agenten gogen grafen kraten
+	nomen tjänsten tjenesten vården rangen logen peuten ikern ikeren enten eleven ungen barnet babyn babyen bebisen personen medlemmen
+	ledamoten gästen gæsten gjesten värden værten verten budet kuriren piloten polisen prästen præsten presten pastorn kocken kokken
+	bonden smeden kungen kongen drottningen dronningen prinsen prinsessan prinsessen partnern partneren sambon maken makan mamman
+	mammaen pappan pappaen brodern broren systern søsteren sonen sønnen dottern datteren tvillingen lärlingen lærlingen släktingen
+	älsklingen ynglingen flyktingen flygtningen kollegan kollegaen grannen naboen nevøen niesen kæresten kjæresten idioten vikarien
+	typen snubben studenten artist artisten modellen teamet familjen familien paret släkten slekten maðurinn stjórinn ingurinn læknirinn
+	arinn andinn endinn strákurinn stelpan stúlkan drengurinn krakkinn vinurinn vinkonan konan frændinn frænkan presturinn gjafinn
+	fulltrúinn þjónninn granninn barnið unginn sonurinn dóttirin systirin`)
 
 // kinEnds end whom somebody is akin to, in any compound: dotterdotter, bonusmamma.
-var kinEnds = endings.New(`dotter datter dóttir tytär moren faren bror broder syster søster systir mamma pappa mother father brother sister daughter barn barnet kusin kompis
-	kaveri ystävä child friend`)
+var kinEnds = endings.New(`dotter datter dóttir tytär moren faren bror broder syster søster systir mamma pappa mother father brother
+	sister daughter barn barnet kusin kompis kaveri ystävä child friend`)
 
 // ofPeople reports whether word k is a noun of people.
 func (t text) ofPeople(k int) bool {
@@ -179,20 +185,33 @@ const (
 )
 
 var thingSays = map[cue]string{
-	sayIs: `rymmer rommer fås säljs säljes selges sælges myydään selst fæst saadaan kostar koster kosta costs avgår avgik avgick anlöper fits seats producerar produserer producerer levereras leveres produceras produseres
-		matchar passar blommar blomstrer blommer kukkii`,
-	sayLies: `larmar larmer piper blinkar blinker lyser luktar lugter lukter stinker knirker gnisslar väsnas surrar surrer innehåller inneholder indeholder sisältää utgår ersätts erstattes byttes byts blir väger veier vejer weighs ligger lå låg saknas saknar mangler puttuu står startar starter åbner åpner öppnar lukker lukkes stänger stenger gick går går kraver kräver krever kræver tål tåler snurrar rullar avgår ankommer anländer läcker lekker lækker
-		kemur fór siglir liggur finns finnes findes arrives departs sails docks runs`,
-	sayMay:   `tar tager takes ottaa kommer kom koma saapuu comes skal ska skall skulle kan kunne kunde må måste får behöver trenger`,
-	sayGone:  `utsolgt udsolgt utgått udgått udgået slutsåld slutsålda restnoterad restnoterade loppu loppuunmyyty uppseld uppseldir uppseldar uppselt discontinued vattentät vanntett`,
-	saySize:  `storlek storlekar storlekarna stl strl stlk størrelse størrelser str færg färg färger färgerna farge farger fargene farve farver farverne kulör kulörer koossa kokoa väriä värissä stærð stærðum litum size sizes colour colours color colors`,
-	saySwap:  `replaces ersätter erstatter korvaa`,
-	sayKinds: `abonnemang abonnement abonnementer liittymää liittymiä áskriftir mål paket pakker pakkeløsninger nivåer niveauer planer planar varianter varianten versioner versjoner mallia plans tiers versions models modes modeller modellerna orlogsfartyg`,
-	sayActs:  `valde hade har hadde havde delar deler deila jakavat sitter sidder bokat booket bokar booker valt valgte velger vælger målar malar maler byggde bygger läser leser læser tittar ser titter leier hyr share use uses want sover leker leger bygget`,
-	sayHuman: `sen sein sent trevlig hyggelig hyggelige snäll snill sød söt kjekk grei duktig dygtig flink nöjd fornøyd tilfreds missnöjd misfornøyd otrevlig oförskämd frekk uhøflig upptagen optaget opptatt ansvarig ansvarlig vår vores våres med schysst rar hjälpsam hjelpsom trött trøtt træt stressad bekymret orolig ledsen snar snart intresserad allergisk beteend upprörd
-		indlagt inlagd innlagt skadd skadad skadet forkølet förkyld forkjølet döv døv blind`,
-	saySmall: `förresten forresten annars ellers sedan innan medan nästan sällan redan mellan utan någon ingen sådan annan annen noen ingen igjen siden mellem igen genast endast förutan även mellen ibland åtminstone också gärna egen egentligen visserligen tyvärr antagligen troligen äntligen slutligen nyligen imellan emellan foruden uten annet något intet ganen gången igån morgen morgon aften afton kvällen dagen natten veckan torsdagen
-		himself lapset önskan hälsningen innen allerede siden bortset forutan noget meget mycket litet lidet`,
+	sayIs: `rymmer rommer fås säljs säljes selges sælges myydään selst fæst saadaan kostar koster kosta costs avgår avgik avgick anlöper
+		fits seats producerar produserer producerer levereras leveres produceras produseres matchar passar blommar blomstrer blommer
+		kukkii`,
+	sayLies: `larmar larmer piper blinkar blinker lyser luktar lugter lukter stinker knirker gnisslar väsnas surrar surrer innehåller
+		inneholder indeholder sisältää utgår ersätts erstattes byttes byts blir väger veier vejer weighs ligger lå låg saknas saknar
+		mangler puttuu står startar starter åbner åpner öppnar lukker lukkes stänger stenger gick går går kraver kräver krever kræver
+		tål tåler snurrar rullar avgår ankommer anländer läcker lekker lækker kemur fór siglir liggur finns finnes findes arrives
+		departs sails docks runs`,
+	sayMay: `tar tager takes ottaa kommer kom koma saapuu comes skal ska skall skulle kan kunne kunde må måste får behöver trenger`,
+	sayGone: `utsolgt udsolgt utgått udgått udgået slutsåld slutsålda restnoterad restnoterade loppu loppuunmyyty uppseld uppseldir
+		uppseldar uppselt discontinued vattentät vanntett`,
+	saySize: `storlek storlekar storlekarna stl strl stlk størrelse størrelser str færg färg färger färgerna farge farger fargene farve
+		farver farverne kulör kulörer koossa kokoa väriä värissä stærð stærðum litum size sizes colour colours color colors`,
+	saySwap: `replaces ersätter erstatter korvaa`,
+	sayKinds: `abonnemang abonnement abonnementer liittymää liittymiä áskriftir mål paket pakker pakkeløsninger nivåer niveauer planer
+		planar varianter varianten versioner versjoner mallia plans tiers versions models modes modeller modellerna orlogsfartyg`,
+	sayActs: `valde hade har hadde havde delar deler deila jakavat sitter sidder bokat booket bokar booker valt valgte velger vælger
+		målar malar maler byggde bygger läser leser læser tittar ser titter leier hyr share use uses want sover leker leger bygget`,
+	sayHuman: `sen sein sent trevlig hyggelig hyggelige snäll snill sød söt kjekk grei duktig dygtig flink nöjd fornøyd tilfreds
+		missnöjd misfornøyd otrevlig oförskämd frekk uhøflig upptagen optaget opptatt ansvarig ansvarlig vår vores våres med schysst rar
+		hjälpsam hjelpsom trött trøtt træt stressad bekymret orolig ledsen snar snart intresserad allergisk beteend upprörd indlagt
+		inlagd innlagt skadd skadad skadet forkølet förkyld forkjølet döv døv blind`,
+	saySmall: `förresten forresten annars ellers sedan innan medan nästan sällan redan mellan utan någon ingen sådan annan annen noen
+		ingen igjen siden mellem igen genast endast förutan även mellen ibland åtminstone också gärna egen egentligen visserligen tyvärr
+		antagligen troligen äntligen slutligen nyligen imellan emellan foruden uten annet något intet ganen gången igån morgen morgon
+		aften afton kvällen dagen natten veckan torsdagen himself lapset önskan hälsningen innen allerede siden bortset forutan noget
+		meget mycket litet lidet`,
 }
 
 // say returns what word k says of a name as a thing's.
@@ -212,5 +231,8 @@ func (t text) thingSay(k int) cue {
 }
 
 // gods are names of gods and heroes that rooms, ships, printers and servers are called by.
-var gods = newCueTable(map[cue]string{cueThing: `odin oden tor thor loke loki freja freyja frøya frøja frej frey frigg frigga balder baldur idun iðunn heimdal heimdall njord njård njörðr tyr týr höder hödur brage bragi sif ægir ägir nanna mimer mime hugin hugins munin sleipner sleipnir fenris ymer ask embla
-	zeus apollo athena hera ares hermes hades poseidon atlas demeter artemis afrodite venus mars jupiter saturn neptun pluto merkur minerva juno diana hercules herkules aurora luna ukko ahti tapio väinämöinen ilmarinen louhi aino hekla katla askja`})
+var gods = newCueTable(map[cue]string{cueThing: `odin oden tor thor loke loki freja freyja frøya frøja frej frey frigg frigga balder
+	baldur idun iðunn heimdal heimdall njord njård njörðr tyr týr höder hödur brage bragi sif ægir ägir nanna mimer mime hugin hugins
+	munin sleipner sleipnir fenris ymer ask embla zeus apollo athena hera ares hermes hades poseidon atlas demeter artemis afrodite
+	venus mars jupiter saturn neptun pluto merkur minerva juno diana hercules herkules aurora luna ukko ahti tapio väinämöinen ilmarinen
+	louhi aino hekla katla askja`})

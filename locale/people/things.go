@@ -1,7 +1,7 @@
 package people
 
 import (
-	"strings"
+	"bytes"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
@@ -42,13 +42,50 @@ func (t text) thingAt(k int) thing {
 }
 
 // hours are how the time of day goes on behind klockan.
-var hours = newWordSet(map[languages]string{anyLanguage: `ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo halv kvart to fire seks syv otte åtte ni ti elleve kvarter kvart fem
-	tjue tyve yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista yhdeltä kahdelta kolmelta neljältä viideltä kuudelta seitsemältä kahdeksalta yhdeksältä kymmeneltä puoli varttia
-	eitt tvö þrjú fjögur fimm sjö átta níu tíu ellefu tólf hálf korter`})
+var hours = newWordSet(map[languages]string{anyLanguage: `ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton
+	sexton sjutton arton nitton tjugo halv kvart to fire seks syv otte åtte ni ti elleve kvarter kvart fem tjue tyve yksi kaksi kolme neljä
+	viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista yhdeltä kahdelta kolmelta neljältä viideltä kuudelta
+	seitsemältä kahdeksalta yhdeksältä kymmeneltä puoli varttia eitt tvö þrjú fjögur fimm sjö átta níu tíu ellefu tólf hálf korter`})
 
 // hour reports whether a time of day stands at word k.
 func (t text) hour(k int) bool {
 	return t.gap(k) == pii.GapBlank && t.has(k) && (t.flags(k)&pii.IsNumber != 0 || hours.in(lexicon.Hash(t.Of(k))) != 0)
+}
+
+// A thingSign is what says by itself that a run is the name of a thing.
+type thingSign struct {
+	holds func(text, run) bool
+	worth feature
+	least int // what the sum is at least where it is asked
+}
+
+// thingSigns are told before the topic of the sentence is asked for, which depends on what they make of the sum.
+var thingSigns = [...]thingSign{
+	{text.ofThing, fThingName, lowest},       // king charles
+	{text.compoundAlone, fThing, lowest},     // otsalamppu
+	{text.calledThing, fThingCalled, likely}, // skutan Elida ligger vid kaj; below that nobody acts on the name anyway
+	{text.inFirmFrame, fFirmFrame, lowest},   // Robot: Hej! Jag är Alma
+	{text.firmName, fFirmName, lowest},       // Hansen & Sønner
+}
+
+// thingSignsLast are told behind it.
+var thingSignsLast = [...]thingSign{
+	{text.insideThing, fPlaceCase, lowest},   // Prisma Kaaressa
+	{text.brandFirst, fThingBefore, lowest},  // Rosti Margrethe
+	{text.brandBefore, fBrandBefore, lowest}, // Findus inte Felix
+	{text.botInParens, fThing, lowest},       // anna (er det du som er roboten?)
+}
+
+// lowest is no bound of a sum.
+const lowest = -1 << 31
+
+// scoreSigns weighs those of the signs that hold, in their order.
+func (t text) scoreSigns(s *scorer, r run, signs []thingSign) {
+	for i := range signs {
+		if q := &signs[i]; s.sum >= q.least && q.holds(t, r) {
+			s.add(q.worth)
+		}
+	}
 }
 
 // scoreThings weighs that the run is the name of a thing. Its words are worth words; what is above says of their place that
@@ -57,137 +94,87 @@ func (t text) scoreThings(s *scorer, r run, words int) {
 	if s.sum < 50 { // no name anyway
 		return
 	}
-	b, k := r.first-1, r.last+1
+	near := thingGrammar.all(t, r)
+	t.scoreThingBehind(s, r)
+	t.scoreThingBefore(s, r)
+	thingGrammar.scoreAll(s, near&thingsBefore)
+	t.scoreSigns(s, r, thingSigns[:])
+	if s.sum-words < topicPlaced && s.sum < topicMost {
+		t.scoreTopic(s, r)
+	}
+	t.scoreSigns(s, r, thingSignsLast[:])
+	thingGrammar.scoreAll(s, near&^thingsBefore)
+}
+
+// ofThing reports whether the run is, or is part of, what a thing of several words is called: pyret of polarn o pyret.
+func (t text) ofThing(r run) bool {
+	b := r.first - 1
 	for j := max(b-1, 0); j <= r.last; j++ {
-		if (j >= b || t.cue(b) == cueAnd) && t.thingName(j) { // also pyret of polarn o pyret
-			s.add(fThingName)
-			break
+		if (j >= b || t.cue(b) == cueAnd) && t.thingName(j) {
+			return true
 		}
 	}
-	t.thingBehind(s, r, k)
-	t.thingBefore(s, r, b)
-	if r.first == r.last && t.class(r.base) == trigger && !t.presented(r.first) && !t.does(k) && t.compound(r.base) { // otsalamppu
-		s.add(fThing)
+	return false
+}
+
+// compoundAlone reports whether the run is one word that only looks like a name, and ends as things do: otsalamppu.
+func (t text) compoundAlone(r run) bool {
+	return r.first == r.last && t.class(r.base) == trigger && !t.presented(r.first) && !t.does(r.last+1) && t.compound(r.base)
+}
+
+// inFirmFrame reports whether the run is a machine's name, or of a list of places, or a street.
+func (t text) inFirmFrame(r run) bool { return t.machine(r) || t.ofPlaces(r) || t.streetOf(r) }
+
+// insideThing reports whether the run stands in the Finnish case of what is inside, among Finnish words: Prisma Kaaressa.
+func (t text) insideThing(r run) bool {
+	return t.class(r.base)&inflected != 0 && insideCase(t.Of(r.base)) && t.languages(r.base)&fi != 0
+}
+
+// insideCase reports whether a word ends in the Finnish case of what is inside, which people hardly stand in.
+func insideCase(b []byte) bool {
+	n := len(b)
+	return n > 5 && (folded(b[n-3:], "ssa") || folded(b[n-4:], "ssä"))
+}
+
+// botInParens reports whether a machine is asked for in parentheses behind the run: anna (er det du som er roboten?)
+func (t text) botInParens(r run) bool {
+	k := r.last + 1
+	if t.gap(k)&pii.GapParen == 0 {
+		return false
 	}
-	if s.sum >= likely && t.calledThing(r) { // else nobody acts on it anyway
-		s.add(fThingCalled)
-	}
-	if t.machine(r) || t.ofPlaces(r) || t.streetOf(r) {
-		s.add(fFirmFrame)
-	}
-	if t.firmName(r, k) {
-		s.add(fFirmName)
-	}
-	if !r.given && (r.first == r.last || t.class(r.last)&(given|surname) != surname) && s.sum-words < topicPlaced && s.sum < topicMost && !t.does(k) {
-		switch t.topicNear(b, k) {
-		case thingTopic:
-			s.add(fTopicNear)
-		case thingGoods, thingStock:
-			s.add(fGoodsNear)
+	for j := k; j < k+8 && t.word(j) && (j == k || t.gap(j)&(pii.GapParen|pii.GapLine|pii.GapPara) == 0); j++ {
+		if t.cue(j) == cueBot {
+			return true
 		}
 	}
-	if c := t.class(r.base); c&inflected != 0 && insideCase(t.Of(r.base)) && t.languages(r.base)&fi != 0 { // Prisma Kaaressa
-		s.add(fPlaceCase)
-	}
-	if c := t.class(r.first); r.first < r.last && c&uint64(lexicon.Brand) != 0 && c&given == 0 && !t.presented(r.first) { // Rosti Margrethe
-		s.add(fThingBefore)
-	}
-	if t.brandBefore(r, b) {
-		s.add(fBrandBefore)
-	}
-	if t.cue(r.base) == cueSpoke && r.first == r.last && t.flags(r.base)&pii.Capital == 0 && t.gap(r.first) == pii.GapBlank && t.cue(b) != cueCalled && t.cue(b) != cueSign && t.languages(r.base) == en { // the pharmacist said
-		s.add(fThing)
-	}
-	if t.gap(k)&pii.GapParen != 0 { // anna (er det du som er roboten?)
-		for j := k; j < k+8 && t.word(j) && (j == k || t.gap(j)&(pii.GapParen|pii.GapLine|pii.GapPara) == 0); j++ {
-			if t.cue(j) == cueBot {
-				s.add(fThing)
-				break
-			}
-		}
-	}
-	if t.cue(k) == cueIs && t.cue(k+1) == cueName && t.gap(k) == pii.GapBlank && t.gap(k+1) == pii.GapBlank { // Sanna är namnet på sängen
-		if w := string(t.Of(k + 2)); w == "på" || w == "of" || w == "á" {
-			s.add(fThing)
-		}
-	}
+	return false
 }
 
 // thingName reports whether words j and j+1 begin what a thing is called: king charles.
 func (t text) thingName(j int) bool {
-	if !t.word(j) || !t.word(j+1) || t.gap(j+1)&^(pii.GapBlank|pii.GapHyphen|pii.GapStop) != 0 && strings.TrimSpace(string(t.between(j+1))) != "&" {
+	if !t.word(j) || !t.word(j+1) || t.gap(j+1)&^(pii.GapBlank|pii.GapHyphen|pii.GapStop) != 0 && !t.andSign(j+1) {
 		return false
 	}
 	a, b := t.Of(j), t.Of(j+1)
-	if thingPairs.find(pairHash(lexicon.Hash(a), lexicon.Hash(b))) != 0 {
+	if thingPair(a, b) {
 		return true
 	}
-	if t.cue(j+1) == cueIn || t.cue(j+1) == cueAnd { // Emil i Lönneberga
-		b = t.Of(j + 2)
-	}
-	if thingPairs.find(pairHash(lexicon.Hash(a), lexicon.Hash(b))) != 0 {
-		return true
-	}
-	n := len(b) - 1
-	return n > 2 && (b[n]|0x20 == 's' || b[n]|0x20 == 'n') && thingPairs.find(pairHash(lexicon.Hash(a), lexicon.Hash(b[:n]))) != 0
-}
-
-// thingBehind weighs what stands right behind the run.
-func (t text) thingBehind(s *scorer, r run, k int) {
-	if !t.word(k) || t.namedSo(r, k) {
-		return
-	}
-	up := t.flags(k)&pii.Capital != 0
-	switch g := t.gap(k); {
-	case g == pii.GapHyphen && string(t.between(k)) == "-" && t.deviceOf(r, k):
-		s.times(fGlued, -1)
-		s.add(fOwner)
-	case g == pii.GapHyphen && string(t.between(k)) == "-":
-		if !up && t.flags(r.last)&pii.Capital != 0 && t.runes(k) > 2 && t.class(k)&given == 0 { // Björn Borg-kalsongerna
-			s.add(fHyphened)
-		} else if q := t.thingAt(k); q == thingGoods || q == thingTopic {
-			s.add(fHyphened)
-		}
-	case g == pii.GapBlank && t.class(r.last)&given == 0 && t.flags(r.last)&pii.Capital != 0 && tradeEnd(t.Of(k)):
-		s.add(fShopBehind)
-	case g == pii.GapBlank:
-		switch t.thingAt(k) {
-		case thingGoods, thingTopic, thingBeside, thingAnimal, thingBot:
-			if t.class(r.last)&inflected == 0 || t.class(r.last)&given != 0 && !t.genitive(r.last) {
-				s.add(fThingBehind)
-			}
-		case thingShop, thingVenue:
-			if up && t.flags(r.last)&pii.Capital != 0 && t.flags(k)&pii.AllCaps == 0 {
-				s.add(fShopBehind)
-			}
-		}
-	}
-}
-
-// firmName reports whether the run is part of the name of a company, by what follows at word k: Lars Höglund Bygg AB, Hansen & Sønner.
-func (t text) firmName(r run, k int) bool {
-	if !t.word(k) || t.flags(r.last)&pii.Capital == 0 && !t.is(k, "company") && !t.is(k, "co") && !t.is(k, "the") {
-		return false
-	}
-	if t.gap(k)&pii.GapOther != 0 && strings.TrimSpace(string(t.between(k))) == "&" {
-		for _, w := range [...]string{"co", "company", "sønner", "sønn", "søn", "sön", "söner", "son", "sons", "the", "partners", "partner", "bror", "brødre", "bröder", "døtre", "datter"} {
-			if folded(t.Of(k), w) {
-				return true
-			}
-		}
-		return false
-	}
-	for n := 0; n < 2 && t.word(k) && t.gap(k) == pii.GapBlank && t.flags(k)&pii.Capital != 0; n++ {
-		if t.cue(k) == cueFirm {
+	if q := t.cue(j + 1); q == cueIn || q == cueAnd { // Emil i Lönneberga
+		if b = t.Of(j + 2); thingPair(a, b) {
 			return true
 		}
-		if t.class(k)&given != 0 {
-			return false
-		}
-		k++
 	}
-	return false
+	n := len(b) - 1
+	return n > 2 && (b[n]|0x20 == 's' || b[n]|0x20 == 'n') && thingPair(a, b[:n])
 }
+
+// thingPair reports whether two words begin what a thing is called.
+func thingPair(a, b []byte) bool {
+	return thingPairs.find(pairHash(lexicon.Hash(a), lexicon.Hash(b))) != 0
+}
+
+// andSign reports whether an ampersand and no more than blanks stands before word k.
+func (t text) andSign(k int) bool { return string(bytes.TrimSpace(t.between(k))) == "&" }
 
 // How many words away a word says what a sentence is about, and how sure a name must be for it not to matter any more.
 const (
@@ -196,27 +183,35 @@ const (
 	topicPlaced = 25
 )
 
+// scoreTopic weighs what the sentence is about, if that tells anything of the run: not of a whole name, or of who does something.
+func (t text) scoreTopic(s *scorer, r run) {
+	if r.given || r.first != r.last && t.class(r.last)&(given|surname) == surname || t.does(r.last+1) {
+		return
+	}
+	switch t.topicNear(r.first-1, r.last+1) {
+	case thingTopic:
+		s.add(fTopicNear)
+	case thingGoods, thingStock:
+		s.add(fGoodsNear)
+	}
+}
+
 // topicNear returns what a word of the sentence between b and k says that it is about: things with names, or goods.
 func (t text) topicNear(b, k int) thing {
+	const apart = pii.GapStop | pii.GapLine | pii.GapPara | pii.GapStart
 	weak := noThing
-	topic := func(j int) bool {
-		if t.class(j)&given != 0 { // storm, a brother
-			return false
-		}
-		q := t.thingAt(j)
-		if q == thingGoods || q == thingStock {
-			weak = q
-		}
-		return q == thingTopic
-	}
-	for j := b; j >= 0 && b-j < topicReach && t.flags(j)&pii.IsLabel == 0 && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapStart) == 0; j-- {
-		if topic(j) {
-			return thingTopic
-		}
-	}
-	for j := k; j-k < topicReach && t.has(j) && t.flags(j)&pii.IsLabel == 0 && t.gap(j)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j++ {
-		if topic(j) {
-			return thingTopic
+	for _, side := range [...]struct{ from, step int }{{b, -1}, {k, 1}} {
+		j := side.from
+		for n := 0; n < topicReach && t.has(j) && t.flags(j)&pii.IsLabel == 0 && t.gap(max(j, j-side.step))&apart == 0; n++ {
+			if t.class(j)&given == 0 { // storm, a brother
+				switch q := t.thingAt(j); q {
+				case thingTopic:
+					return q
+				case thingGoods, thingStock:
+					weak = q
+				}
+			}
+			j += side.step
 		}
 	}
 	return weak
@@ -232,10 +227,4 @@ func (t text) does(k int) bool {
 		return true
 	}
 	return t.cue(k) == cueDid || t.cue(k) == cueSpoke
-}
-
-// insideCase reports whether a word ends in the Finnish case of what is inside, which people hardly stand in.
-func insideCase(b []byte) bool {
-	n := len(b)
-	return n > 5 && (folded(b[n-3:], "ssa") || folded(b[n-4:], "ssä"))
 }

@@ -7,63 +7,67 @@ import (
 
 // What stands before the name of a thing: what it is, or who makes it.
 
-// thingBefore weighs what stands right before the run, and what is said to be called so.
-func (t text) thingBefore(s *scorer, r run, b int) {
-	if t.cue(b) == cueOwn && t.gap(r.first) == pii.GapBlank && t.gap(b) == pii.GapBlank && t.thingAt(b-1) == thingAnimal { // katten vår Mons
+// scoreThingBefore weighs what stands right before the run, and what is said to be called so.
+func (t text) scoreThingBefore(s *scorer, r run) {
+	if t.thingBefore(r) {
 		s.add(fThingBefore)
 	}
-	if t.is(b, "dog") && t.cue(b-1) == cueOwn && t.gap(r.first)&t.gap(b) == pii.GapBlank && t.languages(b)&en != 0 { // our dog Bella; dog is a word of Danish
-		s.add(fThingBefore)
-	}
-	if t.gap(r.first) == pii.GapBlank && t.flags(b)&pii.AllCaps != 0 && (t.is(b, "ms") || t.is(b, "mf") || t.is(b, "mv") || t.is(b, "mt")) { // MS Nordlys
-		s.add(fThingBefore)
-	}
-	if t.cue(b) == cuePrep && t.gap(r.first)&t.gap(b) == pii.GapBlank && t.petCover(b-1) {
-		s.add(fThingBefore)
-	}
-	g := t.gap(r.first)
-	switch q := t.thingAt(b); q {
-	case thingFeast:
-		if g == pii.GapBlank || g == pii.GapBlank|pii.GapStop && t.len(b) <= 3 {
-			s.add(fThingBefore)
-		}
-	case thingBot:
-		if g&^(pii.GapBlank|pii.GapQuote|pii.GapComma) == 0 && t.cue(b) != cueBot {
-			s.add(fThingBefore)
-		}
-	case thingVenue:
-		if g&^(pii.GapBlank|pii.GapQuote) == 0 && t.flags(r.first)&pii.Capital != 0 && t.class(r.last)&inflected == 0 { // Hotel Josef
-			s.add(fThingBefore)
-		}
-	case thingGoods, thingTopic, thingBeside, thingAnimal:
-		if g&^(pii.GapBlank|pii.GapQuote) == 0 && t.cue(b) != cueGoods && t.cue(b) != cueCalled && (q == thingAnimal || !t.does(r.last+1)) { // not: bogen Mette bestilte
-			s.add(fThingBefore)
-		}
-	}
-	if t.cue(b) == cueCalled && t.gap(r.first)&^(pii.GapBlank|pii.GapQuote) == 0 { // hunden heter Bella
-		for j := b - 1; j > b-5 && t.word(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j-- {
-			q := t.thingAt(j)
-			if q == thingAnimal || (q == thingBot || q == thingVenue || q == thingBeside || q == thingGoods || q == thingTopic) && !t.them(b-1) {
-				if t.cue(j) == cueThing && j == b-1 { // which scoreCue has counted
-					break
-				}
-				s.add(fThing)
-				s.times(fCalled, -1)
-				break
-			}
-		}
+	if t.calledAsThing(r) {
+		s.add(fThing)
+		s.times(fCalled, -1)
 	}
 }
 
+// thingBefore reports whether the word before the run says what bears its name.
+func (t text) thingBefore(r run) bool {
+	b, g := r.first-1, t.gap(r.first)
+	quoted := g&^(pii.GapBlank|pii.GapQuote) == 0
+	switch t.thingAt(b) {
+	case thingFeast: // Sankt Hans, St. Hans
+		return g == pii.GapBlank || g == pii.GapBlank|pii.GapStop && t.len(b) <= 3
+	case thingBot: // chatrobotten Kaja
+		return g&^(pii.GapBlank|pii.GapQuote|pii.GapComma) == 0 && t.cue(b) != cueBot
+	case thingVenue: // Hotel Josef
+		return quoted && t.flags(r.first)&pii.Capital != 0 && t.class(r.last)&inflected == 0
+	case thingAnimal: // hunden Bella
+		return quoted && t.cue(b) != cueGoods && t.cue(b) != cueCalled
+	case thingGoods, thingTopic, thingBeside: // stolen Mette, not: bogen Mette bestilte
+		return quoted && t.cue(b) != cueGoods && t.cue(b) != cueCalled && !t.does(r.last+1)
+	}
+	return false
+}
+
+// calledAsThing reports whether it is a thing that is said to be called as the run, and that isn't counted with the word for it:
+// hunden heter Bella.
+func (t text) calledAsThing(r run) bool {
+	b := r.first - 1
+	if t.cue(b) != cueCalled || t.gap(r.first)&^(pii.GapBlank|pii.GapQuote) != 0 {
+		return false
+	}
+	for j := b - 1; j > b-5 && t.word(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j-- {
+		q := t.thingAt(j)
+		if q == thingAnimal || q.in(things|bearers) && !t.them(b-1) {
+			return t.cue(j) != cueThing || j != b-1 // which scoreCue has counted
+		}
+	}
+	return false
+}
+
+// brandFirst reports whether the run begins with a brand that is no given name: Rosti Margrethe.
+func (t text) brandFirst(r run) bool {
+	return r.first < r.last && t.class(r.first)&(uint64(lexicon.Brand)|given) == uint64(lexicon.Brand) && !t.presented(r.first)
+}
+
 // brandBefore reports whether a brand stands before the run, or it is told from one: Extra Moa, Findus inte Felix.
-func (t text) brandBefore(r run, b int) bool {
+func (t text) brandBefore(r run) bool {
+	b := r.first - 1
 	if r.first != r.last || t.gap(r.first) != pii.GapBlank || t.flags(r.first)&pii.Capital == 0 {
 		return false
 	}
 	if q := t.cue(b); (q == cueAnd || q == cueOr || t.slot(b) == slotNot) && t.gap(b) == pii.GapBlank {
 		b--
 	}
-	return t.class(b)&(uint64(lexicon.Brand)|name) == uint64(lexicon.Brand) && t.flags(b)&pii.Capital != 0 && !t.presented(b)
+	return t.flags(b)&pii.Capital != 0 && t.brandOnly(b) && !t.presented(b)
 }
 
 // petCover reports whether word k is the insurance of an animal: kattförsäkringen för Doris.

@@ -1,14 +1,20 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"bytes"
 
-// Names that stand where those of things are exchanged or follow: Rosa istället för Viola, Stormen Gudrun var värre än Alfrida.
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Names that stand where those of things are exchanged or follow, or that are a thing's elsewhere in the text: Rosa istället för Viola,
+// Stormen Gudrun var värre än Alfrida.
 
 // insteadOf reports whether the run is what came, or should have, in the place of another of its kind: fel färg, Rosa istället
 // för Viola; etiketten säger Alice.
 func (t text) insteadOf(r run) bool {
 	b := r.first - 1
-	if r.given || t.flags(r.first)&pii.Capital == 0 || t.gap(r.first)&^(pii.GapBlank|pii.GapQuote) != 0 || t.gap(r.first)&pii.GapBlank == 0 {
+	if r.given || t.flags(r.first)&pii.Capital == 0 || !t.afterBlank(r.first) {
 		return false
 	}
 	switch string(t.Of(b - 1)) {
@@ -17,16 +23,20 @@ func (t text) insteadOf(r run) bool {
 		if t.is(other, "i") || string(t.Of(other)) == "í" {
 			other--
 		}
-		if t.flags(other)&pii.Capital == 0 || t.cue(other-1) == cuePrep || t.cue(other-1) == cueWith || t.cue(other-1) == cueContact || t.cue(other-1) == cueTalk {
+		if t.flags(other)&pii.Capital == 0 {
+			return false
+		}
+		switch t.cue(other - 1) {
+		case cuePrep, cueWith, cueContact, cueTalk:
 			return false // till Anna istället för Per
 		}
-	case "etiketten", "etikett", "lappen", "skylten", "taggen", "mærkaten", "merkelappen", "emballasjen", "förpackningen", "label", "tag", "miðinn", "miðanum":
+	case "etiketten", "etikett", "lappen", "skylten", "taggen", "mærkaten", "merkelappen", "emballasjen", "förpackningen", "label", "tag",
+		"miðinn", "miðanum":
 	default:
 		return false
 	}
 	for j := b - 2; j >= 0 && b-j < 2*topicReach && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j-- {
-		switch t.kindOf(j) {
-		case thingGoods, thingTopic, thingBeside:
+		if t.kindOf(j).in(things) {
 			return !t.ofPeople(j)
 		}
 	}
@@ -34,7 +44,10 @@ func (t text) insteadOf(r run) bool {
 }
 
 // storms are what weather with names is, and what is told of it.
-var storms = [...]string{"storm", "stormen", "stormene", "stormarna", "orkan", "orkanen", "uvær", "uværet", "ekstremvær", "ekstremværet", "ovädret", "stormflod", "stormfloden", "myrsky", "myrskyn", "myrskyä", "hirmumyrsky", "óveður", "óveðrið", "lægðin", "hurricane", "cyclone", "typhoon"}
+var storms = [...]string{"storm", "stormen", "stormene", "stormarna", "orkan", "orkanen", "uvær", "uværet", "ekstremvær",
+	"ekstremværet", "ovädret",
+	"stormflod", "stormfloden", "myrsky", "myrskyn", "myrskyä", "hirmumyrsky", "óveður", "óveðrið", "lægðin", "hurricane", "cyclone",
+	"typhoon"}
 
 // afterStorm reports whether the run is another storm than the one that a name before it is: Stormen Gudrun var värre men efter
 // Alfrida är vi utan fiber.
@@ -51,6 +64,32 @@ func (t text) afterStorm(r run) bool {
 	for j := b - 1; j >= 0; j-- {
 		if t.word(j) && in(storms[:], t.Of(j)) && t.gap(j+1) == pii.GapBlank && t.flags(j+1)&pii.Capital != 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// thingElsewhere reports whether the run is one word and stands elsewhere as the name of a thing, or is a god among such.
+func (t text) thingElsewhere(r run) bool {
+	if r.first != r.last {
+		return false
+	}
+	b := t.Of(r.base)
+	god := gods.find(lexicon.Hash(b)) != 0
+	for j := range t.List {
+		if j == r.base || !t.word(j) {
+			continue
+		}
+		if t.flags(j)&pii.Capital == 0 {
+			if t.cue(j-1) == cueCalled && bytes.EqualFold(t.Of(j), b) && t.calledBot(run{first: j, last: j}) {
+				return true
+			}
+			continue
+		}
+		if t.len(j) == len(b) && bytes.EqualFold(t.Of(j), b) || god && gods.find(lexicon.Hash(t.Of(j))) != 0 {
+			if t.thingHere(j, j) || t.listOfThings(run{first: j, last: j, lead: j, base: j}) {
+				return true
+			}
 		}
 	}
 	return false

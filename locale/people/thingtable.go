@@ -20,14 +20,27 @@ const (
 	thingStock        // in its sentence: what is asked of goods and hardly of people: i lager, storlek
 )
 
+// A thingSet is a set of kinds of things.
+type thingSet uint16
+
+// Kinds that are asked for together.
+const (
+	things  thingSet = 1<<thingGoods | 1<<thingTopic | 1<<thingBeside // what is made and owned
+	bearers thingSet = 1<<thingAnimal | 1<<thingVenue | 1<<thingBot   // what has a name of its own
+)
+
+// in reports whether the kind is in the set.
+func (q thing) in(set thingSet) bool { return set>>q&1 != 0 }
+
 var (
 	thingTable = newCueTable(thingWords)
 	thingPairs = newPairs(thingNames, ",") // the first two words of what things of several words are called
 )
 
 // thingEndings are what nouns end in behind their stem.
-var thingEndings = [...]string{"n", "t", "a", "e", "s", "r", "en", "et", "an", "ar", "er", "or", "na", "ne", "es", "ir", "ið", "in", "um", "ið", "ja", "jä", "ia", "iä",
-	"inn", "ene", "arna", "erna", "orna", "erne", "rna", "rne", "anna", "unum", "num"}
+var thingEndings = [...]string{"n", "t", "a", "e", "s", "r", "en", "et", "an", "ar", "er", "or", "na", "ne", "es", "ir", "ið", "in",
+	"um", "ið",
+	"ja", "jä", "ia", "iä", "inn", "ene", "arna", "erna", "orna", "erne", "rna", "rne", "anna", "unum", "num"}
 
 // thingStem returns what kind of thing a word means, with or without an ending.
 func thingStem(b []byte) thing {

@@ -13,47 +13,82 @@ const unlistedLook = -30
 
 // unlisted reports whether word b, in no list, is the surname of given name a by where both stand.
 func (t text) unlisted(a, b int) bool {
-	if c := t.class(b); c&^(shy|trigger|variantOf|town) != 0 || t.class(a)&given == 0 || t.class(a)&inflected != 0 || t.class(a)&given1 == 0 && !t.plainName(a) || t.gap(b) != pii.GapBlank || t.runes(b) < 4 || (t.flags(a)^t.flags(b))&pii.Capital != 0 {
+	if !t.unlistedLike(a, b) {
 		return false
 	}
 	r := t.rank(b)
-	if r == 1 || r == 2 || t.slot(b) != noSlot || t.frame(b) != noFrame || lexicon.LookSurname(t.Of(b)) < unlistedLook {
+	switch t.framed(a, b) {
+	case framedAny:
+		return true
+	case framedKnown:
+		if r == 0 || r == 4 && lexicon.LookSurname(t.Of(b)) > unlistedLook+20 {
+			return true
+		}
+	}
+	if !t.plainName(a) {
 		return false
 	}
-	switch q := t.framed(a, b); {
-	case q == framedAny, q == framedKnown && (r == 0 || r == 4 && lexicon.LookSurname(t.Of(b)) > unlistedLook+20):
+	if t.lineStart(a) && t.has(b+1) && t.lineStart(b+1) {
 		return true
-	case !t.plainName(a):
-		return false
-	case t.lineStart(a) && t.lineStart(b+1) && t.has(b+1):
-		return true
-	case r == 0 && t.follows(b+1):
-		return t.presented(a) || t.cue(a-1) == cueContact && t.gap(a) == pii.GapBlank
 	}
-	return false
+	return r == 0 && t.follows(b+1) && (t.presented(a) || t.cue(a-1) == cueContact && t.gap(a) == pii.GapBlank)
+}
+
+// unlistedLike reports whether word b, in no list, is written as the surname of given name a would be, and looks no less like one
+// than it may.
+func (t text) unlistedLike(a, b int) bool {
+	if t.class(b)&^(shy|trigger|variantOf|town) != 0 || !t.bareGiven(a) {
+		return false
+	}
+	if t.gap(b) != pii.GapBlank || t.runes(b) < 4 || (t.flags(a)^t.flags(b))&pii.Capital != 0 {
+		return false
+	}
+	if r := t.rank(b); r == 1 || r == 2 || t.slot(b) != noSlot || t.frame(b) != noFrame {
+		return false
+	}
+	return lexicon.LookSurname(t.Of(b)) >= unlistedLook
+}
+
+// bareGiven reports whether word k is a given name without an ending, and a common one or no ordinary word.
+func (t text) bareGiven(k int) bool {
+	c := t.class(k)
+	return c&given != 0 && c&inflected == 0 && (c&given1 != 0 || t.plainName(k))
 }
 
 // unlistedGiven reports whether word k, in no list, is a given name before the one at i by where both stand.
 func (t text) unlistedGiven(k, i int) bool {
-	return t.class(k)&^(shy|variantOf) == 0 && t.runes(k) > 2 && t.class(i)&surname != 0 && (t.flags(k)^t.flags(i))&pii.Capital == 0 && t.rank(k) == 0 && t.framed(k, i) != unframed
+	if t.class(k)&^(shy|variantOf) != 0 || t.class(i)&surname == 0 || (t.flags(k)^t.flags(i))&pii.Capital != 0 {
+		return false
+	}
+	return t.runes(k) > 2 && t.rank(k) == 0 && t.framed(k, i) != unframed
 }
 
 // listedBehind reports whether the surname b behind word a, which is a pronoun or the like as well, makes a name of it: till
 // hans karlfeldt.
 func (t text) listedBehind(a, b int) bool {
-	return t.class(a)&given1 != 0 && t.class(b)&surname != 0 && t.class(b)&(given1|town|inflected) == 0 && t.rank(b) == 0 && t.sense(b).name == 0 && !t.never(a)
+	if t.class(a)&given1 == 0 || t.class(b)&surname == 0 || t.class(b)&(given1|town|inflected) != 0 {
+		return false
+	}
+	return t.rank(b) == 0 && t.sense(b).name == 0 && !t.never(a)
 }
 
 // login reports whether words a and b, with one mark and no blank between them, are a name as it is logged in with:
 // per.olsen. A sentence that begins without a blank has a capital, and what a domain ends in is short.
 func (t text) login(a, b int) bool {
-	if !t.word(a) || t.len(a) < 2 || len(t.between(b)) != 1 || t.class(a)&given1 == 0 || t.has(b+1) && t.gap(b+1)&pii.GapAt != 0 { // anna.lind@
+	if !t.word(a) || t.len(a) < 2 || len(t.between(b)) != 1 || t.class(a)&given1 == 0 {
 		return false
 	}
-	if t.class(b)&surname != 0 && t.plainName(a) && t.plainName(b) {
+	if t.has(b+1) && t.gap(b+1)&pii.GapAt != 0 { // anna.lind@
+		return false
+	}
+	known := t.class(b)&surname != 0
+	if known && t.plainName(a) && t.plainName(b) {
 		return true
 	}
-	return t.len(b) > 3 && (t.flags(a)|t.flags(b))&pii.Capital == 0 && (t.class(b)&surname != 0 || t.plainName(a) && t.class(b)&^(shy|trigger) == 0 && t.rank(b) == 0 && lexicon.LookSurname(t.Of(b)) > 0)
+	if t.len(b) <= 3 || (t.flags(a)|t.flags(b))&pii.Capital != 0 {
+		return false
+	}
+	return known || t.plainName(a) && t.class(b)&^(shy|trigger) == 0 && t.rank(b) == 0 && lexicon.LookSurname(t.Of(b)) > 0
 }
 
 // nominative reports whether word k stands where an owner doesn't, so that its -s is its own: är det Gregers jag pratar med.

@@ -3,7 +3,6 @@ package people
 import (
 	"math/bits"
 
-	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -12,21 +11,21 @@ import (
 func (t text) scoreWords(s *scorer, r run) {
 	t.scoreWord(s, r.base)
 	t.scoreShape(s, r)
-	if k := r.first - 1; k >= 0 && t.class(k)&trigger != 0 && t.joined(r.first) && t.goesOn(k, r.first) >= nextLeast && !t.doubtful(k) {
+	s.times(fNext, min(r.worth, 130))
+	if t.truncated(r) {
 		s.add(fTruncated)
 	}
-	if c := t.class(r.last); c&uint64(lexicon.Bot) != 0 {
-		if r.first == r.last && c&given1 != 0 {
+	if t.class(r.last)&uint64(lexicon.Bot) != 0 {
+		if r.first == r.last && t.class(r.last)&given1 != 0 {
 			s.add(fBotName)
 		} else {
 			s.add(fBot)
 		}
 	}
-	s.times(fNext, min(r.worth, 130))
-	if k := r.first - 1; k >= 0 && t.class(k)&(town|name) == town && t.gap(r.first) == pii.GapBlank && t.class(r.base)&name == 0 { // Gävle Brynäs
+	if t.behindTown(r) {
 		s.add(fTownOnly)
 	}
-	if c := t.class(r.base); t.flags(r.base)&pii.Capital == 0 && c&given1 == 0 && r.first == r.last {
+	if r.first == r.last && t.flags(r.base)&pii.Capital == 0 && t.class(r.base)&given1 == 0 {
 		s.add(fLowerBare)
 	}
 	if r.given {
@@ -36,14 +35,35 @@ func (t text) scoreWords(s *scorer, r run) {
 		s.add(fPatronymic)
 	}
 	if r.initial {
-		s.add(fInitial)
-		if r.base > r.first && t.gap(r.base) == pii.GapStop|pii.GapBlank && t.runes(r.base-1) == 1 && t.class(r.base)&surname != 0 && t.flags(r.base)&t.flags(r.base-1)&pii.Capital != 0 { // S. Ek
-			s.add(fInitialStop)
-		}
-		if t.class(r.base)&town != 0 && t.class(r.base)&surname1 != 0 { // K. Berg
-			s.times(fTown, -1)
-		}
+		t.scoreInitial(s, r)
 	}
+}
+
+// truncated reports whether the run goes on what looks like the beginning of the name.
+func (t text) truncated(r run) bool {
+	k := r.first - 1
+	return t.class(k)&trigger != 0 && t.joined(r.first) && t.goesOn(k, r.first) >= nextLeast && !t.doubtful(k)
+}
+
+// behindTown reports whether the run, which is no known name, stands behind a town: Gävle Brynäs.
+func (t text) behindTown(r run) bool {
+	return t.class(r.first-1)&(town|name) == town && t.gap(r.first) == pii.GapBlank && t.class(r.base)&name == 0
+}
+
+// scoreInitial weighs the initial of the run, with a stop or before what is a town as well: S. Ek, K. Berg.
+func (t text) scoreInitial(s *scorer, r run) {
+	s.add(fInitial)
+	if c := t.class(r.base); c&surname != 0 && r.base > r.first && t.initialStop(r.base-1) {
+		s.add(fInitialStop)
+	}
+	if c := t.class(r.base); c&town != 0 && c&surname1 != 0 {
+		s.times(fTown, -1)
+	}
+}
+
+// initialStop reports whether word k is a letter with a stop, and the next begins with a capital as it does: S. Ek.
+func (t text) initialStop(k int) bool {
+	return t.gap(k+1) == pii.GapStop|pii.GapBlank && t.runes(k) == 1 && t.flags(k)&t.flags(k+1)&pii.Capital != 0
 }
 
 // wordWorth is what word k is worth by itself, in tenths of bits.
@@ -53,50 +73,30 @@ func (t text) wordWorth(k int) int {
 	return s.sum
 }
 
+// nameFeatures are what the places of words in the dictionary are worth, the first that holds.
+var nameFeatures = [...]struct {
+	class uint64
+	worth feature
+}{{given1, fGiven1}, {given, fGiven2}, {surname1, fSurname1}, {surname, fSurname2}}
+
+// nameFeature returns the one of a word of this class.
+func nameFeature(c uint64) feature {
+	for i := range nameFeatures {
+		if q := &nameFeatures[i]; c&q.class != 0 {
+			return q.worth
+		}
+	}
+	return fUnknown
+}
+
 // scoreWord weighs what word k is by itself.
 func (t text) scoreWord(s *scorer, k int) {
 	c := t.class(k)
-	rank := t.rank(k)
-	switch {
-	case c&given1 != 0:
-		s.add(fGiven1)
-	case c&given != 0:
-		s.add(fGiven2)
-	case c&surname1 != 0:
-		s.add(fSurname1)
-	case c&surname != 0:
-		s.add(fSurname2)
-	default:
-		s.add(fUnknown)
-	}
-	look := clamp(lexicon.Look(t.Of(k))/10, -8, 10)
+	s.add(nameFeature(c))
 	if c&name != 0 {
-		s.evidence |= pii.Dictionary
-		if c&given != 0 && c&surname != 0 {
-			s.add(fBothNames)
-		}
-		t.scoreOrdinary(s, k, c, rank, look)
-		if c&inflected != 0 {
-			t.scoreEnding(s, k)
-		}
+		t.scoreKnown(s, k, c)
 	} else {
-		s.evidence |= pii.Look
-		if rank != 0 {
-			s.add(fUnknownRank1 + feature(rank-1))
-		}
-		s.times(fLook, look)
-		if t.flags(k)&pii.AllCaps != 0 {
-			s.add(fUnknownCaps)
-		}
-		if c&street != 0 {
-			s.add(fStreet)
-		}
-		if placeCase(t.Of(k)) {
-			s.add(fPlaceCase)
-		}
-		if teamEnd(t.Of(k)) {
-			s.add(fTeam)
-		}
+		t.scoreUnknown(s, k, c)
 	}
 	if t.runes(k) == 2 {
 		s.add(fShort)
@@ -124,6 +124,42 @@ func (t text) scoreWord(s *scorer, k int) {
 	}
 }
 
+// wordLook returns the look of word k in bits, within bounds.
+func (t text) wordLook(k int) int { return clamp(lexicon.Look(t.Of(k))/10, -8, 10) }
+
+// scoreKnown weighs word k, a known name of class c.
+func (t text) scoreKnown(s *scorer, k int, c uint64) {
+	s.evidence |= pii.Dictionary
+	if c&given != 0 && c&surname != 0 {
+		s.add(fBothNames)
+	}
+	t.scoreOrdinary(s, k, c)
+	if c&inflected != 0 {
+		t.scoreEnding(s, k)
+	}
+}
+
+// scoreUnknown weighs word k, of class c, which no list of names holds.
+func (t text) scoreUnknown(s *scorer, k int, c uint64) {
+	s.evidence |= pii.Look
+	if rank := t.rank(k); rank != 0 {
+		s.add(fUnknownRank1 + feature(rank-1))
+	}
+	s.times(fLook, t.wordLook(k))
+	if t.flags(k)&pii.AllCaps != 0 {
+		s.add(fUnknownCaps)
+	}
+	if c&street != 0 {
+		s.add(fStreet)
+	}
+	if placeCase(t.Of(k)) {
+		s.add(fPlaceCase)
+	}
+	if teamEnd(t.Of(k)) {
+		s.add(fTeam)
+	}
+}
+
 // scoreEnding weighs the ending under which word k was found to be a name: -s is a genitive in
 // most languages, the others are Finnish or Icelandic.
 func (t text) scoreEnding(s *scorer, k int) {
@@ -144,22 +180,6 @@ func (t text) scoreEnding(s *scorer, k int) {
 	}
 }
 
-// toOrFrom reports whether a word ends in the Finnish cases of whom something goes to or comes from.
-func toOrFrom(b []byte) bool {
-	n := len(b)
-	return n > 6 && (folded(b[n-3:], "lle") || folded(b[n-3:], "lta") || folded(b[n-4:], "ltä"))
-}
-
-// patronymic reports whether a word ends as patronymics do.
-func patronymic(b []byte) bool {
-	for _, e := range [...]string{"son", "sen", "dóttir", "dottir", "dotter", "datter", "dóttur", "sonar", "syni"} {
-		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
-			return true
-		}
-	}
-	return false
-}
-
 // grammatical reports whether a cue is a pronoun, a preposition or the like.
 func grammatical(q cue) bool {
 	switch q {
@@ -169,76 +189,39 @@ func grammatical(q cue) bool {
 	return false
 }
 
-// scoreOrdinary weighs that word k, a known name, is an ordinary word as well, and in which
-// languages.
-func (t text) scoreOrdinary(s *scorer, k int, c uint64, rank, look int) {
-	if in := t.sense(k).name; in != 0 {
-		if l := t.languages(k); c&uint64(lexicon.Function) == 0 && in&l == 0 {
-			if c&given1 != 0 && t.sense(k).weak != 0 { // a name far oftener, even where it is a word
-				return
-			}
-			s.add(fOtherWord)
-		} else if l == anyLanguage && c&given1 != 0 && (in&(weak|strong) == weak || t.flags(k)&pii.Capital == 0 && bits.OnesCount(uint(in&anyLanguage)) < 3) { // a word of few languages
-			s.add(fOtherWord)
-		} else {
-			s.add(t.sense(k).wordiness(l))
-		}
+// scoreOrdinary weighs whether word k, a known name of class c, is an ordinary word as well, and in which languages.
+func (t text) scoreOrdinary(s *scorer, k int, c uint64) {
+	if t.sense(k).name != 0 {
+		t.scoreNameWord(s, k, c)
 		return
 	}
-	switch {
-	case rank != 0:
+	rank := t.rank(k)
+	if rank != 0 {
 		s.add(fRank1 + feature(rank-1))
-		if c&nameWord != 0 {
-			s.add(fNameWord)
-		}
+	}
+	switch {
 	case c&nameWord != 0:
 		s.add(fNameWord)
-	case c&notName == 0:
+	case rank == 0 && c&notName == 0:
 		s.add(fSure)
-		s.times(fLook, clamp(look, 0, 3))
+		s.times(fLook, clamp(t.wordLook(k), 0, 3))
 	}
 }
 
-// teamEnds end what people who answer together are called.
-var teamEnds = endings.New(`gruppen gruppe tiimi teamet team laget service servicen tjänst tjänsten tjeneste tjenesten avdelningen avdeling avdelingen afdeling afdelingen support
-	supporten kontoret kontor palvelu palvelut osasto verið ver deild deildin senter senteret center centret centeret central centralen verket bolaget
-	selskabet selskapet kassan kassen kassa banken bank pankki banki keskus huset puisto talo halli asema koulu kirkko kauppa stofa sundlaug stadion arena
-	föreningen foreningen toimisto skrifstofa`)
-
-// teamEnd reports whether a word ends as the name of a team or an office does.
-func teamEnd(b []byte) bool { return teamEnds.End(b, 3) }
-
-// patronym reports whether word k is a patronymic among Icelandic words, which no place and no shop is called.
-func (t text) patronym(k int) bool {
-	return t.class(k)&town == 0 && patronymic(t.Of(k)) && t.languages(k)&is != 0
-}
-
-var placeCases = endings.New(`ssa ssä sta stä seen aan oon uun iin lahdelle sillä`)
-
-// placeCase reports whether a word ends in a Finnish case that says where, not who.
-func placeCase(b []byte) bool {
-	return placeCases.End(b, 3)
-}
-
-// in reports whether word is one of the list, which is lower case, in any case.
-func in(list []string, word []byte) bool {
-	for _, w := range list {
-		if folded(word, w) {
-			return true
+// scoreNameWord weighs a known name that is a word of some languages.
+func (t text) scoreNameWord(s *scorer, k int, c uint64) {
+	q, l := t.sense(k), t.languages(k)
+	switch {
+	case q.name&l == 0 && c&fnWord == 0:
+		if c&given1 == 0 || q.weak == 0 { // else it is a name far oftener, even where it is a word
+			s.add(fOtherWord)
 		}
+	case l == anyLanguage && c&given1 != 0 && (q.name&(weak|strong) == weak || t.flags(k)&pii.Capital == 0 && q.ofFew()):
+		s.add(fOtherWord)
+	default:
+		s.add(q.wordiness(l))
 	}
-	return false
 }
 
-// folded reports whether b is s, which is lower case, in any case.
-func folded(b []byte, s string) bool {
-	if len(b) != len(s) {
-		return false
-	}
-	for i, c := range b {
-		if c|0x20 != s[i]|0x20 {
-			return false
-		}
-	}
-	return true
-}
+// ofFew reports whether a name is a word of two languages at most.
+func (q *sense) ofFew() bool { return bits.OnesCount(uint(q.name&anyLanguage)) < 3 }
