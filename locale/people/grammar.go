@@ -2,6 +2,7 @@ package people
 
 import (
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -30,6 +31,13 @@ type result struct {
 func (g *grammar) score(s *scorer, q uint8) {
 	for _, f := range g.results[q-1].worth {
 		s.add(f)
+	}
+}
+
+// scoreAll adds what each result of a set is worth.
+func (g *grammar) scoreAll(s *scorer, set uint64) {
+	for ; set != 0; set &= set - 1 {
+		g.score(s, uint8(bits.TrailingZeros64(set)))
 	}
 }
 

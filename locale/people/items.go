@@ -13,7 +13,7 @@ func (t text) item(r run) bool {
 		return false
 	}
 	k := r.last + 1
-	marked := t.marked(k)
+	marked := t.itemMarked(k)
 	if !marked && t.gap(k) != pii.GapBlank || !t.has(k) {
 		return false
 	}
@@ -35,8 +35,8 @@ func (t text) itemName(r run) bool {
 	return c&given != 0 && c&uint64(lexicon.Calendar) == 0 && c&(town|given1) != town && !t.pronoun(r.base)
 }
 
-// marked reports whether a mark that a part of an item may follow stands before word k, and no sentence or line ends there.
-func (t text) marked(k int) bool {
+// itemMarked reports whether a mark that a part of an item may follow stands before word k, and no sentence or line ends there.
+func (t text) itemMarked(k int) bool {
 	const marks = pii.GapComma | pii.GapParen | pii.GapHyphen | pii.GapOther
 	g := t.gap(k)
 	return g&marks != 0 && g&(pii.GapStop|pii.GapLine|pii.GapPara) == 0 && g != pii.GapHyphen

@@ -23,6 +23,7 @@ func grammarTexts() map[string]struct {
 		"places": {placeGrammar, placePatterns},
 		"firms":  {firmGrammar, firmPatterns},
 		"behind": {behindGrammar, behindPatterns},
+		"things": {thingGrammar, thingPatterns},
 	}
 }
 

@@ -1,7 +1,5 @@
 package people
 
-import "math/bits"
-
 // placePatterns are places that say more of a run than that it may be a name. Each that the run stands in counts, once.
 const placePatterns = `
 # Who is asked for: kan dag ringe meg, be my höra av sig.
@@ -85,9 +83,7 @@ const tellingPlaces = 6
 
 // scorePlaces weighs the places that the run stands in.
 func (t text) scorePlaces(s *scorer, r run) {
-	for in := placeGrammar.all(t, r); in != 0; in &= in - 1 {
-		placeGrammar.score(s, uint8(bits.TrailingZeros64(in)))
-	}
+	placeGrammar.scoreAll(s, placeGrammar.all(t, r))
 }
 
 // tellingPlace reports whether the run stands where hardly anything but names do, by placePatterns.

@@ -1,12 +1,10 @@
 package people
 
-import "math/bits"
-
 // thingPatterns are what stands around the name of a thing and not of a person.
 const thingPatterns = `
 before:
 @animal OWN _                                               # katten vår Mons
-OWN ~ dog&@english ~ _@blanks                               # our dog Bella; dog is a word of Danish
+OWN ~ dog&@english ~ _@blanks                               # our dog Bella, of which dog alone would be Danish
 ms&@allCaps|mf&@allCaps|mv&@allCaps|mt&@allCaps _           # MS Nordlys
 @petCover ~ PREP ~ _@blanks                                 # kattförsäkringen för Doris
 named:
@@ -21,10 +19,3 @@ var thingResults = []result{{"before", []feature{fThingBefore}}, {"named", []fea
 
 // thingsBefore is the set of the results that stand before what the sentence is about.
 const thingsBefore = 1 << 1
-
-// scoreAll adds what each result of a set is worth.
-func (g *grammar) scoreAll(s *scorer, set uint64) {
-	for ; set != 0; set &= set - 1 {
-		g.score(s, uint8(bits.TrailingZeros64(set)))
-	}
-}
