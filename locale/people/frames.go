@@ -84,7 +84,7 @@ func deskInside(b []byte) bool {
 	if n := len(b) - 3; n > 6 && (folded(b[n:], "nne") || folded(b[n:], "mme")) {
 		b = b[:n]
 	}
-	return len(b) > 5 && (b[len(b)-1] == 'a' || b[len(b)-1] == 0xA4) && insideEnd(b) && words.of(b).frame == frameDesk
+	return len(b) > 5 && (b[len(b)-1] == 'a' || b[len(b)-1] == 0xA4) && insideEnd(b) && senses.of(b).frame == frameDesk
 }
 
 var deskEnds = endings.New(`växeln disken luckan chatten butiken butikken lagret lageret receptionen resepsjonen sentralbordet centralen skranken verkstaden verkstedet værkstedet linjen`)

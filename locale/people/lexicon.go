@@ -65,16 +65,16 @@ func lookup(word []byte) uint64 {
 		return 0
 	}
 	h := lexicon.Hash(word)
-	place := words.find(h)
+	place := senses.find(h)
 	r := lexicon.CommonRankHash(h)
 	known := place<<senseShift | uint64(r)<<rankShift
-	if r != 1 && words.senses[place].plain() {
+	if r != 1 && senses.list[place].plain() {
 		known |= uint64(unmarkedAs(word, r)) << unmarkedShift
 	}
 	if len(word) == 1 {
-		return known | cueClass(words.senses[place].cue) | marks(word)
+		return known | cueClass(senses.list[place].cue) | marks(word)
 	}
-	return known | judged(word, h, r, &words.senses[place])
+	return known | judged(word, h, r, &senses.list[place])
 }
 
 // judged returns the rest of the class of a word of two bytes and more, of which sense, hash and rank are known.

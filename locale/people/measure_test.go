@@ -76,7 +76,7 @@ func rowsOf(m message, value string) []string {
 		ks = append(ks, "lower case")
 	}
 	for _, w := range strings.FieldsFunc(value, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if lexicon.Lookup([]byte(w)).Has(lexicon.NameWord) || words.of([]byte(w)).name != 0 {
+		if lexicon.Lookup([]byte(w)).Has(lexicon.NameWord) || senses.of([]byte(w)).name != 0 {
 			return append(ks, "also a word")
 		}
 	}

@@ -77,7 +77,7 @@ func stemShort(b []byte) bool {
 	if b[n]|0x20 == 't' {
 		n--
 	}
-	switch words.of(b[:n]).sign {
+	switch senses.of(b[:n]).sign {
 	case partStem, partSized:
 		return true
 	}

@@ -140,7 +140,7 @@ func parseCondition(f string) (c condition, err error) {
 			c.senses.cues = 1 << q
 			break
 		}
-		l := words.of([]byte(f)).literal
+		l := senses.of([]byte(f)).literal
 		ok = l != 0
 		c.senses.literals[l>>6] = 1 << (l & 63)
 	}

@@ -1,9 +1,11 @@
 package people
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
 )
 
 // A sense is what the lists of this package say of one word, whatever stands around it. A word is looked up once, when it is lexed:
@@ -15,6 +17,7 @@ type sense struct {
 	name                  languages // in which a name is a word, with strong and weak if it is so in any
 	strong, mild, weak    languages // by how much of a word it is there
 	literal               uint8     // which of the words is it that stand in patterns themselves
+	unmarked              bool      // it is only in the lists as it is typed without its marks
 }
 
 // plain reports whether the word says nothing of what stands beside it.
@@ -22,9 +25,9 @@ func (q *sense) plain() bool { return q.cue|q.slot|q.frame == 0 && q.function|q.
 
 // A senseTable holds the senses of the words of all lists. It never changes once made. Words that mean the same share one.
 type senseTable struct {
-	slots  []uint64 // the hash without its low 16 bits, and the place of the sense
-	shift  int
-	senses []sense // the first is that of all other words
+	slots []uint64 // the hash without its low 16 bits, and the place of the sense
+	shift int
+	list  []sense // the first is that of all other words
 }
 
 // find returns the place of the sense of the word with this hash.
@@ -38,12 +41,12 @@ func (t *senseTable) find(h uint64) uint64 {
 }
 
 // of returns the sense of a word that wasn't lexed as it is: the stem of one, or a part.
-func (t *senseTable) of(word []byte) *sense { return &t.senses[t.find(lexicon.Hash(word))] }
+func (t *senseTable) of(word []byte) *sense { return &t.list[t.find(lexicon.Hash(word))] }
 
 const senseBits = 16
 
-// words is the sense of every word in a list of this package.
-var words = newSenseTable()
+// senses is the sense of every word in a list of this package.
+var senses = newSenseTable()
 
 func newSenseTable() *senseTable {
 	b := senseBuilder{at: map[uint64]int{}}
@@ -73,14 +76,16 @@ func newSenseTable() *senseTable {
 	for _, patterns := range [...]string{slotPatterns, framePatterns, placePatterns, firmPatterns, behindPatterns, thingPatterns} {
 		b.literals(patterns)
 	}
+	b.spellings()
 	return b.table()
 }
 
 // A senseBuilder gathers the senses of words.
 type senseBuilder struct {
-	at   map[uint64]int // by the hash of the word, its place in all
-	all  []sense
-	last uint8 // literal
+	at     map[uint64]int // by the hash of the word, its place in all
+	marked []string       // those that have letters with marks
+	all    []sense
+	last   uint8 // literal
 }
 
 // each does to the sense of each word of a list what set does.
@@ -91,6 +96,9 @@ func (b *senseBuilder) each(list string, set func(*sense)) {
 		if !ok {
 			i = len(b.all)
 			b.at[h] = i
+			if strings.ContainsFunc(w, func(r rune) bool { return r >= 0x80 }) {
+				b.marked = append(b.marked, w)
+			}
 			b.all = append(b.all, sense{})
 		}
 		set(&b.all[i])
@@ -105,6 +113,42 @@ func addCues(b *senseBuilder, lists map[cue]string, field func(*sense) *cue) {
 				*f = c
 			}
 		})
+	}
+}
+
+// spellings adds the words as they are typed without their marks, unless they are common words then. What is in a list that way says
+// what it says there; a known name, or another word, says nothing but of addresses.
+func (b *senseBuilder) spellings() {
+	for _, w := range slices.Clone(b.marked) {
+		q := b.all[b.at[lexicon.Hash([]byte(w))]]
+		for _, v := range words.Spellings(w) {
+			q, r := q, lexicon.CommonRank([]byte(v))
+			switch {
+			case r == 1 || r == 2: // og for ög
+				continue
+			case lexicon.Lookup([]byte(v)).Has(lexicon.Name), r != 0 && r < lexicon.CommonRank([]byte(w))+2:
+				q = sense{part: q.part, sign: q.sign, town: q.town}
+			}
+			b.each(v, func(s *sense) {
+				s.unmarked = s.unmarked || *s == sense{}
+				s.join(&q)
+			})
+		}
+	}
+}
+
+// join takes from another sense what the lists don't say.
+func (q *sense) join(o *sense) {
+	for _, f := range [...]struct{ to, from *cue }{{&q.cue, &o.cue}, {&q.slot, &o.slot}, {&q.frame, &o.frame}, {&q.say, &o.say}, {&q.part, &o.part}, {&q.sign, &o.sign}, {&q.town, &o.town}} {
+		if *f.to == noCue {
+			*f.to = *f.from
+		}
+	}
+	if q.function == 0 {
+		q.function = o.function
+	}
+	if q.name == 0 {
+		q.name, q.strong, q.mild, q.weak = o.name, o.strong, o.mild, o.weak
 	}
 }
 
@@ -127,14 +171,14 @@ func (b *senseBuilder) literals(patterns string) {
 func (b *senseBuilder) table() *senseTable {
 	var t senseTable
 	t.slots, t.shift = slotsFor(len(b.at))
-	t.senses = []sense{{}}
+	t.list = []sense{{}}
 	same := map[sense]uint64{{}: 0}
 	for h, i := range b.at {
 		place, ok := same[b.all[i]]
 		if !ok {
-			place = uint64(len(t.senses))
+			place = uint64(len(t.list))
 			same[b.all[i]] = place
-			t.senses = append(t.senses, b.all[i])
+			t.list = append(t.list, b.all[i])
 		}
 		at := int(h >> t.shift)
 		for t.slots[at&(len(t.slots)-1)] != 0 {
@@ -142,7 +186,7 @@ func (b *senseBuilder) table() *senseTable {
 		}
 		t.slots[at&(len(t.slots)-1)] = h>>senseBits<<senseBits | place
 	}
-	if len(t.senses) > 1<<senseBits {
+	if len(t.list) > 1<<senseBits {
 		panic("people: too many senses of words")
 	}
 	return &t

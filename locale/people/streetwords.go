@@ -29,7 +29,7 @@ func (t text) namedRoad(k int) bool {
 func (t text) stemRoad(k int) bool {
 	b := t.Of(k)
 	at, _ := lexicon.StreetEnding(b)
-	return words.of(b[:at]).sign != noPart
+	return senses.of(b[:at]).sign != noPart
 }
 
 // genitive reports whether word k ends in s.

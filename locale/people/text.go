@@ -44,9 +44,9 @@ func (t text) gap(k int) pii.Gap {
 // sense returns what the lists say of word k.
 func (t text) sense(k int) *sense {
 	if !t.has(k) {
-		return &words.senses[0]
+		return &senses.list[0]
 	}
-	return &words.senses[t.List[k].Class>>senseShift]
+	return &senses.list[t.List[k].Class>>senseShift]
 }
 
 func (t text) cue(k int) cue { return cueOf(t.class(k)) }
@@ -160,7 +160,7 @@ func (t text) rank(k int) int {
 	if c&fnWord != 0 {
 		r = 1
 	}
-	if u := t.unmarkedAt(k); u != 0 {
+	if u := t.unmarkedAt(k); u != 0 && (c&surname == 0 || t.class(k-1)&given == 0) {
 		return u
 	}
 	return r

@@ -11,6 +11,9 @@ import (
 // The letters that stand without marks for others, by the second byte of those, of which 0xC3 is the first: å ä á, ö ø ó, í, ú, é, ý, ð.
 var unmarkedLetters = [256][]byte{'a': {0xA5, 0xA4, 0xA1}, 'o': {0xB6, 0xB8, 0xB3}, 'i': {0xAD}, 'u': {0xBA}, 'e': {0xA9}, 'y': {0xBD}, 'd': {0xB0}}
 
+// The pairs of letters that do so: å, ä æ, ö ø.
+var twoLetters = map[[2]byte][]byte{{'a', 'a'}: {0xA5}, {'a', 'e'}: {0xA4, 0xA6}, {'o', 'e'}: {0xB6, 0xB8}}
+
 // Bounds of what is looked up, in bytes, and how common the word has to be that is meant.
 const (
 	unmarkedLeast = 2
@@ -37,15 +40,23 @@ func unmarkedAs(word []byte, r uint8) uint8 {
 		}
 	}
 	several := 0
+	with := func(i, cut int, second byte) {
+		n := copy(buf[:], word[:i])
+		buf[n], buf[n+1] = 0xC3, second
+		n += 2
+		n += copy(buf[n:], word[i+cut:])
+		try(buf[:n])
+	}
 	for i, c := range word {
 		for _, second := range unmarkedLetters[c|0x20] {
-			n := copy(buf[:], word[:i])
-			buf[n], buf[n+1] = 0xC3, second
-			n += 2
-			n += copy(buf[n:], word[i+1:])
-			try(buf[:n])
+			with(i, 1, second)
 		}
-		if c|0x20 == 'a' || c|0x20 == 'o' {
+		if c |= 0x20; i+1 < len(word) {
+			for _, second := range twoLetters[[2]byte{c, word[i+1] | 0x20}] {
+				with(i, 2, second)
+			}
+		}
+		if c == 'a' || c == 'o' {
 			several++
 		}
 	}
@@ -82,8 +93,8 @@ func (t text) unmarkedAt(k int) int {
 		}
 	}
 	for j, w := range t.List {
-		if j != k && w.Class>>unmarkedShift&7 != 0 && w.Class&given1 == 0 && w.Flags&(pii.IsNumber|pii.IsLabel) == 0 {
-			return int(r)
+		if j != k && w.Flags&(pii.IsNumber|pii.IsLabel) == 0 && w.Class&given1 == 0 && (w.Class>>unmarkedShift&7 != 0 || t.sense(j).unmarked) {
+			return (int(r) + 1) / 2 // hardly a name, however common the word is
 		}
 	}
 	return 0

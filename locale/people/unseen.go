@@ -86,7 +86,7 @@ func owns(word []byte) uint64 {
 // wordOwns reports whether a word is the genitive of a name that is met as a word far oftener: klaras.
 func wordOwns(word []byte) bool {
 	n := len(word) - 1
-	return word[n]|0x20 == 's' && words.of(word[:n]).name&strong != 0
+	return word[n]|0x20 == 's' && senses.of(word[:n]).name&strong != 0
 }
 
 // caseOfWord reports whether a word is the Finnish case of a name that is a word there as well, whose stem it shows: arvolla.
@@ -94,7 +94,7 @@ func caseOfWord(word []byte, stem int) bool {
 	if stem >= len(word) || word[len(word)-1]|0x20 == 's' {
 		return false
 	}
-	q := words.of(word[:stem])
+	q := senses.of(word[:stem])
 	return (q.strong|q.mild)&fi != 0
 }
 
