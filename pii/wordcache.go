@@ -11,7 +11,7 @@ type cachedWord struct {
 	flags WordFlags
 }
 
-const cacheBits = 12
+const cacheBits = 13
 
 // known returns what the word b[start:end], which is text, is by itself: its class, and flags with whether it calls recognizers.
 func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint64, WordFlags) {
