@@ -19,7 +19,7 @@ func (t text) besideCue(i int) int {
 	if t.initial(k) && t.word(k+1) && (t.flags(k+1)&pii.Capital != 0 || t.gap(k+1) == pii.GapStop|pii.GapBlank && (t.cue(i) == cueSign || t.cue(i) == cueSignAt)) {
 		k++
 	}
-	if !t.nameable(k) || t.flags(k)&pii.Capital == 0 && t.sentenceOn(i, k) {
+	if !t.nameable(k) || t.small(k) && t.sentenceOn(i, k) {
 		return -1
 	}
 	if t.particleAt(k) && t.word(k+1) {
@@ -27,7 +27,7 @@ func (t text) besideCue(i int) int {
 			return -1
 		}
 	}
-	if r := t.rank(k); t.class(k)&name == 0 && (r == 1 && !t.presents(i, k) || r == 2 && t.flags(k)&pii.Capital == 0) {
+	if r := t.rank(k); t.class(k)&name == 0 && (r == 1 && !t.presents(i, k) || r == 2 && t.small(k)) {
 		return -1
 	}
 	return k
@@ -106,7 +106,7 @@ func (t text) behindCue(i int) int {
 		if t.cue(k) == cuePrep || string(t.Of(k)) == "í" { // hringja í Gest
 			k++
 		}
-		if t.flags(k)&pii.Capital != 0 {
+		if !t.small(k) {
 			return k
 		}
 	case cueTitle, cueRole, cueSignAt, cueGreet, cueIts:
@@ -131,7 +131,7 @@ func (t text) behindFamily(i int) int {
 		return k + 1
 	case t.word(k) && t.cue(k) == cueOwn: // bróðir minn Dagur
 		return k + 1
-	case t.cue(i-1) != cueOwn && t.flags(k)&pii.Capital == 0 && c&common != 0 && !(c&given1 != 0 && !grammatical(t.cue(k)) && t.endsSentence(k)):
+	case t.cue(i-1) != cueOwn && t.small(k) && c&common != 0 && !(c&given1 != 0 && !grammatical(t.cue(k)) && t.endsSentence(k)):
 		return -1
 	}
 	return k

@@ -7,6 +7,7 @@ package people
 
 import (
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -28,7 +29,9 @@ const (
 	rankShift = 32
 	// How common the word is that it may stand for without its marks, in three bits.
 	unmarkedShift = 35
-	senseShift    = 64 - senseBits
+	// shouting marks words in capitals that are worth a look for those alone, and so not where all around has them: RING MEG.
+	shouting   = 1 << 38
+	senseShift = 64 - senseBits
 )
 
 // Classes of package lexicon as a word's class has them.
@@ -74,7 +77,15 @@ func lookup(word []byte) uint64 {
 	if len(word) == 1 {
 		return known | cueClass(senses.list[place].cue) | marks(word)
 	}
-	return known | judged(word, h, r, &senses.list[place])
+	w := &senses.list[place]
+	c := judged(word, h, r, w)
+	if c&trigger != 0 && allCaps(word) {
+		var buf [lexicon.MaxLen]byte
+		if low := judged(words.Lower(buf[:], word), h, r, w); low&trigger == 0 {
+			c = low | shouting
+		}
+	}
+	return known | c
 }
 
 // judged returns the rest of the class of a word of two bytes and more, of which sense, hash and rank are known.
@@ -150,3 +161,19 @@ func cueClass(q cue) uint64 {
 
 // cueOf returns the cue that a word of this class is.
 func cueOf(class uint64) cue { return cue(class & cueMask >> cueShift) }
+
+// allCaps reports whether a word of Latin script is two letters or more, all of them capital.
+func allCaps(word []byte) bool {
+	n := 0
+	for i := 0; i < len(word); i++ {
+		switch c := word[i]; {
+		case 'A' <= c && c <= 'Z':
+		case c == 0xC3 && i+1 < len(word) && word[i+1] < 0x9F:
+			i++
+		default:
+			return false
+		}
+		n++
+	}
+	return n > 1
+}

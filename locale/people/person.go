@@ -19,7 +19,7 @@ var Person = &pii.Recognizer{
 	Category: classify.Name,
 	Doc:      "Name of a person: given names, surnames or both, in any case.",
 	Lexicon:  Lexicon,
-	OnClass:  trigger | cueTrigger | shy,
+	OnClass:  trigger | cueTrigger | shy | shouting,
 	OnFlags:  pii.Again,
 	Once:     true,
 	Again:    true,

@@ -29,7 +29,7 @@ func (t text) slotted(r run) bool {
 func (t text) neverSlotted(r run) bool {
 	c := t.class(r.base)
 	switch {
-	case c&notName != 0 && c&given1 == 0, c&uint64(lexicon.Calendar) != 0, t.flags(r.base)&pii.AllCaps != 0 && t.shouted(r.base):
+	case c&notName != 0 && c&given1 == 0, c&uint64(lexicon.Calendar) != 0:
 		return true
 	case c&name == 0 && (r.first != r.last || t.thing(r.base)):
 		return true

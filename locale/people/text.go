@@ -23,7 +23,11 @@ func (t text) class(k int) uint64 {
 	if !t.has(k) {
 		return 0
 	}
-	return t.List[k].Class & (1<<rankShift - 1)
+	c := t.List[k].Class
+	if c&shouting != 0 && !t.shouted(k) {
+		c = c&^shy | trigger
+	}
+	return c & (1<<rankShift - 1)
 }
 
 func (t text) flags(k int) pii.WordFlags {
@@ -129,6 +133,12 @@ func (t text) shouted(k int) bool {
 		}
 	}
 	return loud > quiet
+}
+
+// small reports whether word k has no capital that says anything: none, or as all the words around it.
+func (t text) small(k int) bool {
+	f := t.flags(k)
+	return f&pii.Capital == 0 || f&pii.AllCaps != 0 && t.shouted(k)
 }
 
 // titled reports whether the ordinary words around k begin with capitals, as in a heading.
