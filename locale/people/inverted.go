@@ -20,7 +20,7 @@ func (t text) inverted(r *run) {
 		return
 	}
 	up := t.flags(k)&pii.Capital != 0
-	if up != (t.flags(r.first)&pii.Capital != 0) || !up && (t.rank(k) != 0 || t.rank(r.last) != 0) {
+	if up != (t.flags(r.first)&pii.Capital != 0) || !up && (t.rank(k) != 0 || t.rank(r.last) != 0) && !t.fieldOf(r, k) {
 		return
 	}
 	r.comma = true
@@ -34,6 +34,14 @@ func (t text) inverted(r *run) {
 		r.last = to
 		r.worth += v
 	}
+}
+
+// fieldOf reports whether the run, a known surname in lower case, begins a line or is behind its label, with a common given name as word k: asiakas: niittymäki, helmi.
+func (t text) fieldOf(r *run, k int) bool {
+	if t.class(k)&given1 == 0 || t.class(r.last)&surname == 0 || !t.plainName(r.last) {
+		return false
+	}
+	return t.lineStart(r.first) || t.gap(r.first)&pii.GapColon != 0 && (t.cue(r.first-1) == cueRole || t.cue(r.first-1) == cueName)
 }
 
 // givenBehindComma reports whether word k, behind a comma, can be a given name.

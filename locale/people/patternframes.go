@@ -47,7 +47,7 @@ IS THIS THERE|:not? _ som|der|who|joka|jonka|sem? i ..3 TALK|%talk|%desk # is th
 @dutyIs _@capital&@ends                              # min handläggare är Bo
 known:
 @dutyIs _@ends                                       # min handläggare är bo
-@isIt THERE|:not? _ som|der|who|joka|jonka|sem :does|:do|:may|DID|SPOKE # er det Bo der venter på sagen
+@isIt THERE|:not? _ som|der|who|joka|jonka|sem :does|:do|:may|DID|SPOKE|LIVES # er det Bo der venter på sagen; det är väl Bo som bor här
 
 # Whose something is, and in whose name.
 OWNS _                                               # kontot tillhör Bo
