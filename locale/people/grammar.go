@@ -21,6 +21,9 @@ type beside struct {
 	literals            [256][]uint8
 }
 
+// The sets of pattern.go have room for all cues.
+var _ [64 - cues_]struct{}
+
 // A result is what the patterns below its name say, and what that is worth for a name.
 type result struct {
 	name  string
@@ -44,12 +47,22 @@ func (g *grammar) scoreAll(s *scorer, set uint64) {
 // none is the result of a grammar of which no pattern fits.
 const none = 0
 
+// tried returns the places of the patterns that the words beside the run leave, in lists.
+func (g *grammar) tried(t text, r *run) [9][]uint8 {
+	a, b := t.sense(r.last+1), t.sense(r.first-1)
+	return [...][]uint8{
+		g.ahead.cues[a.cue], g.ahead.slots[a.slot], g.ahead.frames[a.frame], g.ahead.literals[a.literal],
+		g.before.cues[b.cue], g.before.slots[b.slot], g.before.frames[b.frame], g.before.literals[b.literal],
+		g.others,
+	}
+}
+
 // find returns the result of the first pattern that is around the run, or none.
 func (g *grammar) find(t text, r run) uint8 {
 	first := len(g.patterns)
-	first = g.ahead.first(g, t, &r, t.sense(r.last+1), first)
-	first = g.before.first(g, t, &r, t.sense(r.first-1), first)
-	first = g.try(t, &r, g.others, first)
+	for _, places := range g.tried(t, &r) {
+		first = g.try(t, &r, places, first)
+	}
 	if first == len(g.patterns) {
 		return none
 	}
@@ -57,34 +70,15 @@ func (g *grammar) find(t text, r run) uint8 {
 }
 
 // all returns the set of the results of all patterns that are around the run.
-func (g *grammar) all(t text, r run) uint64 {
-	set := g.ahead.all(g, t, &r, t.sense(r.last+1), 0)
-	set = g.before.all(g, t, &r, t.sense(r.first-1), set)
-	return g.each(t, &r, g.others, set)
-}
-
-func (b *beside) all(g *grammar, t text, r *run, q *sense, set uint64) uint64 {
-	set = g.each(t, r, b.cues[q.cue], set)
-	set = g.each(t, r, b.slots[q.slot], set)
-	set = g.each(t, r, b.frames[q.frame], set)
-	return g.each(t, r, b.literals[q.literal], set)
-}
-
-// each adds to the set the results of some patterns.
-func (g *grammar) each(t text, r *run, places []uint8, set uint64) uint64 {
-	for _, i := range places {
-		if p := &g.patterns[i]; set>>p.result&1 == 0 && p.around(t, r) {
-			set |= 1 << p.result
+func (g *grammar) all(t text, r run) (set uint64) {
+	for _, places := range g.tried(t, &r) {
+		for _, i := range places {
+			if p := &g.patterns[i]; set>>p.result&1 == 0 && p.around(t, &r) {
+				set |= 1 << p.result
+			}
 		}
 	}
 	return set
-}
-
-func (b *beside) first(g *grammar, t text, r *run, q *sense, first int) int {
-	first = g.try(t, r, b.cues[q.cue], first)
-	first = g.try(t, r, b.slots[q.slot], first)
-	first = g.try(t, r, b.frames[q.frame], first)
-	return g.try(t, r, b.literals[q.literal], first)
 }
 
 // try returns the place of the first of some patterns that is around the run, if it comes before the place first, or that.
