@@ -32,6 +32,7 @@ type around struct {
 	sub    subject
 	behind behind
 	far    bool // words that say nothing here stand between subject and verb
+	small  bool // the subject is a name in lower case
 	at     int  // the word that the subject is, or 0
 	flags  flag
 }
@@ -54,10 +55,19 @@ func (a *around) look(w *pii.Words, c *candidate) bool {
 	}
 	a.notesBefore(w, c)
 	a.notesBehind(w, c)
+	if a.personified(c) {
+		return false
+	}
 	if a.petNear(w, c.from) {
 		a.sub = subPet
 	}
 	return true
+}
+
+// personified reports whether c is told of a thing as of somebody: "a boat from 1994, already a 32-year-old veteran".
+func (a *around) personified(c *candidate) bool {
+	const told = nearThing | nearPerson
+	return c.unit == asNoun && a.behind == thenPerson && a.sub == subNone && a.flags&told == nearThing && a.rel == relOther
 }
 
 // notesBefore notes the words before c in its sentence. Those right before the subject are of it, and what is told farther before says

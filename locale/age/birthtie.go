@@ -136,18 +136,18 @@ func (d *origin) ofNamed(w *pii.Words, k int) bool {
 	if k == 0 || w.Text[d.start-1] != '(' || d.end >= len(w.Text) || w.Text[d.end] != ')' || !nameAtOrInitial(w, k) {
 		return false
 	}
-	return nameAt(w, k-1) == 2 && w.List[k-1].Class&given != 0 && w.List[k].Gap == pii.GapBlank
+	return nameAt(w, k-1) > 0 && w.List[k-1].Class&given != 0 && w.List[k].Gap == pii.GapBlank
 }
 
-// nameAtOrInitial reports whether word k is a name with a capital, be it a town's too, or one capital.
+// nameAtOrInitial reports whether word k is a name, with a capital be it a town's too, or one letter.
 func nameAtOrInitial(w *pii.Words, k int) bool {
 	x := &w.List[k]
-	return x.Flags&pii.Capital != 0 && (x.End-x.Start == 1 || x.Class&name != 0 && x.Class&noName == 0)
+	return nameAt(w, k) == 1 || x.End-x.Start == 1 && x.Flags&(pii.IsNumber|pii.IsLabel) == 0 && nameAt(w, k-1) == 1 || x.Flags&pii.Capital != 0 && (x.End-x.Start == 1 || x.Class&name != 0 && x.Class&noName == 0)
 }
 
 func fromWord(b []byte) bool {
 	switch string(b) {
-	case "fra", "från", "frå", "from", "frá":
+	case "fra", "från", "fran", "fraan", "frå", "fraa", "from", "frá":
 		return true
 	}
 	return false
@@ -163,10 +163,25 @@ func (d *origin) label(w *pii.Words, k int) bool {
 	switch c := w.Of(k)[0]; {
 	case c|0x20 == 'f' && (stopped || d.shape == fullDate || c == 'f' && d.shape == fullYear):
 		d.tie = tieLabel
-	case (c|0x20 == 's' || c|0x20 == 'b') && stopped:
+	case (c|0x20 == 's' || c|0x20 == 'b') && stopped, c == 's' && d.bornBehind(w, k):
 		d.tie = tieOther
 	}
 	return d.tie != tieNone
+}
+
+// bornBehind reports whether word k, the Finnish letter for born without its stop, stands behind a name, somebody of the family, or
+// at the beginning of a field: "arvo hietala s 1946", "hlö tran van minh / s 12/77".
+func (d *origin) bornBehind(w *pii.Words, k int) bool {
+	if k == 0 || d.shape != fullDate && d.shape != fullYear && d.shape != monthYear || w.List[d.first].Gap != pii.GapBlank {
+		return false
+	}
+	switch w.List[k].Gap {
+	case pii.GapBlank, pii.GapBlank | pii.GapComma:
+		return nameAt(w, k-1) > 0 || roleAt(w, k-1)&(kin|child) != 0
+	case pii.GapBlank | pii.GapSlash:
+		return d.borne(w)
+	}
+	return false
 }
 
 // fillsBirth reports whether a word may stand between "born" and the figures.
@@ -175,8 +190,8 @@ func fillsBirth(r role, b []byte) bool {
 		return true
 	}
 	switch string(b) {
-	case "den", "the", "dato", "datum", "date", "dag", "vuonna", "vuosi", "árið", "year", "året", "altså", "nämligen",
-		"yyyy", "åååå", "vvvv", "aaaa", "mmdd", "ååååmmdd":
+	case "den", "the", "dato", "datum", "date", "dag", "vuonna", "vuosi", "árið", "year", "året", "aaret", "altså", "altsaa",
+		"nämligen", "naemligen", "yyyy", "åååå", "vvvv", "aaaa", "mmdd", "ååååmmdd":
 		return true
 	}
 	return false

@@ -165,7 +165,7 @@ func leftOpen(w *pii.Words, i int) bool {
 	numbers := x.Flags&w.List[i-1].Flags&pii.IsNumber != 0
 	switch {
 	case numbers && x.Gap&^(pii.GapBlank|pii.GapHyphen|pii.GapSlash|pii.GapStop) == 0: // one of several groups
-		return false
+		return x.Gap == pii.GapBlank && inRow(w, i-1)
 	case x.Gap&pii.GapAt != 0:
 		return false
 	}

@@ -19,8 +19,9 @@ const (
 	fSub     = fRel + 2*evidence.Feature(relations)
 	fBehind  = fSub + evidence.Feature(subjects)
 	fPair    = fBehind + 2*evidence.Feature(behinds)
+	fSmall   = fPair + pairs*evidence.Feature(subjects) // right behind a name in lower case, of one word or more, with a unit or none
 	// What tells of a date or year of birth.
-	fBorn    = fPair + pairs*evidence.Feature(subjects)
+	fBorn    = fSmall + 4
 	fShape   = fBorn + 1
 	fTie     = fShape + evidence.Feature(shapes)
 	fCloses  = fTie + evidence.Feature(ties)
@@ -93,6 +94,13 @@ func evidenceOf(c *candidate, a *around) (s evidence.Set) {
 	}
 	s.Add(fValue+ageOf(c.value)+bared*ages, fSub+evidence.Feature(a.sub))
 	s.Add(fRel+2*evidence.Feature(a.rel)+bared, fBehind+2*evidence.Feature(a.behind)+bared)
+	if a.rel == relDirect && a.small && (a.sub == subFull || a.sub == subLower) {
+		one := evidence.Feature(0)
+		if a.sub == subLower {
+			one = 1
+		}
+		s.Add(fSmall + 2*one + bared)
+	}
 	if p, ok := pairOf(a.rel); ok {
 		s.Add(fPair + evidence.Feature(p*int(subjects)) + evidence.Feature(a.sub))
 	}

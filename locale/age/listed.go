@@ -13,7 +13,7 @@ func (c *candidate) othersBefore(w *pii.Words) {
 		k := c.from - 1
 		if k >= 0 && roleAt(w, k)&and != 0 && w.List[c.from].Gap == pii.GapBlank {
 			k--
-		} else if k < 0 || w.List[c.from].Gap&pii.GapComma == 0 && !ampersand(w, c.from) {
+		} else if k < 0 || w.List[c.from].Gap&pii.GapComma == 0 && !ampersand(w, c.from) && !inRow(w, k) {
 			break
 		}
 		if k > 0 && roleAt(w, k)&(years|months) != 0 {
@@ -37,7 +37,7 @@ func (c *candidate) othersBehind(w *pii.Words) {
 		if joined {
 			k++
 		}
-		if k >= len(w.List) || !joined && w.List[k].Gap&pii.GapComma == 0 && !ampersand(w, k) || w.List[k].Gap&pii.GapBlank == 0 {
+		if k >= len(w.List) || !joined && w.List[k].Gap&pii.GapComma == 0 && !ampersand(w, k) && !inRow(w, k-1) || w.List[k].Gap&pii.GapBlank == 0 {
 			break
 		}
 		next := candidate{first: k, last: k}
@@ -45,7 +45,7 @@ func (c *candidate) othersBehind(w *pii.Words) {
 		if next.value = v; !ok || u != bare || !next.half(w) || !next.units(w) {
 			break
 		}
-		if next.unit == bare && !closes(w, next.last) && (!joined || roleAt(w, next.last+1) == 0) {
+		if next.unit == bare && !closes(w, next.last) && !inRow(w, k) && (!joined || roleAt(w, next.last+1) == 0) {
 			break
 		}
 		if c.unit == bare {

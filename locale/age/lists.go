@@ -110,7 +110,7 @@ func (a *around) elided(w *pii.Words, k int) {
 // children or signs somebody up: "tilmelder August (2015) og Elliot (2017)".
 func (d *origin) enrolled(w *pii.Words, k int) bool {
 	x := &w.List[k]
-	if d.year < firstYear || x.Flags&pii.Capital == 0 || x.Class&given == 0 || x.Class&uint64(lexicon.Brand|lexicon.Team) != 0 {
+	if d.year < firstYear || !calledSo(w, k) || x.Class&given == 0 || x.Class&uint64(lexicon.Brand|lexicon.Team) != 0 {
 		return false
 	}
 	told := role(0)
@@ -126,8 +126,11 @@ func (d *origin) enrolled(w *pii.Words, k int) bool {
 
 // yearInParens reports whether word k is a name with a year in parentheses behind it.
 func yearInParens(w *pii.Words, k int) bool {
-	return k+1 < len(w.List) && w.List[k].Flags&pii.Capital != 0 && parenYear(w, k+1)
+	return k+1 < len(w.List) && calledSo(w, k) && parenYear(w, k+1)
 }
+
+// calledSo reports whether word k has a capital or is a name in lower case.
+func calledSo(w *pii.Words, k int) bool { return w.List[k].Flags&pii.Capital != 0 || nameAt(w, k) == 1 }
 
 // yearBefore reports whether a year in parentheses stands before the name that ends with word k, with a comma or "and" between.
 func yearBefore(w *pii.Words, k int) bool {

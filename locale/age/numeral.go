@@ -1,30 +1,34 @@
 package age
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/locale/internal/words"
+)
 
 // Numbers as words, of the six languages: those that ages are said with.
 var numerals, tens, ones = numeralWords()
 
 func numeralWords() (all, tens, ones map[string]int) {
 	all, tens, ones = map[string]int{}, map[string]int{}, map[string]int{}
-	for v, words := range strings.Split(
+	for v, list := range strings.Split(
 		`/ett et eitt ein yksi yksi eins one/två to tvo tveggja tvö tveir kaksi kaks kahden two/tre kolme kol kolmen þriggja þrír þrjú three/fyra fire neljä nelj neljän fjögurra fjögur four/fem viisi viis viiden fimm five/sex seks kuusi kuus kuuden six/sju syv seitsemän seittemän sjö seven/åtta otte åtte kahdeksan kaheksan átta eight/nio ni yhdeksän yheksän níu nine`+
 			`/tio ti kymmenen tíu ten/elva elleve ellefu eleven/tolv tólf twelve/tretton tretten þrettán thirteen/fjorton fjorten fjórtán fourteen/femton femten fimmtán fifteen/sexton seksten sextán sixteen/sjutton sytten sautján seventeen/arton atten átján eighteen/nitton nitten nítján nineteen`, "/") {
-		for _, w := range strings.Fields(words) {
+		for _, w := range strings.Fields(list) {
 			all[w] = v
 			if v < 10 {
 				ones[w] = v
 			}
 		}
 	}
-	for v, words := range strings.Split(`tjugo tjugi tyve tjue tuttugu kaksikymmentä kakskyt twenty/trettio tretti tredive tredve þrjátíu kolmekymmentä kolkyt thirty/fyrtio förtio fyrti förti fyrre førti fjörutíu neljäkymmentä nelkyt forty fourty/femtio femti halvtreds fimmtíu viisikymmentä viiskyt fifty/sextio sexti tres seksti sextíu kuusikymmentä kuuskyt sixty/sjuttio sjutti halvfjerds sytti sjötíu seitsemänkymmentä seiskyt seventy/åttio åtti firs áttatíu kahdeksankymmentä kaheksankymmentä eighty/nittio nitti halvfems níutíu yhdeksänkymmentä yheksänkymmentä ninety`, "/") {
-		for _, w := range strings.Fields(words) {
+	for v, list := range strings.Split(`tjugo tjugi tyve tjue tuttugu kaksikymmentä kakskyt twenty/trettio tretti tredive tredve þrjátíu kolmekymmentä kolkyt thirty/fyrtio förtio fyrti förti fyrre førti fjörutíu neljäkymmentä nelkyt forty fourty/femtio femti halvtreds fimmtíu viisikymmentä viiskyt fifty/sextio sexti tres seksti sextíu kuusikymmentä kuuskyt sixty/sjuttio sjutti halvfjerds sytti sjötíu seitsemänkymmentä seiskyt seventy/åttio åtti firs áttatíu kahdeksankymmentä kaheksankymmentä eighty/nittio nitti halvfems níutíu yhdeksänkymmentä yheksänkymmentä ninety`, "/") {
+		for _, w := range strings.Fields(list) {
 			all[w], tens[w] = 20+10*v, 20+10*v
 		}
 	}
 	// What stands before a word for years of age, in one word with it.
-	for v, words := range strings.Split(`yksi/kaksi/kolmi kolme/neli/viisi/kuusi/seitsen/kahdeksan/yhdeksän/kymmen`, "/") {
-		for _, w := range strings.Fields(words) {
+	for v, list := range strings.Split(`yksi/kaksi/kolmi kolme/neli/viisi/kuusi/seitsen/kahdeksan/yhdeksän/kymmen`, "/") {
+		for _, w := range strings.Fields(list) {
 			all[w] = v + 1
 		}
 	}
@@ -32,15 +36,18 @@ func numeralWords() (all, tens, ones map[string]int) {
 	for _, w := range strings.Fields(`halvannet halvandet halvtannat puolitoista`) {
 		all[w] = 2
 	}
-	for v, words := range strings.Split(`kakskyt kaksky/kolkyt kolky/nelkyt nelky/viiskyt viisky/kuuskyt kuusky/seiskyt seitkyt/kasikyt kaheksankyt kaheksanky kahdeksankyt/ysikyt yheksänkyt yheksänky yhdeksänkyt`, "/") {
-		for _, w := range strings.Fields(words) {
+	for v, list := range strings.Split(`kakskyt kaksky/kolkyt kolky/nelkyt nelky/viiskyt viisky/kuuskyt kuusky/seiskyt seitkyt/kasikyt kaheksankyt kaheksanky kahdeksankyt/ysikyt yheksänkyt yheksänky yhdeksänkyt`, "/") {
+		for _, w := range strings.Fields(list) {
 			all[w], tens[w] = 20+10*v, 20+10*v
 		}
 	}
-	for v, words := range strings.Split(`yksi yks/kaksi kaks/kolme/neljä/viisi viis/kuusi kuus/seitsemän seittemän/kahdeksan kaheksan/yhdeksän yheksän`, "/") {
-		for _, w := range strings.Fields(words) {
+	for v, list := range strings.Split(`yksi yks/kaksi kaks/kolme/neljä/viisi viis/kuusi kuus/seitsemän seittemän/kahdeksan kaheksan/yhdeksän yheksän`, "/") {
+		for _, w := range strings.Fields(list) {
 			all[w+"toista"] = 11 + v
 		}
+	}
+	for _, m := range [...]map[string]int{all, tens, ones} {
+		addSpelled(m)
 	}
 	return all, tens, ones
 }
@@ -73,8 +80,15 @@ func numeral(b []byte) (int, bool) {
 }
 
 // decades are the words for somebody of so many years, from twenty on, by their stem.
-var decades = [...][]string{
+var decades = spelledDecades([...][]string{
 	{"tvítug", "kaksikymppi", "parikymppi"}, {"þrítug", "kolmikymppi", "kolmekymppi"}, {"fertug", "nelikymppi"}, {"fimmtug", "viisikymppi"}, {"sextug", "kuusikymppi"}, {"sjötug", "seitsenkymppi", "seitsemänkymppi"}, {"áttræð", "kahdeksankymppi"}, {"níræð", "yhdeksänkymppi"},
+})
+
+func spelledDecades(d [8][]string) [8][]string {
+	for i := range d {
+		d[i] = words.AllTyped(d[i])
+	}
+	return d
 }
 
 // aged returns the number that a word such as "fyraåring", "femårig" or "nelivuotias" begins with, and whether it is one.
@@ -86,10 +100,11 @@ func aged(b []byte) (n int, ok bool) {
 			}
 		}
 	}
-	for i := 2; i < len(b)-3; i++ {
+	for i := 2; i < len(b)-3; i++ { // fyr-aaring, fyra-aring
 		if len(b)-i > 4 && roleOf(b[i:])&yearOld != 0 {
-			n, ok = numeral(b[:i])
-			return n, ok
+			if n, ok = numeral(b[:i]); ok {
+				return n, true
+			}
 		}
 	}
 	return 0, false
@@ -124,5 +139,5 @@ func calls() []string {
 	for _, w := range strings.Fields(`yksi kaksi kolmi kolme neli viisi kuusi seitsen kahdeksan yhdeksän kymmen`) {
 		on = append(on, w+"vuot*")
 	}
-	return on
+	return words.AllTyped(on)
 }

@@ -181,6 +181,10 @@ func (a *around) behindOf(w *pii.Words, p int) {
 
 // behindSubject takes word p, of the role r, for the subject: "I am 59, she 62", "är jag 34", "blir min son 5".
 func (a *around) behindSubject(w *pii.Words, p int, r role) {
+	if r&person != 0 && p > 0 && beenWord(w.Of(p-1)) { // have been a customer 12 years
+		a.rel = relThing
+		return
+	}
 	a.sub = subjectOf(r)
 	if r&(self|third|they) != 0 {
 		if !a.inverted(w, p-1) {
@@ -191,6 +195,15 @@ func (a *around) behindSubject(w *pii.Words, p int, r role) {
 	if a.at = p; roleAt(w, p-1)&mine != 0 {
 		a.inverted(w, p-2)
 	}
+}
+
+// beenWord reports whether b says that somebody has been something for a time.
+func beenWord(b []byte) bool {
+	switch string(b) {
+	case "varit", "vart", "vært", "været", "vaert", "vaeret", "ollut", "ollu", "verið", "been":
+		return true
+	}
+	return false
 }
 
 // inverted takes the relation from word k, before the subject, where it is a verb: "är jag 34".

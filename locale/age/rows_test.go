@@ -46,10 +46,14 @@ var rowsSaid = []string{
 	"Emma turned ⟦70⟧ on Saturday",
 	"I was born in ⟦fifty-eight⟧, dear",
 	"she's ⟦nine years old⟧",
+	"hon aer ⟦34 aar⟧", "min far er foedt i ⟦1944⟧", "min ⟦fyraaaring⟧ har feber", "min ⟦fyraaring⟧ har feber", "en kvinde pa ⟦74⟧", "dottir min er ⟦9 ara⟧", "aeiti taeyttaeae ⟦90⟧",
+	"reijo kantola s ⟦1951⟧ ei pääse", "hlö aino kurki / s ⟦11/82⟧ / tulkki", "barna er ⟦3⟧ ⟦5⟧ og ⟦9 år⟧", "tre barn (⟦3⟧ ⟦5⟧ och ⟦9 år⟧)",
+	"seija rantala (⟦1947⟧) kaatui", "elsa brunell ⟦88 år⟧ rullatorn står kvar",
 }
 
 // rowsNothing tempt.
 var rowsNothing = []string{
+	"pakken atti at komme", "koko m s 2011 saatavilla", "koden er 12 34 og 56", "barna har 12 11 og 34 poeng", "har varit kund 12 år och aldrig klagat", "vene vm 1994 eli jo 32-vuotias vanhus",
 	"hur gammal är bilen? 12 år", "Hvor gammel er hunden? 7", "Hur många är ni? 12", "Oskar, 15 minuter bort", "Anna - 12 st", "vi är 2 vuxna och 2 barn", "min son har 2 veckor kvar", "jag är 50 % sjukskriven", "pappa är på plats 12", "Karin Ek, lgh 12", "Mette, Vestergade 12, 2. th", "hunden är sjuk. Han är 8 år",
 	"kanske 12 Hz", "Hawa Ibrahim 010795 12091", "Karin Ek, 12.3.2025", "butiken fyller 40 år", "jeg er 12 på listen", "f. 80 kr", "rad 12, plats 34", "beställd 1985-07-09",
 	"bilen står i garage, kurs ABC123 starter", "bilen min er en Volvo XC60 årsmodell 2019", "jeg har vært kunde i 41 år", "kund i 41 år", "30 års garanti og 2 års bindingstid", "2 års bindingstid", "18 år er aldersgrensen, du må være 18 år",

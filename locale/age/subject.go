@@ -117,6 +117,7 @@ func (a *around) named(w *pii.Words, k int) subject {
 			return s
 		}
 	}
+	a.small = w.List[k].Flags&pii.Capital == 0
 	switch {
 	case first < k:
 		return subFull

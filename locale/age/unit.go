@@ -86,6 +86,8 @@ func (c *candidate) tenths(w *pii.Words, n int) bool {
 		}
 		c.parts, c.last = true, n
 		return true
+	case x.Gap == pii.GapBlank && inRow(w, n-1):
+		return true
 	case x.Gap == pii.GapBlank:
 		if !more || w.List[n+1].Gap != pii.GapSlash || string(w.Of(n)) != "1" || string(w.Of(n+1)) != "2" {
 			return false
@@ -178,7 +180,7 @@ func yearsAt(w *pii.Words, n int) (u unit, last int) {
 	b, k := w.Of(n), n+1
 	more := k < len(w.List)
 	switch {
-	case string(b) == "års" && roleAt(w, k)&ageNoun == 0: // 5 års garanti, but 83 års ålder
+	case yearsOf(b) && roleAt(w, k)&ageNoun == 0: // 5 års garanti, but 83 års ålder
 		return bare, n
 	case len(b) == 1 && more && w.List[k].Gap == pii.GapSlash: // y/o, but v/
 		if string(w.Of(k)) == "o" {
@@ -195,6 +197,9 @@ func yearsAt(w *pii.Words, n int) (u unit, last int) {
 	}
 	return inYear, n
 }
+
+// yearsOf reports whether b is "of years" in Swedish, Danish or Norwegian: 5 års garanti.
+func yearsOf(b []byte) bool { return string(b) == "års" || string(b) == "aars" }
 
 // tiesOld reports whether the "old" that is word k is of the years before it: "34-year-old", "34-year old", "34 year old".
 func tiesOld(w *pii.Words, k int) bool {

@@ -14,7 +14,7 @@ var roleWords = map[role]string{
 	turns: `fyler fylelr närmar nærmer närmade nærmede lähestyy approaching uppnått opnået oppnådd hit fyldt passerat passeret passert rundat nådd nått fyller fyllde fyllt fylla fylder fyldte fylt fylde
 		fylte fyllti fyllir runder rundet rundar rundade rundede täyttää täytti täyttäny täyttänyt täyttävät täyttivät turned turns turning turn fyllda fylda nears pushing`,
 	comes: `blevet blevne blir blev bliver bli ble blitt blivit blivet blei vart verður verd verdur varð verða orðin orðinn orðið becomes became tulee`,
-	of:    `på paa av af of`,
+	of:    `på paa pa av af of`,
 	kin: `mågen svågern langamma* langafi* plastpap* styvpap* styvmam* stefar* stemor* bonusmam* bonuspap* ex exet exman exfru exmake exmann ekskone exkone ekskæreste exsambo farsan morsan fattern
 		muttern mutter svoger* svigersønn* gubben kallen kjerringa bf gf fiancee sis mutti isäpuol* äitipuol* lanko* käly* miniä* vävy* faija* mutsi* muori* mor moren mora mors modern moder far
 		faren fars fadern fader mam mum mom mommy mums moms dad daddy mummy mother* father* law mamma* pappa* papa farmor* farfar* mormor* morfar* oldemor* oldefar* bestemor* bestefar* bedstemor*
@@ -61,7 +61,7 @@ var roleWords = map[role]string{
 	birth: `födelsed* födelseår* födelset* fødselsd* fødselså* fødselst* fødselsa* foedsels* bursdag* fødsdag* födelsda* geburtsd* syntymäa* syntymäp* syntymäv* syntymaa* syntymap* syntymav* faeding* fodsels* synttä* fæðingar* afmæli* dob birthday*
 		birthdate* birth birthyear bday bdate fdato syntaika fødselar* fodelse* fodelsed*`,
 	old:    `ikäinen ikäiset ikäisen ikäistä ikäiselle gl gammel gml gammal gammalt gammelt gamal gamall gömul gömlu gamalt gamla gamle vanha vanhaa vanhan old`,
-	years:  `fyllda fylda vee åra år års ar aar ára árs ara arr vuotta vuottas years year yrs yr yo v y bast vårar somrar winters vinter vetur vuoden vuotia aastat`,
+	years:  `fyllda fylda vee åra år års ars ar aar ára árs ara arr vuotta vuottas years year yrs yr yo v y bast vårar somrar winters vinter vetur vuoden vuotia aastat`,
 	months: `mdr måneds mán mth mo mån månad månader månaders måned måneder måneders månedar mnd mndr måna kk kuukautta kuukauden months month mths mos mánaða mánuði mánuð månadar`,
 	weeks:  `veckor vecka veckors uger uge ugers uker uke veker veke viikkoa viikon vikna vikur vikug weeks week wks`,
 	days:   `dagar dage dager dagers dages dag päivää päivän daga dagur days day`,
@@ -79,7 +79,7 @@ var roleWords = map[role]string{
 		bíl bíll bíllinn hus huset husets talo talon house hús húsið bostad* bolig* lägenhet* leilighet* leiligheit* lejlighed* asunto* íbúð* apartme* flat router* ruter* modem* mobil mobilen
 		telefon* puhelin* puhelim* phone* sími símin* dator datorn tietokon* tölva tölvan computer* maskin* machine* vaskemas* tvättmas* pesukon* kylskåp* kjøleskap* køleskab* jääkaap* ísskáp*
 		oppvask* diskmas* opvaske* fryse* tv tven firma firman firmaet företag* bolag bolaget bedrift* selskab* selskap* yrity* yhtiö* fyrirt* company business erfarenh* erfaring* experien* kokemu*
-		reynsl* membersh* jubileu* båt båten båtens båtar båtarna båd båden vene venee* veneen bátur boat sykkel* cykel* cykeln bike bicycle* pyörä* hjól hjólið hjólinu konto kontot kontoen account* tilini reikning* kortet
+		reynsl* membersh* jubileu* båt båten båtens båtar båtarna båd båden vene venee* veneen bátur boat sykkel* cykel* cykeln växlar bike bicycle* pyörä* hjól hjólið hjólinu konto kontot kontoen account* tilini reikning* kortet
 		byggnad* bygning* bygge* building* taket roof sofa* soff* seng sengen madrass* madras* whisky vin vinet wine avgift* gebyr* pris priset prisen price* hinta hinnan kø kön køen kassa* lov
 		lagen loven law sagen saken sak ärendet fordon* køretøj* kjøretøy* ajoneuvo* vehicle* sparing* spar fondet lease leasing varmepum* värmepum* batteri* akku* battery larm larmet alarm*
 		programm* app appen kamera* printer* skriv* lampa lampan temperatur* vann vatten klockan klokken klukkan kello dörren pumpe* pumpen fönstren hissen heisen elbil* moped* trehjul* skog skogen
@@ -100,7 +100,7 @@ var roleWords = map[role]string{
 		paragraf pos punkt del osa part post box boks str strl size koko storlek størrelse stl skonummer level nivå niveau taso lag sesong säsong season episode afsnit avsnitt jakso iphone galaxy
 		windows ios android office pro uke vecka viikko uge week vika vers modell model modellen plats plads plass sete säte seat paikka bord table pöytä skåp lokero kull kode kod dag päivä dagur
 		day zone zon sone gruppe grupp avdelning avd afd avdeling afdeling osasto deild bod port uppgång opgang oppgang rappu trapp tr inngang ingang team u p§`,
-	and:  `och og ja and o å samt resp respektive henholdsvis sekä eða`,
+	and:  `eli och og ja and o å samt resp respektive henholdsvis sekä eða`,
 	goes: `nii niin ni men mutta but mut så so utan eller or tai eða en then da då fordi därför för ettersom eftersom because joten et at att että har`,
 	has: `jobber jobbar arbejder työskentelen vinn work har have has had hadde hade havde on fick fik fikk bor bodde lives live asuu asun bý býr ska skal skall vill vil kan can må måste behöver behøver trenger tarvitsee tarvii går bruker brukar
 		bruger söker søker inkommer inkom ligger klarar`,

@@ -84,6 +84,7 @@ var heads = func() map[string]role {
 			m[w] = r
 		}
 	}
+	addSpelled(m)
 	return m
 }()
 
@@ -111,8 +112,13 @@ func vocabulary() (map[string]role, map[string][]stem) {
 			}
 		}
 	}
+	addSpelled(exact)
+	addSpelled(begun)
 	by := map[string][]stem{}
 	for s, r := range begun {
+		if len(s) < stemMin { // täti, without its mark
+			continue
+		}
 		by[s[:stemMin]] = append(by[s[:stemMin]], stem{s, r})
 	}
 	for _, list := range by {
@@ -189,7 +195,7 @@ func english(b []byte) bool {
 // swedish reports whether a verb behind "ja" is Swedish, so that it is I.
 func swedish(b []byte) bool {
 	switch string(b) {
-	case "e", "är", "ä", "fyller", "blir", "har", "va":
+	case "e", "är", "aer", "ar", "ä", "fyller", "blir", "har", "va":
 		return true
 	}
 	return false

@@ -1,9 +1,11 @@
 package told
 
 import (
-	"strings"
+	"maps"
+	"slices"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -15,11 +17,11 @@ var BirthdateRecognizer = &pii.Recognizer{
 	Category: classify.Birth,
 	Doc:      "Date of birth in words",
 	Lexicon:  people.Lexicon,
-	On: []string{
-		"född", "född", "fött", "fødd", "født", "föddes", "fødtes", "fæddur", "fædd", "fædda", "syntynyt", "syntyi", "born",
+	On: words.AllTyped([]string{
+		"född", "fött", "fødd", "født", "föddes", "fødtes", "fæddur", "fædd", "fædda", "syntynyt", "syntyi", "born",
 		"födelsedat*", "födelsedag*", "fødselsdat*", "fødselsdag*", "bursdag*", "syntymäpäi*", "syntymäaik*", "afmælisdag*",
 		"fæðingardag*", "birthday*",
-	},
+	}),
 	Words: birthdate,
 }
 
@@ -46,7 +48,7 @@ var (
 		joulukuuta janúar febrúar apríl maí júní júlí ágúst september október nóvember desember
 		january february march may june july october`)
 	// morphemes are what numbers in words are made of.
-	morphemes = strings.Fields(foldAll(`hundra hundre hundrede tusen tusind tusinde noll nul null nolla núll zero ett en et två to
+	morphemes = slices.Sorted(maps.Keys(set(`hundra hundre hundrede tusen tusind tusinde noll nul null nolla núll zero ett en et två to
 		tre fyra fire fem sex seks sju syv åtta otte åtte nio ni tio ti elva elleve elleve tolv tretton tretten fjorton fjorten
 		femton femten sexton seksten sjutton sytten arton atten nitton nitten tjugo tyve tjue trettio tredive tretti fyrtio fyrre
 		førti femtio halvtreds femti sextio tres seksti sjuttio sjutti halvfjerds sytti åttio firs åtti nittio halvfems nitti og ja
@@ -55,7 +57,7 @@ var (
 		nineteen twenty thousand hundred and one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 		fifteen sixteen seventeen eighteen thirty forty fifty sixty seventy eighty ninety
 		nítján hundruð tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu þriggja fjögurra einn tvö þrjú fjögur fimm sjö
-		átta níu tíu`))
+		átta níu tíu`)))
 )
 
 // number reports whether word is a number in words, and counts its parts.
@@ -180,7 +182,7 @@ func ofMonth(word []byte) bool {
 func filler(word []byte) bool {
 	var buf [32]byte
 	switch string(fold(&buf, word)) {
-	case "den", "d", "the", "on", "in", "pa", "er", "ar", "is", "i", "var", "was":
+	case "den", "d", "the", "on", "in", "pa", "paa", "er", "ar", "aer", "is", "i", "var", "was":
 		return true
 	}
 	return false

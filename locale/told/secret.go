@@ -55,7 +55,7 @@ func secrets(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Rea
 	v := scene{w: w}
 	if isNumber(w, i) {
 		c, ok := codeAt(w, i)
-		if n := c.last + 1; !ok || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
+		if n := c.last + 1; !ok || stamps(w, &c) || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
 			return 0, 0, r
 		}
 		bits := v.judge(&c, each)

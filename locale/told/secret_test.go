@@ -24,7 +24,8 @@ func TestSenses(t *testing.T) {
 		{"felkod", sOtherCode}, {"rabattkoden", sOtherCode}, {"alennuskoodi", sOtherCode}, {"fejlkode", sOtherCode},
 		{"turvasana", sPass}, {"Öryggisorðið", sPass}, {"sikkerhedsordet", sPass}, {"nyckelordet", sAgainst}, {"skrivbord", 0}, {"rekord", 0},
 		{"nätverksnyckel", sPass | sKeyOf}, {"bilnyckel", sKeyOf},
-		{"säkerhetsfrågan", sQuestion}, {"är", sIs}, {"ar", sIs}, {"vår", sOwn}, {"var", sIs}, {"kodak", 0}, {"skoda", 0}, {"x", 0},
+		{"säkerhetsfrågan", sQuestion}, {"är", sIs}, {"ar", sIs}, {"aer", sIs}, {"saekerhetsfraagan", sQuestion},
+		{"gaestloesen", sPass}, {"noeglebokse", 0}, {"noegleboks", sLock}, {"doerkoden", sPin}, {"oeryggisorðið", sPass}, {"saa", 0}, {"vår", sOwn}, {"var", sIs}, {"kodak", 0}, {"skoda", 0}, {"x", 0},
 	} {
 		if got := senses.of([]byte(c.word)); got != c.want {
 			t.Errorf("%s does %b, want %b", c.word, got, c.want)
@@ -90,6 +91,20 @@ func TestDial(t *testing.T) {
 		got := firstOf(t, c.text, codeAt)
 		if got != c.want {
 			t.Errorf("%q: %q is a candidate, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestAlikeButSigns(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"kastanj!19", "kastanj19", true}, {"kastanj19", "kastanj19!", true}, {"a#b", "ab", true}, {"kastanj19", "kastanj18", false},
+		{"kastanj_19", "kastanj19", false}, {"kastanj", "kastanj1", false},
+	} {
+		if got := alikeButSigns([]byte(c.a), []byte(c.b)); got != c.want {
+			t.Errorf("%s, %s: %v", c.a, c.b, got)
 		}
 	}
 }

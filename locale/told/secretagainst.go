@@ -57,12 +57,31 @@ func (v *scene) twin(c *candidate) bool {
 		for high := highest(w); e < high && e-s < mostToken && !bounds(w.Text[e]); e++ {
 		}
 		b := bytes.TrimRight(w.Text[s:e], ".?!-")
-		if len(b) <= 32 && bytes.Equal(fold(&other, b), bytes.TrimRight(own, "!")) && !bytes.Equal(b, w.Text[c.start:c.end]) {
+		if len(b) <= 32 && alikeButSigns(fold(&other, b), own) && !bytes.Equal(b, w.Text[c.start:c.end]) {
 			return true
 		}
 	}
 	return false
 }
+
+// alikeButSigns reports whether a and b are the same but for the signs that people put into passwords: kastanj!19, kastanj19.
+func alikeButSigns(a, b []byte) bool {
+	i, j := 0, 0
+	for {
+		for i < len(a) && passwordSign(a[i]) {
+			i++
+		}
+		for j < len(b) && passwordSign(b[j]) {
+			j++
+		}
+		if i == len(a) || j == len(b) || a[i] != b[j] {
+			return i == len(a) && j == len(b)
+		}
+		i, j = i+1, j+1
+	}
+}
+
+func passwordSign(c byte) bool { return bytes.IndexByte([]byte("#!$&*%+"), c) >= 0 }
 
 // against reports whether "not", "but" or "the new one" stands between c and another that makes passwords of both:
 // "it is qT7vRk2MxB, not Tegelbruk!19".

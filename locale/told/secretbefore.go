@@ -9,7 +9,7 @@ var gaps = [...]pii.Gap{
 
 // rightBefore adds what stands right before the candidate: the gap, the words that do something, and the word itself.
 func (v *view) rightBefore() {
-	g := v.w.List[v.c.first].Gap
+	g := v.gap(v.c.first)
 	for i, m := range gaps {
 		v.fs.AddIf(g&m != 0, fGap+feature(i))
 	}
@@ -74,7 +74,7 @@ func (v *view) wordBefore(p int, g pii.Gap) {
 	v.fs.AddIf(s&sUser != 0, fUser)
 	v.fs.AddIf(s&sNamely != 0, fNamely)
 	v.fs.AddIf(g&pii.GapSlash != 0 && g&pii.GapBlank != 0, fPairTail)
-	v.speaker(p)
+	v.speaker(p, g)
 	v.fs.AddIf(v.ofPlace(c.first), fOfPlace)
 	if g != pii.GapBlank {
 		return
@@ -119,10 +119,11 @@ func (v *view) numberOf(k int) bool {
 	return v.at(k)&(sThing|sLock|sNet|sCard) != 0 && v.at(k-1)&(sAt|sTo|sJoin) != 0 && v.at(k-2)&sAgainst != 0
 }
 
-// speaker adds whether the candidate is the first that somebody says, whose name or hour ends with word p: "[18:23] Bo: 4471".
-func (v *view) speaker(p int) {
+// speaker adds whether the candidate is the first that somebody says, whose name or hour ends with word p, the gap g before it:
+// "[18:23] Bo: 4471".
+func (v *view) speaker(p int, g pii.Gap) {
 	w := v.w
-	if w.List[v.c.first].Gap&(pii.GapColon|pii.GapOther|pii.GapLine) == 0 {
+	if g&(pii.GapColon|pii.GapOther|pii.GapLine) == 0 {
 		return
 	}
 	head := p + 1
@@ -132,7 +133,7 @@ func (v *view) speaker(p int) {
 		}
 	}
 	v.fs.Add(fSpeaker)
-	v.fs.AddIf(asks(w, head), fReply)
+	v.fs.AddIf(asks(w, head) || v.replies(v.c.first), fReply)
 }
 
 // doer returns the last word up to word k that does something, over those of its sentence that fill, or -1.

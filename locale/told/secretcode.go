@@ -30,6 +30,15 @@ func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
 	return c.digits >= 4 && c.digits <= 8
 }
 
+// stamps reports whether c is the hour that begins a line of a chat, without its colon: "[1841] bo".
+func stamps(w *pii.Words, c *candidate) bool {
+	b := w.Text
+	if c.start == 0 || b[c.start-1] != '[' || c.end >= len(b) || b[c.end] != ' ' && b[c.end] != ']' || !clock(b[c.start:min(len(b), c.start+4)]) {
+		return false
+	}
+	return c.start == 1 || b[c.start-2] == '\n'
+}
+
 // opens takes the sign or letter before the digits x, "#4471", "A44", and reports whether they begin there: not +47, €450, 12/4471.
 func (c *candidate) opens(b []byte, x *pii.Word) bool {
 	if c.start < x.Start {
@@ -43,7 +52,16 @@ func (c *candidate) opens(b []byte, x *pii.Word) bool {
 	if p >= 0 && b[p] == '+' {
 		return false
 	}
-	return p <= 0 || b[p-1]-'0' > 9 || bytes.IndexByte([]byte("/:,. -"), b[p]) < 0
+	return p <= 0 || b[p-1]-'0' > 9 || bytes.IndexByte([]byte("/:,. -"), b[p]) < 0 || b[p] == ' ' && x.End-x.Start == 6 && sixBefore(b, p)
+}
+
+// sixBefore reports whether six digits stand by themselves right before b[p], a code that came before.
+func sixBefore(b []byte, p int) bool {
+	k := p
+	for k > 0 && p-k < 7 && b[k-1]-'0' <= 9 {
+		k--
+	}
+	return p-k == 6 && (k == 0 || bytes.IndexByte([]byte(" :\n"), b[k-1]) >= 0) && (k < 2 || b[k-2]-'0' > 9)
 }
 
 // grouped takes more groups of so many digits, with the same sign between any two: "77 12 34", "1-9-0-4". It reports false for part of
@@ -59,7 +77,7 @@ func (c *candidate) grouped(b []byte, size int) bool {
 		case n == 0:
 			return true
 		case n != size || size > 4 || c.digits+size > 8:
-			return b[e] == ' ' && n == 1
+			return b[e] == ' ' && (n == 1 || n == 6 && size == 6) // two codes that came one behind the other
 		}
 		sep, c.end, c.digits, c.groups = b[e], k, c.digits+size, true
 	}

@@ -38,7 +38,7 @@ func (c *candidate) look(w *pii.Words, fs *evidence.Set) {
 	b := w.Text[c.start:c.end]
 	fs.AddIf(c.quoted, fQuoted)
 	fs.AddIf(c.random, fRandom)
-	fs.AddIf((b[0] == 'E' || b[0] == 'F') && len(b) < 7 && (b[1] == '-' || b[1]-'0' <= 9), fFault)
+	fs.AddIf((b[0]|0x20 == 'e' || b[0]|0x20 == 'f') && len(b) < 7 && (b[1] == '-' || b[1]-'0' <= 9), fFault)
 	switch c.style {
 	case inDigits:
 		fs.Add(fDigits + feature(max(c.digits-3, 0)))

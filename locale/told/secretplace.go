@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/spoken"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -20,7 +21,7 @@ const (
 // place reports whether a value in letters may begin with word k: behind a sign that points at it, a word that tells it, or
 // the word that names it, or before "is my password".
 func (v *scene) place(k int) bool {
-	w, g := v.w, v.w.List[k].Gap
+	w, g := v.w, v.gap(k)
 	switch {
 	case k == 0:
 		return v.isBehind(k)
@@ -80,7 +81,7 @@ func secretCalls() []string {
 			on = append(on, f+last)
 		}
 	}
-	return on
+	return words.AllTyped(on)
 }
 
 // codeWords are the last parts of the compounds that call for values said in words.

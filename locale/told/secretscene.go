@@ -53,13 +53,23 @@ func (v *scene) ofWord(k int) sense {
 		return 0
 	}
 	s := senses.of(w.Of(k))
-	if s&sPassWeak != 0 && (n == len(w.List) || w.List[n].Gap&(pii.GapColon|pii.GapOther) == 0) { // a passport
+	if s&sPassWeak != 0 && (n == len(w.List) || w.List[n].Gap&(pii.GapColon|pii.GapOther) == 0) && !besideUser(w, k) { // a passport
 		s &^= sPassWeak
 	}
 	if s&sIs != 0 && s&sAt != 0 && n < len(w.List) && senses.of(w.Of(n))&sThe != 0 { // "on" is English here, not Finnish
 		s &^= sIs
 	}
 	return s
+}
+
+// besideUser reports whether the name that somebody logs in with stands beside word k and one value: "pass x user y".
+func besideUser(w *pii.Words, k int) bool {
+	for _, n := range [...]int{k - 3, k - 2, k + 2, k + 3} { // kanelbulle12 is two words
+		if n >= 0 && n < len(w.List) && w.List[n].Gap&(pii.GapStop|pii.GapPara) == 0 && senses.of(w.Of(n))&sUser != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // questioned reports whether a question is asked or answered in the clause of word k, before it.

@@ -112,10 +112,10 @@ func makeSenses() *senseTable {
 		for _, w := range strings.Fields(row.words) {
 			word := strings.Trim(w, "*")
 			plain := string(fold(new([32]byte), []byte(word)))
-			for _, f := range []string{word, plain} {
+			for _, f := range spellings(word, plain) {
 				a := affix{f, row.is}
 				switch {
-				case f == plain && plain != word:
+				case f != word:
 					bare = append(bare, a)
 				default:
 					whole[f] |= row.is
@@ -127,9 +127,6 @@ func makeSenses() *senseTable {
 					t.ends[f[len(f)-1]] = append(t.ends[f[len(f)-1]], a)
 				case w[len(w)-1] == '*':
 					t.stems[f[0]] = append(t.stems[f[0]], a)
-				}
-				if plain == word {
-					break
 				}
 			}
 		}
@@ -157,6 +154,20 @@ func makeSenses() *senseTable {
 		}
 	}
 	return t
+}
+
+// spellings returns word, plain, which is word without its marks, and how else it is written by who lacks its letters.
+func spellings(word, plain string) []string {
+	if plain == word {
+		return []string{word}
+	}
+	all := []string{word, plain}
+	for _, s := range words.Typed(word) {
+		if s != plain && lexicon.CommonRank([]byte(s)) == 0 {
+			all = append(all, s)
+		}
+	}
+	return all
 }
 
 func (t *senseTable) put(word []byte, s sense) {

@@ -39,11 +39,14 @@ const (
 var roles = makeRoles()
 
 func makeRoles() map[string]role {
-	m := map[string]role{}
+	m, lacking := map[string]role{}, map[string]role{}
 	add := func(r role, words string) {
 		var buf [32]byte
 		for _, w := range strings.Fields(words) {
 			m[string(fold(&buf, []byte(w)))] |= r
+			for _, s := range spelled(w) {
+				lacking[s] |= r
+			}
 		}
 	}
 	add(is, `är er e is on va ä var was oli lyder vara være olla be vera varit været vært vore ollut been verið stavas staves heter
@@ -95,6 +98,11 @@ func makeRoles() map[string]role {
 		helppo vaikea helpompi vaikeampi erilainen útrunnið útrunninn vitlaust auðvelt erfitt veikt sterkt utlåst utelåst ute
 		bortglömt kompromitterat komprometterat kompromittert läckt lekket lækket leaked uppsagt oppsagt opsagt overført överfört
 		redan allerede already inställt avstängt avslutat`)
+	for s, r := range lacking { // unless it is another word of these
+		if m[s] == 0 {
+			m[s] = r
+		}
+	}
 	return m
 }
 

@@ -2,6 +2,7 @@ package told
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
@@ -9,8 +10,30 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// set returns the words of list as fold writes them, in asks whether word is one of such a set.
-func set(list string) map[string]bool { return words.Set(foldAll(list)) }
+// set returns the words of list as fold writes them, and as who has no å, ä or ö does; in asks whether word is one of such a set.
+func set(list string) map[string]bool {
+	m := words.Set(foldAll(list))
+	for w := range strings.FieldsSeq(list) {
+		for _, s := range spelled(w) {
+			m[s] = true
+		}
+	}
+	return m
+}
+
+// spelled returns the other ways of writing a word than the one without its marks, that fold leaves: "aar" of år, but where they
+// are other words: maa is land in Finnish.
+func spelled(word string) (out []string) {
+	var buf [32]byte
+	plain := string(fold(&buf, []byte(word)))
+	for _, s := range words.Typed(word) {
+		s = string(fold(&buf, []byte(s)))
+		if s != plain && !slices.Contains(out, s) && lexicon.CommonRank([]byte(s)) == 0 {
+			out = append(out, s)
+		}
+	}
+	return out
+}
 
 func in(m map[string]bool, word []byte) bool {
 	var buf [32]byte
@@ -80,7 +103,7 @@ func definite(word []byte) bool {
 
 func is1(word []byte) bool {
 	switch string(word) {
-	case "är", "er", "is", "on", "var", "was", "oli", "ar":
+	case "är", "er", "is", "on", "var", "was", "oli", "ar", "aer":
 		return true
 	}
 	return false

@@ -43,6 +43,9 @@ func readCrypto(b []byte) (r pii.Reading) {
 	case len(b) == 95 && (b[0] == '4' || b[0] == '8') && in58(b):
 		return pii.Reading{Bits: 16, Evidence: pii.HasForm}
 	}
+	if loweredBase58(b) {
+		return pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}
+	}
 	if 32 <= len(b) && len(b) <= 44 && in58(b) && entropy(b) > 3.9 {
 		return pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}
 	}
@@ -59,6 +62,26 @@ func checkedBase58(b []byte) bool {
 	}
 	v, ok := base58check(b, &xrpValue)
 	return b[0] == 'r' && v == 0 && ok
+}
+
+// loweredBase58 reports whether b may be an address of Bitcoin that somebody rewrote in small letters: its checksum is lost, and a word must
+// speak for it.
+func loweredBase58(b []byte) bool {
+	if len(b) < 26 || len(b) > 35 || b[0] != '1' && b[0] != '3' {
+		return false
+	}
+	digits, beyondHex := 0, false
+	for _, c := range b {
+		switch {
+		case c == '0' || isUpper(c):
+			return false
+		case isDigit(c):
+			digits++
+		case c > 'f':
+			beyondHex = true
+		}
+	}
+	return digits > 2 && digits < len(b)/2 && beyondHex && entropy(b) > 3.5
 }
 
 // readable reports whether b is the readable part of an address that we know.

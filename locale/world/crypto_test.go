@@ -36,6 +36,10 @@ var cryptoRows = []struct {
 	{"0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed", pii.HasForm},
 	{"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD", pii.CheckFailed},
 	{"1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb", pii.HasForm}, // Solana's form, with a word
+	{"1a1zp1ep5qgefi2dmptftl5slmv7divfna", pii.HasForm}, // the first address in small letters, with a word
+	{"1a1zp1ep5qgefi2dmptftl5slmv7div0na", 0},
+	{"1a2b3c4d5e6f1a2b3c4d5e6f1a2b3c4d", 0}, // hexadecimal
+	{"1abcdefghijklmnopqrstuvwxyzabc", 0},
 	{"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdp", 0},
 	{"bc1p38j9r5y49hruaue7wxjce0updqjuyyx0kh56v8s25huc6995vvpql3jow4", 0},
 	{"0x0000000000000000000000000000000000000000", 0},
@@ -47,7 +51,7 @@ func TestReadCrypto(t *testing.T) {
 		if r.want == 0 && got.Bits != 0 || !got.Evidence.Has(r.want) {
 			t.Errorf("row %d: %d bits, %v", i, got.Bits, got.Evidence)
 		}
-		if got.Need != (r.want == pii.CheckFailed || i == 12) {
+		if got.Need != (r.want == pii.CheckFailed || i == 12 || i == 13) {
 			t.Errorf("row %d: need", i)
 		}
 	}

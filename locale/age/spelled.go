@@ -1,0 +1,31 @@
+package age
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
+)
+
+// addSpelled adds to m the other ways of writing its words, "aaring" of "åring", but where they are other words. What m has already
+// stays as it is.
+func addSpelled[T role | int](m map[string]T) {
+	more := map[string]T{}
+	for _, w := range slices.Sorted(maps.Keys(m)) {
+		for _, s := range words.Typed(w) {
+			if _, is := m[s]; !is && !isOther(s) {
+				more[s] |= m[w]
+			}
+		}
+	}
+	maps.Copy(m, more)
+}
+
+// isOther reports whether a word that lacks its marks is another one of the languages, or begins one.
+func isOther(s string) bool {
+	return otherWords[s] || lexicon.CommonRank([]byte(s)) != 0
+}
+
+// otherWords are those that are rarer than the lexicon tells: lån is no LAN, a strák nothing done straks, átti no eighty.
+var otherWords = words.Set(`lan lina tos toes strak simin atti`)
