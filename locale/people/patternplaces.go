@@ -34,6 +34,7 @@ greeted:
 GREET _ from&!@english|fra&!@english|från&!@english  # heisann even fra Oslo her, jeg vil ikke ha det
 GREET , _ from&!@english|fra&!@english|från&!@english # heisann, even fra Oslo her, jeg vil ikke ha det
 ITS _ AGAIN|HERE|from|fra|från                       # its tom again
+de|dä ~ IS _ AGAIN|HERE|from|fra|från               # de e kevve igen
 THIS ~ IS _ AGAIN|HERE|from|fra|från                 # det är my igen
 GREET ~ ITS _@greets                                 # hi its tom
 GREET ~ THIS ~ IS _@greets                           # hej det är my 😊

@@ -44,7 +44,7 @@ func (t text) streetWordAt(i int) (w streetWord, ok bool) {
 		}
 		short = false
 	}
-	if numberLabel(t.Of(k)) || t.sign(k) == partHighway && !t.codeBehind(i) { // sagsnr 2023, riksväg 40
+	if numberLabel(t.Of(k)) || t.sign(k) == partHighway && !t.codeBehind(i) && t.flat(i) == i { // sagsnr 2023, riksväg 40
 		return w, false
 	}
 	w = streetWord{text: t, k: k, i: i, bytes: t.Of(k), known: t.facts(k)}
