@@ -2,57 +2,70 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"sort"
 )
 
-// evaluate prints how well the packed weights tell held-out names from held-out words,
-// which are common ones, and from compounds and inflected forms that no list holds.
-func evaluate(packed []byte, all []example, own map[string]uint32) {
-	var negative, madeUp []int
-	scores := map[string][]int{}
-	var order []string
+// heldOut are the scores of the examples that were held out, sorted.
+type heldOut struct {
+	words, made []int            // common words, and compounds and inflected forms that no list holds
+	names       map[string][]int // by group
+}
+
+// scoresOf scores the examples that are held out.
+func scoresOf(packed []byte, all []example, own map[string]uint32) heldOut {
+	h := heldOut{names: map[string][]int{}}
 	for _, e := range all {
 		if !e.held {
 			continue
 		}
 		s := lookEither(packed, e.word)
 		switch {
-		case e.is == isWord && e.from == "made":
-			madeUp = append(madeUp, s)
-		case e.is == isWord && own[e.word]&name == 0:
-			negative = append(negative, s)
-		case e.is == isWord:
-		default:
-			groups := []string{e.from}
-			if e.weight >= 1 && !e.also && e.from != "respelled" {
-				groups = append(groups, "all but rare")
+		case e.is != isWord:
+			for _, g := range e.groups() {
+				h.names[g] = append(h.names[g], s)
 			}
-			if e.weight < 1 && (e.from == "sv.given" || e.from == "sv.surname" || e.from == "fi.given" || e.from == "fi.surname") {
-				groups[0] += " rare"
-			}
-			for _, g := range groups {
-				if scores[g] == nil {
-					order = append(order, g)
-				}
-				scores[g] = append(scores[g], s)
-			}
+		case e.from == "made":
+			h.made = append(h.made, s)
+		case own[e.word]&name == 0:
+			h.words = append(h.words, s)
 		}
 	}
-	sort.Ints(negative)
-	sort.Ints(madeUp)
-	at := func(rate float64) int { return negative[len(negative)-1-int(rate*float64(len(negative)))] + 1 }
-	madeAt := madeUp[len(madeUp)-1-len(madeUp)/100] + 1
-	fmt.Printf("held-out words %d, made-up %d; score for 1 %%: %d, for 0.1 %%: %d tenths of bits\n", len(negative), len(madeUp), at(0.01), at(0.001))
+	sort.Ints(h.words)
+	sort.Ints(h.made)
+	for _, s := range h.names {
+		sort.Ints(s)
+	}
+	return h
+}
+
+// groups returns what a name is evaluated among: sv.given, all but rare.
+func (e *example) groups() []string {
+	switch {
+	case e.weight >= 1 && !e.also && e.from != "respelled":
+		return []string{e.from, "all but rare"}
+	case e.weight < 1 && e.from != "respelled" && e.from != "inflected":
+		return []string{e.from + " rare"}
+	}
+	return []string{e.from}
+}
+
+// evaluate prints how well the packed weights tell held-out names from held-out words,
+// which are common ones, and from compounds and inflected forms that no list holds.
+func evaluate(packed []byte, all []example, own map[string]uint32) {
+	h := scoresOf(packed, all, own)
+	at := func(rate float64) int { return h.words[len(h.words)-1-int(rate*float64(len(h.words)))] + 1 }
+	madeAt := h.made[len(h.made)-1-len(h.made)/100] + 1
+	fmt.Printf("held-out words %d, made-up %d; score for 1 %%: %d, for 0.1 %%: %d tenths of bits\n",
+		len(h.words), len(h.made), at(0.01), at(0.001))
 	fmt.Printf("made-up words above them: %.2f %%, %.2f %%; words above 0: %.1f %%\n",
-		100*above(madeUp, at(0.01)), 100*above(madeUp, at(0.001)), 100*above(negative, 1))
+		100*above(h.made, at(0.01)), 100*above(h.made, at(0.001)), 100*above(h.words, 1))
 	fmt.Printf("score for 1 %% of the made-up words: %d\n", madeAt)
 	fmt.Printf("%-18s %6s %7s %9s %9s %12s\n", "names", "n", "AUC", "at 1 %", "at 0.1 %", "1 % made-up")
-	slices.Sort(order)
-	for _, g := range order {
-		s := scores[g]
-		sort.Ints(s)
-		fmt.Printf("%-18s %6d %7.4f %8.1f%% %8.1f%% %11.1f%%\n", g, len(s), auc(negative, s),
+	for _, g := range slices.Sorted(maps.Keys(h.names)) {
+		s := h.names[g]
+		fmt.Printf("%-18s %6d %7.4f %8.1f%% %8.1f%% %11.1f%%\n", g, len(s), auc(h.words, s),
 			100*above(s, at(0.01)), 100*above(s, at(0.001)), 100*above(s, madeAt))
 	}
 }

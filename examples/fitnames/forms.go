@@ -19,6 +19,9 @@ var formLists = []struct {
 	{"given.is.txt", icelandicForms}, {"ours/is.given.txt", icelandicForms},
 }
 
+// other is what a name may be besides, so that its forms might be those of something else.
+const other = nameWord | common | function | brand | country | calendar | town | family | title
+
 // addForms adds the case forms of names, unless the form is a word of its own.
 func addForms(m map[string]uint32) error {
 	more := map[string]uint32{}
@@ -27,7 +30,7 @@ func addForms(m map[string]uint32) error {
 		err := s.read(func(w string, _ int) {
 			w = strings.ToLower(w)
 			c := m[w]
-			if c&given == 0 || c&(nameWord|common|function|brand|country|calendar|town|family|title) != 0 || strings.ContainsAny(w, "-.") || utf8.RuneCountInString(w) < 3 {
+			if c&given == 0 || c&other != 0 || strings.ContainsAny(w, "-.") || utf8.RuneCountInString(w) < 3 {
 				return
 			}
 			for _, f := range l.make(w) {
@@ -78,53 +81,48 @@ func finnishForms(w string) []string {
 	return forms
 }
 
+// icelandic are the oblique cases by the ends of names, of which the first that fits counts: behind + the name, behind - the name
+// without its end, behind ~ that with its last a as ö.
+var icelandic = []struct {
+	ends  string
+	least int // runes before the end
+	forms string
+}{
+	{"a", 0, "-u ~u"}, // Höllu
+	{"i", 0, "-a"},    // Helga
+	{"rún laug veig borg fríð gerð", 0, "+u +ar +i"}, // Guðrúnu
+	{"dís unn", 0, "+i +ar"},                         // Hjördísi
+	{"ný ey", 0, "+ju +jar"},                         // Signýju
+	{"björg", 0, "+u -bjargar"},
+	{"björn", 2, "-birni -bjarnar"},
+	{"örn", 2, "-erni -arnar"},
+	{"inn", 2, "-ni -ins"},  // Kristni
+	{"ill", 2, "-li -ils"},  // Agli
+	{"nn", 0, "-n -ni -ns"}, // Hermanni
+	{"ll", 0, "-l -li -ls"}, // Páli
+	{"pétur sigtryggur geir", 0, "+i +s +ar"},
+	{"ur", 6, "-i -s -ar -"}, // Guðmund; shorter ones are words
+	{"ur", 0, "-i -s -ar"},
+	{"ir", 0, "-i -is"}, // Ásgrími
+	{"ð g l m n r s k t f p", 0, "+i +s +ar"},
+}
+
 // icelandicForms returns the oblique cases. The list doesn't say whom a name belongs to, so that those of women and of men are made
 // where the ending doesn't tell.
 func icelandicForms(w string) []string {
-	cut := func(end string) (string, bool) { return strings.CutSuffix(w, end) }
-	if s, ok := cut("a"); ok {
-		return []string{s + "u", rounded(s) + "u"}
-	}
-	if s, ok := cut("i"); ok {
-		return []string{s + "a"}
-	}
-	for _, e := range [...]string{"rún", "laug", "veig", "björg", "borg", "unn", "dís", "ný", "ey", "fríð", "gerð"} {
-		if _, ok := cut(e); !ok {
-			continue
+	for _, row := range icelandic {
+		for _, end := range strings.Fields(row.ends) {
+			stem, ok := strings.CutSuffix(w, end)
+			if !ok || utf8.RuneCountInString(stem) < row.least {
+				continue
+			}
+			from := map[byte]string{'+': w, '-': stem, '~': rounded(stem)}
+			var forms []string
+			for _, f := range strings.Fields(row.forms) {
+				forms = append(forms, from[f[0]]+f[1:])
+			}
+			return forms
 		}
-		switch e {
-		case "dís", "unn":
-			return []string{w + "i", w + "ar"}
-		case "ný", "ey":
-			return []string{w + "ju", w + "jar"}
-		case "björg":
-			return []string{w + "u", strings.TrimSuffix(w, e) + "bjargar"}
-		}
-		return []string{w + "u", w + "ar", w + "i"}
-	}
-	for _, e := range [...][3]string{{"björn", "birni", "bjarnar"}, {"örn", "erni", "arnar"}, {"inn", "ni", "ins"}, {"ill", "li", "ils"}} {
-		if s, ok := cut(e[0]); ok && utf8.RuneCountInString(s) > 1 {
-			return []string{s + e[1], s + e[2]}
-		}
-	}
-	for _, e := range [...]string{"nn", "ll"} {
-		if _, ok := cut(e); ok {
-			s := w[:len(w)-1]
-			return []string{s, s + "i", s + "s"}
-		}
-	}
-	if s, ok := cut("ur"); ok && w != "pétur" && w != "sigtryggur" {
-		forms := []string{s + "i", s + "s", s + "ar"}
-		if utf8.RuneCountInString(s) > 5 { // Guðmund; shorter ones are words
-			forms = append(forms, s)
-		}
-		return forms
-	}
-	if s, ok := cut("ir"); ok && !strings.HasSuffix(w, "geir") {
-		return []string{s + "i", s + "is"}
-	}
-	if last, _ := utf8.DecodeLastRuneInString(w); strings.ContainsRune("ðglmnrsktfp", last) {
-		return []string{w + "i", w + "s", w + "ar"}
 	}
 	return nil
 }

@@ -8,9 +8,15 @@ import (
 )
 
 const (
-	rankBits = 12     // of a cell of the filter: two of rank, ten that recognise the word
-	never    = 1 << 2 // in place of a rank: the ten bits are wrong, so that a word of the dictionary never seems a common one by chance
+	rankBits = 12 // of a cell of the filter: two of rank, ten that recognise the word
+
+	// never stands in place of a rank: the ten bits are wrong, so that a word of the dictionary never seems a common one by
+	// chance.
+	never = 1 << 2
 )
+
+// ranks are what the filter is to tell, by hash: ranks from 0, or never.
+type ranks map[uint64]uint32
 
 // filter packs the ranks of common words into an xor filter of three cells a word, each
 // in a third of its own: the cells of a word xored give its rank and ten bits of its
@@ -18,43 +24,71 @@ const (
 // lists have some as words). The words can't be read from it; one word in a thousand that isn't in it
 // seems to be.
 func filter(words []list, own map[string]uint32) ([]byte, error) {
-	ranks := map[uint64]uint32{} // hash: rank from 0
-	put := func(w string, rank uint32) {
-		for _, form := range cases(w) {
-			h := hash(form)
-			if old, ok := ranks[h]; !ok || rank < old {
-				ranks[h] = rank
-			}
-		}
-	}
+	r := ranks{}
 	for _, l := range words {
 		for i, w := range l.words {
-			put(w, uint32(falling(i, 300, 2000, 0, 1, falling(i, 0, 8000, 0, 2, 3))))
+			r.put(w, rankAt(i))
 		}
 	}
 	for w, c := range own {
 		switch {
-		case c&function != 0 && c&name == 0:
-			put(w, 0)
-		case c&common != 0 && c&name == 0:
-			put(w, max(1, c/rankLow&3))
+		case c&name != 0:
+		case c&function != 0:
+			r.put(w, 0)
+		case c&common != 0:
+			r.put(w, max(1, c/rankLow&3))
 		}
 	}
 	for w, c := range own {
-		if c&common != 0 {
-			continue
-		}
-		for _, form := range cases(w) {
-			h := hash(form)
-			if r, ok := ranks[h]; !ok || c&name != 0 && c&nameWord == 0 && (c&nameOnly != 0 || r >= 2 && c&(given1|surname1) != 0) {
-				ranks[h] = never
-			}
+		if c&common == 0 {
+			r.shut(w, c)
 		}
 	}
-	keys := slices.Sorted(maps.Keys(ranks))
+	return r.pack()
+}
+
+// rankAt returns the rank of a word by its place in a list.
+func rankAt(i int) uint32 {
+	switch {
+	case i < 300:
+		return 0
+	case i < 2000:
+		return 1
+	case i < 8000:
+		return 2
+	}
+	return 3
+}
+
+// put gives a word a rank, unless it has a lower one.
+func (r ranks) put(w string, rank uint32) {
+	for _, form := range cases(w) {
+		h := hash(form)
+		if old, ok := r[h]; !ok || rank < old {
+			r[h] = rank
+		}
+	}
+}
+
+// shut keeps out an entry of class c that is no common word of ours: all that no list of words has, and of the others those that
+// are rather names, as they are nothing else (Nilsson) or among the commonest names and no common word.
+func (r ranks) shut(w string, c uint32) {
+	isName := c&name != 0 && c&nameWord == 0
+	for _, form := range cases(w) {
+		h := hash(form)
+		rank, ok := r[h]
+		if !ok || isName && (c&nameOnly != 0 || rank >= 2 && c&(given1|surname1) != 0) {
+			r[h] = never
+		}
+	}
+}
+
+// pack writes rank.bin with the first seed for which there are cells: the seed, the cells of a third, and the cells.
+func (r ranks) pack() ([]byte, error) {
+	keys := slices.Sorted(maps.Keys(r))
 	third := len(keys)*41/100 + 32
 	for seed := uint32(1); seed < 100; seed++ {
-		if cells := solve(keys, ranks, third, seed); cells != nil {
+		if cells := solve(keys, r, third, seed); cells != nil {
 			out := binary.LittleEndian.AppendUint32(nil, seed)
 			out = binary.LittleEndian.AppendUint32(out, uint32(third))
 			out = append(out, make([]byte, (3*third*rankBits+7)/8+4)...)
@@ -79,7 +113,7 @@ func cellsOf(h uint64, third int, seed uint32) ([3]int, uint32) {
 }
 
 // solve peels the words off one after the other, each by a cell that no other needs.
-func solve(keys []uint64, ranks map[uint64]uint32, third int, seed uint32) []uint32 {
+func solve(keys []uint64, r ranks, third int, seed uint32) []uint32 {
 	count, xor := make([]int, 3*third), make([]uint64, 3*third)
 	for _, k := range keys {
 		at, _ := cellsOf(k, third, seed)
@@ -122,7 +156,7 @@ func solve(keys []uint64, ranks map[uint64]uint32, third int, seed uint32) []uin
 	cells := make([]uint32, 3*third)
 	for _, s := range slices.Backward(steps) {
 		at, v := cellsOf(s.key, third, seed)
-		v ^= ranks[s.key]
+		v ^= r[s.key]
 		for _, j := range at {
 			if j != s.cell {
 				v ^= cells[j]

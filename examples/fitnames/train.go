@@ -25,42 +25,10 @@ type model struct {
 //
 // Without held, examples that are held out are left alone.
 func fit(all []example, held bool) *model {
-	type row struct {
-		at     []uint32
-		is     int
-		weight float32
-	}
-	const o3, o4, oLen, total = grams2, grams2 + grams3, grams2 + grams3 + grams4, grams2 + grams3 + grams4 + maxSymbols + 1
-	var sum [2]float32
-	for _, e := range all {
-		if held || !e.held {
-			sum[min(e.is, 1)] += e.weight
-		}
-	}
-	var rows []row
-	for _, e := range all {
-		if e.held && !held {
-			continue
-		}
-		g2, g3, g4, n := features(e.word)
-		at := g2
-		for _, f := range g3 {
-			at = append(at, o3+f)
-		}
-		for _, f := range g4 {
-			at = append(at, o4+f)
-		}
-		at = append(at, uint32(oLen+n))
-		w := e.weight
-		if e.is == isWord {
-			w = float32(w * (sum[1] / sum[0]))
-		}
-		rows = append(rows, row{at, e.is, w})
-	}
-
+	rows := rowsOf(all, held)
 	var w, g [2][]float32
 	for k := range w {
-		w[k], g[k] = make([]float32, total), make([]float32, total)
+		w[k], g[k] = make([]float32, allWeights), make([]float32, allWeights)
 		for i := range g[k] {
 			g[k][i] = 1
 		}
@@ -95,9 +63,55 @@ func fit(all []example, held bool) *model {
 	m := new(model)
 	for k := range w {
 		copy(m.g2[k][:], w[k])
-		copy(m.g3[k][:], w[k][o3:])
-		copy(m.g4[k][:], w[k][o4:])
-		copy(m.length[k][:], w[k][oLen:])
+		copy(m.g3[k][:], w[k][at3:])
+		copy(m.g4[k][:], w[k][at4:])
+		copy(m.length[k][:], w[k][atLength:])
 	}
 	return m
+}
+
+// Where the weights of triples, of longer n-grams and of lengths stand behind those of pairs, and how many there are.
+const (
+	at3        = grams2
+	at4        = at3 + grams3
+	atLength   = at4 + grams4
+	allWeights = atLength + maxSymbols + 1
+)
+
+// A row is an example to fit on: where its weights stand, what it is and how much it counts.
+type row struct {
+	at     []uint32
+	is     int
+	weight float32
+}
+
+// rowsOf makes rows of the examples. Words count as much in sum as names do.
+func rowsOf(all []example, held bool) []row {
+	var sum [2]float32
+	for _, e := range all {
+		if held || !e.held {
+			sum[min(e.is, 1)] += e.weight
+		}
+	}
+	var rows []row
+	for _, e := range all {
+		if e.held && !held {
+			continue
+		}
+		g2, g3, g4, n := features(e.word)
+		at := g2
+		for _, f := range g3 {
+			at = append(at, at3+f)
+		}
+		for _, f := range g4 {
+			at = append(at, at4+f)
+		}
+		at = append(at, uint32(atLength+n))
+		w := e.weight
+		if e.is == isWord {
+			w = float32(w * (sum[1] / sum[0]))
+		}
+		rows = append(rows, row{at, e.is, w})
+	}
+	return rows
 }

@@ -5,10 +5,11 @@
 //	go run ./examples/fittold -kind secret -write    # and write the table into the package that uses it
 //	go run ./examples/fittold -kind secret -wrong    # and list what is missed or false: ids and places, never text
 //
-// It reads the open sets of testdata/corpus, the rows of testdata/<kind>.txt and sentences that it makes up itself, and, where a kind
-// has it so, every message again with other values in their places. What a message says is of the kind is for it, every other candidate against it. The same texts give the same table again. What
-// it prints for a set that was left out of the fit is what new messages may give; what it prints for all is what they may
-// not. Whoever changes these texts or the dictionary writes the tables again.
+// It reads the open sets of testdata/corpus, the rows of testdata/<kind>.txt and sentences that it makes up itself, and, where a
+// kind has it so, every message again with other values in their places. What a message says is of the kind is for it, every
+// other candidate against it. The same texts give the same table again. What it prints for a set that was left out of the fit is
+// what new messages may give; what it prints for all is what they may not. Whoever changes these texts or the dictionary writes
+// the tables again.
 package main
 
 import (
@@ -44,7 +45,8 @@ func main() {
 	name := flag.String("kind", "", "kind to fit")
 	dir := flag.String("corpus", "testdata/corpus", "folder of the annotated messages")
 	write := flag.Bool("write", false, "write the table into its package")
-	without := flag.String("without", "", "sets to leave out of the table, parted by commas: it then tells on them what it may on new messages")
+	without := flag.String("without", "",
+		"sets to leave out of the table, parted by commas: it then tells on them what it may on new messages")
 	wrong := flag.Bool("wrong", false, "list what is missed or false in the sets left out")
 	flag.Parse()
 	if err := run(*name, *dir, *without, *write, *wrong); err != nil {
@@ -77,7 +79,7 @@ func run(name, dir, without string, write, wrong bool) error {
 }
 
 // read returns the candidates and the places of the kind in everything that it is fitted on.
-func (k *kind) read(dir string) (rows []row, golds []gold, err error) {
+func (k *kind) read(dir string) (rows []row, golds []spot, err error) {
 	ms, err := readCorpus(dir)
 	if err != nil {
 		return nil, nil, err

@@ -14,8 +14,10 @@ import (
 )
 
 // toy takes every number for a candidate, with features 1 of an even one and 2 of two digits.
-var toy = kind{name: "even", features: 3, candidates: func(each func(w *pii.Words, start, end int, features iter.Seq[int])) *pii.Recognizer {
-	return &pii.Recognizer{Kind: "secret", Category: classify.Credential, Lexicon: &pii.Lexicon{Lookup: func([]byte) uint64 { return 0 }}, OnFlags: pii.IsNumber, Words: func(w *pii.Words, i int) (start, end int, r pii.Reading) {
+var toy = kind{name: "even", features: 3, candidates: func(each func(*pii.Words, int, int, iter.Seq[int])) *pii.Recognizer {
+	numbers := &pii.Recognizer{Kind: "secret", Category: classify.Credential, OnFlags: pii.IsNumber}
+	numbers.Lexicon = &pii.Lexicon{Lookup: func([]byte) uint64 { return 0 }}
+	numbers.Words = func(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		n := w.Of(i)
 		fs := []int{0}
 		if (n[len(n)-1]-'0')%2 == 0 {
@@ -26,7 +28,8 @@ var toy = kind{name: "even", features: 3, candidates: func(each func(w *pii.Word
 		}
 		each(w, w.List[i].Start, w.List[i].End, slices.Values(fs))
 		return 0, 0, r
-	}}
+	}
+	return numbers
 }}
 
 func toyMessages() []message {

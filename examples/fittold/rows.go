@@ -29,76 +29,98 @@ func (k *kind) cost() costs {
 
 const isWeight = 2.5 // how much more counts what is of the kind: that is rare
 
+// A spot is a place in a message, which is of a set. The places of the kind are spots.
+type spot struct {
+	set, id string
+	place
+	swapped bool // of a copy with another value
+}
+
+func (m *message) spot(p place) spot { return spot{m.set, m.ID, p, m.swapped != nil} }
+
 // A row is one candidate.
 type row struct {
-	at         []int // its features
-	is         bool
-	weight     float64
-	set, id    string
-	start, end int
-	swapped    bool // of a copy with another value
+	spot
+	at     []int // its features
+	is     bool
+	weight float64
 }
 
-// A gold is a place that is of the kind.
-type gold struct {
-	set, id    string
-	start, end int
-	swapped    bool
+// A gatherer makes rows of the candidates of one message after the other.
+type gatherer struct {
+	k    *kind
+	m    *message
+	seen map[place]bool // candidates of m
+	rows []row
 }
 
-// rows returns every candidate of the messages, and every place of the kind, of which some may be no candidates. A
-// candidate that overlaps such a place and isn't it, nor wider than it where the kind has it so, is left out.
-func (k *kind) rows(ms []message) (rows []row, golds []gold, err error) {
-	var m *message
-	seen := map[[2]int]bool{}
-	each := func(w *pii.Words, start, end int, features iter.Seq[int]) {
-		start, end, ok := inMessage(m.Text, w.Text, start, end)
-		if !ok {
-			return
-		}
-		if seen[[2]int{start, end}] || m.swapped != nil && *m.swapped != (place{start, end}) {
-			return
-		}
-		seen[[2]int{start, end}] = true
-		r := row{at: slices.Collect(features), weight: k.cost().of(m), set: m.set, id: m.ID, start: start, end: end, swapped: m.swapped != nil}
-		for _, s := range m.Spans {
-			if s.Kind != k.name {
-				continue
-			}
-			if r.is = s.Start == start && s.End == end || k.wider && start <= s.Start && s.End <= end; r.is {
-				r.start, r.end = s.Start, s.End
-				if m.set != "made" {
-					r.weight *= isWeight
-				}
-				break
-			}
-			if s.Start < end && start < s.End {
-				return
-			}
-		}
-		rows = append(rows, r)
-	}
-	s, err := pii.NewScanner([]*pii.Recognizer{k.candidates(each)})
+// rows returns every candidate of the messages, and every place of the kind, of which some may be no candidates.
+func (k *kind) rows(ms []message) (rows []row, golds []spot, err error) {
+	g := gatherer{k: k, seen: map[place]bool{}}
+	s, err := pii.NewScanner([]*pii.Recognizer{k.candidates(g.add)})
 	if err != nil {
 		return nil, nil, err
 	}
 	var out []pii.Finding
 	for i := range ms {
-		m = &ms[i]
+		m := &ms[i]
 		if k.skip != nil && k.skip(*m) {
 			continue
 		}
-		clear(seen)
-		for _, s := range m.Spans {
-			if s.Kind == k.name {
-				golds = append(golds, gold{m.set, m.ID, s.Start, s.End, m.swapped != nil})
-			}
+		for p := range m.places(k.name) {
+			golds = append(golds, m.spot(p))
 		}
+		g.m = m
+		clear(g.seen)
 		if out, err = s.AppendFindings(out[:0], []byte(m.Text)); err != nil {
 			return nil, nil, err
 		}
 	}
-	return rows, golds, nil
+	return g.rows, golds, nil
+}
+
+// places are those of the kind in m.
+func (m *message) places(kind string) iter.Seq[place] {
+	return func(yield func(place) bool) {
+		for _, s := range m.Spans {
+			if s.Kind == kind && !yield(place{s.Start, s.End}) {
+				return
+			}
+		}
+	}
+}
+
+// add makes a row of a candidate. Of a copy with another value only that value is one.
+func (g *gatherer) add(w *pii.Words, start, end int, features iter.Seq[int]) {
+	start, end, ok := inMessage(g.m.Text, w.Text, start, end)
+	p := place{start, end}
+	if !ok || g.seen[p] || g.m.swapped != nil && *g.m.swapped != p {
+		return
+	}
+	g.seen[p] = true
+	p, is, ok := g.k.match(g.m, p)
+	if !ok {
+		return
+	}
+	weight := g.k.cost().of(g.m)
+	if is && g.m.set != "made" {
+		weight *= isWeight
+	}
+	g.rows = append(g.rows, row{spot: g.m.spot(p), at: slices.Collect(features), is: is, weight: weight})
+}
+
+// match reports whether a candidate is a place of the kind, which it then returns. It may be wider than that where the kind has
+// it so. One that only overlaps such a place tells neither way: it isn't ok.
+func (k *kind) match(m *message, p place) (at place, is, ok bool) {
+	for gold := range m.places(k.name) {
+		switch {
+		case gold == p || k.wider && p.start <= gold.start && gold.end <= p.end:
+			return gold, true, true
+		case gold.start < p.end && p.start < gold.end:
+			return p, false, false
+		}
+	}
+	return p, false, true
 }
 
 // inMessage returns where shown[start:end] stands in a message, of which shown is a copy with signs of other scripts
@@ -130,6 +152,7 @@ func inMessage(text string, shown []byte, start, end int) (s, e int, ok bool) {
 	return s, len(text), at == end
 }
 
+// of returns what a row of m counts, before it is known whether it is of the kind.
 func (c costs) of(m *message) float64 {
 	if m.swapped != nil {
 		if len(m.Spans) > 0 {

@@ -1,25 +1,31 @@
 package main
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"strings"
 )
 
+// What may stand in the stead of a secret, of a short one with letters, and of another value with digits.
+var (
+	insteadOfSecret = []string{"z", "z", "0000-9999", "000000-999999", "m", "h"}
+	insteadOfWord   = []string{"w", "w", "u"}
+	insteadOfOther  = []string{"z", "m"}
+)
+
 // swapSecret returns what might have stood in the stead of a secret, or of another value with digits.
-func swapSecret(r *rand.Rand, old string, is bool) []string {
-	digits := strings.ContainsAny(old, "0123456789")
-	switch {
-	case len(old) < 3 || len(old) > 40 || strings.ContainsAny(old, "\n"):
+func swapSecret(r *rand.Rand, old string, is bool) (all []string) {
+	if len(old) < 3 || len(old) > 40 || strings.Contains(old, "\n") || !is && !strings.ContainsAny(old, "0123456789") {
 		return nil
-	case !is && !digits:
-		return nil
-	case !is:
-		return []string{muddle(r), fillSecret(r, 'm')}
 	}
-	all := []string{muddle(r), muddle(r), fmt.Sprintf("%04d", r.IntN(10000)), fmt.Sprintf("%06d", r.IntN(1000000)), fillSecret(r, 'm'), fillSecret(r, 'h')}
-	if len(old) < 17 && strings.ContainsAny(strings.ToLower(old), "abcdefghijklmnopqrstuvwxyz") {
-		all = append(all, fillSecret(r, 'w'), fillSecret(r, 'w'), fillSecret(r, 'u'))
+	names := insteadOfOther
+	if is {
+		names = insteadOfSecret
+		if len(old) < 17 && strings.ContainsAny(strings.ToLower(old), "abcdefghijklmnopqrstuvwxyz") {
+			names = append(names[:len(names):len(names)], insteadOfWord...)
+		}
+	}
+	for _, name := range names {
+		all = append(all, secretSlots.must(r, "{"+name+"}"))
 	}
 	return all
 }

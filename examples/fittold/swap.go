@@ -18,7 +18,8 @@ func (k *kind) swaps(ms []message, rows []row) (out []message) {
 	add := func(m *message, p place, is bool) {
 		for _, v := range k.swap(r, m.Text[p.start:p.end], is) {
 			at := place{p.start, p.start + len(v)}
-			c := message{ID: m.ID + "-" + strconv.Itoa(len(out)), set: m.set, Text: m.Text[:p.start] + v + m.Text[p.end:], swapped: &at}
+			text := m.Text[:p.start] + v + m.Text[p.end:]
+			c := message{ID: m.ID + "-" + strconv.Itoa(len(out)), set: m.set, Text: text, swapped: &at}
 			if is {
 				c.span(k.name, at)
 			}
@@ -28,15 +29,16 @@ func (k *kind) swaps(ms []message, rows []row) (out []message) {
 	for i := range ms {
 		m := &ms[i]
 		byID[m.ID] = m
-		for _, s := range m.Spans {
-			if s.Kind == k.name && m.set != "made" {
-				add(m, place{s.Start, s.End}, true)
-			}
+		if m.set == "made" {
+			continue
+		}
+		for p := range m.places(k.name) {
+			add(m, p, true)
 		}
 	}
 	for _, x := range rows {
 		if !x.is && x.set != "made" {
-			add(byID[x.id], place{x.start, x.end}, false)
+			add(byID[x.id], x.place, false)
 		}
 	}
 	return out

@@ -66,7 +66,8 @@ func newBrowser(t *testing.T) *browser {
 	if err != nil {
 		t.Fatal(err)
 	}
-	opts := []chromedp.ExecAllocatorOption{chromedp.ExecPath(file), chromedp.UserDataDir(profile), chromedp.WindowSize(1000, 900), chromedp.WSURLReadTimeout(time.Minute)}
+	opts := []chromedp.ExecAllocatorOption{chromedp.ExecPath(file), chromedp.UserDataDir(profile), chromedp.WindowSize(1000, 900),
+		chromedp.WSURLReadTimeout(time.Minute)}
 	for _, f := range []string{"headless", "no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "no-proxy-server", "hide-scrollbars",
 		"disable-background-networking", "disable-component-update", "disable-sync", "disable-default-apps", "disable-dev-shm-usage"} {
 		opts = append(opts, chromedp.Flag(f, true))
@@ -183,6 +184,8 @@ func (b *browser) screenshot(name string) {
 // media sets what the page is shown on: "" or "print", "light" or "dark", and how wide it is.
 func (b *browser) media(kind, scheme string, width int64) {
 	b.t.Helper()
-	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: kind, Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
-	call(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 800, DeviceScaleFactor: 1, Mobile: width < 500})
+	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: kind,
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
+	call(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 800,
+		DeviceScaleFactor: 1, Mobile: width < 500})
 }

@@ -13,8 +13,10 @@ import (
 // The elements and attributes that the pages are made of. One that came out of a message would be
 // another, or would make the message's text another than it is.
 var (
-	tagsKnown = strings.Fields("html head meta title style body header main section div h1 h2 p ul ol li mark span b a label input table thead tbody tfoot tr th td")
-	attrKnown = strings.Fields("lang charset http-equiv content name id class value title data-kind href for type role autocomplete aria-labelledby aria-label tabindex scope colspan style")
+	tagsKnown = strings.Fields("html head meta title style body header main section div h1 h2 p ul ol li mark span b a label input " +
+		"table thead tbody tfoot tr th td")
+	attrKnown = strings.Fields("lang charset http-equiv content name id class value title data-kind href for type role " +
+		"autocomplete aria-labelledby aria-label tabindex scope colspan style")
 )
 
 // hostile returns messages that try to be more than text, with values that nobody owns among
@@ -35,7 +37,8 @@ func hostile() string {
 		`https://x.example/?token="onmouseover="` + run + `"&mail=g.h@firma.se&pnr=820309-2385`,
 		`"i.j"@firma.se <k.l@firma.se> 'm.n@firma.se' <o.p@firma.se onclick=` + run + `>`,
 		`{{.}} {{template "head"}} ${` + run + `} <%= 7*7 %> {{range .Rows}}`,
-		`<iframe srcdoc="<script>parent.sladdRan=1</script>"></iframe><base href="https://x.example/"><meta http-equiv=refresh content="0;url=https://x.example/">`,
+		`<iframe srcdoc="<script>parent.sladdRan=1</script>"></iframe><base href="https://x.example/">` +
+			`<meta http-equiv=refresh content="0;url=https://x.example/">`,
 		`<input id="redacted" checked><label for="redacted"><form action="https://x.example/">`,
 		"\ue0000\ue001 \ue0001\ue001 \ue000\ue001 \ue001 q.r@firma.se \ue000",
 		"\x00\x01\x08\x0b\x0c\x1b[31m \x7f \xc2\x85 \xe2\x80\xa8 \xff\xfe \xc3 \xed\xa0\x80 s.t@firma.se",
@@ -56,7 +59,8 @@ func hostile() string {
 func TestHostile(t *testing.T) {
 	file := write(t, "<script>window.sladdRan=1<!--\"' x=.txt", hostile())
 	policy := write(t, "policy.json", `{"name": "</title><script>window.sladdRan=1</script>\" onload='window.sladdRan=1'", "default":
-		{"action": "label", "purpose": "</td><script>window.sladdRan=1</script>\"'", "retention": "P1Y"}, "rules": [{"kinds": ["email"], "action": "tag"}]}`)
+		{"action": "label", "purpose": "</td><script>window.sladdRan=1</script>\"'", "retention": "P1Y"},
+		"rules": [{"kinds": ["email"], "action": "tag"}]}`)
 	b := newBrowser(t)
 	for _, bypass := range []bool{false, true} {
 		call(b, page.SetBypassCSP, page.SetBypassCSPParams{Enabled: bypass})
@@ -90,7 +94,8 @@ func TestHostile(t *testing.T) {
 
 // TestHostileJSON does the same with JSON, in which a value can be written in many ways.
 func TestHostileJSON(t *testing.T) {
-	in := `{"id":"<script>window.sladdRan=1</script>","text":"\u003cscript\u003ewindow.sladdRan=1\u003c/script\u003e a.b\u0040firma.se","html":"<b onclick=\"window.sladdRan=1\">c.d@firma.se</b>"}
+	in := `{"id":"<script>window.sladdRan=1</script>","text":"\u003cscript\u003ewindow.sladdRan=1\u003c/script\u003e a.b\u0040firma.se",` +
+		`"html":"<b onclick=\"window.sladdRan=1\">c.d@firma.se</b>"}
 {"inner":"{\"text\":\"\\ue0000\\ue001 e.f@firma.se\"}","pnr":198203092385,"\" onload=\"window.sladdRan=1":"\ue0000\ue001 g.h@firma.se"}
 ["</li></ol><script>window.sladdRan=1</script>","i.j&#64;firma.se \ud83d\ude00 <p>k.l@firma.se</p>"]
 `

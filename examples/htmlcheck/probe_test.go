@@ -99,7 +99,10 @@ func (b *browser) looks(name string) {
 	for _, look := range []struct {
 		name, media, scheme string
 		width               int64
-	}{{"desk", "", "light", 1000}, {"night", "", "dark", 1000}, {"telephone", "", "light", 360}, {"telephone-night", "", "dark", 360}, {"paper", "print", "light", 720}} {
+	}{
+		{"desk", "", "light", 1000}, {"night", "", "dark", 1000}, {"telephone", "", "light", 360},
+		{"telephone-night", "", "dark", 360}, {"paper", "print", "light", 720},
+	} {
 		b.media(look.media, look.scheme, look.width)
 		p := b.probe()
 		b.readable(p, name+" "+look.name)

@@ -16,7 +16,8 @@ import (
 
 // reportPolicy says something in every column.
 const reportPolicy = `{"name": "shop", "default": {"action": "label", "retention": "P1Y", "purpose": "customer service"},
-	"rules": [{"categories": ["org_id"], "action": "keep"}, {"kinds": ["email"], "action": "mask", "retention": "P30D", "purpose": "billing"}]}`
+	"rules": [{"categories": ["org_id"], "action": "keep"},
+		{"kinds": ["email"], "action": "mask", "retention": "P30D", "purpose": "billing"}]}`
 
 // A count is one line of an inventory's JSON.
 type count struct {
@@ -37,7 +38,8 @@ func inventory(t *testing.T, policy, day string, files ...string) (total int, co
 		for _, line := range findings(t, file) {
 			for _, f := range line.Findings {
 				d := p.Decide(f.Kind, f.Category, f.Confidence)
-				k := classify.Key{Source: filepath.Base(file), Day: day, Kind: f.Kind, Category: f.Category, Purpose: d.Purpose, Action: d.Action, Retention: d.Retention}
+				k := classify.Key{Source: filepath.Base(file), Day: day, Kind: f.Kind, Category: f.Category,
+					Purpose: d.Purpose, Action: d.Action, Retention: d.Retention}
 				if err := v.Add(k, 1); err != nil {
 					t.Fatal(err)
 				}

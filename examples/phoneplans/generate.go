@@ -120,7 +120,8 @@ func writePlan(b *bytes.Buffer, region string, byRegion map[string]*phonenumbers
 	if others := phonenumbers.GetRegionCodesForCountryCode(int(main.GetCountryCode())); len(others) > 1 {
 		also, leading = others[1], byRegion[others[1]].GetLeadingDigits()
 	}
-	fmt.Fprintf(b, "{%d, %q, %q, %q, %q, 0x%x,\n", main.GetCountryCode(), region, also, leading, main.GetNationalPrefix(), mask(main.GetGeneralDesc().GetPossibleLength()))
+	fmt.Fprintf(b, "{%d, %q, %q, %q, %q, 0x%x,\n", main.GetCountryCode(), region, also, leading, main.GetNationalPrefix(),
+		mask(main.GetGeneralDesc().GetPossibleLength()))
 	for _, trieOf := range []func(string, map[string]*phonenumbers.PhoneMetadata) (*trie, error){generalTrie, kindTrie} {
 		t, err := trieOf(region, byRegion)
 		if err != nil {

@@ -105,7 +105,8 @@ func random(r *rand.Rand, region string) string {
 	code := phonenumbers.GetCountryCodeForRegion(region)
 	m := 5 + r.IntN(6)
 	nsn := ""
-	types := []phonenumbers.PhoneNumberType{phonenumbers.FIXED_LINE, phonenumbers.MOBILE, phonenumbers.TOLL_FREE, phonenumbers.PREMIUM_RATE, phonenumbers.UAN}
+	types := []phonenumbers.PhoneNumberType{phonenumbers.FIXED_LINE, phonenumbers.MOBILE, phonenumbers.TOLL_FREE,
+		phonenumbers.PREMIUM_RATE, phonenumbers.UAN}
 	if n := phonenumbers.GetExampleNumberForType(region, types[r.IntN(len(types))]); n != nil && r.IntN(8) != 0 {
 		nsn = phonenumbers.GetNationalSignificantNumber(n)
 		m = len(nsn)
@@ -151,7 +152,8 @@ func TestOracle(t *testing.T) {
 				count++
 			}
 		}
-		t.Logf("%s: %d numbers, %d valid: possible %.3f %%, valid %.3f %%, with kind, region and E.164 %.3f %%", region, each, count, possible.percent(), valid.percent(), all.percent())
+		t.Logf("%s: %d numbers, %d valid: possible %.3f %%, valid %.3f %%, with kind, region and E.164 %.3f %%",
+			region, each, count, possible.percent(), valid.percent(), all.percent())
 		if count < each/10 || count > each*9/10 {
 			t.Errorf("%s: %d of %d numbers are valid: the sample says little", region, count, each)
 		}

@@ -53,7 +53,8 @@ func parseFlags(args []string, stderr io.Writer) (*options, error) {
 	fs.StringVar(&o.thread, "thread", "", "the `field` of jsonl that names the conversation; its messages share context")
 	where := fs.String("locale", "", "the `countries` to know, joined by commas: SE,DK,NO (default: all)")
 	policy := fs.String("policy", "", "a `file` that says what happens to findings (default: label persons, tag topics, keep companies)")
-	least := fs.String("min", "", "`possible`, likely or certain: the least confidence that counts, in the stead of the policy's floors\n(default: the policy's; possible with -out findings, likely with -out tagged)")
+	least := fs.String("min", "", "`possible`, likely or certain: the least confidence that counts, in the stead of the policy's floors\n"+
+		"(default: the policy's; possible with -out findings, likely with -out tagged)")
 	fs.StringVar(&o.keyFile, "key-file", "", "a `file` with the keys of pseudonyms and seals")
 	fs.StringVar(&o.progress, "progress", "auto", "`auto`, always or never: whether progress is shown; auto shows it on a terminal")
 	fs.BoolVar(&o.check, "check", false, "end with 1 if there is something that the policy acts on")
@@ -112,7 +113,8 @@ func (o *options) together(given map[string]bool) error {
 	no(o.thread != "" && o.in != "jsonl", "-thread needs -in jsonl")
 	no(o.thread != "" && o.out == "html", "-thread goes with -out redacted, tagged, findings and report")
 	no(o.resume && o.file == "", "-resume needs -o, the file to go on with")
-	no(o.resume && (o.in == "json" || o.out == "report" || o.out == "html"), "-resume needs lines: it goes with -in text and jsonl and with -out redacted, tagged and findings")
+	no(o.resume && (o.in == "json" || o.out == "report" || o.out == "html"),
+		"-resume needs lines: it goes with -in text and jsonl and with -out redacted, tagged and findings")
 	no(o.resume && o.check, "-check and -resume don't go together: what was found before the stop isn't known")
 	no(o.raw && o.out != "html", "-raw is for -out html")
 	return errors.Join(errs...)

@@ -90,7 +90,8 @@ func (w *worker) appendShown(dst []byte, s *shown) []byte {
 		}
 	}
 	esc := html.EscapeString
-	return fmt.Appendf(dst, `<mark class="c %[1]s" title="%[2]s, %[3]s: %[4]s" data-kind="%[2]s"><span class="v">%[5]s</span><span class="r">%[6]s</span></mark>`,
+	return fmt.Appendf(dst, `<mark class="c %[1]s" title="%[2]s, %[3]s: %[4]s" data-kind="%[2]s">`+
+		`<span class="v">%[5]s</span><span class="r">%[6]s</span></mark>`,
 		esc(s.f.Category.String()), esc(s.f.Kind), esc(s.f.Confidence.String()), esc(s.f.Evidence.String()), esc(before), esc(after))
 }
 

@@ -71,41 +71,48 @@ func (w *worker) personal(id []byte) bool {
 // member returns the value of a top-level field of a JSON object as it is written, or nil. The
 // object must be valid.
 func member(b []byte, name string) []byte {
-	depth, from, isName := 0, -1, false
+	depth, from, isName := 0, -1, false // from: where the value begins, once the field is found
 	for i := 0; i < len(b); i++ {
-		switch b[i] {
+		c := b[i]
+		if from >= 0 && depth == 1 && (c == ',' || c == '}' || c == ']') {
+			return bytes.TrimSpace(b[from:i])
+		}
+		switch c {
 		case '{', '[':
 			depth++
-			isName = b[i] == '{'
+			isName = c == '{'
 		case '}', ']':
 			if depth--; depth == 0 {
-				if from >= 0 {
-					return bytes.TrimSpace(b[from:i])
-				}
 				return nil
 			}
 		case ',':
-			if depth == 1 && from >= 0 {
-				return bytes.TrimSpace(b[from:i])
-			}
 			isName = true
 		case ':':
 			isName = false
 		case '"':
 			start := i + 1
-			for i++; i < len(b) && b[i] != '"'; i++ {
-				if b[i] == '\\' {
-					i++
-				}
-			}
+			i = stringEnd(b, start)
 			if depth == 1 && isName && i < len(b) && string(b[start:i]) == name {
-				for i++; i < len(b) && b[i] != ':'; i++ {
+				colon := bytes.IndexByte(b[i:], ':')
+				if colon < 0 { // an array's string
+					return nil
 				}
+				i += colon
 				from, isName = i+1, false
 			}
 		}
 	}
 	return nil
+}
+
+// stringEnd returns where the quote is that ends a JSON string whose text begins at i.
+func stringEnd(b []byte, i int) int {
+	for ; i < len(b) && b[i] != '"'; i++ {
+		if b[i] == '\\' {
+			i++
+		}
+	}
+	return i
 }
 
 // appendString appends s as a JSON string.

@@ -38,7 +38,8 @@ func TestHTML(t *testing.T) {
 			t.Errorf("%s is on the page", s)
 		}
 	}
-	for _, s := range []string{`<mark class="c national_id" title="se.personnummer, certain: `, `<span class="v">█████</span><span class="r">[SE_PERSONNUMMER]</span>`,
+	for _, s := range []string{`<mark class="c national_id" title="se.personnummer, certain: `,
+		`<span class="v">█████</span><span class="r">[SE_PERSONNUMMER]</span>`,
 		"&lt;script&gt;", "&lt;img onerror=x&gt;", `<li id="m2" value="2">`, `<td>email</td>`, `<th class="n">3</th>`} {
 		if !strings.Contains(page, s) {
 			t.Errorf("%s is not on the page", s)
@@ -46,12 +47,14 @@ func TestHTML(t *testing.T) {
 	}
 	_, page, _ = redact(in, "-out", "html", "-raw")
 	wellFormed(t, page)
-	for _, s := range []string{`<span class="v">820309-2385</span><span class="r">[SE_PERSONNUMMER]</span>`, `<span class="r">26815118</span>`, "shows personal data"} {
+	for _, s := range []string{`<span class="v">820309-2385</span><span class="r">[SE_PERSONNUMMER]</span>`,
+		`<span class="r">26815118</span>`, "shows personal data"} {
 		if !strings.Contains(page, s) {
 			t.Errorf("%s is not on the page", s)
 		}
 	}
-	code, page, _ = redact(`{"id":1,"text":"<b>a.b@firma.se</b>","mail":"c.d@firma.se"}`+"\n{", "-out", "html", "-in", "jsonl", "-field", "text")
+	in = `{"id":1,"text":"<b>a.b@firma.se</b>","mail":"c.d@firma.se"}` + "\n{"
+	code, page, _ = redact(in, "-out", "html", "-in", "jsonl", "-field", "text")
 	wellFormed(t, page)
 	if code != exitError || strings.Contains(page, "firma") || !strings.Contains(page, `<li class="bad" value="2">pii: not valid JSON`) {
 		t.Errorf("exit %d", code)
@@ -78,7 +81,13 @@ func TestReport(t *testing.T) {
 }
 
 func TestSourceOf(t *testing.T) {
-	for in, want := range map[string]string{"/x/chat-2026-01-02.jsonl": "chat---.jsonl", "standard input": "standard_input", "820309-2385": "file", "å b": "å_b", strings.Repeat("a", 100): "file"} {
+	for in, want := range map[string]string{
+		"/x/chat-2026-01-02.jsonl": "chat---.jsonl",
+		"standard input":           "standard_input",
+		"820309-2385":              "file",
+		"å b":                      "å_b",
+		strings.Repeat("a", 100):   "file",
+	} {
 		if got := sourceOf(in); got != want {
 			t.Errorf("%.20q: %q, not %q", in, got, want)
 		}

@@ -2,18 +2,13 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"os"
 
 	"github.com/sladd-go/sladd/classify"
 )
 
-const (
-	blockSize = 256 << 10 // bytes of lines that are treated at once
-	maxLine   = 256 << 20 // bytes; what is longer is an error
-	keepSize  = 4 << 20   // bytes of a buffer that is used again
-)
+const keepSize = 4 << 20 // bytes of a buffer that is used again
 
 // A block is some whole lines on their way through the program.
 type block struct {
@@ -38,8 +33,6 @@ type lineError struct {
 	line int64
 	err  error
 }
-
-var errTooLong = errors.New("line is longer than 256 MiB")
 
 // A reader cuts the files into blocks.
 type reader struct {
@@ -115,86 +108,35 @@ func (r *reader) fail(err error) bool {
 }
 
 // file reads one file. It returns false if nothing more is wanted.
-func (r *reader) file(in io.Reader, last bool) bool {
-	whole := r.o.in == "json"
-	regular := false
-	if f, ok := in.(*os.File); ok {
-		st, err := f.Stat()
-		regular = err == nil && st.Mode().IsRegular()
-	}
-	var rest []byte
-	for eof := false; !eof; {
+func (r *reader) file(f io.Reader, last bool) bool {
+	in := newInput(f, r.o.in == "json")
+	for !in.eof {
 		if !r.take() {
 			return false
 		}
-		data := append(r.b.data, rest...)
-		end := 0
-		for !eof && len(data) < maxLine {
-			if len(data) == cap(data) || cap(data) < blockSize {
-				data = append(make([]byte, 0, max(blockSize, 2*cap(data))), data...)
-			}
-			n, err := in.Read(data[len(data):cap(data)])
-			if !whole {
-				if k := bytes.LastIndexByte(data[len(data):len(data)+n], '\n'); k >= 0 {
-					end = len(data) + k + 1
-				}
-			}
-			data = data[:len(data)+n]
-			eof = err == io.EOF
-			if err != nil && !eof {
-				r.b.data = data[:0]
-				r.b.err = err
-				r.send()
-				return true
-			}
-			if end > 0 && (!regular || len(data) == cap(data)) {
-				break
-			}
-		}
-		if end == 0 && !eof { // too long
-			r.b.data, r.b.err = data[:0], errTooLong
-			var ok bool
-			if rest, ok = r.toLineEnd(in); !ok {
-				eof = true
-			}
+		r.b.data, r.b.err = in.lines(r.b.data)
+		switch {
+		case r.b.err == errTooLong:
+			in.passLine()
 			if r.skip > 0 {
 				r.passed()
 				r.free <- r.b
 			} else {
 				r.send()
 			}
-			continue
-		}
-		if eof {
-			end = len(data)
-		}
-		rest = append([]byte(nil), data[end:]...)
-		r.b.data = data[:end]
-		r.b.more = !last || !eof
-		if end == 0 && !whole || !r.drop() {
-			r.b.data = r.b.data[:0]
-			r.free <- r.b
-			continue
-		}
-		r.send()
-	}
-	return true
-}
-
-// toLineEnd passes over the rest of a line and returns what follows.
-func (r *reader) toLineEnd(in io.Reader) (rest []byte, ok bool) {
-	buf := make([]byte, blockSize)
-	for {
-		n, err := in.Read(buf)
-		if r.o.in != "json" {
-			if k := bytes.IndexByte(buf[:n], '\n'); k >= 0 {
-				return append([]byte(nil), buf[k+1:n]...), true
+		case r.b.err != nil:
+			r.send()
+			return true
+		default:
+			r.b.more = !last || !in.eof
+			if len(r.b.data) == 0 && !in.whole || !r.drop() {
+				r.free <- r.b
+			} else {
+				r.send()
 			}
 		}
-		if err != nil {
-			return nil, false
-		}
 	}
+	return true
 }
 
 // drop takes lines off the block that a run before this one has written. It returns false

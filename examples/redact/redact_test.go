@@ -67,17 +67,21 @@ func TestOutputs(t *testing.T) {
 		{"-out tagged -in jsonl", `{"t":"a@b.se \u27e6\\u27e6 ⟧"}`, `{"t":"⟦email|a@b.se⟧ ⟦(⟧\\u27e6 ⟦)⟧"}`},
 		{"-out findings", "hej\n", `{"id":1,"findings":[]}` + "\n"},
 		{"-out findings -min certain", "hej\nå pnr 820309-2385 7203092385", `{"id":1,"findings":[]}` + "\n" +
-			`{"id":2,"findings":[{"kind":"se.personnummer","category":"national_id","start":7,"end":18,"confidence":"certain","evidence":["form","checksum","date","term_before","test"]}]}` + "\n"},
+			`{"id":2,"findings":[{"kind":"se.personnummer","category":"national_id","start":7,"end":18,` +
+			`"confidence":"certain","evidence":["form","checksum","date","term_before","test"]}]}` + "\n"},
 		{"-in jsonl", jpnr, `{"id":"m1","text":"pnr [SE_PERSONNUMMER]","x":{"mail":"[EMAIL]"}}` + "\n"},
 		{"-in jsonl -field text", jpnr, `{"id":"m1","text":"pnr [SE_PERSONNUMMER]","x":{"mail":"a\u0040b.se"}}` + "\n"},
 		{"-in jsonl -field y,x.mail", jpnr, `{"id":"m1","text":"pnr 820309-2385","x":{"mail":"[EMAIL]"}}` + "\n"},
 		{"-in jsonl", "\n  \n" + jpnr, "\n  \n" + `{"id":"m1","text":"pnr [SE_PERSONNUMMER]","x":{"mail":"[EMAIL]"}}` + "\n"},
-		{"-in jsonl -out findings -min likely -field x.mail", jpnr, `{"id":"m1","findings":[{"kind":"email","category":"contact","start":0,"end":6,"confidence":"certain","evidence":["form","field"]}]}` + "\n"},
-		{"-in jsonl -out findings -min likely -field x", jpnr, `{"id":"m1","findings":[{"field":"x.mail","kind":"email","category":"contact","start":0,"end":6,"confidence":"certain","evidence":["form","field"]}]}` + "\n"},
-		{"-in jsonl -out findings -field t", `{"id":{"a":[1,"x,y"]},"t":"x"}` + "\n" + `{"id":"a@b.se"}`, `{"id":{"a":[1,"x,y"]},"findings":[]}` + "\n" +
-			`{"id":2,"findings":[]}` + "\n"},
+		{"-in jsonl -out findings -min likely -field x.mail", jpnr, `{"id":"m1","findings":[` +
+			`{"kind":"email","category":"contact","start":0,"end":6,"confidence":"certain","evidence":["form","field"]}]}` + "\n"},
+		{"-in jsonl -out findings -min likely -field x", jpnr, `{"id":"m1","findings":[{"field":"x.mail",` +
+			`"kind":"email","category":"contact","start":0,"end":6,"confidence":"certain","evidence":["form","field"]}]}` + "\n"},
+		{"-in jsonl -out findings -field t", `{"id":{"a":[1,"x,y"]},"t":"x"}` + "\n" + `{"id":"a@b.se"}`,
+			`{"id":{"a":[1,"x,y"]},"findings":[]}` + "\n" + `{"id":2,"findings":[]}` + "\n"},
 		{"-in json", "{\n \"text\":\n\"a@b.se\"\n}\n", "{\n \"text\":\n\"[EMAIL]\"\n}\n"},
-		{"-in json -out findings -min likely", "[\"a.b@firma.se\",\n2]", `{"id":1,"findings":[{"field":"[0]","kind":"email","category":"contact","start":0,"end":12,"confidence":"likely","evidence":["form"]}]}` + "\n"},
+		{"-in json -out findings -min likely", "[\"a.b@firma.se\",\n2]", `{"id":1,"findings":[{"field":"[0]",` +
+			`"kind":"email","category":"contact","start":0,"end":12,"confidence":"likely","evidence":["form"]}]}` + "\n"},
 	} {
 		code, got, stderr := redact(row.in, strings.Fields(row.args)...)
 		if code != 0 || stderr != "" {
@@ -123,10 +127,13 @@ func TestErrors(t *testing.T) {
 		{dir + "/none.txt", "", "", "none.txt"},
 		{dir, "", "", "is a directory"},
 		{"-o " + dir + "/no/such/file", "", "", "no/such/file"},
-		{"-in jsonl", "{\"a\":1}\n" + record + "\n{\"b\":2}\n", "{\"a\":1}\n{\"line\":2,\"error\":\"pii: not valid JSON at byte 20\"}\n{\"b\":2}\n", "standard input:2: pii: not valid JSON"},
+		{"-in jsonl", "{\"a\":1}\n" + record + "\n{\"b\":2}\n",
+			"{\"a\":1}\n{\"line\":2,\"error\":\"pii: not valid JSON at byte 20\"}\n{\"b\":2}\n", "standard input:2: pii: not valid JSON"},
 		{"-in jsonl -out tagged", record, "{\"line\":1,\"error\":\"pii: not valid JSON at byte 20\"}", "standard input:1:"},
-		{"-in jsonl -out findings", record + "\n[]", "{\"line\":1,\"error\":\"pii: not valid JSON at byte 20\"}\n{\"id\":2,\"findings\":[]}\n", "standard input:1:"},
-		{"-in jsonl", `{"` + canary + `":1,"` + canary + `":2}`, "{\"line\":1,\"error\":\"pii: duplicate key in JSON at byte 19\"}", "duplicate key"},
+		{"-in jsonl -out findings", record + "\n[]",
+			"{\"line\":1,\"error\":\"pii: not valid JSON at byte 20\"}\n{\"id\":2,\"findings\":[]}\n", "standard input:1:"},
+		{"-in jsonl", `{"` + canary + `":1,"` + canary + `":2}`,
+			"{\"line\":1,\"error\":\"pii: duplicate key in JSON at byte 19\"}", "duplicate key"},
 		{"-in json", "[1,\n2,\n" + canary + "]", "{\"line\":3,\"error\":\"pii: not valid JSON at byte 7\"}\n", "standard input:3:"},
 	} {
 		code, out, stderr := redact(row.in, strings.Fields(row.args)...)

@@ -46,7 +46,8 @@ func sourceOf(file string) string {
 
 // writeReport writes the counts as one page, with what the policy says of purposes.
 func (p *pipeline) writeReport(w io.Writer, v *classify.Inventory) error {
-	return v.WriteHTML(w, classify.Record{Date: p.e.day, Description: "Counted by the command redact" + policyName(p.e.policy) + ". It holds no value of any message."})
+	what := "Counted by the command redact" + policyName(p.e.policy) + ". It holds no value of any message."
+	return v.WriteHTML(w, classify.Record{Date: p.e.day, Description: what})
 }
 
 func policyName(p *classify.Policy) string {

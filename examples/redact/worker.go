@@ -91,10 +91,15 @@ func (w *worker) redact(r *pii.Redactor, dst, text []byte) ([]byte, error) {
 	return r.RewriteJSON(dst, text, o)
 }
 
+// A writer appends a finding of a field, which is value in the message and written by the policy.
+type writer = func(dst, value, written []byte, path string, f pii.Finding) []byte
+
 // rewrite appends a message with its findings as write writes them.
-func (w *worker) rewrite(r *pii.Redactor, dst, text []byte, write func(dst, value, written []byte, path string, f pii.Finding) []byte) ([]byte, error) {
+func (w *worker) rewrite(r *pii.Redactor, dst, text []byte, write writer) ([]byte, error) {
 	if w.o.in == "text" {
-		return r.Rewrite(dst, text, func(dst, value, written []byte, f pii.Finding) []byte { return write(dst, value, written, "", f) })
+		return r.Rewrite(dst, text, func(dst, value, written []byte, f pii.Finding) []byte {
+			return write(dst, value, written, "", f)
+		})
 	}
 	o := pii.JSONOptions{Fields: w.o.fields, Write: write}
 	if w.o.out == "html" {

@@ -61,7 +61,8 @@ func TestVerdicts(t *testing.T) {
 		if got := verdict(row.kind, row.valid); got != "valid" {
 			t.Errorf("%s: the valid one is %s", row.kind, got)
 		}
-		for _, v := range []string{row.invalid, "", "x", row.valid + "0000000000000000000000000000000000000000", "\xff", strings.Repeat("1", 1<<16)} {
+		long := row.valid + "0000000000000000000000000000000000000000"
+		for _, v := range []string{row.invalid, "", "x", long, "\xff", strings.Repeat("1", 1<<16)} {
 			if got := verdict(row.kind, v); got != "invalid" {
 				t.Errorf("%s: a value of %d bytes is %s", row.kind, len(v), got)
 			}
