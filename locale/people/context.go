@@ -5,20 +5,14 @@ import "github.com/sladd-go/sladd/pii"
 // scoreShape weighs how the run is written.
 func (t text) scoreShape(s *scorer, r run) {
 	k := r.first
-	for k < r.last && (t.particleAt(k) || t.starts(k) && t.flags(k+1)&pii.Capital != 0) {
+	for k < r.last && (t.particleAt(k) || t.starts(k) && t.up(k+1)) {
 		k++
 	}
-	f := t.flags(k)
-	switch {
+	switch f := t.flags(k); {
 	case f&pii.Capital == 0:
 		s.add(fLower)
 	case f&pii.AllCaps != 0:
-		if !t.shouted(k) {
-			s.add(fAllCaps)
-			if r.first == r.last && t.runes(k) <= 4 && t.class(k)&given1 == 0 && !t.signature(r) {
-				s.add(fAcronym)
-			}
-		}
+		t.scoreCapitals(s, r, k)
 	case t.starts(k):
 		s.add(fCapStart)
 	case t.titled(k):
@@ -29,11 +23,22 @@ func (t text) scoreShape(s *scorer, r run) {
 	}
 }
 
+// scoreCapitals weighs that word k is all in capitals, where what is around isn't: ANNA, and SMS rather than a name.
+func (t text) scoreCapitals(s *scorer, r run, k int) {
+	if t.shouted(k) {
+		return
+	}
+	s.add(fAllCaps)
+	if r.first == r.last && t.runes(k) <= 4 && t.class(k)&given1 == 0 && !t.signature(r) {
+		s.add(fAcronym)
+	}
+}
+
 // scoreCapital weighs the capital that word k, which may be a word, has inside a sentence: less where it is one in English alone.
 func (t text) scoreCapital(s *scorer, k int) {
 	switch in := t.sense(k).name; {
 	case in&^(strong|weak) == en:
-		if t.gap(k)&^pii.GapBlank == 0 && k > 0 && t.flags(k-1)&pii.Capital == 0 && !t.is(k-1, "s") {
+		if t.only(k, pii.GapBlank) && k > 0 && !t.up(k-1) && !t.is(k-1, "s") {
 			s.add(fCapEnglish)
 		}
 	case in&strong != 0:
@@ -65,21 +70,16 @@ func (t text) before(s *scorer, r run) {
 		return
 	}
 	t.scoreLine(s, r)
-	k, g := r.first-1, t.gap(r.first)
-	if k < 0 || g&pii.GapStart != 0 {
+	g := t.gap(r.first)
+	if r.first == 0 || g&pii.GapStart != 0 {
 		return
 	}
-	for n := 0; n < 2 && k > 0 && (t.cue(k) == cueFill || t.cue(k) == cueAgain) && t.gap(k+1)&^pii.GapBlank == 0; n++ {
-		k--
-	}
-	if g&pii.GapColon != 0 && t.has(k) && t.flags(k)&pii.IsNumber != 0 && t.len(k) <= 2 && t.cue(k-1) == cueRole {
-		s.add(fRoleColon) // Rejsende 2: Tage Hvid
-	}
+	k := t.wordBefore(r.first)
 	if !t.word(k) {
+		if g&pii.GapColon != 0 && t.number(k, 2) && t.cue(k-1) == cueRole { // Rejsende 2: Tage Hvid
+			s.add(fRoleColon)
+		}
 		return
-	}
-	if t.cue(k) == cueOwn && k > 0 && (t.cue(k-1) == cueFamily || t.class(k-1)&family != 0) && t.gap(k)&^pii.GapBlank == 0 {
-		k-- // bróðir minn Dagur
 	}
 	t.scoreLead(s, r, k, g)
 	if t.endsThanks(r, k, g) {
@@ -90,19 +90,33 @@ func (t text) before(s *scorer, r run) {
 	}
 }
 
+// wordBefore returns the word before the run that begins with word first, over what says nothing there: heter nu
+// Anna, bróðir minn Dagur.
+func (t text) wordBefore(first int) int {
+	k := first - 1
+	for n := 0; n < 2 && k > 0 && (t.cue(k) == cueFill || t.cue(k) == cueAgain) && t.only(k+1, pii.GapBlank); n++ {
+		k--
+	}
+	if k > 0 && t.cue(k) == cueOwn && t.only(k, pii.GapBlank) && (t.cue(k-1) == cueFamily || t.class(k-1)&family != 0) {
+		return k - 1
+	}
+	return k
+}
+
 // gluedBefore reports whether the run is part of a longer word by what stands before it, and weighs an @ in its place.
 func (t text) gluedBefore(s *scorer, r run) bool {
 	first := r.first
 	b, g := t.between(first), t.gap(first)
+	at := len(b) == 1 && b[0] == '@'
 	switch {
 	case len(b) == 0:
 		return first > 0 && g&pii.GapStart == 0
-	case g&(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStart) != 0 && !(len(b) == 1 && b[0] == '@'):
-		return false
-	case len(b) == 1 && b[0] == '@' && g&pii.GapStart != 0: // @anna
+	case at && g&pii.GapStart != 0: // @anna
 		s.add(fPrep)
 		return false
-	case g&(pii.GapAt|pii.GapStop|pii.GapOther|pii.GapHyphen) == 0 && !(g == pii.GapParen && t.flags(first)&pii.Capital == 0):
+	case !at && g&(lineEnd|pii.GapBlank|pii.GapStart) != 0:
+		return false
+	case g&(pii.GapAt|pii.GapStop|pii.GapOther|pii.GapHyphen) == 0 && (g != pii.GapParen || t.up(first)):
 		return false
 	}
 	return !(first > 0 && t.initial(first-1)) && !t.formValue(first) && !t.inFile(r)
@@ -110,8 +124,11 @@ func (t text) gluedBefore(s *scorer, r run) bool {
 
 // slashed reports whether the run is who signs behind a slash: tack på förhand /anna, mvh / anna.
 func (t text) slashed(r run) bool {
-	k, g := r.first-1, t.gap(r.first)
-	if g&pii.GapSlash == 0 || g&pii.GapParen != 0 || g&(pii.GapBlank|pii.GapLine|pii.GapStart) == 0 && !(k >= 0 && t.signBefore(r.first)) {
+	g := t.gap(r.first)
+	if g&pii.GapSlash == 0 || g&pii.GapParen != 0 {
+		return false
+	}
+	if g&(pii.GapBlank|pii.GapLine|pii.GapStart) == 0 && (r.first == 0 || !t.signBefore(r.first)) {
 		return false
 	}
 	if b := t.between(r.first); len(b) == 0 || b[len(b)-1] == '/' {
@@ -137,7 +154,7 @@ func (t text) scoreLine(s *scorer, r run) {
 		}
 	case last && g&(pii.GapStop|pii.GapComma|pii.GapHyphen) != 0 && g&pii.GapBlank != 0:
 		s.add(fTextEnd)
-		if end && g&pii.GapStop != 0 && t.class(r.first)&given1 != 0 && t.flags(r.first)&pii.Capital != 0 && t.wordly(r.first) {
+		if end && g&pii.GapStop != 0 && t.up(r.first) && t.class(r.first)&given1 != 0 && t.wordly(r.first) {
 			s.add(fLastWord)
 		}
 	case t.aged(r):
@@ -149,13 +166,15 @@ func (t text) scoreLine(s *scorer, r run) {
 func (t text) scoreLead(s *scorer, r run, k int, g pii.Gap) {
 	before := s.sum
 	t.scoreCue(s, r, k, g)
-	if q := t.cue(k); s.sum-before > 50 && g == pii.GapBlank && t.class(r.base)&(town|surname1|inflected) == town|surname1 && q != cueSign && q != cueSignAt { // rva Salo
-		s.times(fTown, -1)
+	if s.sum-before > 50 && g == pii.GapBlank && t.class(r.base)&(town|surname1|inflected) == town|surname1 { // rva Salo
+		if q := t.cue(k); q != cueSign && q != cueSignAt {
+			s.times(fTown, -1)
+		}
 	}
 	if g&pii.GapColon != 0 && g&(pii.GapStop|pii.GapPara) == 0 {
 		s.add(fColon)
 	}
-	for j := k; j > k-3 && t.word(j) && t.cue(j) != cueOr && t.gap(j+1)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0; j-- {
+	for j := k; j > k-3 && t.word(j) && t.cue(j) != cueOr && t.gap(j+1)&(pii.GapStop|lineEnd) == 0; j-- {
 		if t.cue(j) == cueBot {
 			s.add(fThing)
 			return
@@ -165,14 +184,17 @@ func (t text) scoreLead(s *scorer, r run, k int, g pii.Gap) {
 
 // endsThanks reports whether the run ends a sentence that thanks: tack för hjälpen Anna.
 func (t text) endsThanks(r run, k int, g pii.Gap) bool {
-	if (g&^(pii.GapBlank|pii.GapComma) != 0 || !t.endsSentence(r.last)) && (g&^(pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapStop|pii.GapHyphen) != 0 || !t.atEnd(r.last, r.lead)) {
+	switch {
+	case g&^blankComma == 0 && t.endsSentence(r.last):
+	case g&^(blankStop|lineEnd|pii.GapHyphen) == 0 && t.atEnd(r.last, r.lead): // tack för hjälpen! Anna
+	default:
 		return false
 	}
 	for j := k; j > k-5 && t.word(j); j-- {
 		if t.cue(j) == cueThanks && (j < k || g != pii.GapBlank) {
 			return true
 		}
-		if t.gap(j)&^(pii.GapBlank|pii.GapComma) != 0 {
+		if !t.only(j, blankComma) {
 			break
 		}
 	}
@@ -181,16 +203,16 @@ func (t text) endsThanks(r run, k int, g pii.Gap) bool {
 
 // listedBefore reports whether the run goes on with a list of names: Anna, Pekka och Liv, haddad/ek.
 func (t text) listedBefore(r run, k int, g pii.Gap) bool {
-	first := r.first
+	and := t.cue(k) == cueAnd && g&^blankComma == 0
 	switch {
 	case g == pii.GapSlash:
-		return t.class(k)&name != 0 && t.plainName(k) && t.flags(k)&pii.Capital == t.flags(first)&pii.Capital
-	case t.cue(k) == cueAnd && g&^(pii.GapBlank|pii.GapComma) == 0:
-		return t.sureName(k-1) || g == pii.GapBlank && t.listName(k-1) && t.listName(first) && t.gap(k-1)&pii.GapComma != 0 || g&^pii.GapBlank == pii.GapComma && (t.sureName(k) || t.listName(k) && t.listName(first))
-	case g&^pii.GapBlank == pii.GapComma:
-		return t.sureName(k) || t.listName(k) && t.listName(first)
+		return t.class(k)&name != 0 && t.plainName(k) && t.alike(k, r.first)
+	case and && t.sureName(k-1):
+		return true
+	case t.comma(r.first):
+		return t.sureName(k) || t.listName(k) && t.listName(r.first)
 	}
-	return false
+	return and && g == pii.GapBlank && t.gap(k-1)&pii.GapComma != 0 && t.listName(k-1) && t.listName(r.first)
 }
 
 // sureName reports whether word k is a known name and no word.

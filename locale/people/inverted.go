@@ -11,16 +11,13 @@ import (
 func (t text) inverted(r *run) {
 	k := r.last + 1
 	if t.surnameInitial(r, k) {
-		for r.last, r.initial = k, true; t.word(k+1) && t.runes(k+1) == 1 && t.gap(k+1)&pii.GapStop != 0 && t.gap(k+1)&^(pii.GapStop|pii.GapBlank) == 0; k++ {
-			r.last = k + 1
+		r.initial = true
+		for r.last = k; t.oneLetter(r.last+1) && t.gap(r.last+1)&^pii.GapBlank == pii.GapStop; {
+			r.last++
 		}
 		return
 	}
-	if !t.givenBehindComma(k) || !t.surnamesOnly(r) || t.fullBeside(r, k) || t.listedBehindComma(k) {
-		return
-	}
-	up := t.flags(k)&pii.Capital != 0
-	if up != (t.flags(r.first)&pii.Capital != 0) || !up && (t.rank(k) != 0 || t.rank(r.last) != 0) && !t.fieldOf(r, k) {
+	if !t.givenBehindComma(k) || !t.surnamesOnly(r) || t.fullBeside(r, k) || t.listedBehindComma(k) || !t.invertedAs(r, k) {
 		return
 	}
 	r.comma = true
@@ -36,26 +33,34 @@ func (t text) inverted(r *run) {
 	}
 }
 
-// fieldOf reports whether the run, a known surname in lower case, begins a line or is behind its label, with a common given name as word k: asiakas: niittymäki, helmi.
+// invertedAs reports whether the run and word k are written alike, and are no words if that is in lower case, but in a field.
+func (t text) invertedAs(r *run, k int) bool {
+	if !t.alike(k, r.first) {
+		return false
+	}
+	return t.up(k) || t.rank(k) == 0 && t.rank(r.last) == 0 || t.fieldOf(r, k)
+}
+
+// fieldOf reports whether the run, a known surname in lower case, begins a line or is behind its label, with a common given name as
+// word k: asiakas: niittymäki, helmi.
 func (t text) fieldOf(r *run, k int) bool {
 	if t.class(k)&given1 == 0 || t.class(r.last)&surname == 0 || !t.plainName(r.last) {
 		return false
 	}
-	return t.lineStart(r.first) || t.gap(r.first)&pii.GapColon != 0 && (t.cue(r.first-1) == cueRole || t.cue(r.first-1) == cueName)
+	q := t.cue(r.first - 1)
+	return t.lineStart(r.first) || t.gap(r.first)&pii.GapColon != 0 && (q == cueRole || q == cueName)
 }
 
 // givenBehindComma reports whether word k, behind a comma, can be a given name.
 func (t text) givenBehindComma(k int) bool {
 	c := t.class(k)
 	switch {
-	case !t.word(k) || t.gap(k)&^pii.GapBlank != pii.GapComma:
+	case !t.word(k) || !t.comma(k) || c&notName != 0:
 		return false
 	case c&given == 0:
-		return c&(notName|common) == 0 && c&trigger != 0 && lexicon.LookGiven(t.Of(k)) >= 5
-	case c&notName != 0:
-		return false
+		return c&common == 0 && c&trigger != 0 && lexicon.LookGiven(t.Of(k)) >= 5
 	}
-	return c&common == 0 || t.flags(k)&pii.Capital != 0
+	return c&common == 0 || t.up(k)
 }
 
 // surnamesOnly reports whether the run holds no word that is rather a given name.
@@ -80,18 +85,23 @@ func (t text) surnamesOnly(r *run) bool {
 // fullBeside reports whether the run, or what is behind the comma, has both its names already: Anna Berg, Kjell Å; P-O Lidgren, Majlis
 // Kroon.
 func (t text) fullBeside(r *run, k int) bool {
-	f := r.first - 1
-	if t.class(f)&given != 0 && t.joined(r.first) && (t.plainName(f) || t.flags(f)&pii.Capital != 0) {
+	if f := r.first - 1; t.class(f)&given != 0 && t.joined(r.first) && (t.plainName(f) || t.up(f)) {
 		return true
 	}
-	return r.initial && t.gap(r.base)&pii.GapQuote == 0 ||
-		t.word(k+1) && t.gap(k+1) == pii.GapBlank && t.class(k+1)&surname != 0 && t.class(k+1)&given == 0 && t.flags(k+1)&pii.Capital != 0
+	if r.initial && t.gap(r.base)&pii.GapQuote == 0 {
+		return true
+	}
+	n := k + 1
+	return t.word(n) && t.blank(n) && t.up(n) && t.class(n)&surname != 0 && t.class(n)&given == 0
 }
 
 // listedBehindComma reports whether a list of names goes on behind word k: Berg, Anna och Lind.
 func (t text) listedBehindComma(k int) bool {
-	if t.cue(k+1) == cueAnd {
-		return t.word(k+2) && t.class(k+2)&name != 0
+	n := k + 1
+	if t.cue(n) == cueAnd {
+		n++
+	} else if !t.comma(n) {
+		return false
 	}
-	return t.gap(k+1)&^pii.GapBlank == pii.GapComma && t.word(k+1) && t.class(k+1)&name != 0
+	return t.word(n) && t.class(n)&name != 0
 }

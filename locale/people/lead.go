@@ -16,8 +16,7 @@ type lead struct {
 
 // scoreCue weighs the cue k before the run; g is the gap before the run.
 func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
-	l := lead{text: t, run: r, k: k, g: g, near: g&^(pii.GapBlank|pii.GapComma|pii.GapQuote) == 0}
-	l.colon = g&pii.GapColon != 0 && g&(pii.GapLine|pii.GapStop) == 0 || g == pii.GapOther && string(t.between(r.first)) == "="
+	l := lead{text: t, run: r, k: k, g: g, near: g&^(blankComma|pii.GapQuote) == 0, colon: t.colonBefore(r.first)}
 	switch l.cue() { // a table of functions would move the scorer to the heap
 	case cueCalled:
 		l.called(s)
@@ -25,8 +24,6 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		l.name(s)
 	case cueIs:
 		l.is(s)
-	case cueAm:
-		l.am(s)
 	case cueSign:
 		l.sign(s)
 	case cueSignAt:
@@ -47,18 +44,34 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 		l.in(s)
 	case cuePrep, cueParticle:
 		l.prep(s)
-	case cueTalk:
-		l.talk(s)
-	case cueThanks:
-		l.thanks(s)
 	case cueYou, cueIts:
 		l.you(s)
 	case cueGoods:
 		l.goods(s)
 	case cueHere, cueThis:
 		l.here(s)
+	case cueAm, cueTalk, cueThanks:
+		l.plain(s)
 	case noCue:
 		l.ending(s)
+	}
+}
+
+// colonBefore reports whether a colon on the line stands before word k, or an equals sign.
+func (t text) colonBefore(k int) bool {
+	g := t.gap(k)
+	return g&pii.GapColon != 0 && g&(pii.GapLine|pii.GapStop) == 0 || g == pii.GapOther && string(t.between(k)) == "="
+}
+
+// plain weighs the cues that say one thing wherever they stand near: olen Anna, pratade Anna, tack Anna.
+func (l lead) plain(s *scorer) {
+	switch q := l.text.cue(l.k); {
+	case q == cueAm && (l.near || l.colon):
+		s.add(fWeakIntro)
+	case q == cueTalk && l.near:
+		s.add(fPrep)
+	case q == cueThanks && l.near:
+		s.add(fThanks)
 	}
 }
 

@@ -9,7 +9,7 @@ func (l lead) called(s *scorer) {
 	if !l.near && !l.colon {
 		return
 	}
-	for j := l.k - 1; j >= l.k-3 && l.word(j) && l.gap(j+1) == pii.GapBlank; j-- {
+	for j := l.k - 1; j >= l.k-3 && l.word(j) && l.blank(j+1); j-- {
 		if l.text.cue(j) == cueThing { // vår katt heter Sigge
 			s.add(fThing)
 			return
@@ -22,25 +22,25 @@ func (l lead) called(s *scorer) {
 func (l lead) name(s *scorer) {
 	known := l.class(l.base)&name != 0
 	switch {
-	case l.colon || l.g&(pii.GapHyphen|pii.GapOther) != 0,
-		l.g == pii.GapBlank|pii.GapParen && l.flags(l.first)&pii.Capital != 0 && l.gap(l.last+1)&pii.GapParen != 0, // maiden name (Pemberton)
-		l.g == pii.GapBlank && known:
+	case l.colon, l.g&(pii.GapHyphen|pii.GapOther) != 0, l.g == pii.GapBlank && known, l.inParens():
 		s.add(fLabel)
 	case l.near && (l.g&pii.GapComma == 0 || known):
 		s.add(fContact)
 	}
 }
 
-func (l lead) am(s *scorer) {
-	if l.near || l.colon {
-		s.add(fWeakIntro)
-	}
+// inParens reports whether the run, with a capital, stands in parentheses behind the cue: maiden name (Pemberton).
+func (l lead) inParens() bool {
+	return l.g == pii.GapBlank|pii.GapParen && l.up(l.first) && l.gap(l.last+1)&pii.GapParen != 0
 }
 
 // is: my name is, I am, this is.
 func (l lead) is(s *scorer) {
 	p := l.k - 1
-	if !l.near && !l.colon || l.gap(l.k)&^pii.GapBlank != 0 && l.gap(l.k) != pii.GapQuote {
+	if !l.near && !l.colon {
+		return
+	}
+	if !l.only(l.k, pii.GapBlank) && l.gap(l.k) != pii.GapQuote {
 		return
 	}
 	for n := 0; n < 2 && l.links(p); n++ {
@@ -57,7 +57,7 @@ func (l lead) is(s *scorer) {
 		}
 	case cueThis, cueHere, cueParticle:
 		s.add(fDemo)
-		if q := l.text.cue(l.last + 1); (q == cueHere || q == cueAgain) && l.gap(l.last+1)&^pii.GapBlank == 0 {
+		if q := l.text.cue(l.last + 1); (q == cueHere || q == cueAgain) && l.only(l.last+1, pii.GapBlank) {
 			s.add(fDemoHere)
 		}
 	case cueFamily, cueRole:
@@ -82,17 +82,19 @@ func (l lead) links(p int) bool {
 func (l lead) sign(s *scorer) {
 	s.add(fSign)
 	l.scoreSignEnd(s, l.run)
-	if l.g&(pii.GapLine|pii.GapPara) != 0 {
+	if l.g&lineEnd != 0 {
 		s.add(fSignLine)
 	}
 }
 
 // signAt: t Anna, where it stands apart from what is before it or behind it.
 func (l lead) signAt(s *scorer) {
-	if l.g == pii.GapColon && !l.lineStart(l.k) || l.k > 0 && l.flags(l.k-1)&(pii.IsNumber|pii.IsLabel) != 0 { // t:kort
+	begins := l.lineStart(l.k)
+	if l.g == pii.GapColon && !begins || l.k > 0 && l.flags(l.k-1)&(pii.IsNumber|pii.IsLabel) != 0 { // t:kort
 		return
 	}
-	if l.g&(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapColon) != 0 || l.lineStart(l.k) || l.gap(l.k)&(pii.GapStop|pii.GapComma) != 0 {
+	const apart = pii.GapStop | pii.GapComma
+	if begins || l.gap(l.k)&apart != 0 || l.g&(apart|pii.GapLine|pii.GapColon) != 0 {
 		s.add(fSign)
 		l.scoreSignEnd(s, l.run)
 	}
@@ -100,21 +102,31 @@ func (l lead) signAt(s *scorer) {
 
 // greet: hej Anna.
 func (l lead) greet(s *scorer) {
-	if l.class(l.base)&given == 0 && l.first == l.last && l.rank(l.base) != 0 && l.flags(l.base)&pii.Capital == 0 { // kære bank
-		return
-	}
-	if l.g&^(pii.GapBlank|pii.GapComma) != 0 {
+	if l.g&^blankComma != 0 || l.wordGreeted() {
 		return
 	}
 	s.add(fGreet)
-	if b := l.gap(l.last + 1); b&(pii.GapComma|pii.GapStop|pii.GapLine|pii.GapPara|pii.GapOther) != 0 && l.flags(l.last+1)&pii.IsLabel == 0 {
+	if n := l.last + 1; l.flags(n)&pii.IsLabel == 0 && l.gap(n)&(lineEnd|pii.GapComma|pii.GapStop|pii.GapOther) != 0 {
 		s.add(fVocative)
 	}
 }
 
+// wordGreeted reports whether the run is a word in lower case and no given name: kære bank.
+func (l lead) wordGreeted() bool {
+	return l.first == l.last && l.class(l.base)&given == 0 && !l.up(l.base) && l.rank(l.base) != 0
+}
+
 // scoreSignEnd weighs that a run of at most three words behind a sign-off ends its line.
 func (t text) scoreSignEnd(s *scorer, r run) {
-	if t.lineStart(r.last+1) && r.last-r.first < 3 && t.flags(r.base)&pii.Capital != 0 && t.class(r.base)&(notName|town) == 0 && !placeCase(t.Of(r.base)) && t.rank(r.base) != 1 && !t.shouted(r.base) {
+	if t.lineStart(r.last+1) && r.last-r.first < 3 && t.signsAs(r.base) {
 		s.add(fSignEnd)
 	}
+}
+
+// signsAs reports whether word k, with a capital, can be what somebody signs as: no place, no common word, not as shouted as the rest.
+func (t text) signsAs(k int) bool {
+	if !t.up(k) || t.class(k)&(notName|town) != 0 || placeCase(t.Of(k)) {
+		return false
+	}
+	return t.rank(k) != 1 && !t.shouted(k)
 }

@@ -1,6 +1,9 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // What cues say that lead to others: titles, roles, the family, prepositions.
 
@@ -28,15 +31,23 @@ func (l lead) family(s *scorer) {
 	}
 	if l.text.cue(l.k-1) == cueOwn || l.text.cue(l.k+1) == cueOwn && l.k+1 < l.first {
 		s.add(fOwnFamily)
-	} else if l.g == pii.GapBlank && l.class(l.base) == trigger && l.flags(l.base)&(pii.Capital|pii.AllCaps) == pii.Capital && l.gap(l.k) == pii.GapBlank && !l.titled(l.base) {
+	} else if l.newFamily() {
 		s.add(fRole)
 	}
+}
+
+// newFamily reports whether the run, inside a sentence, has a capital as a name, and no list holds it: uncle Trev.
+func (l lead) newFamily() bool {
+	if l.g != pii.GapBlank || !l.blank(l.k) || l.class(l.base) != trigger {
+		return false
+	}
+	return l.flags(l.base)&(pii.Capital|pii.AllCaps) == pii.Capital && !l.titled(l.base)
 }
 
 // role: kund Anna, handläggare: Anna.
 func (l lead) role(s *scorer) {
 	switch {
-	case l.text.is(l.k, "att") && l.g == pii.GapBlank && l.flags(l.first)&pii.Capital == 0: // to
+	case l.text.is(l.k, "att") && l.g == pii.GapBlank && !l.up(l.first): // to
 	case l.colon:
 		s.add(fRoleColon)
 	case l.near || l.g&pii.GapParen != 0:
@@ -53,11 +64,12 @@ func (l lead) contact(s *scorer) {
 
 // with: pratade med Anna.
 func (l lead) with(s *scorer) {
-	switch {
-	case !l.near:
-	case l.text.cue(l.k-1) == cueTalk, l.text.cue(l.k-2) == cueTalk, l.text.cue(l.k-1) == cueContact:
+	if !l.near {
+		return
+	}
+	if q := l.text.cue(l.k - 1); q == cueTalk || q == cueContact || l.text.cue(l.k-2) == cueTalk {
 		s.add(fTalked)
-	default:
+	} else {
 		s.add(fPrep)
 	}
 }
@@ -66,20 +78,29 @@ func (l lead) with(s *scorer) {
 func (l lead) in(s *scorer) {
 	c := l.class(l.base)
 	switch {
-	case l.near && l.framed(l.first, l.last) != unframed: // which scoreFrame counts
-	case l.near && l.patronym(l.base): // fór á magnússon
+	case !l.near:
+		if l.inside() {
+			s.add(fInside)
+		}
+	case l.framed(l.first, l.last) != unframed: // which scoreFrame counts
+	case l.patronym(l.base): // fór á magnússon
 		s.add(fPrep)
-	case l.near && l.booked(l.k-1) && c&(surname|town) == surname:
+	case c&(surname|town) == surname && l.booked(l.k-1):
 		s.add(fOwner)
-	case l.near && in(callings, l.Of(l.k-1)):
+	case in(callings, l.Of(l.k-1)):
 		s.add(fTalked)
-	case l.near && c&given == 0 && !(c&(inflected|surname|town) == inflected|surname && l.genitive(l.base) && l.flags(l.base)&pii.Capital != 0): // på Johanssons
+	case c&given == 0 && !l.atHome():
 		s.add(fIn)
-	case l.near && c&town != 0:
+	case c&town != 0:
 		s.add(fTown)
 	case l.inside():
 		s.add(fInside)
 	}
+}
+
+// atHome reports whether the run is the genitive of a surname with a capital, as one says whose home or shop it is: på Johanssons.
+func (l lead) atHome() bool {
+	return l.class(l.base)&(inflected|surname|town) == inflected|surname && l.genitive(l.base) && l.up(l.base)
 }
 
 // callings stand before Icelandic í and whom one calls.
@@ -87,10 +108,13 @@ var callings = []string{"hringja", "hringdu", "hringt", "hringdi", "hringi"}
 
 // inside reports whether one word with a capital stands behind a preposition of place, which hardly names do: i Viken.
 func (l lead) inside() bool {
-	if l.g != pii.GapBlank || l.first != l.last || l.class(l.last)&inflected != 0 || l.gap(l.last+1)&pii.GapQuote != 0 || l.flags(l.first)&pii.Capital == 0 {
+	if l.g != pii.GapBlank || l.first != l.last || !l.up(l.first) {
 		return false
 	}
-	return (l.text.is(l.k, "i") || l.text.is(l.k, "in")) && !in(holds, l.Of(l.k-1))
+	if l.class(l.last)&inflected != 0 || l.gap(l.last+1)&pii.GapQuote != 0 {
+		return false
+	}
+	return l.oneOf(l.k, "i", "in") && !in(holds, l.Of(l.k-1))
 }
 
 // holds stand before Swedish and Norwegian i and whom one gets hold of.
@@ -98,18 +122,19 @@ var holds = []string{"tak", "fat", "tag"}
 
 // prep: till Anna, hälsningar från Göteborg.
 func (l lead) prep(s *scorer) {
-	q := l.text.cue(l.k - 1)
-	greets := q == cueSign || q == cueGreet
-	switch {
-	case !l.near:
+	if !l.near {
 		if l.colon {
 			s.add(fRoleColon)
 		}
-	case q == cueSign && l.class(l.base)&town == 0 && l.class(l.base)&name != 0:
+		return
+	}
+	c := l.class(l.base)
+	switch q := l.text.cue(l.k - 1); {
+	case q == cueSign && c&town == 0 && c&name != 0:
 		s.add(fSign)
-	case q == cueGreet && l.class(l.base)&given != 0 && l.text.is(l.k, "to"): // say hi to Mark
+	case q == cueGreet && c&given != 0 && l.text.is(l.k, "to"): // say hi to Mark
 		s.add(fPrep)
-	case greets: // greetings from Gothenburg
+	case q == cueSign || q == cueGreet: // greetings from Gothenburg
 		s.add(fIn)
 	case q == cueTalk || q == cueContact:
 		s.add(fTalked)
@@ -118,21 +143,12 @@ func (l lead) prep(s *scorer) {
 	}
 }
 
-func (l lead) talk(s *scorer) {
-	if l.near {
-		s.add(fPrep)
-	}
-}
-
-func (l lead) thanks(s *scorer) {
-	if l.near {
-		s.add(fThanks)
-	}
-}
-
 // you: är du Anna, it's Anna.
 func (l lead) you(s *scorer) {
-	if l.near && l.gap(l.k)&^pii.GapBlank == 0 && (l.text.cue(l.k-1) == cueIs || l.text.cue(l.k) == cueIts || l.text.is(l.k, "oletko")) {
+	if !l.near || !l.only(l.k, pii.GapBlank) {
+		return
+	}
+	if l.text.cue(l.k-1) == cueIs || l.text.cue(l.k) == cueIts || l.text.is(l.k, "oletko") {
 		s.add(fYou)
 	}
 }
@@ -150,7 +166,7 @@ func (l lead) here(s *scorer) {
 		return
 	}
 	s.add(fPrep)
-	if l.text.cue(l.last+1) == cueAgain && l.gap(l.last+1)&^pii.GapBlank == 0 {
+	if l.text.cue(l.last+1) == cueAgain && l.only(l.last+1, pii.GapBlank) {
 		s.add(fDemoHere)
 	}
 }
@@ -161,3 +177,16 @@ func (l lead) ending(s *scorer) {
 		s.add(fRole)
 	}
 }
+
+// roleEnds end what people are called by what they do, in any compound: socialsekreteraren, dagliglegen.
+var roleEnds = endings.New(`
+	sekreterare sekreteraren sekretær sekretæren handläggare handläggaren behandler behandleren rådgivare rådgivaren rådgiver
+	rådgiveren veileder veilederen vejleder vejlederen konsulent konsulenten konsult konsulten sköterska sköterskan pleier pleieren
+	plejerske plejersken läkare läkaren lege legen læge lægen lærer læreren lärare läraren assistent assistenten terapeut
+	terapeuten mäklare mäklaren mægler mægleren megler megleren värd värden vært værten vert verten tekniker teknikern teknikeren
+	ledare ledaren leder lederen chef chefen sjef sjefen advokat advokaten psykolog psykologen förare föraren sjåfør sjåføren
+	chauffør chaufføren inspektör inspektören hoitaja lääkäri ohjaaja opettaja päällikkö neuvoja käsittelijä virkailija kuljettaja
+	fulltrúi fulltrúinn ráðgjafi læknir læknirinn stjóri kennari kennarinn manager assistant`)
+
+// roleEnd reports whether a word is the name of such a role or ends in one.
+func roleEnd(b []byte) bool { return roleEnds.Is(b) || roleEnds.End(b, 3) }

@@ -10,78 +10,103 @@ import (
 // surnamed reports whether word b, which means something else, is the surname behind the given name a by its capital inside a
 // sentence: Camilla Fjord, Ellinor Fjäll. Not where a sentence without a stop may begin: Hej Anna Skickar.
 func (t text) surnamed(a, b int) bool {
-	if t.gap(b) != pii.GapBlank || t.flags(a)&t.flags(b)&pii.Capital == 0 || (t.flags(a)|t.flags(b))&pii.AllCaps != 0 || !t.plainName(a) || t.class(a)&given1 == 0 || t.cue(b) != noCue && !t.apposed(a, b) ||
-		t.class(b)&(notName|title|family|uint64(lexicon.Brand|lexicon.Calendar|lexicon.Country)) != 0 || t.titled(b) {
+	switch {
+	case !t.blank(b) || !t.up(a) || !t.up(b) || (t.flags(a)|t.flags(b))&pii.AllCaps != 0:
+		return false
+	case !t.plainName(a) || t.class(a)&given1 == 0:
+		return false
+	case t.class(b)&(notName|title|family|uint64(lexicon.Brand|lexicon.Calendar|lexicon.Country)) != 0 || t.titled(b):
+		return false
+	case !t.silent(b) && !t.apposed(a, b):
 		return false
 	}
 	return t.follows(b+1) || t.cue(a-1) != cueGreet && t.cue(a-1) != cueThanks
 }
 
-// apposed reports whether words a and b, between commas or behind whom they are to somebody, are a full name by that: jeg, Dagfinn Moi, har.
+// apposed reports whether words a and b, between commas or behind whom they are to somebody, are a full name by that: jeg, Dagfinn
+// Moi, har.
 func (t text) apposed(a, b int) bool {
-	if t.flags(a)&t.flags(b)&pii.Capital == 0 || !t.sureName(a) || t.class(b)&(title|family|uint64(lexicon.Calendar)) != 0 {
+	if !t.up(a) || !t.up(b) || !t.sureName(a) || t.class(b)&(title|family|uint64(lexicon.Calendar)) != 0 {
 		return false
 	}
-	if t.cue(a-1) == cueFamily && t.gap(a) == pii.GapBlank {
+	if t.cue(a-1) == cueFamily && t.blank(a) {
 		return t.follows(b + 1)
 	}
 	return t.gap(a)&t.gap(b+1)&pii.GapComma != 0 && t.cue(a-1) == cueI
 }
 
+// What a known name loses where it is a word of each rank: less where it is the surname of a sure given name.
+var (
+	knownLoss   = [5]int{0, 60, 40, 20, 8}
+	surnameLoss = [5]int{0, 45, 30, 15, 5}
+)
+
+// knownWorth is what a known name is worth behind another, by its class.
+func knownWorth(c uint64) int {
+	switch {
+	case c&surname1 != 0:
+		return 60
+	case c&surname != 0:
+		return 50
+	case c&given1 != 0:
+		return 45
+	}
+	return 40
+}
+
 // knownNext is what a known name is worth behind word a, be it how it may be written.
 func (t text) knownNext(a, b, rank int) int {
 	c := t.class(b)
-	v := 40
-	switch {
-	case c&surname1 != 0:
-		v = 60
-	case c&surname != 0:
-		v = 50
-	case c&given1 != 0:
-		v = 45
-	}
+	v := knownWorth(c)
 	sure := t.class(a)&given != 0 && t.rank(a) == 0
 	if sure && c&surname != 0 {
-		v -= [5]int{0, 45, 30, 15, 5}[rank]
+		v -= surnameLoss[rank]
 	} else {
-		v -= [5]int{0, 60, 40, 20, 8}[rank]
+		v -= knownLoss[rank]
 	}
 	if q := cueOf(c); q != noCue && q != cueParticle {
 		v -= 25
 	}
-	if c&surname == 0 && t.flags(b)&pii.Capital == 0 && t.sense(b).name&strong != 0 && t.sense(b).name&t.languages(b) != 0 {
+	if in := t.sense(b).name; c&surname == 0 && !t.up(b) && in&strong != 0 && in&t.languages(b) != 0 {
 		v -= 50
 	}
-	if rank != 0 && (!t.has(b+1) || t.lineStart(b+1) || t.gap(b+1)&(pii.GapComma|pii.GapStop|pii.GapParen) != 0) {
+	if rank == 0 {
+		return v
+	}
+	if !t.has(b+1) && sure {
 		v += 15
-		if !t.has(b+1) && sure {
-			v += 15
-		}
+	}
+	if t.lineStart(b+1) || t.gap(b+1)&(pii.GapComma|pii.GapStop|pii.GapParen) != 0 {
+		v += 15
 	}
 	return v
 }
 
 // note keeps what word k, which goes on with the run, says of it.
 func (t text) note(r *run, k int) {
-	c := t.class(k)
-	if c&surname != 0 && t.class(r.first)&given != 0 {
+	if t.class(k)&surname != 0 && t.class(r.first)&given != 0 {
 		r.given = true
 	}
-	b := t.Of(k)
-	for _, e := range [...]string{"sson", "dottir", "dóttir", "dotter", "datter", "sen", "nen"} {
-		if n := len(b) - len(e); n > 2 && string(b[n:]) == e {
+	for _, e := range patronymicEnds {
+		if b := t.Of(k); len(b) > len(e)+2 && string(b[len(b)-len(e):]) == e {
 			r.patronymic = true
 		}
 	}
 }
 
+// patronymicEnds end patronymics, and surnames that once were.
+var patronymicEnds = []string{"sson", "dottir", "dóttir", "dotter", "datter", "sen", "nen"}
+
 // doubtful reports whether word k, a known name, is so common a word that only what
 // stands around it can make it a name.
 func (t text) doubtful(k int) bool {
-	if t.flags(k)&pii.Capital != 0 && !t.starts(k) {
+	if t.up(k) && !t.starts(k) {
 		return false
 	}
 	c := t.class(k)
 	q := cueOf(c)
-	return q == cueGoods || q != noCue && q < lastLeader && q != cueFamily || c&(title|family) != 0
+	if q == cueGoods || c&(title|family) != 0 {
+		return true
+	}
+	return q != noCue && q < lastLeader && q != cueFamily
 }

@@ -17,15 +17,12 @@ func (t text) leads(k int) bool {
 	if t.starts(k) && (t.thingAt(k) != noThing || teamEnd(t.Of(k))) { // Skålen Margrethe, Koirapuisto Alppila
 		return false
 	}
-	up := t.flags(k)&pii.Capital != 0
+	up := t.up(k)
 	if r := t.rank(k); r != 0 {
 		return r == 4 && up && !t.starts(k)
 	}
-	if look := lexicon.Look(t.Of(k)); up {
-		return look > -20
-	} else {
-		return look > 20
-	}
+	look := lexicon.Look(t.Of(k))
+	return look > 20 || up && look > -20
 }
 
 // leadWorth is what a word before another is worth.
@@ -51,7 +48,7 @@ func (t text) goesOn(a, b int) int {
 		return notNext
 	case c&given != 0 && c&uint64(lexicon.Calendar) != 0 && t.is(a, "thi") && t.class(a-1)&name != 0: // nguyen thi mai
 		return 40
-	case t.roadNext(b), t.flags(b)&pii.Capital != 0 && t.class(a)&given1 == 0 && t.traded(b), t.acronymBehind(a, b): // Ringdal Rør
+	case t.roadNext(b), t.acronymBehind(a, b), t.up(b) && t.class(a)&given1 == 0 && t.traded(b): // Ringdal Rør
 		return notNext
 	}
 	v := 0
@@ -70,7 +67,10 @@ func (t text) goesOn(a, b int) int {
 // lowerWord reports whether word a is a word far oftener than a name, in lower case, and b no surname to it: sen lovade.
 func (t text) lowerWord(a, b int) bool {
 	ca, cb := t.class(a), t.class(b)
-	if t.flags(a)&pii.Capital != 0 || t.gap(b)&pii.GapHyphen != 0 || t.sense(a).name&strong == 0 || cb&surname != 0 || ca&cb&given1 != 0 && t.plainName(b) {
+	switch {
+	case t.up(a) || t.gap(b)&pii.GapHyphen != 0 || t.sense(a).name&strong == 0:
+		return false
+	case cb&surname != 0, ca&cb&given1 != 0 && t.plainName(b):
 		return false
 	}
 	return (cb&given != 0 || lexicon.LookSurname(t.Of(b)) < 25) && !t.unlisted(a, b)
@@ -78,31 +78,38 @@ func (t text) lowerWord(a, b int) bool {
 
 // doubleGiven reports whether words a and b are a double given name: jørn-are, Ann-charlott.
 func (t text) doubleGiven(a, b int) bool {
-	fa, fb := t.flags(a), t.flags(b)
-	return t.class(a)&t.class(b)&given1 != 0 && t.gap(b) == pii.GapHyphen && fa&fb&pii.AllCaps == 0 && fb&pii.Capital <= fa&pii.Capital
+	if t.class(a)&t.class(b)&given1 == 0 || t.gap(b) != pii.GapHyphen {
+		return false
+	}
+	return t.flags(a)&t.flags(b)&pii.AllCaps == 0 && (t.up(a) || !t.up(b))
 }
 
 // grammarBefore reports whether word a, in lower case, is a pronoun, a preposition or the like before b.
 func (t text) grammarBefore(a, b int) bool {
-	return t.flags(a)&pii.Capital == 0 && grammatical(t.cue(a)) && t.class(a)&common != 0 && !t.listedBehind(a, b)
+	return !t.up(a) && grammatical(t.cue(a)) && t.class(a)&common != 0 && !t.listedBehind(a, b)
 }
 
 // thingBeforeName reports whether word a is what the name of a thing begins with, or ends before: Frakken Ib, rosen Ingrid Bergman.
 func (t text) thingBeforeName(a, b int) bool {
 	ca, cb := t.class(a), t.class(b)
-	if t.starts(a) && ca&name == 0 && cb&given != 0 && t.gap(b) == pii.GapBlank && t.runes(a) > 3 && (t.thingAt(a) != noThing || t.thing(a) && lexicon.Look(t.Of(a)) < 20) {
+	if ca&name == 0 && cb&given != 0 && t.blank(b) && t.startsThing(a) {
 		return true
 	}
-	return t.flags(a)&pii.Capital == 0 && t.flags(b)&pii.Capital != 0 && ca&given == 0 && cb&given1 != 0 && !t.particleAt(a)
+	return !t.up(a) && t.up(b) && ca&given == 0 && cb&given1 != 0 && !t.particleAt(a)
+}
+
+// startsThing reports whether word a begins a sentence and is a thing, or ends as nouns do and doesn't look like a name: Frakken.
+func (t text) startsThing(a int) bool {
+	return t.starts(a) && t.runes(a) > 3 && (t.thingAt(a) != noThing || t.thing(a) && lexicon.Look(t.Of(a)) < 20)
 }
 
 // roadNext reports whether word b is a street with its house behind: Anna Hafnargata 12.
 func (t text) roadNext(b int) bool {
-	if t.class(b)&surname != 0 || !t.has(b+1) || t.flags(b+1)&pii.IsNumber == 0 || t.gap(b+1) != pii.GapBlank || t.len(b+1) > 3 {
+	c := t.class(b)
+	if c&surname != 0 || !t.number(b+1, 3) || !t.blank(b+1) {
 		return false
 	}
-	_, end := lexicon.StreetEnding(t.Of(b))
-	return uint64(end)&roadEnd != 0 || uint64(end)&landEnd != 0 && t.class(b)&name == 0 && t.codeBehind(b+1)
+	return t.endsAs(b, roadEnd) || c&name == 0 && t.endsAs(b, landEnd) && t.codeBehind(b+1)
 }
 
 // What a word of each rank loses as a name that no list holds, and what it gains alone on its line behind a sure one.
@@ -111,22 +118,19 @@ var (
 	rankLine = [5]int{30, 0, 70, 60, 50}
 )
 
-// unknownNext is what a word that no list of names holds is worth behind word a, be it how it may be written.
+// unknownNext is what a word that no list of names holds is worth behind word a, be it how it may be written: how much it looks like a
+// name, less what it is as a word, and what stands around them.
 func (t text) unknownNext(a, b, rank int) int {
 	c := t.class(b)
 	apposed := t.apposed(a, b)
-	if (c&(notName|street|title|family) != 0 || t.cue(b) != noCue) && !apposed && !t.surnameAnyway(a, b, rank) {
+	if (c&(notName|street|title|family) != 0 || !t.silent(b)) && !apposed && !t.surnameAnyway(a, b, rank) {
 		return notNext
 	}
-	g, s := lexicon.LookBoth(t.Of(b))
-	if end := finnishEnd(t.Of(b)); end > 0 && rank == 0 && t.class(a)&given != 0 && t.class(a)&inflected == 0 && t.languages(b)&fi != 0 { // miira sampakoskia
-		s = max(s, lexicon.LookSurname(t.Of(b)[:t.len(b)-end]))
-	}
-	v := clamp(max(s, g-10)*6/10, -60, 50) + rankLoss[rank]
+	v := clamp(t.lookNext(a, b, rank)*6/10, -60, 50) + rankLoss[rank]
 	if c&common != 0 {
 		v -= 60
 	}
-	if t.flags(b)&pii.Capital == 0 && t.class(a)&name != 0 && !t.plainName(a) {
+	if !t.up(b) && t.class(a)&name != 0 && !t.plainName(a) {
 		v -= 35
 	}
 	if exotic(t.Of(b)) {
@@ -135,33 +139,64 @@ func (t text) unknownNext(a, b, rank int) int {
 	if apposed || rank > 1 && t.surnamed(a, b) {
 		v = max(v, 0)
 	}
-	if sure := t.sureName(a); sure && rank == 0 && c == trigger && t.shoutedNext(a, b) {
-		v += 30
-	} else if sure && (rank == 0 || rank > 1 && t.flags(a)&t.flags(b)&pii.Capital != 0) && t.twoOnLine(a, b) {
-		v += rankLine[rank]
-	}
-	if rank == 0 && v < 30 {
-		if ci, _ := lexicon.LookupInflected(t.Of(b)); uint64(ci)&name != 0 {
-			v = 30
+	v += t.besideSure(a, b, rank)
+	if rank == 0 && v < caseOfName {
+		if as, _ := lexicon.LookupInflected(t.Of(b)); uint64(as)&name != 0 {
+			return caseOfName
 		}
 	}
 	return v
 }
 
-// surnameAnyway reports whether word b, a cue or a street, is the surname of the sure name before it by its capital.
-func (t text) surnameAnyway(a, b, rank int) bool {
-	fa, fb := t.flags(a), t.flags(b)
-	return fa&fb&pii.Capital != 0 && fb&pii.AllCaps == 0 && (rank == 0 || rank > 2) && t.class(b)&(notName|title|family) == 0 && t.gap(b+1)&pii.GapColon == 0 && t.flags(b+1)&pii.IsNumber == 0 && t.sureName(a)
+// caseOfName is what a case of a known name is worth, at least.
+const caseOfName = 30
+
+// lookNext is how much word b looks like a name, in tenths of bits: a Finnish one as it does without its ending: miira sampakoskia.
+func (t text) lookNext(a, b, rank int) int {
+	look, last := lexicon.LookBoth(t.Of(b))
+	if rank == 0 && t.class(a)&given != 0 && t.class(a)&inflected == 0 {
+		if end := finnishEnd(t.Of(b)); end > 0 && t.languages(b)&fi != 0 {
+			last = max(last, lexicon.LookSurname(t.Of(b)[:t.len(b)-end]))
+		}
+	}
+	return max(last, look-10)
 }
 
-// shoutedNext reports whether word b, in capitals as its sentence is, is the surname between a given name and a word: JØRGEN STAUNING VIL.
+// besideSure is what word b gains where word a is a sure name and both are all there is: JØRGEN STAUNING VIL, a line or a field.
+func (t text) besideSure(a, b, rank int) int {
+	switch {
+	case !t.sureName(a):
+	case rank == 0 && t.class(b) == trigger && t.shoutedNext(a, b):
+		return 30
+	case (rank == 0 || rank > 1 && t.up(a) && t.up(b)) && t.twoOnLine(a, b):
+		return rankLine[rank]
+	}
+	return 0
+}
+
+// surnameAnyway reports whether word b, a cue or a street, is the surname of the sure name before it by its capital.
+func (t text) surnameAnyway(a, b, rank int) bool {
+	switch {
+	case !t.up(a) || !t.up(b) || t.flags(b)&pii.AllCaps != 0 || rank == 1 || rank == 2:
+		return false
+	case t.gap(b+1)&pii.GapColon != 0 || t.flags(b+1)&pii.IsNumber != 0: // a label, a street with its house
+		return false
+	}
+	return t.class(b)&(notName|title|family) == 0 && t.sureName(a)
+}
+
+// shoutedNext reports whether word b, in capitals as its sentence is, is the surname between a given name and a
+// word: JØRGEN STAUNING VIL.
 func (t text) shoutedNext(a, b int) bool {
 	return t.starts(a) && t.class(a)&given1 != 0 && t.flags(b)&pii.AllCaps != 0 && t.rank(b+1) != 0 && t.runes(b) > 4
 }
 
 // twoOnLine reports whether words a and b are all that is on their line, or stand in a field.
 func (t text) twoOnLine(a, b int) bool {
-	return (t.lineStart(a) || t.gap(a) == pii.GapBlank|pii.GapColon) && (t.lineStart(b+1) || t.has(b+1) && t.flags(b+1)&pii.IsNumber != 0 && t.gap(b+1)&pii.GapBlank == 0)
+	if !t.lineStart(a) && t.gap(a) != pii.GapBlank|pii.GapColon {
+		return false
+	}
+	return t.lineStart(b+1) || t.numeral(b+1) && t.gap(b+1)&pii.GapBlank == 0
 }
 
 // capitals is what it is worth how words a and b are written beside one another.

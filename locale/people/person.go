@@ -49,10 +49,13 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 // withStop returns where the run ends with the stop of its last initial: Thea S. ringde.
 func (t text) withStop(r run, end int) int {
 	k := r.last
-	if r.first == k || t.runes(k) != 1 || t.gap(k)&^pii.GapComma != pii.GapBlank || end >= len(t.Text) || t.Text[end] != '.' {
+	if r.first == k || t.runes(k) != 1 || t.gap(k)&^pii.GapComma != pii.GapBlank {
 		return end
 	}
-	if t.flags(k)&pii.Capital != 0 || t.lineStart(k+1) && t.flags(r.first)&pii.Capital == 0 { // piotr w.
+	if end >= len(t.Text) || t.Text[end] != '.' {
+		return end
+	}
+	if t.up(k) || t.lineStart(k+1) && !t.up(r.first) { // piotr w.
 		return end + 1
 	}
 	return end
@@ -106,7 +109,11 @@ func (t text) noName(r run) bool {
 	if r.first != r.last {
 		return false
 	}
-	return t.cue(r.first) == cueYou || t.class(r.first)&given1 == 0 && t.cue(r.last+1) == cueCalled && t.cue(r.last+2) == cueYou // vad heter du?
+	if t.cue(r.first) == cueYou {
+		return true
+	}
+	k := r.last + 1
+	return t.class(r.first)&given1 == 0 && t.cue(k) == cueCalled && t.cue(k+1) == cueYou // vad heter du?
 }
 
 // again returns what it is worth that word i stood in a name before: nothing for a word in lower case or one that every sentence holds.
@@ -119,7 +126,7 @@ func (t text) again(i int) feature {
 		return 0
 	case rank == 0 && t.class(i)&common == 0:
 		return fAgain
-	case t.flags(i)&pii.Capital != 0 && !t.shouted(i):
+	case t.up(i) && !t.shouted(i):
 		return fAgainWord
 	}
 	return 0
@@ -129,13 +136,14 @@ func (t text) again(i int) feature {
 // unless it is a second one, as surnames have: Wærness.
 func (t text) nameEnd(k int) int {
 	end := t.List[k].End
-	if t.class(k)&inflected != 0 && t.languages(k) == is { // the case of an Icelandic name belongs to it
+	if t.class(k)&inflected == 0 || t.languages(k) == is { // the case of an Icelandic name belongs to it
 		return end
 	}
-	if b := t.Of(k); t.class(k)&inflected != 0 && b[len(b)-1]|0x20 == 's' && b[len(b)-2]|0x20 != 's' && isName(b[:len(b)-1]) && !t.nominative(k) {
-		return end - 1
+	b := t.Of(k)
+	if n := len(b); b[n-1]|0x20 != 's' || b[n-2]|0x20 == 's' || !isName(b[:n-1]) || t.nominative(k) {
+		return end
 	}
-	return end
+	return end - 1
 }
 
 // isName reports whether a word is a name that no ending hangs on: the -s of Fjölnis is its own.

@@ -32,7 +32,7 @@ func (t text) runAt(i int) run {
 	for t.particleAt(r.lead) && t.behindParticle(r.lead+1, i) {
 		r.lead++
 		r.last, r.base = r.lead, r.lead
-		if r.worth += 10; t.flags(r.lead)&pii.Capital != 0 && t.leadingParticle(r.first) {
+		if r.worth += 10; t.up(r.lead) && t.leadingParticle(r.first) {
 			r.worth += 30
 		}
 	}
@@ -78,7 +78,7 @@ func (t text) behindParticle(k, i int) bool {
 
 // initials returns the last of the initials that begin with word k: Sidsel H-K.
 func (t text) initials(k int) int {
-	if t.gap(k+1) == pii.GapHyphen && t.word(k+1) && t.runes(k+1) == 1 && t.flags(k)&t.flags(k+1)&pii.Capital != 0 {
+	if t.gap(k+1) == pii.GapHyphen && t.oneLetter(k+1) && t.up(k) && t.up(k+1) {
 		return k + 1
 	}
 	return k
@@ -89,13 +89,13 @@ func (t text) leftward(r *run, i int) {
 	for r.first > 0 && i-r.first < runLeft {
 		k := r.first - 1
 		switch {
-		case t.gap(r.first) == pii.GapHyphen && t.class(k)&t.class(r.first)&given1 != 0 && (t.flags(k)^t.flags(r.first))&pii.Capital == 0 && t.cue(k) != noCue: // Veli-Matti, hans-petter
+		case t.cueGiven(k):
 			r.worth += 45
 		case t.initialBefore(r.first):
 			r.initial = true
 			r.worth += 25
 		case t.leadingParticle(k) && t.joined(r.first):
-			if r.worth += 10; t.flags(r.first)&pii.Capital != 0 && t.flags(k)&pii.Capital == 0 {
+			if r.worth += 10; t.up(r.first) && !t.up(k) {
 				r.worth += 30
 			}
 		case t.joined(r.first) && t.class(k)&trigger == 0 && t.givenBefore(r, k, i) && t.goesOn(k, r.first) >= nextLeast:
@@ -107,12 +107,21 @@ func (t text) leftward(r *run, i int) {
 	}
 }
 
+// cueGiven reports whether word k is a cue, and with the word behind it a double given name: Veli-Matti.
+func (t text) cueGiven(k int) bool {
+	return t.gap(k+1) == pii.GapHyphen && t.class(k)&t.class(k+1)&given1 != 0 && t.alike(k, k+1) && !t.silent(k)
+}
+
 // givenBefore reports whether word k can be the given name before the run.
 func (t text) givenBefore(r *run, k, i int) bool {
 	if t.leads(k) || t.unlistedGiven(k, i) {
 		return true
 	}
-	return t.class(k)&given != 0 && (t.plainName(r.first) || t.joined(r.first+1) && t.class(r.first+1)&surname != 0 && t.plainName(r.first+1))
+	if t.class(k)&given == 0 {
+		return false
+	}
+	n := r.first + 1
+	return t.plainName(r.first) || t.joined(n) && t.class(n)&surname != 0 && t.plainName(n)
 }
 
 // plainName reports whether word k is no ordinary word, as far as one knows.
@@ -137,8 +146,8 @@ func (t text) extension(a int) (to, worth int) {
 		return k, nextLeast
 	}
 	v := t.goesOn(a, k)
-	if v < nextLeast && v > nextLeast-50 && t.class(a)&given != 0 && (t.endsSentence(k) || t.gap(k+1)&pii.GapComma != 0) && t.presented(a) {
-		v += 50 // mvh lasse brodd
+	if v < nextLeast && v > nextLeast-50 && t.presentedEnd(a, k) { // mvh lasse brodd
+		v += 50
 	} else if v < nextLeast && t.unlisted(a, k) { // abonnemanget står på arvid finér
 		v = nextLeast
 	}
@@ -157,67 +166,9 @@ func (t text) extension(a int) (to, worth int) {
 // generations stand behind a surname.
 var generations = []string{"jr", "sr", "junior", "senior"}
 
-// overParticle returns the word to which the name goes on over the particle behind word a, and its worth, or a: von Essen, de la Cruz.
-func (t text) overParticle(a int) (to, worth int) {
-	k := a + 1
-	if !t.particleAt(k) || !t.joined(k) || t.plateAt(k+1) || !t.word(k+1) || !t.joined(k+1) || !t.plainName(a) && t.flags(k+1)&pii.Capital == 0 && (t.is(k, "av") || t.is(k, "af")) {
-		return a, 0
-	}
-	v := t.goesOn(a, k+1)
-	if v >= nextLeast || t.noble(a, k) || t.flags(k)&pii.Capital == 0 && t.flags(a)&t.flags(k+1)&pii.Capital != 0 && (t.class(k+1)&(name|trigger) != 0 || t.leadingParticle(k)) {
-		return k + 1, max(v, 20) + 10
-	}
-	if t.particleAt(k+1) && t.word(k+2) && t.joined(k+2) && t.goesOn(a, k+2) >= nextLeast {
-		return k + 2, 50
-	}
-	return a, 0
-}
-
-// noble reports whether particle k, behind a given name, needs no surname that looks like one behind it: anna von stolpe.
-func (t text) noble(a, k int) bool {
-	return (t.is(k, "von") || t.is(k, "van") || t.is(k, "ibn")) && t.class(a)&given != 0 && t.plainName(a) && t.rank(k+1) != 1
-}
-
-// overShort is what the second word behind given name a is worth, with one or a few letters between them that only a name has there, or 0.
-func (t text) overShort(a int) int {
-	k := a + 1
-	if !t.word(k+1) || t.class(a)&given == 0 {
-		return 0
-	}
-	blank := t.gap(k) == pii.GapBlank
-	switch {
-	case t.runes(k) == 1 && t.bareInitial(k) && blank && t.gap(k+1) == pii.GapBlank && t.plainName(a) && t.goesOn(a, k+1) >= nextLeast+20: // anna k lindqvist
-		return 40
-	case (string(t.Of(k)) == "í" || string(t.Of(k)) == "á") && t.joined(k+1) && t.class(a)&inflected == 0 && t.rank(a) == 0 && t.flags(k+1)&t.flags(a)&pii.Capital != 0 && t.class(k+1)&town == 0 && t.lineStart(k+2): // Marjun í Dali
-		return 30
-	case t.len(k) <= 3 && t.gap(k+1) == pii.GapStop|pii.GapBlank && blank && t.goesOn(a, k+1) >= nextLeast: // Bård Kr. Eikrem
-		return 30
-	}
-	return 0
-}
-
-// overName is what the second word behind a is worth, with a name between them that is a word as well, or 0: anna maj lindqvist.
-func (t text) overName(a int) int {
-	k := a + 1
-	c := t.class(k)
-	if c&name == 0 || c&fnWord != 0 || !t.word(k+1) || !t.joined(k+1) {
-		return 0
-	}
-	if w := t.goesOn(k, k+1); w >= 50 && c&common == 0 {
-		return w
-	}
-	if c&given == 0 || t.class(a)&given == 0 || t.class(k+1)&given1 != 0 || t.cue(k) != noCue && t.cue(k) != cueFamily || (t.flags(k)^t.flags(a))&pii.Capital != 0 {
-		return 0
-	}
-	if w := t.goesOn(a, k+1); w >= 40 {
-		return w
-	}
-	return 0
-}
-
-// plateAt reports whether the letters of a number plate may be word k: á UX 418.
-func (t text) plateAt(k int) bool {
-	return t.word(k) && t.flags(k)&pii.AllCaps != 0 && t.runes(k) < 4 && t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0
+// presentedEnd reports whether given name a is presented, and word k ends what is said: mvh lasse brodd.
+func (t text) presentedEnd(a, k int) bool {
+	return t.class(a)&given != 0 && (t.endsSentence(k) || t.gap(k+1)&pii.GapComma != 0) && t.presented(a)
 }
 
 // presented reports whether a cue that hardly anything but a name follows stands before word a, or
@@ -226,13 +177,11 @@ func (t text) presented(a int) bool {
 	if t.cue(a-1) == cueAnd && t.class(a-2)&given != 0 {
 		a -= 2
 	}
-	for n := 0; n < 2 && t.class(a-1)&given != 0 && t.cue(a-1) == noCue; n++ {
+	for n := 0; n < 2 && t.class(a-1)&given != 0 && t.silent(a-1); n++ {
 		a--
 	}
 	switch t.cue(a - 1) {
-	case cueCalled, cueSign, cueTitle, cueRole:
-		return true
-	case cueName:
+	case cueCalled, cueName, cueSign, cueTitle, cueRole:
 		return true
 	case cueIs:
 		return t.cue(a-2) == cueName || t.cue(a-2) == cueOwn

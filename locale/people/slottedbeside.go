@@ -1,48 +1,58 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // The places of slotted.go that aren't beside a verb: behind to and from, before what is owned, in a list, at the end of a line.
 
 // receiver reports whether the run, behind to or from, can be who is meant there: a pronoun goes on, as a day does that is a name.
 func (t text) receiver(r run) bool {
 	k := r.last + 1
-	if t.is(r.base, "dag") && (t.is(k, "til") || t.is(k, "till")) && !t.sureName(k+1) {
+	switch {
+	case t.is(r.base, "dag") && t.oneOf(k, "til", "till") && !t.sureName(k+1):
 		return false
-	}
-	return !t.pronoun(r.base) || !t.has(k) || t.gap(k) != pii.GapBlank || t.is(k, "i") || t.slot(k) == slotTo && t.sureName(k+1) && t.gap(k+1) == pii.GapBlank
-}
-
-// owning reports whether the run is a genitive and what people own stands behind it: pers faktura.
-func (t text) owning(r run, k int) bool {
-	if t.gap(k) == pii.GapQuote && t.is(k, "s") && t.gap(k+1) == pii.GapBlank { // mark's order
-		return t.slot(k+1) == slotOwn || t.slot(k+1) == slotGive || t.cue(k+1) == cueFamily || t.class(r.last)&given1 != 0 && t.flags(r.last)&pii.Capital != 0 && t.flags(k+1)&pii.Capital == 0
-	}
-	return t.class(r.last)&inflected != 0 && t.gap(k) == pii.GapBlank && (t.slot(k) == slotOwn || t.slot(k) == slotGive || t.cue(k) == cueFamily)
-}
-
-// booked reports whether word k says that something is kept for somebody: bokat på Wallin.
-func (t text) booked(k int) bool {
-	if t.slot(k) == slotStand {
+	case !t.pronoun(r.base), !t.has(k) || !t.blank(k), t.is(k, "i"):
 		return true
 	}
-	for _, w := range [...]string{"bokat", "bokad", "bokade", "booket", "booked", "bestilt", "bestilte", "beställt", "beställde", "registrerat", "registreret", "registrert", "reserverade", "reserverte", "skrivet", "skrevet"} {
-		if folded(t.Of(k), w) {
-			return true
-		}
-	}
-	return false
+	return t.slot(k) == slotTo && t.sureName(k+1) && t.blank(k+1)
 }
+
+// owning reports whether the run is a genitive and what people own stands behind it: pers faktura, mark's order.
+func (t text) owning(r run, k int) bool {
+	if t.gap(k) == pii.GapQuote && t.is(k, "s") && t.blank(k+1) {
+		return t.ofSomebody(k+1) || t.class(r.last)&given1 != 0 && t.up(r.last) && !t.up(k+1)
+	}
+	return t.class(r.last)&inflected != 0 && t.blank(k) && t.ofSomebody(k)
+}
+
+// ofSomebody reports whether word k is what people have: a thing of theirs, or one of the family.
+func (t text) ofSomebody(k int) bool {
+	q := t.slot(k)
+	return q == slotOwn || q == slotGive || t.cue(k) == cueFamily
+}
+
+// bookings say that something is kept for somebody, besides the words of slotStand.
+var bookings = strings.Fields(`bokat bokad bokade booket booked bestilt bestilte beställt beställde registrerat registreret registrert
+	reserverade reserverte skrivet skrevet`)
+
+// booked reports whether word k says that something is kept for somebody: bokat på Wallin.
+func (t text) booked(k int) bool { return t.slot(k) == slotStand || in(bookings, t.Of(k)) }
 
 // listed reports whether the run is one of a list of names, of which one at least is no word: anna, per, liv och bo.
 func (t text) listed(r run) bool {
 	before, sure, left := t.itemsBefore(r.first)
 	behind, more := t.itemsBehind(r.last)
-	sure += more
-	if before+behind < 2 || sure == 0 || behind == 0 && !t.follows(r.last+1) { // behind the last of them the list ends, or goes on with a comma
+	items := before + behind
+	if sure += more; items < 2 || sure == 0 {
 		return false
 	}
-	return before+behind > 2 || sure > 1 || t.gap(left)&pii.GapColon != 0 || t.slot(left-1) == slotList
+	if behind == 0 && !t.follows(r.last+1) { // behind the last of them the list ends, or goes on with a comma
+		return false
+	}
+	return items > 2 || sure > 1 || t.gap(left)&pii.GapColon != 0 || t.slot(left-1) == slotList
 }
 
 // itemsReach is how many items of a list are looked at to either side.
@@ -52,7 +62,7 @@ const itemsReach = 4
 func (t text) itemsBefore(k int) (items, sure, first int) {
 	for ; items < itemsReach; items++ {
 		c, a := t.listGap(k), k-1
-		if t.cue(a) == cueAnd && t.gap(k) == pii.GapBlank {
+		if t.cue(a) == cueAnd && t.blank(k) {
 			if c = t.listGap(a); c == 0 || c == pii.GapComma {
 				a, c = a-1, pii.GapComma
 			}
@@ -60,7 +70,7 @@ func (t text) itemsBefore(k int) (items, sure, first int) {
 		if c != pii.GapComma || !t.listItem(a) {
 			break
 		}
-		for m := 0; m < 2 && t.gap(a) == pii.GapBlank && t.class(a-1)&given != 0 && t.cue(a-1) != cueAnd; m++ {
+		for m := 0; m < 2 && t.blank(a) && t.class(a-1)&given != 0 && t.cue(a-1) != cueAnd; m++ {
 			a--
 		}
 		if k = a; t.sureItem(a) {
@@ -74,7 +84,7 @@ func (t text) itemsBefore(k int) (items, sure, first int) {
 func (t text) itemsBehind(k int) (items, sure int) {
 	for ; items < itemsReach; items++ {
 		c, a := t.listGap(k+1), k+1
-		if t.cue(a) == cueAnd && (c == 0 || c == pii.GapComma) && t.gap(a+1) == pii.GapBlank {
+		if t.cue(a) == cueAnd && (c == 0 || c == pii.GapComma) && t.blank(a+1) {
 			a, c = a+1, pii.GapComma
 		}
 		if c != pii.GapComma || !t.listItem(a) {
@@ -83,7 +93,7 @@ func (t text) itemsBehind(k int) (items, sure int) {
 		if t.sureItem(a) {
 			sure++
 		}
-		for m := 0; m < 2 && t.gap(a+1) == pii.GapBlank && t.class(a+1)&name != 0 && t.cue(a+1) != cueAnd; m++ {
+		for m := 0; m < 2 && t.blank(a+1) && t.class(a+1)&name != 0 && t.cue(a+1) != cueAnd; m++ {
 			a++
 		}
 		k = a
@@ -112,13 +122,12 @@ func (t text) listGap(k int) pii.Gap {
 
 // follows reports whether word k ends what a name belongs to: it is a word as stands behind one, or none.
 func (t text) follows(k int) bool {
-	if !t.has(k) || t.flags(k)&pii.IsLabel == 0 && t.gap(k)&(pii.GapStop|pii.GapLine|pii.GapPara|pii.GapOther|pii.GapComma|pii.GapParen) != 0 {
+	switch {
+	case t.endsSentence(k - 1), t.flags(k)&pii.IsLabel == 0 && t.gap(k)&(pii.GapComma|pii.GapParen) != 0:
 		return true
-	}
-	if t.gap(k) != pii.GapBlank {
+	case !t.blank(k):
 		return false
-	}
-	if t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2 && (t.month(k+1) || t.gap(k+1) == pii.GapSlash) { // bestilt av ole 3. mai
+	case t.number(k, 2) && (t.month(k+1) || t.gap(k+1) == pii.GapSlash): // bestilt av ole 3. mai
 		return true
 	}
 	switch t.slot(k) {
@@ -126,19 +135,4 @@ func (t text) follows(k int) bool {
 		return true
 	}
 	return false
-}
-
-// numberEnd reports whether the run ends a line behind a long number, as who writes does behind a telephone number.
-func (t text) numberEnd(r run) bool {
-	if !t.lineStart(r.last+1) && !t.atEnd(r.last, r.lead) || r.last-r.first > 1 || t.gap(r.first)&pii.GapBlank == 0 || t.gap(r.first)&^(pii.GapBlank|pii.GapComma|pii.GapStop) != 0 {
-		return false
-	}
-	digits := 0
-	for k, n := r.first-1, 0; n < 5 && t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber; k, n = k-1, n+1 {
-		digits += t.len(k)
-		if t.gap(k)&^(pii.GapBlank|pii.GapHyphen) != 0 {
-			break
-		}
-	}
-	return digits >= 6
 }

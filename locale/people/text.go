@@ -95,11 +95,15 @@ func (t text) is(k int, s string) bool {
 // starts reports whether a sentence starts at word k, as far as one can see.
 func (t text) starts(k int) bool {
 	g := t.gap(k)
-	if g&(pii.GapStart|pii.GapLine|pii.GapPara|pii.GapStop|pii.GapColon|pii.GapQuote|pii.GapOther) != 0 {
-		// The stop behind an initial or an abbreviation ends no sentence.
-		return !(g&^pii.GapBlank == pii.GapStop && t.has(k-1) && (t.initial(k-1) || t.class(k-1)&title != 0 || t.cue(k-1) == cueTitle))
+	if g&(pii.GapStart|lineEnd|pii.GapStop|pii.GapColon|pii.GapQuote|pii.GapOther) != 0 {
+		return g&^pii.GapBlank != pii.GapStop || !t.abbreviates(k-1)
 	}
 	return k == 0
+}
+
+// abbreviates reports whether word k is an initial or an abbreviation, behind which a stop ends no sentence: Anna S. Berg, dr. Berg.
+func (t text) abbreviates(k int) bool {
+	return t.has(k) && (t.initial(k) || t.class(k)&title != 0 || t.cue(k) == cueTitle)
 }
 
 // lineStart reports whether word k is the first of its line.
@@ -116,7 +120,7 @@ func (t text) initial(k int) bool {
 	if !t.word(k) || t.len(k) > 2 || t.runes(k) != 1 {
 		return false
 	}
-	return t.flags(k)&pii.Capital != 0 || t.has(k+1) && t.gap(k+1)&pii.GapStop != 0
+	return t.up(k) || t.has(k+1) && t.gap(k+1)&pii.GapStop != 0
 }
 
 // shouted reports whether the words around k are in capitals, too.
@@ -148,7 +152,7 @@ func (t text) titled(k int) bool {
 		if j == k || !t.word(j) || t.len(j) < 3 || t.starts(j) {
 			continue
 		}
-		if t.flags(j)&pii.Capital == 0 {
+		if !t.up(j) {
 			low++
 		} else if t.class(j)&(name|trigger) == 0 {
 			up++

@@ -27,6 +27,12 @@ func (t text) blank(k int) bool { return t.gap(k) == pii.GapBlank }
 // only reports whether nothing stands before word k but what is in g.
 func (t text) only(k int, g pii.Gap) bool { return t.gap(k)&^g == 0 }
 
+// comma reports whether a comma stands before word k, with a blank or without, and nothing else.
+func (t text) comma(k int) bool { return t.gap(k)&^pii.GapBlank == pii.GapComma }
+
+// blanks reports whether a blank and nothing else stands on both sides of word k.
+func (t text) blanks(k int) bool { return t.blank(k) && t.blank(k+1) }
+
 // numeral reports whether word k is a number.
 func (t text) numeral(k int) bool { return t.has(k) && t.flags(k)&pii.IsNumber != 0 }
 
