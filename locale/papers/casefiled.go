@@ -19,7 +19,7 @@ var (
 	// caseRefs name a reference, which with the letters of a committee is a case's.
 	caseRefs = newLexicon(`ref referens referensen referensnr referensnum* reference`)
 	// officeLetters are the letters of offices that stand before their numbers: "sagsnummer SIRI 25-0471833".
-	officeLetters = newLexicon(`siri udi une nav fk fsk skv kfm csn ivo imy mv skm skat dvv kela migri udl us kfn jo do lst pts tsv`)
+	officeLetters = newLexicon(`siri udi une nav hel soc fk fsk skv kfm csn ivo imy mv skm skat dvv kela migri udl us kfn jo do lst pts tsv`)
 	// caseBoards are what committees are.
 	caseBoards = newLexicon(`*nämnden *nämnd *nämndens *nämnds *förvaltningen överförmyndar*`)
 	// committees are the letters of Swedish committees and boards.
@@ -128,7 +128,7 @@ func called(b []byte, i int) int {
 
 // filedAt reads a number of a register whose first digit is b[i]; the digits end at b[e].
 func filedAt(b []byte, i, e int) (start, end int, r pii.Reading) {
-	if start = lettersBefore(b, i); start < 0 {
+	if start = caseBegins(b, i, e); start < 0 {
 		return 0, 0, r
 	}
 	if end = registered(b, start, i, e); end > 0 {
@@ -146,7 +146,7 @@ func filedAt(b []byte, i, e int) (start, end int, r pii.Reading) {
 	switch {
 	case near(b, start, caseDecided, caseFill, 1), known && committeeSpoken(b, start):
 		return start, end, pii.Reading{Bits: proven, Evidence: pii.HasForm | pii.Position}
-	case known, at(b, i-1) == ' ' && at(b, e) == '/', near(b, start, caseWords, caseFill, 1):
+	case known, at(b, i-1) == ' ' && at(b, e) == '/' && capital(b[start:]), near(b, start, caseWords, caseFill, 1):
 		return start, end, pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}
 	}
 	return 0, 0, r

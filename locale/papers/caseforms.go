@@ -94,7 +94,7 @@ const (
 	glued joint = 1 << iota
 	blank
 	dash
-	formal // in capitals only, and with a year first
+	formal // with a year first, and in capitals or behind a court or its judgement
 )
 
 var (

@@ -139,7 +139,7 @@ func prefixed(b []byte, i, e int) (start, end int, r pii.Reading) {
 	if w.fold(b[lo:k]); w.n > longestPrefix {
 		return 0, 0, r
 	}
-	if how == dash && isUpper(b[lo]) && recent(b[i:e]) {
+	if how == dash && recent(b[i:e]) && (isUpper(b[lo]) || near(b, lo, caseJudged, caseFill, 1)) {
 		how |= formal
 	}
 	for n := range prefixForms {

@@ -76,7 +76,7 @@ func officeForm(b []byte, i, e int) (end int, whole bool) {
 // caseCalled weighs the number b[i:end] behind a word for a case. Letters of an office between the two are its beginning:
 // "sagsnummer SIRI 25-0471833".
 func caseCalled(b []byte, i, end int) (int, int, pii.Reading) {
-	if s := lettersBefore(b, i); s >= 0 && s < i && near(b, s, caseWords, caseFill, 0) {
+	if s := caseBegins(b, i, digits(b, i)); s >= 0 && s < i && near(b, s, caseWords, caseFill, 0) {
 		var w word
 		if w.fold(b[s : i-1]); officeLetters.has(&w) || committees.has(&w) {
 			return s, end, pii.Reading{Bits: proven, Evidence: pii.HasForm | pii.Position}

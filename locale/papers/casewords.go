@@ -11,6 +11,8 @@ var (
 		kyse utmätningsmål* exekution* skuldsanering* tutkinta* esitutkinta* tapaus* umsókn* ansökan søknad* ansøgning* hakemus* k`)
 	caseCourt = newLexicon(`brottmål* tvistemål* familjemål* vårdnadsmål* mål målnr målnum* målet målets mal akt akten aktnr tingsrätt*
 		*tingsrätt hovrätt* domstol* förvaltningsrätt* *förvaltningsrätt kammarrätt* dom domen avgörande* stämning* åtal* case`)
+	caseJudged = newLexicon(`lagmannsrett* høyesterett* *tingrett* dom dommen domen kjennelse kjennelsen anke anken saksnr saksnum* sak saken
+		avgjørelse avgjørelsen`)
 	caseOffice = newLexicon(`jobcenter* forliksråd* statsforvalter* ankestyrelse* udlænding* utlending* diskrimineringsombud*
 		polismyndighet* *oikeus *oikeuden *oikeudessa kronofogd* migrationsverk* udi une namsmann* barnevern* familieretshus* byret*
 		byretten *tingsrätt* *tingrett* *förvaltningsrätt* kammarrätt* hovrätt* socialtjänst* socialnämnd* försäkringskassan* åklagar*

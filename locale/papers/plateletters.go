@@ -16,6 +16,7 @@ type plateText struct {
 	size         int      // of chars
 	form         plateForm
 	said         plateSaid
+	rank         uint8 // of small letters that stand apart, as dict.CommonRank has it
 }
 
 // ordinaryPlate reads the digits from b[i] on, which follow the letters b[lo:k]: "ABC 123", "bil ab12345".
@@ -33,14 +34,13 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 	if !p.whole() || p.commonWord() {
 		return 0, 0, r
 	}
-	if p.said = plateSaidBefore(b, lo); p.thing() {
+	if p.said = plateSaidBefore(b, lo); p.grouped() || p.seldomWord() || p.thing() {
 		return 0, 0, r
 	}
-	bits := p.bits()
-	if bits == 0 {
+	if r = p.reading(p.bits()); r.Bits == 0 {
 		return 0, 0, r
 	}
-	return lo, p.e, p.reading(bits)
+	return lo, p.e, r
 }
 
 // read takes letters and digits into chars. It reports false if the digits are too many.
@@ -48,7 +48,7 @@ func (p *plateText) read() bool {
 	p.size = copy(p.chars[:], p.letters)
 	p.upper = true
 	for j, c := range p.chars[:p.size] {
-		if c-'a' <= 'z'-'a' {
+		if c-'a' <= 'z'-'a' || c == 0xA5 && j == 1 && p.chars[0] == 0xC3 { // å of ÅL too
 			p.upper = false
 			p.chars[j] = c &^ 0x20
 		}
@@ -83,13 +83,22 @@ func (p *plateText) personal() bool {
 		plateSaidBefore(p.b, p.lo) == saidPlateRight
 }
 
-// whole reports whether the plate ends where its digits do, and no others follow: not "ABC 123 456".
+// whole reports whether the plate ends where its digits do, and no others follow: not "ABC 123 456". Behind a dash grouped says it.
 func (p *plateText) whole() bool {
 	c := at(p.b, p.e)
 	if !ends(p.b, p.e) && c != '-' && !(c == ':' && p.sep == '-' && p.has(plateFI)) { // ABC-123:n
 		return false
 	}
-	return !isDigit(at(p.b, p.e+1)) || c != ' ' && c != '-' && c != '.'
+	if c == ' ' && p.pairs { // yj 31 507 9200 kr
+		n := digits(p.b, p.e+1) - p.e - 1
+		return n < 2 || n > 3
+	}
+	return !isDigit(at(p.b, p.e+1)) || c != '-' && c != '.' && (c != ' ' || p.sep == '-')
+}
+
+// grouped reports whether digits follow a plate with a dash that aren't the next number: "ABC-12 345", but not "rekkari ABC-31 98 000 km".
+func (p *plateText) grouped() bool {
+	return p.sep == '-' && p.said != saidPlateRight && at(p.b, p.e) == ' ' && isDigit(at(p.b, p.e+1))
 }
 
 // commonWord reports whether the letters are one of the commonest words, not in capitals, and stand apart: "var 123".
@@ -97,9 +106,12 @@ func (p *plateText) commonWord() bool {
 	if p.upper || p.sep == 0 || p.pairs || p.has(plateDK) && p.size == 7 {
 		return false
 	}
-	rank := dict.CommonRank(p.letters)
-	return 0 < rank && rank < 4
+	p.rank = dict.CommonRank(p.letters)
+	return 0 < p.rank && p.rank < 3 && !p.wordly() && !p.abbreviated()
 }
+
+// seldomWord reports whether the letters are a word that only right behind a vehicle is a plate's: "kerran lk 538".
+func (p *plateText) seldomWord() bool { return 0 < p.rank && p.rank < 4 && !p.said.right() }
 
 // thing reports whether the letters are rather a word or a unit, and the digits its number: "RAM 512", "kl 1230".
 func (p *plateText) thing() bool {
@@ -116,6 +128,8 @@ func (p *plateText) thing() bool {
 		return false
 	case p.pairs, p.upper && p.sep == '-':
 		return p.said == saidNothing
+	case p.office(&w), p.dashed() && p.said.right() && !unit:
+		return false
 	case p.upper:
 		return p.said < saidPlate && (unit || p.said == saidNothing || shouted(p.b, p.lo))
 	}
@@ -151,7 +165,7 @@ func (p *plateText) bits() int {
 	case p.noWord():
 		bits = 3
 	}
-	if !p.upper && bits > 1 && !car {
+	if !p.upper && bits > 1 && !car && !p.odd() {
 		bits = 3
 	}
 	return bits
@@ -159,6 +173,9 @@ func (p *plateText) bits() int {
 
 // own reports whether hardly anything but a plate is written so: "ABC 123", "ab12345", "AB 12 345", "ÅL 1234", "abc-123".
 func (p *plateText) own() bool {
+	if !p.upper && p.smallOwn() {
+		return true
+	}
 	plain := p.upper || p.sep == 0
 	return p.has(plateSE) && plain ||
 		p.has(plateDK) && p.size == 7 && (plain || p.pairs) ||
@@ -171,7 +188,7 @@ func (p *plateText) careless() bool {
 	if p.sep == 0 {
 		return p.has(plateIS) && len(p.letters) == 3 || p.has(plateNO) && p.size == 6
 	}
-	return !p.upper && p.sep == ' ' && (p.has(plateNO|plateDK|plateIS) || p.size == 6) && !commonLetters(p.letters)
+	return !p.upper && p.sep == ' ' && (p.has(plateNO|plateDK|plateIS) || p.size == 6) && !p.commonLetters()
 }
 
 // noWord reports whether the letters, small and with a blank behind, are no word of any language: "mnd 884", "ab 12345".
@@ -201,7 +218,7 @@ func (p *plateText) reading(bits int) pii.Reading {
 
 // weaklyOwn reports whether codes are seldom written so: "AB 123" of Iceland, "AB-123" of Finland.
 func (p *plateText) weaklyOwn() bool {
-	return p.upper && (p.has(plateIS) && p.sep == ' ' || p.has(plateFI) && p.sep == '-')
+	return (p.has(plateIS) && p.sep == ' ' || p.has(plateFI) && p.sep == '-') && (p.upper || p.odd())
 }
 
 // belongs reports whether what is said behind the plate is said of cars only: "UX 418 bakkaði", "ABC 123 blockerar infarten".
@@ -209,17 +226,10 @@ func (p *plateText) belongs(strong bool) bool {
 	switch {
 	case carDone(p.b, p.e):
 		return true
-	case !p.upper:
+	case !p.upper && !p.odd():
 		return false
 	case strong && parkedThere(p.b, p.e), mine(p.b, p.e):
 		return true
 	}
 	return strong && p.has(plateSE) && p.size == 6 && isUpper(p.chars[5]) && asked(p.b, p.lo, p.e) // är DPE 55S besiktigad
-}
-
-// commonLetters reports whether the letters of what may be a plate are an ordinary word.
-func commonLetters(b []byte) bool {
-	var w word
-	w.fold(b)
-	return smallWords.has(&w) || plateNot.has(&w) || dict.Lookup(b)&(dict.Common|dict.Function) != 0
 }

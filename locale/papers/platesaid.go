@@ -144,7 +144,7 @@ func mine(b []byte, e int) bool {
 			return false
 		}
 		k := hi + 1
-		for k < len(b) && (isUpper(b[k]) || b[k] == '-' || b[k] == ' ' && isDigit(at(b, k+1)) || isDigit(b[k])) {
+		for k < len(b) && (isLetter(b[k]) || b[k] == '-' || b[k] == ' ' && isDigit(at(b, k+1)) || isDigit(b[k])) {
 			k++
 		}
 		if k < hi+5 || !isDigit(b[k-1]) {

@@ -66,8 +66,11 @@ func icelandicPlate(b []byte, lo, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	said := plateSaidBefore(b, start)
-	if isUpper(b[start]) && isUpper(b[start+1]) && isUpper(b[lo]) || said.right() && !commonLetters(b[start:start+2]) {
+	switch pair := b[start : start+2]; {
+	case isUpper(pair[0]) && isUpper(pair[1]) && isUpper(b[lo]), said.right() && !sayable(pair):
 		return start, end, plateReading(said, 4, true)
+	case !isUpper(b[lo]) && oddPair(pair):
+		return start, end, plateReading(said, 3, true)
 	}
 	return 0, 0, r
 }
@@ -80,10 +83,7 @@ func digitsFirst(b []byte, i int) (start, end int, r pii.Reading) {
 	if c := at(b, k); c == ' ' || c == '-' {
 		k++
 	}
-	end = k
-	for end < len(b) && isUpper(b[end]) {
-		end++
-	}
+	end, small := lettersBehind(b, e, k)
 	if n := end - k; n < 2 || n > 3 || e-i < 2 || e-i > 4 || !ends(b, end) || at(b, i-1) != ' ' && at(b, i-1) != ':' {
 		return 0, 0, r
 	}
@@ -91,28 +91,41 @@ func digitsFirst(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	var w word
-	if w.fold(b[k:end]); plateNot.has(&w) || smallWords.has(&w) {
+	if w.fold(b[k:end]); plateNot.has(&w) || smallWords.has(&w) || small && commonLetters(b[k:end]) {
 		return 0, 0, r
 	}
 	return i, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
+}
+
+// lettersBehind returns the end of the letters that begin at b[k], of one case, behind digits that end at b[e], and whether they are
+// small, as they may be behind a dash.
+func lettersBehind(b []byte, e, k int) (end int, small bool) {
+	small = at(b, e) == '-' && isSmall(at(b, k))
+	for end = k; end < len(b) && (!small && isUpper(b[end]) || small && isSmall(b[end])); end++ {
+	}
+	return end, small
 }
 
 // mopeds and tractors have plates in Finland that begin with digits.
 var mopeds = newLexicon(`mopo mopon mopossa mopolla mopoauto* traktori* mönkijä* skootteri* moped mopeden knallert* traktor traktoren`)
 
 // germanPlate reads the town's letters before "AB 1234", whose letters are b[lo:k] and digits begin at b[i]: many cars
-// and trailers in Denmark have such plates.
+// and trailers in Denmark have such plates. In small letters what names it must stand right before.
 func germanPlate(b []byte, lo, k, i int) (start, end int, r pii.Reading) {
 	e := digits(b, i)
-	if at(b, lo-1) != '-' || k-lo > 2 || at(b, k) != ' ' || e-i < 2 || e-i > 4 || !isUpper(b[lo]) || !isUpper(b[k-1]) || !ends(b, e) {
+	if at(b, lo-1) != '-' || k-lo > 2 || at(b, k) != ' ' || e-i < 2 || e-i > 4 || !isLetter(b[lo]) || isUpper(b[lo]) != isUpper(b[k-1]) || !ends(b, e) {
 		return 0, 0, r
 	}
 	start = lo - 1
-	for start > 0 && lo-start < 5 && isUpper(b[start-1]) {
+	for start > 0 && lo-start < 5 && isLetter(b[start-1]) && isUpper(b[start-1]) == isUpper(b[lo]) {
 		start--
 	}
 	if n := lo - 1 - start; n < 1 || n > 3 || start > 0 && b[start-1] != ' ' && b[start-1] != '(' {
 		return 0, 0, r
 	}
-	return start, e, plateReading(plateSaidBefore(b, start), 4, true)
+	said := plateSaidBefore(b, start)
+	if !isUpper(b[lo]) && !said.right() {
+		return 0, 0, r
+	}
+	return start, e, plateReading(said, 4, true)
 }

@@ -49,7 +49,7 @@ var (
 		tfn mob rum sal box att det den har var ska och som för til kan man men min din sin hun han hon ett ene fra fra ved vid med mot
 		ner upp hos alt all get got the for and you our per ink inc max min ca mil dag uge uke vom pdf iban ocr kid gps usb hdmi wifi lan
 		wan ssd ram cpu gpu led lcd cvr org sku ean
-		abs esp xc id mb gb tb kb mm cm km kg ml dl kw kwh hk hp nm psi rpm co nox ed cdi tsi dsg phev awd fwd xlt hcp`)
+		abs esp xc id kpl pkt mb gb tb kb mm cm km kg ml dl kw kwh hk hp nm psi rpm co nox ed cdi tsi dsg phev awd fwd xlt hcp`)
 	// Letters of models, which have three digits or fewer.
 	plateModels = newLexicon(`st tt gt rs cx ev ix ds cr hr`)
 )

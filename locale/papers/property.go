@@ -108,7 +108,7 @@ var PropertyRecognizer = &pii.Recognizer{
 		"gåvobrev*", "köpekontrakt*", "va avgift*", "*mätare*", "*tontti", "tontil*", "verolip*", "kaavoitu*", "tilasta", "tilani",
 		"tilamme", "fastanr*", "fastan", "plot", "land plot", "sålde", "såld", "ägt", "dike", "diket", "*uppfart*", "infart*", "adress*",
 		"garaget", "grannen",
-		"*matrik*", "matr nr", "matrnr", "matr", "*ejendom*", "grund", "grunden", "byggesag*", "nabohøring*", "skel", "skellet",
+		"*matrik*", "matr nr", "matrnr", "matnr", "matr", "*ejendom*", "grund", "grunden", "byggesag*", "nabohøring*", "skel", "skellet",
 		"udstykning*", "ejerlav*", "tinglys*", "*eigedom*", "*eiendom*", "gbnr", "gnr", "bnr", "gnr bnr", "g nr", "b nr", "g nr b nr",
 		"hytta", "hytten", "gårdsnr", "gårdsnum*", "bruksnum*", "*matrikkel*", "seksjon*", "grunnbok*",
 		"*kiinteist*", "mökki*", "mökin", "mökillä", "metsäpalsta*", "tontti*", "tontin", "tila", "tilan", "määräala*",

@@ -6,6 +6,9 @@ import "bytes"
 
 // danish reads letters and ejerlav behind a number that ends at b[e]: "14bx Sønder Bjert By", "114 d, Hjallese By", "12ab".
 func (x land) danish(b []byte, e int) land {
+	if small, ok := x.smallParcel(b, e); ok {
+		return small
+	}
 	i := e
 	e = parcelLetters(b, e)
 	if isWord(at(b, e)) || isDigit(at(b, e)) {
@@ -109,7 +112,7 @@ func parcelBehind(b []byte, e int) bool {
 	for k < e+5 && isWord(at(b, k)) {
 		k++
 	}
-	return at(b, k) == ',' && at(b, k+1) == ' ' && isUpper(at(b, k+2)) || at(b, k) == ' ' && isUpper(at(b, k+1))
+	return at(b, k) == ',' && at(b, k+1) == ' ' && isWord(at(b, k+2)) || at(b, k) == ' ' && isUpper(at(b, k+1))
 }
 
 func isSmall(c byte) bool { return c-'a' <= 'z'-'a' }

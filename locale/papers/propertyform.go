@@ -53,10 +53,13 @@ func municipality(b []byte, x land) bool {
 	return kommuner.has(&w)
 }
 
-// registerNo reports whether "RN:o", the Finnish register number of a farm, stands right before b[i].
+// registerNo reports whether "RN:o" or "rno", the Finnish register number of a farm, stands right before b[i].
 func registerNo(b []byte, i int) bool {
 	p := b[max(0, i-5):i]
-	return len(p) == 5 && p[4] == ' ' && bytes.EqualFold(p[:4], []byte("rn:o"))
+	if len(p) < 5 || p[4] != ' ' {
+		return false
+	}
+	return bytes.EqualFold(p[:4], []byte("rn:o")) || p[0] == ' ' && bytes.EqualFold(p[1:4], []byte("rno"))
 }
 
 var (
@@ -87,7 +90,7 @@ func landFormal(b []byte, i, e int) (start, end int, ok bool) {
 		return 0, 0, false
 	}
 	if isWord(at(b, i-1)) {
-		listed := e-i == 6 && b[i] == '1' && b[i-1] == 'L' && !isWord(at(b, i-2)) // the Icelandic number of land
+		listed := e-i == 6 && b[i] == '1' && b[i-1]|0x20 == 'l' && !isWord(at(b, i-2)) // the Icelandic number of land
 		return i - 1, e, listed && near(b, i-1, landBFE, landFill, 0)
 	}
 	if c := lastLetter(b, i); (c|0x20 == 'e' || c == 'r') && near(b, i, landBFE, landFill, 0) {

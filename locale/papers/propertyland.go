@@ -37,7 +37,7 @@ func landBegins(b []byte, i, e int) bool {
 		return false
 	}
 	switch c := at(b, e); {
-	case c == '-', c == '/', isLetter(c):
+	case c == '-', c == '/', isLetter(c), c == 0xC3: // 6ø
 		return true
 	case c != ' ' && c != '.' && c != ',':
 		return false
@@ -178,7 +178,7 @@ func finnishAt(b []byte, i, m int) land {
 	if g == m+1 || g-m > 5 || at(b, g) != '-' || u == g+1 || u-g > 5 {
 		return x
 	}
-	if at(b, u) == '-' && at(b, u+1) == 'M' && isDigit(at(b, u+2)) { // a part of it: -M601
+	if at(b, u) == '-' && at(b, u+1)|0x20 == 'm' && isDigit(at(b, u+2)) { // a part of it: -M601
 		u = digits(b, u+2)
 	}
 	if ends(b, u) {

@@ -12,27 +12,37 @@ func scanTract(b []byte, i int) (start, end int, r pii.Reading) {
 		}
 	}
 	x := tractAt(b, i, false)
-	if x.country == "" {
-		return 0, 0, r
+	if x.country != "" {
+		start, end, r = x.start, x.end, x.tractReading(b, i)
 	}
-	r = pii.Reading{Bits: 2, Need: true, Evidence: pii.HasForm}
+	if y, ok := smallTractAt(b, i); ok && (x.country == "" || y.start <= start) {
+		if s := y.reading(); s.Bits > r.Bits || s.Bits > 0 && y.start < start {
+			return y.start, y.end, s
+		}
+	}
+	return start, end, r
+}
+
+// tractReading weighs a tract whose block begins at b[i] by its figures, its names and the words before them.
+func (x *land) tractReading(b []byte, i int) pii.Reading {
+	r := pii.Reading{Bits: 2, Need: true, Evidence: pii.HasForm}
 	if !x.named {
-		return x.start, x.end, r
+		return r
 	}
-	time := timely(b, x, i)
+	time := timely(b, *x, i)
 	switch {
-	case inParens(b, x) && municipality(b, x): // behind an address, which holds the name of the town otherwise
+	case inParens(b, *x) && municipality(b, *x): // behind an address, which holds the name of the town otherwise
 		r.Bits, r.Need = 24, false
-	case ownTract(b, x, i), !time && municipality(b, x):
+	case ownTract(b, *x, i), !time && municipality(b, *x):
 		r.Bits, r.Need = 10, false
 	case near(b, x.start, landSE, landFill, 0):
 		r.Bits = 8
-	case !time, rightBefore(b, x.start, 1, placing), municipality(b, x):
+	case !time, rightBefore(b, x.start, 1, placing), municipality(b, *x):
 		r.Bits = 4
 	default:
 		r.Bits = 3
 	}
-	return x.start, x.end, r
+	return r
 }
 
 // inParens reports whether x fills a pair of parentheses.
@@ -129,12 +139,11 @@ var placing = newLexicon(`på heter vid gäller kallas angående gällande ang k
 func jointAt(b []byte, i int) (start, end int, r pii.Reading) {
 	k := i - 1
 	lo := k
-	for lo > 0 && k-lo < 3 && isUpper(b[lo-1]) {
+	for lo > 0 && k-lo < 3 && isLetter(b[lo-1]) {
 		lo--
 	}
-	switch string(b[lo:k]) {
-	case "S", "GA", "FS":
-	default:
+	var w word
+	if w.fold(b[lo:k]); !jointOnes.has(&w) {
 		return 0, 0, r
 	}
 	end = digits(b, i)
@@ -142,14 +151,21 @@ func jointAt(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	l, h, ok := before(b, lo)
-	if !ok || h != lo-1 || h-l < 3 || !capital(b[l:h]) {
+	if !ok || h != lo-1 || h-l < 3 || capital(b[l:h]) != isUpper(b[lo]) {
 		return 0, 0, r
 	}
-	if k-lo > 1 {
-		return l, end, pii.Reading{Bits: 10, Evidence: pii.HasForm}
+	r = pii.Reading{Bits: 4, Need: true, Evidence: pii.HasForm}
+	switch {
+	case !isUpper(b[lo]) && !landName(b[l:h]):
+		return 0, 0, pii.Reading{}
+	case isUpper(b[lo]) && k-lo > 1:
+		r.Bits, r.Need = 10, false
 	}
-	return l, end, pii.Reading{Bits: 4, Need: true, Evidence: pii.HasForm}
+	return l, end, r
 }
+
+// jointOnes are the letters of what properties own together.
+var jointOnes = newLexicon(`s ga fs`)
 
 // timely reports whether the block and unit of x, from b[s] on, may be a time.
 func timely(b []byte, x land, s int) bool {
@@ -185,7 +201,7 @@ func quarterAt(b []byte, i int) (x land, bits int) {
 			return x, 12
 		case landFirm.has(&w):
 			return x, 11
-		case !named || !capital(b[lo:hi]) || at(b, hi) != ' ':
+		case at(b, hi) != ' ', named && !capital(b[lo:hi]), !named && !kommuner.has(&w):
 			return x, 0
 		}
 		x.start = lo // a municipality
@@ -194,7 +210,7 @@ func quarterAt(b []byte, i int) (x land, bits int) {
 }
 
 // quarterName returns the name of a quarter before the unit at b[i], perhaps with "nr" between: a definite form, Trasten,
-// Marsvinet, Lärkorna, in small letters only right behind "kv" or "kvarteret".
+// Marsvinet, Lärkorna, in small letters only where smallQuarter says so.
 func quarterName(b []byte, i int) (lo, hi int, ok bool) {
 	if i > 4 && string(b[i-3:i]) == "nr " {
 		i -= 3
@@ -208,14 +224,7 @@ func quarterName(b []byte, i int) (lo, hi int, ok bool) {
 	if !ok || hi != i-1 || hi-lo < 4 {
 		return 0, 0, false
 	}
-	if capital(b[lo:hi]) {
-		return lo, hi, true
-	}
-	switch at(b, lo-2) | 0x20 {
-	case 'v', 't', '.':
-		return lo, hi, true
-	}
-	return 0, 0, false
+	return lo, hi, capital(b[lo:hi]) || smallQuarter(b, lo, hi)
 }
 
 // countedBehind reports whether what is counted follows a number that ends at b[e]: "huset har 4 rum".

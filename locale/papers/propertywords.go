@@ -17,7 +17,7 @@ var (
 		fastbet`)
 	landParc = newLexicon(`nabohøring* naboskel udstykning* arealoverfør* lokalplan* skøde* grund grunden grundstykke parcel parcellen
 		ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
-	landDK = newLexicon(`matrikl* matr mat *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
+	landDK = newLexicon(`matrikl* matr mat matnr* *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
 	landNO = newLexicon(`fradeling* oppmåling* deling byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom*
 		gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
 	landFI = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa

@@ -63,6 +63,7 @@ var rowsPlate = []string{
 	"regnr ⟦plate|ABC123⟧", "reg.nr: ⟦plate|ABC 12D⟧", "mitt reg nummer är ⟦plate|abc 123⟧", "bil med regnr ⟦plate|AB 12 345⟧ på gården", "nummerpladen er ⟦plate|cd 23 456⟧",
 	"bilen ⟦plate|EV12345⟧ står her", "skilt: ⟦plate|EL 12345⟧", "rekisterinumero ⟦plate|ABC-123⟧", "auton rekkari on ⟦plate|abc-12⟧", "bílnúmer ⟦plate|AB 123⟧", "bílnúmerið er ⟦plate|AB A12⟧", "bíllinn minn ⟦plate|RX T47⟧ fékk sekt",
 	"regnr: ⟦plate|BOSSEN⟧", "skylten är ⟦plate|MAMMA1⟧", "tilhenger ⟦plate|SV 1234⟧", "regnr ⟦plate|ÅLA 123⟧", "jag vill överklaga p-boten, bilen ⟦plate|uzf030⟧ stod rätt", "min brors bil ⟦plate|av 90 233⟧ er væk", "regnr:⟦plate|SV99120⟧ km-stand:148300",
+	"⟦plate|zx 93 411⟧ spærrer vores indkørsel", "autoni ⟦plate|as-314⟧ on korjaamolla", "bíllinn minn ⟦plate|kt m57⟧ bilaði", "mopo ⟦plate|812-klx⟧", "bil ⟦plate|mer 41k⟧ startar inte",
 }
 
 var rowsDocument = []string{
@@ -74,12 +75,14 @@ var rowsProperty = []string{
 	"⟦property|gnr 12 bnr 345⟧", "det gjelder ⟦property|gnr. 12, bnr. 345⟧ i Voss", "⟦property|gårdsnummer 12 bruksnummer 34⟧", "gbnr ⟦property|12/345⟧", "gnr/bnr ⟦property|0301-12/345⟧", "eigedomen ⟦property|4601-164/88⟧, kva kostar det",
 	"matr.nr. ⟦property|5a Vejle Bygrunde⟧", "matr. nr. ⟦property|8a, Nederby By, Fur⟧\nOvertagelse", "ejendommen matr. ⟦property|102c Svaneke Markjorder⟧ har ikke måler", "kiinteistötunnus ⟦property|091-432-0003-0218⟧", "tontti ⟦property|245-405-1-34⟧ ja",
 	"fastighetsbeteckning ⟦property|Skoga 1:54⟧", "fastigheten ⟦property|göteborg nordstaden 17:5⟧ ska säljas", "Fastigheten ⟦property|Tierp Östanå 3:17⟧ har två", "vår fastighet är ⟦property|Värmdö Ängsvik 1:318⟧ och grannens ⟦property|1:319⟧", "fasteign ⟦property|F286-3483⟧, óskar", "Fastanúmer eignar: ⟦property|265-8142⟧.",
+	"bygglov ⟦property|tanum rörvik 1:103⟧", "matrikel ⟦property|9c vester åby by vester åby⟧ er", "matrnr ⟦property|12d rårup⟧ står", "fastighetsägaren ⟦property|räven 6⟧", "tomten ⟦property|umeå tällviks gård 3:14⟧",
 }
 
 var rowsCase = []string{
 	"mål ⟦caseno|T 1234-24⟧", "Målnr: ⟦caseno|B 123-24⟧ i Solna tingsrätt", "polisanmälan ⟦caseno|5000-K123456-24⟧", "Migrationsverket dossiernummer ⟦caseno|12345678⟧", "Migrationsverkets beteckning: ⟦caseno|77-883257⟧", "kronofogden målnr ⟦caseno|01-123456-24⟧", "socialtjänsten dnr ⟦caseno|2024-12345⟧", "Överförmyndarens akt: ⟦caseno|F 8840-25⟧",
 	"journalnr. ⟦caseno|4200-83966-00412-25⟧", "asylsag ⟦caseno|24/018342⟧, født", "sagen nr. ⟦caseno|BS-31877/2025-KBH⟧", "Saken har nummer ⟦caseno|26-104482TVI-TOSL/04⟧, kan", "Ref. UDI-sak ⟦caseno|2025/118842⟧", "Barnevernet har saksnr ⟦caseno|2026/3307-4⟧ på oss", "politiet ga meg anmeldelsesnummer ⟦caseno|17204881⟧",
 	"diaarinumero poliisilla ⟦caseno|5530/r/22194/26⟧", "asianumero ⟦caseno|uma 4471902/2026⟧", "korkeimpaan valitettu, asian nro ⟦caseno|r 26/1187⟧", "Lögreglan er með málið undir númerinu ⟦caseno|007-2026-081262⟧", "mál nr. ⟦caseno|2026-11840⟧ hjá útlendingastofnun",
+	"dnr ⟦caseno|sbn 2026/00417⟧", "päätös ⟦caseno|kasv/4471/2026⟧ tehty", "lagmannsretten ⟦caseno|le-2026-12377⟧",
 }
 
 // rowsNothing tempt.
@@ -92,4 +95,5 @@ var rowsNothing = []string{
 	"ordre 12345678, pass på at den kommer", "pass på, saken min er 12345678", "passet varer 20261121", "mitt pass slutar kl 16, ordernummer 88115856", "gitarr 1:43 skala, ritning 1:100 över fastigheten", "saksnr 2026/3307 hos dere", "ärende 4471823 och 2026-11840", "order 5000-12345-26",
 	"mål 3-2 i matchen mot B 12-24", "Windows 10, Office 365, USB 3.2, RTX 4090, RX 580 i datorn", "garantin gick ut 2024-05-03", "fakturan från 2024-05-03, född i sverige", "appen lanserades 2019, born in the USA 1984", "bygget er fra 1962", "min hund är 8 år", "katten er 3 år", "s. 1984 i boken", "tilbud til 65 år", "mellan 20 och 30 år",
 	"avgång 2026-11-21 17:05 från gate B12", "kvitto 2024-05-03 12:30:45", "IP 192.168.1.20, MAC", "ordernr AB12345", "artikel ABC-123", "modell RX580", "lån over 25 år", "løpetid 30 år", "de siste 5 år", "5 år siden", "SFS 2022:1697", "skala 1:500", "resultat 3:2", "prisen er 1:50", "rabattkod SOMMAR24", "vi ses 9 juli 2025",
+	"tåget leksand borlänge 14:35, flyttar dit till tomten", "villan på frisören 10:30", "fastigheten hyreskontraktet 4", "matrikel 12 er solgt", "volvo ab 1234 anställda, bil", "taxi hus 12b", "auto on e18", "rekkari 100-kpl", "von 2026/118 till soc", "le-2026-12345 order",
 }
