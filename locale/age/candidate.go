@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -126,7 +127,7 @@ func number(w *pii.Words, i int) (value int, u unit, spelled, ok bool) {
 		value = valueOf(b)
 		return value, bare, false, value <= oldest
 	}
-	if x.Flags&(pii.IsLabel|pii.AllCaps) != 0 {
+	if x.Flags&pii.IsLabel != 0 || x.Flags&pii.AllCaps != 0 && !people.Shouted(w, i) {
 		return 0, 0, false, false
 	}
 	var buf [wordMax]byte

@@ -156,7 +156,7 @@ func unitAt(w *pii.Words, n int) (u unit, last int) {
 		return asNoun, n
 	case r&years != 0:
 		return yearsAt(w, n)
-	case gap == 0 && next&years != 0 && (string(w.Of(n)) == "ja" || string(w.Of(n)) == "ra"): // 3ja ára
+	case gap == 0 && next&years != 0 && (folds(w.Of(n), "ja") || folds(w.Of(n), "ra")): // 3ja ára
 		return inYear, n + 1
 	case gap == 0 && next&birth != 0 && isOrdinal(w.Of(n)): // her 70th birthday
 		return asNoun, n + 1
@@ -183,7 +183,7 @@ func yearsAt(w *pii.Words, n int) (u unit, last int) {
 	case yearsOf(b) && roleAt(w, k)&ageNoun == 0: // 5 års garanti, but 83 års ålder
 		return bare, n
 	case len(b) == 1 && more && w.List[k].Gap == pii.GapSlash: // y/o, but v/
-		if string(w.Of(k)) == "o" {
+		if folds(w.Of(k), "o") {
 			return inYear, k
 		}
 		return bare, n
@@ -199,7 +199,7 @@ func yearsAt(w *pii.Words, n int) (u unit, last int) {
 }
 
 // yearsOf reports whether b is "of years" in Swedish, Danish or Norwegian: 5 års garanti.
-func yearsOf(b []byte) bool { return string(b) == "års" || string(b) == "aars" }
+func yearsOf(b []byte) bool { return folds(b, "års") || folds(b, "aars") }
 
 // tiesOld reports whether the "old" that is word k is of the years before it: "34-year-old", "34-year old", "34 year old".
 func tiesOld(w *pii.Words, k int) bool {
@@ -223,20 +223,29 @@ func (c *candidate) andMonths(w *pii.Words) {
 	}
 }
 
-func isOld(b []byte) bool { return len(b) == 3 && b[0]|0x20 == 'o' && b[1] == 'l' && b[2] == 'd' }
+func isOld(b []byte) bool { return folds(b, "old") }
 
 // oldIsTaken reports whether the word for old belongs to the age: years old, vuotta vanha.
 func oldIsTaken(b []byte) bool {
-	return isOld(b) || b[0]|0x20 == 'v' || len(b) == 5 && b[4] == 'a'
+	return isOld(b) || b[0]|0x20 == 'v' || len(b) == 5 && b[4]|0x20 == 'a'
 }
 
 // isOrdinal reports whether b makes a figure an ordinal number of English.
 func isOrdinal(b []byte) bool {
-	switch string(b) {
-	case "th", "st", "nd", "rd":
-		return true
+	return folds(b, "th") || folds(b, "st") || folds(b, "nd") || folds(b, "rd")
+}
+
+// folds reports whether b is s, which is in lower case, in any case.
+func folds(b []byte, s string) bool {
+	if len(b) != len(s) {
+		return false
 	}
-	return false
+	for i, c := range b {
+		if c|0x20 != s[i]|0x20 {
+			return false
+		}
+	}
+	return true
 }
 
 // isAdjective reports whether b, a word such as "årig", is said of somebody of that age, and isn't who it is or the day.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -176,7 +177,7 @@ func roleAt(w *pii.Words, k int) role {
 				return self
 			}
 			return clock
-		case c-'A' <= 'Z'-'A':
+		case c-'A' <= 'Z'-'A' && !people.Shouted(w, k):
 			return 0
 		}
 	}
