@@ -6,6 +6,7 @@ import (
 
 	"github.com/sladd-go/sladd/locale/internal/evidence"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -221,7 +222,7 @@ func (c *candidate) words(w *pii.Words, fs *evidence.Set) {
 		participle(word),
 		definite(word),
 		x.Flags&(pii.Capital|pii.AllCaps) == pii.Capital,
-		x.Flags&pii.AllCaps != 0,
+		x.Flags&pii.AllCaps != 0 && !people.Shouted(w, c.first),
 		x.Class&uint64(lexicon.Name) != 0,
 		len(word) < 5,
 		len(word) > 9,
