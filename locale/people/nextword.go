@@ -78,7 +78,7 @@ func (t text) lowerWord(a, b int) bool {
 
 // doubleGiven reports whether words a and b are a double given name: jørn-are, Ann-charlott.
 func (t text) doubleGiven(a, b int) bool {
-	if t.class(a)&t.class(b)&given1 == 0 || t.gap(b) != pii.GapHyphen {
+	if t.class(a)&given1 == 0 || t.gap(b) != pii.GapHyphen || t.class(b)&given1 == 0 && (t.class(b)&given == 0 || !t.plainName(b)) {
 		return false
 	}
 	return t.flags(a)&t.flags(b)&pii.AllCaps == 0 && (t.up(a) || !t.up(b))
