@@ -1,8 +1,6 @@
 package people
 
-import (
-	"github.com/sladd-go/sladd/pii"
-)
+import "github.com/sladd-go/sladd/pii"
 
 // A pattern says in one line what stands around a run of words that may be a name:
 //
@@ -27,8 +25,8 @@ import (
 //	@me      a question that has a function (patterntests.go)
 //	som      this word, in any case
 //
-// and * is any word at all, <desk> what the function of that name reads. An item with ? behind it may be missing, one with ?2 twice over. What stands behind _ are conditions on
-// the run: on its base, or on all of it where the function is one of runs.
+// and * is any word at all, <desk> what the function of that name reads. An item with ? behind it may be missing, one with ?2 may stand
+// there twice as well. What stands behind _ are conditions on the run: on its base, or on all of it where the function is one of runs.
 //
 // Patterns are data, so that what is known of a language stands in one place and can be read; they are compiled once. Those of a
 // grammar are tried only where the word beside the run can be the one that the pattern has there.

@@ -6,29 +6,29 @@ const slotPatterns = `
 # He or she, and the name once more.
 !SAID&!IS&!:may&!:not ~ han|hon|hun|hán _ som|fra|hos|der|IN|PREP # hon saga som svarade
 ham|hende|henne|honom _.given1 IN|PREP               # ham dan på værkstedet
-* , _.given1&!@pronoun&!@adverb&!@listed , IS|SAID|SPOKE|:does # hun i kassen, dagny, er snill
-^ _!@pronoun&!@adverb IN&!@english @noun :may|:does|:done|DID|SPOKE|IS|SAID # viola i växeln var snäll
+* , _.given1&@firm&!@listed , IS|SAID|SPOKE|:does    # hun i kassen, dagny, er snill
+^ _@firm IN&!@english @noun :may|:does|:done|DID|SPOKE|IS|SAID # viola i växeln var snäll
 
 # Somebody or the writer.
 @me ~ OR _!@pronoun DID|:does                        # inte jag utan lo beställde
 @me ~ OR _!@pronoun $                                # ring meg eller live
 
 # Who is called, spelt, written or got hold of.
-_!@pronoun&!@adverb :spelt                           # stig stavas
-_!@pronoun&!@adverb WITH ~ @letter&@stops            # tage med g
-CONTACT&!phone _.given1&!@pronoun&!@adverb $ ~ !AND&!OR # call grace please
+_@firm :spelt                                        # stig stavas
+_@firm WITH ~ @letter&@stops                         # tage med g
+CONTACT&!phone _.given1&@firm $ ~ !AND&!OR           # call grace please
 fat|tak|tag ~ IN _ $                                 # få tak i liv
 ^ _!@adverb PREP jer|dere|er|dykk|you                # dan fra jer
 
 # Who has died, whose something is, who is of the family.
 ^ _ gikk|gick|gik ~ bort                             # tove gikk bort i mai
-_.given1&!@pronoun&!@adverb sin|sitt|si|sine :own|:give|FAMILY # stein sin konto
+_.given1&@firm sin|sitt|si|sine :own|:give|FAMILY    # stein sin konto
 _ OWN FAMILY $                                       # liv min dotter
 FAMILY|:list _.given1&@single&!@pronoun AND .given1 $ # barna odd og even
 FAMILY|:list .given AND _.given1&@single&!@pronoun $ # barna odd og even
 
 # The subject of a sentence or a clause, and what people do.
-:that _.given1&!@pronoun&!@adverb :not SAID|:may     # så att bent inte kan
+:that _.given1&@firm :not SAID|:may                  # så att bent inte kan
 _@subclause&!@pronoun :not SAID|:may                 # fordi per ikke har betalt
 _@subject :does|SPOKE|DID|TALK|CALLED|:done&@onlyEn  # stig glömde koden; jag hörde att stig glömde koden; please note, will forgot the code
 _@subclause :not :does|SPOKE|DID|TALK|CALLED|:done&@onlyEn # fordi per ikke glemte det
@@ -45,8 +45,8 @@ _@subject&!@pronoun&.name IS :not?2 i|på|at|on? @number ~ @unit # onni on 7 vuo
 
 # Behind the verb that begins the sentence.
 :get :not? _!@adverb til|till :that                  # kan du få bent til at ringe
-SPOKE|:does :not? _!@pronoun&!@adverb mig|meg|mej|me # förra gången hjälpte rosa mig
-SPOKE :not? _!@pronoun&!@adverb $ *                  # det sa stig i alla fall
+SPOKE|:does :not? _@firm mig|meg|mej|me              # förra gången hjälpte rosa mig
+SPOKE :not? _@firm $ *                               # det sa stig i alla fall
 SAID&@fronted|:may&@fronted|:does&@fronted|:done&@fronted :not? _!@adverb :not?2 :done|:do|:get # har stig slutat
 IS&@fronted|SAID&@fronted :not? _!@adverb :not?2 :state # är stig sjuk
 IS&@fronted :not? _!@adverb :not?2 på :state|:done   # er dan på arbejde
@@ -57,7 +57,7 @@ IS&@fronted :not? _!@adverb :not?2 @ing              # is grace still working th
 # To whom something goes, from whom it comes, who is asked, thanked or talked of.
 :ask _!@pronoun $                                    # fråga stig
 :ask _@last $                                        # fråga stig.
-THANKS|takk _!@adverb&!@pronoun $                    # takk liv
+THANKS|takk _@firm $                                 # takk liv
 THANKS|takk _!@adverb&@last $                        # takk liv!
 THANKS|takk _!@adverb :to                            # takk liv for hjelpen
 :give á _ $                                          # sendu á ösp

@@ -42,6 +42,7 @@ var wordTests = map[string]func(text, int) bool{
 	"them":     func(t text, k int) bool { return t.them(k) && t.gap(k)&pii.GapBlank != 0 },
 	"english":  func(t text, k int) bool { return t.languages(k)&en != 0 },
 	"finnish":  func(t text, k int) bool { return t.languages(k)&fi != 0 },
+	"firm":     func(t text, k int) bool { return !t.pronoun(k) && !t.adverb(k) },
 	"fronted":  text.fronted,
 	"isIt":     text.isIt,
 	"ownKin":   text.ownKin,

@@ -119,7 +119,7 @@ func addCues(b *senseBuilder, lists map[cue]string, field func(*sense) *cue) {
 // spellings adds the words as they are typed without their marks, unless they are common words then. What is in a list that way says
 // what it says there; a known name, or another word, says nothing but of addresses.
 func (b *senseBuilder) spellings() {
-	for _, w := range slices.Clone(b.marked) {
+	for _, w := range slices.Sorted(slices.Values(b.marked)) { // in the order of no map: two may be typed alike
 		q := b.all[b.at[lexicon.Hash([]byte(w))]]
 		for _, v := range words.Spellings(w) {
 			q, r := q, lexicon.CommonRank([]byte(v))
