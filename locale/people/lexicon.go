@@ -1,8 +1,9 @@
 // Package people finds names of people and addresses as they are typed in a chat: in any
 // case, without commas, over a line end, in six languages at once.
 //
-// What a word can be comes from package lexicon, what the words around say from the cues in
-// phrases.go, and what each is worth from the tables in weights.go. Nothing here holds a name.
+// What a word can be comes from package lexicon and, once for every word that is lexed, from the lists of this package (sense.go). What
+// the words around say is told by patterns, one a line and each with an example (pattern.go), and by cues (lead.go). What each of them is
+// worth stands in the tables in weights.go. Nothing here holds a name.
 package people
 
 import (
