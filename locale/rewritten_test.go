@@ -87,6 +87,10 @@ func TestRewritten(t *testing.T) {
 	if len(messages) < 4000 {
 		t.Fatalf("only %d messages", len(messages))
 	}
+	thin := testing.Short() // beside the race detector, where a share of the messages will do, and the floors don't hold
+	if thin {
+		messages = messages[:len(messages)/16]
+	}
 	for _, w := range rewritings {
 		written := make([]message, len(messages))
 		for i, m := range messages {
@@ -110,12 +114,12 @@ func TestRewritten(t *testing.T) {
 		var all tally
 		for i, x := range []tally{ids, persons, addresses, rest} {
 			all.add(x)
-			if x.hiding() < w.least[i] {
+			if x.hiding() < w.least[i] && !thin {
 				t.Errorf("%s: of group %d only %.1f %% is hidden, not %.1f", w.name, i, 100*x.hiding(), 100*w.least[i])
 			}
 		}
 		beside := ratio(all.beside, all.found)
-		if beside > w.most {
+		if beside > w.most && !thin {
 			t.Errorf("%s: %.2f %% of the findings are beside the gold, not %.2f", w.name, 100*beside, 100*w.most)
 		}
 		t.Logf("%-26s identity numbers %5.1f  persons %5.1f  addresses %5.1f  others %5.1f %% hidden; %.2f %% of the findings beside", w.name, 100*ids.hiding(), 100*persons.hiding(), 100*addresses.hiding(), 100*rest.hiding(), 100*beside)
