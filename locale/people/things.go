@@ -31,6 +31,9 @@ func (t text) thingAt(k int) thing {
 		}
 		switch q := thingStem(b[at:]); q {
 		case thingGoods, thingTopic, thingBot:
+			if t.languages(k) == en { // no pillow: disputes
+				return noThing
+			}
 			return q
 		case thingVenue:
 			if len(b)-at > 5 { // fiskerestaurant
