@@ -24,7 +24,7 @@ const kindPassport = "passport"
 type Passport struct{ hidden.Value }
 
 // ParsePassport reads a passport number of the forms above; blanks and dashes may stand
-// between groups. Canonical has none and capital letters. Its errors unwrap to pii.ErrForm
+// between groups, and the letters of a country before it. Canonical has none of them and capital letters. Its errors unwrap to pii.ErrForm
 // or ErrRange.
 func ParsePassport(s string) (Passport, error) {
 	t, err := pii.Lex(s)
@@ -34,7 +34,11 @@ func ParsePassport(s string) (Passport, error) {
 	if err != nil {
 		return Passport{}, valueError(kindPassport, err)
 	}
-	return Passport{hidden.New(kindPassport, string(t.Chars()))}, nil
+	c := t.Chars()
+	if coded(t, c) {
+		c = c[2:]
+	}
+	return Passport{hidden.New(kindPassport, string(c))}, nil
 }
 
 // papersAgainst are the words that speak against numbers of papers: those of orders and the

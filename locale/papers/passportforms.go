@@ -20,7 +20,7 @@ var passportForms = [...]struct{ letters, figures int }{
 // passportOf is the rule. It returns the number of letters at the front.
 func passportOf(t *pii.Token) (letters int, err error) {
 	c, first := t.Chars(), 1
-	if len(c) > 9 && country(t) {
+	if coded(t, c) {
 		c, first = c[2:], 2
 	}
 	if t.Lead() != 0 || len(c) < 8 || len(c) > 10 {
@@ -82,6 +82,9 @@ func foreign(t *pii.Token, c []byte, letters int, plainTail bool) bool {
 	}
 	return letters == 2 && !plainTail && isDigit(c[8]) && figures > 2 && bytes.IndexByte(c, 'O') < 0
 }
+
+// coded reports whether the letters of a country stand before the number in the characters c of t, of which they are no part.
+func coded(t *pii.Token, c []byte) bool { return len(c) > 9 && country(t) }
 
 // country reports whether t begins with the two letters of a country, apart from a number that is one without them: "GB 536410882".
 func country(t *pii.Token) bool {

@@ -15,6 +15,7 @@ var parseRows = []struct {
 	{kindPassport, "123 456 789", "123456789", nil},
 	{kindPassport, "C01X00T47", "C01X00T47", nil},
 	{kindPassport, "CCC204817", "CCC204817", nil},
+	{kindPassport, "GB 536410882", "536410882", nil}, {kindPassport, " BA A0 00 000 0 1", "A00000001", nil},
 	{kindPassport, "1234567", "", pii.ErrForm},
 	{kindPassport, "A123456", "", pii.ErrForm},
 	{kindPassport, "00000000", "", pii.ErrRange},
