@@ -3,6 +3,7 @@ package age
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -156,7 +157,7 @@ func unitAt(w *pii.Words, n int) (u unit, last int) {
 		return asNoun, n
 	case r&years != 0:
 		return yearsAt(w, n)
-	case gap == 0 && next&years != 0 && (folds(w.Of(n), "ja") || folds(w.Of(n), "ra")): // 3ja ára
+	case gap == 0 && next&years != 0 && icelandicEnds.Is(w.Of(n)): // 3ja ára
 		return inYear, n + 1
 	case gap == 0 && next&birth != 0 && isOrdinal(w.Of(n)): // her 70th birthday
 		return asNoun, n + 1
@@ -183,7 +184,7 @@ func yearsAt(w *pii.Words, n int) (u unit, last int) {
 	case yearsOf(b) && roleAt(w, k)&ageNoun == 0: // 5 års garanti, but 83 års ålder
 		return bare, n
 	case len(b) == 1 && more && w.List[k].Gap == pii.GapSlash: // y/o, but v/
-		if folds(w.Of(k), "o") {
+		if b := w.Of(k); len(b) == 1 && b[0]|0x20 == 'o' {
 			return inYear, k
 		}
 		return bare, n
@@ -199,7 +200,7 @@ func yearsAt(w *pii.Words, n int) (u unit, last int) {
 }
 
 // yearsOf reports whether b is "of years" in Swedish, Danish or Norwegian: 5 års garanti.
-func yearsOf(b []byte) bool { return folds(b, "års") || folds(b, "aars") }
+func yearsOf(b []byte) bool { return genitiveYears.Is(b) }
 
 // tiesOld reports whether the "old" that is word k is of the years before it: "34-year-old", "34-year old", "34 year old".
 func tiesOld(w *pii.Words, k int) bool {
@@ -223,7 +224,7 @@ func (c *candidate) andMonths(w *pii.Words) {
 	}
 }
 
-func isOld(b []byte) bool { return folds(b, "old") }
+func isOld(b []byte) bool { return olds.Is(b) }
 
 // oldIsTaken reports whether the word for old belongs to the age: years old, vuotta vanha.
 func oldIsTaken(b []byte) bool {
@@ -231,22 +232,15 @@ func oldIsTaken(b []byte) bool {
 }
 
 // isOrdinal reports whether b makes a figure an ordinal number of English.
-func isOrdinal(b []byte) bool {
-	return folds(b, "th") || folds(b, "st") || folds(b, "nd") || folds(b, "rd")
-}
+func isOrdinal(b []byte) bool { return ordinals.Is(b) }
 
-// folds reports whether b is s, which is in lower case, in any case.
-func folds(b []byte, s string) bool {
-	if len(b) != len(s) {
-		return false
-	}
-	for i, c := range b {
-		if c|0x20 != s[i]|0x20 {
-			return false
-		}
-	}
-	return true
-}
+// Words that belong to a number or its unit, in any case.
+var (
+	olds          = endings.New(`old`)
+	genitiveYears = endings.New(`års aars`)
+	ordinals      = endings.New(`th st nd rd`)
+	icelandicEnds = endings.New(`ja ra`) // 3ja ára
+)
 
 // isAdjective reports whether b, a word such as "årig", is said of somebody of that age, and isn't who it is or the day.
 func isAdjective(b []byte) bool { return bytes.Contains(b, []byte("rig")) }

@@ -32,7 +32,7 @@ const (
 	unmarkedShift = 35
 	// shouting marks words in capitals that are worth a look for those alone, and so not where all around has them: RING MEG.
 	shouting   = 1 << 38
-	senseShift = 64 - senseBits
+	senseShift = 64 - valueBits
 )
 
 // Classes of package lexicon as a word's class has them.
@@ -69,9 +69,9 @@ func lookup(word []byte) uint64 {
 		return 0
 	}
 	h := lexicon.Hash(word)
-	place := senses.find(h)
+	place := senses.get(h)
 	r := lexicon.CommonRankHash(h)
-	known := place<<senseShift | uint64(r)<<rankShift
+	known := uint64(place)<<senseShift | uint64(r)<<rankShift
 	if r != 1 && senses.list[place].plain() {
 		known |= uint64(unmarkedAs(word, r)) << unmarkedShift
 	}

@@ -23,33 +23,20 @@ type sense struct {
 // plain reports whether the word says nothing of what stands beside it.
 func (q *sense) plain() bool { return q.cue|q.slot|q.frame == 0 && q.function|q.name == 0 }
 
-// A senseTable holds the senses of the words of all lists. It never changes once made. Words that mean the same share one.
+// A senseTable holds the senses of the words of all lists: the number of a hash is the place of its sense. Words that mean the same share one.
 type senseTable struct {
-	slots []uint64 // the hash without its low 16 bits, and the place of the sense
-	shift int
-	list  []sense // the first is that of all other words
-}
-
-// find returns the place of the sense of the word with this hash.
-func (t *senseTable) find(h uint64) uint64 {
-	for i := int(h >> t.shift); ; i++ {
-		s := t.slots[i&(len(t.slots)-1)]
-		if s == 0 || s>>senseBits == h>>senseBits {
-			return s & (1<<senseBits - 1)
-		}
-	}
+	hashTable
+	list []sense // the first is that of all other words
 }
 
 // of returns the sense of a word that wasn't lexed as it is: the stem of one, or a part.
-func (t *senseTable) of(word []byte) *sense { return &t.list[t.find(lexicon.Hash(word))] }
-
-const senseBits = 16
+func (t *senseTable) of(word []byte) *sense { return &t.list[t.get(lexicon.Hash(word))] }
 
 // senses is the sense of every word in a list of this package.
 var senses = newSenseTable()
 
 func newSenseTable() *senseTable {
-	b := senseBuilder{at: map[uint64]int{}}
+	b := senseBuilder{at: make(map[uint64]int, senseWords), all: make([]sense, 0, senseWords)}
 	addCues(&b, phrases, func(s *sense) *cue { return &s.cue })
 	addCues(&b, slotWords, func(s *sense) *cue { return &s.slot })
 	addCues(&b, frameWords, func(s *sense) *cue { return &s.frame })
@@ -80,6 +67,9 @@ func newSenseTable() *senseTable {
 	return b.table()
 }
 
+// senseWords is about how many words there are, that nothing is copied in between.
+const senseWords = 1 << 14
+
 // A senseBuilder gathers the senses of words.
 type senseBuilder struct {
 	at     map[uint64]int // by the hash of the word, its place in all
@@ -96,7 +86,7 @@ func (b *senseBuilder) each(list string, set func(*sense)) {
 		if !ok {
 			i = len(b.all)
 			b.at[h] = i
-			if strings.ContainsFunc(w, func(r rune) bool { return r >= 0x80 }) {
+			if words.Marked(w) {
 				b.marked = append(b.marked, w)
 			}
 			b.all = append(b.all, sense{})
@@ -166,28 +156,22 @@ func (b *senseBuilder) literals(patterns string) {
 	})
 }
 
-// table returns the table of all that was gathered. It is no larger than it has to be, to stay near the processor; three slots of
-// four and more stay empty, and a miss ends at the first empty one.
+// table returns the table of all that was gathered.
 func (b *senseBuilder) table() *senseTable {
-	var t senseTable
-	t.slots, t.shift = slotsFor(len(b.at))
-	t.list = []sense{{}}
-	same := map[sense]uint64{{}: 0}
+	t := senseTable{list: []sense{{}}}
+	t.sized(len(b.at))
+	same := map[sense]uint16{{}: 0}
 	for h, i := range b.at {
 		place, ok := same[b.all[i]]
 		if !ok {
-			place = uint64(len(t.list))
+			if len(t.list) == 1<<valueBits {
+				panic("people: too many senses of words")
+			}
+			place = uint16(len(t.list))
 			same[b.all[i]] = place
 			t.list = append(t.list, b.all[i])
 		}
-		at := int(h >> t.shift)
-		for t.slots[at&(len(t.slots)-1)] != 0 {
-			at++
-		}
-		t.slots[at&(len(t.slots)-1)] = h>>senseBits<<senseBits | place
-	}
-	if len(t.list) > 1<<senseBits {
-		panic("people: too many senses of words")
+		t.put(h, place)
 	}
 	return &t
 }

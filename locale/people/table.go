@@ -7,46 +7,44 @@ import (
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 )
 
-// A hashTable holds a byte for each of some hashes, in open addressing. It never changes once made. It is no larger than it has to
+// A hashTable holds a small number for each of some hashes, in open addressing. It never changes once made. It is no larger than it has to
 // be: all of them together shall stay near the processor.
 type hashTable struct {
-	slots []uint64 // the hash without its low byte, and the byte
+	slots []uint64 // the hash without its low bits, and there the number
 	shift int
 }
 
+// valueBits is how many bits of a slot are the number's.
+const valueBits = 16
+
 // sized makes t an empty table for n hashes. Three slots of four and more stay empty: a miss ends at the first empty one.
 func (t *hashTable) sized(n int) {
-	t.slots, t.shift = slotsFor(n)
-}
-
-func slotsFor(n int) (slots []uint64, shift int) {
 	b := bits.Len(uint(4 * n))
-	return make([]uint64, 1<<b), 64 - b
+	t.slots, t.shift = make([]uint64, 1<<b), 64-b
 }
 
 // at returns the slot of h, or the empty one where it belongs.
 func (t *hashTable) at(h uint64) *uint64 {
-	i := int(h >> t.shift)
-	for {
+	for i := int(h >> t.shift); ; i++ {
 		s := &t.slots[i&(len(t.slots)-1)]
-		if *s == 0 || *s>>8 == h>>8 {
+		if *s == 0 || *s>>valueBits == h>>valueBits {
 			return s
 		}
-		i++
 	}
 }
 
-// get returns the byte of h, or 0.
-func (t *hashTable) get(h uint64) uint8 {
-	i := int(h >> t.shift)
-	for {
+// get returns the number of h, or 0.
+func (t *hashTable) get(h uint64) uint16 {
+	for i := int(h >> t.shift); ; i++ {
 		s := t.slots[i&(len(t.slots)-1)]
-		if s == 0 || s>>8 == h>>8 {
-			return uint8(s)
+		if s == 0 || s>>valueBits == h>>valueBits {
+			return uint16(s)
 		}
-		i++
 	}
 }
+
+// put makes v the number of h.
+func (t *hashTable) put(h uint64, v uint16) { *t.at(h) = h>>valueBits<<valueBits | uint64(v) }
 
 // A cueTable holds cues, or what else a word is, by the hashes of words.
 type cueTable struct{ hashTable }
@@ -74,9 +72,8 @@ func countWords[K comparable](lists map[K]string) (n int) {
 }
 
 func (t *cueTable) add(h uint64, c cue) {
-	s := t.at(h)
-	if old := cue(*s); old == noCue || c < old {
-		*s = h&^0xFF | uint64(c)
+	if old := t.find(h); old == noCue || c < old {
+		t.put(h, uint16(c))
 	}
 }
 
@@ -109,8 +106,7 @@ func newWordSet(lists map[languages]string) *wordSet {
 	for m, list := range lists {
 		for w := range strings.FieldsSeq(list) {
 			h := lexicon.Hash([]byte(w))
-			s := t.at(h)
-			*s = h&^0xFF | *s&0xFF | uint64(m)
+			t.put(h, t.get(h)|uint16(m))
 		}
 	}
 	return t

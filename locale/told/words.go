@@ -24,6 +24,9 @@ func set(list string) map[string]bool {
 // spelled returns the other ways of writing a word than the one without its marks, that fold leaves: "aar" of år, but where they
 // are other words: maa is land in Finnish.
 func spelled(word string) (out []string) {
+	if !words.Marked(word) {
+		return nil
+	}
 	var buf [32]byte
 	plain := string(fold(&buf, []byte(word)))
 	for _, s := range words.Typed(word) {
