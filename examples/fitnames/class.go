@@ -26,7 +26,9 @@ const (
 	title
 	particle
 
-	nameOnly = 1 << 31 // never written
+	// Never written into the dictionary.
+	plain    = 1 << 30 // an ordinary word that the filter of common words alone holds, as a rare one
+	nameOnly = 1 << 31
 
 	given   = given1 | given2
 	surname = surname1 | surname2
@@ -59,6 +61,8 @@ var sources = []source{
 	{"function.txt", function | common, 1},
 	{"words.sv.txt", common, 2}, {"words.da.txt", common, 2}, {"words.nb.txt", common, 2},
 	{"words.fi.txt", common, 2}, {"words.is.txt", common, 2}, {"words.en.txt", common, 2},
+	{"words.more.sv.txt", plain, 0}, {"words.more.da.txt", plain, 0}, {"words.more.nb.txt", plain, 0},
+	{"words.more.fi.txt", plain, 0}, {"words.more.is.txt", plain, 0}, {"words.more.en.txt", plain, 0},
 	{"ours/sv.chat.txt", common, 2}, {"ours/da.chat.txt", common, 2}, {"ours/nb.chat.txt", common, 2},
 	{"ours/nn.chat.txt", common, 2}, {"ours/fi.chat.txt", common, 2}, {"ours/is.chat.txt", common, 2},
 	{"ours/en.chat.txt", common, 2},

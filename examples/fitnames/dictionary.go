@@ -25,6 +25,7 @@ func dictionary() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	maps.DeleteFunc(m, func(_ string, c uint32) bool { return c == plain })
 	if err := addForms(m); err != nil {
 		return nil, err
 	}
@@ -33,7 +34,7 @@ func dictionary() ([]byte, error) {
 	hashes := map[uint64]uint32{}
 	for w, c := range m {
 		for _, form := range cases(w) {
-			hashes[hash(form)] |= c &^ nameOnly
+			hashes[hash(form)] |= c &^ (nameOnly | plain)
 		}
 	}
 	classes := []uint32{0}

@@ -37,11 +37,16 @@ func filter(words []list, own map[string]uint32) ([]byte, error) {
 			r.put(w, 0)
 		case c&common != 0:
 			r.put(w, max(1, c/rankLow&3))
+		case c&plain != 0:
+			r.put(w, 3)
 		}
 	}
 	for w, c := range own {
-		if c&common == 0 {
+		if c&(common|plain) == 0 {
 			r.shut(w, c)
+		}
+		if c&given1 != 0 {
+			r.shutGenitive(w)
 		}
 	}
 	return r.pack()
@@ -78,6 +83,16 @@ func (r ranks) shut(w string, c uint32) {
 		h := hash(form)
 		rank, ok := r[h]
 		if !ok || isName && (c&nameOnly != 0 || rank >= 2 && c&(given1|surname1) != 0) {
+			r[h] = never
+		}
+	}
+}
+
+// shutGenitive keeps out the genitive of a commonest name, unless it is a word.
+func (r ranks) shutGenitive(w string) {
+	for _, form := range cases(w + "s") {
+		h := hash(form)
+		if _, ok := r[h]; !ok {
 			r[h] = never
 		}
 	}

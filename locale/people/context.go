@@ -11,6 +11,9 @@ func (t text) scoreShape(s *scorer, r run) {
 	switch f := t.flags(k); {
 	case f&pii.Capital == 0:
 		s.add(fLower)
+		if r.first == r.last && t.cased(k) {
+			s.add(fLowerCased)
+		}
 	case f&pii.AllCaps != 0:
 		t.scoreCapitals(s, r, k)
 	case t.starts(k):
@@ -21,6 +24,19 @@ func (t text) scoreShape(s *scorer, r run) {
 		s.add(fCapMiddle)
 		t.scoreCapital(s, k)
 	}
+}
+
+// casedReach is how many words before a word its sentence may begin.
+const casedReach = 12
+
+// cased reports whether the sentence of word k begins with a capital: who types that types names with one, too.
+func (t text) cased(k int) bool {
+	for j := k; t.word(j) && k-j < casedReach; j-- {
+		if t.starts(j) {
+			return t.up(j) && t.flags(j)&pii.AllCaps == 0
+		}
+	}
+	return false
 }
 
 // scoreCapitals weighs that word k is all in capitals, where what is around isn't: ANNA, and SMS rather than a name.

@@ -16,12 +16,13 @@ type sense struct {
 	function              languages // that have it among their commonest words
 	name                  languages // in which a name is a word, with strong and weak if it is so in any
 	strong, mild, weak    languages // by how much of a word it is there
+	low                   languages // in which a name is a word where it stands in lower case
 	literal               uint8     // which of the words is it that stand in patterns themselves
 	unmarked              bool      // it is only in the lists as it is typed without its marks
 }
 
 // plain reports whether the word says nothing of what stands beside it.
-func (q *sense) plain() bool { return q.cue|q.slot|q.frame == 0 && q.function|q.name == 0 }
+func (q *sense) plain() bool { return q.cue|q.slot|q.frame == 0 && q.function|q.name|q.low == 0 }
 
 // A senseTable holds the senses of the words of all lists: the number of a hash is the place of its sense. Words that mean the same share one.
 type senseTable struct {
@@ -47,19 +48,23 @@ func newSenseTable() *senseTable {
 	for l, list := range functionLists {
 		b.each(list, func(s *sense) { s.function |= l })
 	}
-	for l, list := range nameWordLists {
-		b.each(list, func(s *sense) {
-			s.name |= l
-			switch l & (strong | weak) {
-			case strong:
-				s.strong |= l & anyLanguage
-			case weak:
-				s.weak |= l & anyLanguage
+	nameWords(func(in languages, by, names string) {
+		b.each(names, func(s *sense) {
+			switch by {
+			case "strong":
+				s.name |= in | strong
+				s.strong |= in
+			case "weak":
+				s.name |= in | weak
+				s.weak |= in
+			case "low":
+				s.low |= in
 			default:
-				s.mild |= l & anyLanguage
+				s.name |= in
+				s.mild |= in
 			}
 		})
-	}
+	})
 	for _, patterns := range [...]string{slotPatterns, framePatterns, placePatterns, firmPatterns, behindPatterns, thingPatterns} {
 		b.literals(patterns)
 	}
@@ -139,6 +144,9 @@ func (q *sense) join(o *sense) {
 	}
 	if q.name == 0 {
 		q.name, q.strong, q.mild, q.weak = o.name, o.strong, o.mild, o.weak
+	}
+	if q.low == 0 {
+		q.low = o.low
 	}
 }
 

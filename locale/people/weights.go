@@ -151,5 +151,6 @@ const (
 	fMailBehind     // an e-mail address follows: kari kmoen@…
 	fOwnMail        // one that begins with the name: kari kari.moen@…
 	fDatum          // a number or an address of somebody beside it, and nothing on its other side: 070-1740605/anna
+	fLowerCased     // one word in lower case, in a sentence that begins with a capital
 	nFeatures
 )

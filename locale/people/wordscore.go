@@ -191,9 +191,20 @@ func grammatical(q cue) bool {
 
 // scoreOrdinary weighs whether word k, a known name of class c, is an ordinary word as well, and in which languages.
 func (t text) scoreOrdinary(s *scorer, k int, c uint64) {
-	if t.sense(k).name != 0 {
+	q := t.sense(k)
+	if q.name != 0 {
 		t.scoreNameWord(s, k, c)
 		return
+	}
+	if q.low != 0 && (t.flags(k)&pii.Capital == 0 || t.starts(k) && t.gap(k+1) == pii.GapBlank && t.small(k+1)) {
+		if l := t.languages(k); q.low&l != 0 {
+			if l == anyLanguage || t.flags(k)&pii.Capital != 0 {
+				s.add(fOtherWord)
+			} else {
+				s.add(fMildWord)
+			}
+			return
+		}
 	}
 	rank := t.rank(k)
 	if rank != 0 {
