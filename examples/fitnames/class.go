@@ -70,7 +70,7 @@ var sources = []source{
 	{"family.txt", family | common, 2}, {"title.txt", title | common, 2}, {"particle.txt", particle, 0},
 	{"team.txt", team | common, 2}, {"brand.txt", brand, 0}, {"brand.more.txt", brand, 0}, {"brand.names.txt", brand, 0},
 	{"team.more.txt", team | common, 2}, {"bot.txt", bot, 0},
-	{"country.txt", country, 0}, {"town.txt", town, 0},
+	{"country.txt", country, 0}, {"place.txt", country, 0}, {"town.txt", town, 0},
 	{"town.more.txt", town, 0},
 	{"ours/is.municipality.txt", town, 0},
 	{"ours/se.street-suffixes.txt", street, 0}, {"ours/dk.street-suffixes.txt", street, 0},

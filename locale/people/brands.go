@@ -26,7 +26,10 @@ var brandNames = newPairs(`
 	laura ashley|molton brown|jo malone|audio pro|bruuns bazaar|day birger|du store|estelle thild|estelle thilds|farmers market|
 	gustavsberg porslin|hadeland glass|hansa borg|juhla mokat|kosta boda|marimekko unikko|moods norway|paw patrol|porsgrund porselen|
 	rörstrand porslin|svenskt tenn|mac donalds|ronald mcdonald|uncle bens|aunt jemima|bang olufsen|jensens bøfhus|sticks sushi|
-	halle jessen|galle jessen`, "|")
+	halle jessen|galle jessen|stena line|viking line|silja line|tallink silja|fjord line|color line|trygg hansa|svea inkasso|svea ekonomi|svea bank|göta energi|
+	møller bil|na kd|just eat|best western|gina tricot|stine goya|thomas sabo|frank dandy|tiger of|steen strøm|flying tiger|green mobility|hobby hall|
+	la roche|björn lundén|efva attling|dolly dimple|dolly dimples|kjell company|søstrene grene|ringkjøbing landbobank|santa fe|yom kippur|melodi grand|
+	emma mattress|hedvig försäkring|dina försäkringar|anna anisa|lily's kitchen|barbie movie|nordic nest|royal canin|hill's science|james cook`, "|")
 
 // branded reports whether the run is the name of goods or a figure, or one word of it, and not where only a person's stands.
 func (t text) branded(r run) bool {

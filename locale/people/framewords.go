@@ -32,6 +32,7 @@ const (
 	frameMeet        // mötet, tid: with whom
 	frameBehalf      // mukaan: behind whom
 	frameEat         // spiste: på a restaurant
+	frameTravel      // flyget, hotellet: till a place, i one
 )
 
 // frameWords are such words in the languages of a chat. General knowledge.
@@ -82,6 +83,12 @@ var frameWords = map[cue]string{
 		summeri summerissa ovikello ovikellossa ovessa ovipuhelin ovipuhelimessa postilaatikossa postilaatikko postiluukussa dyrabjalla dyrabjöllu dyrabjöllunni dyrasími dyrasímanum póstkassanum bjöllunni doorbell buzzer letterbox`,
 	frameMeet: `möte mötet mötena mødet møde møte møtet fundur fundurinn fundi fundinn fund meeting appointment appointments samtal samtalet samtale samtalen samtali tid tiden time timen tíma tími tímann viðtal viðtalið
 		aika ajan aikani vastaanotto vastaanoton intervju intervjun interview date konsultation konsultationen konsultasjon behandling behandlingen undersökning undersökningen`,
+	frameTravel: `flyg flyget flygen flight flights flighten flyresa flyresan fly flyet flyvning flyveturen flyreise flyreisen flytur flyturen flybillet flybilletter flybillett flybilletter flygbiljett flygbiljetter
+		resa resan resor resorna rejse rejsen rejser rejserne reise reisen reiser ferd ferden ferð ferðin ferðina flug flugið flugi fluginu lento lennon lennot lennolla lentomme matka matkan matkat matkaa matkalla loma loman lomamatka lomamatkan
+		tåg tåget nattåget tog toget nattoget juna junan junalla avgång avgången avgang avgangen afgang afgangen lähtö brottför transfer transferen hotell hotellet hotel hoteller hotellit hotelli hotellin hotellissa hótel hótelið hótelinu
+		resort semester semestern ferie ferien feriehus ferierejse ferieleilighet ferielejlighed feriebolig lägenhetshotell airbnb charter charterresa charterresan charterrejse chartertur pakkereise pakkerejse paketresa
+		vacation holiday holidays trip airport flygplats flygplatsen flyplass flyplassen lufthavn lufthavnen lentokenttä lentokentän lentokentällä flugvöllur flugvöllurinn flugvelli flugvellinum airline
+		cruise kryssning kryssningen krydstogt krydstogtet weekendresa weekendresan storbyferie byferie storstadssemester destination destinationen destinasjon resmål resmålet rejsemål reisemål kohde áfangastaður skidresa skidresan skirejse skireise skiferie skidsemester`,
 	frameEat:    `äter åt ätit äta käka käkade käkar fika fikade lunchade lunchar spiser spiste spist spise borðuðum borðaði borða borðað eat ate eaten dine dined söimme söin syömme bord bordet borð`,
 	frameBehalf: `mukaan puolesta kautta takia vuoksi luona luokse luota toimesta ansiosta kanssa nimissä sijasta sijaan`,
 	frameKnow:   `känner kjenner kender kjenn tunnetteko tiedättekö þekkið þekkir know`,

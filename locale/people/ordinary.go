@@ -14,6 +14,9 @@ func (t text) readsOn(r run) bool {
 		return false
 	}
 	j := r.first
+	if t.possessive(j) && r.last > j {
+		return true
+	}
 	if t.pronounAt(j) && (r.last == j || r.last == j+1 && t.pronounAt(r.last)) { // navnet der er forkert
 		return true
 	}
@@ -121,6 +124,12 @@ func (t text) pronounAt(j int) bool {
 		return l&^in == 0
 	}
 	return l&in != 0
+}
+
+// possessive reports whether word j says in English whose the word behind it is: My Visa card.
+func (t text) possessive(j int) bool {
+	l := t.languages(j)
+	return t.is(j, "my") && t.starts(j) && l&en != 0 && l != anyLanguage && !t.leadsName(j-1)
 }
 
 // others reports whether word j is the commonest word for others, in lower case, and nobody is said to be called so: til andre som.

@@ -42,7 +42,9 @@ GREET ~ THIS ~ IS _@greets                           # hej det är my 😊
 # Who is joined with the writer: jag och Tove, siv og meg.
 withMe:
 @me AND _                                            # jag och Tove
-_ AND|OR @me                                         # siv og meg
+_.name AND|OR @me                                    # siv og meg
+^ _ AND|OR @me                                       # Thivya og jeg
+PREP|WITH|m|am _ AND|OR @me                             # til Thivya og meg
 
 who:
 WHO IS _                                             # hvem er liv

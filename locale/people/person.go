@@ -40,7 +40,7 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 		}
 	}
 	r, s := t.weighed(i)
-	if rd = s.reading(); rd.Bits == 0 || t.branded(r) {
+	if rd = s.reading(); rd.Bits == 0 || t.branded(r) || t.place(r) {
 		return 0, 0, pii.Reading{}
 	}
 	return w.List[r.first].Start, t.withStop(r, t.nameEnd(r.last)), rd

@@ -9,13 +9,16 @@ ms&@allCaps|mf&@allCaps|mv&@allCaps|mt&@allCaps _           # MS Nordlys
 @petCover ~ PREP ~ _@blanks                                 # kattförsäkringen för Doris
 named:
 _ IS NAME ~ på&!@capital|of&!@capital|á&!@capital           # Sanna är namnet på sängen
+place:
+%travel ..2 PREP|IN _!.given1                               # flyget till Saalbach är inställt
+%travel PREP|IN _!.given1                                   # hotellet i Saalbach
 spoke:
 !CALLED&!SIGN _SPOKE&@single&!@capital&@onlyEn              # the pharmacist said
 `
 
 var thingGrammar *grammar
 
-var thingResults = []result{{"before", []feature{fThingBefore}}, {"named", []feature{fThing}}, {"spoke", []feature{fThing}}}
+var thingResults = []result{{"before", []feature{fThingBefore}}, {"named", []feature{fThing}}, {"place", []feature{fThing}}, {"spoke", []feature{fThing}}}
 
 // thingsBefore is the set of the results that stand before what the sentence is about.
 const thingsBefore = 1 << 1
