@@ -8,9 +8,9 @@ import (
 )
 
 const (
-	rankBits = 12 // of a cell of the filter: two of rank, ten that recognise the word
+	markBits = 14 // of the 16 of a cell of the filter that recognise the word; the other two are its rank
 
-	// never stands in place of a rank: the ten bits are wrong, so that a word of the dictionary never seems a common one by
+	// never stands in place of a rank: the bits that recognise it are wrong, so that a word of the dictionary never seems a common one by
 	// chance.
 	never = 1 << 2
 )
@@ -19,9 +19,9 @@ const (
 type ranks map[uint64]uint32
 
 // filter packs the ranks of common words into an xor filter of three cells a word, each
-// in a third of its own: the cells of a word xored give its rank and ten bits of its
+// in a third of its own: the cells of a word xored give its rank and 14 bits of its
 // hash. A commonest name that is a word of the third thousand or rarer isn't put in (the
-// lists have some as words). The words can't be read from it; one word in a thousand that isn't in it
+// lists have some as words). The words can't be read from it; one word in 16,000 that isn't in it
 // seems to be.
 func filter(words []list, own map[string]uint32) ([]byte, error) {
 	r := ranks{}
@@ -46,7 +46,14 @@ func filter(words []list, own map[string]uint32) ([]byte, error) {
 			r.shut(w, c)
 		}
 		if c&given1 != 0 {
-			r.shutGenitive(w)
+			r.shutUnlessWord(w + "s")
+		}
+	}
+	spelled := maps.Clone(own)
+	addVariants(spelled)
+	for w, c := range spelled {
+		if c&variant != 0 && c&(given1|surname1) != 0 {
+			r.shutUnlessWord(w)
 		}
 	}
 	return r.pack()
@@ -88,9 +95,9 @@ func (r ranks) shut(w string, c uint32) {
 	}
 }
 
-// shutGenitive keeps out the genitive of a commonest name, unless it is a word.
-func (r ranks) shutGenitive(w string) {
-	for _, form := range cases(w + "s") {
+// shutUnlessWord keeps out another form of one of the commonest names, unless it is a word.
+func (r ranks) shutUnlessWord(w string) {
+	for _, form := range cases(w) {
 		h := hash(form)
 		if _, ok := r[h]; !ok {
 			r[h] = never
@@ -106,10 +113,8 @@ func (r ranks) pack() ([]byte, error) {
 		if cells := solve(keys, r, third, seed); cells != nil {
 			out := binary.LittleEndian.AppendUint32(nil, seed)
 			out = binary.LittleEndian.AppendUint32(out, uint32(third))
-			out = append(out, make([]byte, (3*third*rankBits+7)/8+4)...)
-			for i, v := range cells {
-				b := out[8+i*rankBits/8:]
-				binary.LittleEndian.PutUint32(b, binary.LittleEndian.Uint32(b)|v<<(i*rankBits%8))
+			for _, v := range cells {
+				out = binary.LittleEndian.AppendUint16(out, uint16(v))
 			}
 			return out, nil
 		}
@@ -124,7 +129,7 @@ func cellsOf(h uint64, third int, seed uint32) ([3]int, uint32) {
 	h *= hashMul
 	n := uint64(third)
 	a, b, c := (h>>40)*n>>24, (h>>16&(1<<24-1))*n>>24, (h*hashLast>>40)*n>>24
-	return [3]int{int(a), third + int(b), 2*third + int(c)}, uint32(h&(1<<10-1)) << 2
+	return [3]int{int(a), third + int(b), 2*third + int(c)}, uint32(h&(1<<markBits-1)) << 2
 }
 
 // solve peels the words off one after the other, each by a cell that no other needs.

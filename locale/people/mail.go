@@ -16,7 +16,8 @@ func (t text) mailAt(k int) bool {
 		case g&apart != 0:
 			return false
 		case g&pii.GapAt != 0:
-			return len(t.between(k+n)) == 1
+			b := t.between(k + n)
+			return b[len(b)-1] == '@' // amalie_@
 		}
 	}
 	return false
