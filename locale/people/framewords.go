@@ -32,6 +32,8 @@ const (
 	frameMeet        // mötet, tid: with whom
 	frameBehalf      // mukaan: behind whom
 	frameEat         // spiste: på a restaurant
+	frameMandate     // fullmakt: what only people have
+	frameDied        // avled: what only people do
 	frameTravel      // flyget, hotellet: till a place, i one
 )
 
@@ -83,6 +85,8 @@ var frameWords = map[cue]string{
 		summeri summerissa ovikello ovikellossa ovessa ovipuhelin ovipuhelimessa postilaatikossa postilaatikko postiluukussa dyrabjalla dyrabjöllu dyrabjöllunni dyrasími dyrasímanum póstkassanum bjöllunni doorbell buzzer letterbox`,
 	frameMeet: `möte mötet mötena mødet møde møte møtet fundur fundurinn fundi fundinn fund meeting appointment appointments samtal samtalet samtale samtalen samtali tid tiden time timen tíma tími tímann viðtal viðtalið
 		aika ajan aikani vastaanotto vastaanoton intervju intervjun interview date konsultation konsultationen konsultasjon behandling behandlingen undersökning undersökningen`,
+	frameMandate: `fullmakt fullmakten fullmaktsrätt fuldmagt fuldmagten umboð umboðið valtakirja valtuutus valtuudet poa vergemål körkort förarbevis`,
+	frameDied:    `avled avliden lést andaðist menehtyi hädanefter förolyckades omkom`,
 	frameTravel: `flyg flyget flygen flight flights flighten flyresa flyresan fly flyet flyvning flyveturen flyreise flyreisen flytur flyturen flybillet flybilletter flybillett flybilletter flygbiljett flygbiljetter
 		resa resan resor resorna rejse rejsen rejser rejserne reise reisen reiser ferd ferden ferð ferðin ferðina flug flugið flugi fluginu lento lennon lennot lennolla lentomme matka matkan matkat matkaa matkalla loma loman lomamatka lomamatkan
 		tåg tåget nattåget tog toget nattoget juna junan junalla avgång avgången avgang avgangen afgang afgangen lähtö brottför transfer transferen hotell hotellet hotel hoteller hotellit hotelli hotellin hotellissa hótel hótelið hótelinu

@@ -19,6 +19,20 @@ SAID _@bare <desk>                                   # kan Per nede i kassen
 ^ _ IS|SAID gått|gået bort                           # Bo har gått bort
 ^ _ bor|bodde|boede|flyttade|flyttet|flyttede|flytter|flyttar|asuu|asui|asuvat|muutti|muuttaa|muuttivat # Bo bor inte här; Bo flyttade i maj
 _ som ROLE|%duty                                     # vi har Bo som kontaktperson
+^ _ SAID :not? %mandate                              # Stig har fullmakt
+^ _ er :not? með %mandate                            # Saga er með umboð
+^ _ %died                                            # Saga lést í mars
+^ _ passed away                                      # Hope passed away in March
+^ _ moved|flutti|flyttet|flyttade|flyttede|muutti out|út|ut|ud|pois # Hope moved out in May
+^ _ svarar|svarer|svarade|svarte|svarede|vastaa|vastannut :not i|på|telefonen|telefon|símanum|puhelimeen # Liv svarar inte i telefon
+^ _ ei vastaa|vastannut|vastaillut puhelimeen        # Toivo ei vastaa puhelimeen
+^ _ , som|der|who|sem|joka IS OWN FAMILY             # Stig, som är min granne, tog emot paketet
+^ _ , som|der|who|sem|joka IS FAMILY OWN?            # Even, som er naboen min
+^ _ IS FAMILY OWN                                    # Saga er mamma mín
+^ _ on FAMILY $                                      # Toivo on äitini
+^ _ has|have power of attorney                       # Hope has power of attorney
+^ _ doesn|didn|won ~ t pick|answer|reply|call        # Hope doesn't pick up
+^ _ ~ OWN FAMILY ~ SAID|SPOKE|DID|IS|:does           # Stig (min man) betalar
 any:
 _@onDoor                                             # summerissa lukee Harju
 
@@ -51,9 +65,13 @@ known:
 
 # Whose something is, and in whose name.
 OWNS _                                               # kontot tillhör Bo
+_@capital&!@allCaps ~ s :own|:give                   # Stig:s kort är spärrat; Hope's card
 any:
 IN _ %inname                                         # står i Eva Lunds navn
+in _ ~ s ~ name                                      # in Hansen's name
 known:
+enligt|ifølge|ifölge|samkvæmt _ :may|SAID            # enligt Stig ska det vara klart
+according to _ :may|SAID|it|the|this                 # according to Hope it should be ready
 %stand|@booked @owned IN _                           # har registrerat numret på Bo
 @owned ..3 %stand|@booked IN _                       # abonnemanget står på Eva Lund
 

@@ -28,7 +28,7 @@ var phrases = map[cue]string{
 		tannlege psykolog kurator rektor prest präst pastor herra hra rouva rva neiti nti tohtori tri lääkäri opettaja asianajaja
 		hoitaja frú læknir séra lögmaður hjúkrunarfræðingur kennari mr mrs ms miss sir madam nurse doctor lawyer familjen familien
 		perhe fjölskyldan family lærer lärare læreren läraren lektor sekreterare vaktmester vaktmesteren vicevært viceværten vaktmästare vaktmästaren tolk tolken tulkki`,
-	cueFamily: `man mannen make maken maka makan fru frun hustru sambo sambon pojkvän flickvän tjej kille son sonen dotter dottern dotra barn barnet
+	cueFamily: `moren faren broren søsteren mora pappaen mammaen mormoren morfaren bestemoren bestefaren granna grannfrun man mannen make maken maka makan fru frun hustru sambo sambon pojkvän flickvän tjej kille son sonen dotter dottern dotra barn barnet
 		barnbarn mamma mamman pappa pappan mor mors mormor morfar farmor farfar far fars syster systern bror brorsan brodern syskon svärmor svärfar
 		svärson kusin kompis vän väninna granne grannen kollega kollegan chef chefen mand manden kone konen kæreste søn sønnen datter datteren
 		barnebarn barnebarnet barnebarna barnebørn oldebarn oldebarnet svigermora lillesøster storesøster lillebror storebror lillesyster storasyster mormor søster bror svigerfar svigermor svigersøn svigerdatter fætter kusine ven veninde nabo naboen kollegaen
