@@ -21,7 +21,8 @@ func (t text) readsOn(r run) bool {
 		return true
 	}
 	if r.first != r.last {
-		return false
+		k := j + 1 // kunden redovisar momsen
+		return r.last == k && (t.sense(k).low|t.sense(k).name)&t.languages(k) != 0 && t.class(k)&given == 0 && !t.up(k) && t.verbBehind(j)
 	}
 	if t.suffix(j) || t.others(j) || t.verbBehind(j) {
 		return true

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -9,11 +10,11 @@ import (
 // lower case. General knowledge.
 var verbs = newWordSet(map[languages]string{
 	sv: `ville visar valde valdes kallas sade talar styr styrs firas skriver tas förde minns renas ritas vaknar ler rör delas lyder skär malde häller just ned ute`,
-	da: `ville tages tales lykkes lyder drejer skriver styrer ledet set kaldes ler lever ror roer snyder tegner viser regner falder kun nok ned`,
+	da: `ville tages tales lykkes lyder drejer skriver styrer ledet set kaldes ler lever ror roer snyder tegner smed viser regner falder kun nok ned`,
 	nb: `ville lages tales lykkes lar dekker viet falt tegner skriver regner ledet lyder tas roer snur spiller kun nok ned`,
 	fi: `sai otti toi haki tulla luo vie tue ole emme etsi uskoi alettu tuli menee`,
 	is: `valdi gerðu gert talar stefnir birtir skuli skulu mundu mundi fengi geti hafi sakar funda halla`,
-	en: `made saw ran set asks drew grants marks hopes sang sent said says came does has can are is due just`,
+	en: `made saw ran set asks drew grants marks hopes sang sent said says came hung does has can are is due just`,
 })
 
 // courtesies stand before a name and before nothing else.
@@ -24,12 +25,65 @@ var courtesies = [...]string{"herr", "hr", "fru", "fröken", "frøken", "frk", "
 // far oftener met as that: handläggaren sa, min chef kort och gott.
 func (t text) verbBehind(j int) bool {
 	k := j - 1
-	if t.flags(j)&pii.Capital != 0 || t.gap(j) != pii.GapBlank || !t.word(k) || in(courtesies[:], t.Of(k)) {
+	if t.flags(j)&pii.Capital != 0 || t.gap(j) != pii.GapBlank || !t.word(k) || in(courtesies[:], t.Of(k)) && t.cue(k-1) != cueOwn {
 		return false
 	}
-	q := lead{text: t, k: k}.cue()
-	if q != cueFamily && q != cueRole && q != cueTitle {
+	own := t.cue(k) == cueOwn && t.gap(k) == pii.GapBlank // mannen min
+	if own {
+		k--
+	}
+	switch (lead{text: t, k: k}).cue() {
+	case cueFamily, cueRole:
+		if !own && t.class(j)&given1 == 0 && t.wordHere(j) {
+			return true
+		}
+	case cueTitle:
+	default:
 		return false
 	}
-	return verbs.in(lexicon.Hash(t.Of(j)))&t.languages(j) != 0 || q != cueTitle && t.class(j)&given1 == 0 && t.wordHere(j)
+	if verbs.in(lexicon.Hash(t.Of(j)))&t.languages(j) != 0 {
+		return true
+	}
+	return t.class(j)&name == 0 && t.inflects(j) && t.objectBehind(j)
+}
+
+// verbEnds are the endings of finite verbs, by language; Finnish and Icelandic ones are those that names hardly have.
+var verbEnds = map[languages]*endings.List{
+	sv: endings.New(`ade ades ar as er te tes`),
+	da: endings.New(`ede edes er es te tes`),
+	nb: endings.New(`et er es te ede`),
+	fi: endings.New(`tti asi isi oi utui ytyi`),
+	is: endings.New(`aði ði ti ir ar`),
+	en: endings.New(`ed es ies s`),
+}
+
+// inflects reports whether word j ends as finite verbs do in the language around it.
+func (t text) inflects(j int) bool {
+	l := t.languages(j)
+	for in, ends := range verbEnds {
+		if l&in != 0 && ends.End(t.Of(j), 3) {
+			return true
+		}
+	}
+	return false
+}
+
+// objectBehind reports whether word j ends its sentence, or what stands behind it is nothing that a person does: googlade numret.
+func (t text) objectBehind(j int) bool {
+	k := j + 1
+	if t.endsSentence(j) {
+		return true
+	}
+	if !t.word(k) || t.gap(k) != pii.GapBlank || t.up(k) || t.class(k)&surname != 0 && t.plainName(k) {
+		return false
+	}
+	switch t.cue(k) {
+	case cueSaid, cueSpoke, cueIs, cueDid, cueTalk, cueLives, cueAnd, cueCalled, cueHere, cueThere:
+		return false
+	}
+	switch t.slot(k) {
+	case slotDoes, slotMay, slotNot, slotDone:
+		return false
+	}
+	return true
 }
