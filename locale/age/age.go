@@ -52,6 +52,9 @@ func weigh(w *pii.Words, i int) (start, end int, s evidence.Set, ok bool) {
 	if d.read(w, i) {
 		return d.start, d.end, evidenceOfBirth(w, &d), true
 	}
+	if d.stamp {
+		return 0, 0, s, false
+	}
 	var c candidate
 	if !c.read(w, i) {
 		return 0, 0, s, false

@@ -53,6 +53,9 @@ func (a *around) look(w *pii.Words, c *candidate) bool {
 	if a.rel == relAge {
 		return true // nothing else says more
 	}
+	if a.counts(w, c) {
+		return false
+	}
 	a.notesBefore(w, c)
 	a.notesBehind(w, c)
 	if a.personified(c) {

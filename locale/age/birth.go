@@ -49,6 +49,7 @@ type origin struct {
 	shape       shape
 	year        int
 	tie         tie
+	stamp       bool // of when something was written or done
 }
 
 const (
@@ -71,8 +72,14 @@ func (d *origin) read(w *pii.Words, i int) bool {
 	if d.tie == tieNone {
 		d.before(w)
 	}
-	if d.tie == tieOf || d.tie == tieOther && d.shape != fullDate {
+	switch {
+	case d.tie == tieOther && d.shape == lastTwo && d.first > 1:
+		return d.borne(w) && (calledSo(w, d.first-2) || roleAt(w, d.first-2)&(kin|child) != 0) // strafferett s. 98
+	case d.tie == tieOf, d.tie == tieOther && d.shape != fullDate:
 		return d.borne(w)
+	case d.stamped(w):
+		d.stamp = true
+		return false
 	}
 	return d.tie != tieNone || d.shape == fullDate && d.year < grownYear && d.end-d.start > len(w.Of(i)) && d.borne(w)
 }
@@ -134,7 +141,7 @@ func (d *origin) dated(w *pii.Words) bool {
 	if k >= 0 && string(w.Of(k)) == "d" && w.Text[w.List[k].End] == '.' && w.List[d.first].Gap == pii.GapBlank|pii.GapStop { // d. 3. oktober
 		d.first, d.start = k, w.List[k].Start
 	}
-	if n := d.last + 1; n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && w.List[n].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 {
+	if n := d.last + 1; n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && w.List[n].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && !clockAt(w, n) {
 		return false
 	}
 	return d.year >= firstYear && d.year <= lastYear

@@ -1,6 +1,8 @@
 package age
 
 import (
+	"bytes"
+
 	"github.com/sladd-go/sladd/locale/internal/evidence"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -59,10 +61,18 @@ func (d *origin) before(w *pii.Words) {
 		if !fillsBirth(r, w.Of(k)) {
 			unknown++
 		}
+		if unknown > 0 && k == d.first-1 && d.shape != fullDate && sentenceParts(w, d.first) && !asks(w, d.first) { // a birthday party. -- 1980
+			return
+		}
 		if comma && d.shape != fullDate || unknown > most {
 			return
 		}
 	}
+}
+
+// asks reports whether a question mark stands right before word k.
+func asks(w *pii.Words, k int) bool {
+	return k > 0 && bytes.IndexByte(w.Text[w.List[k-1].End:w.List[k].Start], '?') >= 0
 }
 
 // partedFrom reports whether the figures don't hang on word k, of the role r, for where it stands: in another paragraph, or in a

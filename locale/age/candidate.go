@@ -46,10 +46,10 @@ const (
 func (c *candidate) read(w *pii.Words, i int) bool {
 	*c = candidate{first: i, last: i, group: 1}
 	var ok bool
-	if c.value, c.unit, c.spelled, ok = number(w, i); !ok || !leftOpen(w, i) {
+	if c.value, c.unit, c.spelled, ok = number(w, i); !ok || !leftOpen(w, i) || c.unit <= inLone && numbered(w, i) {
 		return false
 	}
-	if c.unit == bare && !c.whole(w, i) {
+	if c.unit == bare && (!c.whole(w, i) || c.ordinal(w)) {
 		return false
 	}
 	behind := c.last + 1
@@ -58,7 +58,9 @@ func (c *candidate) read(w *pii.Words, i int) bool {
 		c.last = behind
 	}
 	c.from, c.to = c.first, c.last
-	c.beside(w)
+	if c.beside(w); c.unit <= inLone && c.from < c.first && numbered(w, c.from) {
+		return false
+	}
 	if c.tail = c.to; c.group == 1 && c.last < behind && old {
 		c.tail = behind
 	}

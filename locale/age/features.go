@@ -31,7 +31,8 @@ const (
 	fPersons = fCloses + 4
 	fGrown   = fCloses + 5
 	fRecent  = fCloses + 6
-	features = int(fRecent) + 1
+	fApposed = fRecent + 1 // a bare number apposed to somebody, and a word that isn't known to go on behind one: "Mats, 10 råd"
+	features = int(fApposed) + 1
 )
 
 const ages = 7
@@ -100,6 +101,12 @@ func evidenceOf(c *candidate, a *around) (s evidence.Set) {
 			one = 1
 		}
 		s.Add(fSmall + 2*one + bared)
+	}
+	if c.unit == bare && a.behind == thenWord {
+		switch a.rel {
+		case relComma, relParen, relDash, relColon:
+			s.Add(fApposed)
+		}
 	}
 	if p, ok := pairOf(a.rel); ok {
 		s.Add(fPair + evidence.Feature(p*int(subjects)) + evidence.Feature(a.sub))

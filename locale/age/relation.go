@@ -170,7 +170,7 @@ func (a *around) behindVerb(w *pii.Words, p int, r role) {
 // behindOf finds whom the "of" tells of that word p is: "en man på 34", "i en alder af 34"; nobody in "3 of 5".
 func (a *around) behindOf(w *pii.Words, p int) {
 	switch {
-	case p > 0 && w.List[p-1].Flags&pii.IsNumber != 0:
+	case p > 0 && (w.List[p-1].Flags&pii.IsNumber != 0 || oneOf(w, p-1)):
 		a.rel = relRanked
 	case roleAt(w, p-1)&ageNoun != 0:
 		a.rel = relAge

@@ -3,6 +3,7 @@ package age
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -148,6 +149,10 @@ func (a *around) apposed(w *pii.Words, p int) {
 		return
 	}
 	r := roleAt(w, p)
+	if a.rel == relParen && r&ranked != 0 && w.List[p].Class&uint64(lexicon.Brand) != 0 { // Android (68)
+		a.rel = relRanked
+		return
+	}
 	if a.sub = subjectOf(r); a.sub != subNone {
 		a.at = p
 		return

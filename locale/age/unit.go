@@ -68,7 +68,7 @@ func signed(b []byte, i int) bool {
 	case '%', '+', '/', '$', '*', '#', '_', '=', '&':
 		return true
 	case 0xC2:
-		return next == 0xB0 || next == 0xA3 // °, £
+		return next == 0xB0 || next == 0xBA || next == 0xA3 // °, º, £
 	case 0xE2:
 		return next == 0x82 // €
 	}

@@ -47,7 +47,7 @@ var roleWords = map[role]string{
 		oppila* henkilö* hlö hlön hlo naapuri* ystävä* kaveri* rouva* herra vanhus* matkusta* osallist* poikaystä* tyttöystä* sjúkling* viðskipta* kona konan konunni kvenmað* maður maðurinn manninn mannsins manni karlmað* karl karlinn
 		leigj* íbúi íbúinn nemand* farþeg* umsækj* vinur vinkona* nágrann* einstak* skjólst* ellilíf* customer* client* caller* tenant* resident* pupil* woman lady gentleman guy gal bloke pensioner
 		retiree* passenger* applicant* member* neighbour* neighbor* friend* roommate* flatmate* colleague* participant* policyhol* female male driver* victim*`,
-	folk: `damer herrer kvinner kvinnor kvinder män menn mænd gubbar tanter killar tjejer søstre søstrene brødre systrar bröder venner vänner kompisar venninder naiset miehet konur women men ladies guys friends sisters brothers personer elever kolleger pensionärer pensionister pensjonister par ektepar ektepart äkta ægtepar makar föräldrar* foreldre* forældre* vanhemmat vanhempani vanhempien parents eläkeläis* couple besteforeldre*
+	folk: `deltagare deltagarna deltagere deltagerne deltakere deltakerne deltakarar participants osallistujia osallistujat osanottajia þátttakendur keppendur medlemmar medlemmer members jäseniä jäsenet passagerare passagerer passasjerer passengers patienter pasienter patients kunder customers gäster gjester guests besökare besøkende visitors damer herrer kvinner kvinnor kvinder män menn mænd gubbar tanter killar tjejer søstre søstrene brødre systrar bröder venner vänner kompisar venninder naiset miehet konur women men ladies guys friends sisters brothers personer elever kolleger pensionärer pensionister pensjonister par ektepar ektepart äkta ægtepar makar föräldrar* foreldre* forældre* vanhemmat vanhempani vanhempien parents eläkeläis* couple besteforeldre*
 		bedsteforældre* hjón hjónin afi foreldrar* hunde`,
 	mine: `min mitt mit mina mine mi mín minn mínum míns mínar mínir mun minun meidän vår vårt våra våre vores vort voris vore vor my our his her hans hennes hendes hennar deres sin sitt sit sina din
 		ditt okkar mömmu their your husets`,
@@ -73,7 +73,7 @@ var roleWords = map[role]string{
 		points pistettä stig personer persons hlö gäster guests gjester rum rom rooms huone* sidor sider pages sivua trappor trapper etager etasjer kerrosta kerros floors procent prosent percent
 		prosenttia delar dele deler parts raker biljetter billetter lippua tickets plats plasser platser pladser seats grader grad degrees astetta ord words ggr x tusen tusind hundra hundre million*
 		miljon* miljoon* bitar biter stolar exemplar flaskor pack paket paketer pakker boxes måltid mål møter ganga avbetal* rater`,
-	thing: `danmark* norge sverige suomi kredit* realkredit* bank banken forsikring* försäkring* fast fond* aktie* premium plan pakke butik* affär* forretning* kaupp* verslun* forening* föreningen
+	thing: `maksimi* minimi* antal* antall* lukumäär* fjöld* indstilling* innstilling* inställning* standardinn* standardind* standardin* setting* default* asetus* danmark* norge sverige suomi kredit* realkredit* bank banken forsikring* försäkring* fast fond* aktie* premium plan pakke butik* affär* forretning* kaupp* verslun* forening* föreningen
 		klubb* klub skolan skolen byen kommun* organisa* partiet tidning* avis* fabrik* restaur* festival* garanti* takuu* ábyrgð* warranty* guarante* avtal* aftale* avtale* kontrakt* sopimu*
 		samning* contract* abonnem* abonem* áskrift* tilaus* bindning* bindings* binding lån lånet lånene laina* lainan loan* ränta* rente* renta bil bilen bilens bilar auto auton autoni car cars
 		bíl bíll bíllinn hus huset husets talo talon house hús húsið bostad* bolig* lägenhet* leilighet* leiligheit* lejlighed* asunto* íbúð* apartme* flat router* ruter* modem* mobil mobilen
@@ -91,10 +91,10 @@ var roleWords = map[role]string{
 	limit: `över over under yli alle minst mindst minimum max maks maksimum högst højst høyst vähintään enintään yfir undir least most mellan mellem mellom between från fra frá from opp upp upto
 		aldersgrense* åldersgrän* aldersgræns* ikäraja* gräns grænse grense`,
 	elder: `betalar betaler maksaa maksavat pay pays gratis free ilmaiseksi frítt äldre eldre ældre older yngre younger vanhempi vanhemmat eldri oppover uppåt opefter över mer mere above`,
-	ago:   `sedan siden sidan sen ago sitten síðan tilbake tilbage tillbaka fram frem framåt fremover fremad later senare senere före før earlier jälkeen välein aikana aikaa`,
+	ago:   `päästä kuluttua síðar seinna seinare myöhemmin sedan siden sidan sen ago sitten síðan tilbake tilbage tillbaka fram frem framåt fremover fremad later senare senere före før earlier jälkeen välein aikana aikaa`,
 	clock: `in till til kl klo klockan klokken kello klukkan klukka efter etter after eftir inom innan innen inden within för for per pr ved vid when tills before since siden varje hvert hver hvart joka
 		var every each siste sidste sista senaste last past next första first`,
-	ranked: `th tv mf dør adress* address* adresse* osoite* osoittee* heimilisf* bopæl* bosted* nr no nro núm númer nummer numret nummeret number num # rum rom room rommet rummet huone huonee* sal stue
+	ranked: `klasser klasses klassene klassers klassinger bekkir maximalt maksimalt th tv mf dør adress* address* adresse* osoite* osoittee* heimilisf* bopæl* bosted* nr no nro núm númer nummer numret nummeret number num # rum rom room rommet rummet huone huonee* sal stue
 		lgh leil leilighet etg etage etasje vån våning våningen hæð kerros floor plan gate gatan vei veien vej vejen vägen gata tie katu linje linjen linja buss bussen bus bussi lína strætó tåg tog
 		spor spår perrong platform klass klassen klasse trin trinn luokka luokan bekkur bekk årskurs class grade versjon version ver v sida side sidan sivu page kapittel kapitel kap chapter luku §
 		paragraf pos punkt del osa part post box boks str strl size koko storlek størrelse stl skonummer level nivå niveau taso lag sesong säsong season episode afsnit avsnitt jakso iphone galaxy

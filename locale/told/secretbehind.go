@@ -62,7 +62,7 @@ func (v *view) failsAt(k int) {
 // leads reports whether word k is "to", and one of the two behind it does s.
 func (v *view) leads(k int, s sense) bool {
 	w := v.w
-	if v.at(k)&sTo == 0 {
+	if k >= len(w.List) || v.at(k)&sTo == 0 {
 		return false
 	}
 	for n := k + 1; n < min(k+3, len(w.List)) && w.List[n].Gap == pii.GapBlank; n++ {

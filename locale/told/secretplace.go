@@ -1,6 +1,7 @@
 package told
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/spoken"
@@ -26,7 +27,7 @@ func (v *scene) place(k int) bool {
 	case k == 0:
 		return v.isBehind(k)
 	case pointed(g):
-		return true
+		return !v.barred(k)
 	case g&(pii.GapBlank|lineEnd|pii.GapComma|pii.GapStop) == 0 || v.at(k)&noValues != 0:
 		return false
 	case asks(w, k): // which password? strawberry
@@ -47,6 +48,13 @@ func (v *scene) place(k int) bool {
 		return ends(w, k)
 	}
 	return v.isBehind(k)
+}
+
+// barred reports whether a bar parts word k from what is no name of a secret: "Settings | Server".
+func (v *scene) barred(k int) bool {
+	x := &v.w.List[k]
+	return x.Gap&pii.GapOther != 0 && x.Gap&pii.GapBlank != 0 && bytes.IndexByte(v.w.Text[v.w.List[k-1].End:x.Start], '|') >= 0 &&
+		v.at(k-1)&(sNames|sPassWeak) == 0
 }
 
 // pointed reports whether g points at what stands behind it: "code: x", "user / x".

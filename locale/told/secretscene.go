@@ -49,7 +49,7 @@ func (v *scene) ofWord(k int) sense {
 		return 0
 	case x.Gap == pii.GapQuote && x.End == x.Start+1 && w.Text[x.Start] == 's': // my pin's
 		return sIs
-	case x.Gap == pii.GapStop && x.End == x.Start+2: // post.no
+	case x.Gap == pii.GapStop && x.End == x.Start+2, x.Gap == pii.GapOther && w.Text[x.Start-1] == '_': // post.no, kindle_pw
 		return 0
 	}
 	s := senses.of(w.Of(k))
@@ -123,7 +123,7 @@ type view struct {
 func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 	c.random = c.style != inDigits && random(v.w.Text[c.start:c.end])
 	c.caps = c.style == mixed && !c.sign && capitals(v.w.Text[c.start:c.end])
-	if !v.promising(c) || c.style == mixed && technical(v.w.Text[c.start:c.end]) {
+	if !v.promising(c) || v.ofManual(c) {
 		return fs, false
 	}
 	u := view{scene: v, c: c}
@@ -138,8 +138,22 @@ func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 	if !u.anchored || c.style == inWords && !u.naming || u.fs.Has(fRelation+feature(c.style)*nRelations+relOtherCode) {
 		return fs, false
 	}
+	if c.style == inWords && u.stray() {
+		return fs, false
+	}
 	c.look(v.w, &u.fs)
 	return u.fs, true
+}
+
+// stray reports whether nothing before the words of the candidate names a secret, and nothing says that they are one: "the file is
+// locked with a password". What somebody types, chooses for a password or logs in with needs no name before it, nor what is of a network.
+func (u *view) stray() bool {
+	const typed, user = fAbout + 2*3, fAbout + 2*8 // as abouts has them
+	switch {
+	case !u.fs.Has(fUnnamed), u.fs.Has(fIsName), u.fs.Has(fAsName), u.netted, u.fs.Has(typed), u.leads(u.c.last+1, sNames):
+		return false
+	}
+	return !u.fs.Has(user) || u.c.first == 0 || u.at(u.c.first-1)&sWith == 0
 }
 
 // promising reports whether any word about may make a secret of c: most candidates go here.
