@@ -240,6 +240,7 @@ func TestTempting(t *testing.T) {
 		{"clean9", []string{"clean9.*.jsonl"}, 150, 1, 20},
 		{"clean10", []string{"clean10.*.jsonl"}, 300, 1, 14},
 		{"clean11", []string{"clean11.*.jsonl"}, 235, 11, 20},
+		{"clean12", []string{"clean12.*.jsonl"}, 150, 1, 8},
 		{"held9", []string{"held9.*.jsonl"}, 260, 1, 18},
 		{"held11", []string{"held11.*.jsonl"}, 220, 1, 5},
 	} {

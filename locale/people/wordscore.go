@@ -197,7 +197,7 @@ func (t text) scoreOrdinary(s *scorer, k int, c uint64) {
 		return
 	}
 	if q.low != 0 && (t.flags(k)&pii.Capital == 0 || t.starts(k) && t.gap(k+1) == pii.GapBlank && t.small(k+1)) {
-		if l := t.languages(k); q.low&l != 0 {
+		if l := t.languages(k); q.low&l != 0 && (l != anyLanguage || c&given1 == 0) {
 			if l == anyLanguage || t.flags(k)&pii.Capital != 0 {
 				s.add(fOtherWord)
 			} else {
