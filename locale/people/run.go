@@ -136,6 +136,9 @@ func (t text) extension(a int) (to, worth int) {
 	if to, worth = t.overParticle(a); to > a {
 		return to, worth
 	}
+	if t.overApostrophe(a) || t.overSyllable(a) {
+		return k + 1, 60
+	}
 	if !t.joined(k) {
 		return a, 0
 	}

@@ -23,6 +23,27 @@ func (t text) overParticle(a int) (to, worth int) {
 	return a, 0
 }
 
+// overApostrophe reports whether the name goes on behind given name a with a letter and an apostrophe: siobhan o'brien, maria d'angelo.
+func (t text) overApostrophe(a int) bool {
+	k := a + 1
+	if t.class(a)&given == 0 || !t.blank(k) || !t.oneOf(k, "o", "d", "n", "m", "l") || !t.word(k+1) || !t.alike(a, k+1) {
+		return false
+	}
+	g := t.gap(k + 1)
+	return (g == pii.GapQuote || g == pii.GapOther) && len(t.between(k+1)) <= 3 && t.runes(k+1) > 3 && t.rank(k+1) != 1
+}
+
+// overSyllable reports whether word a is the first half of a given name of which the second begins small, and a surname stands behind
+// it: Hyun-woo Kim, Min-jun Park.
+func (t text) overSyllable(a int) bool {
+	const most = 5 // letters
+	k := a + 1
+	if !t.up(a) || !t.word(k) || t.up(k) || t.gap(k) != pii.GapHyphen || len(t.between(k)) != 1 || t.runes(a) > most || t.runes(k) > most {
+		return false
+	}
+	return t.blank(k+1) && t.up(k+1) && t.flags(k+1)&pii.AllCaps == 0 && t.class(k+1)&name != 0 && t.class(k+1)&town == 0 && t.rank(a) != 1
+}
+
 // lowParticle reports whether particle k is in lower case between words with capitals, of which the second may be a name: Anna von Essen.
 func (t text) lowParticle(a, k int) bool {
 	if t.up(k) || !t.up(a) || !t.up(k+1) {
