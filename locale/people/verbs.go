@@ -34,14 +34,14 @@ func (t text) verbBehind(j int) bool {
 	}
 	switch (lead{text: t, k: k}).cue() {
 	case cueFamily, cueRole:
-		if !own && t.class(j)&given1 == 0 && t.wordHere(j) {
+		if !own && t.class(j)&given == 0 && t.wordHere(j) {
 			return true
 		}
 	case cueTitle:
 	default:
 		return false
 	}
-	if verbs.in(lexicon.Hash(t.Of(j)))&t.languages(j) != 0 {
+	if l := t.languages(j); verbs.in(lexicon.Hash(t.Of(j)))&l != 0 && (l != anyLanguage || t.class(j)&given1 == 0) { // neuvoja ville is called so
 		return true
 	}
 	return t.class(j)&name == 0 && t.inflects(j) && t.objectBehind(j)
