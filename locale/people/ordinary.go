@@ -10,27 +10,33 @@ import (
 // readsOn reports whether the run is one word that its sentence takes as the word that it is: vänligen ladda upp, en kund per dag,
 // namnet visar att, till dina kontakter, å endre passordet. What stands before it would else make a name of it.
 func (t text) readsOn(r run) bool {
-	if r.initial {
-		return false
-	}
 	j := r.first
-	if t.possessive(j) && r.last > j {
-		return true
-	}
-	if t.pronounAt(j) && (r.last == j || r.last == j+1 && t.pronounAt(r.last)) { // navnet der er forkert
-		return true
-	}
-	if r.first != r.last {
-		k := j + 1 // kunden redovisar momsen
-		return r.last == k && (t.sense(k).low|t.sense(k).name)&t.languages(k) != 0 && t.class(k)&given == 0 && !t.up(k) && t.verbBehind(j)
-	}
-	if t.suffix(j) || t.others(j) || t.verbBehind(j) {
+	switch {
+	case r.initial:
+		return false
+	case r.last > j:
+		return t.readsOver(r)
+	case t.pronounAt(j), t.suffix(j), t.others(j), t.verbBehind(j):
 		return true
 	}
 	if !t.word(j+1) || t.gap(j+1) != pii.GapBlank {
 		return false
 	}
 	return t.determines(j, j+1) || t.flags(j)&pii.Capital == 0 && t.gap(j) == pii.GapBlank && t.word(j-1) && t.readsFrom(j)
+}
+
+// readsOver reports the same of several words: My Visa card, navnet der er forkert, kunden redovisar momsen.
+func (t text) readsOver(r run) bool {
+	j, k := r.first, r.first+1
+	switch {
+	case t.possessive(j):
+		return true
+	case r.last > k:
+		return false
+	case t.pronounAt(j):
+		return t.pronounAt(k)
+	}
+	return (t.sense(k).low|t.sense(k).name)&t.languages(k) != 0 && t.class(k)&given == 0 && !t.up(k) && t.verbBehind(j)
 }
 
 // readsFrom reports whether the words on both sides of word j, in lower case, take it as the word that it is.
@@ -98,39 +104,6 @@ func (t text) determines(j, k int) bool {
 	}
 	q := t.cue(j - 1)
 	return q != cueCalled && q != cueSign && q != cueGreet && q != cueTitle
-}
-
-// pronouns are words that a sentence begins with, or goes on with, and names as well.
-var pronouns = newWordSet(map[languages]string{
-	sv: `han hon hen den det de er vi du ni man alla andra många vad ha ta`,
-	da: `han hun den det de der er vi du man alle andre mange to ha ned`,
-	nb: `han hun ho den det de der er vi me du man alle andre mange to ha ned meg`,
-	fi: `hän he se ne me te sai otti`,
-	is: `hann hún það við þið þeir þær þau allir allar sumir`,
-	en: `he she it we you they some an`,
-})
-
-// pronounAt reports whether word j is a pronoun that begins a sentence, where a word follows: Han ringde igår; or stands in one in
-// lower case: lægen der ringede.
-func (t text) pronounAt(j int) bool {
-	in := pronouns.in(lexicon.Hash(t.Of(j)))
-	if in == 0 || t.leadsName(j-1) {
-		return false
-	}
-	if t.up(j) && (!t.starts(j) || !t.word(j+1) || t.gap(j+1) != pii.GapBlank || !t.small(j+1)) {
-		return false
-	}
-	l := t.languages(j)
-	if t.class(j)&given1 != 0 { // Mange is a name in Swedish
-		return l&^in == 0
-	}
-	return l&in != 0
-}
-
-// possessive reports whether word j says in English whose the word behind it is: My Visa card.
-func (t text) possessive(j int) bool {
-	l := t.languages(j)
-	return t.is(j, "my") && t.starts(j) && l&en != 0 && l != anyLanguage && !t.leadsName(j-1)
 }
 
 // others reports whether word j is the commonest word for others, in lower case, and nobody is said to be called so: til andre som.

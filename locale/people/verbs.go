@@ -48,20 +48,23 @@ func (t text) verbBehind(j int) bool {
 }
 
 // verbEnds are the endings of finite verbs, by language; Finnish and Icelandic ones are those that names hardly have.
-var verbEnds = map[languages]*endings.List{
-	sv: endings.New(`ade ades ar as er te tes`),
-	da: endings.New(`ede edes er es te tes`),
-	nb: endings.New(`et er es te ede`),
-	fi: endings.New(`tti asi isi oi utui ytyi`),
-	is: endings.New(`aði ði ti ir ar`),
-	en: endings.New(`ed es ies s`),
+var verbEnds = [...]struct {
+	in   languages
+	ends *endings.List
+}{
+	{sv, endings.New(`ade ades ar as er te tes`)},
+	{da, endings.New(`ede edes er es te tes`)},
+	{nb, endings.New(`et er es te ede`)},
+	{fi, endings.New(`tti asi isi oi utui ytyi`)},
+	{is, endings.New(`aði ði ti ir ar`)},
+	{en, endings.New(`ed s`)},
 }
 
 // inflects reports whether word j ends as finite verbs do in the language around it.
 func (t text) inflects(j int) bool {
 	l := t.languages(j)
-	for in, ends := range verbEnds {
-		if l&in != 0 && ends.End(t.Of(j), 3) {
+	for i := range verbEnds {
+		if q := &verbEnds[i]; l&q.in != 0 && q.ends.End(t.Of(j), 3) {
 			return true
 		}
 	}

@@ -1,0 +1,39 @@
+package people
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// pronouns are words that a sentence begins with, or goes on with, and names as well.
+var pronouns = newWordSet(map[languages]string{
+	sv: `han hon hen den det de er vi du ni man alla andra många vad ha ta`,
+	da: `han hun den det de der er vi du man alle andre mange to ha ned`,
+	nb: `han hun ho den det de der er vi me du man alle andre mange to ha ned meg`,
+	fi: `hän he se ne me te sai otti`,
+	is: `hann hún það við þið þeir þær þau allir allar sumir`,
+	en: `he she it we you they some an`,
+})
+
+// pronounAt reports whether word j is a pronoun that begins a sentence, where a word follows: Han ringde igår; or stands in one in
+// lower case: lægen der ringede.
+func (t text) pronounAt(j int) bool {
+	in := pronouns.in(lexicon.Hash(t.Of(j)))
+	if in == 0 || t.leadsName(j-1) {
+		return false
+	}
+	if t.up(j) && (!t.starts(j) || !t.word(j+1) || t.gap(j+1) != pii.GapBlank || !t.small(j+1)) {
+		return false
+	}
+	l := t.languages(j)
+	if t.class(j)&given1 != 0 { // Mange is a name in Swedish
+		return l&^in == 0
+	}
+	return l&in != 0
+}
+
+// possessive reports whether word j says in English whose the word behind it is: My Visa card.
+func (t text) possessive(j int) bool {
+	l := t.languages(j)
+	return t.is(j, "my") && t.starts(j) && l&en != 0 && l != anyLanguage && !t.leadsName(j-1)
+}
