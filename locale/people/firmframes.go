@@ -25,6 +25,7 @@ firm:
 %draw .name|@letter?2 _@placed ..3 %money            # drar Göta Energi pengar
 shop:
 %buy ..3 fra|from|från|frá .name|@letter?2 _@placed  # jag beställde en stol från Nelly
+%trade fra|from|från|frá _@placed&@single            # rørleggeren fra Comfort var her
 `
 
 var firmGrammar *grammar

@@ -34,6 +34,7 @@ const (
 	frameEat         // spiste: på a restaurant
 	frameMandate     // fullmakt: what only people have
 	frameDied        // avled: what only people do
+	frameTrade       // rørleggeren: fra a company
 	frameTravel      // flyget, hotellet: till a place, i one
 )
 
@@ -85,6 +86,9 @@ var frameWords = map[cue]string{
 		summeri summerissa ovikello ovikellossa ovessa ovipuhelin ovipuhelimessa postilaatikossa postilaatikko postiluukussa dyrabjalla dyrabjöllu dyrabjöllunni dyrasími dyrasímanum póstkassanum bjöllunni doorbell buzzer letterbox`,
 	frameMeet: `möte mötet mötena mødet møde møte møtet fundur fundurinn fundi fundinn fund meeting appointment appointments samtal samtalet samtale samtalen samtali tid tiden time timen tíma tími tímann viðtal viðtalið
 		aika ajan aikani vastaanotto vastaanoton intervju intervjun interview date konsultation konsultationen konsultasjon behandling behandlingen undersökning undersökningen`,
+	frameTrade: `rørlegger rørleggeren rörmokare rörmokaren vvsmontören vvsmontøren elektriker elektrikern elektrikeren snickare snickaren snekker snekkeren tømrer tømreren målare målaren maler maleren montör montören montør montøren
+		tekniker teknikern teknikeren installatör installatören installatør installatøren hantverkare hantverkaren håndverker håndverkeren håndværker håndværkeren låssmed låssmeden låsesmed låsesmeden takläggare takläggaren blikkenslager blikkenslageren
+		flyttgubbarna flyttegutta bud budet budbil chauffören sjåføren vaktmästaren vaktmesteren viceværten plumber electrician carpenter locksmith fitter píparinn rafvirkinn smiðurinn`,
 	frameMandate: `fullmakt fullmakten fullmaktsrätt fuldmagt fuldmagten umboð umboðið valtakirja valtuutus valtuudet poa vergemål körkort förarbevis`,
 	frameDied:    `avled avliden lést andaðist menehtyi hädanefter förolyckades omkom`,
 	frameTravel: `flyg flyget flygen flight flights flighten flyresa flyresan fly flyet flyvning flyveturen flyreise flyreisen flytur flyturen flybillet flybilletter flybillett flybilletter flygbiljett flygbiljetter

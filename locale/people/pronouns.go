@@ -19,10 +19,14 @@ var pronouns = newWordSet(map[languages]string{
 // lower case: lægen der ringede.
 func (t text) pronounAt(j int) bool {
 	in := pronouns.in(lexicon.Hash(t.Of(j)))
-	if in == 0 || t.leadsName(j-1) {
+	if in == 0 {
 		return false
 	}
-	if t.up(j) && (!t.starts(j) || !t.word(j+1) || t.gap(j+1) != pii.GapBlank || !t.small(j+1)) {
+	follows := t.word(j+1) && t.gap(j+1) == pii.GapBlank && t.small(j+1)
+	if t.leadsName(j-1) && (!follows || t.class(j)&given != 0) { // but: hilsen To skuffede gæster
+		return false
+	}
+	if t.up(j) && (!follows || !t.starts(j) && !t.leadsName(j-1)) {
 		return false
 	}
 	l := t.languages(j)

@@ -10,6 +10,12 @@ func toOrFrom(b []byte) bool {
 	return n > 6 && (folded(b[n-3:], "lle") || folded(b[n-3:], "lta") || folded(b[n-4:], "ltä"))
 }
 
+// demonym reports whether a word ends as the Finnish ones for who lives somewhere or is something do: eläkeläinen, raumalainen.
+func demonym(b []byte) bool {
+	n := len(b)
+	return n > 9 && (folded(b[n-6:], "lainen") || folded(b[n-7:], "läinen"))
+}
+
 // patronymic reports whether a word ends as patronymics do.
 func patronymic(b []byte) bool {
 	for _, e := range [...]string{"son", "sen", "dóttir", "dottir", "dotter", "datter", "dóttur", "sonar", "syni"} {

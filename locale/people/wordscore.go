@@ -149,10 +149,10 @@ func (t text) scoreUnknown(s *scorer, k int, c uint64) {
 	if t.flags(k)&pii.AllCaps != 0 {
 		s.add(fUnknownCaps)
 	}
-	if c&street != 0 {
+	if c&(street|roadEnd) != 0 {
 		s.add(fStreet)
 	}
-	if placeCase(t.Of(k)) {
+	if placeCase(t.Of(k)) || t.flags(k)&pii.Capital == 0 && demonym(t.Of(k)) {
 		s.add(fPlaceCase)
 	}
 	if teamEnd(t.Of(k)) {
