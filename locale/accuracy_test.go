@@ -135,7 +135,7 @@ func bare(m message, g gold) bool {
 	return digits <= 10 && !named.MatchString(m.Text[max(0, g.Start-60):g.Start]+" "+m.Text[g.End:min(int64(len(m.Text)), g.End+40)])
 }
 
-// sets are the parts of the corpus, with the least shares of gold spans that must be hidden: dev was read while tuning, the others were
+// sets are the parts of the corpus, with the least shares of gold spans that must be hidden: dev was read while tuning, blind only after it was measured, the others were
 // not. Messages of layouts are tables, forms, chat logs, forwarded mails and notes; those of hard hold what only the story
 // around makes a password, an age or a case number. What those that were
 // not read must reach is a little less than they do, so that it doesn't fall unseen; that is no goal.
@@ -148,6 +148,7 @@ var sets = []struct {
 	{"dev", []string{"dev*.jsonl"}, 0.99, map[string]float64{"own form": 0.98, "other": 0.95, "person": 0.92, "address": 0.95}},
 	{"held", []string{"held.*.jsonl", "held2*.jsonl", "held5.*.jsonl", "held7.*.jsonl", "held10.*.jsonl"}, 0.985, map[string]float64{"own form": 0.97, "other": 0.86, "person": 0.95, "address": 0.94}},
 	{"layouts", []string{"held8.*.jsonl"}, 0.97, map[string]float64{"other": 0.88, "person": 0.93, "address": 0.92}},
+	{"blind", []string{"blind18.*.jsonl"}, 0.97, map[string]float64{"other": 0.93, "person": 0.95, "address": 0.95}}, // nothing is fitted on it
 	{"hard", []string{"held4.*.jsonl"}, 0.95, map[string]float64{"other": 0.7}},
 }
 
@@ -241,6 +242,7 @@ func TestTempting(t *testing.T) {
 		{"clean10", []string{"clean10.*.jsonl"}, 300, 1, 14},
 		{"clean11", []string{"clean11.*.jsonl"}, 235, 11, 20},
 		{"clean12", []string{"clean12.*.jsonl"}, 150, 1, 8},
+		{"blindclean18", []string{"blindclean18.*.jsonl"}, 220, 5, 4},
 		{"held9", []string{"held9.*.jsonl"}, 260, 1, 18},
 		{"held11", []string{"held11.*.jsonl"}, 220, 1, 5},
 	} {

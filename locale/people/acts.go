@@ -44,6 +44,9 @@ var explained = [...]string{"sam", "per", "tel", "art"}
 // counted reports whether the run is one word in lower case that a number beside it counts or explains: 2. sal, sam nr.
 func (t text) counted(r run) bool {
 	k := r.first
+	if k == r.last && t.is(k, "pat") && t.has(k+1) && t.gap(k+1) == pii.GapStop|pii.GapBlank { // pat. ringer
+		return true
+	}
 	if k != r.last || t.flags(k)&pii.Capital != 0 {
 		return false
 	}

@@ -33,6 +33,7 @@ _ som ROLE|%duty                                     # vi har Bo som kontaktpers
 ^ _ has|have power of attorney                       # Hope has power of attorney
 ^ _ doesn|didn|won ~ t pick|answer|reply|call        # Hope doesn't pick up
 ^ _ ~ OWN FAMILY ~ SAID|SPOKE|DID|IS|:does           # Stig (min man) betalar
+ring|ringer|ringe|tryck|trykk|tryk på _.name             # ring på olofsdotter
 any:
 _@onDoor                                             # summerissa lukee Harju
 

@@ -173,7 +173,7 @@ func (t text) scoreEnding(s *scorer, k int) {
 		s.add(fGenitive)
 	case l&fi != 0 && toOrFrom(b) && t.plainName(k) && t.class(k)&(town|notName) == 0: // wrightille: as behind to
 		s.add(fPrep)
-	case l&(fi|is) == 0:
+	case l&(fi|is) == 0 && b[len(b)-1]|0x20 != 'a': // Nadira is another name than Nadir
 		s.add(fForeignEnd)
 	case l&^(fi|is) != 0:
 		s.add(fInflected)
@@ -196,7 +196,7 @@ func (t text) scoreOrdinary(s *scorer, k int, c uint64) {
 		t.scoreNameWord(s, k, c)
 		return
 	}
-	if q.low != 0 && (t.flags(k)&pii.Capital == 0 || t.starts(k) && t.gap(k+1) == pii.GapBlank && t.small(k+1)) {
+	if q.low != 0 && (t.flags(k)&pii.Capital == 0 || c&given1 == 0 && t.starts(k) && t.gap(k+1) == pii.GapBlank && t.small(k+1)) {
 		if l := t.languages(k); q.low&l != 0 && (l != anyLanguage || c&given1 == 0) {
 			if l == anyLanguage || t.flags(k)&pii.Capital != 0 {
 				s.add(fOtherWord)
