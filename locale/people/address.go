@@ -81,14 +81,8 @@ func (t text) addressAt(i int) (place, bool) {
 		return p, true
 	}
 	if i > 0 && t.word(i-1) {
-		switch {
-		case t.cue(i-1) == cueBox && t.only(i, blankStop):
-			return t.box(i)
-		case t.shortBox(i):
-			p, ok := t.box(i)
-			p.first = i - 2
-			p.sum.add(aShortBox)
-			return p, ok
+		if t.boxBefore(i) {
+			return t.box(i), true
 		}
 		if p, ok := t.street(i); ok {
 			ok = t.houseAndTown(&p, i)
@@ -101,15 +95,10 @@ func (t text) addressAt(i int) (place, bool) {
 	return t.postalAlone(i)
 }
 
-// shortBox reports whether P.b. stands before number i.
-func (t text) shortBox(i int) bool {
-	return t.is(i-1, "b") && t.is(i-2, "p") && t.gap(i-1) == pii.GapStop && t.only(i, blankStop)
-}
-
 // houseAndTown takes along all that belongs to a street and number i, unless the number counts something.
 func (t text) houseAndTown(p *place, i int) bool {
 	p.last = t.house(i)
-	if t.isUnit(p.last+1) && !t.groundFloor(*p) || p.loose && t.month(p.last+1) || t.thousands(i) {
+	if t.isUnit(p.last+1) && !t.groundFloor(*p) || p.loose && t.dayOf(p.last+1) || t.thousands(i) {
 		return false
 	}
 	switch {
@@ -160,23 +149,6 @@ func (t text) numberFirst(i int) (place, bool) {
 	p.sum.add(aNumberFirst)
 	if t.is(i-1, "at") { // who is at a street
 		p.sum.add(aLives)
-	}
-	t.townBehind(&p)
-	return p, true
-}
-
-// box reads Box 12.
-func (t text) box(i int) (place, bool) {
-	p := place{first: i - 1, last: i}
-	p.sum.add(aBox)
-	if t.len(i-1) == 2 && !t.up(i-1) {
-		p.sum.add(aShortBox)
-	}
-	if t.is(i-2, "po") && t.blank(i-1) { // PO Box
-		p.first = i - 2
-	}
-	if t.is(i-2, "o") && t.is(i-3, "p") && t.only(i-2, blankStop) && t.only(i-1, blankStop) { // P.O. Box
-		p.first = i - 3
 	}
 	t.townBehind(&p)
 	return p, true

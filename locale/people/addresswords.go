@@ -41,6 +41,15 @@ const (
 	partHighway       // a road that has a number
 	partMissing       // what has no number
 	partNumbered      // has a number: faktura
+	partPostBox       // the number of a box at a post office follows
+	partGoes          // with till, the place follows to which something is sent
+	partComes         // with till, that to which somebody goes
+	partStays         // with på, that at which something is to be fetched
+	partIs            // with på, that at which something is
+	partFetch         // a place follows
+	partBut           // goes on with another sentence
+	partOpen          // a place that a house stands at
+	partInside        // ends as streets do, and is a numbered place
 )
 
 // addressParts are words of one part each; those of two parts have a table of their own.
@@ -54,14 +63,24 @@ var addressParts = map[cue]string{
 		street road avenue lane`,
 	partWeak:   `senter linja gård gard gaard torp hage äng kulle udde vret mosse tila talo mäki pelto bú kot`,
 	partNumber: `nr nro no num nummer numero númer`,
-	partFlat: `herbergi bolig oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
+	partFlat: `herbergi bolig oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lh liikehuoneisto lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
 		íbúðarnúmer bst bost stuga trapphus trappehus trappeopgang oppgong rom rekkehus radhus rækkehus rivitalo talo stig blokk trapp trappa ingång inngang indgang blok hus`,
 	partFloor: `första andra tredje fjärde femte sjätte første anden fjerde femte annen sjette ensimmäinen toinen kolmas neljäs viides efri neðri fyrsta annarri þriðju fjórðu
 		first second third fourth fifth sixth övre nedre översta øverste`,
 	partUnit: `months month years year weeks nights night people persons seats mánuði mánuðir mánuðum ár árum ára daga dögum vikur vikum manns sæti kuukautta
 		kuukauden vuotta vuoden yötä henkeä henkilöä viikon päivän månad måneder måned mnd år nätter netter dygn døgn sits seter seters personers hours`,
 	partOrdinal: `rd nd th st e dje tje je a ja`,
-	partCentre:  `sentrum centrum keskusta city`,
+	partPostBox: `postboks postboksen postbox postboxen pósthólf pósth pósthólfi pósthólfinu postilokero postilokeroon postilokeroni postilokerossa`,
+	partGoes: `leverera levereras levererat leverans levere leveres levert lever levér leverer leveret leverede levera levra skicka skickas skickat skickade sende sendes sender send sendt
+		sendið senda sendu kör kjør kør skulle fara skila skilið`,
+	partComes:  `kom kommer komma komme ska skal skall fór átti koma komið`,
+	partStays:  `hämtas hämta hämtat hentes hente hent afhentes afhente holder håller erum sótt sækja sæki`,
+	partIs:     `finns finnes findes fins ligger ses møtes mødes mötas träffas træffes befinner befinder sitter sidder`,
+	partFetch:  `nouto noudetaan nouda noutakaa haetaan hakekaa toimittakaa toimita toimitetaan lähettäkää lähetä tulla toimimme sijaitsemme`,
+	partBut:    `men mutta en but`,
+	partOpen:   `havnen tunet haugen`,
+	partInside: `parkeringen parkering parkeringa lastkaj lastkajen kajplats rampen rampa moduuli`,
+	partCentre: `sentrum centrum keskusta city`,
 	partTitle: `dr doktor prof professor mor far moder fader biskop bispe general kapten kaptajn kaptein oberst överste major admiral amiral greve grev grevinde
 		pastor prost sankt sct skt sct. st s:t fru jomfru jungfru sankta santa pater rektor ing ingenjör ingeniør arkitekt konsul konsuln
 		direktør direktör løytnant løjtnant löjtnant hr herr frk frøken mester mäster kung kong dronning drottning prins prinsesse kronprins kronprinsesse kronprinsessan`,
@@ -73,7 +92,7 @@ var addressParts = map[cue]string{
 var addressSigns = map[cue]string{
 	partGeneric: `strandvej landevej hovedgade bygade kirkevej kirkegade strandgade skolevej stationsvej ringvej møllevej engvej kystvej skovvej parkvej byvej havnegade boulevard
 		kongevej torv mark overdrev hovedvej strandpark torvegade
-		kyrkväg kyrkoväg landsväg strandväg skolväg stationsväg bygata kyrkogata byväg kyrkby allmänning hamnväg hamn kanalgata bangata parkgata parkväg industriväg industrigata kvarnväg bruksväg gårdsväg storgata skolgata strandgata hamngata
+		korsväg korsvei kyrkväg kyrkoväg landsväg strandväg skolväg stationsväg bygata kyrkogata byväg kyrkby allmänning hamnväg hamn kanalgata bangata parkgata parkväg industriväg industrigata kvarnväg bruksväg gårdsväg storgata skolgata strandgata hamngata
 		kirkevei kirkeveg skolevei skoleveg strandvei strandgate havnegate hovedgate hovedvei ringvei industrivei stasjonsvei stasjonsgate hageby terrasse tverrvei gamlevei bygdevei bygdeveg fjellvei
 		kirkkotie rantatie kylätie asematie puistotie koulutie maantie rantakatu kirkkokatu puistokatu asemakatu hautausmaantie`,
 	partEnglish:   `avenue street road lane close drive crescent gardens grove mews terrace court place hill rd ave blvd rd. way`,
@@ -119,7 +138,7 @@ var addressEnds = newCueTable(map[cue]string{
 		renna kleiva kleivane kneiken kammen haugane bakkane brekka gjerdet jordene ekra skaret knausen løkkja vollane
 		teigen terrasse toppen tunet vollen veita stranda flaten flata faret tråkket rabben
 		kulma kaarre puisto raitilla kallio portti rinne laakso niitty portaat polulla silta tanhua töyry törmä kaarella
-		tangi tanga leiti
+		tangi tanga leiti klitten grønningen holtet myrene gårdet garður garði móar móum harju
 		stígur stíg stígnum flöt heimar heimum hlíð hvammur hvammi gerði bakki bakka smári smára salir sölum tún túni múli múla mýri kór kórar tröð vellir
 		völlum melur teigur teigi sundi hjalli hjalla hrauni holti grund grundum grandi hálsi brú brúar bryggju jörfa jörfi stekkur stekk hólum hólar strönd ströndum tungu klöpp eyri brekku brekka lundi borgum stöðum bergi felli`,
 })
@@ -187,6 +206,20 @@ func numberWord(word []byte) bool {
 func (t text) month(k int) bool {
 	return t.word(k) && uint64(lexicon.Calendar)&t.class(k) != 0 && t.gap(k)&^(pii.GapBlank|pii.GapStop) == 0
 }
+
+// dayOf reports whether word k is a month that the number before it is a day of: 4. kesäkuuta. In kesäkuussa, in June, says when.
+func (t text) dayOf(k int) bool {
+	switch b := t.Of(k); {
+	case endsIn(b, 4, inMonths):
+		return false
+	case endsIn(b, 4, ofMonths):
+		return t.word(k) && t.sticks(k)
+	}
+	return t.month(k)
+}
+
+// How the names of months end in Finnish where something is done in one, and where a day of one is meant.
+var inMonths, ofMonths = []string{"kuussa"}, []string{"kuuta", "kuun"}
 
 // alone reports whether word k stands for a street only behind a name: väg, gate, tie, allé. The name
 // doesn't reach back over a line end.

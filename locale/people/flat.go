@@ -16,7 +16,27 @@ func (t text) flats(p *place, k int) int {
 			p.sum.add(aFlat)
 		}
 	}
+	if p.sum.sum >= sureStreet && t.commaFloor(k) {
+		k++
+	}
 	return k
+}
+
+// commaFloor reports whether the number behind the house k and a comma is that of a floor and nothing else: Nørregade 5, 2, 8000 Aarhus C,
+// nørregade 5, 2 i stedet, but not Nørregade 5, 2 poser.
+func (t text) commaFloor(k int) bool {
+	a, b := k+1, k+2
+	if t.gap(a) != blankComma || !t.number(a, 2) || t.Of(a)[0] == '0' || t.clock(b) || !t.numeral(k) && !t.tagged(k) {
+		return false
+	}
+	if t.numeral(b) {
+		return t.codeBehind(a)
+	}
+	switch t.cue(b) {
+	case cueAnd, cueOr, cuePrep, cueParticle: // 2 av oss
+		return false
+	}
+	return t.closes(a) && !t.dayOf(b)
 }
 
 const flatGap = partGap | pii.GapStop | pii.GapHyphen | pii.GapSlash | pii.GapParen
@@ -95,7 +115,7 @@ func (t text) floorAndDoor(k int) bool {
 	case t.number(b, 2) && t.only(a, blankComma) && g == pii.GapHyphen: // 2-4
 		return !t.isUnit(b + 1)
 	case t.number(b, 3) && t.gap(a)&pii.GapComma != 0 && g&^pii.GapBlank == pii.GapStop: // 47, 2. 6, 8200 Aarhus N
-		return t.marked(b + 1)
+		return t.marked(b+1) && !(t.clock(b) && t.len(b) == 2)
 	case t.number(b, 2) && t.len(a) == 1 && t.gap(a) == pii.GapComma && g == pii.GapComma: // 3,1,3
 		return t.flags(k)&pii.IsNumber != 0 && !t.isUnit(b+1)
 	}
@@ -108,12 +128,21 @@ func (t text) floorNamed(k int) int {
 	switch {
 	case t.oneOf(b, "t", "v", "rum", "rom", "room", "hus"): // 2 rum och kök
 		return k
-	case t.is(c, "upp") && t.sticks(c): // 2 tr upp
+	case t.is(c, "upp") && t.sticks(c), t.gap(b)&pii.GapStop != 0 && t.numberedDoor(b): // 2 tr upp, 5. dør 3
 		return c
 	case t.gap(b) == 0 && t.part(b) != noPart && t.cue(c) == cueFlat && t.blank(c): // 5th floor
 		return c
 	}
 	return b
+}
+
+// numberedDoor reports whether word k is one for a door or a flat, and its number stands behind it: dør 3, lejl 12.
+func (t text) numberedDoor(k int) bool {
+	n := k + 1
+	if !t.number(n, 4) || !t.sticks(n) || t.isUnit(n+1) {
+		return false
+	}
+	return t.oneOf(k, "lejl", "lejlighed", "lgh", "leil", "bolig") || t.word(k) && folded(t.Of(k), "dør")
 }
 
 // bareFloor reports whether the number behind word k is that of a floor by the stop behind it: 45, 2., 8000 Aarhus C.

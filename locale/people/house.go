@@ -41,7 +41,7 @@ func (t text) spanAt(i int) bool {
 // behindLetter returns the last word of the house number behind its letter k: 12A-C, 28a33, 12 A 3.
 func (t text) behindLetter(k int) int {
 	n := k + 1
-	if t.letter(n) && t.gap(n) == pii.GapHyphen || t.number(n, 3) && t.gap(n) == 0 { // 12A-C, 28a33
+	if t.letter(n) && t.gap(n) == pii.GapHyphen || t.number(n, 3) && t.gap(n) == 0 || t.letterFlat(k) { // 12A-C, 28a33, 7A:2
 		return n
 	}
 	if t.gap(k) == 0 && t.letter(n) && t.blank(n) && t.up(n) && t.number(n+1, 3) && t.blank(n+1) { // 1b A 7
@@ -54,6 +54,12 @@ func (t text) behindLetter(k int) int {
 		n++
 	}
 	return t.flatLetter(n)
+}
+
+// letterFlat reports whether a colon and the number of a flat stand behind letter k of a house: 7A:2.
+func (t text) letterFlat(k int) bool {
+	n := k + 1
+	return t.gap(k) == 0 && t.gap(n) == pii.GapColon && t.number(n, 4) && !t.clock(n+1)
 }
 
 // thousands reports whether number i is one of thousands, as prices are: rúgbrauð 2.650, te 450.
@@ -72,7 +78,7 @@ func (t text) houseLetter(k int) bool {
 	}
 	switch t.Of(k)[0] {
 	case 'e': // not hon bor storgatan 12 e hemma: e stands for är, too
-		return t.addressGoesOn(n) || t.closes(k)
+		return t.addressGoesOn(n) || t.closes(k) || t.finnishRoad(k-2)
 	case 't':
 		return false
 	}
@@ -85,7 +91,7 @@ func (t text) addressGoesOn(k int) bool {
 	case cueIs, cueIn, cueSide:
 		return true
 	}
-	if t.part(k) != noPart || t.sign(k) == partBy || t.class(k)&town != 0 || t.careAt(k) || t.landBefore(k+1) {
+	if q := t.part(k); q != noPart && q < partPostBox || t.sign(k) == partBy || t.class(k)&town != 0 || t.careAt(k) || t.landBefore(k+1) {
 		return true
 	}
 	return t.letter(k) && t.number(k+1, 4) && t.gap(k+1) == 0 // H0201
@@ -95,7 +101,7 @@ func (t text) addressGoesOn(k int) bool {
 // the number of a floor.
 func (t text) flatNumber(k int) bool {
 	n := k + 1
-	if !t.number(k, 3) || t.isUnit(n) || t.month(n) {
+	if !t.number(k, 3) || t.isUnit(n) || t.dayOf(n) {
 		return false
 	}
 	c := t.class(n)
@@ -113,6 +119,9 @@ func (t text) flatNumber(k int) bool {
 // flatLetter returns word k, the number of a flat, or the letter behind it: B 12 b.
 func (t text) flatLetter(k int) int {
 	n := k + 1
+	if t.tagged(n) && !t.flatWord(n+1) { // 4 A 17b, but not 4 A 3e vån
+		return n
+	}
 	if !t.letter(n) || !t.blank(n) || t.oneOf(n, "i", "o", "e") {
 		return k
 	}

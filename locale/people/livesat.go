@@ -9,6 +9,9 @@ const livesReach = 5
 
 // livesAt weighs what stands before an address.
 func (t text) livesAt(p *place) {
+	if t.placeFrame(p) {
+		return
+	}
 	near := p.first - 1
 	said := t.cue(near)
 	for k := near; k >= 0 && k > near-livesReach && t.word(k); k-- {
@@ -17,7 +20,7 @@ func (t text) livesAt(p *place) {
 		}
 		switch {
 		case t.cue(k) == cueLives:
-			t.livesIn(p, k < near && said == cueIn)
+			t.livesIn(p, t.leadsTo(p, k))
 			return
 		case k == near:
 			if t.rightBefore(p) {

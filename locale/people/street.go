@@ -117,6 +117,9 @@ func (w *streetWord) reading(p *place) *streetReading {
 		if r.takes&takesWord != 0 {
 			p.first--
 		}
+		if r.takes&takesLabelled != 0 {
+			p.first = w.labelFirst(w.k)
+		}
 		return r
 	}
 	return nil
@@ -137,7 +140,7 @@ func (w *streetWord) weigh(p *place, f feature) {
 				p.sum.add(aCommonRoad)
 			}
 		}
-		if w.indoors(w.k) {
+		if w.indoors(w.k) && !w.ownSquare() {
 			p.sum.add(aIndoors)
 		}
 	case aShortRoad:

@@ -172,6 +172,13 @@ func (t text) titledRoad(k int) bool {
 // ownsStreet reports whether word k is in the genitive before a word for a street: Karl Johans gate.
 func (t text) ownsStreet(k int) bool { return t.genitive(k) && t.part(k+1) == partStreet }
 
+// ownedByName reports whether word k, in the genitive before a word for a street, is a surname as far as one knows, with a given name
+// before it: ole bulls plass.
+func (t text) ownedByName(k int) bool {
+	f := k - 1
+	return t.ownsStreet(k) && t.word(f) && t.blank(k) && t.class(f)&given1 != 0 && t.rank(k) != 1 && t.rank(k) != 2 && t.silent(k)
+}
+
 // townRoad reports whether the word before word k is the town of a street that others have as well: hasselager centervej.
 func (t text) townRoad(k int) bool {
 	f := k - 1
@@ -214,7 +221,7 @@ func (t text) lowerOfStreet(k int) bool {
 	f := k - 1
 	c, plain := t.class(f), t.rank(f) == 0
 	switch {
-	case t.townRoad(k):
+	case t.townRoad(k), t.ownedByName(k): // ole bulls plass
 		return true
 	case t.sign(k) == partGeneric && (c&town != 0 || plain) && c&(common|given|title|family) == 0 && t.silent(f) && t.runes(f) > 2:
 		return true // amager strandvej

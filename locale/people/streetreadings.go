@@ -20,9 +20,10 @@ type features []feature
 type taking uint8
 
 const (
-	takesPrefix taking = 1 << iota // those that often stand before a name: Norra
-	takesName                      // a name has to: Karl Johans
-	takesWord                      // the word before, whatever it is
+	takesPrefix   taking = 1 << iota // those that often stand before a name: Norra
+	takesName                        // a name has to: Karl Johans
+	takesWord                        // the word before, whatever it is
+	takesLabelled                    // those behind a label: adress:
 )
 
 // streetReadings are tried in this order.
@@ -32,6 +33,8 @@ var streetReadings = [...]streetReading{
 		gives: features{aWordName, aCapital}, takes: takesWord, loose: true},
 	// från plats 14
 	{need: noRoad, not: capitalized, holds: streetWord.trulyNoRoad},
+	// leverera till lastkaj 3
+	{need: apart, not: capitalized, holds: streetWord.inside},
 	// solbergs gård 4
 	{need: farmNoun, not: shortened, holds: streetWord.ownedFarm, gives: features{aStreetWord}, takes: takesName},
 	// Råby gård 4
@@ -40,12 +43,18 @@ var streetReadings = [...]streetReading{
 	{need: streetNoun, not: shortened, gives: features{aStreetWord}, takes: takesName},
 	// Karl Johans gt. 3
 	{need: streetNoun | shortened, holds: streetWord.brief, gives: features{aStreetWord}, takes: takesName},
+	// ny adress: Ängstugan Lillbo 14
+	{need: apart | fewDigits, not: shortened | roadLike | streetNoun | measures | flatNoun | noRoad | commonest, never: notName,
+		holds: streetWord.behindLabel, gives: features{aStrongLand}, takes: takesLabelled, loose: true, land: true},
 	// Ved Kirken 4
 	{need: capitalized | apart | fewDigits, not: shortened, holds: streetWord.beside,
 		gives: features{aBeside}, takes: takesWord, loose: true, land: true},
 	// øvre bakkane 14
 	{need: apart, not: capitalized | shortened, holds: streetWord.sizedEnd,
 		gives: features{aStrongLand}, takes: takesPrefix, loose: true, land: true},
+	// ved stranden 4
+	{need: apart | fewDigits, not: capitalized | shortened, holds: streetWord.besideDefinite,
+		gives: features{aLand}, takes: takesWord, loose: true, land: true},
 	// bor på torvet 5
 	{need: apart | fewDigits, not: capitalized | shortened, holds: streetWord.definite, gives: features{aLand}, loose: true, land: true},
 	// på väg 3 senare
@@ -98,6 +107,12 @@ func (w streetWord) coded() bool { return w.codeBehind(w.i) }
 // brief reports whether the word has two letters at most: gt.
 func (w streetWord) brief() bool { return w.runes(w.k) <= 2 }
 
+// inside reports whether the word is a place with a number that is no house.
+func (w streetWord) inside() bool { return w.part(w.k) == partInside }
+
+// behindLabel reports whether a label of an address stands before the word, or before the name that ends with it.
+func (w streetWord) behindLabel() bool { return !w.dayAt(w.i) && w.labelFirst(w.k) >= 0 }
+
 // long reports whether it has three or more.
 func (w streetWord) long() bool { return w.runes(w.k) >= 3 }
 
@@ -116,7 +131,7 @@ func (w streetWord) trulyNoRoad() bool {
 	case w.part(w.k) == noPart || !w.genitive(f):
 		return true
 	}
-	return !w.up(f) && w.rank(f) != 0 && !w.stem(f)
+	return !w.up(f) && w.rank(f) != 0 && !w.stem(f) && !w.ownedByName(f)
 }
 
 // ownedFarm reports whether a genitive, or what tells farms apart, stands before a word for one.
@@ -138,6 +153,11 @@ func (w streetWord) sizedEnd() bool {
 
 // definite reports whether the word is one for a street or a house's place in its definite form.
 func (w streetWord) definite() bool { return w.text.definite(w.k) }
+
+// besideDefinite reports whether ved or bag, which names of streets begin with as well, stands before such a word.
+func (w streetWord) besideDefinite() bool {
+	return w.definite() && w.blank(w.k) && w.word(w.k-1) && besideWords.Is(w.Of(w.k-1))
+}
 
 // sizedDefinite reports whether it is so behind Søndre or V.
 func (w streetWord) sizedDefinite() bool { return w.definite() && (w.sized(w.k-1) || w.point(w.k)) }

@@ -32,6 +32,20 @@ func (t text) stemRoad(k int) bool {
 	return senses.of(b[:at]).sign != noPart
 }
 
+// ownSquare reports whether the word is a square that is called after a place: rosenlundsplatsen, but not parkeringsplatsen.
+func (w streetWord) ownSquare() bool {
+	at, _ := lexicon.StreetEnding(w.bytes)
+	if senses.of(w.bytes[:at]).sign == partStem { // havnepladsen
+		return true
+	}
+	if at < 5 || w.bytes[at-1]|0x20 != 's' {
+		return false
+	}
+	of := w.bytes[:at-1]
+	_, end := lexicon.StreetEnding(of)
+	return uint64(end)&landEnd != 0 && lexicon.CommonRank(of) == 0
+}
+
 // genitive reports whether word k ends in s.
 func (t text) genitive(k int) bool {
 	if !t.word(k) {
