@@ -1,6 +1,9 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // What stands before an address whose name may be anything: a label as in ny adress: Kyrkbyn 23, a move as in flyttar till, or
 // what is done at a place: leverera till, hämtas på, vi finns på.
@@ -86,11 +89,21 @@ func (t text) housePlace(k int, force whither) bool {
 // ruralName reports whether word k, with a capital, the last of a name that begins with word first, is no word and no person's name.
 func (t text) ruralName(k, first int) bool {
 	sized := t.sized(first) && t.class(k)&given == 0
-	if t.class(k)&name != 0 && !sized || t.shouted(k) || t.titled(k) {
+	if t.class(k)&name != 0 && !sized || t.shouted(k) || t.titled(k) || t.counts(k) {
 		return false
 	}
 	return t.villageName(k) || t.rank(k) == 0 && (t.runes(k) > 6 || first < k && t.up(first))
 }
+
+// counts reports whether word k is what has a number of its own and is no house: Garderob 3, Paketshop 3, Hållplats 7.
+func (t text) counts(k int) bool {
+	b := t.Of(k)
+	return t.thingAt(k) != noThing || teamEnd(b) || tradeEnd(b) || numberedEnds.End(b, 0)
+}
+
+var numberedEnds = endings.New(`shop shoppen butik butikk butiken butikken myymälä myymälään verslun market terminal terminalen ombud ombudet box boksen boks
+	skab skabet skap skapet skåp skåpet automat automaten numret nummer nummeret nummret versionen versjonen version laituri laiturille laiturilta portti
+	portille brautin spåret sporet perronen perrongen kajen hissen heisen`)
 
 // toward reports whether word k says where something goes: till.
 func (t text) toward(k int) bool {
