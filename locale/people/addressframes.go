@@ -89,7 +89,7 @@ func (t text) housePlace(k int, force whither) bool {
 // ruralName reports whether word k, with a capital, the last of a name that begins with word first, is no word and no person's name.
 func (t text) ruralName(k, first int) bool {
 	sized := t.sized(first) && t.class(k)&given == 0
-	if t.class(k)&name != 0 && !sized || t.shouted(k) || t.titled(k) || t.counts(k) {
+	if t.class(k)&name != 0 && !sized || t.shouted(k) || t.titled(k) || t.up(k) && t.counts(k) {
 		return false
 	}
 	return t.villageName(k) || t.rank(k) == 0 && (t.runes(k) > 6 || first < k && t.up(first))
@@ -164,7 +164,7 @@ func (t text) saidBefore(f, k int) bool {
 
 // ruralWord reports whether word k may be the name of a house or a village that no list has.
 func (t text) ruralWord(k int) bool {
-	if !t.silent(k) || t.runes(k) < 4 || t.class(k)&(notName|title|family|common|given) != 0 {
+	if !t.silent(k) || t.runes(k) < 4 || t.class(k)&(notName|title|family|common|given) != 0 || t.up(k) && t.counts(k) {
 		return false
 	}
 	return t.rank(k) == 0 || t.villageEnd(k)

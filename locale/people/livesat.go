@@ -9,7 +9,7 @@ const livesReach = 5
 
 // livesAt weighs what stands before an address.
 func (t text) livesAt(p *place) {
-	if t.placeFrame(p) {
+	if k := p.nameEnd(t); p.loose && p.first == k && t.up(k) && t.counts(k) || t.placeFrame(p) { // levereras till Garderob 3
 		return
 	}
 	near := p.first - 1
