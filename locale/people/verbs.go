@@ -71,11 +71,12 @@ func (t text) inflects(j int) bool {
 	return false
 }
 
-// objectBehind reports whether word j ends its sentence, or what stands behind it is nothing that a person does: googlade numret.
+// objectBehind reports whether what stands behind word j is nothing that a person does: googlade numret; or nothing stands there, and the
+// word doesn't look much like a name: min fru snarkar, and not ring min man kader.
 func (t text) objectBehind(j int) bool {
 	k := j + 1
 	if t.endsSentence(j) {
-		return true
+		return t.wordLook(j) < 3
 	}
 	if !t.word(k) || t.gap(k) != pii.GapBlank || t.up(k) || t.class(k)&surname != 0 && t.plainName(k) {
 		return false
