@@ -10,8 +10,7 @@ ms&@allCaps|mf&@allCaps|mv&@allCaps|mt&@allCaps _           # MS Nordlys
 named:
 _ IS NAME ~ på&!@capital|of&!@capital|á&!@capital           # Sanna är namnet på sängen
 place:
-%travel ..2 PREP|IN _!.given1                               # flyget till Saalbach är inställt
-%travel PREP|IN _!.given1                                   # hotellet i Saalbach
+%travel ..2 PREP|IN _!.given1                               # flyget till Saalbach är inställt; hotellet i Saalbach
 spoke:
 !CALLED&!SIGN _SPOKE&@single&!@capital&@onlyEn              # the pharmacist said
 `

@@ -41,10 +41,11 @@ func (t text) verbBehind(j int) bool {
 	default:
 		return false
 	}
-	if l := t.languages(j); verbs.in(lexicon.Hash(t.Of(j)))&l != 0 && (l != anyLanguage || t.class(j)&given1 == 0) { // neuvoja ville is called so
+	l := t.languages(j)
+	if verbs.in(lexicon.Hash(t.Of(j)))&l != 0 && (l != anyLanguage || t.class(j)&given1 == 0) { // neuvoja ville is called so
 		return true
 	}
-	return t.class(j)&name == 0 && t.inflects(j) && t.objectBehind(j)
+	return t.class(j)&name == 0 && inflects(t.Of(j), l) && t.objectBehind(j)
 }
 
 // verbEnds are the endings of finite verbs, by language; Finnish and Icelandic ones are those that names hardly have.
@@ -60,11 +61,10 @@ var verbEnds = [...]struct {
 	{en, endings.New(`ed s`)},
 }
 
-// inflects reports whether word j ends as finite verbs do in the language around it.
-func (t text) inflects(j int) bool {
-	l := t.languages(j)
+// inflects reports whether a word ends as finite verbs do in one of the languages set.
+func inflects(word []byte, set languages) bool {
 	for i := range verbEnds {
-		if q := &verbEnds[i]; l&q.in != 0 && q.ends.End(t.Of(j), 3) {
+		if q := &verbEnds[i]; set&q.in != 0 && q.ends.End(word, 3) {
 			return true
 		}
 	}
