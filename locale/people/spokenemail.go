@@ -61,23 +61,50 @@ func spokenEmail(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	to, dots := domainAfter(w, last+1)
-	if to < 0 || !sure && dots == 0 {
+	if to < 0 {
 		return 0, 0, r
 	}
 	from := localBefore(w, first-1)
-	if from < 0 {
+	if from < 0 || !sure && dots == 0 && !mailbox(w, from, first, last+1) {
 		return 0, 0, r
+	}
+	if sure || dots > 0 {
+		from = namesBefore(w, from)
 	}
 	for k := from + 1; k <= i; k++ { // nothing begins on a line above
 		if w.List[k].Gap&(pii.GapLine|pii.GapPara) != 0 {
 			return 0, 0, r
 		}
 	}
-	bits := 10
-	if sure {
-		bits = 13
+	r = pii.Reading{Bits: 10, Evidence: pii.HasForm | pii.Position}
+	switch {
+	case sure:
+		r.Bits = 13
+	case dots == 0:
+		r.Bits, r.Need = 6, true
 	}
-	return w.List[from].Start, w.List[to].End, pii.Reading{Bits: bits, Evidence: pii.HasForm | pii.Position}
+	return w.List[from].Start, w.List[to].End, r
+}
+
+// mailbox reports whether what stands before a bare "at" is more than a word of the sentence, and nothing but an address has it there:
+// anna_k82 at hotmail.com, sanna.korhonen at firma.fi.
+func mailbox(w *pii.Words, from, at, domain int) bool {
+	local := w.Text[w.List[from].Start:w.List[at-1].End]
+	if bytes.ContainsAny(local, "._0123456789") {
+		return true
+	}
+	return len(local) > 3 && world.IsProvider(w.Of(domain)) && w.List[from].Class&(common|family|title) == 0 && lexicon.CommonRank(local) == 0
+}
+
+// namesBefore returns the first of the names that a local part goes on with to the left: mette krogh snabel a gmail punktum com.
+func namesBefore(w *pii.Words, from int) int {
+	for n := 0; n < 2 && from > 0 && w.List[from].Class&name != 0 && between(w, from) == ' '; n++ {
+		if c := w.List[from-1].Class; c&given == 0 || c&common != 0 || w.List[from-1].Flags&pii.IsLabel != 0 {
+			break
+		}
+		from--
+	}
+	return from
 }
 
 // atSign reports whether w.List[i] is a word for @ and nothing else (sure), and the first and last

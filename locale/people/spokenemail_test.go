@@ -25,6 +25,15 @@ var spokenRows = []string{
 	`arriving at 10. se you there`,
 	`at home dot`,
 	`(at) punkt`,
+	`skriv til ⟦mette krogh snabel a gmail punktum com⟧`,
+	`e-post ⟦bernt.ivar at skjaergard dot no⟧`,
+	`sähköposti on ⟦sanna.korhonen at luukku.com⟧`,
+	`min mejl: ⟦anna_k82 at firman.se⟧`,
+	`mail: ⟦jonjons at simnet.is⟧`,
+	`version 2.0 at firma.se`,
+	`jag köpte den at amazon.com`,
+	`send an email to support at telenor.no`,
+	`my email is at gmail.com`,
 	"ring mig senare\n(at) doman punkt se",
 }
 

@@ -1,5 +1,7 @@
 package world
 
+import "strings"
+
 // Lists of top-level domains, providers and mailbox names, from general knowledge. A
 // domain that isn't listed is only weaker evidence.
 
@@ -67,6 +69,23 @@ var (
 	glued         = makeGlued()
 	bareProviders = set(`gmail googlemail gmial gmai gmal hotmail hotmial hotmai outlook icloud yahoo protonmail`)
 )
+
+// IsProvider reports whether name is the first label of a domain of mailboxes for private persons: gmail, luukku.
+func IsProvider(name []byte) bool {
+	var buf [32]byte
+	return providerNames[string(lower(&buf, name))]
+}
+
+var providerNames = makeProviderNames()
+
+func makeProviderNames() map[string]bool {
+	m := make(map[string]bool, len(providers))
+	for _, d := range providers {
+		first, _, _ := strings.Cut(d, ".")
+		m[first] = len(first) > 3 // me.com, pm.me
+	}
+	return m
+}
 
 // makeGlued returns the providers without their dots.
 func makeGlued() map[string]bool {

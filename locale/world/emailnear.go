@@ -46,6 +46,9 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	local := b[start:left]
+	if apart {
+		start = nameBefore(b, start, local)
+	}
 	if bits == bareBits {
 		if apart || !bareLocal(local, at(b, end)) {
 			return 0, 0, r
@@ -55,6 +58,22 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 		return start, end, r
 	}
 	return start, end, emailReading(local, b[right:end], nearBits(local, bits, mention))
+}
+
+// nameBefore returns where the name begins that stands before the local part b[start:], if that is one too: "kari moen @ online.no".
+func nameBefore(b []byte, start int, local []byte) int {
+	end := start - 1
+	if end < 1 || b[end] != ' ' || lexicon.Lookup(local)&lexicon.Name == 0 {
+		return start
+	}
+	i := end
+	for i > 0 && (isAlnum(b[i-1]) || b[i-1] >= 0x80) {
+		i--
+	}
+	if c := lexicon.Lookup(b[i:end]); c&lexicon.Given == 0 || c&(lexicon.Common|lexicon.Function) != 0 {
+		return start
+	}
+	return i
 }
 
 // nearSides returns the ends of what stands between local part and domain around the '@' at b[i]: blanks and parentheses.
