@@ -22,7 +22,7 @@ type message struct {
 }
 
 // open says which sets are read, and no others.
-var open = []string{"dev*.jsonl", "clean*.jsonl", "plain.jsonl"}
+var open = []string{"dev*.jsonl", "far*.jsonl", "clean*.jsonl", "plain.jsonl"}
 
 func readCorpus(dir string) ([]message, error) {
 	var all []message
