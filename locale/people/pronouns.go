@@ -9,9 +9,9 @@ import (
 var pronouns = newWordSet(map[languages]string{
 	sv: `han hon hen den det de er vi du ni man alla andra många vad ha ta`,
 	da: `han hun den det de der er vi du man alle andre mange to ha ned`,
-	nb: `han hun ho den det de der er vi me du man alle andre mange to ha ned meg`,
-	fi: `hän he se ne me te sai otti`,
-	is: `hann hún það við þið þeir þær þau allir allar sumir`,
+	nb: `han hun ho eg den det de der er vi me du dykk man alle andre mange to ha ned meg`,
+	fi: `hän hää he hyö se ne me myö te työ mie miä mää mä sie siä sää sä tää toi noi sai otti`,
+	is: `hann hún það við þið þeir þær þau ég eg allir allar sumir`,
 	en: `he she it we you they some an`,
 })
 
