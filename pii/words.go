@@ -62,7 +62,7 @@ const (
 	GapColon                  // : ;
 	GapHyphen                 // -
 	GapSlash                  // /
-	GapQuote                  // ' "  and the typographic ones
+	GapQuote                  // ' " `
 	GapParen                  // ( ) [ ] { } < >
 	GapAt                     // @
 	GapOther                  // anything else

@@ -2,18 +2,22 @@ package people
 
 import "github.com/sladd-go/sladd/pii"
 
-// Signs of one or two capital letters at the end of what somebody wrote: /Z, //AS, a line that is J.
+// Signs of one to three capital letters at the end of what somebody wrote: /Z, //AS, /HJN, a line that is J.
 
 // mark reports whether a word is what such a sign is made of. A lexicon knows it by shy.
 func mark(word []byte) bool {
 	switch len(word) {
 	case 1:
-		return 'A' <= word[0] && word[0] <= 'Z' && word[0] != 'I'
+		return isUpper(word[0]) && word[0] != 'I'
 	case 2:
-		return 'A' <= word[0] && word[0] <= 'Z' && 'A' <= word[1] && word[1] <= 'Z' || word[0] == 0xC3 && word[1] < 0xA0
+		return isUpper(word[0]) && isUpper(word[1]) || word[0] == 0xC3 && word[1] < 0xA0
+	case 3:
+		return isUpper(word[0]) && isUpper(word[1]) && isUpper(word[2])
 	}
 	return false
 }
+
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // letterSign reports whether word i, such letters, is the sign of who wrote what stands before.
 func (t text) letterSign(i int) bool {
@@ -26,7 +30,7 @@ func (t text) letterSign(i int) bool {
 	}
 	switch last := b[len(b)-1]; {
 	case last == '/':
-		return g&pii.GapColon == 0 && (g&(pii.GapStop|pii.GapLine|pii.GapPara) != 0 || len(b) > 2 && b[len(b)-2] == '/')
+		return g&pii.GapColon == 0 && (g&(pii.GapStop|pii.GapLine|pii.GapPara) != 0 || len(b) > 2 && b[len(b)-2] == '/' || t.cue(i-1) == cueSign)
 	case t.runes(i) > 1 || g&^(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapBlank) != 0:
 		return false
 	case t.cue(i-1) == cueSign, t.cue(i-1) == cueSignAt && t.lineStart(i-1):

@@ -102,7 +102,10 @@ func judged(word []byte, h uint64, r uint8, w *sense) uint64 {
 	case q != 0 || c&(common|title|family) != 0:
 		return c | q
 	case len(word) > 2 && r == 0:
-		return c | unseen(word)
+		if len(word) == 3 {
+			q = marks(word)
+		}
+		return c | q | unseen(word)
 	case len(word) > 2 && r > 2 && c&^(variantOf|landEnd) == 0:
 		return c | owns(word)
 	}

@@ -136,7 +136,7 @@ func (t text) extension(a int) (to, worth int) {
 	if to, worth = t.overParticle(a); to > a {
 		return to, worth
 	}
-	if t.overApostrophe(a) || t.overSyllable(a) {
+	if t.overApostrophe(a) || t.overSyllable(a) || t.overQuoted(a) {
 		return k + 1, 60
 	}
 	if !t.joined(k) {

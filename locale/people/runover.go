@@ -1,6 +1,10 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // Names that go on over a word: a particle, a letter, a name that is a word as well.
 
@@ -31,6 +35,25 @@ func (t text) overApostrophe(a int) bool {
 	}
 	g := t.gap(k + 1)
 	return (g == pii.GapQuote || g == pii.GapOther) && len(t.between(k+1)) <= 3 && t.runes(k+1) > 3 && t.rank(k+1) != 1
+}
+
+// overQuoted reports whether the name goes on behind given name a over what its bearer is called, in quotes: Preben "Spud" Lauge.
+func (t text) overQuoted(a int) bool {
+	k := a + 1
+	return t.class(a)&given != 0 && t.word(k) && t.word(k+1) && t.quoteBefore(k) && t.quoteBefore(k+1) && t.up(a) && t.up(k) && t.up(k+1) &&
+		t.goesOn(a, k+1) >= nextLeast
+}
+
+// quoteBefore reports whether a quotation mark and a blank stand before word k, and nothing else.
+func (t text) quoteBefore(k int) bool {
+	if t.gap(k)&^(pii.GapQuote|pii.GapOther) != pii.GapBlank {
+		return false
+	}
+	switch string(bytes.TrimSpace(t.between(k))) {
+	case `"`, "'", "”", "“", "„", "«", "»", "’", "‘":
+		return true
+	}
+	return false
 }
 
 // overSyllable reports whether word a is the first half of a given name of which the second begins small, and a surname stands behind
