@@ -29,6 +29,7 @@ var kinds = map[string]Category{
 	"fi.hetu":                NationalID,
 	"fi.ytunnus":             OrgID,
 	"is.kennitala":           NationalID,
+	"is.bankareikningur":     Financial,
 	"fo.ptal":                NationalID,
 	"email":                  Contact,
 	"phone":                  Contact,

@@ -22,6 +22,7 @@ var identities = []struct{ kind, word, value string }{
 	{"no.organisasjonsnummer", "organisasjonsnummer", "974 760 673"},
 	{"fi.hetu", "henkilötunnus", "131052-308T"},
 	{"is.kennitala", "kennitala", "120174-3399"},
+	{"is.bankareikningur", "reikningur", "0101-26-062179"},
 }
 
 // digitsFrom writes the ASCII digits with those of the script whose zero is given.

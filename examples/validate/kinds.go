@@ -33,6 +33,7 @@ var parsers = map[string]func(string) error{
 	"fi.hetu":                check(fi.ParseHetu),
 	"fi.ytunnus":             check(fi.ParseYtunnus),
 	"is.kennitala":           check(is.ParseKennitala),
+	"is.bankareikningur":     check(is.ParseBankareikningur),
 	"email":                  check(world.ParseEmail),
 	"ip.v4":                  check(world.ParseIPv4),
 	"ip.v6":                  check(world.ParseIPv6),
