@@ -181,6 +181,37 @@ var BankkontoRecognizer = &pii.Recognizer{
 	Units:   words.Units,
 }
 
+// BankkontoBankRecognizer finds the accounts that nothing names but their bank, or where money is: Handelsbanken 6123-204 593 549. Their
+// check digit must agree.
+var BankkontoBankRecognizer = &pii.Recognizer{
+	Kind:      kindBankkonto,
+	Category:  classify.Financial,
+	Region:    "SE",
+	Doc:       "Swedish clearing and account number beside the name of a bank",
+	Canonical: BankkontoRecognizer.Canonical,
+	Fact:      BankkontoRecognizer.Fact,
+	Lens:      []int{11, 12, 13, 14, 15},
+	Forms: []pii.Form{
+		{Mask: "9999-9999999", Bits: 4}, {Mask: "9999_9999999", Bits: 2}, {Mask: "9999-999999999", Bits: 4}, {Mask: "9999_999999999", Bits: 3}, {Mask: "9999,999999999", Bits: 3},
+		{Mask: "9999-999_999_999", Bits: 5}, {Mask: "9999_999_999_999", Bits: 4}, {Mask: "9999,999_999_999", Bits: 5}, {Mask: "9999-99_999_99", Bits: 5}, {Mask: "9999_99_999_99", Bits: 4},
+		{Mask: "9999-999_99_99", Bits: 4}, {Mask: "9999_999_99_99", Bits: 3}, {Mask: "9999,99_999_99", Bits: 5}, {Mask: "9999-9,9999999999", Bits: 5}, {Mask: "9999-9,99_999_999-9", Bits: 6},
+		{Mask: "9999-9,999_999_999-9", Bits: 6}, {Mask: "9999-9,999999999-9", Bits: 6},
+	},
+	Strict: true,
+	Read: func(t *pii.Token) pii.Reading {
+		if a, err := bankkontoOf(t); err != nil || !a.checked || t.Groups() == 1 {
+			return pii.Reading{}
+		}
+		return pii.Reading{Bits: 4, Evidence: pii.HasRange | pii.HasChecksum, Need: true}
+	},
+	For: []string{
+		"*handelsbank*", "shb", "*swedbank*", "*sparbank*", "nordea*", "seb", "*länsförsäkring*", "lf bank", "*skandia*", "ica bank*", "icabank*", "avanza*", "nordnet*", "sbab*", "danske bank*", "ikano*", "marginalen*", "resurs bank*", "forex*", "landshypotek*", "ålandsbank*", "klarna*",
+		"banken", "medel på", "tillgodohavande*", "innestående", "saldo", "saldot", "with the bank", "i banken",
+	},
+	Against: words.Against,
+	Units:   words.Units,
+}
+
 // readBankkonto weighs a token. Seven to ten digits may also be an account number
 // whose clearing number stands apart.
 func readBankkonto(t *pii.Token) pii.Reading {

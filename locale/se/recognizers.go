@@ -18,6 +18,7 @@ func Recognizers() []*pii.Recognizer {
 		BankgiroRecognizer,
 		PlusgiroRecognizer,
 		BankkontoRecognizer,
+		BankkontoBankRecognizer,
 		BankkontoListRecognizer,
 	}
 }

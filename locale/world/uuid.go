@@ -135,7 +135,7 @@ var UUIDRecognizer = &pii.Recognizer{
 		"user", "user id*", "userid*", "user uuid", "uuid", "guid", "uid", "account id*", "accountid*", "customer id*", "customerid*", "profile id*", "member id*", "person id*", "personid*", "patient id*", "subject id", "player id", "sub",
 		"session*", "sessionsid*", "sid", "login id", "cookie*", "token",
 		"enhet", "enheten", "enhets*", "enhed", "enheden", "enheds*", "användar*", "användare*", "kund id*", "kundid*", "konto id*", "kontoid*", "profil id*", "medlems id*", "person id", "inloggningsid*",
-		"bruger*", "kunde id*", "kundeid*", "bruker*", "brukar*", "økt", "økt id", "øktid", "øktens", "enhetsid*", "apparat id*", "telefonens id",
+		"bruger*", "kunde id*", "kundeid*", "bruker*", "brukar*", "økt", "økten", "økta", "økt id", "øktid", "øktens", "sesjon*", "nettleser*", "enhetsid*", "apparat id*", "telefonens id",
 		"laite", "laite id*", "laitetunnus*", "laitteen*", "käyttäjä*", "asiakas id*", "istunto*", "istunnon*", "asennus id*", "asennustunnus*",
 		"tæki", "tækis*", "tækið", "notandi*", "notanda*", "notenda*", "lota", "lotu*", "seta", "setu*", "setunúmer*",
 	},
