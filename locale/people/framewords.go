@@ -3,39 +3,45 @@ package people
 // What a word says of a sentence that has a person in one certain place: the counter where somebody works, the verb of a talk,
 // the guardian of whom. They are looked up only where the word beside a name makes such a sentence likely.
 const (
-	noFrame      cue = iota
-	frameYours       // er, dere: hos er is where people answer
-	frameNever       // another pronoun: stands in such places, too
-	frameDesk        // kundtjänst: people who answer are there
-	frameOffice      // kontor: where people answer, behind er or jeres
-	frameWhere       // nede: between a name and where it works
-	frameTalk        // pratar, skriver: is it X jag pratar med
-	frameDuty        // ansvarig: who somebody is, beside the roles of phrases.go
-	frameStand       // tecknat: på whom something is
-	frameWard        // värge: for whom
-	frameTo          // adresserad: till whom
-	frameDrop        // radera: whom from a list
-	frameFrom        // kontot, listan: from which
-	frameGone        // flyttat: what only people have done
-	frameInName      // nimissä: behind the name
-	frameInstead     // istället: behind to whom it shall go
-	frameVerb        // gav, fixade: what people at a counter do
-	frameLogin       // logga: på a site
-	frameMember      // kund, konto: hos a company
-	frameBuy         // beställde: från a shop
-	frameDraw        // drar: money
-	frameMoney       // pengar
-	framePage        // sidor, side: mina sidor is a site
-	frameParish      // församling: bears the name of a saint
-	frameDoor        // dörren, ringklocka: on which names stand
-	frameKnow        // känner: ni, and somebody
-	frameMeet        // mötet, tid: with whom
-	frameBehalf      // mukaan: behind whom
-	frameEat         // spiste: på a restaurant
-	frameMandate     // fullmakt: what only people have
-	frameDied        // avled: what only people do
-	frameTrade       // rørleggeren: fra a company
-	frameTravel      // flyget, hotellet: till a place, i one
+	noFrame           cue = iota
+	frameYours            // er, dere: hos er is where people answer
+	frameNever            // another pronoun: stands in such places, too
+	frameDesk             // kundtjänst: people who answer are there
+	frameOffice           // kontor: where people answer, behind er or jeres
+	frameWhere            // nede: between a name and where it works
+	frameTalk             // pratar, skriver: is it X jag pratar med
+	frameDuty             // ansvarig: who somebody is, beside the roles of phrases.go
+	frameStand            // tecknat: på whom something is
+	frameWard             // värge: for whom
+	frameTo               // adresserad: till whom
+	frameDrop             // radera: whom from a list
+	frameFrom             // kontot, listan: from which
+	frameGone             // flyttat: what only people have done
+	frameInName           // nimissä: behind the name
+	frameInstead          // istället: behind to whom it shall go
+	frameVerb             // gav, fixade: what people at a counter do
+	frameLogin            // logga: på a site
+	frameMember           // kund, konto: hos a company
+	frameBuy              // beställde: från a shop
+	frameDraw             // drar: money
+	frameMoney            // pengar
+	framePage             // sidor, side: mina sidor is a site
+	frameParish           // församling: bears the name of a saint
+	frameDoor             // dörren, ringklocka: on which names stand
+	frameKnow             // känner: ni, and somebody
+	frameMeet             // mötet, tid: with whom
+	frameBehalf           // mukaan: behind whom
+	frameEat              // spiste: på a restaurant
+	frameMandate          // fullmakt: what only people have
+	frameDied             // avled: what only people do
+	frameTrade            // rørleggeren: fra a company
+	frameTravel           // flyget, hotellet: till a place, i one
+	frameJoin             // anslutit, lämnat: what a chat tells of those in it
+	frameAssign           // tilldelat: to whom a case goes
+	frameHandle           // hanteras: av whom it is
+	frameConversation     // samtalet: who has joined it
+	frameCase             // ärendet: who has taken it
+	frameHelp             // hjälpa, hjälpen: who is here to do so, who is thanked for it
 )
 
 // frameWords are such words in the languages of a chat. General knowledge.
@@ -89,8 +95,16 @@ var frameWords = map[cue]string{
 	frameTrade: `rørlegger rørleggeren rörmokare rörmokaren vvsmontören vvsmontøren elektriker elektrikern elektrikeren snickare snickaren snekker snekkeren tømrer tømreren målare målaren maler maleren montör montören montør montøren
 		tekniker teknikern teknikeren installatör installatören installatør installatøren hantverkare hantverkaren håndverker håndverkeren håndværker håndværkeren låssmed låssmeden låsesmed låsesmeden takläggare takläggaren blikkenslager blikkenslageren
 		flyttgubbarna flyttegutta bud budet budbil chauffören sjåføren vaktmästaren vaktmesteren viceværten plumber electrician carpenter locksmith fitter píparinn rafvirkinn smiðurinn`,
-	frameMandate: `fullmakt fullmakten fullmaktsrätt fuldmagt fuldmagten umboð umboðið valtakirja valtuutus valtuudet poa vergemål körkort förarbevis`,
-	frameDied:    `avled avliden lést andaðist menehtyi hädanefter förolyckades omkom`,
+	frameJoin: `anslutit anslutet ansluten gick gått gik gikk lämnat lämnade anslöt deltager deltar tilsluttet tilslutter forladt forlod blitt ble blev forlatt forlot tilkoblet liittyi liittynyt poistui poistunut
+		bæst tengst yfirgefið yfirgaf tók joined joins left leaves entered disconnected`,
+	frameAssign: `tilldelat tilldelad tilldelats tilldelades tildelt tilldelades assigned reassigned úthlutað överlämnat överlämnad överlämnats vidarekopplad vidarekopplat omkopplad viderestillet omstillet overdratt overført overdraget satt transferred handed escalated
+		kopplad kopplat kopplas forbundet koblet connected siirretty siirtyi ohjattu vísað`,
+	frameHandle:       `hanteras handläggs behandles behandlas behandlades handled managed besvarat besvarats besvaret besvart svarat svaret svart answered svarað afgreitt skickat skickades sendt sent skapad skapat oprettet opprettet created stängt stängd lukket closed uppdaterad uppdaterat opdateret oppdatert updated kommentar kommentaren anteckning notat comment athugasemd`,
+	frameConversation: `samtalet samtalen samtale konversationen konversasjonen keskusteluun keskustelusta keskustelun chattiin spjallið spjallinu samtalið samtalinu conversation session chatroom`,
+	frameCase:         `ärendet ärende sagen saken ticket tiketti tiketin málið málinu case`,
+	frameHelp:         `hjälpa hjælpe hjelpe auttamaan aðstoða hjálpa help assist hjälpen hjelpen hjælpen hjelpa hjálpina aðstoðina svaret svarið`,
+	frameMandate:      `fullmakt fullmakten fullmaktsrätt fuldmagt fuldmagten umboð umboðið valtakirja valtuutus valtuudet poa vergemål körkort förarbevis`,
+	frameDied:         `avled avliden lést andaðist menehtyi hädanefter förolyckades omkom`,
 	frameTravel: `flyg flyget flygen flight flights flighten flyresa flyresan fly flyet flyvning flyveturen flyreise flyreisen flytur flyturen flybillet flybilletter flybillett flybilletter flygbiljett flygbiljetter
 		resa resan resor resorna rejse rejsen rejser rejserne reise reisen reiser ferd ferden ferð ferðin ferðina flug flugið flugi fluginu lento lennon lennot lennolla lentomme matka matkan matkat matkaa matkalla loma loman lomamatka lomamatkan
 		tåg tåget nattåget tog toget nattoget juna junan junalla avgång avgången avgang avgangen afgang afgangen lähtö brottför transfer transferen hotell hotellet hotel hoteller hotellit hotelli hotellin hotellissa hótel hótelið hótelinu

@@ -47,12 +47,12 @@ func (t text) timePart(j int, last bool) bool {
 	return t.digits(j, 2) || t.digits(j, 4) || !last && t.digits(j, 1)
 }
 
-// stamped reports whether a time and nothing else stands from word k to the end of its line.
+// stamped reports whether a time and nothing else stands from word k to the end of its line, or to a colon: Anna 10:02: hej.
 func (t text) stamped(k int) bool {
 	if !t.number(k, 2) || !t.digits(k+1, 2) || t.gap(k+1) != pii.GapColon {
 		return false
 	}
-	return t.only(k, blankComma|pii.GapParen) && t.gap(k)&pii.GapBlank != 0 && t.gap(k+2)&lineEnd != 0 && t.has(k+2)
+	return t.only(k, blankComma|pii.GapParen) && t.gap(k)&pii.GapBlank != 0 && (t.gap(k+2)&lineEnd != 0 || t.gap(k+2) == pii.GapColon|pii.GapBlank) && t.has(k+2)
 }
 
 // dayAt reports whether a day and its month stand at word k, as numbers.

@@ -14,6 +14,41 @@ _@begins <desk> SAID|IS|CONTACT|:may|:tell|:give|:done # Per i kassan är snäll
 WITH|CONTACT|SPOKE|:to|:ask _ <desk>                 # pratade med Per i kassan
 SAID _@bare <desk>                                   # kan Per nede i kassen
 
+# Who comes, goes and writes in a chat, as its program tells, and who has the case.
+any:
+^ _ SAID|IS|has|hefur|on ..1 %join|gått ..2 %conversation|%desk|samtalen|samtalet|chat|chatt              # Gatis har anslutit sig till chatten
+^ _ %join|gick|gikk|gik ..3 %conversation|%desk|samtalen|samtalet|chat|chatt                          # Gatis gick med i chatten
+TALK|%talk ..2 WITH|við _@capital&@ends              # du chattar nu med Gatis
+%talk|keskustelet nyt? henkilön|käyttäjän _@capital  # keskustelet nyt henkilön Gatis kanssa
+sinua palvelee|auttaa _@capital&@ends                # sinua palvelee Gatis
+^ _ ~ %desk&@label                                   # Gatis (kundtjänst): hej
+^ _@capital IS HERE|THERE|klar|ready|her ..2 %help   # Gatis är här för att hjälpa dig
+^ _ is typing                                        # Gatis is typing
+^ _@capital SPOKE|skrev|skrifaði|wrote|kirjoitti den|þann|on? @number               # Gatis skrev den 3 mars
+%assign|transferred ..1 till|til|to|with|á|við _@capital&@ends   # samtalet är överlämnat till Gatis
+%assign _@capital&@ends                              # ärendet tilldelat Gatis
+%handle|skickat|sendt|sent av|af|by _@capital&@endsOrTime               # svarat av Gatis kl 10:02
+asiaa hoitaa|käsittelee _@capital                    # asiaa hoitaa Gatis
+^ _@capital SAID tilldelats|tildelt|överta|overtatt ..1 %case # Gatis har tilldelats ärendet
+^ _@capital stängde|öppnade|tog|övertog|lukkede|åbnede|genåbnede|overtog|lukket|åpnet|gjenåpnet|overtok|sulki|avasi|lokaði|closed|opened|reopened the? %case # Gatis stängde ärendet
+^ _@capital SAID? lade|lagt|tilføjet|tilføjede|la|lagði|added|lisäsi ..2 kommentar|kommentaren|comment|note|notat|anteckning|kommentin|athugasemd # Gatis lade till en kommentar
+
+# Whom one thanks, whose name is spelt.
+THANKS|takk for|för|fyrir %help _@capital&@last      # tack för hjälpen Gatis
+^ thanks|thank ..3 help|reply _@capital&@last        # thanks for the help Gatis
+^ kiitos avusta|avustasi|vastauksesta _@capital&@last # kiitos avusta Gatis
+^ THANKS|takk _@capital&@last                        # Tack Gatis!
+NAME ..2 :spelt _@capital                            # namnet ska stavas Gatis
+NAME var|was|oli|olis|ois _@capital                  # nimi oli Gatis
+
+# Of what age, of whose family.
+_@capital på @number år                              # Gatis på 14 år
+^ _@capital , @number years|vuotta                   # Gatis, 14 years old
+^ _@capital IS OWN FAMILY                            # Gatis är vår dotter
+^ _@capital IS FAMILY OWN                            # Gatis er datteren vår
+^ _@capital on OWN? FAMILY $                         # Gatis on tyttäreni
+FAMILY|:list _@capital AND @capital                  # barnen Gatis och Menka
+
 # Who has moved or died, who does what, whose name is on the door.
 ^ _ IS|SAID %gone                                    # Bo har flyttat
 ^ _ IS|SAID gått|gået bort                           # Bo har gått bort

@@ -22,6 +22,7 @@ var frameNames = map[string]cue{
 	"yours": frameYours, "never": frameNever, "desk": frameDesk, "talk": frameTalk, "duty": frameDuty, "stand": frameStand, "ward": frameWard, "to": frameTo, "drop": frameDrop,
 	"from": frameFrom, "inname": frameInName, "instead": frameInstead, "verb": frameVerb, "know": frameKnow, "meet": frameMeet, "gone": frameGone, "behalf": frameBehalf,
 	"login": frameLogin, "member": frameMember, "buy": frameBuy, "draw": frameDraw, "money": frameMoney, "page": framePage, "parish": frameParish, "eat": frameEat, "travel": frameTravel, "trade": frameTrade, "mandate": frameMandate, "died": frameDied,
+	"join": frameJoin, "assign": frameAssign, "handle": frameHandle, "conversation": frameConversation, "case": frameCase, "help": frameHelp,
 }
 
 var classNames = map[string]uint64{
@@ -51,6 +52,7 @@ var wordTests = map[string]func(text, int) bool{
 	"ing": func(t text, k int) bool {
 		return t.len(k) > 5 && folded(t.Of(k)[t.len(k)-3:], "ing") && t.languages(k) == en
 	},
+	"label":  func(t text, k int) bool { return t.gap(k+1)&pii.GapColon != 0 },
 	"letter": func(t text, k int) bool { return t.word(k) && t.runes(k) == 1 },
 	"me":     text.me,
 	"noun":   text.thing,
@@ -84,11 +86,15 @@ var runTests = map[string]func(text, run) bool{
 	"begins": func(t text, r run) bool {
 		return t.starts(r.first) || t.gap(r.first) == pii.GapBlank && t.slot(r.first-1) == slotThat
 	},
-	"caseAt":    func(t text, r run) bool { return t.inCase(r, "lla", "llä", "lta", "ltä") },
-	"caseOf":    func(t text, r run) bool { return t.inCase(r, "n") },
-	"caseTo":    func(t text, r run) bool { return t.inCase(r, "lle") },
-	"onDoor":    func(t text, r run) bool { return t.onDoor(r.first) },
-	"ends":      func(t text, r run) bool { return t.endsSentence(r.last) },
+	"caseAt": func(t text, r run) bool { return t.inCase(r, "lla", "llä", "lta", "ltä") },
+	"caseOf": func(t text, r run) bool { return t.inCase(r, "n") },
+	"caseTo": func(t text, r run) bool { return t.inCase(r, "lle") },
+	"onDoor": func(t text, r run) bool { return t.onDoor(r.first) },
+	"ends":   func(t text, r run) bool { return t.endsSentence(r.last) },
+	"endsOrTime": func(t text, r run) bool {
+		k := r.last + 1
+		return t.endsSentence(r.last) || t.numeral(k) || (t.is(k, "kl") || t.is(k, "klo") || t.is(k, "at")) && t.numeral(k+1)
+	},
 	"endsPart":  func(t text, r run) bool { return t.endsSentence(r.last) || t.gap(r.last+1)&pii.GapComma != 0 },
 	"fewWords":  func(t text, r run) bool { return t.fewWords(r.base) },
 	"greets":    text.greets,

@@ -17,7 +17,7 @@ func (t text) ofPlaces(r run) bool {
 	if r.first < r.last && t.gap(r.last) == pii.GapHyphen && a&b&given1 == 0 && (a|b)&town != 0 && t.named(r.first-1, journeys) {
 		return true
 	}
-	return r.first == r.last && t.gap(r.first)&pii.GapColon != 0 && t.named(r.first-1, areas)
+	return r.first == r.last && t.gap(r.first)&pii.GapColon != 0 && t.cue(r.first-1) != cueRole && t.named(r.first-1, areas) // not Reporter: Anna
 }
 
 // streetOf reports whether the name is in the genitive before a word for a street, without a number behind: Karl Johans gate.

@@ -64,7 +64,7 @@ var slotWords = map[cue]string{
 		ikke inte ikkje not har skal ska kan var är er vil vill today yesterday please tack takk tak fast selv om asap tilbake tillbaka tilbage igen igjen også också oxå hos ved vid utan uten uden innen då denne men med`,
 	slotGet:   `få faa få`,
 	slotStand: `over reserveret reserverad reserverat reservert bokad bokat booket bestilt beställt står stod stå stått stående registrert registrerad registreret skriven skrevet`,
-	slotSpelt: `stavas staves stavet stavat skrivs skrives stafað spelled spelt kirjoitetaan`,
+	slotSpelt: `stavas staves stavet stavat skrivs skrives stafað skrifað ritað spelled spelt kirjoitetaan`,
 	slotThing: `noget noe nåt något nogen någon noen nån nånting noko something`,
 	slotOwn: `konto kontot kontoen kontoer kort kortet faktura fakturan fakturaen fakturor fakturaer regning regningen regninger regninga räkning räkningen räkningar telefon telefonen mobil mobilen mobiltelefon abonnement abonnementet abonnemang abonnemanget nummer numret nummeret bil bilen adress adressen
 		adresse adressen mail mailen mejl epost pnr personnummer fødselsnummer cpr lön lønn løn pass passet lägenhet leilighet lejlighed lägenheten leiligheten lejligheten lejligheden namn navn navnet avtal avtale avtalen avtalet aftale aftalen bokning bestilling bestillinga beställning order ordre pakke pakken paket paketet

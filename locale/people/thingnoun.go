@@ -13,7 +13,7 @@ const thingSome thing = 100
 
 // noun returns what kind of thing word k is, listed or by its ending, and no person.
 func (t text) noun(k int) thing {
-	if !t.word(k) || t.ofPeople(k) {
+	if !t.word(k) || t.ofPeople(k) || t.frame(k) == frameHelp {
 		return noThing
 	}
 	if q := t.kindOf(k); q != noThing && q != thingShop && !verbal(t.Of(k)) {
