@@ -18,7 +18,7 @@ type grammar struct {
 // A beside holds the patterns, by their places, that the sense of the word beside the run leaves.
 type beside struct {
 	cues, slots, frames [64][]uint8
-	literals            [256][]uint8
+	literals            [literalsMost][]uint8
 }
 
 // The sets of pattern.go have room for all cues.

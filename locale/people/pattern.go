@@ -69,10 +69,13 @@ type item struct {
 	any    bool
 }
 
+// literalsMost is how many words may stand in patterns themselves, and one.
+const literalsMost = 512
+
 // A senseSet is a set of senses, by the lists that tell them.
 type senseSet struct {
 	cues, slots, frames uint64
-	literals            [4]uint64
+	literals            [literalsMost / 64]uint64
 }
 
 // has reports whether the sense q is in the set. What is in no list is in no set.

@@ -33,6 +33,37 @@ asiaa hoitaa|käsittelee _@capital                    # asiaa hoitaa Gatis
 ^ _@capital stängde|öppnade|tog|övertog|lukkede|åbnede|genåbnede|overtog|lukket|åpnet|gjenåpnet|overtok|sulki|avasi|lokaði|closed|opened|reopened the? %case # Gatis stängde ärendet
 ^ _@capital SAID? lade|lagt|tilføjet|tilføjede|la|lagði|added|lisäsi ..2 kommentar|kommentaren|comment|note|notat|anteckning|kommentin|athugasemd # Gatis lade till en kommentar
 
+# Who signed for it, has it, pays or is paid, stands for it.
+c ~ o _@capital                                      # c/o Gatis
+nyckeln|nycklarna|nøglen|nøglerne|nøkkelen|nøklene|lykillinn|key|keys ..2 hos|hjá|with _@capital # nyckeln finns hos Gatis
+swish|vipps|mobilepay|aur från|fra|frá|from|till|til|to _@capital # Swish från Gatis 200 kr
+presentkort|gavekort|gjafabréf|lahjakortti|card till|til|handa|henkilölle|for|to _@capital&@ends # presentkort till Gatis
+@owned ..3 %stand|@booked IN _@capital&@ends         # abonnemanget står på Gatis
+OWNS to? _@capital&@ends                             # kontot tillhör Gatis
+belongs to _@capital&@ends                           # the account belongs to Gatis
+lägg|lägga|legg|legge|tilføj|tilføje till|til _@capital som # lägg till Gatis som behörig
+er|vår|vores|deres|your|our ref|referens|referanse|reference ~ _@capital&!@allCaps&@ends # Er referens: Gatis
+OWN ROLE IS _@capital&@ends                          # min handläggare är Gatis
+ROLE|saksbehandleren|rådgiveren din|deres er _@capital&@ends # saksbehandleren din er Gatis
+ROLE IS _@capital&@ends                              # case worker is Gatis
+next of kin ~ _@capital                              # Next of kin: Gatis
+
+# Who says so, who is asked for.
+^ _@capital var namnet|navnet                        # Gatis var namnet
+^ täällä|tässä taas? _@capital&@endsPart             # täällä Gatis
+^ this is _@capital&@endsPart                        # this is Gatis
+^ þetta er _@capital&@endsPart                       # þetta er Gatis
+getur _@capital hringt|komið|sent|svarað             # getur Gatis hringt í mig
+spyrja um _@capital&@ends                            # spyrja um Gatis
+bed _@capital ringe|komme|skrive|svare|kontakte      # bed Gatis ringe tilbage
+hi|hello|hälsa|hälsningar to|till _@capital&@ends    # say hi to Gatis
+heilsa _@capital&@ends                               # bið að heilsa Gatis
+ég og _@capital erum                                 # ég og Gatis erum með reikning
+^ _@capital , @phone                                 # Gatis, 070-174 06 07
+^ _@capital fyller|fylder|täyttää|turns|verður @number # Gatis fyller 50
+_@capital ~ FAMILY&@inParens|fru&@inParens ~         # Gatis (fru)
+OWN FAMILY _@capital&@ends                           # tal med min kone Gatis
+
 # Whom one thanks, whose name is spelt.
 THANKS|takk for|för|fyrir %help _@capital&@last      # tack för hjälpen Gatis
 ^ thanks|thank ..3 help|reply _@capital&@last        # thanks for the help Gatis

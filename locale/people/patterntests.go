@@ -59,9 +59,13 @@ var wordTests = map[string]func(text, int) bool{
 	"number": func(t text, k int) bool {
 		return t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2
 	},
-	"onlyEn":  func(t text, k int) bool { return t.languages(k) == en },
-	"nordic":  func(t text, k int) bool { return t.languages(k)&^(sv|da|nb) == 0 },
-	"owned":   text.owned,
+	"onlyEn": func(t text, k int) bool { return t.languages(k) == en },
+	"nordic": func(t text, k int) bool { return t.languages(k)&^(sv|da|nb) == 0 },
+	"owned":  text.owned,
+	"inParens": func(t text, k int) bool {
+		return t.gap(k)&pii.GapParen != 0 && (!t.has(k+1) || t.gap(k+1)&pii.GapParen != 0)
+	},
+	"phone":   text.phoneAt,
 	"pronoun": text.pronoun,
 	"stops":   text.endsSentence,
 	"sure":    text.sureName,

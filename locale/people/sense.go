@@ -17,7 +17,7 @@ type sense struct {
 	name                  languages // in which a name is a word, with strong and weak if it is so in any
 	strong, mild, weak    languages // by how much of a word it is there
 	low                   languages // in which a name is a word where it stands in lower case
-	literal               uint8     // which of the words is it that stand in patterns themselves
+	literal               uint16    // which of the words is it that stand in patterns themselves
 	unmarked              bool      // it is only in the lists as it is typed without its marks
 }
 
@@ -80,7 +80,7 @@ type senseBuilder struct {
 	at     map[uint64]int // by the hash of the word, its place in all
 	marked []string       // those that have letters with marks
 	all    []sense
-	last   uint8 // literal
+	last   uint16 // literal
 }
 
 // each does to the sense of each word of a list what set does.
@@ -155,7 +155,7 @@ func (b *senseBuilder) literals(patterns string) {
 	literals(patterns, func(w string) {
 		b.each(w, func(s *sense) {
 			if s.literal == 0 {
-				if b.last++; b.last == 0 {
+				if b.last++; b.last == literalsMost {
 					panic("people: too many words in patterns")
 				}
 				s.literal = b.last
