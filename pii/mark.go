@@ -132,9 +132,9 @@ func runAround(b []byte, i int) (lo, hi int) {
 }
 
 // firstDigit reports whether the digit at b[i] is the first in its run of bytes that aren't
-// blank, as far as 128 bytes before it tell.
+// blank, nor part the cells of a table, as far as 128 bytes before it tell.
 func firstDigit(b []byte, i int) bool {
-	for k := i - 1; k >= max(0, i-128) && !isBlank(b[k]); k-- {
+	for k := i - 1; k >= max(0, i-128) && !isBlank(b[k]) && b[k] != ';' && b[k] != '|'; k-- {
 		if isDigit(b[k]) {
 			return false
 		}

@@ -95,6 +95,8 @@ const (
 	blank
 	dash
 	formal // with a year first, and in capitals or behind a court or its judgement
+	slash
+	bare // no letters at all
 )
 
 var (
@@ -123,8 +125,10 @@ var prefixForms = []prefixForm{
 	{casesSE, blank, caseForm{swedishCourt, 4, []saying{{caseCourt, 1, proven}}}},
 	// Danish authorities: SKS 14-1882/2025
 	{casesDK, blank, caseForm{pattern{d(1, 4), c('-'), d(2, 6), c('/'), d(4, 4)}, 11, nil}},
+	// SKS 14-9G-402/2024
+	{casesDK, blank, caseForm{pattern{d(1, 4), c('-'), x(1, 4), c('-'), d(1, 6), c('/'), d(4, 4)}, 11, nil}},
 	// Danish courts: BS-31877/2025-KBH
-	{casesDK, dash | blank, caseForm{pattern{d(2, 6), c('/'), d(4, 4), c('-'), a(3, 3)}, 13, nil}},
+	{casesDK, dash | blank, caseForm{pattern{d(2, 6), c('/'), d(4, 4), c('-'), w(3, 6)}, 13, nil}},
 	// Icelandic courts: S-123/2026
 	{nil, dash, caseForm{pattern{d(1, 5), c('/'), d(4, 4)}, 5, []saying{{caseWords, 0, proven}}}},
 	// Norwegian immigration appeals: UNE 25/01834
@@ -135,7 +139,11 @@ var prefixForms = []prefixForm{
 	{casesNO, dash | formal, caseForm{pattern{d(4, 4), c('-'), d(1, 6), c('-'), a(1, 1)}, 11, nil}},
 	// Finnish migration: UMA 4471902/2026
 	{casesMigration, blank, caseForm{pattern{d(4, 8), c('/'), d(4, 4)}, 11, nil}},
-	// Finnish courts: R 26/1187
+	// Swedish land registration: D-2025-00098412:1
+	{nil, dash, caseForm{pattern{c('2'), c('0'), d(2, 2), c('-'), d(8, 8), c(':'), d(1, 2)}, 12, nil}},
+	// Finnish courts: L 794/2023/16540
+	{casesFI, blank, caseForm{pattern{d(1, 6), c('/'), c('2'), c('0'), d(2, 2), c('/'), d(3, 5)}, 12, nil}},
+	// R 26/1187
 	{casesFI, blank, caseForm{pattern{d(2, 2), c('/'), d(1, 6)}, 3, finnishCourt}},
 	// R 2026/1187
 	{casesFI, blank, caseForm{pattern{d(4, 4), c('/'), d(1, 6)}, 3, finnishCourt}},

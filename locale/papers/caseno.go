@@ -7,7 +7,8 @@ package papers
 // 5530/R/22194/26, Finnish courts R 26/1187, Finnish migration UMA 4471902/2026, Icelandic police
 // 007-2026-081262, Norwegian courts of appeal LE-2026-12345. Those of registers are in casefiled.go. Others
 // (2025/118842, 77-883257, 17204881; caseoffice.go) are those of any office and any shop: they need an authority's
-// name near and the word for a case right before. None has a check digit.
+// name near and the word for a case right before, or a sentence that names who keeps them (casesentence.go, casesaid.go). None has a
+// check digit.
 // Source: domain knowledge, sweden.md section 14; the rest is common knowledge.
 
 import (
@@ -22,8 +23,8 @@ var CaseNoRecognizer = &pii.Recognizer{
 	Doc:      "Case number of a court, the police, migration, enforcement or social services",
 	Marks:    "0",
 	Scan:     scanCaseNo,
-	Left:     96,
-	Right:    40,
+	Left:     128,
+	Right:    64,
 	For: []string{
 		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*",
 		"högsta domstol*", "domstol*", "åklagar*", "åtal*", "skatteverk*", "skv", "tax agency*", "polis", "polisen", "polisens",
@@ -62,6 +63,17 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 	if e-i > 10 {
 		return 0, 0, r
 	}
+	if start, end, r = writtenCase(b, i, e); r.Bits >= proven {
+		return start, end, r
+	}
+	if s, t, p := spokenCase(b, i, e); p.Bits > 0 {
+		return s, t, p
+	}
+	return start, end, r
+}
+
+// writtenCase reads the number whose first digits are b[i:e] by its form and the words right before it.
+func writtenCase(b []byte, i, e int) (start, end int, r pii.Reading) {
 	start, end, r = filedAt(b, i, e)
 	if r.Bits >= proven || !caseGoesOn(b, i, e) || caseTaken(b, i) {
 		return start, end, r

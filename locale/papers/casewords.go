@@ -17,7 +17,7 @@ var (
 		polismyndighet* *oikeus *oikeuden *oikeudessa kronofogd* migrationsverk* udi une namsmann* barnevern* familieretshus* byret*
 		byretten *tingsrätt* *tingrett* *förvaltningsrätt* kammarrätt* hovrätt* socialtjänst* socialnämnd* försäkringskassan* åklagar*
 		agency migri* lögregl* héraðsdóm* politiet polisen poliisi*`)
-	dossiers  = newLexicon(`dossier*`)
+	dossiers  = newLexicon(`dossier* beteckning*`)
 	caseFiled = newLexicon(`k dnr diarienr diarienum* anmälan polisanmälan anmälningsnr anmälningsnum* utmätning* skuldsanering*
 		exekution*`)
 	caseFill = newLexicon(`jag jeg fick fikk fik fått var vi nr no nro num nummer numret nummeret number númer númerinu númeri numero

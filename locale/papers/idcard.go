@@ -28,7 +28,7 @@ var IDCardRecognizer = &pii.Recognizer{
 	Forms: []pii.Form{
 		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_999_999"}, {Mask: "99_99_99_99"},
 		{Mask: "9999_9999"}, {Mask: "9999999999"}, {Mask: "99999999999"}, {Mask: "99_99_999_999_9"}, {Mask: "99_99_9999999"},
-		{Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"}, {Mask: "9999_9999_9999"},
+		{Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"}, {Mask: "9999999-99"}, {Mask: "9999_9999_9999"},
 		{Mask: "999999999999"},
 		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"},
 		{Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
@@ -42,7 +42,8 @@ var IDCardRecognizer = &pii.Recognizer{
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*",
 		"id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*",
 		"legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma",
-		"henkkari*", "körkortets", "kortets nummer",
+		"henkkari*", "körkortets", "kortets nummer", "min leg", "mitt leg", "hans leg", "hennes leg", "sitt leg", "leget", "legget", "leg kort*",
+		"id kortet", "ajokorti*", "förarbevis*", "førerbevis*", "mopedbevis*", "yrkesförarbevis*",
 		"*opholdskort*", "*oppholdskort*", "*opphaldskort*", "*uppehållskort*", "*uppehållstillståndskort*", "uppehållstillstånd*",
 		"ut kort*", "oleskelulupa*", "oleskeluluvan", "*dvalarkort*", "*dvalarleyfiskort*", "dvalarleyfi*",
 		"residence card*", "residence permit*", "*opholdstilladelse*", "*oppholdstillatelse*", "lma kort*", "lmakort*", "lma nr",
@@ -53,6 +54,9 @@ var IDCardRecognizer = &pii.Recognizer{
 	Hints: []string{
 		"legitim*", "giltigt till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa*", "myönnetty", "expires",
 		"polisen", "hyrbil*", "leiebil*", "rental*", "plånbok*", "lommebok*", "tegnebog*", "wallet", "referensn*",
+		"nr", "numret", "nummeret", "numero", "númer", "númerið", "number", "gyldig til", "gyldigt til", "gäller till", "valid until", "valid to", "gildir til", "hittat", "borttappa*", "tappat", "tappade",
+		"mistet", "mistede", "fundet", "funnet", "löytyi", "löytynyt", "löytötavar*", "katosi", "kadonnu*", "hukkasin", "týnd*",
+		"týndi*", "fannst", "lost", "stolen", "stulet", "stulna", "stjålet", "varastet*", "stolið",
 	},
 	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "passi"}, papersAgainst...),
 	Units:   words.Units,

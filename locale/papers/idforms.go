@@ -11,6 +11,7 @@ var idForms = []struct {
 }{
 	{0, 8, 1, evenGroups, 4},     // Finnish card: 12345678A
 	{0, 9, 1, finnishLicence, 5}, // 150780-903B
+	{0, 9, 0, dashedTail, 5},     // Finnish licence: 1234567-89
 	{5, 6, 5, allGlued, 7},       // British licence: MORGA657054SM9IJ
 	{1, 7, 0, evenGroups, 5},     // A1234567
 	{1, 8, 0, evenGroups, 5},     // A12345678
@@ -59,3 +60,6 @@ func unbrokenDate(t *pii.Token) bool { return oneGroup(t) && looksLikeDate(t) }
 
 // noMobile reports whether t, in one, is not the Swedish mobile number that ten digits may be: "0701234567".
 func noMobile(t *pii.Token) bool { return oneGroup(t) && (t.Digit(0) != 0 || t.Digit(1) != 7) }
+
+// dashedTail reports whether a dash stands before the last two digits of t: "1234567-89".
+func dashedTail(t *pii.Token) bool { return t.Groups() == 2 && t.Sep(1) == '-' && len(t.Group(1)) == 2 }

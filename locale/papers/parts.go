@@ -1,6 +1,6 @@
 package papers
 
-// A part is a run of a class of bytes: 'd' digits, 'a' letters, 'x' either, '|' a dash or slash, or the byte itself
+// A part is a run of a class of bytes: 'd' digits, 'a' letters, 'x' either, 'w' letters also of ÅÄÖÆØ and their like, '|' a dash or slash, or the byte itself
 // (letters in any case).
 type part struct {
 	class    byte
@@ -16,6 +16,8 @@ func (p part) has(c byte) bool {
 		return isLetter(c)
 	case 'x':
 		return isLetter(c) || isDigit(c)
+	case 'w':
+		return isLetter(c) || c == 0xC3 || c>>6 == 2
 	case '|':
 		return c == '-' || c == '/'
 	}
@@ -37,7 +39,7 @@ func (p pattern) end(b []byte, i int) int {
 			return -1
 		}
 	}
-	if isDigit(at(b, i)) || !ends(b, i) {
+	if isDigit(at(b, i)) || at(b, i)>>6 == 2 || !ends(b, i) {
 		return -1
 	}
 	return i
@@ -46,6 +48,7 @@ func (p pattern) end(b []byte, i int) int {
 func d(min, max int) part { return part{'d', min, max} }
 func a(min, max int) part { return part{'a', min, max} }
 func x(min, max int) part { return part{'x', min, max} }
+func w(min, max int) part { return part{'w', min, max} }
 func c(b byte) part       { return part{b, 1, 1} }
 
 // sign is a dash or a slash.

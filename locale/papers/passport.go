@@ -87,6 +87,10 @@ var PassportRecognizer = &pii.Recognizer{
 	Hints: []string{
 		"giltigt till", "gäller till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa", "myönnetty", "visum*", "visa",
 		"resa", "rejse", "reise", "polisen", "ambassad*", "incheckning*", "flyg*", "fly", "expires",
+		"nr", "nummer", "numret", "nummeret", "numero", "númer", "númerið", "number", "gyldig til", "gyldigt til", "valid until", "valid to", "gildir til", "hittat", "hittad", "borttappa*", "tappat", "tappade", "mistet",
+		"mistede", "fundet", "funnet", "löytyi", "löytynyt", "löytötavar*", "katosi", "kadonnu*", "hukkasin", "hukas*", "týnd*", "fannst",
+		"lost", "stolen", "stulet", "stulna", "stjålet", "varastet*", "stolið", "embassy", "ambasad*", "suurlähety*", "sendiráð*",
+		"utgivet", "issued", "útgefi*", "foreign*", "utländsk*", "udenlandsk*", "utenlandsk*", "ulkomaa*",
 	},
 	Against: papersAgainst,
 	Units:   words.Units,

@@ -34,7 +34,7 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 	if !p.whole() || p.commonWord() {
 		return 0, 0, r
 	}
-	if p.said = plateSaidBefore(b, lo); p.grouped() || p.seldomWord() || p.thing() {
+	if p.said = plateSaidBefore(b, lo); p.grouped() || p.seldomWord() || p.thing() || p.code() {
 		return 0, 0, r
 	}
 	if r = p.reading(p.bits()); r.Bits == 0 {
@@ -124,7 +124,9 @@ func (p *plateText) thing() bool {
 	}
 	small := smallWords.has(&w)
 	switch {
-	case !unit && !small:
+	case p.pairs && moneyWords.has(&w): // KR 12 345
+		return true
+	case !unit && !small, p.clear(&w, unit):
 		return false
 	case p.pairs, p.upper && p.sep == '-':
 		return p.said == saidNothing
@@ -134,6 +136,23 @@ func (p *plateText) thing() bool {
 		return p.said < saidPlate && (unit || p.said == saidNothing || shouted(p.b, p.lo))
 	}
 	return p.said != saidPlateRight || small || p.size != 7
+}
+
+// clear reports whether capitals that are a word, or a unit, are a plate's for what stands before or behind them: "moppen MOB 73L",
+// "AV 60 371".
+func (p *plateText) clear(w *word, unit bool) bool {
+	if !p.upper {
+		return false
+	}
+	if p.pairs {
+		return !unit && !noPairs.has(w) && !shouted(p.b, p.lo)
+	}
+	return p.lettered() && p.sep == ' ' && p.said.right()
+}
+
+// code reports whether letters and digits without a blank are said to be a code, an order or the like: "din kod är RXT821".
+func (p *plateText) code() bool {
+	return p.sep == 0 && p.said == saidNothing && otherNumber(p.b, p.lo)
 }
 
 // year reports whether the digits, apart from two letters, are a year: "VM 2026".
@@ -158,6 +177,9 @@ func (p *plateText) bits() int {
 	switch {
 	case p.own():
 		bits = 4
+		if p.upper && p.sep == ' ' && (p.pairs || p.lettered()) { // hardly any code has those
+			bits = 6
+		}
 	case p.said.right() && p.careless():
 		bits = 3
 	case p.upper || p.sep == 0 || p.said >= saidPlate:
@@ -179,8 +201,20 @@ func (p *plateText) own() bool {
 	plain := p.upper || p.sep == 0
 	return p.has(plateSE) && plain ||
 		p.has(plateDK) && p.size == 7 && (plain || p.pairs) ||
-		p.has(plateAX) ||
+		p.has(plateAX) || p.electric() ||
 		p.has(plateFI) && p.sep == '-' && (len(p.letters) == 3 && p.size > 4 || p.said != saidNothing && p.upper)
+}
+
+// electric reports whether it is a Norwegian plate of an electric car: "EV 91022".
+func (p *plateText) electric() bool {
+	if !p.upper || p.sep != ' ' || p.size != 7 || p.pairs || p.chars[0] != 'E' || otherNumber(p.b, p.lo) {
+		return false
+	}
+	switch p.chars[1] {
+	case 'L', 'K', 'V', 'B', 'C', 'D', 'E', 'F', 'H', 'J':
+		return p.chars[2] != '0'
+	}
+	return false
 }
 
 // careless reports whether people write a plate so where they have just named it: "bíllinn ghk45", "tilhenger ke 4471".
@@ -198,38 +232,4 @@ func (p *plateText) noWord() bool {
 	}
 	return p.has(plateDK) && p.size == 7 ||
 		p.has(plateSE) && len(p.letters) == 3 && dict.Lookup(p.letters) == 0 && dict.CommonRank(p.letters)&^4 == 0
-}
-
-// reading adds what is said before and behind the plate to the bits of its form.
-func (p *plateText) reading(bits int) pii.Reading {
-	r := plateReading(p.said, bits, bits > 1 || p.said >= saidPlate || p.has(plateIS|plateNO) && p.upper && p.sep == ' ')
-	strong := bits >= 3
-	if r.Bits != bits || !strong && !p.weaklyOwn() {
-		return r
-	}
-	switch spoken, named := carBehind(p.b, p.e); {
-	case named && strong, p.belongs(strong):
-		r.Bits, r.Need = 11, false
-	case spoken && strong:
-		r.Bits += 4
-	}
-	return r
-}
-
-// weaklyOwn reports whether codes are seldom written so: "AB 123" of Iceland, "AB-123" of Finland.
-func (p *plateText) weaklyOwn() bool {
-	return (p.has(plateIS) && p.sep == ' ' || p.has(plateFI) && p.sep == '-') && (p.upper || p.odd())
-}
-
-// belongs reports whether what is said behind the plate is said of cars only: "UX 418 bakkaði", "ABC 123 blockerar infarten".
-func (p *plateText) belongs(strong bool) bool {
-	switch {
-	case carDone(p.b, p.e):
-		return true
-	case !p.upper && !p.odd():
-		return false
-	case strong && parkedThere(p.b, p.e), mine(p.b, p.e):
-		return true
-	}
-	return strong && p.has(plateSE) && p.size == 6 && isUpper(p.chars[5]) && asked(p.b, p.lo, p.e) // är DPE 55S besiktigad
 }

@@ -5,13 +5,14 @@ package papers
 var (
 	blocks = newLexicon(`spærrer blokerer blockerar blokkerer sperrer spärrar tukkii estää hindrar hindrer blocks blocking blocked
 		obstructs lokar teppir`)
-	stands = newLexicon(`står stod stått holder holdt stendur stóð seisoo seisoi on er är is was parkeret parkert parkerad parkerade
-		parked park lagt pysäköi pysäköity`)
+	stands = newLexicon(`står stå stod stått holder holdt stendur stóð seisoo seisoi on er är is was parkeret parkert parkerad parkerade
+		parked park lagt pysäköi pysäköity ställt ställd satt stillet stilt`)
 	driveways = newLexicon(`infart* indkørsel* innkjørsel* innkøyrsel* oppkjørsel* garageuppfart* uppfart* carport* driveway* garageport*
-		garaget porten gjesteparker* gæsteparker* gästparker* handicapplads* handikapplats* innkeyrsl* pihatie* pihaan ajotie*
-		besøksparker*`)
+		garage garaget garasje* bílskúr* bílskýl* autotall* autokatok* porten gjesteparker* gæsteparker* gästparker* handicapplads* handikapplats* innkeyrsl* pihatie* pihaan ajotie*
+		besøksparker* lastzon* lastplads* lasteplass* brandväg* brandvej* brannvei* pelastustie* vändplan* vendeplads* snuplass*
+		handikappl* handicappl* invapaik*`)
 	ownPlaces = newLexicon(`plads pladsen plass plassen plats platsen parkering parkeringen parkeringsplads parkeringsplass
-		parkeringsplats pplats pplass pplads paikka paikalla paikkaa stæði stæðinu spot space bay`)
+		parkeringsplats pplats pplass pplads paikka paikalla paikkaa ruta rutan ruutu ruudussa lastzon lastzonen båsen stæði stæðinu spot space bay`)
 	ownWords = newLexicon(`min mit mitt mín mínu mun minun my our vår vores våran meidän hennes hans hendes`)
 	places   = newLexicon(`paikallani paikallamme paikkani stæðinu stæðið`)
 	hasWords = newLexicon(`har hefur on has havde hadde hade`)
@@ -19,10 +20,11 @@ var (
 
 const parkedReach = 9 // words behind a plate
 
-// parkedThere reports whether what ends at b[e] blocks or stands on somebody's place, be that asked in the next sentence.
-func parkedThere(b []byte, e int) bool {
+// parkedThere reports whether what stands at b[lo:e] blocks or stands on somebody's place, be that asked in the next sentence, or was
+// put there: "vem har ställt JHT 902 på min ruta".
+func parkedThere(b []byte, lo, e int) bool {
 	var w word
-	standing, owned := false, false
+	standing, owned := rightBefore(b, lo, 1, stands), false
 	for n, i := 0, e; n < parkedReach; n++ {
 		lo, hi, ok := after(b, i)
 		if !ok {

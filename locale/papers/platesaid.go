@@ -18,6 +18,7 @@ func (s plateSaid) right() bool { return s == saidCarRight || s == saidPlateRigh
 
 // plateSaidBefore walks back from b[i] as near does.
 func plateSaidBefore(b []byte, i int) plateSaid {
+	i = platesBefore(b, i)
 	said, between := saidNothing, 0
 	var w word
 	for n, at := 0, i; n < 9; n++ {
@@ -97,6 +98,24 @@ func carDone(b []byte, i int) bool {
 	return drives.has(&w)
 }
 
+// fined reports whether a fine, a toll or a tax is for what stands at b[i], whatever it costs: "bot på 900 kr for BT 20338".
+func fined(b []byte, i int) bool {
+	return rightBefore(b, i, 1, fineFor) && aroundBefore(b, i, 8, fines)
+}
+
+// owned reports whether it is asked right before b[i] who has it: "hvem eier BS 73920".
+func owned(b []byte, i int) bool {
+	lo, hi, ok := before(b, i)
+	if !ok || i-hi != 1 {
+		return false
+	}
+	var w word
+	if w.fold(b[lo:hi]); !owns.has(&w) {
+		return false
+	}
+	return rightBefore(b, lo, 1, whose)
+}
+
 // asked reports whether what is asked of a car, or done for it, stands within three words before b[lo:e] or behind: "är DPE 55S
 // besiktigad", "skatten på …".
 func asked(b []byte, lo, e int) bool {
@@ -167,10 +186,18 @@ func carBehindWord(b []byte, i int) bool {
 }
 
 var (
-	drives = newLexicon(`bakkaði keyrði rann backade körde krockade ryggade rygget kjørte bakkede kørte peruutti ajoi törmäsi reversed
+	drives = newLexicon(`hinattiin hinataan hinasi siirrettiin bärgades bogserades bortforslades buksert tauet taua borttauet klampet bugseret clamped
+		towed impounded afskráður afskráð umskráður dreginn avställd avskyltad avregistrerad afmeldt omregistreret omregistrert bakkaði keyrði rann backade körde krockade ryggade rygget kjørte bakkede kørte peruutti ajoi törmäsi reversed
 		drove kørt kjørt kört bakket bakkede backat ryggat ajanut ekið keyrt bakkað driven crashed rammede rammet påkørte påkjørte`)
 	carAsked = newLexicon(`skatt skatten skatta skattad betald betalad besiktigad besiktad besiktigat äger ägare ägaren ägs belånad
 		körförbud parkeringsanmärkning`)
+	fineFor = newLexicon(`for för på til till fyrir á on against mod mot vegna`)
+	fines   = newLexicon(`bot boten bøter böter botgiro *bot *boten *bøter *böter parkeringsgebyr* kontrollavgift* kontrolafgift* forelegg*
+		bøde bøden bøder *bøde *bøden *bøder *sekt sekt sektin sektina bompeng* bompasser* *bomavgift* vägtull* trängselskatt*
+		trängselavgift* passeringsavgift* veggjald* fine fined fines speeding toll tolls congestion* fordonsskatt* vægtafgift* ejerafgift*
+		grønafgift* årsavgift* bifreiðagj* stöðugjald* stöðumælagj* stöðubrot* hraðasekt*`)
+	owns      = newLexicon(`äger ejer eier eig omistaa á owns`)
+	whose     = newLexicon(`vem hvem kven kuka hver who kenen`)
 	plateIs   = newLexicon(`on ovat är er e is are eru`)
 	plateMine = newLexicon(`mun minun mulla meidän min mine mina mitt mit mín mínir mínar vår våra vores våre ours`)
 	plateAnd  = newLexicon(`ja och og and o sekä`)

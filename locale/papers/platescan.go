@@ -16,7 +16,7 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 		lo--
 	}
 	if lo == k || k-lo > 4 && sep != 0 {
-		return 0, 0, r
+		return foreignPlate(b, i)
 	}
 	if sep == 0 && k-lo == 1 {
 		if start, end, r = icelandicPlate(b, lo, i); r.Bits > 0 {
@@ -29,7 +29,15 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 	if plateTaken(b, lo) {
 		return 0, 0, r
 	}
-	return ordinaryPlate(b, lo, k, i, sep)
+	if e := digits(b, i); at(b, e) == ' ' && capitalsBehind(b, e) == e+4 { // AB12 CDE
+		if start, end, r = foreignPlate(b, i); r.Bits > 0 {
+			return start, end, r
+		}
+	}
+	if start, end, r = ordinaryPlate(b, lo, k, i, sep); r.Bits > 0 {
+		return start, end, r
+	}
+	return foreignPlate(b, i)
 }
 
 // beforeDigits returns where letters end that may stand before the digits at b[i], and the blank or dash between, or 0.

@@ -10,22 +10,23 @@ const (
 	plateNames = `*registreringsattest* *registreringsbevis* vognkort* rekisteriot* *registreringsnum* *registreringsnr* *regnr* *regnum*
 		reg *nummerplåt* *nummerplad* *registreringsskylt* *regskylt* skylten skylt skyltar *skiltnum* *skiltnr *bilskilt* skilt skiltet
 		skiltene skyltarna skyltene pladerne *skyltnr nrplåt* nrplade* plåt plåten plade pladen reknro rek rekno rekisteri rekisterissä
-		rekkis númeraplat* *kjennemerk* *kjenneteikn* *bilnum* *nummerskilt* plate plates registration registered
+		rekkis númeraplat* *kjennemerk* *kjenneteikn* *bilnum* bilnr bilnro *nummerskilt* *skráningarnr* rektunnus* rekisterinro kilvessä kilpi kilvet kilven plate plates registration registered
 		*rekisterinum* *rekisteritunnu* rekisterikil* *rekkari* *registernum* *bílnúmer* *skráningarnúmer* registrering registreret
-		registrert registrerad indregistrering* einkanúmer* einkanumer* ønskeskilt* ønskenummer* personskylt* personligskylt* *skiltet`
+		registrert registrerad rekisteröity indregistrering* einkanúmer* einkanumer* ønskeskilt* ønskenummer* personskylt* personligskylt* *skiltet`
 	vehicleWords = `biluthyrn* biludlejn* bilutleie* autovuokraamo* bil bilen bilens bils bilar bilarna biler bilene bilerne bilerna
 		*bilen kassevogn* personbil* lastbil* lastebil* varebil* varevogn* skåpbil* elbil* hyrbil* leiebil* lejebil* firmabil* tjänstebil*
 		leasingbil* poolbil* servicebil* kassebil* stasjonsvogn* stationcar* farmari* taxi taxin taxien drosje* minibuss* camper
-		campervan* husbil* bobil* mopedbil* autocamper* campingvogn* husvagn* fordon* køretøj* kjøretøy* køyretøy* släp släpet *släp
+		campervan* hyrevogn* taxaen taxavogn* drosjen dragbil* dragbilen ladvogn* firehjuling* minibil* lånebil* lånbil* erstatningsbil* lånebilen trekkbil* husbil* bobil* mopedbil* autocamper* campingvogn* husvagn* fordon* køretøj* kjøretøy* køyretøy* släp släpet *släp
 		*släpet släpvagn* släpkärr* tilhenger* hestehenger* båthenger* skaphenger* varehenger* vogntog* hengeren hengaren henger anhænger*
 		påhængsvogn* påhængs* påhengsvogn* *trailer* trailere traktor* epa fyrhjuling* atv
 		motorcykel* motorsykkel* mc moped* moppe* knallert* scooter* skoter* snøscooter* snöskoter*
+		autona autojen autot autoja autojani autoihin taksi taksin taksissa
 		auto auton autoa autossa autosta autoon autolla autolta autolle autoni autosi autonsa autoamme automme autonne autoani autoaan
 		autossani autollani autollaan autolleni autostani henkilöauto* pakettiauto* kuormaauto* vuokraauto* mopoauto* asuntoauto*
 		matkailuauto* ajoneuvo* rekka peräkärry* kärry* perävaunu* asuntovaun* traileri* mopo* moottoripyör* prätkä* skootteri* mönkijä*
 		bíll bíl bílinn bíllinn bílnum bílsins bílar bíla bifreið* ökutæki* jeppi* jepp* kerra kerran kerru* *kerra *kerran *kerruna
 		*kerrunni *kerrunnar tjaldvagn* mótorhjól* fjórhjól* húsbíl* sendibíl* vörubíl* rafbíl* bílaleigubíl* hjólhýs* fellihýs* vespa*
-		vespu* vélsleð*
+		vespu* vélsleð* leigubíl* dráttarvél* traktorinn
 		car cars van vehicle* truck lorry caravan* motorbike* motorcycle*
 		volvo* saab* tesla* toyota* skoda* audi* bmw* kia kian volkswagen* vw ford forden opel* mazda* hyundai* nissan* peugeot* renault*
 		citroen* mercedes* polestar* subaru* honda* suzuki* fiat* cupra* dacia* mitsubishi* lexus* porsche* jeep* chevrolet* chrysler*
@@ -33,9 +34,12 @@ const (
 		golf golfen passat* polo tiguan* touran* yaris* corolla* avensis* auris octavia* fabia* superb kodiaq* fiesta* mondeo* astra corsa
 		insignia* zafira* leaf qashqai* clio megane* berlingo* transit transiten transporter caddy sprinter* vito caravelle* civic*
 		vitara* outlander* ceed sportage* sorento* niro tucson* ioniq* kona enyaq* duster* sandero* forester* outback* prius* hilux* aygo*
-		kangoo* trafic ducato* mustang*`
+		kangoo* trafic ducato* mustang* massey ferguson deere valtra* fendt
+		zetor kubota aprilia derbi kabe adria dethleffs knaus brenderup böckmann humbaur fogelsta tysse majava isuzu daihatsu daewoo
+		infiniti zeekr aiways fisker taycan proace crafter amarok arona karoq kamiq kuga mokka crossland grandland juke captur kadjar
+		scenic twingo picanto stonic`
 	vehicleDone = `sålde solgte sold parkerade parkerte parkerede parked sekt böter bøde sakko kilvessä køber köpte købte kjøpte ostin
-		myin seldi keypti parkeringsbot* parkeringsböt* parkeringsbøde* parkeringsgebyr* keyrði keyrir`
+		myin möi seldi keypti bílastæðasekt* stöðusekt* hraðasekt* stöðubrot* modpart* modparten* motpart* motparten* gagnaðil* tjónvald* vastapuol* counterparty medförare* medkører* parkeringsbot* parkeringsböt* parkeringsbøde* parkeringsgebyr* keyrði keyrir`
 )
 
 var (
@@ -48,8 +52,12 @@ var (
 	plateNot = newLexicon(`bmw kia amg gti tdi hdi glc gle gla cla cls suv mpv rav sek dkk nok isk eur usd gbp iso iec nr no kl tel tlf
 		tfn mob rum sal box att det den har var ska och som för til kan man men min din sin hun han hon ett ene fra fra ved vid med mot
 		ner upp hos alt all get got the for and you our per ink inc max min ca mil dag uge uke vom pdf iban ocr kid gps usb hdmi wifi lan
-		wan ssd ram cpu gpu led lcd cvr org sku ean
+		wan ssd ram cpu gpu led lcd cvr org sku ean dkr skr nkr
 		abs esp xc id kpl pkt mb gb tb kb mm cm km kg ml dl kw kwh hk hp nm psi rpm co nox ed cdi tsi dsg phev awd fwd xlt hcp`)
+	// Letters of money, before what a plate's figures are too: KR 12 345.
+	moneyWords = newLexicon(`kr dkr skr nkr`)
+	// noPairs are capitals before figures of companies, boxes and sums.
+	noPairs = newLexicon(`dk se is fi pb pl as ab st`)
 	// Letters of models, which have three digits or fewer.
 	plateModels = newLexicon(`st tt gt rs cx ev ix ds cr hr`)
 )
@@ -85,4 +93,20 @@ var plateFor = slices.Concat(strings.Fields(plateNames), strings.Fields(vehicleW
 	"trygging fyrir", "vakuutus autolle", "insurance for",
 	"försäkra", "försäkringen", "*trafikförsäkring*", "*bilförsäkring*", "halvförsäkring*", "helförsäkring*", "vagnskade*", "kasko*",
 	"bilforsikring*", "ejerafgift*", "vægtafgift*",
+	"medförare*", "förare*", "motpart*", "bogser*", "bortforsl*", "hjullås*", "fortkör*", "fartkamera*", "hastighetsöverträd*", "p plats*",
+	"pplats*", "p hus*", "biltvätt*", "körjournal*", "avskylt*", "mätarställning*",
+	"mina skyltar", "skyltarna", "moppe*",
+	"modpart*", "taxa", "taxachauf*", "p vagt*", "pvagt*", "p plads*", "pplads*", "fartkontrol*", "fotovogn*", "hastighedsmål*", "brobizz*", "storebælt*",
+	"øresundsbro*", "kilometertal*", "bilsalg*", "bilvask*",
+	"taua", "taue", "tauet", "borttau*", "bortauet", "klampet", "fotoboks*", "fartskontroll*", "avskilt*",
+	"avregistrer*", "påskilt*", "salgsmelding*", "bruktbil*", "kjørebok*", "p plass*", "pplass*", "eu godkj*", "bilvask*",
+	"hinat*", "hinas*", "ylinopeu*", "nopeusvalvon*", "peltipolii*", "parkkipai*", "parkkihal*", "autopaik*",
+	"traficom*", "liikennekäyt*", "kuljettaj*", "vastapuol*", "ajoneuvov*", "parkkis*",
+	"afskrá*", "umskrá*", "nýskrá*", "dregin*", "dráttar*", "gagnaðil*", "tjónvald*", "hraðasekt*", "hraðamynd*", "stöðubrot*",
+	"bílaplan*", "bílskýl*", "bílageymsl*", "veggjald*", "ökuma*", "planinu",
+	"sektin", "sektina", "sektar", "eigandi að", "eigandi", "tryggingin", "tryggingu", "bílastæðasekt*", "bílaleig*",
+	"vakuutuksen", "forsikringen", "synet", "syn af", "was driving", "drives",
+	"drove", "my rental", "solgte", "seldi", "myin",
+	"clamped", "wheel clamp*", "impound*", "tow", "tow truck*", "speeding*", "speed camera*", "toll charge*", "road toll*", "toll road*",
+	"car park*", "mileage*", "odometer*", "scrapped", "deregister*", "other driver", "other party",
 })

@@ -6,7 +6,8 @@ package papers
 // and seksjonsnummer (gnr 12 bnr 345 snr 3, 0301-12/345); Denmark, matrikelnummer and ejerlav (14bx
 // Sønder Bjert By); Finland, kiinteistötunnus of four numbers (91-432-3-218); Iceland, fastanúmer of
 // seven digits (F286-3483). Issuers: Lantmäteriet, Kartverket, Geodatastyrelsen, Maanmittauslaitos,
-// HMS. Nothing is checked but ranges; except for gnr/bnr and four numbers a word is needed.
+// HMS. Nothing is checked but ranges and the lists of municipalities; what else looks the same needs a word, right before or in its
+// sentence.
 // Source: nordea.se, fastighetsbeteckning; domain knowledge of each country.
 
 import (
@@ -68,6 +69,7 @@ type land struct {
 	country    string
 	nums       [5]int // Norway: kommune, gnr, bnr, fnr, snr
 	named      bool   // the form itself names it: gnr … bnr, an ejerlav
+	proven     bool   // and nothing else is written so: an ejerlav of Copenhagen
 }
 
 func (x *land) norwegian() string {
@@ -101,7 +103,7 @@ var PropertyRecognizer = &pii.Recognizer{
 		"*servitut*", "pantbrev*", "detaljplan*", "strandskydd*", "slamtömning*", "lantbruk*", "jordbruk*", "samfällighet*",
 		"gemensamhetsanläggning*", "bor på", "bor vi på", "registerbeteckning*", "hus", "huset", "elanslut*", "elabonnemang*", "elavtal*",
 		"elanslutning*", "vaanslutning*", "anläggningsadress*", "bygger", "bygga", "marken", "markerna", "skog*", "flytta*", "fradeling*",
-		"oppmåling*", "köpt", "fast bet*", "*byggesak*", "nabovars*", "byggesøk*", "dispensasjon*", "bfe", "bfe n*", "bfenum*", "bfenr*",
+		"oppmåling*", "köpt", "fast bet*", "*byggesak*", "nabovars*", "byggesøk*", "dispensasjon*", "skøde*", "skødet", "þinglýs*", "spild*", "landspild*", "leigusamning*", "lóðin", "bílskúr*", "sumarbústað*", "bfe", "bfe n*", "bfenum*", "bfenr*",
 		"ejendomsnum*", "ejendomsnr*", "íbúð*", "fastnr", "landeignan*", "bor", "saknar vatten", "vatten saknas", "vattnet", "elen",
 		"vatten", "vattenläck*", "strömavbrott*", "elavbrott*", "villan", "villa", "gården", "sommarstug*", "stugan", "stuga",
 		"fiberanslut*", "fiber", "bredband*", "sophämtning*", "snöröj*", "granne*", "köpte", "arv", "arvet", "dödsbo*", "bouppteckning*",

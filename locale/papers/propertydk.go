@@ -6,6 +6,17 @@ import "bytes"
 
 // danish reads letters and ejerlav behind a number that ends at b[e]: "14bx Sønder Bjert By", "114 d, Hjallese By", "12ab".
 func (x land) danish(b []byte, e int) land {
+	if rightBefore(b, x.start, 2, bruksNr) { // bnr. 5 i Vang
+		return land{}
+	}
+	if capital, ok := x.inCapital(b, e); ok {
+		return capital
+	}
+	if k := sameBehind(b, e); k > 0 {
+		x.end, x.country, x.named = k, "DK", true
+		x.proven = at(b, k) == ' ' && at(b, k+3) == 's' // smst.
+		return x
+	}
 	if small, ok := x.smallParcel(b, e); ok {
 		return small
 	}
@@ -33,7 +44,7 @@ func parcelLetters(b []byte, e int) int {
 			return e
 		}
 		switch c := at(b, k); {
-		case c == 0, c == '.', c == '\n', c == ',', c == ' ' && isUpper(at(b, k+1)):
+		case c == 0, c == '.', c == '\n', c == ',', c == ' ' && capital(b[min(k+1, len(b)):]):
 			return k
 		}
 		return e
@@ -54,7 +65,7 @@ func ejerlavAt(b []byte, i int) (end int, known bool) {
 	var w word
 	for range 7 {
 		lo, hi, ok := after(b, end)
-		if ok && named > 0 && lo-end == 2 && b[end] == '.' && b[end+1] == ' ' && end-first <= 3 { // Gl. Rye By
+		if ok && named > 0 && lo-end == 2 && b[end] == '.' && b[end+1] == ' ' && (end-first <= 3 || ejerlavShort.has(&w)) { // Gl. Rye By
 			end++
 		}
 		if !ok || !ejerlavJoint(b, i, end, lo) {
@@ -112,7 +123,7 @@ func parcelBehind(b []byte, e int) bool {
 	for k < e+5 && isWord(at(b, k)) {
 		k++
 	}
-	return at(b, k) == ',' && at(b, k+1) == ' ' && isWord(at(b, k+2)) || at(b, k) == ' ' && isUpper(at(b, k+1))
+	return at(b, k) == ',' && at(b, k+1) == ' ' && isWord(at(b, k+2)) || at(b, k) == ' ' && (capital(b[min(k+1, len(b)):]) || sameBehind(b, e) > 0)
 }
 
 func isSmall(c byte) bool { return c-'a' <= 'z'-'a' }

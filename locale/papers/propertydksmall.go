@@ -13,7 +13,7 @@ var ejerlavEnds = newLexicon(`by bymark markjorder markjord jorder mark overdrev
 	købstad kgs`)
 
 // ejerlavShort are words cut short that begin one.
-var ejerlavShort = newLexicon(`sdr gl ndr st kgl`)
+var ejerlavShort = newLexicon(`sdr gl ndr nr vr st kgl v ø n s`)
 
 // A smallEjerlav is the names of an ejerlav as they are read, one after the other.
 type smallEjerlav struct {

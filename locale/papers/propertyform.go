@@ -81,7 +81,7 @@ func landFormal(b []byte, i, e int) (start, end int, ok bool) {
 		}
 		return 0, 0, false
 	case 14:
-		return i, e, ends(b, e) && near(b, i, landFI, landFill, 1)
+		return i, e, ends(b, e) && (near(b, i, landFI, landFill, 1) || unbrokenFinnish(b[i:e]))
 	case 6, 7, 8, 9, 10:
 	default:
 		return 0, 0, false

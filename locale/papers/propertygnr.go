@@ -84,7 +84,7 @@ func gnrBehind(b []byte, i int) (field, number int) {
 	}
 	var w word
 	w.fold(b[lo:hi])
-	if s := string(w.bytes()); s == "og" || s == "b" { // b.nr.
+	if s := string(w.bytes()); s == "b" || gnrJoint.has(&w) { // b.nr.
 		if lo, hi, ok = after(b, hi); !ok {
 			return 0, 0
 		}
@@ -98,3 +98,6 @@ func gnrBehind(b []byte, i int) (field, number int) {
 	}
 	return gnrField(&w), number
 }
+
+// gnrJoint stand between a gårdsnummer and a bruksnummer: "bnr. 77 under gnr. 33".
+var gnrJoint = newLexicon(`og under av på i ved and of`)

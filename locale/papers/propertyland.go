@@ -17,6 +17,9 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 			return x.start, x.end, pii.Reading{Bits: bits, Evidence: pii.Position}
 		}
 	}
+	if end, ok := icelandicLand(b, i, e); ok {
+		return i, end, pii.Reading{Bits: 12, Evidence: pii.Position}
+	}
 	if start, end, ok := landFormal(b, i, e); ok {
 		return start, end, pii.Reading{Bits: 8, Need: true, Evidence: pii.HasForm}
 	}
@@ -46,7 +49,7 @@ func landBegins(b []byte, i, e int) bool {
 	case 'r', 'l', 'n', 'f':
 		return true
 	}
-	return parcelBehind(b, e)
+	return parcelBehind(b, e) || isUpper(at(b, e+1)) && capitalBehind(b, e)
 }
 
 // reading weighs x by its country's form and the words before it. Its Bits are 0 if it is none.
@@ -54,28 +57,16 @@ func (x *land) reading(b []byte) pii.Reading {
 	r := pii.Reading{Bits: 4, Need: true, Evidence: pii.HasForm}
 	switch x.country {
 	case "NO":
-		switch {
-		case x.named: // gnr 12 bnr 345
-			r.Bits, r.Need = 12, false
-		case near(b, x.start, landNO, landFill, 1):
-		case x.nums[0] > 0: // 4601-164/88
-			r.Bits = 3
-		default:
-			r.Bits = 1
-		}
+		r.Bits, r.Need = x.norwegianReading(b)
 		return r
 	case "DK":
 		return x.danishReading(b)
 	case "FI":
-		if near(b, x.start, landFI, landFill, 1) {
-			r.Bits = 8
-		}
+		r.Bits, r.Need = x.finnishReading(b)
 		return r
 	case "IS":
-		if near(b, x.start, landIS, landFill, 1) {
-			r.Bits = 6
-			return r
-		}
+		r.Bits, r.Need = x.icelandicReading(b)
+		return r
 	}
 	return pii.Reading{}
 }
@@ -89,7 +80,10 @@ func (x *land) danishReading(b []byte) pii.Reading {
 	if k := digits(b, x.start); x.end-k > 4 && isLetter(at(b, k)) && near(b, x.start, landParc, landFill, 0) {
 		return pii.Reading{Bits: 12, Evidence: pii.Position}
 	}
-	if x.named {
+	switch {
+	case x.provenParcel(b):
+		return pii.Reading{Bits: 12, Evidence: pii.HasForm}
+	case x.named:
 		return pii.Reading{Bits: 6, Need: true, Evidence: pii.HasForm}
 	}
 	return pii.Reading{}
@@ -172,14 +166,18 @@ func dashedAt(b []byte, i, e int) (land, bool) {
 
 // finnishAt reads the four numbers that begin at b[i] and the second of which ends at b[m]: "91-432-3-218", "91-432-3-218-M601".
 func finnishAt(b []byte, i, m int) land {
-	x := land{start: i}
+	e := digits(b, i)
+	x := land{start: i, nums: [5]int{number(b[i:e]), number(b[e+1 : m])}}
 	g := digits(b, m+1)
 	u := digits(b, min(g+1, len(b)))
 	if g == m+1 || g-m > 5 || at(b, g) != '-' || u == g+1 || u-g > 5 {
 		return x
 	}
-	if at(b, u) == '-' && at(b, u+1)|0x20 == 'm' && isDigit(at(b, u+2)) { // a part of it: -M601
-		u = digits(b, u+2)
+	if at(b, u) == '-' && isDigit(at(b, u+2)) {
+		switch at(b, u+1) | 0x20 {
+		case 'm', 'l', 'k', 'e': // a part of it, a lease: -M601, -L1
+			u = digits(b, u+2)
+		}
 	}
 	if ends(b, u) {
 		x.country, x.end = "FI", u

@@ -33,6 +33,8 @@ func (x *land) tractReading(b []byte, i int) pii.Reading {
 	switch {
 	case inParens(b, *x) && municipality(b, *x): // behind an address, which holds the name of the town otherwise
 		r.Bits, r.Need = 24, false
+	case ownTract(b, *x, i) && municipality(b, *x):
+		r.Bits, r.Need = 12, false
 	case ownTract(b, *x, i), !time && municipality(b, *x):
 		r.Bits, r.Need = 10, false
 	case near(b, x.start, landSE, landFill, 0):
@@ -64,7 +66,7 @@ func tractAt(b []byte, s int, alone bool) land {
 	case x.named && s-x.start > 3: // a name of three letters or more
 		x.country = "SE"
 	case !x.named && !alone && (number(b[digits(b, s)+1:x.end]) > 59 || // no time
-		!timely(b, x, s) && near(b, s, landOwn, landFill, 0)): // the tract was named before
+		!timely(b, x, s) && near(b, s, landOwn, landFill, 0) || listedTract(b, s)): // the tract was named before
 		x.country = "SE"
 	}
 	return x
@@ -133,39 +135,7 @@ func ownTract(b []byte, x land, s int) bool {
 
 // placing is said right before a property, "on", "at" or "called", and of no time.
 var placing = newLexicon(`på heter vid gäller kallas angående gällande ang köpt köpte sålt sålde äger ägare tomt tomten anläggningsadress
-	anslutning elanslutning`)
-
-// jointAt reads what several properties own together, whose number is b[i]: "Norrby GA:3", "Skoga S:12".
-func jointAt(b []byte, i int) (start, end int, r pii.Reading) {
-	k := i - 1
-	lo := k
-	for lo > 0 && k-lo < 3 && isLetter(b[lo-1]) {
-		lo--
-	}
-	var w word
-	if w.fold(b[lo:k]); !jointOnes.has(&w) {
-		return 0, 0, r
-	}
-	end = digits(b, i)
-	if end-i > 3 || !ends(b, end) || at(b, lo-1) != ' ' {
-		return 0, 0, r
-	}
-	l, h, ok := before(b, lo)
-	if !ok || h != lo-1 || h-l < 3 || capital(b[l:h]) != isUpper(b[lo]) {
-		return 0, 0, r
-	}
-	r = pii.Reading{Bits: 4, Need: true, Evidence: pii.HasForm}
-	switch {
-	case !isUpper(b[lo]) && !landName(b[l:h]):
-		return 0, 0, pii.Reading{}
-	case isUpper(b[lo]) && k-lo > 1:
-		r.Bits, r.Need = 10, false
-	}
-	return l, end, r
-}
-
-// jointOnes are the letters of what properties own together.
-var jointOnes = newLexicon(`s ga fs`)
+	avser anslutning elanslutning`)
 
 // timely reports whether the block and unit of x, from b[s] on, may be a time.
 func timely(b []byte, x land, s int) bool {

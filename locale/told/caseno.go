@@ -74,7 +74,9 @@ var (
 		reikningur kundnr kundnummer kundenr kundenummer customer kund bokning booking bestilling bestillingen bestilling
 		beställning telefon tlf tel tfn puh sími phone mobil mobilnummer telefonnummer postnr konto kontonr bankgiro plusgiro bg pg
 		org orgnr organisationsnummer ocr kid belopp beløb beløp kr kl klockan öppet åpent åbent öppettider period perioden
-		skatteåret året årene säsongen paket pakke artikel lag lagen lov loven paragraf mellan mellom mellem between`)
+		skatteåret året årene säsongen paket pakke artikel lag lagen lov loven paragraf mellan mellom mellem between föreskrift föreskrifter
+		föreskriften forskrift forskriften bekendtgørelse bekendtgørelsen regulation guidance direktiv direktivet förordning förordningen
+		forordning forordningen asetus asetuksen laki reglugerð reglugerðar blankett blanketten skjema skjemaet lomake lomakkeen eyðublað`)
 )
 
 // caseNo looks for a number of the authority w.List[i] on either side.

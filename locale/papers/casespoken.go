@@ -1,0 +1,165 @@
+package papers
+
+// The forms of case numbers that the sentence around them proves, and those of them that prove themselves.
+
+// A spokenForm is a form and what its sentence must say: all of one of the sets.
+type spokenForm struct {
+	letters joint // how letters may be joined to the digits before which they stand
+	pattern pattern
+	said    []said
+}
+
+// in20 is the form of a year of this century with parts behind it.
+func in20(parts ...part) pattern { return append(pattern{c('2'), c('0'), d(2, 2)}, parts...) }
+
+var (
+	ofItself = []said{0}
+	ofOffice = []said{byOffice}
+	ofRecord = []said{byOffice, ofCourt, ofFormal}
+	ofDiary  = []said{ofLetters, byOffice, ofCourt, ofFormal, ofCase}
+	ofTrial  = []said{byOffice, ofCourt}
+	ofSaying = []said{byOffice | ofCase, byOffice | filed, byOffice | ofFormal, byOffice | ofCourt, byOffice | inBrackets}
+	ofDebt   = []said{byDebt}
+	ofClaim  = []said{byClaim, byDebt}
+	// ofDebtCase is what numbers of figures alone need.
+	ofDebtCase = []said{byDebt | ofCase}
+)
+
+// spokenForms begin at the first digit; of several that fit, the first counts of which the sentence says enough.
+var spokenForms = []spokenForm{
+	// A year and a running number: 2024/3381, 2024/1177-6, 2024/7711-B, 2024/R118803
+	{bare, in20(c('/'), d(3, 8)), ofOffice},
+	{bare, in20(c('/'), d(2, 8), c('-'), d(1, 4)), ofOffice},
+	{bare, in20(c('/'), d(2, 8), c('-'), a(1, 2)), ofOffice},
+	{bare, in20(c('/'), a(1, 2), d(3, 8)), []said{byOffice, ofCase}},
+	// 2025-051327, 2025-11-07919, 2025-0386-3, 2025-11-0386-K
+	{bare, in20(c('-'), d(5, 7)), ofTrial},
+	{bare, in20(c('-'), d(3, 8)), ofOffice},
+	{bare, in20(c('-'), d(2, 2), c('-'), d(3, 8)), ofOffice},
+	{bare, in20(c('-'), d(3, 8), c('-'), d(1, 6)), ofOffice},
+	{bare, in20(c('-'), d(2, 8), c('-'), d(2, 6), c('-'), a(1, 2)), ofOffice},
+	{bare, in20(c('-'), d(3, 8), c('-'), a(1, 2)), ofOffice},
+	// 2025-D-07919
+	{bare, in20(c('-'), a(1, 5), c('-'), d(3, 8)), []said{byOffice, ofCourt, ofFormal, byClaim}},
+	// Spanish police: 2026-003798-00000912
+	{bare, in20(c('-'), d(6, 6), c('-'), d(8, 8)), ofItself},
+	// A running number and a year: 219/2025, 3062-2025, 551-7714-2025
+	{bare, pattern{d(3, 7), c('/'), c('2'), c('0'), d(2, 2)}, ofTrial},
+	{bare, pattern{d(4, 7), c('-'), c('2'), c('0'), d(2, 2)}, ofOffice},
+	{bare, pattern{d(2, 4), c('-'), d(2, 6), c('-'), c('2'), c('0'), d(2, 2)}, ofRecord},
+	// Swedish courts and boards: 11402-24
+	{bare, pattern{d(3, 6), c('-'), d(2, 2)}, ofSaying},
+	{bare, pattern{d(4, 6), c('/'), d(2, 2)}, ofSaying},
+	// A year of two figures: 24/019552, 24/019552-3, 24-33817
+	{bare, pattern{d(2, 2), c('/'), d(3, 8)}, ofOffice},
+	{bare, pattern{d(2, 2), c('/'), d(3, 8), c('-'), d(1, 4)}, ofOffice},
+	{bare, pattern{d(2, 2), c('-'), d(5, 8)}, ofSaying},
+	{bare, pattern{d(2, 2), c('-'), d(5, 8), c('-'), d(1, 4)}, ofSaying},
+	// Swedish enforcement: 01-118437-25
+	{bare, pattern{d(2, 2), c('-'), d(5, 7), c('-'), d(2, 2)}, ofRecord},
+	// Finnish enforcement and authorities: 4601/77120/2024, 7053/171/2026, 4127/2026/771, 412/03.02/2024
+	{bare, pattern{d(3, 7), c('/'), d(3, 6), c('/'), c('2'), c('0'), d(2, 2)}, ofItself},
+	{bare, pattern{d(3, 7), c('/'), c('2'), c('0'), d(2, 2), c('/'), d(3, 5)}, ofItself},
+	{bare, pattern{d(1, 7), c('/'), d(2, 2), c('/'), c('2'), c('0'), d(2, 2)}, ofRecord},
+	{slash | bare, pattern{d(1, 7), c('/'), d(1, 2), c('.'), d(2, 2), c('/'), c('2'), c('0'), d(2, 2)}, ofItself},
+	{slash | bare, pattern{d(1, 7), c('/'), d(1, 2), c('.'), d(2, 2), c('.'), d(2, 2), c('/'), c('2'), c('0'), d(2, 2)}, ofItself},
+	{slash | bare, pattern{d(1, 7), c('/'), d(1, 2), c('.'), d(2, 2), c('.'), d(2, 2), c('.'), d(2, 2), c('/'), c('2'), c('0'), d(2, 2)}, ofItself},
+	// Behind letters: TSV/618/2024, OKV/1207/10/2022, Usbk/24/3308
+	{slash, pattern{d(1, 7), c('/'), c('2'), c('0'), d(2, 2)}, ofDiary},
+	{slash, pattern{d(1, 7), c('/'), d(1, 3), c('/'), c('2'), c('0'), d(2, 2)}, ofDiary},
+	{slash, pattern{d(2, 2), c('/'), d(3, 6)}, ofDiary},
+	// Norwegian police: 16238841
+	{bare, pattern{c('1'), d(7, 7)}, []said{byPolice}},
+	// Icelandic authorities: 2025041207
+	{bare, in20(d(6, 6)), ofSaying},
+	// Norwegian municipalities: 202311402-7
+	{bare, in20(d(4, 6), c('-'), d(1, 3)), []said{byOffice, ofFormal}},
+	// Danish boards: 24SPS118
+	{bare, pattern{d(2, 2), a(2, 4), d(2, 6)}, ofOffice},
+	// Icelandic boards: KNU25030062
+	{glued, pattern{c('2'), d(1, 1), c('0'), d(5, 5)}, ofOffice},
+	{glued, pattern{c('2'), d(1, 1), c('1'), d(5, 5)}, ofOffice},
+	{glued, pattern{d(8, 8)}, []said{byOffice | ofCase, byOffice | filed, ofCourt, ofFormal}},
+	// Norwegian enforcement: 25-118447NAM
+	{bare, pattern{d(2, 2), c('-'), d(5, 6), a(3, 3)}, ofRecord},
+	// Swedish supervision: 3.5.1-04471/2025
+	{bare, pattern{d(1, 2), c('.'), d(1, 2), c('-'), d(3, 6), c('/'), c('2'), c('0'), d(2, 2)}, ofItself},
+	{bare, pattern{d(1, 2), c('.'), d(1, 2), c('.'), d(1, 2), c('-'), d(3, 6), c('/'), c('2'), c('0'), d(2, 2)}, ofItself},
+	// Swedish employment agency: Af-2025/0031 8842
+	{dash, in20(c('/'), d(4, 4), c(' '), d(4, 4)), ofRecord},
+	// City of Helsinki: HEL 2024-004871 T 10 04 02
+	{blank, in20(c('-'), d(6, 6), c(' '), c('T'), c(' '), d(2, 2), c(' '), d(2, 2), c(' '), d(2, 2)), ofItself},
+	// MN-2024-15530, TR-2025-09-17267, AT-2026-00982-TF
+	{dash | slash, in20(sign, d(2, 8)), ofRecord},
+	{dash | slash, in20(sign, d(2, 8), c('-'), d(1, 6)), ofRecord},
+	{dash | slash, in20(sign, d(2, 8), c('-'), a(1, 3)), ofRecord},
+	// T-25-607300, NO-77-2024-3311
+	{dash, pattern{d(2, 2), sign, d(3, 8)}, ofRecord},
+	{dash, pattern{d(1, 4), c('-'), c('2'), c('0'), d(2, 2), c('-'), d(2, 8)}, ofRecord},
+	// KO 2024/1163, SI 2025:4418, PLAN 2023.58, SN 2025/40-117
+	{blank, in20(sign, d(2, 8)), ofRecord},
+	{blank, in20(sign, d(2, 8), c('-'), d(1, 6)), ofRecord},
+	{blank, in20(c(':'), d(2, 8)), ofOffice},
+	{blank, in20(c('.'), d(2, 8)), ofOffice},
+	// HTU 24/1182, R 24/1187, FT 2217-25
+	{blank, pattern{d(2, 2), sign, d(3, 8)}, ofRecord},
+	{blank, pattern{d(3, 6), c('-'), d(2, 2)}, ofRecord},
+	// Who collects debts, and insurers: M25533675, IN-7729064, T-2026-30417, INK 4410-228-5, 34448207-3
+	{glued, pattern{d(6, 10)}, ofDebt},
+	{dash, pattern{d(5, 10)}, ofDebt},
+	{dash, pattern{d(6, 10)}, ofClaim},
+	{dash, in20(sign, d(3, 8)), ofClaim},
+	{dash, pattern{d(3, 8), c('-'), d(1, 6)}, ofDebt},
+	{blank, pattern{d(4, 8), c('-'), d(2, 6), c('-'), d(1, 4)}, ofDebt},
+	{bare, pattern{d(8, 9), c('-'), d(1, 2)}, ofDebt},
+	{bare, pattern{d(6, 7), c('-'), d(1, 2)}, ofDebtCase},
+	{bare, pattern{d(8, 9)}, ofDebtCase},
+}
+
+// The signs that may stand behind the first digits of a form.
+const (
+	noSign = iota
+	dashSign
+	slashSign
+	stopSign
+	colonSign
+	letterSign
+	signs
+)
+
+// signOf returns which of the signs c is.
+func signOf(c byte) int {
+	switch {
+	case c == '-':
+		return dashSign
+	case c == '/':
+		return slashSign
+	case c == '.':
+		return stopSign
+	case c == ':':
+		return colonSign
+	case isLetter(c):
+		return letterSign
+	}
+	return noSign
+}
+
+// spokenAt are the places of spokenForms by the sign behind their first digits.
+var spokenAt = makeSpokenAt()
+
+func makeSpokenAt() (places [signs][]uint8) {
+	follow := [signs]byte{dashSign: '-', slashSign: '/', stopSign: '.', colonSign: ':', letterSign: 'A'}
+	for k, f := range spokenForms {
+		p := f.pattern
+		for len(p) > 0 && (p[0].class == 'd' || isDigit(p[0].class)) {
+			p = p[1:]
+		}
+		for sign, c := range follow {
+			alone := len(p) == 0 && sign != letterSign // what follows isn't of the number
+			if alone || len(p) > 0 && c != 0 && p[0].has(c) {
+				places[sign] = append(places[sign], uint8(k))
+			}
+		}
+	}
+	return places
+}

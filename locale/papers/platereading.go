@@ -1,0 +1,44 @@
+package papers
+
+import "github.com/sladd-go/sladd/pii"
+
+// reading adds what is said before and behind the plate to the bits of its form.
+func (p *plateText) reading(bits int) pii.Reading {
+	r := plateReading(p.said, bits, bits > 1 || p.said >= saidPlate || p.has(plateIS|plateNO) && p.upper && p.sep == ' ')
+	if p.upper && p.size > 4 && (fined(p.b, p.lo) || owned(p.b, p.lo)) && !p.code() {
+		r.Bits, r.Need = 11, false
+		return r
+	}
+	if bits > 4 && p.said.right() { // solgte EX 65 229
+		r.Need = false
+	}
+	strong := bits >= 3
+	if r.Bits != bits || !strong && !p.weaklyOwn() {
+		return r
+	}
+	switch spoken, named := carBehind(p.b, p.e); {
+	case named && strong, p.belongs(strong):
+		r.Bits, r.Need = 11, false
+	case spoken && strong:
+		r.Bits += 4
+	}
+	return r
+}
+
+// weaklyOwn reports whether codes are seldom written so: "AB 123" of Iceland, "AB-123" of Finland.
+func (p *plateText) weaklyOwn() bool {
+	return (p.has(plateIS) && p.sep == ' ' || p.has(plateFI) && p.sep == '-') && (p.upper || p.odd())
+}
+
+// belongs reports whether what is said behind the plate is said of cars only: "UX 418 bakkaði", "ABC 123 blockerar infarten".
+func (p *plateText) belongs(strong bool) bool {
+	switch {
+	case carDone(p.b, p.e):
+		return true
+	case !p.upper && !p.odd():
+		return false
+	case strong && parkedThere(p.b, p.lo, p.e), mine(p.b, p.e):
+		return true
+	}
+	return strong && p.has(plateSE) && p.size == 6 && isUpper(p.chars[5]) && asked(p.b, p.lo, p.e) // är DPE 55S besiktigad
+}

@@ -1,0 +1,77 @@
+package papers
+
+// sentenceBytes is how much of the text before or behind a number its sentence is looked at.
+const sentenceBytes = 120
+
+// around reports whether a word of l stands in the sentence of b[lo:e], over other numbers too: up to back words before it or ahead
+// behind it. A line ends no sentence, an empty one does.
+func around(b []byte, lo, e, back, ahead int, l *lexicon) bool {
+	return aroundBefore(b, lo, back, l) || aroundBehind(b, e, ahead, l)
+}
+
+// aroundBefore reports whether a word of l is one of the most words before b[i].
+func aroundBefore(b []byte, i, most int, l *lexicon) bool {
+	stop := max(0, i-sentenceBytes)
+	var w word
+	for range most {
+		hi := i
+		for hi > stop && !isWord(b[hi-1]) {
+			hi--
+		}
+		if hi == stop || parted(b, hi, i) {
+			return false
+		}
+		lo := hi - letters(b[stop:], hi-stop)
+		if w.fold(b[lo:hi]); l.has(&w) && !isDigit(at(b, lo-1)) {
+			return true
+		}
+		i = lo
+	}
+	return false
+}
+
+// aroundBehind reports whether a word of l is one of the most words behind b[i].
+func aroundBehind(b []byte, i, most int, l *lexicon) bool {
+	stop := min(len(b), i+sentenceBytes)
+	var w word
+	for range most {
+		lo := i
+		for lo < stop && !isWord(b[lo]) {
+			lo++
+		}
+		if lo == stop || parted(b, i, lo) {
+			return false
+		}
+		hi := lo
+		for hi < stop && isWord(b[hi]) {
+			hi++
+		}
+		if w.fold(b[lo:hi]); l.has(&w) && !isDigit(at(b, lo-1)) {
+			return true
+		}
+		i = hi
+	}
+	return false
+}
+
+// parted reports whether a sentence ends, or a paragraph, between b[hi:lo].
+func parted(b []byte, hi, lo int) bool {
+	for k := hi; k+1 < lo; k++ {
+		if b[k] == '\n' && b[k+1] == '\n' {
+			return true
+		}
+	}
+	return sentence(b, hi, lo)
+}
+
+// otherNumbers name what has numbers of any form: orders, parts, references, codes.
+var otherNumbers = newLexicon(`tilaus* lähetys* varaosa* osanumero* *tuote* sarjan* viite* viitt* koodi* *koodi salasana* versio* malli*
+	mallin* lasku* asiakas* seuranta* erä* paketti* kollin* kuitti* puh puhelin* tilin* sak saken saksnr* saksnum* sag sagen sagsnr* sagsnum* dnr diarie* ärende* journalnr* order* ordre* *artikel* artikkel* part* serial*
+	serien* produkt* vare* varunr* ref refer* referens* faktura* fakturan* invoice* version* model* modell* kod koden *kode *koden
+	*koder code* password* lösenord* adgangskode* passord* lykilorð* pöntun* reikning* vörun* tilvísun* sending* sendning* forsendelse*
+	spor* spår* tracking* pakke* paket* kolli* kvitt* receipt* bokning* booking* billet* biljett* ticket* kunde* kund* customer* tlf tel
+	tfn ring sími simi símanúmer* fax phone* telefon* mobil* konto* bankgiro* bg plusgiro* pg giro* ocr kid bankreikn* batch lotnr parti erä polise* policy* unit avtal avtalet villkor vilkår* ehdot skilmál* skala score
+	stilling* kurs* course* isbn ean`)
+
+// otherNumber reports whether one of the two words before b[i] says that what stands there is something else.
+func otherNumber(b []byte, i int) bool { return aroundBefore(b, i, 2, otherNumbers) }
