@@ -1,6 +1,9 @@
 package age
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // behind says what follows an age.
 type behind uint8
@@ -100,8 +103,14 @@ func wordBehind(w *pii.Words, n int) behind {
 	if r&(clock|of|adverb) != 0 && roleAt(w, n+1)&(when|month) != 0 && w.List[n+1].Gap == pii.GapBlank { // i mars
 		return thenWhen
 	}
+	if told := roleAt(w, n+1); whens[string(w.Of(n))] && (told&(self|selfIs|third|they|we|mine|kin|child) != 0 || told&clock == 0 && w.Of(n)[0] == 'k') {
+		return thenGoes
+	}
 	return firstOf(thenRules, r, thenWord)
 }
+
+// whens begin what was when somebody was so old: "I was 17 when I signed".
+var whens = words.Set(`when när då da þegar kun`)
 
 // thenRules say what follows an age by the role of the word behind it.
 var thenRules = []roleRule[behind]{

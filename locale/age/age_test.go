@@ -62,7 +62,7 @@ func TestKind(t *testing.T) {
 // TestNumeral: numbers in words are put together of their parts, and other words are none.
 func TestNumeral(t *testing.T) {
 	for w, want := range map[string]int{
-		"åttiotvå": 82, "toogfyrre": 42, "syttito": 72, "sjuttio": 70, "neljä": 4, "seitsemänkymmentäkaksi": 72, "viisitoista": 15, "fjögurra": 4, "eighty": 80, "halvfjerds": 70, "sekstifem": 65,
+		"åttiotvå": 82, "toogfyrre": 42, "syttito": 72, "sjuttio": 70, "neljä": 4, "seitsemänkymmentäkaksi": 72, "viisitoista": 15, "fjögurra": 4, "eighty": 80, "halvfjerds": 70, "sekstifem": 65, "sjuttinie": 79, "viiskytkuus": 56, "viistoist": 15, "kuuskytyks": 61,
 	} {
 		if got, ok := numeral([]byte(w)); !ok || got != want {
 			t.Errorf("%s is %d, want %d", w, got, want)

@@ -70,7 +70,10 @@ func (a *around) look(w *pii.Words, c *candidate) bool {
 // personified reports whether c is told of a thing as of somebody: "a boat from 1994, already a 32-year-old veteran".
 func (a *around) personified(c *candidate) bool {
 	const told = nearThing | nearPerson
-	return c.unit == asNoun && a.behind == thenPerson && a.sub == subNone && a.flags&told == nearThing && a.rel == relOther
+	if c.unit != asNoun || a.behind != thenPerson {
+		return false
+	}
+	return a.sub == subThing && a.rel == relIs || a.sub == subNone && a.flags&told == nearThing && a.rel == relOther
 }
 
 // notesBefore notes the words before c in its sentence. Those right before the subject are of it, and what is told farther before says
@@ -80,6 +83,9 @@ func (a *around) notesBefore(w *pii.Words, c *candidate) {
 		r := roleAt(w, k)
 		if r&(kids|child) != 0 {
 			a.flags |= nearKids
+		}
+		if r&ageNoun != 0 {
+			a.flags |= nearAge
 		}
 		switch {
 		case k >= a.at:

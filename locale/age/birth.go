@@ -1,9 +1,6 @@
 package age
 
 import (
-	"bytes"
-
-	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/papers"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -39,6 +36,8 @@ const (
 	tieName      // Anna Berg, 1985-07-09
 	tieParen     // Anna Berg (1985)
 	tiePaper     // the passport says 9 July 1985
+	tieIs        // I'm 1985, 1985 is my wife
+	tieAsked     // your birthday? – Why? 9/7
 	ties
 )
 
@@ -50,6 +49,8 @@ type origin struct {
 	year        int
 	tie         tie
 	stamp       bool // of when something was written or done
+	also        bool // hangs on what another hangs on, of which it is the next or the right one
+	depth       int  // how many before it are asked what they hang on
 }
 
 const (
@@ -64,7 +65,7 @@ const (
 // on nothing.
 func (d *origin) read(w *pii.Words, i int) bool {
 	x := &w.List[i]
-	*d = origin{start: x.Start, end: x.End, first: i, last: i}
+	*d = origin{start: x.Start, end: x.End, first: i, last: i, depth: d.depth}
 	if x.Flags&pii.IsLabel != 0 || !d.shaped(w, i) {
 		return false
 	}
@@ -72,9 +73,12 @@ func (d *origin) read(w *pii.Words, i int) bool {
 	if d.tie == tieNone {
 		d.before(w)
 	}
+	if d.tie == tieNone {
+		d.another(w)
+	}
 	switch {
 	case d.tie == tieOther && d.shape == lastTwo && d.first > 1:
-		return d.borne(w) && (calledSo(w, d.first-2) || roleAt(w, d.first-2)&(kin|child) != 0) // strafferett s. 98
+		return noted(w, d.first-2) && w.Of(d.first - 2)[0]|0x20 != 'a' || d.borne(w) && (calledSo(w, d.first-2) || roleAt(w, d.first-2)&(kin|child|person) != 0) // strafferett s. 98
 	case d.tie == tieOf, d.tie == tieOther && d.shape != fullDate:
 		return d.borne(w)
 	case d.stamped(w):
@@ -198,10 +202,18 @@ func (d *origin) ends(w *pii.Words) bool {
 		d.tie, d.last, d.end = tieOf, n, w.List[n].End
 		return true
 	}
+	if n < len(w.List) && w.List[n].Gap == pii.GapBlank && roleAt(w, n)&neck != 0 && d.isOf(w) { // jeg er 1953 modell
+		d.tie, d.last, d.end = tieOf, n, w.List[n].End
+		return true
+	}
 	if d.end < len(w.Text) {
 		switch w.Text[d.end] {
 		case '%', '+', '/', '-', '=', '_', '*', '@':
 			return false
+		case ' ':
+			if signed(w.Text, d.end) {
+				return false
+			}
 		case ':':
 			if n < len(w.List) && w.List[n].Gap == pii.GapColon { // 85:a
 				if b := w.Of(n); b[0] != 'a' || len(b) > 2 {
@@ -220,24 +232,4 @@ func (d *origin) ends(w *pii.Words) bool {
 		return x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0 && x.Gap != pii.GapBlank || numberItem(w, n)
 	}
 	return x.Gap != 0 && x.Gap != pii.GapHyphen
-}
-
-// said reads a year in words.
-func (d *origin) said(w *pii.Words, i int) bool {
-	var buf [wordMax]byte
-	b := words.Lower(buf[:], w.Of(i))
-	d.shape = saidYear
-	if bytes.Contains(b, []byte("hundr")) && len(b) > 10 || bytes.Contains(b, []byte("tuhat")) {
-		d.withMonthBehind(w)
-		return true
-	}
-	if v, ok := numeral(b); !ok || v < 20 {
-		return false
-	}
-	if n := i + 1; n < len(w.List) && w.List[n].Gap&^(pii.GapHyphen|pii.GapBlank) == 0 { // fifty-eight
-		if v, _, said, ok := number(w, n); ok && said && v < 10 {
-			d.last, d.end = n, w.List[n].End
-		}
-	}
-	return closes(w, d.last)
 }

@@ -10,7 +10,8 @@ import (
 // borne reports whether one of the words before d is somebody, be it in the field of a note before.
 func (d *origin) borne(w *pii.Words) bool {
 	for k, n := d.first-1, 0; k >= 0 && n < reach && !sentenceParts(w, k+1); k, n = k-1, n+1 {
-		if roleAt(w, k)&(self|third|kin|child|person) != 0 {
+		r := roleAt(w, k)
+		if r&(self|third|kin|child|kids|person) != 0 || r&party != 0 && roleAt(w, k+1)&is != 0 {
 			return true
 		}
 		if n := nameAt(w, k); n == 2 || n == 1 && w.List[k].Gap == pii.GapBlank && nameAt(w, k-1) == 1 {
@@ -27,6 +28,14 @@ func (d *origin) behind(w *pii.Words) {
 		if r&born != 0 && k > d.last+1 { // 2009, born: of another
 			return
 		}
+		if d.isWhose(w, k, r) {
+			d.tie = tieIs
+			return
+		}
+		if r&passport != 0 && d.shape == fullDate && d.year < grownYear { // as the date in his passport
+			d.tie = tiePaper
+			return
+		}
 		if r&(born|birth) != 0 {
 			if end := w.List[k].End; end < len(w.Text) && w.Text[end] == ':' || k+1 < len(w.List) && w.List[k+1].Flags&pii.IsNumber != 0 {
 				return
@@ -34,10 +43,18 @@ func (d *origin) behind(w *pii.Words) {
 			d.tie = tieAfter
 			return
 		}
-		if r&(is|mine|as|it|article|of) == 0 {
+		if r&(is|mine|as|it|article|of) == 0 && (d.shape != fullDate || !fillsBirth(r, w.Of(k))) {
 			return
 		}
 	}
+}
+
+// isWhose reports whether word k, of the role r, ends what says whose year of birth stands before: "1947 är min man".
+func (d *origin) isWhose(w *pii.Words, k int, r role) bool {
+	if d.shape != fullYear || d.year >= grownYear || r&(kin|child|person|mine) == 0 || !closes(w, k) || !isNow(w.Of(d.last+1)) {
+		return false
+	}
+	return k == d.last+3 && (r|roleAt(w, k-1))&mine != 0 && (r|roleAt(w, k-1))&(kin|child|person) != 0
 }
 
 // before looks for what the figures hang on before them.
@@ -89,15 +106,17 @@ func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 	n := d.first - 1 - k
 	switch {
 	case n == 0 && d.fromYear(w, k, r): // I'm from 1963
-		return tieFar
+		return tieIs
 	case r&born != 0:
 		return tieBorn
 	case r&birth != 0:
 		return tieNoun
 	case r&neck != 0 && n < 2 && d.ofMake(w, w.Of(k)): // årgång 1985
 		return tieClass
-	case r&passport != 0 && n < 3 && d.shape == fullDate:
+	case r&passport != 0 && n < 3 && d.shape == fullDate && !d.issued(w, k):
 		return tiePaper
+	case n == 0 && r&is != 0 && d.shape == fullYear && d.isOf(w) && (closes(w, d.last) || correcting(w.Of(d.last+1))):
+		return tieIs
 	case r&turns != 0 && n > 0 && roleAt(w, k+1)&years != 0: // fyller år 12 mars
 		return tieTurns
 	case n == 0:
@@ -108,7 +127,7 @@ func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 
 // fromYear reports whether word k, of the role r, is the "from" of somebody who is from the year: "I'm from 1963".
 func (d *origin) fromYear(w *pii.Words, k int, r role) bool {
-	return d.shape == fullYear && r&limit != 0 && fromWord(w.Of(k)) && roleAt(w, k-1)&is != 0 && roleAt(w, k-2)&(self|third) != 0
+	return (d.shape == fullYear || d.shape == markedTwo) && r&limit != 0 && fromWord(w.Of(k)) && roleAt(w, k-1)&is != 0 && roleAt(w, k-2)&(self|third) != 0
 }
 
 // ofMake reports whether the year behind word, one for a year of make, is somebody's.
@@ -117,7 +136,7 @@ func (d *origin) ofMake(w *pii.Words, word []byte) bool {
 	case fullYear:
 		return !ofThings(word) || d.borne(w)
 	case lastTwo, markedTwo:
-		return d.borne(w)
+		return d.borne(w) || roleAt(w, d.first-2)&selfIs != 0
 	}
 	return false
 }
@@ -131,6 +150,12 @@ func (d *origin) tieToName(w *pii.Words, k int, r role) tie {
 		if d.ofNamed(w, k) || d.enrolled(w, k) {
 			return tieParen
 		}
+	case d.shape == markedTwo && gap == pii.GapBlank|pii.GapHyphen: // dotter -09
+		if r&(kin|child|person) != 0 || nameAt(w, k) == 2 && w.List[k].Class&given != 0 && closes(w, d.last) {
+			return tieName
+		}
+	case d.shape == fullDate && d.year < grownYear && noted(w, k) && d.end-d.start > len(w.Of(d.first)):
+		return tieName
 	case d.shape != fullDate || gap&(pii.GapOther|pii.GapStop) != 0:
 	case r&(kin|child|kids) != 0, r == 0 && gap&pii.GapColon == 0 && nameAt(w, k) > 0:
 		return tieName
@@ -163,40 +188,12 @@ func fromWord(b []byte) bool {
 	return false
 }
 
-// label looks at the one letter before the figures, f. 1985, and reports whether it says anything.
-func (d *origin) label(w *pii.Words, k int) bool {
-	const parted = pii.GapBlank | pii.GapComma | pii.GapParen | pii.GapLine | pii.GapPara | pii.GapStop | pii.GapSlash | pii.GapOther
-	if gap := w.List[k].Gap; k > 0 && (gap == 0 || gap&^parted != 0) {
-		return false
-	}
-	stopped := w.Text[w.List[k].End] == '.' || w.Text[w.List[k].End] == ':'
-	switch c := w.Of(k)[0]; {
-	case c|0x20 == 'f' && (stopped || d.shape == fullDate || c == 'f' && d.shape == fullYear):
-		d.tie = tieLabel
-	case (c|0x20 == 's' || c|0x20 == 'b') && stopped, c == 's' && d.bornBehind(w, k):
-		d.tie = tieOther
-	}
-	return d.tie != tieNone
-}
-
-// bornBehind reports whether word k, the Finnish letter for born without its stop, stands behind a name, somebody of the family, or
-// at the beginning of a field: "arvo hietala s 1946", "hlö tran van minh / s 12/77".
-func (d *origin) bornBehind(w *pii.Words, k int) bool {
-	if k == 0 || d.shape != fullDate && d.shape != fullYear && d.shape != monthYear || w.List[d.first].Gap != pii.GapBlank {
-		return false
-	}
-	switch w.List[k].Gap {
-	case pii.GapBlank, pii.GapBlank | pii.GapComma:
-		return nameAt(w, k-1) > 0 || roleAt(w, k-1)&(kin|child) != 0
-	case pii.GapBlank | pii.GapSlash:
-		return d.borne(w)
-	}
-	return false
-}
-
 // fillsBirth reports whether a word may stand between "born" and the figures.
 func fillsBirth(r role, b []byte) bool {
 	if r&(is|article|of|about|years|mine|it|month|adverb|and|as|self|third|clock) != 0 || len(b) < 3 {
+		return true
+	}
+	if _, ok := numeral(b); ok { // född sjuttinio (1979)
 		return true
 	}
 	switch string(b) {
@@ -213,16 +210,25 @@ func evidenceOfBirth(w *pii.Words, d *origin) (s evidence.Set) {
 	n := d.last + 1
 	s.AddIf(closes(w, d.last), fCloses)
 	s.AddIf(roleAt(w, n)&(counted|years|days|months|weeks) != 0 && w.List[n].Gap == pii.GapBlank, fCounted)
-	s.AddIf((roleAt(w, n)|roleAt(w, n+1))&(elder|ago) != 0, fOpen)
+	s.AddIf((roleAt(w, n)|roleAt(w, n+1)&orEarlier(w, n))&(elder|ago) != 0, fOpen)
+	s.AddIf(d.also, fAlso)
 	s.AddIf(d.year > 0 && d.year < grownYear, fGrown)
 	s.AddIf(d.shape == fullDate && d.year >= recentYear && (d.tie == tieName || d.tie == tiePaper), fRecent)
 	for k, n := d.first-1, 0; k >= 0 && n < reach && !sentenceParts(w, k+1); k, n = k-1, n+1 {
 		r := roleAt(w, k)
-		s.AddIf(r&(thing|pet) != 0, fThings)
+		s.AddIf(r&(thing|pet) != 0 && d.tie != tieIs, fThings)
 		s.AddIf(r&(self|third|kin|child|person) != 0 || r == 0 && nameAt(w, k) > 0, fPersons)
 	}
 	for k := n; k < len(w.List) && k < n+3 && !parts(w, k); k++ {
 		s.AddIf(roleAt(w, k)&self != 0, fPersons)
 	}
 	return s
+}
+
+// orEarlier returns the roles that count of the word behind word n: those of "or earlier", none of what begins another clause.
+func orEarlier(w *pii.Words, n int) role {
+	if roleAt(w, n)&(goes|and) != 0 && w.List[n].Gap == pii.GapBlank {
+		return elder | ago
+	}
+	return 0
 }

@@ -58,7 +58,10 @@ func (c *candidate) read(w *pii.Words, i int) bool {
 		c.last = behind
 	}
 	c.from, c.to = c.first, c.last
-	if c.beside(w); c.unit <= inLone && c.from < c.first && numbered(w, c.from) {
+	if !c.beside(w) {
+		return false
+	}
+	if c.unit <= inLone && c.from < c.first && numbered(w, c.from) {
 		return false
 	}
 	if c.tail = c.to; c.group == 1 && c.last < behind && old {
@@ -71,7 +74,7 @@ func (c *candidate) read(w *pii.Words, i int) bool {
 // number is rather something else.
 func (c *candidate) whole(w *pii.Words, i int) bool {
 	if c.spelled {
-		if (c.value == 1 || len(w.Of(i)) < 3) && !likely(w, i) {
+		if (c.value == 1 || len(w.Of(i)) < 3) && !likely(w, i) || tensBehind(w, i, c.value) {
 			return false
 		}
 		c.andOne(w)
@@ -79,8 +82,9 @@ func (c *candidate) whole(w *pii.Words, i int) bool {
 	return c.half(w) && c.units(w) && (c.unit != bare || !c.unsure(w) && !c.countsLater(w))
 }
 
-// beside looks for the ages beside it: "3, 5 og 9 år", "Elsa 7, Olle 4", "55 going on 56".
-func (c *candidate) beside(w *pii.Words) {
+// beside looks for the ages beside it: "3, 5 og 9 år", "Elsa 7, Olle 4", "55 going on 56", "85 nei 91". It reports false where they
+// count something else.
+func (c *candidate) beside(w *pii.Words) bool {
 	c.others(w)
 	if c.group == 1 && c.unit <= inLone && nameAt(w, c.first-1) > 0 && (c.nextNamed(w) || c.lastNamed(w)) {
 		c.group = 2
@@ -88,6 +92,7 @@ func (c *candidate) beside(w *pii.Words) {
 	if c.group == 1 {
 		c.nearing(w)
 	}
+	return c.group > 1 || c.corrected(w)
 }
 
 // likely reports whether a number word that is another word far oftener, "ett", "to", may be one: by the words on both sides.
@@ -169,11 +174,14 @@ func leftOpen(w *pii.Words, i int) bool {
 	switch {
 	case numbers && x.Gap&^(pii.GapBlank|pii.GapHyphen|pii.GapSlash|pii.GapStop) == 0: // one of several groups
 		return x.Gap == pii.GapBlank && inRow(w, i-1)
-	case x.Gap&pii.GapAt != 0:
+	case x.Gap&pii.GapAt != 0, x.Gap&pii.GapOther != 0 && plusBefore(w.Text[:x.Start]) && w.List[i-1].Flags&pii.IsNumber == 0:
 		return false
 	}
 	return x.Gap&pii.GapSlash == 0 || w.Text[x.Start-1] == ' ' && w.List[i-1].Flags&pii.IsNumber == 0
 }
+
+// plusBefore reports whether b ends in a plus and a blank.
+func plusBefore(b []byte) bool { return bytes.HasSuffix(b, []byte("+ ")) }
 
 // opens reports whether an age may stand right behind the byte before word i: a blank, a quotation mark, the parenthesis of "(34)" but
 // not of "art. 15(1)", the comma of "Rut,93" but not of "2,5", "alder:34", "f.1946".

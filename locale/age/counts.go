@@ -53,7 +53,10 @@ func exampled(w *pii.Words, k int) bool {
 func (a *around) counts(w *pii.Words, c *candidate) bool {
 	switch c.unit {
 	case inYear, inMonth, inWeek, inDay:
-		return a.behind == thenAgo && sinceWord(w.Of(c.tail+1)) || c.from > 0 && spanWord(w.Of(c.from-1))
+		if !c.aged && a.sub == subIt && beenBefore(w, c.from) {
+			return true
+		}
+		return a.behind == thenAgo && sinceWord(w.Of(c.tail+1)) || a.behind == thenClock && afterWord(w.Of(c.tail+1)) && closes(w, c.tail+1) || c.from > 0 && !c.aged && spanWord(w.Of(c.from-1))
 	case bare:
 		if a.rel == relOf && c.spelled && c.value < 10 && a.behind == thenWord && len(w.Of(c.from-1)) == 2 { // af tre sejre
 			return true
@@ -80,10 +83,19 @@ func sinceWord(b []byte) bool {
 	return false
 }
 
+// afterWord reports whether b, behind years and at the end of a clause, tells when something was.
+func afterWord(b []byte) bool {
+	switch string(b) {
+	case "efter", "etter", "after", "eftir", "før", "före", "before", "innan", "tidigare", "tidligere", "áður":
+		return true
+	}
+	return false
+}
+
 // spanWord reports whether b stands before years that go by or went by.
 func spanWord(b []byte) bool {
 	switch string(b) {
-	case "next", "last", "past", "coming", "nästa", "närmaste", "kommande", "senaste", "sista", "neste", "nærmeste", "kommende", "siste", "næste", "sidste", "seneste",
+	case "for", "next", "last", "past", "coming", "nästa", "närmaste", "kommande", "senaste", "sista", "neste", "nærmeste", "kommende", "siste", "næste", "sidste", "seneste",
 		"seuraavat", "seuraavan", "viimeiset", "viimeisen", "lähimmän", "næstu", "síðustu", "undanfarin", "første", "första", "fyrstu", "first", "ensimmäiset":
 		return true
 	}
@@ -119,6 +131,25 @@ func (c *candidate) ordinal(w *pii.Words) bool {
 		return roleAt(w, n)&(ranked|counted|month|thing) != 0
 	case pii.GapQuote, pii.GapOther: // ' or ’
 		return x.End-x.Start > 1 && (x.Gap == pii.GapQuote || x.Start-w.List[c.last].End == 3 && w.Text[x.Start-1] == 0x99) && roleAt(w, n)&yearOld == 0
+	}
+	return false
+}
+
+// beenBefore reports whether one of the three words before word k says that something has been: "se on ollut se jo kymmenen vuotta".
+func beenBefore(w *pii.Words, k int) bool {
+	for n := 1; n <= 3 && n <= k; n++ {
+		if beenWord(w.Of(k - n)) {
+			return true
+		}
+	}
+	return false
+}
+
+// beenWord reports whether b says that somebody has been something for a time.
+func beenWord(b []byte) bool {
+	switch string(b) {
+	case "varit", "vart", "vært", "været", "vaert", "vaeret", "ollut", "ollu", "verið", "been":
+		return true
 	}
 	return false
 }

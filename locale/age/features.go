@@ -32,7 +32,8 @@ const (
 	fGrown   = fCloses + 5
 	fRecent  = fCloses + 6
 	fApposed = fRecent + 1 // a bare number apposed to somebody, and a word that isn't known to go on behind one: "Mats, 10 råd"
-	features = int(fApposed) + 1
+	fAlso    = fApposed + 1
+	features = int(fAlso) + 1
 )
 
 const ages = 7

@@ -20,9 +20,10 @@ const (
 	someone   // is called
 	nearState // what people are stands behind
 	nearSoon  // soon
+	nearAge   // a word for age
 )
 
-const flags = 14
+const flags = 15
 
 // note notes word k, of the role r.
 func (a *around) note(w *pii.Words, k int, r role) {

@@ -13,7 +13,7 @@ func (c *candidate) othersBefore(w *pii.Words) {
 		k := c.from - 1
 		if k >= 0 && roleAt(w, k)&and != 0 && w.List[c.from].Gap == pii.GapBlank {
 			k--
-		} else if k < 0 || w.List[c.from].Gap&pii.GapComma == 0 && !ampersand(w, c.from) && !inRow(w, k) {
+		} else if k < 0 || w.List[c.from].Gap&pii.GapComma == 0 && !plus(w, c.from) && !inRow(w, k) {
 			break
 		}
 		if k > 0 && roleAt(w, k)&(years|months) != 0 {
@@ -37,7 +37,7 @@ func (c *candidate) othersBehind(w *pii.Words) {
 		if joined {
 			k++
 		}
-		if k >= len(w.List) || !joined && w.List[k].Gap&pii.GapComma == 0 && !ampersand(w, k) && !inRow(w, k-1) || w.List[k].Gap&pii.GapBlank == 0 {
+		if k >= len(w.List) || !joined && w.List[k].Gap&pii.GapComma == 0 && !plus(w, k) && !inRow(w, k-1) || w.List[k].Gap&pii.GapBlank == 0 {
 			break
 		}
 		next := candidate{first: k, last: k}
@@ -86,10 +86,10 @@ func aloneAt(w *pii.Words, k int) bool {
 	return k < len(w.List) && w.List[k].Flags&pii.IsNumber != 0 && len(w.Of(k)) < 3 && w.List[k].Gap&^(pii.GapBlank|pii.GapParen) == 0
 }
 
-// ampersand reports whether & joins word k to the one before it.
-func ampersand(w *pii.Words, k int) bool {
+// plus reports whether & or + joins word k to the one before it.
+func plus(w *pii.Words, k int) bool {
 	x := &w.List[k]
-	return x.Gap == pii.GapBlank|pii.GapOther && x.Start > 1 && w.Text[x.Start-2] == '&'
+	return x.Gap == pii.GapBlank|pii.GapOther && x.Start > 1 && (w.Text[x.Start-2] == '&' || w.Text[x.Start-2] == '+')
 }
 
 // closes reports whether the clause ends behind word k, or goes on with another of a list.

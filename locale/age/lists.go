@@ -101,6 +101,10 @@ func (a *around) elided(w *pii.Words, k int) {
 			return
 		}
 	}
+	if r := roleAt(w, first); first < k && r&(self|third) != 0 && len(w.Of(first)) > 1 { // Jeg har aldri skrevet under, og var 16
+		a.sub, a.far = subjectOf(r), true
+		return
+	}
 	if first < k && roleAt(w, first)&(has|state) != 0 && roleAt(w, first)&is == 0 {
 		a.rel, a.sub = relVerb, subNone
 	}

@@ -12,7 +12,7 @@ var numerals, tens, ones = numeralWords()
 func numeralWords() (all, tens, ones map[string]int) {
 	all, tens, ones = map[string]int{}, map[string]int{}, map[string]int{}
 	for v, list := range strings.Split(
-		`/ett et eitt ein yksi yksi eins one/två to tvo tveggja tvö tveir kaksi kaks kahden two/tre kolme kol kolmen þriggja þrír þrjú three/fyra fire neljä nelj neljän fjögurra fjögur four/fem viisi viis viiden fimm five/sex seks kuusi kuus kuuden six/sju syv seitsemän seittemän sjö seven/åtta otte åtte kahdeksan kaheksan átta eight/nio ni yhdeksän yheksän níu nine`+
+		`/ett et eitt ein yksi yksi eins one/två to tvo tveggja tvö tveir kaksi kaks kahden two/tre kolme kol kolmen þriggja þrír þrjú three/fyra fire neljä nelj neljän fjögurra fjögur four/fem viisi viis viiden fimm five/sex seks kuusi kuus kuuden six/sju syv seitsemän seittemän sjö seven/åtta otte åtte kahdeksan kaheksan átta eight/nio nie ni yhdeksän yheksän níu nine`+
 			`/tio ti kymmenen tíu ten/elva elleve ellefu eleven/tolv tólf twelve/tretton tretten þrettán thirteen/fjorton fjorten fjórtán fourteen/femton femten fimmtán fifteen/sexton seksten sextán sixteen/sjutton sytten sautján seventeen/arton atten átján eighteen/nitton nitten nítján nineteen`, "/") {
 		for _, w := range strings.Fields(list) {
 			all[w] = v
@@ -21,7 +21,7 @@ func numeralWords() (all, tens, ones map[string]int) {
 			}
 		}
 	}
-	for v, list := range strings.Split(`tjugo tjugi tyve tjue tuttugu kaksikymmentä kakskyt twenty/trettio tretti tredive tredve þrjátíu kolmekymmentä kolkyt thirty/fyrtio förtio fyrti förti fyrre førti fjörutíu neljäkymmentä nelkyt forty fourty/femtio femti halvtreds fimmtíu viisikymmentä viiskyt fifty/sextio sexti tres seksti sextíu kuusikymmentä kuuskyt sixty/sjuttio sjutti halvfjerds sytti sjötíu seitsemänkymmentä seiskyt seventy/åttio åtti firs áttatíu kahdeksankymmentä kaheksankymmentä eighty/nittio nitti halvfems níutíu yhdeksänkymmentä yheksänkymmentä ninety`, "/") {
+	for v, list := range strings.Split(`tjugo tjugi tjuge tyve tjue tuttugu kaksikymmentä kakskyt twenty/trettio tretti tredive tredve þrjátíu kolmekymmentä kolkyt thirty/fyrtio förtio fyrti förti fyrre førti fjörutíu neljäkymmentä nelkyt forty fourty/femtio femti halvtreds fimmtíu viisikymmentä viiskyt fifty/sextio sexti tres seksti sextíu kuusikymmentä kuuskyt sixty/sjuttio sjutti halvfjerds sytti sjötíu seitsemänkymmentä seiskyt seventy/åttio åtti firs áttatíu kahdeksankymmentä kaheksankymmentä eighty/nittio nitti halvfems níutíu yhdeksänkymmentä yheksänkymmentä ninety`, "/") {
 		for _, w := range strings.Fields(list) {
 			all[w], tens[w] = 20+10*v, 20+10*v
 		}
@@ -32,18 +32,20 @@ func numeralWords() (all, tens, ones map[string]int) {
 			all[w] = v + 1
 		}
 	}
-	ones["en"] = 1 // within others only
+	ones["en"], ones["yks"] = 1, 1 // within others only
 	for _, w := range strings.Fields(`halvannet halvandet halvtannat puolitoista`) {
 		all[w] = 2
 	}
-	for v, list := range strings.Split(`kakskyt kaksky/kolkyt kolky/nelkyt nelky/viiskyt viisky/kuuskyt kuusky/seiskyt seitkyt/kasikyt kaheksankyt kaheksanky kahdeksankyt/ysikyt yheksänkyt yheksänky yhdeksänkyt`, "/") {
+	for v, list := range strings.Split(spokenFinns, "/") {
 		for _, w := range strings.Fields(list) {
-			all[w], tens[w] = 20+10*v, 20+10*v
-		}
-	}
-	for v, list := range strings.Split(`yksi yks/kaksi kaks/kolme/neljä/viisi viis/kuusi kuus/seitsemän seittemän/kahdeksan kaheksan/yhdeksän yheksän`, "/") {
-		for _, w := range strings.Fields(list) {
-			all[w+"toista"] = 11 + v
+			for _, end := range [...]string{"toista", "toist", "tois"} {
+				all[w+end] = 11 + v
+			}
+			for _, end := range [...]string{"kyt", "ky", "kytä", "kymment"} {
+				if v > 0 {
+					all[w+end], tens[w+end] = 10+10*v, 10+10*v
+				}
+			}
 		}
 	}
 	for _, m := range [...]map[string]int{all, tens, ones} {
@@ -51,6 +53,9 @@ func numeralWords() (all, tens, ones map[string]int) {
 	}
 	return all, tens, ones
 }
+
+// spokenFinns are what tens and teens begin with as Finns say them, from one on: "viiskytkuus", "viistoist".
+const spokenFinns = `yksi yks/kaksi kaks/kolme kol/neljä nelj nel/viisi viis/kuusi kuus/seitsemän seittemän seit seis/kahdeksan kaheksan kaheks kasi/yhdeksän yheksän yheks ysi`
 
 // numeral returns the number that b, in lower case, says, and whether it says one: "åttiotvå", "toogfyrre", "neljä".
 func numeral(b []byte) (int, bool) {

@@ -1,6 +1,8 @@
 package age
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/pii"
+)
 
 // A relation is how an age hangs on what stands before it.
 type relation uint8
@@ -95,11 +97,16 @@ func (a *around) skip(w *pii.Words, k int, years bool) (gap pii.Gap, p int) {
 		r := roleAt(w, p)
 		if r&about != 0 {
 			a.flags |= nearAbout
+		} else if q := timed(w, p, r); q < p {
+			p = q
 		} else if !between(r) && !(years && r == 0 && roleAt(w, p-1)&(is|turns|comes) != 0) {
 			break
 		}
 		if r&nearing != 0 {
 			a.flags |= nearSoon
+		}
+		if r&when != 0 && string(w.Of(p-1)) == "tulee" { // comes on Friday at 10
+			return 0, -1
 		}
 		if parts(w, p) {
 			return 0, -1
@@ -109,9 +116,6 @@ func (a *around) skip(w *pii.Words, k int, years bool) (gap pii.Gap, p int) {
 	}
 	return gap, p
 }
-
-// between reports whether a word of the role r may stand between a verb and an age.
-func between(r role) bool { return r&(adverb|when) != 0 && r&(is|years) == 0 }
 
 // behindWord says how the age hangs on word p, of the role r, with nothing but a blank and adverbs between.
 func (a *around) behindWord(w *pii.Words, p int, r role) {
@@ -195,15 +199,6 @@ func (a *around) behindSubject(w *pii.Words, p int, r role) {
 	if a.at = p; roleAt(w, p-1)&mine != 0 {
 		a.inverted(w, p-2)
 	}
-}
-
-// beenWord reports whether b says that somebody has been something for a time.
-func beenWord(b []byte) bool {
-	switch string(b) {
-	case "varit", "vart", "vært", "været", "vaert", "vaeret", "ollut", "ollu", "verið", "been":
-		return true
-	}
-	return false
 }
 
 // inverted takes the relation from word k, before the subject, where it is a verb: "är jag 34".

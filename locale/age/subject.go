@@ -83,7 +83,7 @@ var subjectRules = []roleRule[subject]{
 	{role: kids, is: subKids},
 	{role: child, is: subChild},
 	{role: kin, is: subKin},
-	{role: person, is: subPerson},
+	{role: person | party, is: subPerson},
 	{role: folk, is: subPeople},
 	{role: self | selfIs, is: subSelf},
 	{role: third, but: they, is: subThird},
@@ -145,15 +145,17 @@ func ownedBefore(w *pii.Words, q int, r role) subject {
 
 // apposed finds whom the age behind a comma, parenthesis, colon or dash is said of, word p or one before it.
 func (a *around) apposed(w *pii.Words, p int) {
-	if a.rel == relDash && w.List[p].Flags&pii.IsNumber != 0 { // the cell behind a date
-		return
+	if a.rel == relDash { // the cell behind a date, a number said twice
+		if _, ok := numeral(w.Of(p)); ok || w.List[p].Flags&pii.IsNumber != 0 {
+			return
+		}
 	}
 	r := roleAt(w, p)
 	if a.rel == relParen && r&ranked != 0 && w.List[p].Class&uint64(lexicon.Brand) != 0 { // Android (68)
 		a.rel = relRanked
 		return
 	}
-	if a.sub = subjectOf(r); a.sub != subNone {
+	if a.sub = subjectOf(r &^ party); a.sub != subNone {
 		a.at = p
 		return
 	}

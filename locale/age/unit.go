@@ -7,22 +7,6 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// andOne takes the second word of a number in two to it: "seventy-two", "sjötíu og tveggja".
-func (c *candidate) andOne(w *pii.Words) {
-	n := c.last + 1
-	if c.value < 20 || c.value%10 != 0 {
-		return
-	}
-	if roleAt(w, n)&and != 0 {
-		n++
-	}
-	if n < len(w.List) && w.List[n].Gap&^(pii.GapHyphen|pii.GapBlank) == 0 {
-		if v, u, said, ok := number(w, n); ok && said && u == bare && v < 10 {
-			c.value, c.last = c.value+v, n
-		}
-	}
-}
-
 // isRanked reports whether a word is what is numbered, and nothing else but a thing.
 func isRanked(r role) bool { return r&ranked != 0 && r&^(ranked|thing) == 0 }
 

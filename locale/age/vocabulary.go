@@ -3,7 +3,7 @@ package age
 // roleWords holds the words of the six languages by role, in lower case; "x*" stands for all that begins with x and isn't there
 // itself.
 var roleWords = map[role]string{
-	self:   `meg mig mej minut myself æ je jæ mää meikäläinen jag jeg eg æg ég minä mä mie ma undertecknad undertegnede underteckna själv selv sjølv`,
+	self:   `meg mig mej minut myself æ je jæ mää meikäläinen jag jeg eg æg ég minä mä mie ma undertecknad undertegnede underteckna själv selv sjølv itse ite sjálf sjálfur`,
 	selfIs: `olin im olen oon täytän täytin ole verð`,
 	third:  `hon han hun ho hann hún hán hän hen she he hin vedkommende vederbörande hennes`,
 	they:   `båda begge både both molemmat báðir báðar bæði de dei dom þeir þær þau ne he they`,
@@ -39,7 +39,8 @@ var roleWords = map[role]string{
 		gutane drenge drengene flickor* flickorna jenter jentene piger pigerne tvillingar* tvillinger tvillingene trillingar* ungar ungarna unger ungene ungane småen lapset lapsemme lasten lapsille
 		poikia tyttöjä tytöt tytöille börn börnin börnunum barnabörn* synir dætur strákar stelpur kids children sons daughters boys girls babies twins grandkids grandchildren barnbarnen barnebarna
 		börnebörn børnebørn* børnebørnene syskonen søsknene tonåringar tenåringer teenagere teenagers`,
-	person: `lærling* lärling* apprentice* lærer* lärare* kennar* opettaj* ansatt* ansat* anställd* medarbei* medarbej* vikarie* sykeplei* sygeplej* sjukskö* nurse* teacher* læge lege læger läkare worker* snickare snekker* tømrer* rørlegger* sjúkl änka änkan änkeman enke enken enkemann widow* leski lesken ekkja ekkjan invalid* flyktning* flykting* studerande* studerende* lege kund kunden kunde kunderna pat pt pas brukar* bruker* brukeren boende* klient* elev eleven eleva student* person* kvinna* kvinnan kvinne* kvinnen kvinde* kvinden dam damen dame herre* herren
+	person: `köpare* säljare* klagande klaganden kärande* käranden svarande svaranden motpart* huvudman* tilltalad* åtalad* gäldenär* arvinge* arvtag* testator* avlidn* hyresvärd* ägare* vårdnadshav* minderårig* omyndig* jubilar* kjøper* køberen selgeren seljar* kjøpar* sælgeren klageren klagar* saksøk* sagsøg* tiltalt* siktede sigtede fornærm* forurett* avdød* afdød* arving* verge vergen værge værgen utleier* udlejer* debitor* skyldner* eieren eigar* ejeren ostaja* myyjä* kantaja* vastaaja vastaajan syytetty* epäilty* vainaja* perilli* edunvalvo* päämie* omistaja* vuokranant* valittaja* uhri uhrin asianomist* velallinen alaikäi* kaupand* seljand* kærand* kærði stefnd* stefnand* ákærð* brotaþol* umbjóð* eigand* erfing* leigusal* buyer* seller* plaintiff* defendant* claimant* complainant* respondent* deceased heir landlord* landlady owner* debtor* guardian* suspect*
+		 lærling* lärling* apprentice* lærer* lärare* kennar* opettaj* ansatt* ansat* anställd* medarbei* medarbej* vikarie* sykeplei* sygeplej* sjukskö* nurse* teacher* læge lege læger läkare worker* snickare snekker* tømrer* rørlegger* sjúkl änka änkan änkeman enke enken enkemann widow* leski lesken ekkja ekkjan invalid* flyktning* flykting* studerande* studerende* lege kund kunden kunde kunderna pat pt pas brukar* bruker* brukeren boende* klient* elev eleven eleva student* person* kvinna* kvinnan kvinne* kvinnen kvinde* kvinden dam damen dame herre* herren
 		herr tant tanten gubbe* gubben kärring* pensionär pensionären pensjonist pensjonisten pensionist pensionisten passagerar* passasjer* passager* deltag* deltak* granne grannen grannens nabo
 		naboen naboens försäkringst* forsikringst* sökande* søkeren søker ansøger* medlem* uppringar* innringer* innehavar* indehaver* kollega* kompis* väninna* venninne* veninde* vännen vennen vän
 		venn ven rumskamrat* skadelid* låntag* låntak* sjåfør* chauffør* chauffören förare* fører føraren vittne* vitne* vidne* målsäg* patient* pasient* hyresg* leietak* lejer* leigjand* borger
@@ -51,19 +52,19 @@ var roleWords = map[role]string{
 		bedsteforældre* hjón hjónin afi foreldrar* hunde`,
 	mine: `min mitt mit mina mine mi mín minn mínum míns mínar mínir mun minun meidän vår vårt våra våre vores vort voris vore vor my our his her hans hennes hendes hennar deres sin sitt sit sina din
 		ditt okkar mömmu their your husets`,
-	adverb: `ändå alligevel likevel anyway typ liksom liksom väl sikkert säkert kanske måske kanskje ehkä kannski maybe truly honestly ærlig ärligt sig seg jämnt jevnt præcis rund runde idag imorgon imorn imorgen nyligen vel bara kun bare only just nu now nå no núna nyss nettopp lige godt snart redan allerede allereie already vasta vast just siis nýorðin nýorðinn nýorðið nyt
+	adverb: `not ekki ikkje þá tuolloin silloin dengang nykyään nykyisin numera nuförtiden muuten forresten förresten btw  ändå alligevel likevel anyway typ liksom liksom väl sikkert säkert kanske måske kanskje ehkä kannski maybe truly honestly ærlig ärligt sig seg jämnt jevnt præcis rund runde idag imorgon imorn imorgen nyligen vel bara kun bare only just nu now nå no núna nyss nettopp lige godt snart redan allerede allereie already vasta vast just siis nýorðin nýorðinn nýorðið nyt
 		jo vain endast knapt knappt knap drygt faktisk faktiskt också også själv selv sjølv själf även still ennå soon precis akkurat väl nok ju da då igår i dag heldigvis fortsatt stadig ikke inte
 		juuri vastikään netop nylig nylig nýlega rétt nyligen nätt fast almost nästan næsten nesten nearly lähes aðeins bráðum orðin orðinn orðið hela hele fulle trots tross ganska temmelig pian kohta kaj`,
 	about:   `ca cirka circa omkring runt rundt around about noin um ungefär omtrent kring tæt approximately trolig nærmere närmare`,
 	article: `en ett et ein a an ei eitt eit einn yksi`,
-	ageNoun: `ikäsi ikäs iältäsi ålder åldern alder alderen alderstrin aldur aldri ikä ikäni ikänsä ikää ikäinen iältään age aged ålderen ages åldrarna åldrar aldrene aldursár iässä`,
+	ageNoun: `ald  ikäsi ikäs iältäsi ålder åldern alder alderen alderstrin aldur aldri ikä ikäni ikänsä ikää ikäinen iältään age aged ålderen ages åldrarna åldrar aldrene aldursár iässä`,
 	born:    `synnyin föd fød fæð syntyivät syntyneet född fött födda fødte fødd født fødde föddes fødtes føtt fødda foedt foedd fodd fodt fod syntynyt syntyny synt syntyi synnytt fæddur fædd fætt fæddist fædda born`,
-	birth: `födelsed* födelseår* födelset* fødselsd* fødselså* fødselst* fødselsa* foedsels* bursdag* fødsdag* födelsda* geburtsd* syntymäa* syntymäp* syntymäv* syntymaa* syntymap* syntymav* faeding* fodsels* synttä* fæðingar* afmæli* dob birthday*
+	birth: `yob fødeår* fødeaar* fæðár fødår*  födelsed* födelseår* födelset* fødselsd* fødselså* fødselst* fødselsa* foedsels* bursdag* fødsdag* födelsda* geburtsd* syntymäa* syntymäp* syntymäv* syntymaa* syntymap* syntymav* faeding* fodsels* synttä* fæðingar* afmæli* dob birthday*
 		birthdate* birth birthyear bday bdate fdato syntaika fødselar* fodelse* fodelsed*`,
 	old:    `ikäinen ikäiset ikäisen ikäistä ikäiselle gl gammel gml gammal gammalt gammelt gamal gamall gömul gömlu gamalt gamla gamle vanha vanhaa vanhan old`,
 	years:  `fyllda fylda vee åra år års ars ar aar ára árs ara arr vuotta vuottas years year yrs yr yo v y bast vårar somrar winters vinter vetur vuoden vuotia aastat`,
 	months: `mdr måneds mán mth mo mån månad månader månaders måned måneder måneders månedar mnd mndr måna kk kuukautta kuukauden months month mths mos mánaða mánuði mánuð månadar`,
-	weeks:  `veckor vecka veckors uger uge ugers uker uke veker veke viikkoa viikon vikna vikur vikug weeks week wks`,
+	weeks:  `vk vkoa vkon  veckor vecka veckors uger uge ugers uker uke veker veke viikkoa viikon vikna vikur vikug weeks week wks`,
 	days:   `dagar dage dager dagers dages dag päivää päivän daga dagur days day`,
 	yearOld: `vuotia* årig* åring* årsdag årsdagen årsdagar årskalas årskalaset årsfest årsåldern årsalderen årsalder vuotispäivä vuotispäivät vuotispäiviä vuotissynttärit vuotispäivän årige åriga årigt
 		åringen åringens åringar åringer åringene åringarna aarig aaring vuotias vuotiaan vuotiaani vuotiaalle vuotiaalla vuotiasta vuotiaat vuotiaalta vuotiaana vuotiaita ára`,
@@ -91,7 +92,7 @@ var roleWords = map[role]string{
 	limit: `över over under yli alle minst mindst minimum max maks maksimum högst højst høyst vähintään enintään yfir undir least most mellan mellem mellom between från fra frá from opp upp upto
 		aldersgrense* åldersgrän* aldersgræns* ikäraja* gräns grænse grense`,
 	elder: `betalar betaler maksaa maksavat pay pays gratis free ilmaiseksi frítt äldre eldre ældre older yngre younger vanhempi vanhemmat eldri oppover uppåt opefter över mer mere above`,
-	ago:   `päästä kuluttua síðar seinna seinare myöhemmin sedan siden sidan sen ago sitten síðan tilbake tilbage tillbaka fram frem framåt fremover fremad later senare senere före før earlier jälkeen välein aikana aikaa`,
+	ago:   `utover onwards päästä kuluttua síðar seinna seinare myöhemmin sedan siden sidan sen ago sitten síðan tilbake tilbage tillbaka fram frem framåt fremover fremad later senare senere före før earlier jälkeen välein aikana aikaa`,
 	clock: `in till til kl klo klockan klokken kello klukkan klukka efter etter after eftir inom innan innen inden within för for per pr ved vid when tills before since siden varje hvert hver hvart joka
 		var every each siste sidste sista senaste last past next första first`,
 	ranked: `klasser klasses klassene klassers klassinger bekkir maximalt maksimalt th tv mf dør adress* address* adresse* osoite* osoittee* heimilisf* bopæl* bosted* nr no nro núm númer nummer numret nummeret number num # rum rom room rommet rummet huone huonee* sal stue
@@ -102,23 +103,25 @@ var roleWords = map[role]string{
 		day zone zon sone gruppe grupp avdelning avd afd avdeling afdeling osasto deild bod port uppgång opgang oppgang rappu trapp tr inngang ingang team u p§`,
 	and:  `eli och og ja and o å samt resp respektive henholdsvis sekä eða`,
 	goes: `nii niin ni men mutta but mut så so utan eller or tai eða en then da då fordi därför för ettersom eftersom because joten et at att että har`,
-	has: `jobber jobbar arbejder työskentelen vinn work har have has had hadde hade havde on fick fik fikk bor bodde lives live asuu asun bý býr ska skal skall vill vil kan can må måste behöver behøver trenger tarvitsee tarvii går bruker brukar
+	has: `får jobber jobbar arbejder työskentelen vinn work har have has had hadde hade havde on fick fik fikk bor bodde lives live asuu asun bý býr ska skal skall vill vil kan can må måste behöver behøver trenger tarvitsee tarvii går bruker brukar
 		bruger söker søker inkommer inkom ligger klarar`,
 	who:      `som who joka sem der`,
 	rule:     `om hvis if jos ef dersom måste skal skall must shall ska bör bør should alla alle everyone kaikki gratis free ilmaiseksi`,
 	as:       `som as sem`,
-	passport: `pass passet passport passi passissa pas passeport vegabréf* legitimat* leg id körkort* kørekort* førerkort*`,
+	passport: `legget leget folkbokför* folkeregist* þjóðskrá* väestötieto* väestörek* licence license ajokort* ökuskír* lappen henkkar* henkilökort*  pass passet passport passi passissa pas passeport vegabréf* legitimat* leg id körkort* kørekort* førerkort*`,
 	half:     `halvt halv half puoli puolivuo* hálft hálfs`,
-	neck:     `årskull* årg vm modell model mallia årgång årgang årgangen argang vuosimall* vuosimallia årerd årsmodell årsmodel vintage årgerð`,
+	neck:     `vuosikert* årsmod  årskull* årg vm modell model mallia årgång årgang årgangen argang vuosimall* vuosimallia årerd årsmodell årsmodel vintage årgerð`,
 	month: `jan januar januari january janúar tammikuu* feb febr februar februari february febrúar helmikuu* mar mars marts march maaliskuu* apr april apríl huhtikuu* maj mai may maí toukokuu* jun juni
 		june júní kesäkuu* jul juli july júlí heinäkuu* aug august augusti ágúst elokuu* sep sept september syyskuu* okt oct oktober october október lokakuu* nov november nóvember marraskuu* dec des
 		december desember joulukuu*`,
-	when: `viikolla vuonna våren vår sommar sommer sommaren sommeren høst høsten hösten höst vinter vinteren vintern påske jul julen morgon morgen morgun dag går kveld kväll år vor haust sumar vetur
+	when: `maanantai* tiistai* keskiviik* torstai* perjantai* lauantai* sunnuntai* mánudag* þriðjudag* miðvikudag* fimmtudag* föstudag* laugardag* sunnudag* kuussa viikonlop* helgen helga helgi helgina weekend* tidspunkt* tillfället tidpunkten tiden
+		 viikolla vuonna våren vår sommar sommer sommaren sommeren høst høsten hösten höst vinter vinteren vintern påske jul julen morgon morgen morgun dag går kveld kväll år vor haust sumar vetur
 		nästa neste næste ensi viime next last week tomorrow today yesterday tonight huomenna eilen tänään keväällä kesällä syksyllä talvella spring summer autumn fall winter måndag* tisdag* onsdag*
 		torsdag* fredag* lördag* söndag* mandag* tirsdag* lørdag* søndag* monday tuesday wednesday thursday friday saturday sunday januar* februar*`,
 	speaks: `heter hedder heiter heiti nimi nimeni name namn navn named hetar kallas called heitir kutsutaan`,
 	state: `lei trött trøtt træt sliten väsynyt väsyny þreytt þreyttur tired fed sick syk sjuk syg sairas veikur veik ill blind sokea blindur döv døv kuuro deaf ensam ensamstående alene ene yksin ein einn alone lonely ugift gift naimisissa giftur married single singel enslig skild skilt fraskilt eronnut
 		fráskilin widowed gravid raskaana ólétt ófrísk pregnant pensjonert pensionerad pensionär pensionist pensjonist eläkkeellä retired arbeidsledig arbetslös arbejdsløs työtön atvinnulaus unemployed ufør uføretrygdet sjukskriven sykmeldt sygemeldt sjukpensionär förtidspensionär førtidspensionist frisk halt fortsatt stadig still dement skral svaksynt synsk hørselshemmet rullestol rullstol kørestol`,
-	nearing: `vei veg vägen väg vej going snart soon pian kohta bráðum leið leiðinni matkalla`,
+	nearing: `verða vei veg vägen väg vej going snart soon pian kohta bráðum leið leiðinni matkalla`,
+	party:   `køber kjøper køper sælger selger klager ejer eier`,
 	enrols:  `tilmeld* anmäl* påmeld* innmeld* indmeld* ilmoit* skrá skrái skráning* skráð enrol* enroll* regist* signing sign add melder melde tilføj* lägg legg lisää* bæta`,
 }

@@ -65,6 +65,7 @@ const (
 	state   // what people are, and no thing: tired, widowed, retired
 	nearing // soon, on the way to
 	enrols  // signs up
+	party   // somebody of a deal or a case, and what he does: køber, klager
 )
 
 var roles, stems = vocabulary()

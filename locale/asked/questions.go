@@ -47,7 +47,8 @@ var (
 		"hvornår er du født", "er du født", "når er du født", "født", "fødselsdato", "fødselsdatoen", "fødselsdag", "fødselsår", "hvor gammel", "alder", "bursdag", "når er du fødd", "fødd",
 		"syntymäaika", "syntymäaikasi", "syntymäpäivä", "syntymäpäiväsi", "syntymävuosi", "syntymävuotesi", "milloin olet syntynyt", "kuinka vanha", "minkä ikäinen", "ikäsi", "ikä",
 		"fæðingardagur", "fæðingardag", "fæðingardagurinn", "fæðingarár", "hvenær ertu fædd", "hvenær ertu fæddur", "hvað ertu gömul", "hvað ertu gamall", "hversu gömul", "aldur",
-		"date of birth", "birth date", "birthday", "year of birth", "when were you born", "how old", "your age", "dob",
+		"date of birth", "birth date", "birthday", "year of birth", "when were you born", "how old", "your age", "dob", "yob", "birth year",
+		"f år", "f ár", "föd år", "fød år", "fødeår", "fæð ár", "synt v", "s vuosi", "ald",
 	}
 	emailAsks = []string{
 		"din mejl", "din mail", "din e post", "e post", "epost", "e postadress", "mejladress", "mailadress", "mejl", "mail", "mailen", "mejlen", "e mail", "email", "din mailadresse", "mailadresse", "e postadresse", "e posten", "e postadressen",

@@ -108,6 +108,9 @@ func dayFirst(b []byte, e int, x *day) bool {
 	if !ok || lo-k > 1 {
 		return false
 	}
+	if string(b[lo:hi]) == "i" && isDigit(at(b, hi+1)) { // 12. i 3. 1971
+		return monthOrdinal(b, hi+1, x)
+	}
 	if string(b[lo:hi]) == "of" { // 9th of July
 		if lo, hi, ok = after(b, hi); !ok {
 			return false
@@ -118,6 +121,17 @@ func dayFirst(b []byte, e int, x *day) bool {
 	}
 	x.bits = 3
 	return yearAfter(b, hi, ' ', x)
+}
+
+// monthOrdinal reads an ordinal for a month, and a year, from the digits at b[k] on: "3. 1971", "3:e 71".
+func monthOrdinal(b []byte, k int, x *day) bool {
+	m := digits(b, k)
+	e := ordinalEnd(b, m)
+	if m-k > 2 || e == m && at(b, m) != '.' {
+		return false
+	}
+	x.m, x.bits = number(b[k:m]), 3
+	return yearAfter(b, e, '.', x)
 }
 
 // ordinalEnd returns the end of what makes the day that ends at b[e] an ordinal: "9th", "1st", "12:e mars".

@@ -9,6 +9,23 @@ func DateIn(b []byte, i int) (start, end, year int, ok bool) {
 	return x.start, x.end, x.y, ok && !x.yearOnly
 }
 
+// Alike reports whether the full dates whose first digits are b[i] and b[j] differ in one part, be it day, month or the year by a
+// few, or in which of their figures is the day: as a date that is mistyped differs from the right one.
+func Alike(b []byte, i, j int) bool {
+	x, ok := dateAt(b, i)
+	y, also := dateAt(b, j)
+	if !ok || !also || x.yearOnly || y.yearOnly {
+		return false
+	}
+	switch {
+	case x.y == y.y:
+		return x.d == y.d || x.m == y.m || x.d == y.m && x.m == y.d
+	case x.d == y.d && x.m == y.m:
+		return max(x.y-y.y, y.y-x.y) < 10
+	}
+	return false
+}
+
 // MonthIn returns the end of the month and year whose first digit is b[i], "12/77", "4/1981", and the year, or 0.
 func MonthIn(b []byte, i int) (end, year int) {
 	e := digits(b, i)

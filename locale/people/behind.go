@@ -130,7 +130,7 @@ func (t text) scoreNumber(s *scorer, r run, k int) {
 	case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0 && !phone:
 		s.add(fHouse)
 	case near && (t.schoolClass(r, k) || t.dayAt(k) && (t.cue(r.first-1) == cueTitle || t.cue(r.first-1) == cueRole)): // hos lege Tran 14.11
-	case near && n <= 3 && r.first == r.last && !phone && !t.isUnit(k+1):
+	case near && n <= 3 && r.first == r.last && !phone && !t.oneOf(k+1, "kr", "kronor", "kroner", "krónur", "euro", "euroa", "sek", "dkk", "nok"):
 		s.add(fHouse)
 	case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || phone:
 		s.add(fNumber)

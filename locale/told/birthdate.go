@@ -131,7 +131,7 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 // dayInWords returns the first word of the day in words that follows word i, and the word behind it, or 0: "den tredje", "twenty first".
 func dayInWords(w *pii.Words, i int) (first, next int) {
 	k := i + 1
-	for k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0 && !in(ordinals, w.Of(k)) && filler(w.Of(k)) {
+	for k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0 && !in(ordinals, w.Of(k)) && (filler(w.Of(k)) || placed(w, k, i)) {
 		k++
 	}
 	if k >= len(w.List) || w.List[k].Flags&pii.IsLabel != 0 || w.List[k].Gap&(pii.GapPara|pii.GapStop) != 0 || !in(ordinals, w.Of(k)) {
@@ -141,10 +141,26 @@ func dayInWords(w *pii.Words, i int) (first, next int) {
 	if k-1 > i && string(w.Of(k-1)) == "den" {
 		first--
 	}
-	if next < len(w.List) && in(ordinals, w.Of(next)) { // twenty first
-		next++
+	n := next
+	if n < len(w.List) && string(w.Of(n)) == "og" { // tuttugasta og fyrsta
+		n++
+	}
+	if n < len(w.List) && in(ordinals, w.Of(n)) { // twenty first
+		next = n + 1
 	}
 	return first, next
+}
+
+// placed reports whether word k is the place of a birth, behind a preposition behind word i: "född i Lund den tredje".
+func placed(w *pii.Words, k, i int) bool {
+	if k != i+2 || w.List[k].Flags&(pii.IsNumber|pii.IsLabel) != 0 {
+		return false
+	}
+	switch string(w.Of(k - 1)) {
+	case "i", "í", "á", "in", "på", "at":
+		return true
+	}
+	return false
 }
 
 // yearBehind returns the last word of the year behind the month that is word k, or k, and whether the year is in digits. In words the
@@ -182,7 +198,7 @@ func ofMonth(word []byte) bool {
 func filler(word []byte) bool {
 	var buf [32]byte
 	switch string(fold(&buf, word)) {
-	case "den", "d", "the", "on", "in", "pa", "paa", "er", "ar", "aer", "is", "i", "var", "was":
+	case "den", "d", "the", "on", "in", "at", "a", "pa", "paa", "er", "ar", "aer", "is", "i", "var", "was":
 		return true
 	}
 	return false

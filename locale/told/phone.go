@@ -39,7 +39,7 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 	if last < 0 { // nearly always
 		return 0, 0, r
 	}
-	if signedBelow(w, k, last) {
+	if signedBelow(w, k, last) || untilOrAfter(w, k, last) {
 		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
 	}
 	if k > 0 && !leads(&w.List[k-1], w.Of(k-1)) {
@@ -87,7 +87,7 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 		}
 		return whose.Before(w, i), i - 1
 	case landline(w.Of(k)) && w.List[k].Gap&^pii.GapColon == pii.GapBlank && in(phoneNouns, word),
-		w.List[k].Gap == pii.GapBlank && (saidOf(w, i) || sentTo(w, i)):
+		w.List[k].Gap == pii.GapBlank && (saidOf(w, i) || sentTo(w, i) || onNumber(w, i)):
 		return whose.Full, i // any word may follow
 	case reachedOn(word) && i > 0 && w.List[k].Gap == pii.GapBlank && x.Gap == pii.GapBlank:
 		if in(persons, w.Of(i-1)) || whose.Before(w, i) != whose.None { // Mads på 26119403

@@ -46,6 +46,13 @@ func saidOf(w *pii.Words, i int) bool {
 	return reachedOn(word) && is1(before) && in(subjects, w.Of(i-2)) || is1(word) && in(mineWords, before) && numberBefore(w, i-1)
 }
 
+// onNumber reports whether word i is the word for a number that somebody is on: "er á númerinu", "nås på numret".
+func onNumber(w *pii.Words, i int) bool {
+	return i > 1 && in(phoneNouns, w.Of(i)) && reachedOn(w.Of(i-1)) && (is1(w.Of(i-2)) || in(reachVerbs, w.Of(i-2)))
+}
+
+var reachVerbs = set(`nås nåes treffes træffes näs reached tavoitettavissa næst ringe ringa ring hringja hringdu call`)
+
 // numberBefore reports whether the word for a number, or for a telephone, stands in the sentence before word k.
 func numberBefore(w *pii.Words, k int) bool {
 	for n := k - 1; n >= max(0, k-10) && w.List[n+1].Gap&pii.GapPara == 0; n-- {
@@ -62,7 +69,7 @@ func numberBefore(w *pii.Words, k int) bool {
 
 var phoneNouns = set(`nummer nummeret numret nummer numer númer númerið number numbers telefon telefonen telefonnummer
 	telefonnummeret tlf tlfnr tel telefonnr mobil mobilen mobilnummer mobilnummeret mobilnr mobile símanúmer símanúmerið sími
-	síminn`)
+	síminn númerinu símanúmerinu símanum`)
 
 // orAnothers reports whether the number that ends with word k, at the beginning of a text, is one of two, of which the other
 // is somebody's: "60214478 eller konens 22970341".

@@ -64,6 +64,24 @@ func contrasted(w *pii.Words, k int) int {
 	return i
 }
 
+// untilOrAfter reports whether the number of words k to last begins a sentence and goes on with the hours in which to call: "24.51.88.07
+// efter kl 16".
+func untilOrAfter(w *pii.Words, k, last int) bool {
+	n := last + 2
+	if n+1 > len(w.List) || w.List[last+1].Gap != pii.GapBlank || w.List[n].Gap != pii.GapBlank || !in(hourWords, w.Of(last+1)) {
+		return false
+	}
+	if k > 0 && w.List[k].Gap&(lineEnd|pii.GapStop|pii.GapComma) == 0 || k > 0 && whose.Thing(w, k-1) {
+		return false
+	}
+	return in(clockWords, w.Of(n))
+}
+
+var (
+	hourWords  = set(`efter etter eftir after mellem mellom mellan milli between før före fyrir before fra från frá from`)
+	clockWords = set(`kl klokken klockan klukkan klokka`)
+)
+
 // signedBelow reports whether the number of words k to last stands by itself and on the line below it nothing but a name:
 // "ring gerne. 26119403⏎Mette".
 func signedBelow(w *pii.Words, k, last int) bool {

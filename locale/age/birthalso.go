@@ -1,0 +1,167 @@
+package age
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/locale/papers"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Dates and years that no word names, but another one before them, or the question that they answer.
+
+// another looks for what d hangs on in another date before it, or in a question.
+func (d *origin) another(w *pii.Words) {
+	if d.depth < groupMax && (d.listed(w) || d.alike(w)) {
+		d.also = true
+		return
+	}
+	if d.asked(w) {
+		d.tie = tieAsked
+	}
+}
+
+const alsoReach = 8 // words between a date and the one that it corrects
+
+// listed reports whether d is the next of several, or the right one for a wrong one, and takes the tie of that: "født 1978 og 1981",
+// "f. 23.06.92, men rett er 23.06.91".
+func (d *origin) listed(w *pii.Words) bool {
+	corrects, k := false, d.first-1
+	for ; k >= 0 && w.List[k].Flags&pii.IsNumber == 0; k-- {
+		if d.first-k > alsoReach || sentenceParts(w, k+1) {
+			return false
+		}
+		switch r := roleAt(w, k); {
+		case correcting(w.Of(k)):
+			corrects = true
+		case r&(and|goes|is|it|self|third|who|adverb) == 0:
+			return false
+		}
+	}
+	if k < 0 || sentenceParts(w, k+1) || !corrects && !d.enumerated(w, k) {
+		return false
+	}
+	return d.takes(w, firstFigures(w, k), k)
+}
+
+// enumerated reports whether nothing but a sign or "and" stands between word k, a number, and d, with the end of a clause behind it.
+func (d *origin) enumerated(w *pii.Words, k int) bool {
+	gap := w.List[d.first].Gap
+	if !closes(w, d.last) || d.shape == fullDate && d.year >= recentYear {
+		return false
+	}
+	switch {
+	case k == d.first-2:
+		return gap&^pii.GapHyphen == pii.GapBlank && roleAt(w, k+1)&and != 0
+	case k == d.first-1:
+		return gap&pii.GapComma != 0 && d.shape != fullDate || gap&pii.GapOther != 0 && signBefore(w.Text[:d.start])
+	}
+	return false
+}
+
+// signBefore reports whether b ends in the sign that joins the next of several, and a blank.
+func signBefore(b []byte) bool {
+	n := len(b)
+	return n > 1 && b[n-1] == ' ' && (b[n-2] == '+' || b[n-2] == '&')
+}
+
+// firstFigures returns the first word of the date that ends with word k, a number.
+func firstFigures(w *pii.Words, k int) int {
+	const within = pii.GapStop | pii.GapSlash | pii.GapHyphen
+	if k > 1 && roleAt(w, k-1)&month != 0 && w.List[k-2].Flags&pii.IsNumber != 0 {
+		return k - 2
+	}
+	for n := 0; n < 2 && k > 0 && w.List[k].Gap&^within == 0 && w.List[k-1].Flags&pii.IsNumber != 0; n++ {
+		k--
+	}
+	return k
+}
+
+// takes reports whether the date from word first to word last is one of birth in the form of d, which then hangs on the same.
+func (d *origin) takes(w *pii.Words, first, last int) bool {
+	p := origin{depth: d.depth + 1}
+	if !p.read(w, first) || p.last != last || p.shape != d.shape || p.tie == tieNone || p.tie == tieOf {
+		return false
+	}
+	d.tie = p.tie
+	return true
+}
+
+const alikeReach = 24 // words from a date back to one that it nearly is
+
+// alike reports whether a date of birth before d, be it in the sentence before, is d but for one of its parts, as one mistyped is, and
+// takes its tie.
+func (d *origin) alike(w *pii.Words) bool {
+	if k := d.first - 1; d.shape != fullDate || d.year >= recentYear || k < 0 || roleAt(w, k)&(is|it|passport|birth|born) == 0 && !correcting(w.Of(k)) {
+		return false
+	}
+	for k, n := d.first-1, 0; k >= 0 && n < alikeReach && w.List[k+1].Gap&pii.GapPara == 0; k, n = k-1, n+1 {
+		x := &w.List[k]
+		if x.Flags&pii.IsNumber == 0 || !papers.Alike(w.Text, x.Start, w.List[d.first].Start) {
+			continue
+		}
+		p := origin{depth: groupMax}
+		if p.read(w, k) && p.shape == fullDate && (p.tie == tieBorn || p.tie == tieNoun || p.tie == tieLabel) {
+			d.tie = p.tie
+			return true
+		}
+	}
+	return false
+}
+
+// correcting reports whether word stands between what is wrong and what is right.
+func correcting(word []byte) bool {
+	var buf [wordMax]byte
+	return corrections[string(words.Lower(buf[:], word))]
+}
+
+var corrections = words.Set(`ikke ikkje inte ej icke ekki ei eikä not nei nej nope eller eikun eiku siis vaan utan heldur rett rätt rét rétt oikea
+	right correct correctly actually skal ska skulle skall should pitäis pitäisi pitäs kuuluu på til till to í po p o ändrat ändra
+	ändrad retter rettes rettet rettat korrigert korrigerat korrigeret corrected changed korjattu muutettu leiðrétt istället stedet
+	istedet istället instead stället för vaikka fast though selvom i for of sorry unnskyld förlåt undskyld anteeksi fyrirgefðu egentligen egentlig egentlig vara være
+	være olla vera be stemmer stämmer riktig riktige rigtig rigtige oikein forresten förresten mener menar menade mente tarkoitin meant står stod lukee stendur says sier säger siger sanoo segir`)
+
+// asked reports whether d, that begins what somebody answers, follows a question for a birthday: "fødselsdag??? hvorfor det?\nnå men 8/9 94".
+func (d *origin) asked(w *pii.Words) bool {
+	if d.shape == lastTwo || d.shape == saidYear || d.shape == monthYear || d.shape == fullYear && d.year >= grownYear {
+		return false
+	}
+	k := d.first
+	for n := 0; k > 0 && !sentenceParts(w, k) && w.List[k].Gap&pii.GapColon == 0; n++ {
+		if k--; n > 3 || w.List[k].Flags&pii.IsNumber != 0 || len(w.Of(k)) > 5 {
+			return false
+		}
+	}
+	for n := 0; k > 0 && n < 2*reach && w.List[k].Gap&pii.GapPara == 0; n++ {
+		k--
+		switch r := roleAt(w, k); {
+		case w.List[k].Flags&pii.IsNumber != 0:
+			return false
+		case r&birth != 0 || r&turns != 0 && roleAt(w, k+1)&(years|you) != 0:
+			return bytes.IndexByte(w.Text[w.List[k].End:d.start], '?') >= 0
+		}
+	}
+	return false
+}
+
+// isNow reports whether b says of somebody that he is.
+func isNow(b []byte) bool {
+	switch string(b) {
+	case "är", "ar", "e", "er", "is", "on", "s", "m":
+		return true
+	}
+	return false
+}
+
+// isOf reports whether d stands behind "is" and somebody of whom that is said: "hun er 1953 modell", "I'm 1968".
+func (d *origin) isOf(w *pii.Words) bool {
+	k := d.first - 1
+	if roleAt(w, k)&article != 0 && roleAt(w, k)&is == 0 {
+		k--
+	}
+	if k < 1 || !isNow(w.Of(k)) || d.year > 0 && d.year >= recentYear {
+		return false
+	}
+	r := roleAt(w, k-1)
+	return r&(self|third|kin|child|person|party) != 0 || r&mine != 0 && roleAt(w, k-2)&(kin|child) != 0
+}

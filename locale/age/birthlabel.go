@@ -1,0 +1,63 @@
+package age
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// The letters for born, and the shortened words and papers that a birth hangs on.
+
+// label looks at the one letter before the figures, f. 1985, and reports whether it says anything.
+func (d *origin) label(w *pii.Words, k int) bool {
+	const parted = pii.GapBlank | pii.GapComma | pii.GapParen | pii.GapLine | pii.GapPara | pii.GapStop | pii.GapSlash | pii.GapOther
+	if gap := w.List[k].Gap; k > 0 && (gap == 0 || gap&^parted != 0) {
+		return false
+	}
+	stopped := w.Text[w.List[k].End] == '.' || w.Text[w.List[k].End] == ':'
+	switch c := w.Of(k)[0]; {
+	case c|0x20 == 'f' && (stopped || d.shape == fullDate || c == 'f' && (d.shape == fullYear || d.shape == lastTwo && d.bears(w, k-1))):
+		d.tie = tieLabel
+	case (c|0x20 == 's' || c|0x20 == 'b') && stopped, c == 's' && d.bornBehind(w, k):
+		d.tie = tieOther
+	}
+	return d.tie != tieNone
+}
+
+// bears reports whether word k, before the letter for born, is whose year may follow.
+func (d *origin) bears(w *pii.Words, k int) bool {
+	return nameAt(w, k) > 0 || roleAt(w, k)&(person|kin|child) != 0 || noted(w, k)
+}
+
+// noted reports whether word k is how notes shorten somebody: a customer, a patient.
+func noted(w *pii.Words, k int) bool { return k >= 0 && k < len(w.List) && shortened[string(w.Of(k))] }
+
+var shortened = words.Set(`ku Ku KU kd Kd knd Knd as As pot Pot pat Pat pt Pt pas Pas brk Brk hlö Hlö`)
+
+// bornBehind reports whether word k, the Finnish letter for born without its stop, stands behind a name, somebody of the family, or
+// at the beginning of a field: "arvo hietala s 1946", "hlö tran van minh / s 12/77".
+func (d *origin) bornBehind(w *pii.Words, k int) bool {
+	if k == 0 || d.shape != fullDate && d.shape != fullYear && d.shape != monthYear || w.List[d.first].Gap != pii.GapBlank {
+		return false
+	}
+	switch w.List[k].Gap {
+	case pii.GapBlank, pii.GapBlank | pii.GapComma:
+		return nameAt(w, k-1) > 0 || roleAt(w, k-1)&(kin|child) != 0
+	case pii.GapBlank | pii.GapSlash:
+		return d.borne(w)
+	}
+	return false
+}
+
+// issued reports whether the words between word k, a paper, and d tell of when that was issued or expires.
+func (d *origin) issued(w *pii.Words, k int) bool {
+	for k++; k < d.first; k++ {
+		if issues[string(w.Of(k))] {
+			return true
+		}
+	}
+	return false
+}
+
+var issues = words.Set(`utstedt udstedt utfärdat utfärdades issued myönnetty útgefið gefið gyldig gyldigt giltigt giltig gildir valid voimassa expires
+	expired utgår går udløber utløper rennur vanhenee until til till to fornyet förnyat uusittu from fra från frá hämtat hentet hentes sökt
+	søkt lost mistet tapte tappade stjålet stulet`)
