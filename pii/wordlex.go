@@ -78,9 +78,23 @@ func (m *machine) lexWord() bool {
 	// Filled in place: a copy of what was just written field by field would wait for it.
 	ws.list = append(ws.list, Word{})
 	w := &ws.list[len(ws.list)-1]
+	if start-ws.at <= 2 && glued(b[ws.at:start], gap) {
+		flags |= Joined
+	}
 	w.Start, w.End, w.Class, w.Flags, w.Gap = start, i, class, flags, gap
 	ws.at, ws.gap = i, i
 	return true
+}
+
+// glued reports whether what stands before a word ties it to the one before: nothing, one point, or '_'.
+func glued(between []byte, gap Gap) bool {
+	switch len(between) {
+	case 0:
+		return gap&GapStart == 0
+	case 1:
+		return between[0] == '_' || between[0] == '.'
+	}
+	return between[0] == '_' && between[1] == '_'
 }
 
 // lexGap walks to the next word. It returns false where none begins: at a label, a

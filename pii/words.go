@@ -44,6 +44,7 @@ const (
 	AllCaps                        // two letters or more, all capital
 	IsLabel                        // what stands in the place of a finding: [PERSON]
 	Again                          // stood in something that a recognizer with Again was sure of, up to 2,048 bytes before; only of the word that is asked about
+	Joined                         // goes on with the word before: nothing stands between, a point, or '_'
 
 	mayCall WordFlags = 1 << 7 // a recognizer may have it in On
 )

@@ -56,5 +56,8 @@ var (
 	}
 	handleAsks = []string{
 		"användarnamn", "ditt användarnamn", "användarnamnet", "brugernavn", "dit brugernavn", "brugernavnet", "brukernavn", "brukernavnet", "brukernavnet ditt", "käyttäjätunnus", "käyttäjätunnuksesi", "käyttäjänimi", "käyttäjänimesi", "nimimerkki", "notandanafn", "notandanafnið", "username", "user name", "your username", "instagram", "insta", "snapchat", "snap", "discord", "twitch", "steam", "tiktok",
+		"login name", "screen name", "gamertag", "nickname", "inloggningsnamn", "spelarnamn", "smeknamn", "loginnavn", "kaldenavn",
+		"innloggingsnavn", "påloggingsnavn", "kallenavn", "spillernavn", "unilogin", "feide navn", "feidenavn",
+		"kirjautumistunnus", "leimaustunnus", "kassatunnus", "työtunnus", "pelaajanimi", "nimikirjaimet", "lempinimi", "aðgangsnafn", "gælunafn", "upphafsstafir", "innskráningarnafn",
 	}
 )

@@ -26,6 +26,7 @@ var HandleRecognizer = &pii.Recognizer{
 		"pelaajanim*", "inloggning*", "innlogging*", "instassa", "tiktokissa", "snapissa", "discordissa",
 		"bruker", "user", "login", "logger", "loggar", "loggade", "loggat", "logget", "logged", "logging", "användarid*",
 		"brugerid*", "brukerid*", "userid*", "initialer", "initialerna", "initialerne", "initialene", "initials",
+		"inloggad", "innlogget", "indlogget", "nimikirjai*", "upphafsstaf*",
 		"unilogin*", "feide*", "alias", "smeknamn*", "kaldenavn*", "kallenavn*", "kontonamn*", "kontonavn*", "fb", "epic",
 		"instasta", "instaan", "inloggningsnamn*", "innloggingsnavn*", "loginnavn*", "profilnavn*", "profilnamn*", "brukerkonto*",
 		"brukeren", "brugeren", "käyttäjä", "notandi", "nimimerk*", "tunnus", "tunnukse*", "playstation*", "vinted", "blocket*",
@@ -36,10 +37,17 @@ var HandleRecognizer = &pii.Recognizer{
 		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*",
 		"käyttäjänim*", "notandanafn*", "username*", "nickname*",
 	},
-	Words: handle,
+	OnFlags: pii.Joined,
+	Words:   handle,
 }
 
 func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if w.List[i].Flags&pii.Joined != 0 {
+		return loneHandle(w, i)
+	}
+	if inToken(w, i) {
+		return 0, 0, r
+	}
 	switch word := w.Of(i); {
 	case in(initialWords, word):
 		return initials(w, i)
@@ -64,6 +72,11 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return start, end, r
 	}
 	return handleBefore(w, i)
+}
+
+// inToken reports whether word i is a part of a token with '_', and so names nothing: "login_failed".
+func inToken(w *pii.Words, i int) bool {
+	return w.Text[max(0, w.List[i].Start-1)] == '_' && i > 0 || i+1 < len(w.List) && w.Text[min(w.List[i].End, len(w.Text)-1)] == '_'
 }
 
 // nounGoesOn reports whether the word for a handle that is word i goes on with the next one: "user id", "blocket-profil".
@@ -191,37 +204,8 @@ func token(w *pii.Words, k int) (last int, odd bool) {
 	if odd && world.IsTopLevelDomain(w.Of(last)) && bytes.IndexByte(w.Text[s:e], '_') < 0 {
 		return -1, false // a host
 	}
-	return last, odd && e-s > 4
-}
-
-// loggedAs reads "logger inn som solveig_aune".
-func loggedAs(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	for k := i + 1; k+1 < min(len(w.List), i+5); k++ {
-		if w.List[k].Gap != pii.GapBlank {
-			break
-		}
-		if roleOf(w.Of(k))&as == 0 {
-			continue
-		}
-		if to, odd := token(w, k+1); odd && isWord(w, k+1) && w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote) == 0 {
-			return handleAt(w, k+1, to)
-		}
-		break
+	if last > k && (in(placeWords, w.Of(k)) || roleOf(w.Of(k))&status != 0 && w.List[k+1].Gap == pii.GapStop) {
+		return -1, false
 	}
-	return 0, 0, r
-}
-
-// initials reads those that a company gives its people to log in with: "initialer SKRA".
-func initials(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	k := i + 1
-	for k < len(w.List) && roleOf(w.Of(k))&(is|own|fill) != 0 && w.List[k].Gap == pii.GapBlank {
-		k++
-	}
-	if k == len(w.List) || w.List[k].Flags&pii.AllCaps == 0 || w.List[i].Flags&pii.AllCaps != 0 || len(w.Of(k)) > 5 {
-		return 0, 0, r
-	}
-	if w.List[k].Gap&^(pii.GapBlank|pii.GapColon|pii.GapParen) != 0 || !ends(w, k) {
-		return 0, 0, r
-	}
-	return found(w, k, k, 10)
+	return last, odd && e-s > 4 || last == k && humped(w, k)
 }

@@ -69,7 +69,7 @@ func isBehind(w *pii.Words, k int) int {
 			return 0
 		}
 		// "brukeren olsenk er sperret" says nothing more of the name
-		if n == k+1 && w.List[k].Flags&pii.Capital == 0 && rank(w.Of(k)) == 0 && unknown(w, k) && roleOf(w.Of(k)) == 0 {
+		if n == k+1 && (humped(w, k) || w.List[k].Flags&pii.Capital == 0 && rank(w.Of(k)) == 0 && unknown(w, k) && roleOf(w.Of(k)) == 0) {
 			return 0
 		}
 		if n > k && roleOf(w.Of(n))&is != 0 && w.List[n+1].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 {

@@ -11,10 +11,11 @@ import (
 // The words around handles.
 
 var (
-	initialWords = set(`initialer initialerna initialerne initialene initials`)
-	loginVerbs   = set(`logger loggar loggade loggat logget logged logging`)
-	loginStems   = []string{"inlogg", "innlogg"}
-	alsoVerbs    = set(`user bruker`)
+	initialWords = set(`initialer initialerna initialerne initialene initials nimikirjaimet nimikirjaimeni
+		nimikirjaimesi nimikirjaimensa nimikirjaimilla upphafsstafir upphafsstafirnir upphafsstafina`)
+	loginVerbs = set(`logger loggar loggade loggat logget logged logging inloggad innlogget indlogget`)
+	loginStems = []string{"inlogg", "innlogg"}
+	alsoVerbs  = set(`user bruker`)
 )
 
 // login reports whether word is one for logging in, which names no value by itself.
@@ -87,6 +88,11 @@ func uses(w *pii.Words, i int) bool {
 var beforeUsers = set(`med af fra under hos ved en den denne hver ekstra anden samme logget eller og hej obs vedr vedrørende
 	angående kunde kunden`)
 
+// roleEnds end words for what somebody is to a site, of compounds that no list has.
+var roleEnds = strings.Fields(foldAll(`bruker bruger användare admin administrator kund kunde kunden gäst gjest gæst ägare eier ejer lege läkare læge
+	leder ledare lærer lärare forelder förälder foresatt foreldre man mann mand medlem ansatt ansat anställd person privat bedrift
+	företag vikar eigandi notandi stjóri kennari user owner guest manager member staff tor ør ör are ere inen ja jä na nä`))
+
 // taken reports whether word says that an account got into other hands, or helps such a word: "er blevet hacket".
 func taken(word []byte) bool { return in(takenWords, word) }
 
@@ -138,14 +144,18 @@ func joined(w *pii.Words, k int) bool {
 	return w.List[k].Flags&pii.IsLabel == 0 && (b == a || b == a+1 && (w.Text[a] == '.' || w.Text[a] == '_' || w.Text[a] == '-'))
 }
 
-// secretFollows reports whether the word for a password stands behind word k: "user korhosan password …".
+// secretFollows reports whether the word for a password stands behind word k: "user korhosan password …", or behind a comma that for a PIN:
+// "login korhosan, pin …".
 func secretFollows(w *pii.Words, k int) bool {
-	for n := k + 1; n < len(w.List) && n < k+3; n++ {
+	for n := k + 1; n < len(w.List) && n < k+4; n++ {
 		if w.List[n].Gap&lineEnd != 0 {
 			return false
 		}
 		var buf [32]byte
-		if beginsAny(fold(&buf, w.Of(n)), secretStems) {
+		if n < k+3 && beginsAny(fold(&buf, w.Of(n)), secretStems) {
+			return true
+		}
+		if w.List[k+1].Gap&pii.GapComma != 0 && senses.of(w.Of(n))&(sPass|sPin) != 0 && loginLike(w, k) {
 			return true
 		}
 	}

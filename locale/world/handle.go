@@ -210,7 +210,8 @@ var HandleRecognizer = &pii.Recognizer{
 		"instagram*", "insta", "instan", "instassa", "instaan", "instaen", "instaa", "ig", "tiktok*", "tik tok", "snapchat*", "snap",
 		"snappen", "snäp", "snapp", "snappið", "snappinu", "instað", "twitter*", "tweet*", "x com", "på x", "on x", "facebook*", "fb",
 		"messenger", "linkedin*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*",
-		"reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*",
+		"reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*", "gitlab*", "bitbucket", "vinted", "roblox*",
+		"minecraft*", "fortnite*", "gamertag*", "battle net", "strava",
 		"följare", "followers", "følgere", "seuraaj*", "fylgjend*", "handle",
 	},
 }

@@ -1,0 +1,94 @@
+package told
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// What says that somebody is called so, right before a token that is written as names of users are.
+
+// introduced reports whether the words right before the token say that one is called so: "heter", "kallar sig", "jag =", "ég er".
+func (t *lone) introduced() bool {
+	w, p := t.w, t.first-1
+	if p < 0 {
+		return false
+	}
+	gap, word := w.List[t.first].Gap, w.Of(p)
+	if gap&(pii.GapLine|pii.GapPara|pii.GapStop) != 0 {
+		return false
+	}
+	if gap&(pii.GapOther|pii.GapColon) != 0 { // "jag = X", not "user=X"
+		return gap&pii.GapBlank != 0 && (in(selves, word) || w.List[p].Class&uint64(lexicon.Family) != 0)
+	}
+	if in(greetings, word) {
+		return t.look != lookPoints
+	}
+	p = t.overFill(p)
+	word = w.Of(p)
+	if p == 0 || w.List[p].Gap&^(pii.GapBlank|pii.GapQuote) != 0 {
+		return in(selfWords, word) || in(callVerbs, word) && t.look != lookDigits
+	}
+	return t.called(p)
+}
+
+// overFill returns word p or, over up to two words such as "not" and "still", the one before it.
+func (t *lone) overFill(p int) int {
+	w := t.w
+	for n := 0; n < 2 && p > 0 && w.List[p].Gap == pii.GapBlank && roleOf(w.Of(p))&(denied|fill) != 0 && !in(selves, w.Of(p)); n++ {
+		p--
+	}
+	return p
+}
+
+// called reports whether word p and the one before it, right before the token, say that somebody is called so.
+func (t *lone) called(p int) bool {
+	word, former := t.w.Of(p), t.w.Of(p-1)
+	switch {
+	case in(selves, word) && in(callVerbs, former):
+		return true
+	case roleOf(word)&as != 0 && in(insideWords, former), in(byWords, word) && in(goWords, former):
+		return true
+	case in(callVerbs, word):
+		return in(selves, former) || !t.thing(p) && (t.look != lookDigits || t.hasSign(p) || t.behind() == signUser)
+	case in(beVerbs, word):
+		return in(selves, former)
+	}
+	return in(selfWords, word)
+}
+
+// secret reports whether a password is said to be what was told: "typed anna_92 as password".
+func (t *lone) secret() bool {
+	w, k := t.w, t.last+1
+	return k+1 < len(w.List) && w.List[k].Gap == pii.GapBlank && roleOf(w.Of(k))&(as|is) != 0 && senses.of(w.Of(k+1))&sNames != 0
+}
+
+// hasSign reports whether one of the words before the verb, which say who is called so, is a sign of users: "säljaren på torget heter".
+func (t *lone) hasSign(verb int) bool {
+	for k := verb - 1; k >= 0 && verb-k < 5 && t.w.List[k+1].Gap == pii.GapBlank; k-- {
+		if s := signOf(t.w, k); s == signWeak || s == signUser {
+			return true
+		}
+	}
+	return false
+}
+
+// thing reports whether what is called so is something else than somebody: "filen heter".
+func (t *lone) thing(verb int) bool {
+	w := t.w
+	for k := verb - 1; k >= 0 && verb-k < 4 && w.List[k+1].Gap == pii.GapBlank; k-- {
+		if signOf(w, k) == signOther || in(holders, w.Of(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// ours reports whether a company asks to be followed there: "follow us on insta @…".
+func (t *lone) ours() bool {
+	for k := t.first - 1; k >= 0 && t.first-k <= 4; k-- {
+		if in(ourWords, t.w.Of(k)) {
+			return true
+		}
+	}
+	return false
+}
