@@ -6,7 +6,7 @@ import "github.com/sladd-go/sladd/pii"
 
 // called: jag heter, the customer is called.
 func (l lead) called(s *scorer) {
-	if !l.near && !l.colon {
+	if !l.near && !l.colon || l.asksFor() {
 		return
 	}
 	for j := l.k - 1; j >= l.k-3 && l.word(j) && l.blank(j+1); j-- {
@@ -17,6 +17,13 @@ func (l lead) called(s *scorer) {
 	}
 	s.add(fCalled)
 }
+
+// asksFor reports whether he or she stands behind the cue, and not what somebody says that he is called: vad heter han, nu hedder hun Lis.
+func (l lead) asksFor() bool {
+	return !l.up(l.base) && !l.oneOf(l.k-1, "jag", "jeg", "ég", "eg", "i") && in(thirdPersons, l.Of(l.base))
+}
+
+var thirdPersons = []string{"han", "hon", "hun", "ho", "hann", "hán", "hän", "he", "she", "den", "det", "de"}
 
 // name: namn: Anna, efternamn lind.
 func (l lead) name(s *scorer) {

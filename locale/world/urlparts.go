@@ -18,8 +18,8 @@ var (
 		deviceid imei iban konto kontonummer customerid kundid kundenr kundnr kundnummer kundenummer memberid medlemsnr gclid fbclid
 		msclkid mceid ga dclid`)
 	// urlValued are personal where their value looks like it.
-	urlValued = set(`code key sig otp kod kode koodi t k u s id hash h state ref name namn navn nimi nafn to from q e m p account
-		accountid member kunde kund`)
+	urlValued = set(`code key sig otp kod kode koodi t k u s c id hash h state ref name namn navn nimi nafn to from q e m p account
+		accountid member kunde kund invite link`)
 	// urlOwners are segments of a path behind which a person is named.
 	urlOwners = set(`user users u bruger brugere bruker brukere anvandare användare kayttaja käyttäjä notandi profile profil profiles
 		profiili profill member members medlem medlemmer jasen people person persons personer kund kunder kunde customer customers asiakas
@@ -59,8 +59,12 @@ func personalKey(key, value []byte) bool {
 			return bytes.IndexAny(value, "+\r") > 0
 		case "kod", "kode", "koodi", "otp":
 			return len(value) >= 4 && digitsOnly(value)
-		case "code", "key", "sig", "hash", "h", "state":
+		case "code", "key", "sig", "hash", "h", "state", "invite", "link":
 			return len(value) >= 8 && alnumMix(value) && entropy(value) > 2.5
+		case "t", "k", "s", "c":
+			return tokenLike(value) || len(value) >= 10 && alnumMix(value) && caseMix(value) && digitTurns(value) >= 4
+		case "u":
+			return tokenLike(value) || userLike(value)
 		}
 		return tokenLike(value)
 	}
@@ -70,6 +74,12 @@ func personalKey(key, value []byte) bool {
 		}
 	}
 	return false
+}
+
+// userLike reports whether a value is two words of letters with a dot between, as users are called: anneli.haapoja.
+func userLike(v []byte) bool {
+	first, last, ok := bytes.Cut(v, []byte("."))
+	return ok && len(first) > 1 && len(last) > 1 && lettersOnly(first) && lettersOnly(last) && string(first) != "www" && !knownTLD(last)
 }
 
 // personalValue reports whether v, a segment or a parameter, is an e-mail address, an
@@ -131,16 +141,13 @@ func tokenLike(v []byte) bool {
 	if len(v) < 15 || !alnumMix(v) {
 		return false
 	}
-	dashes, turns := 0, 0 // from letters to digits or back
-	for i, c := range v {
+	dashes, turns := 0, digitTurns(v)
+	for _, c := range v {
 		switch {
 		case c == '-', c == '_':
 			dashes++
 		case !isAlnum(c) && c != '.' && c != '~':
 			return false
-		}
-		if i > 0 && isDigit(c) != isDigit(v[i-1]) {
-			turns++
 		}
 	}
 	switch {
@@ -150,6 +157,16 @@ func tokenLike(v []byte) bool {
 		return true
 	}
 	return dashes == 0 && len(v) >= 24 && caseTurns(v) >= 6 && entropy(v) > 4
+}
+
+// digitTurns counts how often v goes from letters to digits or back.
+func digitTurns(v []byte) (n int) {
+	for i := 1; i < len(v); i++ {
+		if isDigit(v[i]) != isDigit(v[i-1]) {
+			n++
+		}
+	}
+	return n
 }
 
 // caseTurns counts how often capitals and digits follow each other in v as in no words: not where a capital begins a word.
