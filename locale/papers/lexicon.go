@@ -8,9 +8,11 @@ import (
 // A lexicon is a set of folded words, prefixes ("x*") and parts of words ("*x*", "*x").
 type lexicon struct {
 	words  map[string]struct{}
-	starts []string
-	ends   []string
+	starts [32][]string // by their first letter
+	ends   [32][]string // by their last
 	inside []string
+	// closes has a bit for the last letter of each of words, by its first.
+	closes [32]uint32
 	// What words and starts begin with and ends end with: a bit for each second, or last but one, letter
 	// by the first, or last. Nearly every word is turned down by them.
 	first, last [32]uint32
@@ -32,13 +34,15 @@ func newLexicon(entries string) *lexicon {
 			l.inside = append(l.inside, s)
 			continue
 		case left:
-			l.ends = append(l.ends, s)
+			last := s[len(s)-1] & 31
+			l.ends[last] = append(l.ends[last], s)
 			note(&l.last, s[len(s)-1], s[max(0, len(s)-2)], len(s))
 			continue
 		case right:
-			l.starts = append(l.starts, s)
+			l.starts[s[0]&31] = append(l.starts[s[0]&31], s)
 		default:
 			l.words[s] = struct{}{}
+			l.closes[s[0]&31] |= 1 << (s[len(s)-1] & 31)
 		}
 		note(&l.first, s[0], s[min(1, len(s)-1)], len(s))
 	}
@@ -65,17 +69,19 @@ func (l *lexicon) has(w *word) bool {
 		return false
 	}
 	if holds(l.first[b[0]&31], b[min(1, n-1)]) {
-		if _, ok := l.words[string(b)]; ok {
-			return true
+		if l.closes[b[0]&31]>>(b[n-1]&31)&1 != 0 {
+			if _, ok := l.words[string(b)]; ok {
+				return true
+			}
 		}
-		for _, s := range l.starts {
-			if n >= len(s) && s[0] == b[0] && string(b[:len(s)]) == s {
+		for _, s := range l.starts[b[0]&31] {
+			if n >= len(s) && string(b[:len(s)]) == s {
 				return true
 			}
 		}
 	}
 	if holds(l.last[b[n-1]&31], b[max(0, n-2)]) {
-		for _, s := range l.ends {
+		for _, s := range l.ends[b[n-1]&31] {
 			if n >= len(s) && string(b[n-len(s):]) == s {
 				return true
 			}
