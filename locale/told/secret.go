@@ -54,9 +54,12 @@ const secretBits = 13
 func secrets(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Reading) {
 	v := scene{w: w}
 	if isNumber(w, i) {
+		if start, end, r = cardBack(w, i); r.Bits > 0 && each == nil {
+			return start, end, r
+		}
 		c, ok := codeAt(w, i)
 		if n := c.last + 1; !ok || stamps(w, &c) || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
-			return 0, 0, r
+			return 0, 0, pii.Reading{}
 		}
 		bits := v.judge(&c, each)
 		return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}
@@ -189,7 +192,7 @@ func (v *scene) saidAt(i int, each eachCandidate) (start, end int, r pii.Reading
 
 // doubt is what is taken off by manner, in tenths of bits: only what is surer than even odds is a secret, most of all where
 // no name of one stands before it, and of words.
-var doubt = [nManners]int{8, 13, 13}
+var doubt = [nManners]int{8, 16, 14}
 
 // SecretDoubt is what is taken off the sum of a candidate with these features, in tenths of bits.
 func SecretDoubt(features []int) int {

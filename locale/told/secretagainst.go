@@ -21,7 +21,7 @@ func (v *view) contrast() {
 		v.fs.Add(fTwin)
 	}
 	const typed = fRelation + feature(mixed)*nRelations + relTo - 1
-	if v.fs.Has(typed) && v.c.style == mixed && wordAndDigits(v.w.Text[v.c.start:v.c.end]) && v.ofWords(v.c) {
+	if v.fs.Has(typed) && v.c.style == mixed && !v.branded(v.c) && wordAndDigits(v.w.Text[v.c.start:v.c.end]) && v.ofWords(v.c) {
 		v.anchored = true
 		v.fs.Add(fTypedWord)
 	}
@@ -30,7 +30,7 @@ func (v *view) contrast() {
 // ofWords reports whether c begins with a name, or a word that no product is called by: Mormor123, not Windows11.
 func (v *scene) ofWords(c *candidate) bool {
 	x := &v.w.List[c.first]
-	return x.Start == c.start && x.Flags&pii.IsNumber == 0 && x.Class&uint64(lexicon.Brand|lexicon.Calendar) == 0
+	return x.Start == c.start && x.Flags&pii.IsNumber == 0 && x.Class&uint64(lexicon.Calendar) == 0
 }
 
 const twinReach = 7 // words between two that are the same but for capitals and marks

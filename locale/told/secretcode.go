@@ -52,6 +52,9 @@ func (c *candidate) opens(b []byte, x *pii.Word) bool {
 	if p >= 0 && b[p] == '+' {
 		return false
 	}
+	if p > 2 && b[p] == ' ' && b[p-1]-'0' <= 9 && b[p-2]|0x20-'a' <= 'z'-'a' && b[p-3]|0x20-'a' <= 'z'-'a' { // puk1 12345678
+		return true
+	}
 	return p <= 0 || b[p-1]-'0' > 9 || bytes.IndexByte([]byte("/:,. -"), b[p]) < 0 || b[p] == ' ' && x.End-x.Start == 6 && sixBefore(b, p)
 }
 
@@ -114,8 +117,8 @@ func codeGoesOn(b []byte, e int) bool {
 	switch next := b[e+1]; b[e] {
 	case '-', '/':
 		return true
-	case ':':
-		return next > ' '
+	case ':': // but 4471:llä
+		return next > ' ' && next-'a' > 'z'-'a'
 	case '.', ',':
 		return next-'0' <= 9
 	}

@@ -93,6 +93,20 @@ const (
 	fContrast   // another that looks like a password stands against it: "X, not Y"
 	fRandomOf   // fRandom, and it is what has numbers: "the order is hK3pQ9xZ"
 
+	fChosen      // written as people choose passwords: Hytta2019!, Karpalo-suo-78
+	fChosenSmall // the same in small letters: qwert12345
+	fChosenUser  // either, behind who logs in
+	fChosenTold  // either, and the text speaks of what is typed, chosen, changed or entered
+	fStem        // another near that is the same but for what stands behind: Katt1, Katt2
+	fCompared    // one of two codes that differ in a digit or the order, and one of them is not it: "4417, not 4471"
+	fSinglesTold // 1-9-0-3, and something asks for it, is new or was typed
+	fNoted       // written on a note
+	fNoteBehind  // "stood on a note" follows
+	fAgreed      // agreed on
+	fListed      // one of several lines alike below the name of a secret
+	fAnew        // six digits, and a new one was asked for or sent
+	fCounted     // behind puk1
+
 	fDigits // the first block
 )
 
@@ -157,6 +171,9 @@ var anchors = [...]sense{
 
 // abouts are what a sentence may speak of; what isn't far at most a few words from the value.
 var abouts = [...]sense{sFail, sForgot, sMust, sType, sGot, sTell, sIs, sChanged, sUser, sNot, sAgainst, sAsk, sAnswer}
+
+// mayBeChosen are the senses of words that make a secret of what is written as people choose passwords.
+const mayBeChosen = sType | sChanged | sFail | sForgot | sAgreed | sNote | sEntry | sUser | sNames
 
 const beside = sIs | sNot | sAgainst
 

@@ -15,11 +15,11 @@ func (v *scene) ofManual(c *candidate) bool {
 	b := v.w.Text[c.start:c.end]
 	switch c.style {
 	case inDigits:
-		return v.years(c, b) || v.functionKey(c, b) || v.colour(c, b)
+		return v.helpline(c, b) || v.socket(c) || v.years(c, b) || v.functionKey(c, b) || v.colour(c, b)
 	case mixed:
-		return technical(b) || hexadecimal(b) || chord(b) || measured(b) || versioned(b) || identifier(b) || v.functionKey(c, b) || v.colour(c, b)
+		return v.netName(c) || v.counts(c.last) && c.last == c.first+1 || faultCode(b) || technical(b) || hexadecimal(b) || chord(b) || measured(b) || versioned(b) || identifier(b) || v.functionKey(c, b) || v.colour(c, b)
 	}
-	return v.clicked(c) || c.placeholder(v.w.Text) || bytes.IndexByte(b, '|') >= 0
+	return v.netName(c) || v.clicked(c) || c.placeholder(v.w.Text) || bytes.IndexByte(b, '|') >= 0
 }
 
 // years reports whether the digits b are years of a book or a time: "1952-1955", "(Berg, 1997)", "til og med 1918".
@@ -39,6 +39,16 @@ func (v *scene) years(c *candidate, b []byte) bool {
 	}
 	return string(w.Of(c.first-2)) == "og" || string(w.Of(c.first-2)) == "och"
 }
+
+// helpline reports whether b is one of the short numbers that everybody calls, and somebody does.
+func (v *scene) helpline(c *candidate, b []byte) bool {
+	return c.first > 0 && helplines[string(b)] && (v.at(c.first-1)&sAgainst != 0 || in(helpCalls, v.w.Of(c.first-1)))
+}
+
+var (
+	helplines = words.Set("1177 11414 1813 1818 1850 1880 1881 1819 116117 116111 116123 116006 116000 118118 118100 16100 0200 90000 02800 1717 1700 1412")
+	helpCalls = set(`slå slår slog slo ringde ring ringa tast tastede kald kalla dial call soita soitin hringdu hringdi sló sláðu knappa`)
+)
 
 // functionKey reports whether b is a key of a keyboard, behind a word for pressing one: "press F12".
 func (v *scene) functionKey(c *candidate, b []byte) bool {
@@ -81,6 +91,14 @@ func hexadecimal(b []byte) bool {
 	return len(b) > 2 && b[0] == '0' && b[1]|0x20 == 'x' && (hexDigits(b[2:]) || b[2] >= 0x80)
 }
 
+// faultCode reports whether b is a code of a fault as programs show it: AUTH-4031, ERR_1042.
+func faultCode(b []byte) bool {
+	n := bytes.IndexAny(b, "-_")
+	return n > 0 && faultHeads[string(b[:n])] && digitsBehind(b) == len(b)-n-1
+}
+
+var faultHeads = words.Set("ERR ERROR AUTH HTTP SYS LOGIN SSL TLS DNS VOD NET API DB FEL FEJL FEIL VIRHE VILLA WARN STATUS E")
+
 // chord reports whether b is several keys of a keyboard pressed at once: "Ctrl+Skift+V", "CtrlAltF3".
 func chord(b []byte) bool {
 	var buf [32]byte
@@ -95,7 +113,7 @@ func chord(b []byte) bool {
 // "MT940-filer", "16-tecken", "220-240V".
 func measured(b []byte) bool {
 	head, tail, ok := bytes.Cut(b, []byte("-"))
-	if !ok || len(head) == 0 || len(tail) < 4 {
+	if !ok || len(head) == 0 || len(tail) < 3 {
 		return false
 	}
 	digits, small := 0, 0
@@ -207,8 +225,9 @@ func (v *scene) perfect(c *candidate) bool {
 	return false
 }
 
-// idleWords say how or when something is done, or that somebody is told to do it: no one takes them for a password.
-var idleWords = set(`helst tahansa ombedd ombett ombedt bedt tillfrågad asked prompted omedelbart umiddelbart øyeblikkelig øjeblikkeligt
+// idleWords say how or when something is done, that somebody is told to do it, or end a letter: no one takes them for a password.
+var idleWords = set(`hälsningar hälsning hälsn mvh vänligen hilsen hilsner hilsning vh terveisin terveiset ystävällisin kveðja kveðjur
+	bestu regards sincerely cheers greetings helst tahansa ombedd ombett ombedt bedt tillfrågad asked prompted omedelbart umiddelbart øyeblikkelig øjeblikkeligt
 	immediately straks genast heti strax shortly välittömästi automatiskt automatisk automatically automaattisesti sjálfkrafa manuellt
 	manuelt manually interaktivt twice gånger uudelleen enligt ifølge according during eftersom ettersom because tilgængelig tilgjengelig
 	tillgänglig tillgängligt available`)

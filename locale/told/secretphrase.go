@@ -30,7 +30,7 @@ func wordsAt(w *pii.Words, k int) (c candidate, ok bool) {
 	if c.quoted {
 		return c, c.end-c.start >= 3
 	}
-	if senses.of(w.Of(k))&sNot != 0 || c.ofMore(w) { // no problem
+	if s := senses.of(w.Of(k)); s&sNot != 0 || c.last > k && s&sAgainst != 0 || c.ofMore(w) { // no problem, the number's last four
 		return c, false
 	}
 	return c, c.end-c.start >= 3 && !in(unitWords, w.Of(c.last))

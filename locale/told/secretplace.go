@@ -14,7 +14,7 @@ import (
 const (
 	// noValues are the senses of words that are no value, wherever they stand.
 	noValues = sNames | sFill | sOwn | sIs | sOr | sFail | sTo | sWith | sAs | sType | sGot | sTell | sJoin | sForgot | sChanged |
-		sNot | sMust | sNew | sUser
+		sNot | sMust | sNew | sUser | sAgreed
 	// introducers are those of words that a value may stand right behind.
 	introducers = sIs | sTell | sType | sTo | sWith | sAs | sGot | sNames | sPassWeak | sNew | sNot | sRather | sAnswer | sKeyOf | sNet
 )
@@ -40,7 +40,7 @@ func (v *scene) place(k int) bool {
 	switch {
 	case isNumber(w, p):
 		return false
-	case v.at(k-1)&sNamely != 0 || v.ofPlace(k):
+	case v.at(k-1)&sNamely != 0 || v.ofPlace(k) || v.agreed(k):
 		return ends(w, k)
 	case v.at(p)&introducers != 0:
 		return g&(pii.GapStop|lineEnd) == 0
@@ -77,7 +77,7 @@ func secretCalls() []string {
 	for _, row := range secretWords {
 		for _, word := range strings.Fields(row.words) {
 			switch {
-			case row.is&(sCalls|sWord|sTopic|sTemp|sSecond) != 0 && row.is&compounds == 0:
+			case row.is&(sCalls|sKey|sWord|sTopic|sTemp|sSecond) != 0 && row.is&compounds == 0:
 				on = append(on, strings.TrimPrefix(word, "*"))
 			case row.is&sFirst != 0 && len(word) > 2:
 				first = append(first, word)

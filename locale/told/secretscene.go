@@ -28,11 +28,16 @@ func (v *scene) at(k int) sense {
 // sense reads what word k does, a code with what stands right before it.
 func (v *scene) sense(k int) sense {
 	s, gap := v.ofWord(k), v.w.List[k].Gap
+	if s&sKey != 0 && v.netKey(k) {
+		return sPass | sKeyOf
+	}
 	if s&paired == 0 || k == 0 || gap&^(pii.GapBlank|pii.GapHyphen) != 0 {
 		return s
 	}
 	p := v.at(k - 1)
 	switch {
+	case s&sPet != 0 && v.questioned(k): // I answered that the pet was
+		return sQuestion
 	case s&sTopic != 0 && p&sInit != 0 && (s&sPet != 0 || v.questioned(k)): // first pet
 		return sQuestion
 	case s&sTemp != 0 && p&(sNew|sOwn) != 0 && v.alone(k): // the new temporary:
@@ -53,7 +58,7 @@ func (v *scene) ofWord(k int) sense {
 		return 0
 	}
 	s := senses.of(w.Of(k))
-	if s&sPassWeak != 0 && (n == len(w.List) || w.List[n].Gap&(pii.GapColon|pii.GapOther) == 0) && !besideUser(w, k) { // a passport
+	if s&sPassWeak != 0 && (n == len(w.List) || w.List[n].Gap&(pii.GapColon|pii.GapOther) == 0 && !chosenAt(w, n)) && !besideUser(w, k) { // a passport
 		s &^= sPassWeak
 	}
 	if s&sIs != 0 && s&sAt != 0 && n < len(w.List) && senses.of(w.Of(n))&sThe != 0 { // "on" is English here, not Finnish
@@ -64,7 +69,7 @@ func (v *scene) ofWord(k int) sense {
 
 // besideUser reports whether the name that somebody logs in with stands beside word k and one value: "pass x user y".
 func besideUser(w *pii.Words, k int) bool {
-	for _, n := range [...]int{k - 3, k - 2, k + 2, k + 3} { // kanelbulle12 is two words
+	for _, n := range [...]int{k - 5, k - 4, k - 3, k - 2, k + 2, k + 3} { // kanelbulle12 is two words
 		if n >= 0 && n < len(w.List) && w.List[n].Gap&(pii.GapStop|pii.GapPara) == 0 && senses.of(w.Of(n))&sUser != 0 {
 			return true
 		}
@@ -74,7 +79,7 @@ func besideUser(w *pii.Words, k int) bool {
 
 // questioned reports whether a question is asked or answered in the clause of word k, before it.
 func (v *scene) questioned(k int) bool {
-	for n := k - 1; n >= max(0, k-7) && v.w.List[n+1].Gap&(pii.GapStop|lineEnd) == 0; n-- {
+	for n := k - 1; n >= max(0, k-9) && v.w.List[n+1].Gap&(pii.GapStop|lineEnd) == 0; n-- {
 		if v.at(n)&(sAnswer|sWord|sAsk|sQuestion) != 0 {
 			return true
 		}
@@ -96,8 +101,17 @@ func (v *scene) ofPlace(k int) bool {
 
 // fills reports whether word k may stand between a value and what tells of it, and says nothing.
 func (v *scene) fills(k int) bool {
+	if v.counts(k) {
+		return true
+	}
 	s := v.at(k)
 	return s&(sFill|sOwn) != 0 && s&^(sFill|sOwn|sTo|sIs|sThe) == 0
+}
+
+// counts reports whether word k is the figure that counts the names of secrets: puk1.
+func (v *scene) counts(k int) bool {
+	x := &v.w.List[k]
+	return k > 0 && x.Gap == 0 && x.Flags&pii.IsNumber != 0 && x.End == x.Start+1 && v.at(k-1)&sNames != 0
 }
 
 // relation says what word k does beside a candidate.
@@ -134,6 +148,8 @@ func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 	u.anchorsBehind()
 	u.inVain()
 	u.contrast()
+	u.chosen()
+	u.codes()
 	u.naming = u.naming || u.netted && (u.fs.Has(fPairTail) || u.fs.Has(fReply))
 	if !u.anchored || c.style == inWords && !u.naming || u.fs.Has(fRelation+feature(c.style)*nRelations+relOtherCode) {
 		return fs, false
@@ -158,12 +174,19 @@ func (u *view) stray() bool {
 
 // promising reports whether any word about may make a secret of c: most candidates go here.
 func (v *scene) promising(c *candidate) bool {
+	makes := sAnchor | sThing | sCard | sMsg | sType | sUser | sApprove | sNote | sAgreed
+	switch {
+	case c.style == mixed:
+		makes |= mayBeChosen
+	case c.style == inDigits && (c.digits == 6 || c.groups):
+		makes |= sNew
+	}
 	for k := max(0, c.first-lookBack); k < min(len(v.w.List), c.last+1+lookAhead); k++ {
-		if v.at(k)&(sAnchor|sThing|sCard|sMsg|sType|sUser|sApprove) != 0 {
+		if v.at(k)&makes != 0 {
 			return true
 		}
 	}
-	return v.against(c) || v.twin(c)
+	return v.against(c) || v.twin(c) || v.stemmed(c) || v.compared(c)
 }
 
 // meet notes what a word does that stands d words from the candidate, on the side side of it.

@@ -69,6 +69,10 @@ const (
 	sPad    // a key of a keypad said in words: star, hash
 	sTurn   // a way to turn a dial
 
+	sAgreed // agreed on
+	sNote   // what people write their passwords on
+	sEntry  // what one enters with a password, or loses to others
+
 	sFirst      // first part of a code that opens something
 	sOtherFirst // first part of a code of something else
 
@@ -90,7 +94,7 @@ type senseTable struct {
 	first        [256][]affix // first parts of compounds of code
 }
 
-const wholeBits = 13
+const wholeBits = 14
 
 type hashedSense struct {
 	hash uint64 // zero is none

@@ -171,7 +171,7 @@ func (c *candidate) token(b []byte) bool {
 			c.digits++
 		case d|0x20-'a' <= 'z'-'a' || d >= 0x80:
 			letters++
-		case d == '@' || d == '.' && k+1 < len(v) && v[k+1]-'0' > 9:
+		case d == '@' || d == '.' && k+1 < len(v) && v[k+1]-'0' > 9 && !capitalParts(v, k):
 			return false
 		case bytes.IndexByte([]byte("#!$&*%_+"), d) >= 0:
 			c.sign = true
@@ -180,6 +180,11 @@ func (c *candidate) token(b []byte) bool {
 		}
 	}
 	return c.digits > 0 && letters > 0
+}
+
+// capitalParts reports whether the parts of v before and behind the stop v[k] begin with capitals, as no address has it: Katten.Murre2.
+func capitalParts(v []byte, k int) bool {
+	return v[0]-'A' <= 'Z'-'A' && v[k+1]-'A' <= 'Z'-'A' && digitsBehind(v) > 0
 }
 
 // trim leaves out what ends a sentence.

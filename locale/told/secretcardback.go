@@ -1,0 +1,81 @@
+package told
+
+import "github.com/sladd-go/sladd/pii"
+
+// The three digits on the back of a card, behind its number or the end of its validity, without their name: "giltigt till 08/27,
+// baksidan 318". What stands behind "cvc" package world reads.
+
+const cardBackReach = 5 // words between the back of a card and its digits
+
+// cardBack reads them at word i.
+func cardBack(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	x := &w.List[i]
+	if i < 3 || x.End-x.Start != 3 || x.Gap&pii.GapBlank == 0 || x.Gap&^(pii.GapBlank|pii.GapComma|pii.GapColon) != 0 || !closesDigits(w, i) {
+		return 0, 0, r
+	}
+	if k := backBefore(w, i); k > 0 && carded(w, k) || followsExpiry(w, i) {
+		return found(w, i, i, 11)
+	}
+	return 0, 0, r
+}
+
+// closesDigits reports whether number i ends what it is of, with no unit behind it.
+func closesDigits(w *pii.Words, i int) bool {
+	e, n := w.List[i].End, i+1
+	if e < len(w.Text) && !bounds(w.Text[e]) && w.Text[e] != '.' && w.Text[e] != '?' && w.Text[e] != '!' {
+		return false
+	}
+	if n == len(w.List) {
+		return true
+	}
+	return w.List[n].Gap != pii.GapBlank || !isNumber(w, n) && !in(unitWords, w.Of(n))
+}
+
+// backBefore returns the word before number i, in its sentence, that says the back of a card, or -1.
+func backBefore(w *pii.Words, i int) int {
+	for k := i - 1; k >= max(0, i-cardBackReach) && w.List[k+1].Gap&(pii.GapStop|lineEnd) == 0; k-- {
+		if in(cardBacks, w.Of(k)) {
+			return k
+		}
+		if isNumber(w, k) {
+			break
+		}
+	}
+	return -1
+}
+
+// carded reports whether the number of a card or the end of its validity stands before word k.
+func carded(w *pii.Words, k int) bool {
+	for n := k - 1; n > 0; n-- {
+		if monthYear(w, n) || fours(w, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// followsExpiry reports whether number i stands right behind the number of a card and the end of its validity, perhaps behind "and".
+func followsExpiry(w *pii.Words, i int) bool {
+	k := i - 1
+	if senses.of(w.Of(k))&sOr != 0 {
+		k--
+	}
+	return k > 4 && monthYear(w, k) && fours(w, k-2)
+}
+
+// monthYear reports whether word k is the year of "04/28".
+func monthYear(w *pii.Words, k int) bool {
+	if k == 0 || !isNumber(w, k) || w.List[k].Gap != pii.GapSlash {
+		return false
+	}
+	m, y := w.Of(k-1), w.Of(k)
+	return len(m) == 2 && (m[0] == '0' || m[0] == '1' && m[1] < '3') && len(y) == 2 && (y[0] == '2' || y[0] == '3')
+}
+
+// fours reports whether word k is the last of four digits of several such.
+func fours(w *pii.Words, k int) bool {
+	return k > 1 && isNumber(w, k) && isNumber(w, k-1) && len(w.Of(k)) == 4 && len(w.Of(k-1)) == 4 && w.List[k].Gap&^(pii.GapBlank|pii.GapHyphen) == 0
+}
+
+var cardBacks = set(`baksidan baksida bagsiden bagside bagpå baksiden bakside bakpå takana takapuolella kääntöpuolella takasivulla
+	aftan bakhlið bakhliðinni bakhliðin back reverse`)
