@@ -22,7 +22,7 @@ var secret = kind{
 	swap:       swapSecret,
 	made:       madeSecrets,
 	skip:       func(m message) bool { return m.set == "clean12" }, // it shows what programs say to words that nobody chose
-	costs:      costs{clean: 10, row: 8, made: 0.15, swapped: 0.2, other: 0.06, ridge: 1.4},
+	costs:      costs{clean: 10, row: 12, made: 0.15, swapped: 0.2, other: 0.06, ridge: 1.4},
 	file:       "locale/told/secretweights.go",
 	head: `package told
 

@@ -97,6 +97,7 @@ const (
 	formal // with a year first, and in capitals or behind a court or its judgement
 	slash
 	bare // no letters at all
+	stop
 )
 
 var (

@@ -6,7 +6,7 @@ package papers
 // the name of an authority, unless all stands in parentheses: (KO 2024/1163).
 func spokenLetters(b []byte, bracket bool) bool {
 	n := runes(b)
-	if n == 0 || n > 5 || !allUpper(b) || n == 1 && b[0] == 'I' {
+	if n == 0 || n > 6 || !withCapitals(b) || n == 1 && b[0] == 'I' {
 		return false
 	}
 	var w word
@@ -17,15 +17,15 @@ func spokenLetters(b []byte, bracket bool) bool {
 	return !caseFiling.has(&w) && (n == 1 || !caseWords.has(&w)) && !caseFill.has(&w) && (bracket || !caseAuthority.has(&w))
 }
 
-// lettersSay returns what the letters of a number and the sign behind them say.
+// lettersSay returns what the letters of a number, perhaps with a sign behind them, say.
 func lettersSay(b []byte) said {
-	if len(b) < 2 {
-		return 0
+	if len(b) > 0 && !isWord(b[len(b)-1]) {
+		b = b[:len(b)-1]
 	}
 	var w word
-	w.fold(b[:letters(b, len(b)-1)])
+	w.fold(b)
 	switch {
-	case lawLetters.has(&w):
+	case lawLetters.has(&w), deskLetters.has(&w):
 		return ofOther
 	case diaryLetters.has(&w), committees.has(&w), officeLetters.has(&w):
 		return ofLetters
@@ -36,9 +36,13 @@ func lettersSay(b []byte) said {
 var (
 	// lawLetters name collections of laws and judgements, and forms to fill in.
 	lawLetters = newLexicon(`sfs nfs bfs afs *sfs *vfs *lffs nja hfd rå möd rh mig ad sou ds prop bet nou kho kko skv sa rf iso en eu ec coe`)
+	// deskLetters begin the numbers of shops and helpdesks.
+	deskLetters = newLexicon(`rma inc req sr cs cas rek rekl tkt ticket ord order ordre bug chg prb sup supp hd wo kb inv so po fak cust kund gar garanti ret
+		retur rep srv svc jira dev ops abc`)
 	// diaryLetters begin the numbers of Finnish authorities, and of a few others.
 	diaryLetters = newLexicon(`v vh vn tsv okv oka eoak traficom tras kkv thl valvira *avi *ely dvv mig migdno syy stm om sm tem lvm mmm ym vm plm um okm mml
-		etk fiva tukes syke oph rise kasv sote pol kril vnk rval ruoka tulli usbk`)
+		etk fiva tukes syke oph te varha luvn pirha keusote vakehyva eloisa soite kymenhva siunsote pohde hus hel knu ums únu usk hms skt
+		bvd srn fjr mrn dmr útl bygg plan till lp ymk sos bs ss sks fs rise kasv sote pol kril vnk rval ruoka tulli usbk`)
 )
 
 // invoiceLetters reports whether the letters are those before the numbers of invoices and orders: INV/118/2024.
@@ -46,6 +50,19 @@ func invoiceLetters(b []byte) bool {
 	switch string(b) {
 	case "INV", "FV", "FA", "FAK", "F", "RE", "RG", "PO", "SO", "WZ":
 		return true
+	}
+	return false
+}
+
+// withCapitals reports whether b is capital letters, or begins with one and holds another: "BoM".
+func withCapitals(b []byte) bool {
+	if !capital(b) || allUpper(b) {
+		return capital(b)
+	}
+	for _, c := range b[1:] {
+		if isUpper(c) {
+			return true
+		}
 	}
 	return false
 }

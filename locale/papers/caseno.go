@@ -60,7 +60,7 @@ var CaseNoRecognizer = &pii.Recognizer{
 // scanCaseNo reads the case number whose first digit is b[i]: "mål T 1234-24", "5000-K123456-24", "saksnr 2025/118842".
 func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 	e := digits(b, i)
-	if e-i > 10 {
+	if e-i > 11 {
 		return 0, 0, r
 	}
 	if start, end, r = writtenCase(b, i, e); r.Bits >= proven {

@@ -7,7 +7,7 @@ import "github.com/sladd-go/sladd/pii"
 
 // spokenCase reads the number whose first digits are b[i:e] and of which the sentence says that it is a case's.
 func spokenCase(b []byte, i, e int) (start, end int, r pii.Reading) {
-	if e-i < 6 && signOf(at(b, e)) == noSign {
+	if e-i < 6 && signOf(at(b, e)) == noSign && (e-i < 5 || !isWord(at(b, i-1))) {
 		return 0, 0, r
 	}
 	start, how := spokenBegins(b, i)
@@ -21,7 +21,7 @@ func spokenCase(b []byte, i, e int) (start, end int, r pii.Reading) {
 		if f.letters&how == 0 {
 			continue
 		}
-		if end = f.pattern.end(b, i); end < 0 || noCase(b, i, end) {
+		if end = f.pattern.end(b, i); end < 0 || noCase(b, i, end, how) {
 			continue
 		}
 		if !read {
@@ -55,36 +55,69 @@ func (s said) any(sets []said) bool {
 // spokenBegins returns where the number begins whose first digit is b[i], and how its letters are joined to it, or -1 where it is a part
 // of something else.
 func spokenBegins(b []byte, i int) (start int, how joint) {
-	switch left := at(b, i-1); {
-	case left == '-':
-		how = dash
-	case left == '/':
-		how = slash
-	case left == ' ':
-		how = blank
-	case quoted(b, i):
-		return i, bare
-	case isWord(left):
-		how = glued
-	case left == 0, left == '\n', left == '(', left == ':', left == '"', left == '\'', left == '\t':
-		return i, bare
-	default:
-		return -1, 0
-	}
+	how = joinedBy(b, i)
 	hi := i
-	if how != glued {
+	switch how {
+	case 0:
+		return -1, 0
+	case bare:
+		return i, bare
+	case glued:
+	default:
 		hi--
 	}
-	lo := hi - letters(b, hi)
+	lo := pastQuote(b, hi-letters(b, hi))
+	left := at(b, lo-1)
+	if quoted(b, lo) {
+		left = '"'
+	}
 	switch {
 	case how == blank:
-		if !spokenLetters(b[lo:hi], at(b, lo-1) == '(') || adjoins(at(b, lo-1)) {
+		if !spokenLetters(b[lo:hi], left == '(') || adjoins(left) {
 			return i, bare
 		}
-	case lo == hi, runes(b[lo:hi]) > 8, adjoins(at(b, lo-1)), how == slash && (!capital(b[lo:hi]) || invoiceLetters(b[lo:hi])):
+	case lo == hi, runes(b[lo:hi]) > 8, adjoins(left), how&(slash|stop) != 0 && (!capital(b[lo:hi]) || invoiceLetters(b[lo:hi])):
 		return -1, 0
 	}
 	return lo, how
+}
+
+// joinedBy returns how letters may be joined to the digits at b[i] by what stands right before these, or 0 where it makes them a part of
+// something else.
+func joinedBy(b []byte, i int) joint {
+	if quoted(b, i) {
+		return bare
+	}
+	switch left := at(b, i-1); left {
+	case '-':
+		return dash
+	case '/':
+		return slash
+	case ' ':
+		return blank
+	case 0, '\n', '(', ':', '"', '\'', '\t':
+		return bare
+	case '.':
+		if isWord(at(b, i-2)) {
+			return stop
+		}
+		return 0
+	default:
+		if isWord(left) {
+			return glued
+		}
+		return 0
+	}
+}
+
+// pastQuote returns where the letters that seem to begin at b[i] do behind a quotation mark.
+func pastQuote(b []byte, i int) int {
+	for n := i + 2; n <= i+3 && n < len(b); n++ {
+		if b[i] >= 0x80 && quoted(b, n) {
+			return n
+		}
+	}
+	return i
 }
 
 // quoted reports whether a quotation mark beyond ASCII stands right before b[i].
@@ -93,16 +126,18 @@ func quoted(b []byte, i int) bool {
 }
 
 // noCase reports whether b[i:end] is something else by itself: years, 2025/2026 and 2025/26, a date, the name of a file, an
-// area and its telephone number.
-func noCase(b []byte, i, end int) bool {
+// area and its telephone number, a place.
+func noCase(b []byte, i, end int, how joint) bool {
 	switch {
 	case at(b, end) == '.' && isLetter(at(b, end+1)), b[i] == '0' && at(b, i+2) == '-' && digits(b, i+3) == end: // 08-446712
+		return true
+	case b[i] == '0' && at(b, end-3) == '-' && digits(b, i) == end-3: // a place: 0301-25
 		return true
 	case end-i == 7 && digits(b, i) == i+4 && recent(b[i:i+4]) && digits(b, i+5) == end: // also a month: 2025-03
 		n := number(b[i+5 : end])
 		return n == (number(b[i+2:i+4])+1)%100 || n <= 12 && b[i+4] == '-'
 	}
-	return looksLikeDay(b, i) || yearsAlone(b, i, end)
+	return how != glued && looksLikeDay(b, i) || yearsAlone(b, i, end)
 }
 
 // yearsAlone reports whether nothing but years are in b[i:end]: 2025/2026.

@@ -14,15 +14,22 @@ func in20(parts ...part) pattern { return append(pattern{c('2'), c('0'), d(2, 2)
 
 var (
 	ofItself = []said{0}
-	ofOffice = []said{byOffice}
-	ofRecord = []said{byOffice, ofCourt, ofFormal}
-	ofDiary  = []said{ofLetters, byOffice, ofCourt, ofFormal, ofCase}
-	ofTrial  = []said{byOffice, ofCourt}
-	ofSaying = []said{byOffice | ofCase, byOffice | filed, byOffice | ofFormal, byOffice | ofCourt, byOffice | inBrackets}
+	ofOffice = []said{byOffice, ofMatter, earlier | named, earlier | ofCase, earlier | ofFormal, ofCase | ofFormal, byInsurer | ofCourt}
+	ofRecord = []said{byOffice, ofCourt, ofFormal, ofMatter, earlier | named, earlier | ofCase}
+	ofKnown  = []said{ofLetters | named, ofLetters | ofCase, ofLetters | earlier, byOffice, ofCourt, ofFormal, ofMatter}
+	ofDiary  = []said{ofLetters, byOffice, ofCourt, ofFormal, ofCase, ofMatter, earlier | named}
+	ofTrial  = []said{byOffice, ofCourt, ofMatter, earlier | named, earlier | ofCase, earlier | ofFormal}
+	ofSaying = []said{byOffice | ofCase, byOffice | filed, byOffice | ofFormal, byOffice | ofCourt, byOffice | inBrackets, byOffice | ofMatter,
+		ofMatter | ofCase, ofMatter | filed, ofMatter | inBrackets, earlier | ofCase, earlier | named}
+	// ofLetter is what one or a few letters right before the digits need.
+	ofLetter = []said{byOffice, ofCourt, ofFormal, ofMatter, earlier | ofCase, earlier | named}
+	ofGlued  = []said{byOffice | ofCase, byOffice | named, ofMatter | ofCase, ofMatter | named, byOffice | ofMatter}
 	ofDebt   = []said{byDebt}
-	ofClaim  = []said{byClaim, byDebt}
-	// ofDebtCase is what numbers of figures alone need.
+	ofClaim  = []said{byClaim, byDebt, byInsurer | ofCase}
+	ofLoss   = []said{byClaim, byInsurer | ofCase, byInsurer | ofFormal}
+	// ofDebtCase and ofClaimNo are what numbers of figures alone need.
 	ofDebtCase = []said{byDebt | ofCase}
+	ofClaimNo  = []said{claimNo}
 )
 
 // spokenForms begin at the first digit; of several that fit, the first counts of which the sentence says enough.
@@ -32,6 +39,7 @@ var spokenForms = []spokenForm{
 	{bare, in20(c('/'), d(2, 8), c('-'), d(1, 4)), ofOffice},
 	{bare, in20(c('/'), d(2, 8), c('-'), a(1, 2)), ofOffice},
 	{bare, in20(c('/'), a(1, 2), d(3, 8)), []said{byOffice, ofCase}},
+	{bare, in20(c('/'), a(1, 3), c('-'), d(2, 8)), ofOffice},
 	// 2025-051327, 2025-11-07919, 2025-0386-3, 2025-11-0386-K
 	{bare, in20(c('-'), d(5, 7)), ofTrial},
 	{bare, in20(c('-'), d(3, 8)), ofOffice},
@@ -40,7 +48,7 @@ var spokenForms = []spokenForm{
 	{bare, in20(c('-'), d(2, 8), c('-'), d(2, 6), c('-'), a(1, 2)), ofOffice},
 	{bare, in20(c('-'), d(3, 8), c('-'), a(1, 2)), ofOffice},
 	// 2025-D-07919
-	{bare, in20(c('-'), a(1, 5), c('-'), d(3, 8)), []said{byOffice, ofCourt, ofFormal, byClaim}},
+	{bare, in20(c('-'), a(1, 5), c('-'), d(3, 8)), []said{byOffice, ofCourt, ofFormal, byClaim, ofMatter}},
 	// Spanish police: 2026-003798-00000912
 	{bare, in20(c('-'), d(6, 6), c('-'), d(8, 8)), ofItself},
 	// A running number and a year: 219/2025, 3062-2025, 551-7714-2025
@@ -68,10 +76,30 @@ var spokenForms = []spokenForm{
 	{slash, pattern{d(1, 7), c('/'), c('2'), c('0'), d(2, 2)}, ofDiary},
 	{slash, pattern{d(1, 7), c('/'), d(1, 3), c('/'), c('2'), c('0'), d(2, 2)}, ofDiary},
 	{slash, pattern{d(2, 2), c('/'), d(3, 6)}, ofDiary},
+	// The police: 007-2025-11844
+	{bare, pattern{d(3, 3), c('-'), c('2'), c('0'), d(2, 2), c('-'), d(4, 6)},
+		[]said{byOffice, ofCourt, ofFormal, ofMatter, byPolice, earlier | named, filed | ofCase}},
+	// Prisons, boards: 24-15-0071-331, 1500-2019-0041, 8-2210437-2025
+	{bare, pattern{d(2, 2), c('-'), d(2, 2), c('-'), d(3, 6), c('-'), d(1, 4)}, ofSaying},
+	{bare, pattern{d(2, 2), c('-'), d(3, 3), c('-'), d(4, 8)}, ofSaying},
+	{bare | blank, pattern{d(4, 4), c('-'), d(2, 2), c('-'), d(3, 4)}, []said{byOffice | named, ofFormal | named, ofMatter | named}},
+	{bare, pattern{d(2, 2), c('-'), d(2, 5), c('-'), a(1, 2)}, ofOffice},
+	{bare, pattern{d(1, 4), c('-'), c('2'), c('0'), d(2, 2), c('-'), d(3, 6)}, ofOffice},
+	{bare, pattern{d(1, 3), c('-'), d(5, 7), c('-'), c('2'), c('0'), d(2, 2)}, ofOffice},
+	// Enforcement and prosecutors: 15-20931-24/0180, 375/23/4512
+	{bare, pattern{d(2, 2), c('-'), d(4, 7), c('-'), d(2, 2), c('/'), d(2, 4)}, ofRecord},
+	{bare, pattern{d(2, 6), c('/'), d(2, 2), c('/'), d(3, 6)}, ofRecord},
+	{bare, pattern{d(3, 7), c('/'), d(4, 4), c('/'), d(2, 2)}, ofRecord},
+	// British councils: 24/01182/FUL
+	{bare, pattern{d(2, 2), c('/'), d(4, 6), c('/'), a(2, 5)}, ofRecord},
+	// Finnish boards: 118/OA/2024
+	{bare, pattern{d(1, 6), c('/'), a(1, 5), c('/'), c('2'), c('0'), d(2, 2)}, ofRecord},
 	// Norwegian police: 16238841
-	{bare, pattern{c('1'), d(7, 7)}, []said{byPolice}},
+	{bare, pattern{c('1'), d(7, 7)}, []said{byPolice, earlier | named}},
 	// Icelandic authorities: 2025041207
-	{bare, in20(d(6, 6)), ofSaying},
+	{bare, in20(d(6, 7)), ofSaying},
+	// 2511034/5.6.1
+	{bare, pattern{c('2'), d(5, 6), c('/'), d(1, 1), c('.'), d(1, 2), c('.'), d(1, 2)}, ofTrial},
 	// Norwegian municipalities: 202311402-7
 	{bare, in20(d(4, 6), c('-'), d(1, 3)), []said{byOffice, ofFormal}},
 	// Danish boards: 24SPS118
@@ -79,6 +107,13 @@ var spokenForms = []spokenForm{
 	// Icelandic boards: KNU25030062
 	{glued, pattern{c('2'), d(1, 1), c('0'), d(5, 5)}, ofOffice},
 	{glued, pattern{c('2'), d(1, 1), c('1'), d(5, 5)}, ofOffice},
+	// R24-0417, S2024-20931, AB24118
+	{glued, pattern{d(2, 2), c('-'), d(3, 8)}, ofLetter},
+	{glued, in20(c('-'), d(3, 8)), ofLetter},
+	{glued, pattern{d(5, 6)}, ofGlued},
+	{glued, pattern{d(7, 7)}, []said{byOffice | ofCase}},
+	{glued, pattern{d(9, 10)}, ofGlued},
+	{glued, pattern{d(9, 10)}, []said{ofFormal | named}},
 	{glued, pattern{d(8, 8)}, []said{byOffice | ofCase, byOffice | filed, ofCourt, ofFormal}},
 	// Norwegian enforcement: 25-118447NAM
 	{bare, pattern{d(2, 2), c('-'), d(5, 6), a(3, 3)}, ofRecord},
@@ -95,9 +130,19 @@ var spokenForms = []spokenForm{
 	{dash | slash, in20(sign, d(2, 8), c('-'), a(1, 3)), ofRecord},
 	// T-25-607300, NO-77-2024-3311
 	{dash, pattern{d(2, 2), sign, d(3, 8)}, ofRecord},
+	// G-118/2024, AM-118820-24
+	{dash, pattern{d(1, 5), c('/'), c('2'), c('0'), d(2, 2)}, ofRecord},
+	{dash, pattern{d(4, 7), c('-'), d(2, 2)}, ofRecord},
 	{dash, pattern{d(1, 4), c('-'), c('2'), c('0'), d(2, 2), c('-'), d(2, 8)}, ofRecord},
 	// KO 2024/1163, SI 2025:4418, PLAN 2023.58, SN 2025/40-117
 	{blank, in20(sign, d(2, 8)), ofRecord},
+	{blank, in20(c('/'), d(2, 8)), ofKnown},
+	{blank, pattern{d(1, 6), c('/'), c('2'), c('0'), d(2, 2)}, ofKnown},
+	// BYGG.2025.317, ÚNU 25060021
+	{stop, in20(c('.'), d(1, 6)), ofDiary},
+	{blank, in20(c('.'), d(1, 6)), ofKnown},
+	{glued | blank, pattern{c('2'), d(1, 1), c('0'), d(5, 5)}, ofKnown},
+	{glued | blank, pattern{c('2'), d(1, 1), c('1'), d(5, 5)}, ofKnown},
 	{blank, in20(sign, d(2, 8), c('-'), d(1, 6)), ofRecord},
 	{blank, in20(c(':'), d(2, 8)), ofOffice},
 	{blank, in20(c('.'), d(2, 8)), ofOffice},
@@ -114,6 +159,20 @@ var spokenForms = []spokenForm{
 	{bare, pattern{d(8, 9), c('-'), d(1, 2)}, ofDebt},
 	{bare, pattern{d(6, 7), c('-'), d(1, 2)}, ofDebtCase},
 	{bare, pattern{d(8, 9)}, ofDebtCase},
+	{bare, pattern{d(2, 2), c('-'), d(5, 8)}, ofDebt},
+	// Claims: 24-3318072, 24-3318072-1, 1-23-4407718-5, 7718-2024-03, 2024-55-718823, 3390121/01, K2403-881920, S-24-118820, 60118820
+	{bare, pattern{d(2, 2), c('-'), d(7, 8)}, ofLoss},
+	{bare, pattern{d(2, 2), c('-'), d(5, 8), c('-'), d(1, 4)}, ofLoss},
+	{bare, pattern{d(1, 1), c('-'), d(2, 2), c('-'), d(5, 8), c('-'), d(1, 2)}, ofLoss},
+	{bare, pattern{d(4, 7), c('-'), c('2'), c('0'), d(2, 2), c('-'), d(1, 3)}, ofLoss},
+	{bare, in20(c('-'), d(2, 2), c('-'), d(4, 8)), ofLoss},
+	{bare, in20(c('-'), d(5, 8), c('-'), d(1, 3)), ofLoss},
+	{bare, pattern{d(2, 2), c('-'), d(3, 3), c('-'), d(4, 8)}, ofLoss},
+	{bare, pattern{d(2, 2), c('/'), d(5, 8)}, ofLoss},
+	{bare, pattern{d(6, 8), sign, d(2, 2)}, ofLoss},
+	{glued, pattern{d(2, 4), c('-'), d(5, 8)}, ofLoss},
+	{dash, pattern{d(2, 2), c('-'), d(5, 8)}, ofLoss},
+	{bare, pattern{d(7, 10)}, ofClaimNo},
 }
 
 // The signs that may stand behind the first digits of a form.

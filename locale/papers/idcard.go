@@ -28,7 +28,7 @@ var IDCardRecognizer = &pii.Recognizer{
 	Forms: []pii.Form{
 		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_999_999"}, {Mask: "99_99_99_99"},
 		{Mask: "9999_9999"}, {Mask: "9999999999"}, {Mask: "99999999999"}, {Mask: "99_99_999_999_9"}, {Mask: "99_99_9999999"},
-		{Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"}, {Mask: "9999999-99"}, {Mask: "9999_9999_9999"},
+		{Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"}, {Mask: "9999999-99"}, {Mask: "9999_9999_9999"}, {Mask: "9999_9999_99"},
 		{Mask: "999999999999"},
 		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"},
 		{Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
@@ -42,7 +42,12 @@ var IDCardRecognizer = &pii.Recognizer{
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*",
 		"id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*",
 		"legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma",
-		"henkkari*", "körkortets", "kortets nummer", "min leg", "mitt leg", "hans leg", "hennes leg", "sitt leg", "leget", "legget", "leg kort*",
+		"henkkari*", "hlökort*", "hlö kort*", "kk nr", "kknr", "kk nummer", "moppekort*", "mopedkort*", "am kort*", "gamla leg", "nya leg",
+		"falska leg", "ert leg", "leg är", "leg utfärd*", "ajolup*", "kjøretillat*", "køretillad*", "kjøreseddel*",
+		"bráðabirgðaskírtein*", "bráðabirgðaakst*", "ökuréttind*", "akstursheimild*", "rafrænt ökusk*", "skírteinisnúmer*", "persónuskilrík*",
+		"kuljettajakort*", "ammattipätevyyskort*", "förarkort*", "sjåførkort*", "ykb kort*", "ajokoru*", "provisional licen*",
+		"henkilöllisyystodist*", "oleskelukort*", "opholdsbevis*", "oppholdsbevis*", "uppehållsbevis*",
+		"grenseboerbevis*", "asylsøkerbevis*", "asylkort*", "körkortets", "kortets nummer", "min leg", "mitt leg", "hans leg", "hennes leg", "sitt leg", "leget", "legget", "leg kort*",
 		"id kortet", "ajokorti*", "förarbevis*", "førerbevis*", "mopedbevis*", "yrkesförarbevis*",
 		"*opholdskort*", "*oppholdskort*", "*opphaldskort*", "*uppehållskort*", "*uppehållstillståndskort*", "uppehållstillstånd*",
 		"ut kort*", "oleskelulupa*", "oleskeluluvan", "*dvalarkort*", "*dvalarleyfiskort*", "dvalarleyfi*",
@@ -62,17 +67,20 @@ var IDCardRecognizer = &pii.Recognizer{
 	Units:   words.Units,
 }
 
-// LicenceRecognizer finds what the bare English word for a licence names, which software has too, where somebody drives.
+// LicenceRecognizer finds what the bare English word for a licence names, which software has too, where somebody drives, and what a word
+// for any card names where its groups are a licence's.
 var LicenceRecognizer = &pii.Recognizer{
 	Kind:     "idcard",
 	Category: classify.Document,
 	Doc:      "Number of a driving licence",
 	Need:     true,
 	Lens:     []int{8, 9, 10, 11},
-	Forms:    []pii.Form{{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "9999999999"}, {Mask: "99999999999"}},
-	Strict:   true,
-	Read:     readLicence,
-	For:      []string{"licence", "license"},
+	Forms: []pii.Form{
+		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "9999999999"}, {Mask: "99999999999"}, {Mask: "99_99_999999_9"},
+	},
+	Strict: true,
+	Read:   readLicence,
+	For:    []string{"licence", "license", "lappen", "korttini", "kortti", "kortet"},
 	Hints: []string{
 		"driver*", "driving", "drives", "drove", "driven", "car", "van", "truck", "lorry", "motorbike", "rental*", "hire*", "lease*",
 		"dob", "born", "date of birth", "police", "traffic", "speeding", "wallet", "plate",
@@ -81,10 +89,12 @@ var LicenceRecognizer = &pii.Recognizer{
 	Units:   words.Units,
 }
 
-// readLicence weighs a token so that the word alone is not enough.
+// readLicence weighs a token so that the word alone is not enough, but for the groups that only a Norwegian licence has.
 func readLicence(t *pii.Token) pii.Reading {
 	r := readIDCard(t)
-	r.Bits = min(r.Bits, 1)
+	if !nordicLicence(t) {
+		r.Bits = min(r.Bits, 1)
+	}
 	return r
 }
 

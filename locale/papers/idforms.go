@@ -28,6 +28,7 @@ var idForms = []struct {
 	{0, 12, 0, evenParts, 4},     // Skatteverket's card: 1234 5678 9012
 	{0, 12, 0, oneGroup, 3},      // 123456789012
 	{0, 11, 0, oneGroup, 3},      // 12341234567
+	{0, 10, 0, fourFourTwo, 4},   // 1234 5678 90
 	{0, 10, 0, noMobile, 3},      // 1234567890
 	{0, 7, 0, oneGroup, 3},       // 1234567
 }
@@ -37,6 +38,11 @@ func oneGroup(t *pii.Token) bool { return t.Groups() == 1 }
 
 // evenParts reports whether t stands in even groups, and not all together: "1234 5678 9012".
 func evenParts(t *pii.Token) bool { return t.Groups() > 1 && evenGroups(t) }
+
+// fourFourTwo reports whether ten digits are grouped as on a Swedish licence: "1234 5678 90".
+func fourFourTwo(t *pii.Token) bool {
+	return t.Groups() == 3 && len(t.Group(0)) == 4 && len(t.Group(1)) == 4
+}
 
 // allGlued reports whether nothing separates the letters and digits of t: "MORGA657054SM9IJ".
 func allGlued(t *pii.Token) bool { return t.Seps(0) }

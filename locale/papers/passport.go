@@ -78,10 +78,11 @@ var PassportRecognizer = &pii.Recognizer{
 		"pass", "passet", "passets", "passene", "passen", "*passnum*", "*passnr*", "pass nr", "pass no", "*passnumm*", "passinum*",
 		"passport*", "pasport*",
 		"resehandling*", "resedokument*", "främlingspass*", "nödpass*", "provisoriskt pass", "pas", "passet mitt", "reisebevis*",
-		"rejsebevis*", "utlendingspass*", "flyktingpass*", "flykningepas*", "*pasnum*", "*pasnr*", "pas nr", "rejsepas*", "passi",
+		"rejsebevis*", "utlendingspass*", "flyktingpass*", "flykningepas*", "*pasnum*", "*pasnr*", "fremmedpas*", "konventionspas*", "konvensjonspas*", "børnepas", "barnepass*", "barnpass*", "hjälppass*", "nødpas*", "tjänstepass*", "diplomatpas*",
+		"matkustuspas*", "lasten passi*", "ferðaskilrík*", "neyðarvegabréf*", "pas nr", "rejsepas*", "passi",
 		"passin", "passini", "passia", "passiani", "passiasi", "passinsa", "passissa*", "passist*", "passiin*", "passill*", "passilta",
 		"passikopio*", "matkustusasiak*", "muukalaispas*",
-		"passinumer*", "vegabréf*", "vegabref*", "passið", "passanum", "passhandl*", "passkopi*", "reisepass*", "passeport*",
+		"passinumer*", "passinro", "passin nro", "passnro", "vegabréf*", "vegabref*", "passið", "passanum", "passhandl*", "passkopi*", "reisepass*", "passeport*",
 		"pasaporte*", "paszport*", "pp no", "ppt", "ppt no", "reisedokument*", "rejsedokument*", "travel document*",
 	},
 	Hints: []string{

@@ -141,8 +141,8 @@ var PlateRecognizer = &pii.Recognizer{
 	Canonical: hidden.Canonical(ParsePlate),
 	Marks:     "0:",
 	Scan:      scanPlate,
-	Left:      64,
-	Right:     40,
+	Left:      sentenceBytes,
+	Right:     sentenceBytes,
 	For:       plateFor,
 	Hints: []string{
 		"congestion*", "bensin*", "däck*", "dekk", "kasko*", "vagnskade*", "vägavgift*", "autopass", "bøte*", "sekt", "km stand", "årg",

@@ -67,6 +67,9 @@ func capitalsBehind(b []byte, e int) int {
 	for end < len(b) && end-k < 4 && isUpper(b[end]) {
 		end++
 	}
+	for end > k && k == e && end < len(b) && end-k < 3 && isDigit(b[end]) { // WPR 71J2
+		end++
+	}
 	if n := end - k; n == 0 || n > 3 || isWord(at(b, end)) {
 		return e
 	}

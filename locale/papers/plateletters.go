@@ -117,7 +117,7 @@ func (p *plateText) seldomWord() bool { return 0 < p.rank && p.rank < 4 && !p.sa
 func (p *plateText) thing() bool {
 	var w word
 	w.fold(p.letters)
-	unit := plateNot.has(&w) || p.size < 6 && plateModels.has(&w)
+	unit := plateNot.has(&w) && (!p.long() || moneyWords.has(&w) || smallWords.has(&w)) || p.size < 6 && plateModels.has(&w)
 	year := p.year()
 	if year || p.sep == 0 {
 		return (year || unit) && p.said < saidPlate
@@ -137,6 +137,9 @@ func (p *plateText) thing() bool {
 	}
 	return p.said != saidPlateRight || small || p.size != 7
 }
+
+// long reports whether it is two capitals and five figures apart, which few units have: "ED 55120".
+func (p *plateText) long() bool { return p.upper && p.sep == ' ' && p.size == 7 && !p.pairs }
 
 // clear reports whether capitals that are a word, or a unit, are a plate's for what stands before or behind them: "moppen MOB 73L",
 // "AV 60 371".

@@ -9,6 +9,10 @@ func (p *plateText) reading(bits int) pii.Reading {
 		r.Bits, r.Need = 11, false
 		return r
 	}
+	if p.alone() {
+		r.Bits, r.Need = max(r.Bits, aloneBits), false
+		return r
+	}
 	if bits > 4 && p.said.right() { // solgte EX 65 229
 		r.Need = false
 	}

@@ -75,6 +75,8 @@ func icelandicPlate(b []byte, lo, i int) (start, end int, r pii.Reading) {
 	}
 	said := plateSaidBefore(b, start)
 	switch pair := b[start : start+2]; {
+	case isUpper(pair[0]) && isUpper(pair[1]) && isUpper(b[lo]) && icelandicAlone(b, start, end):
+		return start, end, pii.Reading{Bits: aloneBits, Evidence: pii.HasForm}
 	case isUpper(pair[0]) && isUpper(pair[1]) && isUpper(b[lo]), said.right() && !sayable(pair):
 		return start, end, plateReading(said, 4, true)
 	case !isUpper(b[lo]) && oddPair(pair):
@@ -134,6 +136,9 @@ func germanPlate(b []byte, lo, k, i int) (start, end int, r pii.Reading) {
 	said := plateSaidBefore(b, start)
 	if !isUpper(b[lo]) && !said.right() {
 		return 0, 0, r
+	}
+	if said == saidNothing && !otherNumber(b, start) && passing(b, start, e, 16, 9, traffic) {
+		return start, e, pii.Reading{Bits: aloneBits, Evidence: pii.HasForm}
 	}
 	return start, e, plateReading(said, 4, true)
 }

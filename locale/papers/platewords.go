@@ -8,7 +8,7 @@ import (
 // What names a plate, what is a vehicle, and what is done to one: each as lexicons and pii.Recognizer.For have it.
 const (
 	plateNames = `*registreringsattest* *registreringsbevis* vognkort* rekisteriot* *registreringsnum* *registreringsnr* *regnr* *regnum*
-		reg *nummerplåt* *nummerplad* *registreringsskylt* *regskylt* skylten skylt skyltar *skiltnum* *skiltnr *bilskilt* skilt skiltet
+		reg *nummerplåt* *nummerplad* *registreringsskylt* *regskylt* *regplåt* skylten skylt skyltar *skiltnum* *skiltnr *bilskilt* skilt skiltet
 		skiltene skyltarna skyltene pladerne *skyltnr nrplåt* nrplade* plåt plåten plade pladen reknro rek rekno rekisteri rekisterissä
 		rekkis númeraplat* *kjennemerk* *kjenneteikn* *bilnum* bilnr bilnro *nummerskilt* *skráningarnr* rektunnus* rekisterinro kilvessä kilpi kilvet kilven plate plates registration registered
 		*rekisterinum* *rekisteritunnu* rekisterikil* *rekkari* *registernum* *bílnúmer* *skráningarnúmer* registrering registreret
@@ -37,7 +37,21 @@ const (
 		kangoo* trafic ducato* mustang* massey ferguson deere valtra* fendt
 		zetor kubota aprilia derbi kabe adria dethleffs knaus brenderup böckmann humbaur fogelsta tysse majava isuzu daihatsu daewoo
 		infiniti zeekr aiways fisker taycan proace crafter amarok arona karoq kamiq kuga mokka crossland grandland juke captur kadjar
-		scenic twingo picanto stonic`
+		scenic twingo picanto stonic jetta bora lupo arteon touareg multivan touran* citigo yeti vectra ampera meriva agila primera almera
+		navara ariya pajero lancer carisma ignis jimny impreza levorg wrangler cherokee landcruiser hiace vivaro movano doblo scudo
+		ecosport cmax smax espace laguna xsara xantia picasso ligier microcar trabant lada ladan ladalla ssangyong lynk hummer
+		cadillac buick pontiac bentley ferrari lamborghini maserati* husqvarna triumph
+		bemari bemarin bemarilla mersu mersun mersulla volkkari volkkarin volvolla skodalla toyotalla audilla teslalla opelin opelilla
+		folkan folka bubblan merc beemer bimmer folkevogn* folkevognen folkvogn* kuplavolk*
+		kärra kärran skrotbil* skrothög* vraket bilvrak* epan eparaggare moppen hojen pickup pickupen plogbil* sopbil* brandbil* kranbil*
+		bärgningsbil* hästtrailer* båttrailer* båtsläp* kombin suven minibussen elmoppe* snöskotern
+		vognen bilvrag* øsen smadrekasse* skraldebil* ladcykel trailerne hestetrailer* pickuppen
+		kjerra kjerre kjerren brøytebil* søppelbil* skrapbil* bruktbil* snøskuter* skuter* varevogna hjulgraver* hjullaster*
+		kiesi kiesin kiesiä kiesillä kaara kaaran kaaralla auto autokin autolta paku pakun pakulla pakussa pakettiaut* rekan rekassa
+		kuorma* yhdistelmä prätkällä mopoon mopolla romu romun farkku sähköauto* hybridi hybridin bussi bussin linja*
+		drossía* drossían drossi drossan drusla druslan druslu* skrjóð* bílgarm* pallbíl* vagninn vagninum eftirvagn* hestaker* trukk*
+		rúta rútan rútu* snjósleð* jepplingur* jeppling* skutbíl* billinn rafmagnsbíl* tengiltvinn* krossari* torfæruhjól*
+		pickup minivan minibus hatchback motorhome* campervan* scooter moped quadbike suv lorries vans trucks bikes banger`
 	vehicleDone = `sålde solgte sold parkerade parkerte parkerede parked sekt böter bøde sakko kilvessä køber köpte købte kjøpte ostin
 		myin möi seldi keypti bílastæðasekt* stöðusekt* hraðasekt* stöðubrot* modpart* modparten* motpart* motparten* gagnaðil* tjónvald* vastapuol* counterparty medförare* medkører* parkeringsbot* parkeringsböt* parkeringsbøde* parkeringsgebyr* keyrði keyrir`
 )
@@ -53,9 +67,9 @@ var (
 		tfn mob rum sal box att det den har var ska och som för til kan man men min din sin hun han hon ett ene fra fra ved vid med mot
 		ner upp hos alt all get got the for and you our per ink inc max min ca mil dag uge uke vom pdf iban ocr kid gps usb hdmi wifi lan
 		wan ssd ram cpu gpu led lcd cvr org sku ean dkr skr nkr
-		abs esp xc id kpl pkt mb gb tb kb mm cm km kg ml dl kw kwh hk hp nm psi rpm co nox ed cdi tsi dsg phev awd fwd xlt hcp`)
-	// Letters of money, before what a plate's figures are too: KR 12 345.
-	moneyWords = newLexicon(`kr dkr skr nkr`)
+		abs esp xc id ccs ncs ral ato kpl pkt mb gb tb kb mm cm km kg ml dl kw kwh hk hp nm psi rpm co nox ed cdi tsi dsg phev awd fwd xlt hcp`)
+	// Letters of money and measures, before what a plate's figures are too: KR 12 345.
+	moneyWords = newLexicon(`kr dkr skr nkr kg km mm`)
 	// noPairs are capitals before figures of companies, boxes and sums.
 	noPairs = newLexicon(`dk se is fi pb pl as ab st`)
 	// Letters of models, which have three digits or fewer.

@@ -95,8 +95,8 @@ var PropertyRecognizer = &pii.Recognizer{
 	Canonical: hidden.Canonical(ParseProperty),
 	Marks:     "0",
 	Scan:      scanProperty,
-	Left:      96,
-	Right:     80,
+	Left:      sentenceBytes,
+	Right:     sentenceBytes,
 	For: []string{
 		"*fastighet*", "fastighetsbet*", "tomt", "tomten", "tomtens", "tomta", "tomter", "lagfart*", "*bygglov*", "lantmät*", "kvarteret",
 		"kv", "*fastbet*", "*tomtgräns*", "äger", "ägare", "ägaren", "ägs", "lagfar*", "*avlopp*", "avstyck*", "*taxering*", "arrende*",

@@ -9,13 +9,20 @@ var landNOAround = newLexicon(`*eiendom* *eigedom* tomt tomta tomten tomter tomt
 	tilsynssak* *byggesak* byggesøk* byggetill* rammetill* ferdigattest* fradel* deling festetomt* feste* teig teigen skogteig* skogen hogst* hogd kommunal kommunale parsell*
 	arealoverf* jordskift* odel* gården garden gardsbruk* gårdsbruk* bruket *bruket heftelse* servitutt* pantedok* tinglys* taksten
 	takstmann* reguleringsplan* *avløp* land plot parcel property boundary farm strip deed cabin section cadastr*
-	fastighet* tomten ejendom* grunden*`)
+	fastighet* tomten ejendom* grunden* septik* slamtøm* slamanl* kloakk* renovasjon* avløpsanl* minirens* brønn* borebrønn* vannverk* vannavg* veglag* veilag*
+	velforening* hytteveg* hyttevei* adkomst* avkjør* tilkomst* vegrett* veirett* festeavgift* festekontrakt* kjøpekontrakt* overskjøt* arv arvet arva
+	dødsbo* uskifte* tvangssalg* utlegg* taksert verditakst* eigedomsskatt* eiendomsskatt* utleie utleigd beite* beiterett* jakt jaktrett* jordvei*
+	dyrka dyrket *jord *jorda *jorden innmark* utmark* skog skogen myr myra gjerde* gjerdet flom* ras skred* rasfare* blokka blokk leilighet* sameie*
+	borettslag* rekkehus* rekkehuset enebolig* tomannsbolig* småbruk* sameiet selveier* grunnboka tomteareal* naboane naboar stølen seter
+	setra fjellstyret allmenning* kommunedelplan* dispensasjon* brygge* brygga nausttomt* sjøbod* owner owners own owns valuation house neighbour*
+	neighbor* title easement* forest barn boathouse jetty road hjemmelshaver* hjemmelshavar* eier eiar eig eigar eigarar eiere eigd eid solgt
+	selges seld kjøpt`)
 
 // plainGnr reports whether gnr/bnr is unlike a day, a share, a year and a case, and like no tyre's size.
 func (x *land) plainGnr() bool {
 	g, n := x.nums[1], x.nums[2]
 	switch {
-	case g == n, g+n == 100, g <= 31 && n <= 12, g <= 12 && n <= 31, n == g+1: // 50/50, 24/12, 7/10, 41/42
+	case g > 999, g == n, g+n == 100, g <= 31 && n <= 12, g <= 12 && n <= 31, n == g+1: // 50/50, 24/12, 7/10, 41/42
 		return false
 	case 15 <= g && g <= 29 && n >= 1000: // 24/1182
 		return false
@@ -38,7 +45,11 @@ func (x *land) norwegianReading(b []byte) (bits int, need bool) {
 		return 12, false
 	case x.nums[4] > 0 && x.nums[3] == 0 && x.plainGnr() && x.end-x.start > 8 && !otherNumber(b, x.start): // 207/344/0/12
 		return 12, false
-	case x.nums[0] == 0 && x.plainGnr() && around(b, x.start, x.end, 12, 7, landNOAround) && !otherNumber(b, x.start):
+	case x.nums[4] > 0 && x.nums[3] == 0 && around(b, x.start, x.end, 12, 7, landNOAround) && !otherNumber(b, x.start):
+		return 10, false
+	case x.nums[0] == 0 && x.plainGnr() && max(x.nums[1], x.nums[2]) > 99 && inTown(b, x.end) && !otherNumber(b, x.start) && !x.measured(b):
+		return 10, false
+	case x.nums[0] == 0 && x.plainGnr() && around(b, x.start, x.end, 12, 7, landNOAround) && !otherNumber(b, x.start) && !x.measured(b):
 		return 10, false
 	case x.nums[0] > 0 && (x.nums[0] < 1990 || x.nums[0] > 2035) && x.end-x.start > 8 && !otherNumber(b, x.start): // 4601-164/88
 		return 10, false
@@ -58,7 +69,7 @@ var (
 		afsal* kaupsamning* sumarbúst* sumarhús* bústað* bílskúr* bílageymsl* íbúð* jörð jörðin jarðar jörðina landareign* dánarbú* hús
 		húsið húsi húsinu einbýlis* raðhús* parhús* hesthús* útihús* geymslu* húseign* matshlut* atvinnuhús* veðbók* veðband* brunabót*
 		lóðarleig* skiptayfirl* lögbýli* notkunarein* landspild*`)
-	landISParcel = newLexicon(`spild* landspild* lóð lóðin lóðar lóðinni lóðina jörð jörðin jarðar jörðina landareign* eignir landnr
+	landISParcel = newLexicon(`*lóð *lóðin *lóðar *lóðinni *lóðina spild* landspild* lóð lóðin lóðar lóðinni lóðina jörð jörðin jarðar jörðina landareign* eignir landnr
 		landnúmer* landeignan* landeigna* ræktað ræktuðu skógrækt* skógræktarland* beitarland* ræktunarland* eignarland* sumarbústaðaland*`)
 	landWord   = newLexicon(`land lands landi landið`)
 	landISFill = newLexicon(`nr no númer númerið land lands er sem og`)

@@ -12,6 +12,14 @@ func (x land) danish(b []byte, e int) land {
 	if capital, ok := x.inCapital(b, e); ok {
 		return capital
 	}
+	if end := sortedBehind(b, e); end > 0 {
+		x.end, x.country, x.named, x.proven = end, "DK", true, true
+		return x
+	}
+	if k := againParcel(b, x.start, e); k > 0 {
+		x.end, x.country, x.named, x.proven = k, "DK", true, true
+		return x
+	}
 	if k := sameBehind(b, e); k > 0 {
 		x.end, x.country, x.named = k, "DK", true
 		x.proven = at(b, k) == ' ' && at(b, k+3) == 's' // smst.

@@ -91,7 +91,7 @@ func (x land) inCapital(b []byte, e int) (land, bool) {
 // capitalBehind reports whether what stands behind the number that ends at b[e] may be an ejerlav of inCapital.
 func capitalBehind(b []byte, e int) bool {
 	_, ok := land{start: max(0, e-1)}.inCapital(b, e)
-	return ok
+	return ok || sortedBehind(b, e) > 0
 }
 
 // sameBehind returns the letters' end of a parcel whose ejerlav was named before, "14 ai samme sted", whose number ends at b[e], or 0.
@@ -109,4 +109,53 @@ func sameBehind(b []byte, e int) int {
 		return 0
 	}
 	return k
+}
+
+// againReach is how far before a parcel another of the same number may stand, which said where both lie.
+const againReach = 110
+
+// againParcel returns the letters' end of a parcel b[i:e] without an ejerlav, behind another of the same number with one, or 0: "8 lr,
+// Kongerslev By, og 8 ls".
+func againParcel(b []byte, i, e int) int {
+	k := smallLetters(b, e)
+	if k == e || !ends(b, k) || isDigit(at(b, k+1)) {
+		return 0
+	}
+	if end, _ := ejerlavAt(b, k); end != k {
+		return 0
+	}
+	number := b[i:e]
+	for s := i - 8; s >= max(0, i-againReach); s-- {
+		if b[s] != number[0] || string(b[s:s+len(number)]) != string(number) || isDigit(at(b, s-1)) || isWord(at(b, s-1)) {
+			continue
+		}
+		j := parcelLetters(b, s+len(number))
+		if end, known := ejerlavAt(b, j); known && j > s+len(number) && end < i {
+			return k
+		}
+	}
+	return 0
+}
+
+// plainSorts end the names of an ejerlav that is land wherever it stands behind a number: "511 Roskilde Bygrunde".
+var plainSorts = newLexicon(`bygrunde bygrund markjorder markjord købstadsjorder bymarker overdrev`)
+
+// sortedBehind returns the end of such a name behind the number that ends at b[e], or 0.
+func sortedBehind(b []byte, e int) int {
+	if at(b, e) != ' ' && at(b, e) != ',' {
+		return 0
+	}
+	i := e
+	for n := range 4 {
+		lo, hi, ok := after(b, i)
+		if !ok || lo-i > 2 || !capital(b[lo:hi]) {
+			return 0
+		}
+		var w word
+		if w.fold(b[lo:hi]); n > 0 && plainSorts.has(&w) {
+			return hi
+		}
+		i = hi
+	}
+	return 0
 }

@@ -34,8 +34,14 @@ var (
 )
 
 // municipality reports whether the names of x, of which there are two or more, begin with a Swedish
-// municipality: "Gävle Sätra 12:3".
+// municipality, "Gävle Sätra 12:3", and its figures are no score's.
 func municipality(b []byte, x land) bool {
+	e := x.end
+	return municipal(b, x) && (!isDigit(b[e-1]) || b[e-2] != ':' || isDigit(b[e-4])) // 4:2 may be a score
+}
+
+// municipal reports whether the names of x begin with a Swedish municipality.
+func municipal(b []byte, x land) bool {
 	n := 0
 	for n < len(b)-x.start && isWord(b[x.start+n]) {
 		n++
@@ -47,9 +53,6 @@ func municipality(b []byte, x land) bool {
 	}
 	var w word
 	w.fold(first)
-	if e := x.end; isDigit(b[e-1]) && b[e-2] == ':' && !isDigit(b[e-4]) { // 4:2 may be a score
-		return false
-	}
 	return kommuner.has(&w)
 }
 
@@ -64,6 +67,7 @@ func registerNo(b []byte, i int) bool {
 
 var (
 	finnishApart   = pattern{d(3, 3), c(' '), d(3, 3), c(' '), d(4, 4), c(' '), d(4, 4)}
+	danishTax      = pattern{d(3, 3), c('-'), d(6, 6)} // municipality and number of the tax register
 	icelandicApart = pattern{c('2'), d(2, 2), c(' '), d(4, 4)}
 )
 
@@ -77,7 +81,11 @@ func landFormal(b []byte, i, e int) (start, end int, ok bool) {
 			return i, end, near(b, i, landFI, landFill, 0)
 		}
 		if end = icelandicApart.end(b, i); end > 0 {
-			return i, end, near(b, i, fastanr, landFill, 1)
+			return i, end, near(b, i, fastanr, landFill, 1) || around(b, i, end, 8, 4, landFlat) && !otherNumber(b, i) &&
+				!aroundBefore(b, i, 3, priced) && !amountBehind(b, end)
+		}
+		if end = danishTax.end(b, i); end > 0 {
+			return i, end, near(b, i, landBFE, landFill, 0)
 		}
 		return 0, 0, false
 	case 14:
@@ -107,6 +115,9 @@ func scanFastanr(b []byte, i, e int) (start, end int, r pii.Reading) {
 		return x.start, x.end, r
 	}
 	if b[i] == '2' && !isWord(at(b, i-2)) {
+		if b[i+1] <= '5' && !otherNumber(b, i-1) && around(b, i-1, e, 12, 8, landFlat) {
+			return i - 1, e, pii.Reading{Bits: 12, Evidence: pii.HasForm}
+		}
 		r.Bits = 4
 		return i - 1, e, r
 	}

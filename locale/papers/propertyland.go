@@ -20,6 +20,9 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 	if end, ok := icelandicLand(b, i, e); ok {
 		return i, end, pii.Reading{Bits: 12, Evidence: pii.Position}
 	}
+	if plainBuilding(b, i, e) {
+		return i, e, pii.Reading{Bits: 12, Evidence: pii.HasForm}
+	}
 	if start, end, ok := landFormal(b, i, e); ok {
 		return start, end, pii.Reading{Bits: 8, Need: true, Evidence: pii.HasForm}
 	}
@@ -49,7 +52,7 @@ func landBegins(b []byte, i, e int) bool {
 	case 'r', 'l', 'n', 'f':
 		return true
 	}
-	return parcelBehind(b, e) || isUpper(at(b, e+1)) && capitalBehind(b, e)
+	return parcelBehind(b, e) || againParcel(b, i, e) > 0 || isUpper(at(b, e+1)) && capitalBehind(b, e)
 }
 
 // reading weighs x by its country's form and the words before it. Its Bits are 0 if it is none.

@@ -27,6 +27,9 @@ func scanTract(b []byte, i int) (start, end int, r pii.Reading) {
 func (x *land) tractReading(b []byte, i int) pii.Reading {
 	r := pii.Reading{Bits: 2, Need: true, Evidence: pii.HasForm}
 	if !x.named {
+		if x.spoken(b) && listedTract(b, i) {
+			r.Bits, r.Need = 10, false
+		}
 		return r
 	}
 	time := timely(b, *x, i)
@@ -37,6 +40,10 @@ func (x *land) tractReading(b []byte, i int) pii.Reading {
 		r.Bits, r.Need = 12, false
 	case ownTract(b, *x, i), !time && municipality(b, *x):
 		r.Bits, r.Need = 10, false
+	case municipal(b, *x) && (x.spoken(b) || x.untimed(b, i)):
+		r.Bits, r.Need = 11, false
+	case near(b, x.start, landFITracts, landFill, 0), municipalTwin(b, *x):
+		r.Bits, r.Need = 11, false
 	case near(b, x.start, landSE, landFill, 0):
 		r.Bits = 8
 	case !time, rightBefore(b, x.start, 1, placing), municipality(b, *x):
@@ -96,7 +103,7 @@ func tractNames(b []byte, s int, alone bool) (start, names int, ok bool) {
 			break
 		}
 		w.fold(b[lo:hi])
-		if landSE.has(&w) || landFill.has(&w) && !alone {
+		if landSE.has(&w) || landFITracts.has(&w) || landFill.has(&w) && !alone {
 			break
 		}
 		small := !capital(b[lo:hi]) && !alone
@@ -171,6 +178,10 @@ func quarterAt(b []byte, i int) (x land, bits int) {
 			return x, 12
 		case landFirm.has(&w):
 			return x, 11
+		case named && kommuner.has(&w) && at(b, hi) == ' ':
+			if x.start = lo; x.spoken(b) {
+				return x, 10
+			}
 		case at(b, hi) != ' ', named && !capital(b[lo:hi]), !named && !kommuner.has(&w):
 			return x, 0
 		}

@@ -1,26 +1,42 @@
 package papers
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // listedTract reports whether block and unit of the tract whose other unit stands before b[s]: "Ängeby 3:12 och 3:14".
 func listedTract(b []byte, s int) bool {
-	for _, joint := range [...]string{" och ", ", ", " samt ", " and ", " & "} {
+	for range 4 {
+		prev := listedBefore(b, s)
+		if prev == 0 {
+			return false
+		}
+		if _, names, ok := tractNames(b, prev, false); ok && names > 0 {
+			return true
+		}
+		s = prev
+	}
+	return false
+}
+
+// listedBefore returns where block:unit begins that stands before b[s] in a list, or 0.
+func listedBefore(b []byte, s int) int {
+	for _, joint := range [...]string{" och ", ", ", " samt ", " and ", " & ", " ja ", " eller "} {
 		k := s - len(joint)
-		if k < 6 || string(b[k:s]) != joint {
+		if k < 4 || string(b[k:s]) != joint {
 			continue
 		}
 		i := k
 		for i > 0 && (isDigit(b[i-1]) || b[i-1] == ':') {
 			i--
 		}
-		x, ok := blockUnit(b, i)
-		if !ok || x.end != k {
-			return false
+		if x, ok := blockUnit(b, i); ok && x.end == k {
+			return i
 		}
-		_, names, ok := tractNames(b, i, false)
-		return ok && names > 0
 	}
-	return false
+	return 0
 }
 
 // jointAt reads what several properties own together, whose number is b[i]: "Norrby GA:3", "Skoga S:12".
@@ -38,18 +54,39 @@ func jointAt(b []byte, i int) (start, end int, r pii.Reading) {
 	if end-i > 3 || !ends(b, end) || at(b, lo-1) != ' ' {
 		return 0, 0, r
 	}
-	l, h, ok := before(b, lo)
-	if !ok || h != lo-1 || h-l < 3 || capital(b[l:h]) != isUpper(b[lo]) {
+	start, names, _ := tractNames(b, lo, false)
+	small := names == 0 && !isUpper(b[lo])
+	if small {
+		l, h, ok := before(b, lo)
+		if !ok || h != lo-1 || h-l < 3 || !landName(b[l:h]) {
+			return 0, 0, r
+		}
+		start = l
+	} else if names == 0 || lo-start < 4 {
 		return 0, 0, r
 	}
 	r = pii.Reading{Bits: 4, Need: true, Evidence: pii.HasForm}
+	x := land{start: start, end: end}
 	switch {
-	case !isUpper(b[lo]) && !landName(b[l:h]):
-		return 0, 0, pii.Reading{}
-	case isUpper(b[lo]) && k-lo > 1:
+	case k-lo > 1 && (isUpper(b[lo]) || names > 1), names > 1 && x.spoken(b):
 		r.Bits, r.Need = 10, false
 	}
-	return l, end, r
+	return start, end, r
+}
+
+// municipalTwin reports whether x is one of two units of a municipality's tract of which one is right: "Rättvik Backa 12:44, inte Rättvik
+// Backa 12:41".
+func municipalTwin(b []byte, x land) bool {
+	if !municipal(b, x) {
+		return false
+	}
+	n := x.end - x.start
+	names := b[x.start : bytes.IndexByte(b[x.start:x.end], ':')+x.start]
+	for i := len(names); i > 0 && isDigit(names[i-1]); i-- {
+		names = names[:i-1]
+	}
+	return bytes.Contains(b[min(len(b), x.end+2):min(len(b), x.end+n+correctedReach)], names) ||
+		bytes.Contains(b[max(0, x.start-n-correctedReach):max(0, x.start-2)], names)
 }
 
 // jointOnes are the letters of what properties own together.

@@ -9,17 +9,17 @@ var (
 		köpebrev* omfattar plot beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet property house
 		parcel`)
 	landOwn = newLexicon(`*fastighet *fastigheten`)
-	counted = newLexicon(`rum rok lägenheter lgh våningar vån hus st stycken byggnader personer gånger maj juni juli augusti september
+	counted = newLexicon(`rum rok lägenheter lgh våningar vån hus st stycken byggnader personer gånger maj juni juli augusti september min minuter minutes meter km platser plats nätter biljetter
 		oktober november december januari februari mars april kr kvm m`)
 	landKv   = newLexicon(`kv kvarteret kvarter`)
-	landBFE  = newLexicon(`bfe bfenr bfenum* ejendomsnr* ejendomsnum* landnr landnúmer* landeignanúmer*`)
+	landBFE  = newLexicon(`bfe bfenr bfenum* ejendomsnr* ejendomsnum* landnr landnúmer* landeignanúmer* esr esrnr`)
 	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastighetsägaren fastighetsägare
 		fastbet`)
-	landParc = newLexicon(`nabohøring* naboskel udstykning* arealoverfør* lokalplan* skøde* grund grunden grundstykke parcel parcellen
+	landParc = newLexicon(`bbr meddelelse vurdering* kloak* nedsiv* drivhus* carport* udhus* grundvand* jordforur* *grunden *parcel *parcellen *lodden *ejendom *ejendommen grundskyld* ejendomsskat* servitut* tinglys* ejerlejlighed* sommerhus* landbrug* skov nabohøring* naboskel udstykning* arealoverfør* lokalplan* skøde* grund grunden grundstykke parcel parcellen
 		ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
 	landDK = newLexicon(`matrikl* matr mat matnr* *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
 	landNO = newLexicon(`fradeling* oppmåling* deling byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom*
-		gbnr matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
+		gbnr teigen skogteig* parsell* gårdsbruk* gardsbruk* bruket matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
 	landFI = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa
 		tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
 	landIS   = newLexicon(`íbúð* fastnr *fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm*`)
@@ -31,7 +31,7 @@ var (
 	bruksNr  = newLexicon(`bnr bruksnr bruksnummer`)
 	festeNr  = newLexicon(`fnr festenr festenummer`)
 	sectNr   = newLexicon(`snr seksjonsnr seksjonsnummer seksjon`)
-	notTract = newLexicon(`kl klockan klokken klokka klo joh johannes matt matteus mark markus luk lukas lukasevangeliet
+	notTract = newLexicon(`match matchen oy centrum central centralen station c klockan klokken klokka klo joh johannes matt matteus mark markus luk lukas lukasevangeliet
 		johannesevangeliet apg rom romarbrevet kor korinthierbrevet korintierbrevet korinterbrev mos mosebok moseboken mosebog psaltaren
 		psalm ps upp jes jesaja ordspråksboken mån tis ons tor tors fre lör sön mandag tirsdag onsdag torsdag fredag lørdag søndag måndag
 		tisdag lördag söndag öppet

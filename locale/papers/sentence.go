@@ -10,7 +10,13 @@ func around(b []byte, lo, e, back, ahead int, l *lexicon) bool {
 }
 
 // aroundBefore reports whether a word of l is one of the most words before b[i].
-func aroundBefore(b []byte, i, most int, l *lexicon) bool {
+func aroundBefore(b []byte, i, most int, l *lexicon) bool { return wordsBefore(b, i, most, l, parted) }
+
+// aroundBehind reports whether a word of l is one of the most words behind b[i].
+func aroundBehind(b []byte, i, most int, l *lexicon) bool { return wordsBehind(b, i, most, l, parted) }
+
+// wordsBefore is aroundBefore as far as stops says, of what stands between two words.
+func wordsBefore(b []byte, i, most int, l *lexicon, stops func(b []byte, hi, lo int) bool) bool {
 	stop := max(0, i-sentenceBytes)
 	var w word
 	for range most {
@@ -18,7 +24,7 @@ func aroundBefore(b []byte, i, most int, l *lexicon) bool {
 		for hi > stop && !isWord(b[hi-1]) {
 			hi--
 		}
-		if hi == stop || parted(b, hi, i) {
+		if hi == stop || stops(b, hi, i) {
 			return false
 		}
 		lo := hi - letters(b[stop:], hi-stop)
@@ -30,8 +36,8 @@ func aroundBefore(b []byte, i, most int, l *lexicon) bool {
 	return false
 }
 
-// aroundBehind reports whether a word of l is one of the most words behind b[i].
-func aroundBehind(b []byte, i, most int, l *lexicon) bool {
+// wordsBehind is aroundBehind as far as stops says.
+func wordsBehind(b []byte, i, most int, l *lexicon, stops func(b []byte, hi, lo int) bool) bool {
 	stop := min(len(b), i+sentenceBytes)
 	var w word
 	for range most {
@@ -39,7 +45,7 @@ func aroundBehind(b []byte, i, most int, l *lexicon) bool {
 		for lo < stop && !isWord(b[lo]) {
 			lo++
 		}
-		if lo == stop || parted(b, i, lo) {
+		if lo == stop || stops(b, i, lo) {
 			return false
 		}
 		hi := lo
@@ -55,18 +61,21 @@ func aroundBehind(b []byte, i, most int, l *lexicon) bool {
 }
 
 // parted reports whether a sentence ends, or a paragraph, between b[hi:lo].
-func parted(b []byte, hi, lo int) bool {
+func parted(b []byte, hi, lo int) bool { return paragraph(b, hi, lo) || sentence(b, hi, lo) }
+
+// paragraph reports whether an empty line stands in b[hi:lo].
+func paragraph(b []byte, hi, lo int) bool {
 	for k := hi; k+1 < lo; k++ {
 		if b[k] == '\n' && b[k+1] == '\n' {
 			return true
 		}
 	}
-	return sentence(b, hi, lo)
+	return false
 }
 
 // otherNumbers name what has numbers of any form: orders, parts, references, codes.
 var otherNumbers = newLexicon(`tilaus* lähetys* varaosa* osanumero* *tuote* sarjan* viite* viitt* koodi* *koodi salasana* versio* malli*
-	mallin* lasku* asiakas* seuranta* erä* paketti* kollin* kuitti* puh puhelin* tilin* sak saken saksnr* saksnum* sag sagen sagsnr* sagsnum* dnr diarie* ärende* journalnr* order* ordre* *artikel* artikkel* part* serial*
+	mallin* lasku* asiakas* seuranta* erä* paketti* kollin* kuitti* puh puhelin* tilin* sak saken saksnr* saksnum* sag sagen sagsnr* sagsnum* dnr diarie* ärende* journalnr* order* ordre* *artikel* artikkel* part parts partnr* partnum* partno serial*
 	serien* produkt* vare* varunr* ref refer* referens* faktura* fakturan* invoice* version* model* modell* kod koden *kode *koden
 	*koder code* password* lösenord* adgangskode* passord* lykilorð* pöntun* reikning* vörun* tilvísun* sending* sendning* forsendelse*
 	spor* spår* tracking* pakke* paket* kolli* kvitt* receipt* bokning* booking* billet* biljett* ticket* kunde* kund* customer* tlf tel

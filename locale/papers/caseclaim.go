@@ -1,0 +1,22 @@
+package papers
+
+// The words of claims on insurers, and the forms in which these number them: 24-3318072-1, 1-23-4407718-5, 3390121/01.
+
+var (
+	// caseClaim are claims on insurers, and damage. A year and six figures are numbered so by anyone: they tell no claim from a policy.
+	caseClaim = newLexicon(`skade skaden skada skadan skador skader skadenr skadenum* skadanr *skadeanm* *skadesak* *skadesag* *skademeld* *skadeärende*
+		*skadereg* *skadebeh* *skadedoss* skadens skadas *skadan *skaden *skadeforsikring vannskad* vattenskad* vandskad* naturskad*
+		brannskad* brandskad* bilskad* trafikskad* personskad* rejseskad* reiseskad* arbejdsskad* yrkesskad* lækageskad* stormskad*
+		stöldanm* tyveriskad* stenskott* glasskad* *skada *skade tjón tjóns tjónið tjóni tjóninu tjónsins *tjón *tjónið *tjóni *tjóns
+		tjónsnr tjónsnúm* tjónanúm* tjónsmál* tjónamál* tjónstilk* tjónamat* tjónask* vahinko vahingon vahingot vahinkoa vahingosta
+		*vahinko *vahingon vahinkonum* vahinkotun* vahinkoilm* vahinkoasia* korvausasia* korvaushak* korvauspäät* korvauskäs* claim
+		claims claimed adjuster* loss vatnstjón* árekstur*`)
+	// caseClaimNo name the number of a claim, behind which it is no telephone number.
+	caseClaimNo = newLexicon(`skadenr skadenum* skadeanmälningsn* skadesaksn* skadesagsn* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun*
+		skade skada`)
+	// caseInsurer names insurers.
+	caseInsurer = newLexicon(`tryg trygg folksam länsförsäkring* gjensidige* fremtind* storebrand* codan topdanmark* alka *forsikringssel* *forsikringssels*
+		*försäkringsbolag* *forsikringsaskap* vakuutusyht* *vakuutuksel* pohjola* lähitap* fennia* turva pohjantäh* vís sjóvá* vörður*
+		tryggingaf* *tryggingafél* tryggingun* insurer* insurance löf moderna dina pensam pfa frende* eika* protector* ilmarin* varma*
+		keva`)
+)
