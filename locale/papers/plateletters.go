@@ -117,8 +117,7 @@ func (p *plateText) seldomWord() bool { return 0 < p.rank && p.rank < 4 && !p.sa
 func (p *plateText) thing() bool {
 	var w word
 	w.fold(p.letters)
-	unit := plateNot.has(&w) && (!p.long() || moneyWords.has(&w) || smallWords.has(&w)) || p.size < 6 && plateModels.has(&w)
-	year := p.year()
+	unit, year := p.unit(&w), p.year()
 	if year || p.sep == 0 {
 		return (year || unit) && p.said < saidPlate
 	}
@@ -136,6 +135,14 @@ func (p *plateText) thing() bool {
 		return p.said < saidPlate && (unit || p.said == saidNothing || shouted(p.b, p.lo))
 	}
 	return p.said != saidPlateRight || small || p.size != 7
+}
+
+// unit reports whether the letters, w, are a unit or a model of things that have numbers.
+func (p *plateText) unit(w *word) bool {
+	if plateNot.has(w) && (!p.long() || moneyWords.has(w) || smallWords.has(w)) {
+		return true
+	}
+	return p.size < 6 && plateModels.has(w)
 }
 
 // long reports whether it is two capitals and five figures apart, which few units have: "ED 55120".

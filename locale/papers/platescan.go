@@ -126,11 +126,7 @@ func germanPlate(b []byte, lo, k, i int) (start, end int, r pii.Reading) {
 	if at(b, lo-1) != '-' || k-lo > 2 || at(b, k) != ' ' || e-i < 2 || e-i > 4 || !isLetter(b[lo]) || isUpper(b[lo]) != isUpper(b[k-1]) || !ends(b, e) {
 		return 0, 0, r
 	}
-	start = lo - 1
-	for start > 0 && lo-start < 5 && isLetter(b[start-1]) && isUpper(b[start-1]) == isUpper(b[lo]) {
-		start--
-	}
-	if n := lo - 1 - start; n < 1 || n > 3 || start > 0 && b[start-1] != ' ' && b[start-1] != '(' {
+	if start = germanTown(b, lo); start < 0 {
 		return 0, 0, r
 	}
 	said := plateSaidBefore(b, start)
@@ -141,4 +137,16 @@ func germanPlate(b []byte, lo, k, i int) (start, end int, r pii.Reading) {
 		return start, e, pii.Reading{Bits: aloneBits, Evidence: pii.HasForm}
 	}
 	return start, e, plateReading(said, 4, true)
+}
+
+// germanTown returns where the one to three letters of a town begin that stand before the dash at b[lo-1], in the case of b[lo], or -1.
+func germanTown(b []byte, lo int) int {
+	start := lo - 1
+	for start > 0 && lo-start < 5 && isLetter(b[start-1]) && isUpper(b[start-1]) == isUpper(b[lo]) {
+		start--
+	}
+	if n := lo - 1 - start; n < 1 || n > 3 || start > 0 && b[start-1] != ' ' && b[start-1] != '(' {
+		return -1
+	}
+	return start
 }

@@ -43,16 +43,12 @@ func (x *land) norwegianReading(b []byte) (bits int, need bool) {
 	switch {
 	case x.named: // gnr 12 bnr 345
 		return 12, false
-	case x.nums[4] > 0 && x.nums[3] == 0 && x.plainGnr() && x.end-x.start > 8 && !otherNumber(b, x.start): // 207/344/0/12
-		return 12, false
-	case x.nums[4] > 0 && x.nums[3] == 0 && around(b, x.start, x.end, 12, 7, landNOAround) && !otherNumber(b, x.start):
-		return 10, false
-	case x.nums[0] == 0 && x.plainGnr() && max(x.nums[1], x.nums[2]) > 99 && inTown(b, x.end) && !otherNumber(b, x.start) && !x.measured(b):
-		return 10, false
-	case x.nums[0] == 0 && x.plainGnr() && around(b, x.start, x.end, 12, 7, landNOAround) && !otherNumber(b, x.start) && !x.measured(b):
-		return 10, false
-	case x.nums[0] > 0 && (x.nums[0] < 1990 || x.nums[0] > 2035) && x.end-x.start > 8 && !otherNumber(b, x.start): // 4601-164/88
-		return 10, false
+	case !otherNumber(b, x.start):
+		if bits = x.norwegianProof(b); bits > 0 {
+			return bits, false
+		}
+	}
+	switch {
 	case x.shared():
 		return 0, true
 	case near(b, x.start, landNO, landFill, 1):
@@ -62,6 +58,31 @@ func (x *land) norwegianReading(b []byte) (bits int, need bool) {
 	}
 	return 1, true
 }
+
+// norwegianProof returns what gnr/bnr is worth without a word for it: in four parts, with its municipality, before its town or where a
+// sentence is about land.
+func (x *land) norwegianProof(b []byte) int {
+	long := x.end-x.start > 8
+	switch kommune := x.nums[0]; {
+	case x.nums[4] > 0 && x.nums[3] == 0: // 207/344/0/12
+		switch {
+		case long && x.plainGnr():
+			return 12
+		case x.aboutLand(b):
+			return 10
+		}
+	case kommune > 0:
+		if long && (kommune < 1990 || kommune > 2035) { // 4601-164/88
+			return 10
+		}
+	case x.plainGnr() && (max(x.nums[1], x.nums[2]) > 99 && inTown(b, x.end) || x.aboutLand(b)) && !x.measured(b):
+		return 10
+	}
+	return 0
+}
+
+// aboutLand reports whether the sentence is about land.
+func (x *land) aboutLand(b []byte) bool { return around(b, x.start, x.end, 12, 7, landNOAround) }
 
 // landISAround is what is said of land in an Icelandic sentence, landISParcel what stands before the number of a piece of it.
 var (

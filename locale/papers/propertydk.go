@@ -73,14 +73,10 @@ func ejerlavAt(b []byte, i int) (end int, known bool) {
 	var w word
 	for range 7 {
 		lo, hi, ok := after(b, end)
-		if ok && named > 0 && lo-end == 2 && b[end] == '.' && b[end+1] == ' ' && (end-first <= 3 || ejerlavShort.has(&w)) { // Gl. Rye By
+		if ok && named > 0 && lo-end == 2 && string(b[end:lo]) == ". " && (end-first <= 3 || ejerlavShort.has(&w)) { // Gl. Rye By
 			end++
 		}
 		if !ok || !ejerlavJoint(b, i, end, lo) {
-			break
-		}
-		comma := b[end] == ',' && named > 0
-		if comma && !known {
 			break
 		}
 		w.fold(b[lo:hi])
@@ -88,7 +84,7 @@ func ejerlavAt(b []byte, i int) (end int, known bool) {
 		if !is && !capital(b[lo:hi]) {
 			break
 		}
-		if comma && !bytes.HasPrefix(b[first:], b[lo:hi]) && !parishEnds(at(b, hi)) {
+		if b[end] == ',' && named > 0 && (!known || !bytes.HasPrefix(b[first:], b[lo:hi]) && !parishEnds(at(b, hi))) {
 			break
 		}
 		if named == 0 {

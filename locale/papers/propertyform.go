@@ -75,26 +75,12 @@ var (
 // Finnish ones with blanks or without any sign (091 432 0003 0218, 09143200030218), Icelandic ones without F
 // (2214478, 221 4478, L123456), Danish BFE numbers. The first digits are b[i:e].
 func landFormal(b []byte, i, e int) (start, end int, ok bool) {
-	switch e - i {
-	case 3:
-		if end = finnishApart.end(b, i); end > 0 {
-			return i, end, near(b, i, landFI, landFill, 0)
-		}
-		if end = icelandicApart.end(b, i); end > 0 {
-			return i, end, near(b, i, fastanr, landFill, 1) || around(b, i, end, 8, 4, landFlat) && !otherNumber(b, i) &&
-				!aroundBefore(b, i, 3, priced) && !amountBehind(b, end)
-		}
-		if end = danishTax.end(b, i); end > 0 {
-			return i, end, near(b, i, landBFE, landFill, 0)
-		}
-		return 0, 0, false
-	case 14:
+	switch n := e - i; {
+	case n == 3:
+		return landApart(b, i)
+	case n == 14:
 		return i, e, ends(b, e) && (near(b, i, landFI, landFill, 1) || unbrokenFinnish(b[i:e]))
-	case 6, 7, 8, 9, 10:
-	default:
-		return 0, 0, false
-	}
-	if !ends(b, e) {
+	case n < 6 || n > 10 || !ends(b, e):
 		return 0, 0, false
 	}
 	if isWord(at(b, i-1)) {
@@ -105,6 +91,21 @@ func landFormal(b []byte, i, e int) (start, end int, ok bool) {
 		return i, e, true
 	}
 	return i, e, e-i == 7 && b[i] == '2' && near(b, i, fastanr, landFill, 1)
+}
+
+// landApart reads those of landFormal whose first three digits stand apart.
+func landApart(b []byte, i int) (start, end int, ok bool) {
+	if end = finnishApart.end(b, i); end > 0 {
+		return i, end, near(b, i, landFI, landFill, 0)
+	}
+	if end = icelandicApart.end(b, i); end > 0 {
+		return i, end, near(b, i, fastanr, landFill, 1) || around(b, i, end, 8, 4, landFlat) && !otherNumber(b, i) &&
+			!aroundBefore(b, i, 3, priced) && !amountBehind(b, end)
+	}
+	if end = danishTax.end(b, i); end > 0 {
+		return i, end, near(b, i, landBFE, landFill, 0)
+	}
+	return 0, 0, false
 }
 
 // scanFastanr reads the Icelandic number b[i:e] behind F: "F2863483".

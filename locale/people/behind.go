@@ -129,12 +129,23 @@ func (t text) scoreNumber(s *scorer, r run, k int) {
 		s.add(fTimed)
 	case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0 && !phone:
 		s.add(fHouse)
-	case near && (t.schoolClass(r, k) || t.dayAt(k) && (t.cue(r.first-1) == cueTitle || t.cue(r.first-1) == cueRole)): // hos lege Tran 14.11
-	case near && n <= 3 && r.first == r.last && !phone && !t.oneOf(k+1, "kr", "kronor", "kroner", "krónur", "euro", "euroa", "sek", "dkk", "nok"):
+	case near && (t.schoolClass(r, k) || t.visitDay(r, k)):
+	case near && n <= 3 && r.first == r.last && !phone && !t.sumOfMoney(k):
 		s.add(fHouse)
 	case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || phone:
 		s.add(fNumber)
 	}
+}
+
+// visitDay reports whether a day stands at word k on which one meets who is named by a title or a role: hos lege Tran 14.11.
+func (t text) visitDay(r run, k int) bool {
+	q := t.cue(r.first - 1)
+	return (q == cueTitle || q == cueRole) && t.dayAt(k)
+}
+
+// sumOfMoney reports whether number k is one of money: Swish från Anna 200 kr.
+func (t text) sumOfMoney(k int) bool {
+	return t.oneOf(k+1, "kr", "kronor", "kroner", "krónur", "euro", "euroa", "sek", "dkk", "nok")
 }
 
 // maybePerson reports whether the run is a known given name, or looks like a name and has a capital.

@@ -35,38 +35,14 @@ var urlTails = bytes.Fields([]byte(`token email epost session sessionid password
 // personalKey reports whether a parameter of the name key holds something personal in value: "reset_token", "code".
 func personalKey(key, value []byte) bool {
 	var buf [32]byte
-	n := 0
-	for _, c := range key {
-		if c == '-' || c == '_' || c == '.' || c == '[' || c == ']' {
-			continue
-		}
-		if n == len(buf) {
-			return false
-		}
-		if isUpper(c) {
-			c |= 0x20
-		}
-		buf[n] = c
-		n++
-	}
-	k := buf[:n]
+	k := paramName(&buf, key)
 	switch {
+	case k == nil:
+		return false
 	case urlAny[string(k)]:
 		return true
 	case urlValued[string(k)]:
-		switch string(k) {
-		case "name", "namn", "navn", "nimi", "nafn":
-			return bytes.IndexAny(value, "+\r") > 0
-		case "kod", "kode", "koodi", "otp":
-			return len(value) >= 4 && digitsOnly(value)
-		case "code", "key", "sig", "hash", "h", "state", "invite", "link":
-			return len(value) >= 8 && alnumMix(value) && entropy(value) > 2.5
-		case "t", "k", "s", "c":
-			return tokenLike(value) || len(value) >= 10 && alnumMix(value) && caseMix(value) && digitTurns(value) >= 4
-		case "u":
-			return tokenLike(value) || userLike(value)
-		}
-		return tokenLike(value)
+		return personalAs(k, value)
 	}
 	for _, tail := range urlTails {
 		if bytes.HasSuffix(k, tail) {
@@ -74,6 +50,41 @@ func personalKey(key, value []byte) bool {
 		}
 	}
 	return false
+}
+
+// paramName writes the name of a parameter into buf in lower case without what parts its words, and returns nil if it is too long.
+func paramName(buf *[32]byte, key []byte) []byte {
+	n := 0
+	for _, c := range key {
+		switch {
+		case c == '-' || c == '_' || c == '.' || c == '[' || c == ']':
+			continue
+		case n == len(buf):
+			return nil
+		case isUpper(c):
+			c |= 0x20
+		}
+		buf[n] = c
+		n++
+	}
+	return buf[:n]
+}
+
+// personalAs reports whether value looks like what is personal under a name of urlValued.
+func personalAs(name, value []byte) bool {
+	switch string(name) {
+	case "name", "namn", "navn", "nimi", "nafn":
+		return bytes.IndexAny(value, "+\r") > 0
+	case "kod", "kode", "koodi", "otp":
+		return len(value) >= 4 && digitsOnly(value)
+	case "code", "key", "sig", "hash", "h", "state", "invite", "link":
+		return len(value) >= 8 && alnumMix(value) && entropy(value) > 2.5
+	case "t", "k", "s", "c":
+		return tokenLike(value) || len(value) >= 10 && alnumMix(value) && caseMix(value) && digitTurns(value) >= 4
+	case "u":
+		return tokenLike(value) || userLike(value)
+	}
+	return tokenLike(value)
 }
 
 // userLike reports whether a value is two words of letters with a dot between, as users are called: anneli.haapoja.
