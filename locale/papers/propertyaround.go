@@ -62,15 +62,16 @@ func (x *land) norwegianReading(b []byte) (bits int, need bool) {
 // norwegianProof returns what gnr/bnr is worth without a word for it: in four parts, with its municipality, before its town or where a
 // sentence is about land.
 func (x *land) norwegianProof(b []byte) int {
-	long := x.end-x.start > 8
-	switch kommune := x.nums[0]; {
-	case x.nums[4] > 0 && x.nums[3] == 0: // 207/344/0/12
+	kommune, long := x.nums[0], x.end-x.start > 8
+	if x.nums[4] > 0 && x.nums[3] == 0 { // 207/344/0/12
 		switch {
 		case long && x.plainGnr():
 			return 12
 		case x.aboutLand(b):
 			return 10
 		}
+	}
+	switch {
 	case kommune > 0:
 		if long && (kommune < 1990 || kommune > 2035) { // 4601-164/88
 			return 10
