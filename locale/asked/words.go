@@ -55,6 +55,16 @@ func nameLike(b []byte) bool {
 	return n >= 2 || n == 1 && len(b) <= 2
 }
 
+// upper reports whether b is capitals of ASCII.
+func upper(b []byte) bool {
+	for _, c := range b {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
 func allDigits(b []byte) bool {
 	for _, c := range b {
 		if c < '0' || c > '9' {

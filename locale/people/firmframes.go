@@ -8,6 +8,7 @@ const firmPatterns = `
 firm:
 _OWN&@single %page                                   # Mina sidor
 _@parish %parish                                     # Maria Magdalena församling
+_@single&@owner asiakaspalvelu|asiakaspalvelun|asiakaspalvelusta|asiakaspalveluun|asiakaspalvelussa # Elisan asiakaspalvelu
 shop:
 _@single ei toimi                                    # Wilma ei toimi
 _@single fungerar|funkar|fungerer|funker|virker|virkar :not $ # Nelly fungerar inte

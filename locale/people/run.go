@@ -139,7 +139,7 @@ func (t text) extension(a int) (to, worth int) {
 	if t.overApostrophe(a) || t.overSyllable(a) || t.overQuoted(a) {
 		return k + 1, 60
 	}
-	if !t.joined(k) {
+	if !t.joined(k) || t.firmSign(k) {
 		return a, 0
 	}
 	if worth = t.overShort(a); worth > 0 {

@@ -69,6 +69,7 @@ var thingSigns = [...]thingSign{
 	{text.calledThing, fThingCalled, likely}, // skutan Elida ligger vid kaj; below that nobody acts on the name anyway
 	{text.inFirmFrame, fFirmFrame, lowest},   // Robot: Hej! Jag är Alma
 	{text.firmName, fFirmName, lowest},       // Hansen & Sønner
+	{text.firmBefore, fFirmFrame, lowest},    // AB Karl Hedin
 }
 
 // thingSignsLast are told behind it.

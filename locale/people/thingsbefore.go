@@ -55,7 +55,19 @@ func (t text) calledAsThing(r run) bool {
 
 // brandFirst reports whether the run begins with a brand that is no given name: Rosti Margrethe.
 func (t text) brandFirst(r run) bool {
-	return r.first < r.last && t.class(r.first)&(uint64(lexicon.Brand)|given) == uint64(lexicon.Brand) && !t.presented(r.first)
+	return r.first < r.last && t.class(r.first)&(uint64(lexicon.Brand)|given) == uint64(lexicon.Brand) && (!t.presented(r.first) || t.colonBefore(r.first))
+}
+
+// firmBefore reports whether what a company's name begins with stands right before the run: AB Karl Hedin.
+func (t text) firmBefore(r run) bool {
+	b := r.first - 1
+	return t.gap(r.first) == pii.GapBlank && t.cue(b) == cueFirm && (t.flags(b)&pii.AllCaps != 0 && t.runes(b) > 1 || t.up(b) && t.firmSign(b)) &&
+		t.flags(r.base)&pii.AllCaps == 0 && !t.endsFirm(b)
+}
+
+// endsFirm reports whether word b ends the name of a company that begins before it: Lindqvist Bygg AB Karl Lindqvist.
+func (t text) endsFirm(b int) bool {
+	return t.gap(b) == pii.GapBlank && t.up(b-1) && t.cue(b-1) != cueRole
 }
 
 // brandBefore reports whether a brand stands before the run, or it is told from one: Extra Moa, Findus inte Felix.
