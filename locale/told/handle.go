@@ -2,6 +2,8 @@ package told
 
 import (
 	"bytes"
+	"slices"
+	"strings"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
@@ -18,14 +20,14 @@ var HandleRecognizer = &pii.Recognizer{
 	Doc:       "Name of a user at a social platform in letters that a sentence tells",
 	Canonical: world.HandleRecognizer.Canonical,
 	Lexicon:   people.Lexicon,
-	On: []string{
+	On: slices.Concat(strings.Fields(doneVerbsList), strings.Fields(fieldNounsList), strings.Fields(actorsList), []string{
 		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp",
 		"snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads",
 		"bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "snapna*", "instana*", "usernamn*",
 		"usernavn*", "usernimi*", "spelarnamn*", "spelnamn*", "spillernavn*", "spillenavn*", "spilnavn*", "gamernavn*",
 		"pelaajanim*", "inloggning*", "innlogging*", "instassa", "tiktokissa", "snapissa", "discordissa",
 		"bruker", "user", "login", "logger", "loggar", "loggade", "loggat", "logget", "logged", "logging", "användarid*",
-		"brugerid*", "brukerid*", "userid*", "initialer", "initialerna", "initialerne", "initialene", "initials",
+		"brugerid*", "brukerid*", "userid*", "initialer", "initialerna", "initialerne", "initialene", "initials", "initial", "init", "sign", "signatur", "signaturen", "kortsignatur*", "attest", "skammstöfun*", "nimilyhen*", "puumerk*",
 		"inloggad", "innlogget", "indlogget", "nimikirjai*", "upphafsstaf*",
 		"unilogin*", "feide*", "alias", "smeknamn*", "kaldenavn*", "kallenavn*", "kontonamn*", "kontonavn*", "fb", "epic",
 		"instasta", "instaan", "inloggningsnamn*", "innloggingsnavn*", "loginnavn*", "profilnavn*", "profilnamn*", "brukerkonto*",
@@ -34,9 +36,15 @@ var HandleRecognizer = &pii.Recognizer{
 		"nikki", "nikkini", "instani", "konto", "kontot", "kontoen", "tili", "tilini", "account",
 		"byt", "byta", "byter", "endre", "endra", "ændre", "ændret", "change", "changed", "skifte", "vaihda", "vaihtaa", "breyta",
 		"actual", "real", "riktiga", "riktige", "rigtige", "ekte", "ægte", "äkta", "oikea", "rétti", "rétta",
+		"notandinn", "notandann", "notandanum", "käyttäjän", "käyttäjänä", "käyttäjää", "användarens", "profil", "profilen", "profile", "profiili*",
+		"konton", "kontoer", "kontonamnet", "aðgangurinn", "aðgangur*", "aðganginn", "logga", "logge", "kirjaudun", "kirjauduin",
+		"kirjautunut", "anställningsid*", "anställningsnummer*", "ansattnummer*", "ansattnr", "ansattid*", "medarbejderid*",
+		"medarbejdernummer*", "medarbejdernr", "medarbetarid*", "ident", "identen", "identa", "brukerident*", "henkilöstönumero*",
+		"starfsmannanúmer*", "ansatt", "anställd", "anställnings", "medarbejder", "medarbetar", "staff", "employee", "student",
 		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*",
-		"käyttäjänim*", "notandanafn*", "username*", "nickname*",
-	},
+		"käyttäjänim*", "notandanafn*", "username*", "nickname*", "nick", "nicket", "nicken", "pseudonym*", "dulnefni*",
+		"flashback", "forumet", "foorumilla", "kik", "skype", "origin", "riot", "discordissa", "redditissä", "käyttäjätili*",
+	}),
 	OnFlags: pii.Joined,
 	Words:   handle,
 }
@@ -45,8 +53,8 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if w.List[i].Flags&pii.Joined != 0 {
 		return loneHandle(w, i)
 	}
-	if inToken(w, i) {
-		return 0, 0, r
+	if start, end, r = actor(w, i); end > 0 || inToken(w, i) {
+		return start, end, r
 	}
 	switch word := w.Of(i); {
 	case in(initialWords, word):
@@ -57,11 +65,32 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return changedTo(w, i)
 	case in(realWords, word):
 		return realOne(w, i)
-	case string(word) == "bruger" && uses(w, i):
-		return 0, 0, r
-	case in(alsoVerbs, word) && !loggedWith(w, i) && (i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))):
+	case namesNone(w, i):
 		return 0, 0, r
 	}
+	return handleNear(w, i)
+}
+
+// namesNone reports whether word i, which may name a user, is a verb here, or names nobody without the word behind it.
+func namesNone(w *pii.Words, i int) bool {
+	word := w.Of(i)
+	switch {
+	case in(staffWords, word):
+		return !nounGoesOn(w, i)
+	case in(doneVerbs, word):
+		return true
+	case in(fieldNouns, word) && !userWord(word) && !login(word) && !in(actors, word):
+		return true
+	case string(word) == "bruger" && uses(w, i):
+		return true
+	case !in(alsoVerbs, word) || loggedWith(w, i) || userActs(w, i):
+		return false
+	}
+	return i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))
+}
+
+// handleNear reads the name about the word for one that is word i.
+func handleNear(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	for nounGoesOn(w, i) {
 		i++
 	}
@@ -70,6 +99,11 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	}
 	if start, end, r = toldBefore(w, i); end > 0 {
 		return start, end, r
+	}
+	if userWord(w.Of(i)) || world.IsPlatform(w.Of(i)) {
+		if start, end, r = answered(w, i); end > 0 {
+			return start, end, r
+		}
 	}
 	return handleBefore(w, i)
 }
@@ -88,7 +122,7 @@ func nounGoesOn(w *pii.Words, i int) bool {
 	if gap == 0 || gap&^(pii.GapBlank|pii.GapHyphen) != 0 || !account(w.Of(i+1)) {
 		return false
 	}
-	return gap == pii.GapHyphen || userWord(w.Of(i))
+	return gap == pii.GapHyphen || userWord(w.Of(i)) || in(staffWords, w.Of(i))
 }
 
 // overName is what a handle is worth that may be made of somebody's name: more than the name.
@@ -131,7 +165,9 @@ func loginLike(w *pii.Words, k int) bool {
 }
 
 // byHyphen reports whether word i is the end of a compound, "y-tunnus", which names something else.
-func byHyphen(w *pii.Words, i int) bool { return i > 0 && w.List[i].Gap == pii.GapHyphen }
+func byHyphen(w *pii.Words, i int) bool {
+	return i > 0 && w.List[i].Gap == pii.GapHyphen && !inSystem(w, i)
+}
 
 // handleBefore reads "I'm called mormorsbullar on tiktok".
 func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
@@ -169,6 +205,9 @@ func introduced(w *pii.Words, v, to int) bool {
 		n--
 	}
 	x := roleOf(w.Of(n))
+	if x&is != 0 && v == to && nickLike(w, v) && (in(selfWords, w.Of(n)) || n > 0 && w.List[n].Gap == pii.GapBlank && in(selves, w.Of(n-1))) {
+		return true // jag är nordlys på snap
+	}
 	return x&(named|as) != 0 || string(w.Of(n)) == "heiti" || x&is != 0 && underscored(w, v, to) || to > v && account(w.Of(n))
 }
 

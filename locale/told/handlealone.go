@@ -35,12 +35,18 @@ func loneHandle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if !ok || t.ours() {
 		return 0, 0, r
 	}
+	if t.ownMark() {
+		return t.start, t.end, pii.Reading{Bits: t.bits(), Evidence: pii.Position}
+	}
 	s := t.before()
 	switch {
 	case s == signOther:
 		return 0, 0, r
 	case s < signUser && !t.common && t.look != lookDigits:
 		s = max(s, t.behind())
+	}
+	if s < signUser && !t.common && t.onSite() && !t.secret() {
+		return t.start, t.end, pii.Reading{Bits: overName, Evidence: pii.Position}
 	}
 	if s < t.needs() || t.secret() {
 		return 0, 0, r
@@ -50,6 +56,9 @@ func loneHandle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 
 // bits returns what the token is worth: more than the names that it is made of, and less than a password.
 func (t *lone) bits() int {
+	if t.told {
+		return overName
+	}
 	for k := t.first; k <= t.last; k++ {
 		if t.w.List[k].Class&uint64(lexicon.Name) != 0 {
 			return overName
@@ -73,7 +82,7 @@ func (t *lone) needs() sign {
 
 // before returns what the words before the token say.
 func (t *lone) before() (best sign) {
-	if t.introduced() {
+	if t.introduced() || t.namedBefore() {
 		return signRight
 	}
 	for k := t.first - 2; k >= 0 && t.first-k <= signsBefore; k-- {
@@ -93,6 +102,9 @@ func (t *lone) said() (best sign) {
 		reach = signsBefore
 	}
 	if p := t.first - 1; p >= 0 && w.List[t.first].Gap == pii.GapStop|pii.GapBlank && in(shortUsers, w.Of(p)) {
+		return signRight
+	}
+	if p := t.first - 1; p >= 0 && w.List[t.first].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 && t.actorAt(p) {
 		return signRight
 	}
 	answers, stopped := t.firstOfLine(), false
@@ -191,7 +203,7 @@ func (t *lone) behind() (best sign) {
 			return best
 		}
 		switch s := signOf(w, k); {
-		case s == signOther:
+		case s == signOther, k+1 < len(w.List) && equals(w, k+1): // the name of the next field
 			return best
 		case s == signUser && w.List[k].Gap&pii.GapColon == 0:
 			return s

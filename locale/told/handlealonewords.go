@@ -8,7 +8,7 @@ var (
 	// accountStems begin words for what one has with a site, and for getting into it.
 	accountStems = strings.Fields(foldAll(`konto kontot profil tili tilin account acct aðgang adgang login logg inlogg innlogg pålogg
 		innskr kirjaut logon signon gamertag gamer spelarnamn spillernavn handle nimikirjai initial upphafsst signatur kaldenavn
-		kallenavn kunstnernavn leimaus tunnari snäp`))
+		skráð kallenavn kunstnernavn leimaus tunnari snäp`))
 	// siteWords are sites, programs and games where one has a name.
 	siteWords = set(`steam steamis steamissä steamissa xbox playstation psn ps5 nintendo roblox robloxissa fortnite fortnitessa minecraft
 		minecraftissa valorant lol csgo epic origin battlenet riot blizzard vinted blocket tradera finn dba qxl tori torissa huutonet
@@ -21,7 +21,7 @@ var (
 		pelin peli leik klan clan guild skin robux vbuck kanal kanav channel stream chatt chat forum foorum palsta spjall grupp
 		kommentar komment comment säljar sælger selger myyj seljand seller köpar køber kjøper ostaj kaupand buyer annons imperson
 		utger udgiver utgir esiint þykist pretend fejk fake falsk trakass harass hänger bann ban mobb mobba mobbe kiusa
-		einelt rásin rásina medlem member jäsen meðlim inloggad innlogget indlogget logged kaveripyy vänförfr venneanmod venneforesp vennefor
+		einelt rásin rásina klub club medlem member jäsen meðlim inloggad innlogget indlogget logged kaveripyy vänförfr venneanmod venneforesp vennefor
 		radera slett delete poista eyð stulen stjål stol rettes rettet ändrad ændret endret redigert oppdatert uppdaterad
 		opdateret registrer`))
 	weakWords = set(`av af by taken upptaget opptatt optaget varattu frátekið bruk brug use käytössä notkun skrev skriver wrote
@@ -89,9 +89,9 @@ var (
 	// Words between which and the token stands that one is in: "logget inn som".
 	insideWords = set(`inn in ind inne inloggad innlogget indlogget logged kirjautunut`)
 	// goWords stand before byWords: "går under", "goes by".
-	goWords = set(`går gick gik gikk goes going went kjent känd kendt known registrert registrerad registreret registered finns findes
+	goWords = set(`skrifar skriver skrev writes wrote postar poster posts kirjoittaa esiintyy går gick gik gikk goes going went kjent känd kendt known registrert registrerad registreret registered finns findes
 		finnes`)
-	byWords = set(`under by`)
+	byWords = set(`under by undir nimellä nimimerkillä`)
 	// shortUsers are words for a user that are cut short, with a point behind: "sign. ahel2".
 	shortUsers = set(`sign innskr brukern brugern användarn anv username usr kto`)
 	// nowWords stand before a name that an account has or had: "núverandi: thuan10nv".

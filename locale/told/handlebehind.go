@@ -1,6 +1,9 @@
 package told
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // A tied is the token that the word for a handle leads to.
 type tied struct {
@@ -18,11 +21,23 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if by == noLink || k >= len(w.List) || !isWord(w, k) {
 		return 0, 0, r
 	}
+	if last := prefixed(w, k); last > 0 && namesUser(w.Of(i)) {
+		return found(w, k, last, overName)
+	}
 	t := tied{w: w, noun: i, k: k, by: by, user: userWord(w.Of(i))}
 	t.last, t.odd = token(w, k)
 	switch {
 	case t.odd && t.writtenSo():
 		return handleAt(w, k, t.last)
+	case t.pseudonym():
+		return found(w, k, k, 12)
+	case in(actors, w.Of(i)):
+		if t.last == k && by == linkNext && plain(w, k) && nickLike(w, k) && acts(w, k+1) {
+			return found(w, k, k, bitsOf(w, k))
+		}
+		return 0, 0, r
+	case !t.odd && mayHave(w, i) && t.ownAccount():
+		return found(w, k, k, bitsOf(w, k))
 	case t.last < k || !t.names():
 		return 0, 0, r
 	case t.loginName():
@@ -47,7 +62,13 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 // account robbo.x was hacked".
 func (t *tied) writtenSo() bool {
 	w := t.w
+	human := t.last == t.k && humped(w, t.k)
 	switch {
+	case in(actors, w.Of(t.noun)):
+		return human || underscored(w, t.k, t.last)
+	case mayHave(w, t.noun) && human:
+		_, _, computers := formed(w.Of(t.k))
+		return !computers && w.List[t.k].Class&uint64(lexicon.Brand) == 0
 	case t.by == linkTaken, !mayHave(w, t.noun) && !(t.by == linkNext && login(w.Of(t.noun))):
 		return true
 	}

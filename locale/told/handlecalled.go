@@ -85,10 +85,13 @@ func (t *lone) thing(verb int) bool {
 
 // ours reports whether a company asks to be followed there: "follow us on insta @…".
 func (t *lone) ours() bool {
+	us := false
 	for k := t.first - 1; k >= 0 && t.first-k <= 4; k-- {
-		if in(ourWords, t.w.Of(k)) {
-			return true
+		if word := t.w.Of(k); in(doneVerbs, word) { // registered with us as
+			return false
+		} else if in(ourWords, word) {
+			us = true
 		}
 	}
-	return false
+	return us
 }

@@ -10,8 +10,8 @@ import (
 var (
 	changeVerbs  = set(`byt byta byter endre endra ændre ændret change changed skifte vaihda vaihtaa breyta`)
 	realWords    = set(`actual real riktiga riktige rigtige ekte ægte äkta oikea rétti rétta`)
-	accountWords = set(`konto kontot kontoen tili tilini account`)
-	personWords  = set(`användaren brukeren brugeren user käyttäjä notandi notandinn`)
+	accountWords = set(`konto kontot kontoen tili tilini tilin account profil profilen profile profiili profiilin aðgangurinn aðganginn`)
+	personWords  = set(`användaren brukeren brugeren user käyttäjä käyttäjän käyttäjää notandi notandinn notandann`)
 )
 
 // mayHave reports whether word i is an account, of no platform, which has a number or a name.

@@ -13,10 +13,15 @@ func loggedAs(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		if w.List[k].Gap != pii.GapBlank {
 			break
 		}
-		if roleOf(w.Of(k))&as == 0 {
+		with := senses.of(w.Of(k))&sWith != 0
+		if roleOf(w.Of(k))&as == 0 && !with {
 			continue
 		}
+		if last := prefixed(w, k+1); last > 0 && w.List[k+1].Gap == pii.GapBlank {
+			return found(w, k+1, last, overName)
+		}
 		switch to, odd := token(w, k+1); {
+		case with && (!odd || !staffLike(w, k+1, to)):
 		case !isWord(w, k+1) || w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote) != 0:
 		case odd:
 			return handleAt(w, k+1, to)
@@ -26,6 +31,13 @@ func loggedAs(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		break
 	}
 	return 0, 0, r
+}
+
+// staffLike reports whether the token of the words k..last is letters and three digits or more, as names to log in with are and few
+// things that one logs in with: "med ab12345", not "med iphone15".
+func staffLike(w *pii.Words, k, last int) bool {
+	return last == k+1 && isNumber(w, last) && w.List[last].End-w.List[last].Start > 2 && w.List[k].End == w.List[last].Start &&
+		w.List[k].Class&uint64(lexicon.Brand) == 0 && !yearLike(w.Of(last)) && !in(techWords, w.Of(k))
 }
 
 // somebody reports whether word k, behind "logged in as", is a name in lower case, and none of the things that one may be there: "som
@@ -44,11 +56,20 @@ func initials(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	for k < len(w.List) && roleOf(w.Of(k))&(is|own|fill) != 0 && w.List[k].Gap == pii.GapBlank {
 		k++
 	}
-	if k == len(w.List) || w.List[k].Flags&pii.AllCaps == 0 || w.List[i].Flags&pii.AllCaps != 0 || len(w.Of(k)) > 5 {
+	if k == len(w.List) || w.List[i].Flags&pii.AllCaps != 0 || len(w.Of(k)) > 5 || in(acronyms, w.Of(k)) {
+		return 0, 0, r
+	}
+	if w.List[k].Flags&pii.AllCaps == 0 && (k == i+1 && w.List[k].Gap&pii.GapColon == 0 || !lowInitials(w, k)) {
 		return 0, 0, r
 	}
 	if w.List[k].Gap&^(pii.GapBlank|pii.GapColon|pii.GapParen) != 0 || !ends(w, k) && w.List[k+1].Gap != pii.GapBlank|pii.GapHyphen {
 		return 0, 0, r
 	}
 	return found(w, k, k, 10)
+}
+
+// lowInitials reports whether word k is two to five letters in lower case that are no word: kbn.
+func lowInitials(w *pii.Words, k int) bool {
+	word := w.Of(k)
+	return len(word) > 1 && isWord(w, k) && w.List[k].Flags&pii.Capital == 0 && rank(word) == 0 && roleOf(word) == 0 && unknown(w, k) && w.List[k].Class&knownWord == 0
 }

@@ -24,6 +24,8 @@ type lone struct {
 	first, last int // its words
 	start, end  int
 	look        look
+	told        bool // what stands before it says who did something
+	mark        bool // an '@' stands before it
 	under       bool // a '_' is in it or about it
 	points      bool
 	numbers     int
@@ -72,14 +74,25 @@ func (t *lone) begins() bool {
 	}
 	switch b[s-1] {
 	case '@':
-		t.start--
+		if t.mark = true; s > 1 {
+			t.start--
+		}
 		return s == 1 || bytes.IndexByte([]byte(" \n\"'(:"), b[s-2]) >= 0
 	case '/':
 		t.start -= 2
 		return s > 2 && b[s-2] == 'u' && b[s-3] == ' '
 	case '=': // user=anna_b
-		return t.first > 0 && userWord(t.w.Of(t.first-1))
-	case '.', '\\', '-', '$', '%', '#', '&', '~', '<', '+', '^':
+		return t.first > 0 && (userWord(t.w.Of(t.first-1)) || in(fieldNouns, t.w.Of(t.first-1)))
+	case '<': // <anna_b> hej
+		t.mark = t.end+1 < len(b) && b[t.end] == '>' && b[t.end+1] == ' ' && (s == 1 || b[s-2] == '\n' || b[s-2] == ' ')
+		return t.mark
+	case '-': // ext-kjohan
+		if p := t.first - 1; p >= 0 && t.w.List[t.first].Gap == pii.GapHyphen && in(unitPrefixes, t.w.Of(p)) && t.w.List[p].End == s-1 {
+			t.start = t.w.List[p].Start
+			return true
+		}
+		return false
+	case '.', '\\', '$', '%', '#', '&', '~', '+', '^':
 		return false
 	}
 	return true
@@ -118,7 +131,7 @@ func (t *lone) looks() look {
 	case t.w.List[t.first].Flags&pii.IsNumber != 0, t.under && t.capitals == t.letters: // a constant
 		return lookNone
 	case t.under:
-		t.common = (!t.proper || t.letters == 1 && t.longest < 5) && t.w.Text[t.start] != '@'
+		t.common = (!t.proper || t.letters == 1 && t.longest < 5) && !t.mark
 		return lookUnder
 	case t.points:
 		return t.pointed()
@@ -169,7 +182,7 @@ func (t *lone) technical(k int) bool {
 		c := w.Text[x.Start] | 0x20
 		return c == 'v' && k < t.last && k > t.first && w.List[k+1].Gap == 0
 	}
-	if c := w.List[k].Class; c&uint64(lexicon.Brand|lexicon.Team) != 0 && c&uint64(lexicon.Name) == 0 {
+	if c := w.List[k].Class; c&uint64(lexicon.Brand|lexicon.Team) != 0 && c&uint64(lexicon.Name|lexicon.Town) == 0 {
 		return true
 	}
 	return in(techWords, w.Of(k)) || in(placeWords, w.Of(k))

@@ -12,8 +12,10 @@ import (
 
 var (
 	initialWords = set(`initialer initialerna initialerne initialene initials nimikirjaimet nimikirjaimeni
-		nimikirjaimesi nimikirjaimensa nimikirjaimilla upphafsstafir upphafsstafirnir upphafsstafina`)
-	loginVerbs = set(`logger loggar loggade loggat logget logged logging inloggad innlogget indlogget`)
+		initial init sign signatur signaturen kortsignatur kortsignaturen attest skammstöfun skammstöfunin skammstöfunina nimilyhenne
+		nimilyhenteeni puumerkki puumerkkini nimikirjaimesi nimikirjaimensa nimikirjaimilla upphafsstafir upphafsstafirnir upphafsstafina`)
+	loginVerbs = set(`logger loggar loggade loggat logget logged logging logga logge inloggad innlogget indlogget
+		kirjaudun kirjauduin kirjautunut`)
 	loginStems = []string{"inlogg", "innlogg"}
 	alsoVerbs  = set(`user bruker`)
 )
@@ -56,7 +58,7 @@ func userWord(word []byte) bool {
 var (
 	userStems = strings.Fields(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand käyttäjä tunnus
 		tunnuks nimimerk
-		smeknamn inlogg innlogg unilogin feide`))
+		smeknamn inlogg innlogg unilogin feide pseudonym dulnefni`))
 	nameWords = bytes.Fields([]byte(`namn navn nafn nimi nimeni nimeksi name`))
 )
 

@@ -181,7 +181,7 @@ func nameHandle(text []byte, i int) (start, end int, r pii.Reading) {
 // discord reads name#1234.
 func discord(text []byte, start, i int) (int, int, pii.Reading) {
 	end := i + digitsLen(text, i, 5)
-	if end-i != 4 || i-1-start < 2 || isWord(at(text, end)) || bytes.IndexByte(text[start:i-1], '#') >= 0 {
+	if n := end - i; n != 4 && n != 5 || i-1-start < 2 || isWord(at(text, end)) || bytes.IndexByte(text[start:i-1], '#') >= 0 {
 		return 0, 0, pii.Reading{}
 	}
 	return start, end, pii.Reading{Bits: 5, Evidence: pii.HasForm, Need: true}
@@ -211,7 +211,7 @@ var HandleRecognizer = &pii.Recognizer{
 		"snappen", "snäp", "snapp", "snappið", "snappinu", "instað", "twitter*", "tweet*", "x com", "på x", "on x", "facebook*", "fb",
 		"messenger", "linkedin*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads", "bluesky*", "youtube*",
 		"reddit*", "onlyfans*", "pinterest*", "tinder*", "steam", "xbox*", "github*", "gitlab*", "bitbucket", "vinted", "roblox*",
-		"minecraft*", "fortnite*", "gamertag*", "battle net", "strava",
+		"minecraft*", "fortnite*", "gamertag*", "battle net", "battletag*", "strava",
 		"följare", "followers", "følgere", "seuraaj*", "fylgjend*", "handle",
 	},
 }
