@@ -60,7 +60,7 @@ func weigh(w *pii.Words, i int) (start, end int, s evidence.Set, ok bool) {
 		return 0, 0, s, false
 	}
 	var a around
-	if !a.look(w, &c) {
+	if !a.look(w, &c) || c.ranged && !a.guessed(w, &c) {
 		return 0, 0, s, false
 	}
 	if start, end = w.List[c.first].Start, w.List[c.last].End; c.sign && c.first == c.last {

@@ -33,6 +33,8 @@ type around struct {
 	behind behind
 	far    bool // words that say nothing here stand between subject and verb
 	small  bool // the subject is a name in lower case
+	joined bool // "and" stands between what he is and the age
+	noun   bool // the age is said of somebody in one word
 	at     int  // the word that the subject is, or 0
 	flags  flag
 }
@@ -42,12 +44,18 @@ const reach = 8 // words before an age that are looked at
 // look looks at what stands before c and behind it. It reports false for a number without a unit that hangs on nothing that may be
 // so old: most numbers.
 func (a *around) look(w *pii.Words, c *candidate) bool {
-	*a = around{rel: relStart}
+	*a = around{rel: relStart, noun: c.unit == asNoun}
 	if a.before(w, c.from, c.unit == inYear); c.unit == bare && c.group == 1 {
 		switch a.rel {
 		case relOther, relClock, relRanked, relThing:
 			return false
 		}
+	}
+	if c.decade && a.sub == subNone && a.rel != relMine { // i 80'erne
+		return false
+	}
+	if a.joined && (c.unit >= inMonth || c.unit == bare && !closes(w, c.tail)) { // is a customer and 12 of us
+		return false
 	}
 	a.after(w, c.tail)
 	if a.rel == relAge {

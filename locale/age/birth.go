@@ -155,7 +155,7 @@ func (d *origin) dated(w *pii.Words) bool {
 // month: then the year is the end of a date.
 func (d *origin) withMonth(w *pii.Words) bool {
 	k := d.first - 1
-	if roleAt(w, k)&month == 0 || w.List[d.first].Gap&^(pii.GapBlank|pii.GapHyphen|pii.GapQuote) != 0 {
+	if gap := w.List[d.first].Gap &^ (pii.GapBlank | pii.GapHyphen | pii.GapQuote); roleAt(w, k)&month == 0 || gap != 0 && (gap != pii.GapStop || !shortMonth(w.Of(k))) {
 		return true
 	}
 	if k > 0 && w.List[k-1].Flags&pii.IsNumber != 0 {
@@ -164,6 +164,9 @@ func (d *origin) withMonth(w *pii.Words) bool {
 	d.first, d.start = k, w.List[k].Start
 	return true
 }
+
+// shortMonth reports whether b, the name of a month, is shortened: "feb", "sept", "toukok".
+func shortMonth(b []byte) bool { return len(b) < 6 || b[len(b)-1]|0x20 == 'k' }
 
 // withMonthBehind takes the name of a month behind a year in words to it.
 func (d *origin) withMonthBehind(w *pii.Words) {

@@ -54,7 +54,7 @@ func (d *origin) enumerated(w *pii.Words, k int) bool {
 	case k == d.first-2:
 		return gap&^pii.GapHyphen == pii.GapBlank && roleAt(w, k+1)&and != 0
 	case k == d.first-1:
-		return gap&pii.GapComma != 0 && d.shape != fullDate || gap&pii.GapOther != 0 && signBefore(w.Text[:d.start])
+		return gap&pii.GapComma != 0 || gap&pii.GapOther != 0 && signBefore(w.Text[:d.start])
 	}
 	return false
 }
@@ -115,7 +115,7 @@ func correcting(word []byte) bool {
 	return corrections[string(words.Lower(buf[:], word))]
 }
 
-var corrections = words.Set(`ikke ikkje inte ej icke ekki ei eikä not nei nej nope eller eikun eiku siis vaan utan heldur rett rätt rét rétt oikea
+var corrections = words.Set(`or tai vai eða ikke ikkje inte ej icke ekki ei eikä not nei nej nope eller eikun eiku siis vaan utan heldur rett rätt rét rétt oikea
 	right correct correctly actually skal ska skulle skall should pitäis pitäisi pitäs kuuluu på til till to í po p o ändrat ändra
 	ändrad retter rettes rettet rettat korrigert korrigerat korrigeret corrected changed korjattu muutettu leiðrétt istället stedet
 	istedet istället instead stället för vaikka fast though selvom i for of sorry unnskyld förlåt undskyld anteeksi fyrirgefðu egentligen egentlig egentlig vara være

@@ -1,6 +1,7 @@
 package age
 
 import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -14,6 +15,12 @@ func (d *origin) label(w *pii.Words, k int) bool {
 		return false
 	}
 	stopped := w.Text[w.List[k].End] == '.' || w.Text[w.List[k].End] == ':'
+	if w.List[k].End-w.List[k].Start == 2 {
+		if stopped && d.shape == fullDate && bornLetters[string(w.Of(k))] {
+			d.tie = tieLabel
+		}
+		return d.tie != tieNone
+	}
 	switch c := w.Of(k)[0]; {
 	case c|0x20 == 'f' && (stopped || d.shape == fullDate || c == 'f' && (d.shape == fullYear || d.shape == lastTwo && d.bears(w, k-1))):
 		d.tie = tieLabel
@@ -23,9 +30,12 @@ func (d *origin) label(w *pii.Words, k int) bool {
 	return d.tie != tieNone
 }
 
+// bornLetters are the two letters of a date of birth, in their stop: "fd. 12/3 1955", "sa. 12.3.1955".
+var bornLetters = words.Set(`fd Fd FD fn Fn sa Sa SA sd`)
+
 // bears reports whether word k, before the letter for born, is whose year may follow.
 func (d *origin) bears(w *pii.Words, k int) bool {
-	return nameAt(w, k) > 0 || roleAt(w, k)&(person|kin|child) != 0 || noted(w, k)
+	return nameAt(w, k) > 0 || roleAt(w, k)&(person|kin|child|kids) != 0 || noted(w, k)
 }
 
 // noted reports whether word k is how notes shorten somebody: a customer, a patient.
@@ -47,6 +57,22 @@ func (d *origin) bornBehind(w *pii.Words, k int) bool {
 	}
 	return false
 }
+
+// begins are verbs behind an identity number, before the date that it begins with: "cpr starter med 120355".
+var begins = words.Set(`börjar begynder begynner starter startar byrjar hefst alkaa starts begins start`)
+
+// identified reports whether one of the three words before word k is an identity number, which begins with a date.
+func identified(w *pii.Words, k int) bool {
+	for n := 1; n <= 3 && n <= k; n++ {
+		if identityEnds.Is(w.Of(k - n)) {
+			return true
+		}
+	}
+	return false
+}
+
+var identityEnds = endings.New(`personnummer personnumret personnr persnr pnr födelsenummer födelsenr fødselsnummer fødselsnummeret fødselsnr fnr cpr cprnr cprnummer kennitala kennitalan
+	kt henkilötunnus henkilötunnukseni henkilötunnuksen hetu hetuni sotu`)
 
 // issued reports whether the words between word k, a paper, and d tell of when that was issued or expires.
 func (d *origin) issued(w *pii.Words, k int) bool {

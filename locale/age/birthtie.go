@@ -3,6 +3,7 @@ package age
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/evidence"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -65,7 +66,10 @@ func (d *origin) before(w *pii.Words) {
 	}
 	for k, n := d.first-1, 0; k >= 0 && n < 8; k, n = k-1, n+1 {
 		x, r := &w.List[k], roleAt(w, k)
-		if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || n == 0 && x.End-x.Start == 1 && d.label(w, k) || d.partedFrom(w, k, r) {
+		if n == 0 && d.ofNumbered(w, k) {
+			continue
+		}
+		if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || n == 0 && x.End-x.Start <= 2 && d.label(w, k) || d.partedFrom(w, k, r) {
 			return
 		}
 		if d.tie = d.tieTo(w, k, r); d.tie != tieNone {
@@ -87,6 +91,22 @@ func (d *origin) before(w *pii.Words) {
 	}
 }
 
+// opensLine reports whether word k is one of the first three of its line: the name of a field.
+func opensLine(w *pii.Words, k int) bool {
+	for n := 0; n < 3; n++ {
+		if k == n || w.List[k-n].Gap&(pii.GapLine|pii.GapPara) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ofNumbered reports whether word k, before the colon before d, numbers whose date is asked for: "Födelsedatum barn 1: 2015-02-03".
+func (d *origin) ofNumbered(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	return x.Flags&pii.IsNumber != 0 && x.End-x.Start == 1 && w.List[d.first].Gap&pii.GapColon != 0 && roleAt(w, k-1)&(kin|child|person) != 0
+}
+
 // asks reports whether a question mark stands right before word k.
 func asks(w *pii.Words, k int) bool {
 	return k > 0 && bytes.IndexByte(w.Text[w.List[k-1].End:w.List[k].Start], '?') >= 0
@@ -96,7 +116,7 @@ func asks(w *pii.Words, k int) bool {
 // sentence before that neither asks nor tells of a birth.
 func (d *origin) partedFrom(w *pii.Words, k int, r role) bool {
 	if w.List[k+1].Gap&pii.GapPara != 0 {
-		return true
+		return k < d.first-1 || r&birth == 0 || d.shape != fullDate || !opensLine(w, k)
 	}
 	return k < d.first-1 && r&(born|birth) == 0 && parts(w, k+1) && w.Text[w.List[k].End] != '?'
 }
@@ -113,6 +133,8 @@ func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 		return tieNoun
 	case r&neck != 0 && n < 2 && d.ofMake(w, w.Of(k)): // årgång 1985
 		return tieClass
+	case n < 3 && d.shape == fullDate && begins[string(w.Of(k))] && identified(w, k):
+		return tieNoun
 	case r&passport != 0 && n < 3 && d.shape == fullDate && !d.issued(w, k):
 		return tiePaper
 	case n == 0 && r&is != 0 && d.shape == fullYear && d.isOf(w) && (closes(w, d.last) || correcting(w.Of(d.last+1))):
@@ -125,18 +147,16 @@ func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 	return tieNone
 }
 
-// fromYear reports whether word k, of the role r, is the "from" of somebody who is from the year: "I'm from 1963".
-func (d *origin) fromYear(w *pii.Words, k int, r role) bool {
-	return (d.shape == fullYear || d.shape == markedTwo) && r&limit != 0 && fromWord(w.Of(k)) && roleAt(w, k-1)&is != 0 && roleAt(w, k-2)&(self|third) != 0
-}
-
 // ofMake reports whether the year behind word, one for a year of make, is somebody's.
 func (d *origin) ofMake(w *pii.Words, word []byte) bool {
 	switch d.shape {
 	case fullYear:
+		if carYear.Is(word) {
+			return roleAt(w, d.first-2)&(is|selfIs) != 0 && d.borne(w)
+		}
 		return !ofThings(word) || d.borne(w)
 	case lastTwo, markedTwo:
-		return d.borne(w) || roleAt(w, d.first-2)&selfIs != 0
+		return d.borne(w) || roleAt(w, d.first-2)&selfIs != 0 || !ofThings(word) && d.toldOfSelf(w)
 	}
 	return false
 }
@@ -147,7 +167,11 @@ func (d *origin) tieToName(w *pii.Words, k int, r role) tie {
 	gap := w.List[k+1].Gap
 	switch {
 	case d.shape == fullYear && gap&pii.GapParen != 0:
-		if d.ofNamed(w, k) || d.enrolled(w, k) {
+		if d.ofNamed(w, k) || d.enrolled(w, k) || d.ofChildren(w, k, r) {
+			return tieParen
+		}
+	case d.shape == fullYear && gap&pii.GapComma != 0:
+		if d.ofBearer(w, k) {
 			return tieParen
 		}
 	case d.shape == markedTwo && gap == pii.GapBlank|pii.GapHyphen: // dotter -09
@@ -163,22 +187,11 @@ func (d *origin) tieToName(w *pii.Words, k int, r role) tie {
 	return tieNone
 }
 
+// carYear are words for the year of make of a car first, or for a championship.
+var carYear = endings.New(`árgerð árgerd árg módel vm`)
+
 // ofThings reports whether a word for a year of make is said of things first: model, modell.
 func ofThings(b []byte) bool { return len(b) > 4 && b[0]|0x20 == 'm' && b[1] == 'o' }
-
-// ofNamed reports whether d stands alone in parentheses behind a full name that ends with word k, be that an initial.
-func (d *origin) ofNamed(w *pii.Words, k int) bool {
-	if k == 0 || w.Text[d.start-1] != '(' || d.end >= len(w.Text) || w.Text[d.end] != ')' || !nameAtOrInitial(w, k) {
-		return false
-	}
-	return nameAt(w, k-1) > 0 && w.List[k-1].Class&given != 0 && w.List[k].Gap == pii.GapBlank
-}
-
-// nameAtOrInitial reports whether word k is a name, with a capital be it a town's too, or one letter.
-func nameAtOrInitial(w *pii.Words, k int) bool {
-	x := &w.List[k]
-	return nameAt(w, k) == 1 || x.End-x.Start == 1 && x.Flags&(pii.IsNumber|pii.IsLabel) == 0 && nameAt(w, k-1) == 1 || x.Flags&pii.Capital != 0 && (x.End-x.Start == 1 || x.Class&name != 0 && x.Class&noName == 0)
-}
 
 func fromWord(b []byte) bool {
 	switch string(b) {

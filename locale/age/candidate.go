@@ -24,7 +24,10 @@ const (
 
 // A candidate is a number that may be an age, and what is said with it.
 type candidate struct {
-	first, last int // its words, the unit with it
+	first, last int  // its words, the unit with it
+	number      int  // the word that its value is
+	decade      bool // the tens of years, "60s"
+	ranged      bool // that word ends a range, which the age begins with
 	value       int
 	unit        unit
 	spelled     bool // in words
@@ -44,9 +47,17 @@ const (
 
 // read reads the age whose number is word i. It reports false for what can't be one, as cheaply as it can.
 func (c *candidate) read(w *pii.Words, i int) bool {
-	*c = candidate{first: i, last: i, group: 1}
+	*c = candidate{first: i, last: i, number: i, group: 1}
 	var ok bool
-	if c.value, c.unit, c.spelled, ok = number(w, i); !ok || !leftOpen(w, i) || c.unit <= inLone && numbered(w, i) {
+	if c.value, c.unit, c.spelled, ok = number(w, i); !ok {
+		return false
+	}
+	if !leftOpen(w, i) {
+		if c.first, c.ranged = rangeFrom(w, i); !c.ranged {
+			return false
+		}
+	}
+	if c.unit <= inLone && numbered(w, c.first) {
 		return false
 	}
 	if c.unit == bare && (!c.whole(w, i) || c.ordinal(w)) {
@@ -197,9 +208,17 @@ func opens(w *pii.Words, i int) bool {
 		return fieldOfAge(w, i-1)
 	case '.':
 		return x.Gap == pii.GapStop && (!afterNumber && before.End-before.Start == 1 || roleAt(w, i-1)&born != 0)
+	case '>':
+		return tagged(w, i) && fieldOfAge(w, untagged(w, i))
 	default:
 		return isBlank(c)
 	}
+}
+
+// tagged reports whether a tag of a marked-up text ends right before word i: "<td>34", "<age>34".
+func tagged(w *pii.Words, i int) bool {
+	x, before := &w.List[i], &w.List[i-1]
+	return before.End == x.Start-1 && before.Start > 0 && (w.Text[before.Start-1] == '<' || w.Text[before.Start-1] == '/')
 }
 
 // fieldOfAge reports whether word k ends the name of a field for an age or a birth, "date_of_birth", "birth_date".

@@ -141,6 +141,29 @@ func yearBefore(w *pii.Words, k int) bool {
 	return k > 1 && (parenYear(w, k-1) || roleAt(w, k-1)&and != 0 && parenYear(w, k-2))
 }
 
+// ofChildren reports whether d stands in parentheses behind children that are counted or somebody's and end with word k, of the role r.
+func (d *origin) ofChildren(w *pii.Words, k int, r role) bool {
+	if k == 0 || r&(child|kids) == 0 || w.List[k].Flags&pii.Capital != 0 || !parenYears(w, d.first) {
+		return false
+	}
+	_, _, _, counted := number(w, k-1)
+	return counted || roleAt(w, k-1)&mine != 0 || r&mine != 0
+}
+
+// parenYears reports whether nothing but years stands in parentheses from word k on: "to barn (2014 og 2018)".
+func parenYears(w *pii.Words, k int) bool {
+	for n := 0; n < 2*groupMax && k < len(w.List); k, n = k+1, n+1 {
+		x := &w.List[k]
+		if x.Flags&pii.IsNumber == 0 && roleAt(w, k)&and == 0 || x.Flags&pii.IsNumber != 0 && x.End-x.Start != 4 {
+			return false
+		}
+		if x.End < len(w.Text) && w.Text[x.End] == ')' {
+			return x.Flags&pii.IsNumber != 0
+		}
+	}
+	return false
+}
+
 // parenYear reports whether word k is a year in parentheses.
 func parenYear(w *pii.Words, k int) bool {
 	x, b := &w.List[k], w.Of(k)

@@ -20,6 +20,9 @@ func sentenceParts(w *pii.Words, k int) bool {
 	if x.Gap == pii.GapStop { // gmail.com
 		return false
 	}
+	if x.Gap == pii.GapBlank|pii.GapStop && k > 0 && rowed(w, k-1) && x.Flags&pii.Capital == 0 && (isRanked(roleAt(w, k)) || roleAt(w, k)&month != 0) { // í 7. bekk, 4. maí
+		return false
+	}
 	if x.Gap&beyond == pii.GapStop && k > 0 {
 		if p := &w.List[k-1]; p.End-p.Start < 4 && p.Flags&pii.IsNumber == 0 && x.Flags&pii.Capital == 0 && w.Text[p.End] == '.' {
 			return false

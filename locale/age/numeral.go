@@ -1,6 +1,7 @@
 package age
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/words"
@@ -33,7 +34,7 @@ func numeralWords() (all, tens, ones map[string]int) {
 		}
 	}
 	ones["en"], ones["yks"] = 1, 1 // within others only
-	for _, w := range strings.Fields(`halvannet halvandet halvtannat puolitoista`) {
+	for _, w := range strings.Fields(`halvannet halvandet halvanden halvannan halvtannat halvtannet puolitoista`) {
 		all[w] = 2
 	}
 	for v, list := range strings.Split(spokenFinns, "/") {
@@ -41,7 +42,7 @@ func numeralWords() (all, tens, ones map[string]int) {
 			for _, end := range [...]string{"toista", "toist", "tois"} {
 				all[w+end] = 11 + v
 			}
-			for _, end := range [...]string{"kyt", "ky", "kytä", "kymment"} {
+			for _, end := range [...]string{"kyt", "ky", "kytä", "kymment", "kymmentä"} {
 				if v > 0 {
 					all[w+end], tens[w+end] = 10+10*v, 10+10*v
 				}
@@ -55,7 +56,7 @@ func numeralWords() (all, tens, ones map[string]int) {
 }
 
 // spokenFinns are what tens and teens begin with as Finns say them, from one on: "viiskytkuus", "viistoist".
-const spokenFinns = `yksi yks/kaksi kaks/kolme kol/neljä nelj nel/viisi viis/kuusi kuus/seitsemän seittemän seit seis/kahdeksan kaheksan kaheks kasi/yhdeksän yheksän yheks ysi`
+const spokenFinns = `yksi yks/kaksi kaks/kolme kol/neljä nelj nel/viisi viis/kuusi kuus/seitsemän seittemän seiten seit seis/kahdeksan kaheksan kaheks kasi/yhdeksän yheksän yheks ysi`
 
 // numeral returns the number that b, in lower case, says, and whether it says one: "åttiotvå", "toogfyrre", "neljä".
 func numeral(b []byte) (int, bool) {
@@ -67,7 +68,7 @@ func numeral(b []byte) (int, bool) {
 	}
 	for i := 2; i < len(b)-1; i++ {
 		if t, ok := tens[string(b[:i])]; ok {
-			if n, ok := ones[string(b[i:])]; ok { // sjuttiofem
+			if n, ok := ones[string(bytes.TrimPrefix(b[i:], []byte("og")))]; ok { // sjuttiofem, sjötíuogfimm
 				return t + n, true
 			}
 		}
@@ -86,10 +87,10 @@ func numeral(b []byte) (int, bool) {
 
 // decades are the words for somebody of so many years, from twenty on, by their stem.
 var decades = spelledDecades([...][]string{
-	{"tvítug", "kaksikymppi", "parikymppi"}, {"þrítug", "kolmikymppi", "kolmekymppi"}, {"fertug", "nelikymppi"}, {"fimmtug", "viisikymppi"}, {"sextug", "kuusikymppi"}, {"sjötug", "seitsenkymppi", "seitsemänkymppi"}, {"áttræð", "kahdeksankymppi"}, {"níræð", "yhdeksänkymppi"},
+	{"tvítug", "kaksikymppi", "parikymppi"}, {"þrítug", "kolmikymppi", "kolmekymppi"}, {"fertug", "nelikymppi"}, {"fimmtug", "viisikymppi"}, {"sextug", "kuusikymppi"}, {"sjötug", "seitsenkymppi", "seitsemänkymppi", "seiskakymppi", "seiskymppi"}, {"áttræð", "kahdeksankymppi", "kasikymppi"}, {"níræð", "yhdeksänkymppi", "ysikymppi"}, {"tíræð", "satavuoti"},
 })
 
-func spelledDecades(d [8][]string) [8][]string {
+func spelledDecades(d [9][]string) [9][]string {
 	for i := range d {
 		d[i] = words.AllTyped(d[i])
 	}
@@ -110,10 +111,16 @@ func aged(b []byte) (n int, ok bool) {
 			if n, ok = numeral(b[:i]); ok {
 				return n, true
 			}
+			if n, ok = parted[string(b[:i])]; ok {
+				return n, true
+			}
 		}
 	}
 	return 0, false
 }
+
+// parted are what stands before a word for years of age, and isn't said of them alone.
+var parted = map[string]int{"puoli": 1, "pari": 2, "halvannet": 2, "halvandet": 2, "halvtannet": 2}
 
 // calls are the words that call the recognizer: numbers, and what begins as one does.
 func calls() []string {
@@ -141,8 +148,8 @@ func calls() []string {
 	for _, w := range strings.Fields(`en to tre fire fem seks syv otte ni`) {
 		on = append(on, w+"og*")
 	}
-	for _, w := range strings.Fields(`yksi kaksi kolmi kolme neli viisi kuusi seitsen kahdeksan yhdeksän kymmen`) {
-		on = append(on, w+"vuot*")
+	for _, w := range strings.Fields(`yksi kaksi kolmi kolme neli viisi kuusi seitsen kahdeksan yhdeksän kymmen puoli puolitoista pari`) {
+		on = append(on, w+"vuot*", w+"kui*", w+"viikkoi*")
 	}
 	return words.AllTyped(on)
 }

@@ -68,6 +68,10 @@ func (a *around) before(w *pii.Words, k int, years bool) {
 		a.rel = relAge
 		return
 	}
+	if w.Text[w.List[k].Start-1] == '>' && fieldOfAge(w, untagged(w, k)) {
+		a.rel = relAge
+		return
+	}
 	gap, p := a.skip(w, k, years)
 	if p < 0 {
 		return
@@ -76,7 +80,7 @@ func (a *around) before(w *pii.Words, k int, years bool) {
 		if gap&g.gap == 0 {
 			continue
 		}
-		if a.rel = g.is; roleAt(w, p)&ageNoun != 0 {
+		if a.rel = g.is; roleAt(w, p)&ageNoun != 0 || a.rel == relColon && besideAge(w, p) {
 			a.rel = relAge
 			return
 		}
@@ -92,7 +96,7 @@ func (a *around) skip(w *pii.Words, k int, years bool) (gap pii.Gap, p int) {
 	if parts(w, k) {
 		return 0, -1
 	}
-	gap, p = w.List[k].Gap, k-1
+	gap, p = gapBefore(w, k), k-1
 	for n := 0; n < 4 && p > 0 && gap&^(pii.GapBlank|pii.GapQuote) == 0; n++ {
 		r := roleAt(w, p)
 		if r&about != 0 {
@@ -111,10 +115,27 @@ func (a *around) skip(w *pii.Words, k int, years bool) (gap pii.Gap, p int) {
 		if parts(w, p) {
 			return 0, -1
 		}
-		gap = w.List[p].Gap
+		gap = gapBefore(w, p)
 		p--
 	}
 	return gap, p
+}
+
+// untagged returns the last word before word k that is no tag of one or two letters: that of "<td>Alder</td><td>34".
+func untagged(w *pii.Words, k int) int {
+	for n := 0; n < 4 && k > 1 && w.List[k-1].End-w.List[k-1].Start < 3; n++ {
+		k--
+	}
+	return k - 1
+}
+
+// gapBefore returns what stands before word k, but for the stop of a shortened word before it: "ca. 30", "pt. 63".
+func gapBefore(w *pii.Words, k int) pii.Gap {
+	gap := w.List[k].Gap
+	if gap == pii.GapBlank|pii.GapStop && (roleAt(w, k-1)&about != 0 || noted(w, k-1)) {
+		return pii.GapBlank
+	}
+	return gap
 }
 
 // behindWord says how the age hangs on word p, of the role r, with nothing but a blank and adverbs between.
@@ -134,10 +155,8 @@ func (a *around) behindWord(w *pii.Words, p int, r role) {
 		a.behindOf(w, p)
 	case relDirect:
 		a.behindSubject(w, p, r)
-	case relMine: // mannen min 58
-		if o := roleAt(w, p-1); o&(kin|child) != 0 {
-			a.rel, a.sub = relDirect, subjectOf(o)
-		}
+	case relMine:
+		a.behindMine(w, p)
 	case relArticle:
 		a.behindArticle(w, p)
 	case relAs:
@@ -148,90 +167,16 @@ func (a *around) behindWord(w *pii.Words, p int, r role) {
 		}
 	case relThing:
 		a.sub = subjectOf(r)
+	case relClock:
+		a.behindIn(w, p)
 	case relOther:
-		if r == 0 && nameAt(w, p) > 0 {
-			a.behindName(w, p)
-		}
+		a.behindOther(w, p, r)
 	}
 }
 
 // atWord reports whether word, of the role r, is "at".
 func atWord(word []byte, r role) bool {
 	return r&(clock|goes) != 0 && len(word) == 2 && word[1] == 't'
-}
-
-// behindVerb finds the subject of the verb that word p is: "hon är 34", "olen 34".
-func (a *around) behindVerb(w *pii.Words, p int, r role) {
-	if r&selfIs != 0 && r&(is|turns|comes) == 0 {
-		a.sub = subSelf
-		return
-	}
-	if a.seek(w, p-1); a.sub == subNone {
-		a.elided(w, p-1)
-	}
-}
-
-// behindOf finds whom the "of" tells of that word p is: "en man på 34", "i en alder af 34"; nobody in "3 of 5".
-func (a *around) behindOf(w *pii.Words, p int) {
-	switch {
-	case p > 0 && (w.List[p-1].Flags&pii.IsNumber != 0 || oneOf(w, p-1)):
-		a.rel = relRanked
-	case roleAt(w, p-1)&ageNoun != 0:
-		a.rel = relAge
-	default:
-		a.seek(w, p-1)
-	}
-}
-
-// behindSubject takes word p, of the role r, for the subject: "I am 59, she 62", "är jag 34", "blir min son 5".
-func (a *around) behindSubject(w *pii.Words, p int, r role) {
-	if r&person != 0 && p > 0 && beenWord(w.Of(p-1)) { // have been a customer 12 years
-		a.rel = relThing
-		return
-	}
-	a.sub = subjectOf(r)
-	if r&(self|third|they) != 0 {
-		if !a.inverted(w, p-1) {
-			a.at = p
-		}
-		return
-	}
-	if a.at = p; roleAt(w, p-1)&mine != 0 {
-		a.inverted(w, p-2)
-	}
-}
-
-// inverted takes the relation from word k, before the subject, where it is a verb: "är jag 34".
-func (a *around) inverted(w *pii.Words, k int) bool {
-	r := roleAt(w, k)
-	if r&(is|turns|comes) == 0 {
-		return false
-	}
-	a.rel = verbRelation(r)
-	return true
-}
-
-// behindArticle finds whom the article is said of that word p is: "hon är en 34", "I have a seven-year-old", "may a 15-year-old".
-func (a *around) behindArticle(w *pii.Words, p int) {
-	if p == 0 || parts(w, p) {
-		return
-	}
-	switch r := roleAt(w, p-1); {
-	case r&(is|comes) != 0:
-		a.seek(w, p-2)
-	case haveWord(w.Of(p - 1)):
-		a.rel = relMine
-	case r&has != 0:
-		a.flags |= nearRule
-	}
-}
-
-// behindName takes the name that ends with word p for the subject: "Elsa 7", "fyller Elsa 5".
-func (a *around) behindName(w *pii.Words, p int) {
-	a.rel, a.sub, a.at = relDirect, a.named(w, p), p
-	if r := roleAt(w, p-1); a.sub == subGiven && p > 0 && !parts(w, p) && r&(turns|comes) != 0 {
-		a.rel = verbRelation(r)
-	}
 }
 
 // flatWord reports whether word k is the Finnish word for a flat, shortened, before its number: "as. 31".

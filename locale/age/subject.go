@@ -151,6 +151,10 @@ func (a *around) apposed(w *pii.Words, p int) {
 		}
 	}
 	r := roleAt(w, p)
+	if a.rel != relColon && string(w.Of(p)) == "me" { // me (19) and my bf (21)
+		a.sub, a.at = subSelf, p
+		return
+	}
 	if a.rel == relParen && r&ranked != 0 && w.List[p].Class&uint64(lexicon.Brand) != 0 { // Android (68)
 		a.rel = relRanked
 		return

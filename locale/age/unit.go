@@ -19,7 +19,7 @@ func (c *candidate) half(w *pii.Words) bool {
 		return true
 	}
 	if signed(w.Text, end) {
-		return false
+		return c.sexBehind(w)
 	}
 	switch {
 	case n >= len(w.List):
@@ -111,13 +111,19 @@ func (c *candidate) units(w *pii.Words) bool {
 		return true
 	}
 	gap := w.List[n].Gap
-	if c.sign && gap == pii.GapBlank|pii.GapOther {
-		gap = pii.GapBlank
+	if c.sign {
+		gap &^= pii.GapOther
 	}
 	if gap != pii.GapBlank && gap != 0 && gap != pii.GapHyphen {
-		return gap != pii.GapSlash && gap&pii.GapAt == 0
+		if c.inTens(w, n) {
+			return true
+		}
+		return gap != pii.GapSlash && gap&pii.GapAt == 0 || c.sexBehind(w)
 	}
 	u, last := unitAt(w, n)
+	if u == bare && gap == 0 && c.inTens(w, n) {
+		return true
+	}
 	if u == bare { // 17b, 4-pack, 5 års garanti, 3 kg
 		r := roleAt(w, n)
 		return gap == pii.GapBlank && r&(counted|years) == 0 && !isRanked(r)
@@ -128,36 +134,6 @@ func (c *candidate) units(w *pii.Words) bool {
 		c.andMonths(w)
 	}
 	return true
-}
-
-// unitAt returns the unit that begins with word n and the last word of it, bare for none.
-func unitAt(w *pii.Words, n int) (u unit, last int) {
-	gap, r, next := w.List[n].Gap, roleAt(w, n), roleAt(w, n+1)
-	switch {
-	case r&yearOld != 0 && (r&years == 0 || gap == pii.GapHyphen):
-		if isAdjective(w.Of(n)) {
-			return asAdj, n
-		}
-		return asNoun, n
-	case r&years != 0:
-		return yearsAt(w, n)
-	case gap == 0 && next&years != 0 && icelandicEnds.Is(w.Of(n)): // 3ja ára
-		return inYear, n + 1
-	case gap == 0 && next&birth != 0 && isOrdinal(w.Of(n)): // her 70th birthday
-		return asNoun, n + 1
-	case r&months != 0:
-		u = inMonth
-	case r&weeks != 0:
-		u = inWeek
-	case r&days != 0:
-		u = inDay
-	default:
-		return bare, n
-	}
-	if k := n + 1; k < len(w.List) && w.List[k].Gap == pii.GapHyphen && isOld(w.Of(k)) { // 6-week-old
-		n = k
-	}
-	return u, n
 }
 
 // yearsAt returns which unit of years begins with word n, and the last word of it.
@@ -200,7 +176,7 @@ func (c *candidate) andMonths(w *pii.Words) {
 	if roleAt(w, n)&and != 0 {
 		n++
 	}
-	if n+1 >= len(w.List) || w.List[n].Gap != pii.GapBlank || roleAt(w, n+1)&months == 0 {
+	if n+1 >= len(w.List) || w.List[n].Gap != pii.GapBlank && (w.List[n].Gap != 0 || !c.glued) || roleAt(w, n+1)&months == 0 {
 		return
 	}
 	if v, _, _, ok := number(w, n); ok && v < 12 {

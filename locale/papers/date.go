@@ -111,7 +111,7 @@ func dayFirst(b []byte, e int, x *day) bool {
 	if string(b[lo:hi]) == "i" && isDigit(at(b, hi+1)) { // 12. i 3. 1971
 		return monthOrdinal(b, hi+1, x)
 	}
-	if string(b[lo:hi]) == "of" { // 9th of July
+	if s := string(b[lo:hi]); s == "of" || s == "päivänä" { // 9th of July, 9 päivänä heinäkuuta
 		if lo, hi, ok = after(b, hi); !ok {
 			return false
 		}

@@ -54,7 +54,7 @@ func DayIn(b []byte, i int) (end, year int) {
 	switch c := at(b, e); {
 	case c == '/' || c == '-' || c == '.' && isDigit(at(b, e+1)):
 		end = monthFiguresIn(b, e+1)
-	case c == ' ' || c == '.' || c == ':':
+	case c == ' ' || c == '.' || c == ':' || ordinalEnd(b, e) > e:
 		end, year = monthNameIn(b, e)
 	}
 	if end == 0 || isWord(at(b, end)) || isDigit(at(b, end)) {
@@ -77,11 +77,18 @@ func monthFiguresIn(b []byte, i int) int {
 
 // monthNameIn returns the end of the name of a month behind a day that ends at b[e], as DayIn does: " mars", ". aug. 66", ":e maj".
 func monthNameIn(b []byte, e int) (end, year int) {
+	if n := ordinalEnd(b, e); n > e && at(b, e) != ':' { // 12th
+		e = n
+	}
 	k := e
 	for k < len(b) && k-e < 3 && (b[k] == ' ' || b[k] == '.' || b[k] == ':' || k > e && b[k] == 'e' && b[k-1] == ':') {
 		k++
 	}
 	lo, hi, ok := after(b, k)
+	if ok && string(b[lo:hi]) == "of" {
+		k = hi + 1
+		lo, hi, ok = after(b, k)
+	}
 	if !ok || lo != k || month(b[lo:hi]) == 0 {
 		return 0, 0
 	}

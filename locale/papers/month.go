@@ -5,18 +5,18 @@ package papers
 var months = func() map[string]int {
 	m := map[string]int{}
 	for i, names := range [12][]string{
-		{"jan", "januar", "januari", "january", "janúar", "tammikuu", "tammi"},
-		{"feb", "febr", "februar", "februari", "february", "febrúar", "helmikuu", "helmi"},
-		{"mar", "mars", "marts", "march", "maaliskuu", "maalis"},
-		{"apr", "april", "apríl", "huhtikuu", "huhti"},
-		{"maj", "mai", "may", "maí", "toukokuu", "touko"},
-		{"jun", "juni", "june", "júní", "kesäkuu", "kesä"},
-		{"jul", "juli", "july", "júlí", "heinäkuu", "heinä"},
-		{"aug", "august", "augusti", "ágúst", "elokuu", "elo"},
-		{"sep", "sept", "september", "syyskuu", "syys"},
-		{"okt", "oct", "oktober", "october", "október", "lokakuu", "loka"},
-		{"nov", "november", "nóvember", "marraskuu", "marras"},
-		{"dec", "des", "december", "desember", "joulukuu", "joulu"},
+		{"jan", "januar", "januari", "january", "janúar", "tammikuu", "tammi", "tammik"},
+		{"feb", "febr", "februar", "februari", "february", "febrúar", "helmikuu", "helmi", "helmik"},
+		{"mar", "mars", "marts", "march", "maaliskuu", "maalis", "maalisk"},
+		{"apr", "april", "apríl", "huhtikuu", "huhti", "huhtik"},
+		{"maj", "mai", "may", "maí", "toukokuu", "touko", "toukok"},
+		{"jun", "juni", "june", "júní", "kesäkuu", "kesä", "kesäk", "jún"},
+		{"jul", "juli", "july", "júlí", "heinäkuu", "heinä", "heinäk", "júl"},
+		{"aug", "august", "augusti", "ágúst", "elokuu", "elo", "elok", "ágú"},
+		{"sep", "sept", "september", "syyskuu", "syys", "syysk"},
+		{"okt", "oct", "oktober", "october", "október", "lokakuu", "loka", "lokak"},
+		{"nov", "november", "nóvember", "marraskuu", "marras", "marrask", "nóv"},
+		{"dec", "des", "december", "desember", "joulukuu", "joulu", "jouluk"},
 	} {
 		for _, n := range names {
 			var w word
@@ -42,6 +42,9 @@ func month(b []byte) int {
 	f := w.bytes()
 	if n := len(f); n > 6 && string(f[n-2:]) == "ta" { // heinäkuuta
 		f = f[:n-2]
+	}
+	if n := len(f); n > 6 && string(f[n-3:]) == "uun" { // toukokuun 4. 1990
+		f = f[:n-1]
 	}
 	return months[string(f)]
 }

@@ -1,0 +1,85 @@
+package age
+
+import (
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// What forms and notes write behind a number of years in the place of its unit: the sex, a letter, the ending of tens.
+
+// sexBehind reports whether c is in a field for age and sex, the latter behind a slash: "Alder/kjønn: 34/K".
+func (c *candidate) sexBehind(w *pii.Words) bool {
+	n := c.last + 1
+	return n < len(w.List) && w.List[n].Gap == pii.GapSlash && sexes[string(w.Of(n))] && (fieldOfAge(w, c.first-1) || besideAge(w, c.first-1))
+}
+
+var sexes = words.Set(`K k M m F f N n kv mk kvk kk kvinna kvinne kvinde man mann mand nainen mies kona karl female male`)
+
+// besideAge reports whether word k is the second of two in the name of a field, of which the first is the age: "Alder/kjønn", "Age & sex".
+func besideAge(w *pii.Words, k int) bool {
+	if k > 1 && roleAt(w, k-1)&and != 0 {
+		k--
+	}
+	return k > 0 && roleAt(w, k-1)&ageNoun != 0 && (w.List[k].Gap&(pii.GapSlash|pii.GapOther) != 0 || roleAt(w, k)&and != 0)
+}
+
+// yearSign reports whether word n is the letter that notes write for years, "gutt 3 å", and not "and": the clause ends behind it.
+func yearSign(w *pii.Words, n int) bool {
+	if string(w.Of(n)) != "å" || n < 2 || parts(w, n-1) {
+		return false
+	}
+	if n+1 >= len(w.List) || w.List[n+1].Gap&(beyond|pii.GapComma|pii.GapParen|pii.GapSlash) != 0 {
+		return true
+	}
+	return n+2 < len(w.List) && w.List[n+1].Flags&pii.IsNumber != 0 && roleAt(w, n+2)&months != 0
+}
+
+// inTens takes word n to the number where the two are the tens of somebody's years: "i 40'erne", "in his 60s", "in her 60's".
+func (c *candidate) inTens(w *pii.Words, n int) bool {
+	if c.spelled || c.value < 20 || c.value%10 != 0 || w.List[n].Start-w.List[c.last].End > len("’") {
+		return false
+	}
+	switch b := w.Of(n); {
+	case roleOf(b)&yearOld != 0:
+	case len(b) == 1 && b[0] == 's' && closes(w, n) && (mineIn(w, c.first-1) || mineIn(w, c.first-2)): // in his late 60s
+	default:
+		return false
+	}
+	c.unit, c.last, c.glued, c.decade = asNoun, n, true, true
+	return true
+}
+
+// mineIn reports whether word k, behind "in", says whose something is.
+func mineIn(w *pii.Words, k int) bool { return roleAt(w, k)&mine != 0 && roleAt(w, k-1)&clock != 0 }
+
+// unitAt returns the unit that begins with word n and the last word of it, bare for none.
+func unitAt(w *pii.Words, n int) (u unit, last int) {
+	gap, r, next := w.List[n].Gap, roleAt(w, n), roleAt(w, n+1)
+	switch {
+	case r&yearOld != 0 && (r&years == 0 || gap == pii.GapHyphen):
+		if isAdjective(w.Of(n)) {
+			return asAdj, n
+		}
+		return asNoun, n
+	case r&years != 0:
+		return yearsAt(w, n)
+	case gap == 0 && next&years != 0 && icelandicEnds.Is(w.Of(n)): // 3ja ára
+		return inYear, n + 1
+	case gap == 0 && next&birth != 0 && isOrdinal(w.Of(n)): // her 70th birthday
+		return asNoun, n + 1
+	case yearSign(w, n):
+		return inLone, n
+	case r&months != 0:
+		u = inMonth
+	case r&weeks != 0:
+		u = inWeek
+	case r&days != 0:
+		u = inDay
+	default:
+		return bare, n
+	}
+	if k := n + 1; k < len(w.List) && w.List[k].Gap == pii.GapHyphen && isOld(w.Of(k)) { // 6-week-old
+		n = k
+	}
+	return u, n
+}
