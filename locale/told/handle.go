@@ -230,13 +230,8 @@ func token(w *pii.Words, k int) (last int, odd bool) {
 		odd = true
 		last++
 	}
-	s, e := w.List[k].Start, w.List[last].End
-	for ; e < len(w.Text) && w.Text[e] == '_'; e++ {
-		odd = true
-	}
-	for ; s > 0 && w.Text[s-1] == '_'; s-- {
-		odd = true
-	}
+	s, e := underscores(w.Text, w.List[k].Start, w.List[last].End)
+	odd = odd || s < w.List[k].Start || e > w.List[last].End
 	if e < len(w.Text) && bytes.IndexByte([]byte("@/=&"), w.Text[e]) >= 0 || s > 0 && bytes.IndexByte([]byte("@/=&."), w.Text[s-1]) >= 0 {
 		return -1, false
 	}
@@ -247,4 +242,15 @@ func token(w *pii.Words, k int) (last int, odd bool) {
 		return -1, false
 	}
 	return last, odd && e-s > 4 || last == k && humped(w, k)
+}
+
+// underscores returns the bounds of b[s:e] with the underscores around it.
+func underscores(b []byte, s, e int) (start, end int) {
+	for e < len(b) && b[e] == '_' {
+		e++
+	}
+	for s > 0 && b[s-1] == '_' {
+		s--
+	}
+	return s, e
 }

@@ -161,13 +161,8 @@ func inSystem(w *pii.Words, i int) bool {
 
 // answered reads the name that answers the question that word i is in: "Vilket användarnamn har du? nordlys".
 func answered(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	k := i + 1
-	for ; k < len(w.List) && k < i+8 && !asks(w, k); k++ {
-		if w.List[k].Gap&(pii.GapStop|pii.GapPara) != 0 {
-			return 0, 0, r
-		}
-	}
-	if k >= len(w.List) || !asks(w, k) {
+	k := askedAt(w, i)
+	if k < 0 {
 		return 0, 0, r
 	}
 	for n := 0; n < 4 && k+1 < len(w.List); n, k = n+1, k+1 {
@@ -186,6 +181,19 @@ func answered(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return found(w, k, k, bitsOf(w, k))
 	}
 	return 0, 0, r
+}
+
+// askedAt returns the word behind the question that word i is in, or -1.
+func askedAt(w *pii.Words, i int) int {
+	for k := i + 1; k < len(w.List); k++ {
+		switch {
+		case asks(w, k):
+			return k
+		case k >= i+8, w.List[k].Gap&(pii.GapStop|pii.GapPara) != 0:
+			return -1
+		}
+	}
+	return -1
 }
 
 // prefixed returns the last word of the token that begins with word k, where that is what some companies write before the names of

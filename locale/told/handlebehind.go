@@ -38,15 +38,20 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	case !t.odd && mayHave(w, i) && t.ownAccount():
 		return found(w, k, k, bitsOf(w, k))
+	}
+	return t.letters()
+}
+
+// letters reads a token that nothing but its place shows to be a handle.
+func (t *tied) letters() (start, end int, r pii.Reading) {
+	w, k := t.w, t.k
+	switch {
 	case t.last < k || !t.names():
-		return 0, 0, r
 	case t.loginName():
 		return found(w, k, k, bitsOf(w, k))
-	case in(personWords, w.Of(i)) && inflectedForm(w.Of(k)): // the user says
-		return 0, 0, r
+	case in(personWords, w.Of(t.noun)) && inflectedForm(w.Of(k)): // the user says
 	case tells(w, k):
-		return 0, 0, r
-	case by != linkNext:
+	case t.by != linkNext:
 		if t.said() {
 			return found(w, k, t.last, bitsOf(w, k))
 		}

@@ -87,14 +87,20 @@ func (t *lone) begins() bool {
 		t.mark = t.end+1 < len(b) && b[t.end] == '>' && b[t.end+1] == ' ' && (s == 1 || b[s-2] == '\n' || b[s-2] == ' ')
 		return t.mark
 	case '-': // ext-kjohan
-		if p := t.first - 1; p >= 0 && t.w.List[t.first].Gap == pii.GapHyphen && in(unitPrefixes, t.w.Of(p)) && t.w.List[p].End == s-1 {
-			t.start = t.w.List[p].Start
-			return true
-		}
-		return false
+		return t.takesPrefix()
 	case '.', '\\', '$', '%', '#', '&', '~', '+', '^':
 		return false
 	}
+	return true
+}
+
+// takesPrefix takes in what some companies write before the names of accounts, and reports whether it stands there.
+func (t *lone) takesPrefix() bool {
+	p := t.first - 1
+	if p < 0 || t.w.List[t.first].Gap != pii.GapHyphen || !in(unitPrefixes, t.w.Of(p)) || t.w.List[p].End != t.start-1 {
+		return false
+	}
+	t.start = t.w.List[p].Start
 	return true
 }
 
