@@ -70,6 +70,9 @@ func secrets(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Rea
 		}
 	}
 	calls := v.at(i) & sCalls
+	if calls == 0 && v.at(i)&sCased != 0 {
+		return v.spelledBefore(i, each)
+	}
 	if calls == 0 && v.at(i)&sSecond != 0 {
 		if k := v.namedBefore(i); k >= 0 {
 			return v.wordsNear(k, i+1, min(len(w.List), i+5), each)
@@ -177,7 +180,7 @@ func (v *scene) saidAt(i int, each eachCandidate) (start, end int, r pii.Reading
 		if digits < 4 || digits > 8 || n.Plus || n.Spoken < 3 && !n.Pairs {
 			continue
 		}
-		c := candidate{start: n.Start, end: n.End, first: i, last: i, digits: digits}
+		c := candidate{start: n.Start, end: n.End, first: i, last: i, digits: digits, said: n.Spoken == digits}
 		for c.first+1 < len(v.w.List) && v.w.List[c.first].Start < c.start {
 			c.first++
 		}
@@ -192,7 +195,7 @@ func (v *scene) saidAt(i int, each eachCandidate) (start, end int, r pii.Reading
 
 // doubt is what is taken off by manner, in tenths of bits: only what is surer than even odds is a secret, most of all where
 // no name of one stands before it, and of words.
-var doubt = [nManners]int{8, 16, 14}
+var doubt = [nManners]int{9, 17, 15}
 
 // SecretDoubt is what is taken off the sum of a candidate with these features, in tenths of bits.
 func SecretDoubt(features []int) int {

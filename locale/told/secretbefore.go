@@ -83,6 +83,10 @@ func (v *view) wordBefore(p int, g pii.Gap) {
 		v.anchored = true
 		v.fs.Add(fKeyed)
 	}
+	if c.style == inDigits && c.digits < 7 && p > 0 && v.at(p)&sWith != 0 && w.List[p].Gap == pii.GapBlank && in(tryings, w.Of(p-1)) {
+		v.anchored = true
+		v.fs.Add(fTriedWith)
+	}
 	v.fs.AddIf(w.List[p].Flags&(pii.Capital|pii.IsNumber) == pii.Capital && s == 0, fCapital)
 	v.fs.AddIf(s&sOwn != 0, fOwn)
 	v.fs.AddIf(article(w.Of(p)), fArticle)
@@ -110,6 +114,10 @@ func (v *view) keyed(k int) bool {
 	}
 	return v.at(p)&sKeyed != 0
 }
+
+// tryings are verbs of who tries a code with what: "tried with 4471".
+var tryings = set(`prøvet prøvede prøvd prøvde prøver provat provade prövat prövade testat testade testet testede forsøgt forsøgte forsøkt forsøkte
+	försökt försökte prófað prófaði prófuðum reynt reyndi reyndum tried trying gissade gættede gjettet`)
 
 // numberOf reports whether the thing that is word k is no lock here: "the serial number of the alarm".
 func (v *view) numberOf(k int) bool {

@@ -71,7 +71,7 @@ func chosen(b []byte) (big, is bool) {
 		switch {
 		case d-'0' <= 9:
 			digits++
-			if k > 0 && b[k-1]-'0' > 9 {
+			if k > 0 && b[k-1]-'0' > 9 && (b[k-1] != '-' || k < 2 || b[k-2]-'0' > 9) {
 				turns++
 			}
 		case d-'A' <= 'Z'-'A':

@@ -23,11 +23,16 @@ func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
 	}
 	switch {
 	case c.digits == 3:
-		return c.sign || c.letter || c.groups
+		return c.sign || c.letter || c.groups || lockBefore(w, c.first)
 	case c.digits == 2:
 		return c.letter
 	}
 	return c.digits >= 4 && c.digits <= 8
+}
+
+// lockBefore reports whether a lock stands right before word k: "padlock 638".
+func lockBefore(w *pii.Words, k int) bool {
+	return k > 0 && w.List[k].Gap&^(pii.GapBlank|pii.GapColon) == 0 && senses.of(w.Of(k-1))&sLock != 0
 }
 
 // stamps reports whether c is the hour that begins a line of a chat, without its colon: "[1841] bo".
@@ -102,7 +107,21 @@ func (c *candidate) closes(b []byte, high int) bool {
 		return !wordByte(d) && !codeGoesOn(b, e)
 	}
 	c.end++
-	return true
+	return c.letter || c.signGoesOn(b, high)
+}
+
+// signGoesOn takes the digits behind the sign that c ends in, as in 19#33, and reports whether they end there.
+func (c *candidate) signGoesOn(b []byte, high int) bool {
+	e := c.end
+	for e < high && b[e]-'0' <= 9 {
+		e++
+	}
+	if e == c.end {
+		return true
+	}
+	c.digits += e - c.end
+	c.end = e
+	return e == high || !wordByte(b[e]) && !codeGoesOn(b, e)
 }
 
 // codeGoesOn reports whether the sign that is b[e] makes the digits before it something else: 45%, 12:30, 4471-x, 4,5.

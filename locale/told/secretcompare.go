@@ -24,6 +24,10 @@ func (v *view) codes() {
 	if c.style != inDigits {
 		return
 	}
+	if c.said && c.digits < 7 && !v.ofElse(c) && v.speaksOf(sType|sNote|sChanged|sForgot|sAsk|sThing|sLock|sFail) {
+		v.anchored = true
+		v.fs.Add(fSaid)
+	}
 	if v.anew() {
 		v.anchored = true
 		v.fs.Add(fAnew)
@@ -84,7 +88,7 @@ func singles(b []byte) bool {
 	return true
 }
 
-const comparedReach = 4 // words between two codes
+const comparedReach = 7 // words between two codes
 
 // compared reports whether c is one of two codes that are the same but for a digit or the order, "not" or a correction between them.
 func (v *scene) compared(c *candidate) bool {
@@ -117,7 +121,10 @@ func (v *scene) corrects(from, to int) bool {
 
 // corrections are the words by which people correct themselves.
 var corrections = set(`menar menade mener mente mean meant meinti meina meinaan tarkoitin tarkoitan sorry förlåt ursäkta undskyld unnskyld beklager
-	anteeksi afsakið oops hups ups rättelse rettelse korjaus leiðrétting`)
+	anteeksi afsakið oops hups ups rättelse rettelse korjaus leiðrétting
+	før førhen tidligere förut tidigare förr ennen aiemmin áður before formerly previously
+	bagvendt bagvendte bagfra baglæns omvendt omvendte bakvendt bakvendte bakfra baklengs baklänges bakifrån omvänd omvänt
+	takaperin väärinpäin toisinpäin toistepäin öfugt öfug öfugur afturábak backwards reversed reverse swapped`)
 
 // ofElse reports whether the line before c tells of what numbers are of that are no codes: "order 4417, not 4471".
 func (v *scene) ofElse(c *candidate) bool {

@@ -24,6 +24,9 @@ func codeAt(w *pii.Words, i int) (c candidate, ok bool) {
 // dialAt returns the combination whose first number is word i: numbers of one or two digits, and between any two of them,
 // or behind each, a way to turn.
 func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
+	if c, ok = dashedAt(w, i); ok {
+		return c, true
+	}
 	if !dialNumber(w, i) || !dialNumber(w, i+2) && !dialNumber(w, i+3) && !dialNumber(w, i+4) {
 		return c, false
 	}
@@ -37,6 +40,48 @@ func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
 	c.start, c.end = w.List[c.first].Start, w.List[c.last].End
 	c.digits = min(c.digits, 6)
 	return c, numbers >= dialNumbers && turned+i-c.first >= numbers-1
+}
+
+// dashedAt returns the combination whose first number is word i, written with hyphens: 22-7-39-16. Three numbers are a date where they
+// can be one.
+func dashedAt(w *pii.Words, i int) (c candidate, ok bool) {
+	if !dialNumber(w, i) || dashed(w, i) || !dashed(w, i+1) {
+		return c, false
+	}
+	c = candidate{first: i, last: i, style: inDigits, groups: true, sign: true, start: w.List[i].Start, digits: w.List[i].End - w.List[i].Start}
+	for k := i + 1; dashed(w, k); k++ {
+		if !dialNumber(w, k) {
+			return c, false
+		}
+		c.last, c.digits = k, c.digits+w.List[k].End-w.List[k].Start
+	}
+	c.end = w.List[c.last].End
+	c.digits = min(c.digits, 6)
+	if c.start > 0 && !bounds(w.Text[c.start-1]) || c.end < highest(w) && (wordByte(w.Text[c.end]) || codeGoesOn(w.Text, c.end)) { // D8-89-F4-50-5C
+		return c, false
+	}
+	c.span(w)
+	n := c.last - i + 1
+	return c, n > dialNumbers && n < 6 || n == dialNumbers && !dated(w, i)
+}
+
+// dashed reports whether word k is glued to the one before it with a hyphen.
+func dashed(w *pii.Words, k int) bool {
+	return k > 0 && k < len(w.List) && w.List[k].Gap == pii.GapHyphen && w.Text[w.List[k].Start-1] == '-' && w.List[k].Start == w.List[k-1].End+1
+}
+
+// dated reports whether the three numbers from word i on can be a day, a month and a year in any order.
+func dated(w *pii.Words, i int) bool {
+	a, b, c := small(w.Of(i)), small(w.Of(i+1)), small(w.Of(i+2))
+	return b < 13 && (a < 32 || c < 32) || a < 13 && b < 32
+}
+
+// small returns the number of up to two digits that b is.
+func small(b []byte) (n int) {
+	for _, d := range b {
+		n = 10*n + int(d-'0')
+	}
+	return n
 }
 
 // dial takes the numbers of the combination from word i on to c, and counts them and the turns behind them.

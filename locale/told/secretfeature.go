@@ -106,6 +106,9 @@ const (
 	fListed      // one of several lines alike below the name of a secret
 	fAnew        // six digits, and a new one was asked for or sent
 	fCounted     // behind puk1
+	fCased       // how it is spelled follows: with a small s
+	fSaid        // said digit by digit where something is typed, locked, changed or forgotten
+	fTriedWith   // "tried with" right before
 
 	fDigits // the first block
 )

@@ -32,6 +32,28 @@ func (v *scene) netKey(k int) bool {
 	return false
 }
 
+// userKey reports whether word k is a key beside the name that somebody logs in with: "user x / key y".
+func userKey(w *pii.Words, k int) bool {
+	return w.List[k].Gap&(pii.GapSlash|pii.GapComma|lineEnd) != 0 && in(keyLabels, w.Of(k)) && besideUser(w, k)
+}
+
+var keyLabels = set(`key nyckel nøgle nøkkel nykel avain lykill`)
+
+// ofLogin reports whether word k, "the word", is what somebody logs in with: a user, an account or a network is named before it, and a
+// value follows.
+func (v *scene) ofLogin(k int) bool {
+	w, n := v.w, k+1
+	if n >= len(w.List) || w.List[n].Gap&pii.GapColon == 0 && (w.List[n].Gap != pii.GapBlank || v.at(n)&sIs == 0) {
+		return false
+	}
+	for p := k - 1; p >= max(0, k-8) && w.List[p+1].Gap&pii.GapPara == 0; p-- {
+		if v.at(p)&(sUser|sEntry|sNet) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // netLabel reports whether word k says what network stands behind it.
 func netLabel(v *scene, k int) bool {
 	return v.at(k)&sNet != 0 || k+1 < len(v.w.List) && v.w.List[k+1].Gap&pii.GapColon != 0 && in(netLabels, v.w.Of(k))

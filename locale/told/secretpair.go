@@ -15,6 +15,7 @@ var pairSenses = [...]struct {
 }{
 	{word: sAgainst, first: sPin, is: sPin},                                                // pin-númer
 	{word: sTerm, first: sCode | sFirst, but: sCard | sIs, is: sPass},                      // code word
+	{word: sTerm, first: sTemp, is: sPass},                                                 // the temporary word
 	{word: sTerm, first: sAgreed, is: sPass},                                               // we agreed the word
 	{word: sOpened, first: sOtherFirst, but: sNoOther | sFail, is: sOtherCode},             // error code, while "fel kod" is a wrong one
 	{word: sOpened, first: sOtherFirst, but: sNoOther, gap: pii.GapHyphen, is: sOtherCode}, // fel-kod

@@ -77,7 +77,7 @@ func secretCalls() []string {
 	for _, row := range secretWords {
 		for _, word := range strings.Fields(row.words) {
 			switch {
-			case row.is&(sCalls|sKey|sWord|sTopic|sTemp|sSecond) != 0 && row.is&compounds == 0:
+			case row.is&(sCalls|sKey|sWord|sTopic|sTemp|sSecond|sCased|sSize) != 0 && row.is&compounds == 0:
 				on = append(on, strings.TrimPrefix(word, "*"))
 			case row.is&sFirst != 0 && len(word) > 2:
 				first = append(first, word)

@@ -28,7 +28,7 @@ func (v *scene) at(k int) sense {
 // sense reads what word k does, a code with what stands right before it.
 func (v *scene) sense(k int) sense {
 	s, gap := v.ofWord(k), v.w.List[k].Gap
-	if s&sKey != 0 && v.netKey(k) {
+	if s&sKey != 0 && (v.netKey(k) || userKey(v.w, k)) {
 		return sPass | sKeyOf
 	}
 	if s&paired == 0 || k == 0 || gap&^(pii.GapBlank|pii.GapHyphen) != 0 {
@@ -40,6 +40,8 @@ func (v *scene) sense(k int) sense {
 		return sQuestion
 	case s&sTopic != 0 && p&sInit != 0 && (s&sPet != 0 || v.questioned(k)): // first pet
 		return sQuestion
+	case s&sTerm != 0 && v.ofLogin(k): // user x, and the word is
+		return sPass
 	case s&sTemp != 0 && p&(sNew|sOwn) != 0 && v.alone(k): // the new temporary:
 		return sPass
 	}
@@ -60,6 +62,9 @@ func (v *scene) ofWord(k int) sense {
 	s := senses.of(w.Of(k))
 	if s&sPassWeak != 0 && (n == len(w.List) || w.List[n].Gap&(pii.GapColon|pii.GapOther) == 0 && !chosenAt(w, n)) && !besideUser(w, k) { // a passport
 		s &^= sPassWeak
+	}
+	if s&sSize != 0 && sized(w, k) {
+		s |= sCased
 	}
 	if s&sIs != 0 && s&sAt != 0 && n < len(w.List) && senses.of(w.Of(n))&sThe != 0 { // "on" is English here, not Finnish
 		s &^= sIs
@@ -150,6 +155,7 @@ func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 	u.contrast()
 	u.chosen()
 	u.codes()
+	u.cased()
 	u.naming = u.naming || u.netted && (u.fs.Has(fPairTail) || u.fs.Has(fReply))
 	if !u.anchored || c.style == inWords && !u.naming || u.fs.Has(fRelation+feature(c.style)*nRelations+relOtherCode) {
 		return fs, false
@@ -166,7 +172,7 @@ func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 func (u *view) stray() bool {
 	const typed, user = fAbout + 2*3, fAbout + 2*8 // as abouts has them
 	switch {
-	case !u.fs.Has(fUnnamed), u.fs.Has(fIsName), u.fs.Has(fAsName), u.netted, u.fs.Has(typed), u.leads(u.c.last+1, sNames):
+	case !u.fs.Has(fUnnamed), u.fs.Has(fIsName), u.fs.Has(fAsName), u.fs.Has(fCased), u.netted, u.fs.Has(typed), u.leads(u.c.last+1, sNames):
 		return false
 	}
 	return !u.fs.Has(user) || u.c.first == 0 || u.at(u.c.first-1)&sWith == 0
@@ -174,7 +180,7 @@ func (u *view) stray() bool {
 
 // promising reports whether any word about may make a secret of c: most candidates go here.
 func (v *scene) promising(c *candidate) bool {
-	makes := sAnchor | sThing | sCard | sMsg | sType | sUser | sApprove | sNote | sAgreed
+	makes := sAnchor | sThing | sCard | sMsg | sType | sUser | sApprove | sNote | sAgreed | sCased
 	switch {
 	case c.style == mixed:
 		makes |= mayBeChosen

@@ -73,6 +73,10 @@ const (
 	sNote   // what people write their passwords on
 	sEntry  // what one enters with a password, or loses to others
 
+	sCased   // what is said of the letters of a value: spaces, capitals
+	sSize    // small, big: of letters
+	sLetters // letters
+
 	sFirst      // first part of a code that opens something
 	sOtherFirst // first part of a code of something else
 

@@ -33,6 +33,7 @@ type candidate struct {
 	random      bool // written as nobody writes words
 	quoted      bool
 	trimmed     bool // of words up to a preposition
+	said        bool // digit by digit, in words
 	shut        bool // the clause ends behind it, or goes on as behind a value
 }
 
@@ -85,8 +86,15 @@ func tokenAround(w *pii.Words, x *pii.Word) (s, e int) {
 // ofField reports whether the token of word i that begins at s is of a path or a field, "docs/4471", "id=4471", and is no password
 // behind its user.
 func ofField(w *pii.Words, i, s int) bool {
-	return s > w.List[0].Start+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' && !userBefore(w, i, s)
+	return s > w.List[0].Start+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' && !userBefore(w, i, s) && !triedField(w, i, s)
 }
+
+// triedField reports whether the value of word i at s is of a field that holds what somebody typed: tried=4471.
+func triedField(w *pii.Words, i, s int) bool {
+	return i > 0 && w.Text[s-1] == '=' && w.List[i].Start == s && w.List[i-1].End == s-1 && in(triedFields, w.Of(i-1))
+}
+
+var triedFields = set(`tried attempt attempted typed entered keyed guess guessed`)
 
 // lettersOf counts the letters of a token, of which the digits begin at own. It reports false where others do before: then the token is
 // theirs.
