@@ -55,6 +55,23 @@ func (v *scene) branded(c *candidate) bool {
 	return in(numberedThings, v.w.Of(c.first))
 }
 
+// ofSite reports whether c is letters that are a brand, a day or what one logs in with, and nothing says that they are the secret
+// themselves: "bekräfta med BankID", "the code will change on Monday".
+func (v *scene) ofSite(c *candidate) bool {
+	x := &v.w.List[c.first]
+	if c.digits > 0 || x.Gap&(pii.GapColon|pii.GapQuote) != 0 || c.first > 0 && roleOf(v.w.Of(c.first-1))&is != 0 {
+		return false
+	}
+	if in(signedWith, v.w.Of(c.first)) {
+		return true
+	}
+	return c.first == c.last && x.Flags&pii.Capital != 0 && x.Class&uint64(lexicon.Brand|lexicon.Calendar) != 0 && x.Class&uint64(lexicon.Name) == 0
+}
+
+// signedWith are what one signs in with, or through.
+var signedWith = set(`bankid mitid nemid eboks freja chrome safari firefox edge opera messenger whatsapp outlook gmail hotmail teams authenticator
+	google apple microsoft facebook instagram snapchat netflix spotify viaplay kivra digipost altinn vipps swish mobilepay`)
+
 // numberedThings are the first parts of names with digits that are no password.
 var numberedThings = set(`windows win iphone ipad android ios macos ubuntu debian office chrome firefox safari galaxy pixel xbox
 	playstation vlan server host node test prod dev stage img image bild foto photo screenshot skærmbillede skjermbilde rapport report

@@ -142,7 +142,7 @@ type view struct {
 func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 	c.random = c.style != inDigits && random(v.w.Text[c.start:c.end])
 	c.caps = c.style == mixed && !c.sign && capitals(v.w.Text[c.start:c.end])
-	if !v.promising(c) || v.ofManual(c) {
+	if !v.promising(c) || v.ofManual(c) || v.ofSite(c) {
 		return fs, false
 	}
 	u := view{scene: v, c: c}
