@@ -135,8 +135,8 @@ func bare(m message, g gold) bool {
 	return digits <= 10 && !named.MatchString(m.Text[max(0, g.Start-60):g.Start]+" "+m.Text[g.End:min(int64(len(m.Text)), g.End+40)])
 }
 
-// sets are the parts of the corpus, with the least shares of gold spans that must be hidden: dev was read while tuning, blind only after it was measured, the others were
-// not. Messages of layouts are tables, forms, chat logs, forwarded mails and notes; those of hard hold what only the story
+// sets are the parts of the corpus, with the least shares of gold spans that must be hidden: dev and far were read while tuning, blind only after it was measured, the others were
+// not. In far and blind far values stand far from the word that names them, or without it. Messages of layouts are tables, forms, chat logs, forwarded mails and notes; those of hard hold what only the story
 // around makes a password, an age or a case number. What those that were
 // not read must reach is a little less than they do, so that it doesn't fall unseen; that is no goal.
 var sets = []struct {
@@ -149,7 +149,8 @@ var sets = []struct {
 	{"held", []string{"held.*.jsonl", "held2*.jsonl", "held5.*.jsonl", "held7.*.jsonl", "held10.*.jsonl"}, 0.985, map[string]float64{"own form": 0.97, "other": 0.86, "person": 0.95, "address": 0.94}},
 	{"layouts", []string{"held8.*.jsonl"}, 0.97, map[string]float64{"other": 0.88, "person": 0.93, "address": 0.92}},
 	{"blind", []string{"blind18.*.jsonl"}, 0.97, map[string]float64{"other": 0.93, "person": 0.95, "address": 0.95}}, // nothing is fitted on it
-	{"far", []string{"far*.jsonl"}, 0.95, map[string]float64{"other": 0.55}},
+	{"far", []string{"far*.jsonl"}, 0.97, map[string]float64{"other": 0.85, "person": 0.93, "address": 0.9}},
+	{"blind far", []string{"blind19.*.jsonl"}, 0.95, map[string]float64{"other": 0.68, "person": 0.93}}, // nothing is fitted on it, and it wasn't read
 	{"hard", []string{"held4.*.jsonl"}, 0.95, map[string]float64{"other": 0.7}},
 }
 

@@ -198,14 +198,25 @@ func (d *origin) marked(w *pii.Words, i int) bool {
 	return true
 }
 
+// modelled reports whether word n goes on with the figures and says that they are of somebody's birth: 58-modell, 85-född, "jeg er 1953
+// modell".
+func (d *origin) modelled(w *pii.Words, n int) bool {
+	if n >= len(w.List) {
+		return false
+	}
+	switch r := roleAt(w, n); w.List[n].Gap {
+	case pii.GapHyphen:
+		return r&(neck|born) != 0
+	case pii.GapBlank:
+		return r&neck != 0 && d.isOf(w)
+	}
+	return false
+}
+
 // ends reports whether nothing is tied to the figures on the right.
 func (d *origin) ends(w *pii.Words) bool {
 	n := d.last + 1
-	if n < len(w.List) && w.List[n].Gap == pii.GapHyphen && roleAt(w, n)&(neck|born) != 0 { // 58-modell, 85-född
-		d.tie, d.last, d.end = tieOf, n, w.List[n].End
-		return true
-	}
-	if n < len(w.List) && w.List[n].Gap == pii.GapBlank && roleAt(w, n)&neck != 0 && d.isOf(w) { // jeg er 1953 modell
+	if d.modelled(w, n) {
 		d.tie, d.last, d.end = tieOf, n, w.List[n].End
 		return true
 	}

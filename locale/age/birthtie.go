@@ -133,16 +133,26 @@ func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 		return tieNoun
 	case r&neck != 0 && n < 2 && d.ofMake(w, w.Of(k)): // årgång 1985
 		return tieClass
-	case n < 3 && d.shape == fullDate && begins[string(w.Of(k))] && identified(w, k):
-		return tieNoun
-	case r&passport != 0 && n < 3 && d.shape == fullDate && !d.issued(w, k):
-		return tiePaper
+	case n < 3 && d.shape == fullDate && d.tieToPaper(w, k, r) != tieNone:
+		return d.tieToPaper(w, k, r)
 	case n == 0 && r&is != 0 && d.shape == fullYear && d.isOf(w) && (closes(w, d.last) || correcting(w.Of(d.last+1))):
 		return tieIs
 	case r&turns != 0 && n > 0 && roleAt(w, k+1)&years != 0: // fyller år 12 mars
 		return tieTurns
 	case n == 0:
 		return d.tieToName(w, k, r)
+	}
+	return tieNone
+}
+
+// tieToPaper returns how a full date hangs on word k, of the role r, before it: on the beginning of an identity number, or on a
+// passport that wasn't issued then.
+func (d *origin) tieToPaper(w *pii.Words, k int, r role) tie {
+	switch {
+	case begins[string(w.Of(k))] && identified(w, k):
+		return tieNoun
+	case r&passport != 0 && !d.issued(w, k):
+		return tiePaper
 	}
 	return tieNone
 }

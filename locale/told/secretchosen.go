@@ -80,41 +80,47 @@ var numberedThings = set(`windows win iphone ipad android ios macos ubuntu debia
 	matematik matematikk math mat tyska tysk spanska spansk historia historie kemi fysik fysikk minecraft fortnite roblox
 	ticket order faktura invoice kvitto sal room rum rom zone zon gate terminal hall house track model type typ`)
 
-// chosen reports whether b is written as people choose passwords, a word or several with digits or signs, and whether a capital or
-// a sign is among them.
-func chosen(b []byte) (big, is bool) {
-	letters, digits, signs, turns, small := 0, 0, 0, 0, 0
+// A makeUp counts what a token is made of.
+type makeUp struct {
+	letters, small, capitals, digits, signs int
+	turns                                   int // from letters or signs to digits
+}
+
+func madeOf(b []byte) (m makeUp) {
 	for k, d := range b {
 		switch {
 		case d-'0' <= 9:
-			digits++
+			m.digits++
 			if k > 0 && b[k-1]-'0' > 9 && (b[k-1] != '-' || k < 2 || b[k-2]-'0' > 9) {
-				turns++
+				m.turns++
 			}
 		case d-'A' <= 'Z'-'A':
-			letters++
-			big = true
+			m.letters++
+			m.capitals++
 		case d-'a' <= 'z'-'a' || d >= 0x80:
-			letters++
-			small++
+			m.letters++
+			m.small++
 		case bytes.IndexByte([]byte("#!$&*%+_"), d) >= 0:
-			signs++
+			m.signs++
 		}
 	}
-	big = big || signs > 0
-	switch {
-	case !anyCapital(b) && digits == 4 && len(b) > 6 && b[len(b)-5] == '#': // as players are called
-		return big, false
-	case small < 3 || letters < 4 || digits == 0 && signs == 0 || b[0]-'0' <= 9:
-		return big, false
-	case signs == 0 && turns > 1: // keys of machines, addresses of plugs
-		return big, letters > 8 && digits < 4
-	}
-	return big, digits < 6 && len(b) > 5
+	return m
 }
 
-func anyCapital(b []byte) bool {
-	return bytes.IndexFunc(b, func(r rune) bool { return r >= 'A' && r <= 'Z' }) >= 0
+// chosen reports whether b is written as people choose passwords, a word or several with digits or signs, and whether a capital or
+// a sign is among them.
+func chosen(b []byte) (big, is bool) {
+	m := madeOf(b)
+	big = m.capitals+m.signs > 0
+	switch {
+	case m.capitals == 0 && m.digits == 4 && len(b) > 6 && b[len(b)-5] == '#': // as players are called
+		return big, false
+	case m.small < 3 || m.letters < 4 || m.digits+m.signs == 0 || b[0]-'0' <= 9:
+		return big, false
+	case m.signs == 0 && m.turns > 1: // keys of machines, addresses of plugs
+		return big, m.letters > 8 && m.digits < 4
+	}
+	return big, m.digits < 6 && len(b) > 5
 }
 
 // chosenAt reports whether the token that begins with word k is a password as people choose them.
