@@ -13,6 +13,8 @@ package papers
 import (
 	"bytes"
 	"fmt"
+	"slices"
+	"unicode/utf8"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
@@ -35,29 +37,60 @@ func ParseProperty(s string) (Property, error) {
 	if err != nil {
 		return Property{}, valueError(kindProperty, err)
 	}
+	x, ok := landOf(b)
+	if !ok {
+		return Property{}, valueError(kindProperty, pii.ErrForm)
+	}
+	n := ""
+	switch x.country {
+	case "NO":
+		n = x.norwegian()
+	case "IS":
+		n = fmt.Sprintf("F%07d", x.nums[0])
+	case "DK":
+		n = danishCanonical(b)
+	default:
+		n = string(bytes.ToUpper(b))
+	}
+	return Property{hidden.New(kindProperty, n), x.country}, nil
+}
+
+// landOf reads b, all of it, as a property.
+func landOf(b []byte) (x land, ok bool) {
 	for i, c := range b {
 		if !isDigit(c) || i > 0 && isDigit(b[i-1]) {
 			continue
 		}
-		x := tractAt(b, i, true)
-		if x.country == "" {
+		if x = tractAt(b, i, true); x.country == "" {
 			x = landAt(b, i)
 		}
-		if x.country == "" || x.start != 0 || x.end != len(b) {
-			continue
+		if x.country != "" && x.start == 0 && x.end == len(b) {
+			return x, true
 		}
-		var n string
-		switch x.country {
-		case "NO":
-			n = x.norwegian()
-		case "IS":
-			n = fmt.Sprintf("F%07d", x.nums[0])
-		default:
-			n = string(bytes.ToUpper(b))
-		}
-		return Property{hidden.New(kindProperty, n), x.country}, nil
 	}
-	return Property{}, valueError(kindProperty, pii.ErrForm)
+	return land{}, false
+}
+
+// danishCanonical returns a parcel in capitals with its letters behind the number and no commas, as far as it is read so: parcels of a
+// quarter need their comma, some their small letters.
+func danishCanonical(b []byte) string {
+	upper := bytes.ToUpper(b)
+	for _, c := range [...][]byte{gluedParcel(upper), upper} {
+		if x, ok := landOf(c); ok && x.country == "DK" {
+			return string(c)
+		}
+	}
+	return string(b)
+}
+
+// gluedParcel returns b without commas and with one blank between its words, and none between a number and the letter or two behind it.
+func gluedParcel(b []byte) []byte {
+	ws := bytes.FieldsFunc(b, func(r rune) bool { return r == ' ' || r == ',' })
+	if len(ws) > 1 && digits(ws[0], 0) == len(ws[0]) && utf8.RuneCount(ws[1]) < 3 {
+		ws[1] = slices.Concat(ws[0], ws[1])
+		ws = ws[1:]
+	}
+	return bytes.Join(ws, []byte{' '})
 }
 
 // Country returns the ISO code of the country whose form it is.
