@@ -80,8 +80,8 @@ func (t *lone) needs() sign {
 	return signUser
 }
 
-// before returns what the words before the token say.
-func (t *lone) before() (best sign) {
+// before returns what the words before the token say. It has a copy of the token, as one that it calls itself with would be allocated.
+func (t lone) before() (best sign) {
 	if t.introduced() || t.namedBefore() {
 		return signRight
 	}
