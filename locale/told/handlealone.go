@@ -80,18 +80,29 @@ func (t *lone) needs() sign {
 	return signUser
 }
 
-// before returns what the words before the token say. It has a copy of the token, as one that it calls itself with would be allocated.
-func (t lone) before() (best sign) {
+// before returns what the words before the token say, and before those that it stands in a row with.
+func (t *lone) before() (best sign) {
 	if t.introduced() || t.namedBefore() {
 		return signRight
 	}
+	best = t.said()
+	for o, ok := t.preceding(); ok; o, ok = o.preceding() {
+		if o.introduced() || o.namedBefore() {
+			return max(best, signRight)
+		}
+		best = max(best, o.said())
+	}
+	return best
+}
+
+// preceding returns the nearest token before this one that is written like it.
+func (t *lone) preceding() (o lone, ok bool) {
 	for k := t.first - 2; k >= 0 && t.first-k <= signsBefore; k-- {
-		if o, ok := t.alike(k); ok {
-			best = o.before()
-			break
+		if o, ok = t.alike(k); ok {
+			return o, true
 		}
 	}
-	return max(best, t.said())
+	return o, false
 }
 
 // said returns what the words before the token say by what they are.
