@@ -10,7 +10,7 @@ import (
 // Bankareikningur: BBBB-HH-NNNNNN, branch of the bank 4, ledger (höfuðbók) 2, number 6, given by the
 // banks. Zeros that a group begins with are left out as often as not: 101-26-62179. The
 // owner's kennitala stands beside it. No check digit.
-// Source: the registry's IBAN structure of Iceland, of which these are the first twelve digits; the written forms are general knowledge.
+// Source: the IBAN structure of Iceland, of which these are the first twelve digits; the written forms are general knowledge.
 
 const bankareikningurKind = "is.bankareikningur"
 
@@ -108,7 +108,7 @@ var BankareikningurRecognizer = &pii.Recognizer{
 		return r
 	},
 	For: []string{
-		"*reikningur", "*reikning", "*reikningi", "*reikningin*", "*reikningnum", "*reikningsn*", "*reikningsnr*", "*bankareikn*", "*bankaupplýs*", "*bankanúm*", "reikn", "reikn nr", "rkn", "rkn nr", "rn", "bankanr", "banki", "banka", "höfuðbók", "hb", "hb 26",
+		"*reikningur", "*reikning", "*reikningi", "*reikningin*", "*reikningnum", "*reikningsn*", "*bankareikn*", "*bankaupplýs*", "*bankanúm*", "reikn", "reikn nr", "rkn", "rkn nr", "rn", "bankanr", "banki", "banka", "höfuðbók", "hb",
 		"leggja inn á", "legg inn á", "leggið inn á", "leggðu inn á", "leggur inn á", "lagt inn á", "lagði inn á", "lögð inn á", "millifær*", "endurgreið* á", "endurgreiðsl*", "greið* inn á", "greiðist á", "borga inn á", "borgað inn á", "inneign*",
 		"icelandic account*", "account", "account no", "account nr", "account number*", "bank account*", "isländskt konto*", "isländska konto*", "islandsk konto*", "islandske konto*", "konto", "kontonu*", "kontonr", "islantilai*", "tilinumero*",
 	},

@@ -97,10 +97,10 @@ var frameWords = map[cue]string{
 		flyttgubbarna flyttegutta bud budet budbil chauffören sjåføren vaktmästaren vaktmesteren viceværten plumber electrician carpenter locksmith fitter píparinn rafvirkinn smiðurinn`,
 	frameJoin: `anslutit anslutet ansluten gick gått gik gikk lämnat lämnade anslöt deltager deltar tilsluttet tilslutter forladt forlod blitt ble blev forlatt forlot tilkoblet liittyi liittynyt poistui poistunut
 		bæst tengst yfirgefið yfirgaf tók joined joins left leaves entered disconnected`,
-	frameAssign: `tilldelat tilldelad tilldelats tilldelades tildelt tilldelades assigned reassigned úthlutað överlämnat överlämnad överlämnats vidarekopplad vidarekopplat omkopplad viderestillet omstillet overdratt overført overdraget satt transferred handed escalated
+	frameAssign: `tilldelat tilldelad tilldelats tilldelades tildelt assigned reassigned úthlutað överlämnat överlämnad överlämnats vidarekopplad vidarekopplat omkopplad viderestillet omstillet overdratt overført overdraget satt transferred handed escalated
 		kopplad kopplat kopplas forbundet koblet connected siirretty siirtyi ohjattu vísað`,
 	frameHandle: `hanteras handläggs behandles behandlas behandlades handled managed besvarat besvarats besvaret besvart svarat svaret svart answered svarað afgreitt skickat skickades sendt sent skapad skapat oprettet opprettet created stängt stängd lukket closed uppdaterad uppdaterat opdateret oppdatert updated kommentar kommentaren anteckning notat comment athugasemd
-		kvitterat kvitterad kvitteret kvittert kvittað signerat signeret signert signed undertecknat mottaget modtaget mottatt mottatt móttekið received hämtas hämtat hämtad hämtades afhentes afhentet hentes hentet sótt collected picked`,
+		kvitterat kvitterad kvitteret kvittert kvittað signerat signeret signert signed undertecknat mottaget modtaget mottatt móttekið received hämtas hämtat hämtad hämtades afhentes afhentet hentes hentet sótt collected picked`,
 	frameConversation: `samtalet samtalen samtale konversationen konversasjonen keskusteluun keskustelusta keskustelun chattiin spjallið spjallinu samtalið samtalinu conversation session chatroom`,
 	frameCase:         `ärendet ärende sagen saken ticket tiketti tiketin málið málinu case`,
 	frameHelp:         `hjälpa hjælpe hjelpe auttamaan aðstoða hjálpa help assist hjälpen hjelpen hjælpen hjelpa hjálpina aðstoðina svaret svarið`,
