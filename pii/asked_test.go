@@ -1,6 +1,7 @@
 package pii_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -34,6 +35,58 @@ func TestOnce(t *testing.T) {
 		}
 		if calls != row.want {
 			t.Errorf("%+v: %d calls", row, calls)
+		}
+	}
+}
+
+// TestManyCallers: of more recognizers of words than a set has bits, those whose class, flags or words are there are asked about a
+// word, each once and in their order, and no others.
+func TestManyCallers(t *testing.T) {
+	const n = 3 * 70
+	var asked []int
+	var rs []*pii.Recognizer
+	for k := range n {
+		r := &pii.Recognizer{
+			Kind: "x.words", Category: classify.Custom, Doc: "nothing",
+			Words: func(*pii.Words, int) (start, end int, r pii.Reading) { asked = append(asked, k); return 0, 0, r },
+		}
+		switch k % 3 {
+		case 0:
+			r.OnClass = 1 << (k % 5)
+		case 1:
+			r.OnFlags = pii.IsNumber
+		case 2:
+			r.On = []string{"ord", "bil*"}
+		}
+		rs = append(rs, r)
+	}
+	lexicon := &pii.Lexicon{Lookup: func(word []byte) uint64 { return uint64(len(word) - 1) }}
+	for _, r := range rs {
+		r.Lexicon = lexicon
+	}
+	s, err := pii.NewScanner(rs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, calls := range map[string]func(k int) bool{
+		"i":       func(k int) bool { return false },
+		"12":      func(k int) bool { return k%3 == 1 },
+		"ord":     func(k int) bool { return k%3 == 2 || k%15 == 6 },               // class 2
+		"Bilarna": func(k int) bool { return k%3 == 2 || k%15 == 6 || k%15 == 12 }, // class 6
+		"sak":     func(k int) bool { return k%15 == 6 },
+	} {
+		asked = asked[:0]
+		if _, err := s.Find(text); err != nil {
+			t.Fatal(err)
+		}
+		var want []int
+		for k := range n {
+			if calls(k) {
+				want = append(want, k)
+			}
+		}
+		if !slices.Equal(asked, want) {
+			t.Errorf("%q: asked %v, want %v", text, asked, want)
 		}
 	}
 }

@@ -2,21 +2,33 @@ package pii
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
-// A callTable says which recognizers a word calls by itself: those that have it, or what
-// it begins with, in On. It is asked about every word, so a bit for each hash of the first
-// four bytes comes first.
+// A callTable says which recognizers of words are asked about a word: those that have its class in OnClass, one of its flags
+// in OnFlags, or it, or what it begins with, in On. It is asked about every word, so a bit for each hash of the first four
+// bytes of the words of On comes first.
 type callTable struct {
+	recs    []*compiled
+	ids     []uint16 // of recs, in the order of precedence
+	class   uint64   // any recognizer's OnClass
+	flags   [1 << 8]callSet
 	bits    [1 << 10]uint64
 	buckets map[uint32][]call
 }
 
+// A callSet is a set of recognizers of words: bit k is recs[k] of the table, the last bit all from there on.
+type callSet uint64
+
+const callLast = 63
+
+func callOf(k int) callSet { return 1 << min(k, callLast) }
+
 type call struct {
 	stem string // lower case
 	open bool   // more letters may follow
-	rec  uint16
+	rec  uint16 // in recs
 }
 
 // callKey is the first four bytes of a word, in lower case, zero where there are none.
@@ -36,8 +48,26 @@ func callKey[T string | []byte](word T) uint32 {
 
 func callBit(key uint32) uint32 { return key * 0x9E3779B1 >> 16 }
 
-// add adds a word of On for a recognizer, as it is and without its marks.
-func (t *callTable) add(word string, rec uint16) error {
+// add adds recognizer c, whose number is id.
+func (t *callTable) add(c *compiled, id uint16) error {
+	k := len(t.recs)
+	t.recs, t.ids = append(t.recs, c), append(t.ids, id)
+	t.class |= c.OnClass
+	for flags := range t.flags {
+		if c.OnFlags&WordFlags(flags) != 0 {
+			t.flags[flags] |= callOf(k)
+		}
+	}
+	for _, w := range c.On {
+		if err := t.addWord(w, uint16(k)); err != nil {
+			return fmt.Errorf("recognizer %q: %w", c.Kind, err)
+		}
+	}
+	return nil
+}
+
+// addWord adds a word of On, as it is and without its marks.
+func (t *callTable) addWord(word string, rec uint16) error {
 	stem, open := strings.CutSuffix(string(appendLower(nil, []byte(strings.TrimSpace(word)))), "*")
 	if stem == "" || len(stem) > wordMax || open && len(stem) < 3 {
 		return fmt.Errorf("%w: a word of On has too few letters or too many", ErrConfig)
@@ -74,7 +104,7 @@ func (t *callTable) put(c call) {
 	}
 }
 
-// of returns what the word may call; the caller asks each whether it fits.
+// of returns the words of On that the word may be; the caller asks each whether it fits.
 func (t *callTable) of(word []byte) []call {
 	key := callKey(word)
 	if bit := callBit(key); t.bits[bit>>6]>>(bit&63)&1 == 0 {
@@ -83,14 +113,29 @@ func (t *callTable) of(word []byte) []call {
 	return t.buckets[key]
 }
 
-// calls reports whether the word calls anyone.
-func (t *callTable) calls(word []byte) bool {
+// set returns those that a word of this class calls, whatever its flags.
+func (t *callTable) set(word []byte, class uint64) (set callSet) {
 	for _, c := range t.of(word) {
 		if c.fits(word) {
-			return true
+			set |= callOf(int(c.rec))
 		}
 	}
-	return false
+	if class&t.class != 0 {
+		for k, c := range t.recs {
+			if c.OnClass&class != 0 {
+				set |= callOf(k)
+			}
+		}
+	}
+	return set
+}
+
+// calls reports whether recs[k] is asked about a word: of those that share the last bit of a set.
+func (t *callTable) calls(k int, word []byte, class uint64, flags WordFlags) bool {
+	if c := t.recs[k]; c.OnClass&class != 0 || c.OnFlags&flags != 0 {
+		return true
+	}
+	return slices.ContainsFunc(t.of(word), func(c call) bool { return int(c.rec) == k && c.fits(word) })
 }
 
 // fits reports whether word is the one that calls.

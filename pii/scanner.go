@@ -40,12 +40,9 @@ type Scanner struct {
 	marks [256][]uint16
 	left  int // most bytes before a mark or word that belong to a finding
 
-	own          []uint16
-	words        []uint16 // those that words call by their class or flags
-	lexicon      *Lexicon
-	triggerClass uint64
-	triggerFlags WordFlags
-	calls        callTable
+	own     []uint16
+	lexicon *Lexicon
+	calls   callTable // of the recognizers of words
 
 	asks     asks
 	stems    *stems
@@ -141,18 +138,8 @@ func (s *Scanner) add(c *compiled) error {
 		return fmt.Errorf("%w: recognizer %q: all recognizers of words must share one lexicon", ErrConfig, c.Kind)
 	}
 	s.lexicon = c.Lexicon
-	if c.OnClass != 0 || c.OnFlags != 0 {
-		s.words = append(s.words, id)
-	}
-	s.triggerClass |= c.OnClass
-	s.triggerFlags |= c.OnFlags
-	for _, w := range c.On {
-		if err := s.calls.add(w, id); err != nil {
-			return fmt.Errorf("recognizer %q: %w", c.Kind, err)
-		}
-	}
 	s.left = max(s.left, wordsLeft)
-	return nil
+	return s.calls.add(c, id)
 }
 
 // AppendFindings appends what is found in text to dst, ordered and without

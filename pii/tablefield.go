@@ -80,7 +80,7 @@ func (m *machine) fieldEnd(i int) int {
 
 // callsWords reports whether a word alone is one that recognizers of words look at: behind a role "Uzma" is, "Unknown" isn't.
 func (m *machine) callsWords(word []byte) bool {
-	return m.s.lexicon.Lookup(word)&m.s.triggerClass != 0
+	return m.s.lexicon.Lookup(word)&m.s.calls.class != 0
 }
 
 // shortCapitals reports whether b is three capitals at most, blanks left out.

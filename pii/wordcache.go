@@ -8,13 +8,13 @@ type wordCache [1 << cacheBits][2]cachedWord
 type cachedWord struct {
 	text  shortWord // all zero is no word
 	class uint64
-	flags WordFlags
+	calls callSet
 }
 
 const cacheBits = 13
 
-// known returns what the word b[start:end], which is text, is by itself: its class, and flags with whether it calls recognizers.
-func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint64, WordFlags) {
+// known returns what the word b[start:end], which is text, is by itself: its class, and whom it calls.
+func (m *machine) known(text shortWord, start, end int) (uint64, callSet) {
 	if m.cache == nil {
 		m.cache = m.s.caches.Get().(*wordCache)
 	}
@@ -25,16 +25,14 @@ func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint64
 			set[1] = set[0]
 			e = &set[0]
 			e.text = text
-			e.class, e.flags = m.s.ask(m.v.b[start:end], 0)
+			e.class, e.calls = m.s.ask(m.v.b[start:end])
 		}
 	}
-	return e.class, flags | e.flags
+	return e.class, e.calls
 }
 
 // ask looks a word up.
-func (s *Scanner) ask(word []byte, flags WordFlags) (uint64, WordFlags) {
-	if s.calls.calls(word) {
-		flags |= mayCall
-	}
-	return s.lexicon.Lookup(word), flags
+func (s *Scanner) ask(word []byte) (uint64, callSet) {
+	class := s.lexicon.Lookup(word)
+	return class, s.calls.set(word, class)
 }

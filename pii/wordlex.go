@@ -69,11 +69,12 @@ func (m *machine) lexWord() bool {
 		return false
 	}
 	var class uint64
+	var calls callSet
 	if n := i - start; flags&IsNumber != 0 || n == wordMax {
 	} else if n > 16 {
-		class, flags = m.s.ask(b[start:i], flags)
+		class, calls = m.s.ask(b[start:i])
 	} else {
-		class, flags = m.known(text.cut(n), start, i, flags)
+		class, calls = m.known(text.cut(n), start, i)
 	}
 	// Filled in place: a copy of what was just written field by field would wait for it.
 	ws.list = append(ws.list, Word{})
@@ -81,7 +82,7 @@ func (m *machine) lexWord() bool {
 	if start-ws.at <= 2 && glued(b[ws.at:start], gap) {
 		flags |= Joined
 	}
-	w.Start, w.End, w.Class, w.Flags, w.Gap = start, i, class, flags, gap
+	w.Start, w.End, w.Class, w.calls, w.Flags, w.Gap = start, i, class, calls, flags, gap
 	ws.at, ws.gap = i, i
 	return true
 }

@@ -30,6 +30,7 @@ type Lexicon struct {
 type Word struct {
 	Start, End int // in Words.Text
 	Class      uint64
+	calls      callSet // the recognizers that it calls, whatever its flags
 	Flags      WordFlags
 	Gap        Gap
 }
@@ -45,8 +46,6 @@ const (
 	IsLabel                        // what stands in the place of a finding: [PERSON]
 	Again                          // stood in something that a recognizer with Again was sure of, up to 2,048 bytes before; only of the word that is asked about
 	Joined                         // goes on with the word before: nothing stands between, a point, or '_'
-
-	mayCall WordFlags = 1 << 7 // a recognizer may have it in On
 )
 
 // A Gap is the set of what stands between a word and the one before it. The zero Gap
@@ -98,6 +97,10 @@ type wordState struct {
 	from  int   // words before this were looked at in the view before
 	shown Words // what recognizers are given: here, so that it isn't allocated
 	gap   int   // where what stands between the last word and at begins
+
+	// The word that was shown last, and the first and the last that were shown with it. Later words are shown
+	// with none before those, and with all up to those.
+	about, first, last int
 }
 
 // Format writes nothing of the words but their number.

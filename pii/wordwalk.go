@@ -1,6 +1,9 @@
 package pii
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 // wordsFrom begins to lex the words of a new view, of which those before the offset pos
 // were looked at. It begins far enough before for what a recognizer is shown.
@@ -27,8 +30,7 @@ func (m *machine) wordsTo(to int) {
 	s, ws := m.s, &m.word
 	for {
 		if ws.next > 8*wordsBefore {
-			n := copy(ws.list, ws.list[ws.next-wordsBefore:])
-			ws.list, ws.next = ws.list[:n], wordsBefore
+			ws.drop(ws.next - wordsBefore)
 		}
 		if ws.next >= len(ws.list) && !m.lexWord() {
 			return
@@ -42,9 +44,9 @@ func (m *machine) wordsTo(to int) {
 			if again {
 				w.Flags |= Again
 			}
-			if s.triggerClass&w.Class != 0 || (s.triggerFlags|mayCall)&w.Flags != 0 {
+			if calls := w.calls | s.calls.flags[w.Flags]; calls != 0 {
 				m.recall.nfresh = 0
-				if m.trigger(ws.next); m.short {
+				if m.trigger(ws.next, calls); m.short {
 					return
 				}
 				if m.recall.nfresh > 0 {
@@ -59,46 +61,37 @@ func (m *machine) wordsTo(to int) {
 	}
 }
 
-// trigger asks the recognizers of words about word k.
-func (m *machine) trigger(k int) {
-	ws := &m.word
-	class, flags, at := ws.list[k].Class, ws.list[k].Flags, ws.list[k].Start
+// drop forgets the first n words of the list.
+func (ws *wordState) drop(n int) {
+	ws.list = ws.list[:copy(ws.list, ws.list[n:])]
+	ws.next -= n
+	ws.about, ws.first, ws.last = max(0, ws.about-n), max(0, ws.first-n), max(0, ws.last-n)
+}
+
+// trigger asks the recognizers that word k calls about it, by precedence.
+func (m *machine) trigger(k int, calls callSet) {
+	ws, t := &m.word, &m.s.calls
 	first := m.show(k)
 	if m.short {
 		return
 	}
-	m.settleBefore(at)
+	w := ws.list[k]
+	m.settleBefore(w.Start)
 	had := len(m.pend)
-	var calls []call
-	word := m.v.b[at:ws.list[k].End]
-	if flags&mayCall != 0 {
-		calls = m.s.calls.of(word)
+	for ; calls != 0 && !m.short; calls &= calls - 1 {
+		i := bits.TrailingZeros64(uint64(calls))
+		if i < callLast {
+			m.askWords(int(t.ids[i]), k-first, w.Start)
+			continue
+		}
+		for ; i < len(t.ids) && !m.short; i++ {
+			if t.calls(i, m.v.b[w.Start:w.End], w.Class, w.Flags) {
+				m.askWords(int(t.ids[i]), k-first, w.Start)
+			}
+		}
 	}
-	// Those that the class or the flags call and those that the word calls, by precedence.
-	for on := m.s.words; ; {
-		for len(on) > 0 && m.s.recs[on[0]].OnClass&class == 0 && m.s.recs[on[0]].OnFlags&flags == 0 {
-			on = on[1:]
-		}
-		for len(calls) > 0 && !calls[0].fits(word) {
-			calls = calls[1:]
-		}
-		var r uint16
-		switch {
-		case len(on) > 0 && (len(calls) == 0 || on[0] <= calls[0].rec):
-			r = on[0]
-			on = on[1:]
-		case len(calls) > 0:
-			r = calls[0].rec
-		default:
-			return
-		}
-		for len(calls) > 0 && calls[0].rec == r {
-			calls = calls[1:]
-		}
-		if m.askWords(int(r), k-first, at); m.short {
-			m.pend = m.pend[:min(had, len(m.pend))]
-			return
-		}
+	if m.short {
+		m.pend = m.pend[:min(had, len(m.pend))]
 	}
 }
 
@@ -107,7 +100,7 @@ func (m *machine) trigger(k int) {
 func (m *machine) show(k int) (first int) {
 	ws := &m.word
 	orig := m.v.start(ws.list[k].Start)
-	last := k
+	last := max(k, ws.last)
 	for last-k < wordsAfter {
 		if last+1 >= len(ws.list) && !m.lexWord() {
 			if m.short {
@@ -120,10 +113,15 @@ func (m *machine) show(k int) (first int) {
 		}
 		last++
 	}
-	first = k
-	for first > 0 && k-first < wordsBefore && ws.list[first].Gap != gapFar && orig-m.v.start(ws.list[first-1].Start) <= wordsBack {
-		first--
+	for first = max(ws.first, k-wordsBefore); first < k && orig-m.v.start(ws.list[first].Start) > wordsBack; first++ {
 	}
+	for i := k; i > max(first, ws.about); i-- {
+		if ws.list[i].Gap == gapFar {
+			first = i
+			break
+		}
+	}
+	ws.about, ws.first, ws.last = k, first, last
 	ws.shown = Words{Text: m.v.b, List: ws.list[first : last+1]}
 	return first
 }
