@@ -57,10 +57,10 @@ func BenchmarkFindings(b *testing.B) {
 					if unit == "blocks" {
 						ms = blocks(ms)
 					}
-					dst := make([]pii.Finding, 0, 1<<16)
+					dst, s := make([]pii.Finding, 0, 1<<16), ss[list]
 					measure(b, ms, func(m []byte) {
 						var err error
-						if dst, err = ss[list].AppendFindings(dst[:0], m); err != nil {
+						if dst, err = s.AppendFindings(dst[:0], m); err != nil {
 							b.Fatal(err)
 						}
 					})
