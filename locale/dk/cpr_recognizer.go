@@ -57,7 +57,7 @@ var CPRRecognizer = &pii.Recognizer{
 		"udlændinge id*", "asyl nr", "asylnr", "asylnummer*",
 		"id nummer", "id nr", "civil registration n*", "ssn", "social security n*", "personal id*", "national id*", "danish personal n*", "danish id n*", "danish social security n*",
 	},
-	Hints: []string{"id",
+	Hints: []string{"id", "mit nummer", "mit nr", "mit tal",
 		"født", "født den", "foedt", "fødselsdato*", "fødselsdag*", "fødselsår", "foedselsda*", "f",
 		"mitid*", "mit id", "nemid*", "borger dk", "eboks", "e boks", "skattekort*", "folkeregist*", "legitim*", "identi*",
 		"patient*", "borger", "borgeren", "journal*", "personoplysning*", "cifre", "civil registration", "date of birth", "dob", "born",

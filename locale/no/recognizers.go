@@ -18,6 +18,7 @@ func Recognizers() []*pii.Recognizer {
 		HnummerRecognizer,
 		DUFRecognizer,
 		OrganisasjonsnummerRecognizer,
+		CompanyRecognizer,
 		KontonummerRecognizer,
 	}
 }

@@ -32,7 +32,7 @@ var wordsSamordningsnummer = []string{
 }
 
 var hintsSamordningsnummer = []string{
-	"styrkt", "sannolik", "osäker", "vilande*", "migrationsverket*", "asyl*", "gästarbet*", "utlandsfödd*", "utländsk*", "uppehållstillstånd*", "arbetstillstånd*", "lma",
+	"styrkt", "sannolik", "osäker", "vilande*", "migrationsverket*", "asyl*", "gästarbet*", "utlandsfödd*", "utländsk*", "uppehållstillstånd*", "arbetstillstånd*", "lma", "tillfällig*", "temporary",
 }
 
 var wordsOrganisationsnummer = []string{
@@ -47,7 +47,7 @@ var wordsMoms = []string{
 
 var hintsOrganisationsnummer = []string{
 	"f skatt*", "fskatt*", "företag*", "bolag*", "aktiebolag*", "ab", "hb", "kb", "ek för", "ekonomisk förening*", "förening*", "bostadsrättsförening*", "brf", "stiftelse*", "enskild firma", "firma*", "firman",
-	"handelsbolag*", "kommanditbolag*", "kommun*", "region*", "bolagsverket*", "dödsbo*", "moms", "company*", "leverantör*", "revisor*", "bokför*", "redovisning*", "årsredovisning*", "styrelse*", "näringsidk*", "koncern*", "dotterbolag*", "åkeri*", "kreditupplys*", "konkurs*", "co op", "cooperative*", "housing*", "association*", "faktureringsupp*",
+	"handelsbolag*", "kommanditbolag*", "kommun*", "region*", "bolagsverket*", "dödsbo*", "moms", "company*", "leverantör*", "supplier*", "vendor*", "payee*", "revisor*", "bokför*", "redovisning*", "årsredovisning*", "styrelse*", "näringsidk*", "koncern*", "dotterbolag*", "åkeri*", "kreditupplys*", "konkurs*", "co op", "cooperative*", "housing*", "association*", "faktureringsupp*",
 }
 
 var wordsInterim = []string{
