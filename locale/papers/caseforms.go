@@ -56,6 +56,8 @@ var caseForms = []caseForm{
 	{pattern{d(4, 4), c('/'), a(1, 1), c('/'), d(1, 6), c('/'), d(2, 4)}, 12, nil},
 	// Icelandic police: 007-2026-081262
 	{pattern{d(3, 3), c('-'), c('2'), d(3, 3), c('-'), d(4, 6)}, 6, rightBehind},
+	// Journals of Norwegian and Swedish authorities, with the number of a document: 2026/118842-3
+	{pattern{c('2'), c('0'), d(2, 2), c('/'), d(3, 6), c('-'), d(1, 3)}, 6, rightBehind},
 	// Danish municipalities: 27.69.08-A26-118-25
 	{pattern{d(2, 2), c('.'), d(2, 2), c('.'), d(2, 2), c('-'), a(1, 1), d(2, 2), c('-'), d(1, 6), c('-'), d(2, 2)}, 12, nil},
 	// Finnish enforcement: 4471/6104/2025

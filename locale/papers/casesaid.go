@@ -35,7 +35,7 @@ var (
 		*saatava saatavan saatavanne skulden gælden gjelda gjelden velan fordringen fordran fordringa collection collections
 		collector* debt`)
 	// caseJudging are cases that courts and boards decide, and what these decide.
-	caseJudging = newLexicon(`mål målet målets målnr målnum* mál málið málinu máli máls málsins málsnr málsnúm* *mál *máli stämning* dómur dómi dómsmál*
+	caseJudging = newLexicon(`mål målet målets målnr målnum* mál málið málinu máli máls málsins *mál *máli stämning* dómur dómi dómsmál*
 		*úrskurð* kæru kærunni kærum* tuomio* kantelu* *kantelu* föreläggand* overklag* överklag* forsjá* sáttameð* custody istun*
 		domen dommen kjennelse* kendelse* rettssak* retssag* oikeudenkäyn* prövningstillst* lawsuit* kæra kæran kæruna kært *kæran
 		huvudförhandl* hovedforhandl* riitaasia* rikosasia* ansökningsmål* brottmål* tvistemål* kærumál* uttalelsen *förhandling
