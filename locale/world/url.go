@@ -147,7 +147,7 @@ func personalQuery(q []byte) bool {
 
 // personalPath looks at the segments of a path, and at those behind the name of a person's page.
 func personalPath(p []byte) bool {
-	owner := false
+	owner, key := false, false
 	for len(p) > 0 {
 		p = p[1:]
 		n := bytes.IndexByte(p, '/')
@@ -156,11 +156,13 @@ func personalPath(p []byte) bool {
 		}
 		seg := p[:n]
 		p = p[n:]
-		if owner && len(seg) > 1 && !plainWord(seg) || personalValue(seg) || len(seg) > 2 && seg[0] == '~' || tokenLike(seg) {
+		if owner && len(seg) > 1 && !plainWord(seg) || key && len(seg) >= 6 && alnumMix(seg) ||
+			personalValue(seg) || len(seg) > 2 && seg[0] == '~' || tokenLike(seg) {
 			return true
 		}
 		var buf [32]byte
-		owner = urlOwners[string(lower(&buf, seg))]
+		name := string(lower(&buf, seg))
+		owner, key = urlOwners[name], urlKeys[name]
 	}
 	return false
 }
