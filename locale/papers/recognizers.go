@@ -14,6 +14,7 @@ func Recognizers() []*pii.Recognizer {
 		PassportRecognizer,
 		IDCardRecognizer, LicenceRecognizer,
 		PlateRecognizer,
+		CarRecognizer,
 		BirthdateRecognizer,
 		PropertyRecognizer,
 		CaseNoRecognizer,
