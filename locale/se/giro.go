@@ -116,6 +116,29 @@ var BankgiroRecognizer = &pii.Recognizer{
 	Units:     words.Units,
 }
 
+// BankgiroPaidRecognizer finds bankgiro numbers behind the words that pay to something. It is one of its own because what those name is
+// none if it isn't written as one or fails its check.
+var BankgiroPaidRecognizer = &pii.Recognizer{
+	Kind:      kindBankgiro,
+	Category:  classify.Financial,
+	Region:    "SE",
+	Doc:       "Swedish bankgiro number that is paid to",
+	Canonical: hidden.Canonical(ParseBankgiro),
+	Need:      true,
+	Lens:      []int{7, 8},
+	Forms:     []pii.Form{{Mask: "999-9999", Bits: 1}, {Mask: "9999-9999", Bits: 1}},
+	Strict:    true,
+	Read: func(t *pii.Token) pii.Reading {
+		if c, err := giroOf(t, 7); err != nil || repeated(c) {
+			return pii.Reading{}
+		}
+		return pii.Reading{Bits: 3, Evidence: pii.HasChecksum}
+	},
+	For:     []string{"betala till", "betalas till", "betalade till", "betalat till", "betalar till", "inbetalning till", "betalning till"},
+	Against: words.Against,
+	Units:   words.Units,
+}
+
 // PlusgiroRecognizer finds plusgiro numbers behind a word that says so. Numbers of
 // less than five digits are left alone in a text: they are old and no person's.
 var PlusgiroRecognizer = &pii.Recognizer{

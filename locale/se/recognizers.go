@@ -16,6 +16,7 @@ func Recognizers() []*pii.Recognizer {
 		InterimRecognizer,
 		ReservnummerRecognizer,
 		BankgiroRecognizer,
+		BankgiroPaidRecognizer,
 		PlusgiroRecognizer,
 		BankkontoRecognizer,
 		BankkontoBankRecognizer,
