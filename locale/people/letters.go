@@ -1,21 +1,32 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // Signs of one to three capital letters at the end of what somebody wrote: /Z, //AS, /HJN, a line that is J.
 
-// mark reports whether a word is what such a sign is made of. A lexicon knows it by shy.
+// mark reports whether a word is what such a sign is made of: one to three capitals. A lexicon knows it by shy.
 func mark(word []byte) bool {
-	switch len(word) {
-	case 1:
-		return isUpper(word[0]) && word[0] != 'I'
-	case 2:
-		return isUpper(word[0]) && isUpper(word[1]) || word[0] == 0xC3 && word[1] < 0xA0
-	case 3:
-		return isUpper(word[0]) && isUpper(word[1]) && isUpper(word[2])
+	n := 0
+	for i := 0; i < len(word); i++ {
+		switch c := word[i]; {
+		case isUpper(c):
+		case c == 0xC3 && i+1 < len(word) && word[i+1] < 0x9F && word[i+1] != 0x97:
+			i++
+		default:
+			return false
+		}
+		n++
 	}
-	return false
+	return n < 4 && !(len(word) == 1 && word[0] == 'I')
 }
+
+// markMax is the most bytes that such a word has.
+const markMax = 6
 
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
@@ -31,13 +42,38 @@ func (t text) letterSign(i int) bool {
 	switch last := b[len(b)-1]; {
 	case last == '/':
 		return g&pii.GapColon == 0 && (g&(pii.GapStop|pii.GapLine|pii.GapPara) != 0 || len(b) > 2 && b[len(b)-2] == '/' || t.cue(i-1) == cueSign)
-	case t.runes(i) > 1 || g&^(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapBlank) != 0:
+	case t.runes(i) > 1 && t.signsNote(i, b):
+		return true
+	case g&^(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapBlank) != 0:
 		return false
 	case t.cue(i-1) == cueSign, t.cue(i-1) == cueSignAt && t.lineStart(i-1):
-		return true
+		return t.runes(i) == 1 || !t.noSign(i)
 	}
-	return t.signsAlone(i, b)
+	return t.runes(i) == 1 && t.signsAlone(i, b)
 }
+
+// signsNote reports whether two or three letters end a note, behind its last sentence or below it: Ringer igen. JW
+func (t text) signsNote(i int, b []byte) bool {
+	if !t.atEnd(i, i) || i < 3 || t.gap(i)&(pii.GapStop|pii.GapLine|pii.GapPara) == 0 || t.class(i)&(town|notName) != 0 || t.noSign(i) {
+		return false
+	}
+	if r := t.rank(i); r == 1 || r != 0 && t.runes(i) > 2 || t.flags(i-1)&(pii.AllCaps|pii.IsLabel) != 0 || bytes.ContainsAny(b, "?:,") {
+		return false
+	}
+	last := b[len(b)-1]
+	return t.lineStart(i) || last == '-' || bytes.IndexByte(b, '.') == 0 && t.gap(i)&^(pii.GapStop|pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapHyphen|pii.GapOther) == 0
+}
+
+func (t text) noSign(i int) bool {
+	var buf [markMax]byte
+	return noSigns[string(words.Lower(buf[:], t.Of(i)))]
+}
+
+// noSigns are short words in capitals that end a sentence and nobody's note.
+var noSigns = words.Set(`ok oki tv it ps ab as dk se no fi is eu uk us usa un fn nato xl xs xxl hr id pc cv kl kr sek nok dkk eur isk usd gbp gb mb tb kb nb
+	obs fyi lol omg wtf pin puk sms mms gps dvd cd usb pdf cpr cvr bic ny vg dn svt nrk dr yle ruv rúv dsb hsl vr sj sl sas tak nej nei nix jo ja vw bmw kia hp
+	lg gls dhl ups dao ica bg pg kw kwh led lcd hd uhd vip mvh mbk mfg atm asap wc sos el tlf tel tfn mob gmt cet utc pm am vm em nm sm dm ol aids hiv adhd mr ct
+	ekg vab avi ikea vab fk af soc bup vc vuxen nav udi uc bid qr api url www vpn lan dns ip imap pop ssl os ios mac ai ki ag gmbh oy oyj ehf hf sf aps ivs`)
 
 // signsAlone reports whether one letter ends the text behind a sentence or on a line of its own, and answers nothing.
 func (t text) signsAlone(i int, b []byte) bool {

@@ -102,7 +102,7 @@ func judged(word []byte, h uint64, r uint8, w *sense) uint64 {
 	case q != 0 || c&(common|title|family) != 0:
 		return c | q
 	case len(word) > 2 && r == 0:
-		if len(word) == 3 {
+		if len(word) <= markMax {
 			q = marks(word)
 		}
 		return c | q | unseen(word)
