@@ -52,6 +52,7 @@ type tableState struct {
 	level  int      // of its quotation
 	spoken bool     // a speaker is named before it
 	passed bool     // an empty line stands behind it, which doesn't part one name or a question from its value
+	talk   bool     // in the line before, somebody said something
 	cells  []cell   // of the row at hand
 	next   int      // the first that hasn't been read
 
@@ -73,7 +74,7 @@ func (t *tableState) idle() bool { return !t.lines && !t.unread && t.next == len
 // tableReset begins a text.
 func (m *machine) tableReset() {
 	t := &m.table
-	t.at, t.line, t.unread, t.isRow, t.next = 0, 0, false, false, 0
+	t.at, t.line, t.unread, t.isRow, t.next, t.talk = 0, 0, false, false, 0, false
 	t.cols, t.cells = t.cols[:0], t.cells[:0]
 }
 
@@ -107,12 +108,13 @@ func (m *machine) tableTo(to int) {
 func (m *machine) lineEnds(at int) {
 	t := &m.table
 	if t.line < m.base || m.base+int64(m.v.start(at))-t.line > tableLine {
-		t.cols = t.cols[:0]
+		t.cols, t.talk = t.cols[:0], true
 		return
 	}
 	line := m.v.b[m.v.index(int(t.line-m.base)):at]
 	level, from := quotation(line)
 	line = line[from:]
+	t.talk = t.talk && allBlank(line) || says(line)
 	single := t.delim == '\n' || t.delim == '?'
 	switch {
 	case t.isRow && !single, len(t.cols) > 0 && ruled(line):

@@ -31,6 +31,13 @@ func speaker(line []byte) int {
 	return 0
 }
 
+// says reports whether somebody says a sentence in a line: "kund: det går inte."
+func says(line []byte) bool {
+	from := speaker(line)
+	end := bytes.TrimRight(line, " \t\r")
+	return from > 0 && len(end) > from && bytes.IndexByte([]byte(".!?"), end[len(end)-1]) >= 0
+}
+
 // question makes the questions of line a header of one row, the answer.
 func (m *machine) question(line []byte) {
 	t, s := &m.table, m.s

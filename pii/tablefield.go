@@ -30,7 +30,7 @@ func (m *machine) fieldAt(i int) {
 		return
 	}
 	lo, hi := trimmed(b, i+1, end)
-	if lo < hi && (!role || capitals(b[lo:hi]) && (bytes.IndexByte(b[lo:hi], ' ') > 0 || m.callsWords(b[lo:hi]))) {
+	if lo < hi && (!role || capitals(b[lo:hi]) && (bytes.IndexByte(b[lo:hi], ' ') > 0 || !sentenceOn(b, end) && m.answersRole(b[lo:hi]))) {
 		m.readCell(m.cell(lo, hi, 0), &t.spare, FieldName)
 	}
 }
@@ -78,9 +78,23 @@ func (m *machine) fieldEnd(i int) int {
 	return end
 }
 
-// callsWords reports whether a word alone is one that recognizers of words look at: behind a role "Uzma" is, "Unknown" isn't.
-func (m *machine) callsWords(word []byte) bool {
-	return m.s.lexicon.Lookup(word)&m.s.calls.class != 0
+// answersRole reports whether one word alone tells who has a role: behind it "Uzma" does, "Unknown" doesn't, nor what is said in a
+// conversation: "Super!".
+func (m *machine) answersRole(word []byte) bool {
+	if m.table.talk {
+		return false
+	}
+	for i, c := range word {
+		if !wordByte(c) && c != '-' && (c != '.' || i+1 < len(word)) {
+			return false
+		}
+	}
+	return m.s.lexicon.Lookup(bytes.TrimSuffix(word, []byte(".")))&m.s.lexicon.Roles != 0
+}
+
+// sentenceOn reports whether a sentence goes on behind a comma at b[i]: "kund: tja, det går inte".
+func sentenceOn(b []byte, i int) bool {
+	return i+2 < len(b) && b[i] == ',' && b[i+1] == ' ' && 'a' <= b[i+2] && b[i+2] <= 'z'
 }
 
 // shortCapitals reports whether b is three capitals at most, blanks left out.

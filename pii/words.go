@@ -24,6 +24,8 @@ type Lexicon struct {
 	// recognizers. The word is letters as they were typed, without marks that
 	// stand apart. It must be pure, fast and free of allocation.
 	Lookup func(word []byte) uint64
+	// Roles are the classes of words that tell by themselves who has a role, in a text: "Handler: Uzma".
+	Roles uint64
 }
 
 // A Word is a run of letters or of digits and what stands before it.

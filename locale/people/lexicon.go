@@ -14,7 +14,7 @@ import (
 
 // Lexicon is the lexicon of all recognizers of words. Its classes are those of package lexicon
 // and, above them, the cue that a word is.
-var Lexicon = &pii.Lexicon{Lookup: lookup}
+var Lexicon = &pii.Lexicon{Lookup: lookup, Roles: trigger}
 
 // The bits of a class above those of package lexicon.
 const (
