@@ -52,21 +52,22 @@ func lettersBefore(b []byte, i int) int {
 // adjoins reports whether letters behind c are a part of something longer.
 func adjoins(c byte) bool { return isWord(c) || isDigit(c) || c == '-' || c == '/' }
 
+// filedGoesOn reports whether the digits b[i:e] are as many as those of a register, or what follows may go on with them.
+func filedGoesOn(b []byte, i, e int) bool {
+	switch at(b, e) {
+	case '-', '/', '.', ':':
+		return true
+	case ' ': // the tax office: 202 418833-25/8321
+		m := digits(b, e+1)
+		sign := at(b, m)
+		return e-i <= 3 && (m > e+4 || m == e+4 && (sign == '-' || sign == '/'))
+	}
+	return e-i >= 6
+}
+
 // registered reads a number right behind the word for a register, however it is written: what is called so is
 // nothing else, "dnr 4471/26". Its first digit is b[i], which ends at b[e], and its letters begin at b[start].
 func registered(b []byte, start, i, e int) (end int) {
-	switch c := at(b, e); c {
-	case '-', '/', '.', ':':
-	case ' ': // the tax office: 202 418833-25/8321
-		m := digits(b, e+1)
-		if sign := at(b, m); e-i > 3 || m < e+4 || m == e+4 && sign != '-' && sign != '/' {
-			return -1
-		}
-	default:
-		if e-i < 6 {
-			return -1
-		}
-	}
 	least := called(b, start)
 	if least == 0 || looksLikeDay(b, i) {
 		return -1
@@ -128,6 +129,9 @@ func called(b []byte, i int) int {
 
 // filedAt reads a number of a register whose first digit is b[i]; the digits end at b[e].
 func filedAt(b []byte, i, e int) (start, end int, r pii.Reading) {
+	if !filedGoesOn(b, i, e) {
+		return 0, 0, r
+	}
 	if start = caseBegins(b, i, e); start < 0 {
 		return 0, 0, r
 	}

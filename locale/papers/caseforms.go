@@ -68,26 +68,49 @@ var caseForms = []caseForm{
 	{pattern{d(2, 3), c(' '), d(6, 6), c('-'), d(2, 2), c('/'), d(2, 4)}, 6, rightBehind},
 }
 
+// caseFormsAt finds caseForms.
+var caseFormsAt = newFormIndex(len(caseForms), func(k int) pattern { return caseForms[k].pattern })
+
 // A prefixForm is a form whose letters stand before its first digit.
 type prefixForm struct {
-	letters *lexicon // nil: any single letter
+	letters said // of prefixLetters
 	how     joint
 	caseForm
 }
 
-// follows reports whether the folded letters w, so joined, stand before numbers of the form.
-func (f *prefixForm) follows(w *word, how joint) bool {
-	if f.how&how == 0 || f.how&formal != 0 && how&formal == 0 {
-		return false
-	}
-	if f.letters == nil {
-		return w.n == 1
-	}
-	return f.letters.has(w)
+// What letters before numbers may be: those of an office or a court, or any single one.
+const (
+	anyLetter said = 1 << iota
+	prosecutorLetters
+	policeLetters
+	swedishLetters
+	danishLetters
+	finnishLetters
+	norwegianLetters
+	appealsLetters
+	migrationLetters
+)
+
+// prefixLetters are the letters of offices and courts.
+var prefixLetters = joined(
+	sayer{prosecutorLetters, casesProsecutor}, sayer{policeLetters, casesPolice}, sayer{swedishLetters, casesSE}, sayer{danishLetters, casesDK},
+	sayer{finnishLetters, casesFI}, sayer{norwegianLetters, casesNO}, sayer{appealsLetters, casesAppeals}, sayer{migrationLetters, casesMigration},
+)
+
+// follows reports whether letters that are so, and so joined, stand before numbers of the form.
+func (f *prefixForm) follows(are said, how joint) bool {
+	return f.letters&are != 0 && f.how&how != 0 && (f.how&formal == 0 || how&formal != 0)
 }
 
-// longestPrefix is the most letters that any of prefixForms has: "SKS", "UMA".
-const longestPrefix = 3
+// prefixOf returns which of prefixLetters b is.
+func prefixOf(b []byte) (are said) {
+	var w word
+	w.fold(b)
+	if are = prefixLetters.of(&w); w.n == 1 {
+		are |= anyLetter
+	}
+	return are
+}
 
 // A joint is a set of what may stand between letters and digits.
 type joint uint8
@@ -113,45 +136,45 @@ var (
 // prefixForms in the order in which they are tried; one that proves nothing leaves it to the next.
 var prefixForms = []prefixForm{
 	// Swedish prosecutor: AM-12345-24
-	{casesProsecutor, dash, caseForm{pattern{d(4, 7), c('-'), d(2, 2)}, 6, nil}},
+	{prosecutorLetters, dash, caseForm{pattern{d(4, 7), c('-'), d(2, 2)}, 6, nil}},
 	// Swedish enforcement: U-123456-24/2201
-	{nil, dash, caseForm{pattern{d(4, 8), c('-'), d(2, 2), c('/'), d(2, 6)}, 11, nil}},
+	{anyLetter, dash, caseForm{pattern{d(4, 8), c('-'), d(2, 2), c('/'), d(2, 6)}, 11, nil}},
 	// Kronofogden U-44718-25
-	{nil, dash, caseForm{enforcement, 0, []saying{{caseOffice, 2, 5}}}},
+	{anyLetter, dash, caseForm{enforcement, 0, []saying{{caseOffice, 2, 5}}}},
 	// målet U-44718-25
-	{nil, dash, caseForm{enforcement, 0, []saying{{caseWords, 0, 5}}}},
+	{anyLetter, dash, caseForm{enforcement, 0, []saying{{caseWords, 0, 5}}}},
 	// Swedish police, without its station: anmälan K 123456-24
-	{casesPolice, glued | blank, caseForm{swedishPolice, 0, []saying{{caseWords, 1, 5}, {caseFiled, 0, proven}}}},
+	{policeLetters, glued | blank, caseForm{swedishPolice, 0, []saying{{caseWords, 1, 5}, {caseFiled, 0, proven}}}},
 	// Swedish courts: mål T 1234/24
-	{casesSE, blank, caseForm{pattern{d(1, 6), c('/'), d(2, 2)}, 0, []saying{{caseCourt, 1, 5}}}},
+	{swedishLetters, blank, caseForm{pattern{d(1, 6), c('/'), d(2, 2)}, 0, []saying{{caseCourt, 1, 5}}}},
 	// mål T 1234-24
-	{casesSE, blank, caseForm{swedishCourt, 4, []saying{{caseCourt, 1, proven}}}},
+	{swedishLetters, blank, caseForm{swedishCourt, 4, []saying{{caseCourt, 1, proven}}}},
 	// Danish authorities: SKS 14-1882/2025
-	{casesDK, blank, caseForm{pattern{d(1, 4), c('-'), d(2, 6), c('/'), d(4, 4)}, 11, nil}},
+	{danishLetters, blank, caseForm{pattern{d(1, 4), c('-'), d(2, 6), c('/'), d(4, 4)}, 11, nil}},
 	// SKS 14-9G-402/2024
-	{casesDK, blank, caseForm{pattern{d(1, 4), c('-'), x(1, 4), c('-'), d(1, 6), c('/'), d(4, 4)}, 11, nil}},
+	{danishLetters, blank, caseForm{pattern{d(1, 4), c('-'), x(1, 4), c('-'), d(1, 6), c('/'), d(4, 4)}, 11, nil}},
 	// Danish courts: BS-31877/2025-KBH
-	{casesDK, dash | blank, caseForm{pattern{d(2, 6), c('/'), d(4, 4), c('-'), w(3, 6)}, 13, nil}},
+	{danishLetters, dash | blank, caseForm{pattern{d(2, 6), c('/'), d(4, 4), c('-'), w(3, 6)}, 13, nil}},
 	// Icelandic courts: S-123/2026
-	{nil, dash, caseForm{pattern{d(1, 5), c('/'), d(4, 4)}, 5, []saying{{caseWords, 0, proven}}}},
+	{anyLetter, dash, caseForm{pattern{d(1, 5), c('/'), d(4, 4)}, 5, []saying{{caseWords, 0, proven}}}},
 	// Norwegian immigration appeals: UNE 25/01834
-	{casesAppeals, blank, caseForm{pattern{d(2, 2), c('/'), d(3, 6)}, 11, nil}},
+	{appealsLetters, blank, caseForm{pattern{d(2, 2), c('/'), d(3, 6)}, 11, nil}},
 	// Norwegian courts of appeal: LE-2026-12345
-	{casesNO, dash | formal, caseForm{pattern{d(4, 4), c('-'), d(1, 6)}, 11, nil}},
+	{norwegianLetters, dash | formal, caseForm{pattern{d(4, 4), c('-'), d(1, 6)}, 11, nil}},
 	// HR-2026-118-A
-	{casesNO, dash | formal, caseForm{pattern{d(4, 4), c('-'), d(1, 6), c('-'), a(1, 1)}, 11, nil}},
+	{norwegianLetters, dash | formal, caseForm{pattern{d(4, 4), c('-'), d(1, 6), c('-'), a(1, 1)}, 11, nil}},
 	// Finnish migration: UMA 4471902/2026
-	{casesMigration, blank, caseForm{pattern{d(4, 8), c('/'), d(4, 4)}, 11, nil}},
+	{migrationLetters, blank, caseForm{pattern{d(4, 8), c('/'), d(4, 4)}, 11, nil}},
 	// Swedish land registration: D-2025-00098412:1
-	{nil, dash, caseForm{pattern{c('2'), c('0'), d(2, 2), c('-'), d(8, 8), c(':'), d(1, 2)}, 12, nil}},
+	{anyLetter, dash, caseForm{pattern{c('2'), c('0'), d(2, 2), c('-'), d(8, 8), c(':'), d(1, 2)}, 12, nil}},
 	// Finnish courts: L 794/2023/16540
-	{casesFI, blank, caseForm{pattern{d(1, 6), c('/'), c('2'), c('0'), d(2, 2), c('/'), d(3, 5)}, 12, nil}},
+	{finnishLetters, blank, caseForm{pattern{d(1, 6), c('/'), c('2'), c('0'), d(2, 2), c('/'), d(3, 5)}, 12, nil}},
 	// R 26/1187
-	{casesFI, blank, caseForm{pattern{d(2, 2), c('/'), d(1, 6)}, 3, finnishCourt}},
+	{finnishLetters, blank, caseForm{pattern{d(2, 2), c('/'), d(1, 6)}, 3, finnishCourt}},
 	// R 2026/1187
-	{casesFI, blank, caseForm{pattern{d(4, 4), c('/'), d(1, 6)}, 3, finnishCourt}},
+	{finnishLetters, blank, caseForm{pattern{d(4, 4), c('/'), d(1, 6)}, 3, finnishCourt}},
 	// R 1187/2026
-	{casesFI, blank, caseForm{pattern{d(1, 6), c('/'), d(4, 4)}, 3, finnishCourt}},
+	{finnishLetters, blank, caseForm{pattern{d(1, 6), c('/'), d(4, 4)}, 3, finnishCourt}},
 }
 
 // finnishCourt is what the word for a case adds to a Finnish court's number.

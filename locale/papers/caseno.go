@@ -60,7 +60,7 @@ var CaseNoRecognizer = &pii.Recognizer{
 // scanCaseNo reads the case number whose first digit is b[i]: "mål T 1234-24", "5000-K123456-24", "saksnr 2025/118842".
 func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 	e := digits(b, i)
-	if e-i > 11 {
+	if e-i > mostFigures {
 		return 0, 0, r
 	}
 	if start, end, r = writtenCase(b, i, e); r.Bits >= proven {
@@ -87,8 +87,12 @@ func writtenCase(b []byte, i, e int) (start, end int, r pii.Reading) {
 	if left := at(b, i-1); isWord(left) || left == '-' {
 		return 0, 0, r
 	}
-	for k := range caseForms {
-		if end, r = caseForms[k].read(b, i, i); r.Bits > 0 {
+	forms, second := caseFormsAt.at(b, i, e)
+	for _, x := range forms {
+		if !x.second.has(second) {
+			continue
+		}
+		if end, r = caseForms[x.place].read(b, i, i); r.Bits > 0 {
 			return i, end, r
 		}
 	}
@@ -147,8 +151,8 @@ func prefixed(b []byte, i, e int) (start, end int, r pii.Reading) {
 	if lo == k || k-lo > 5 || isDigit(at(b, lo-1)) || at(b, lo-1) == '-' {
 		return 0, 0, r
 	}
-	var w word
-	if w.fold(b[lo:k]); w.n > longestPrefix {
+	are := prefixOf(b[lo:k])
+	if are == 0 {
 		return 0, 0, r
 	}
 	if how == dash && recent(b[i:e]) && (isUpper(b[lo]) || near(b, lo, caseJudged, caseFill, 1)) {
@@ -156,7 +160,7 @@ func prefixed(b []byte, i, e int) (start, end int, r pii.Reading) {
 	}
 	for n := range prefixForms {
 		f := &prefixForms[n]
-		if !f.follows(&w, how) {
+		if !f.follows(are, how) {
 			continue
 		}
 		if end, r = f.read(b, lo, i); r.Bits > 0 {

@@ -13,6 +13,9 @@ var officeForms = []pattern{
 	{d(4, 8), sign, c('2'), c('0'), d(2, 2)},  // 123456-2025
 }
 
+// officeFormsAt finds officeForms.
+var officeFormsAt = newFormIndex(len(officeForms), func(k int) pattern { return officeForms[k] })
+
 // yearForm is a running number and a year of two figures, which is a case's right behind one of yearWords.
 var yearForm = pattern{d(2, 8), sign, d(2, 2)}
 
@@ -58,8 +61,12 @@ func officeNumber(b []byte, i, e int) (start, end int, r pii.Reading) {
 
 // officeForm returns where a number ends whose first digits are b[i:e], or -1, and whether the word for any case makes it one.
 func officeForm(b []byte, i, e int) (end int, whole bool) {
-	for _, p := range officeForms {
-		if end = p.end(b, i); end > 0 {
+	forms, second := officeFormsAt.at(b, i, e)
+	for _, x := range forms {
+		if !x.second.has(second) {
+			continue
+		}
+		if end = officeForms[x.place].end(b, i); end > 0 {
 			return end, true
 		}
 	}

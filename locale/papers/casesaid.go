@@ -2,9 +2,7 @@ package papers
 
 // What the sentence around a number says of it: that an authority keeps it, that it is of a case, that something was filed under it.
 
-// A said is a set of what the words of a sentence say.
-type said uint16
-
+// What the words of a sentence say of a case.
 const (
 	byOffice   said = 1 << iota // an authority, a court, a board, the police
 	byPolice                    // the police, or a report to them
@@ -22,6 +20,13 @@ const (
 	claimNo                     // the word for the number of a claim, right before
 	earlier                     // byOffice, ofMatter or ofFormal, in the sentence before
 	ofOther                     // something else, right before it
+
+	// What a word is of which its neighbours or its letters tell the rest.
+	noOffice // ends as the names of authorities do and isn't one
+	shortOne // in capitals an authority
+	bodyOne  // behind one of caseFields an authority
+	numbered // something else that has a number
+	unit     // behind a number makes it an amount
 )
 
 var (
@@ -100,14 +105,13 @@ var (
 		kg min timmar timer dagar dage dager days hours visningar poäng poeng point points procent prosent prosenttia`)
 )
 
-// sayers are the words by what they say.
-var sayers = []struct {
-	said
-	words *lexicon
-}{
-	{byOffice, caseAuthority}, {byPolice, casePolice}, {byDebt, caseDebt}, {byClaim, caseClaim}, {ofCase, caseWords}, {ofCourt, caseJudging}, {ofFormal, caseFormal},
-	{filed, caseFiling}, {filed | named, caseNaming}, {ofMatter, caseMatter}, {byInsurer, caseInsurer}, {claimNo, caseClaimNo},
-}
+// sayings are all of these words by what they say.
+var sayings = joined(
+	sayer{byOffice, caseAuthority}, sayer{byPolice, casePolice}, sayer{byDebt, caseDebt}, sayer{byClaim, caseClaim}, sayer{ofCase, caseWords},
+	sayer{ofCourt, caseJudging}, sayer{ofFormal, caseFormal}, sayer{filed, caseFiling}, sayer{filed | named, caseNaming},
+	sayer{ofMatter, caseMatter}, sayer{byInsurer, caseInsurer}, sayer{claimNo, caseClaimNo}, sayer{noOffice, noAuthority},
+	sayer{shortOne, caseShort}, sayer{bodyOne, caseBodies}, sayer{numbered, caseNumbered}, sayer{unit, caseUnits},
+)
 
 const (
 	saidBefore = 18 // words of a sentence before a number that may speak of it
@@ -135,7 +139,7 @@ func saidOf(b []byte, start, end int) (s said) {
 		if n == 0 && word&byOffice != 0 { // "Kronofogden: 13-55182-24"
 			word |= filed
 		}
-		if s |= word; n < otherReach && among(caseNumbered, b[lo:hi]) {
+		if s |= word; n < otherReach && word&numbered != 0 {
 			return ofOther
 		}
 		i = lo
@@ -150,10 +154,11 @@ func saidAfter(b []byte, end int) (s said) {
 		if !ok || sentence(b, i, lo) || at(b, i) == '.' || n == 0 && sentTo(b[lo:hi]) {
 			break
 		}
-		if n == 0 && among(caseUnits, b[lo:hi]) {
+		word := says(b, lo, hi)
+		if n == 0 && word&unit != 0 {
 			return ofOther
 		}
-		s |= says(b, lo, hi) & (byOffice | byDebt | byInsurer | byClaim | ofMatter | ofCourt)
+		s |= word & (byOffice | byDebt | byInsurer | byClaim | ofMatter | ofCourt)
 		i = hi
 	}
 	return s
@@ -193,25 +198,14 @@ func sentTo(b []byte) bool {
 func says(b []byte, lo, hi int) (s said) {
 	var w word
 	w.fold(b[lo:hi])
-	for k := range sayers {
-		if sayers[k].words.has(&w) {
-			s |= sayers[k].said
-		}
-	}
+	s = sayings.of(&w)
 	switch {
-	case s&byOffice != 0 && noAuthority.has(&w):
+	case s&(byOffice|noOffice) == byOffice|noOffice:
 		s &^= byOffice
-	case caseBodies.has(&w) && rightBefore(b, lo, 1, caseFields), caseShort.has(&w) && allUpper(b[lo:hi]):
+	case s&bodyOne != 0 && rightBefore(b, lo, 1, caseFields), s&shortOne != 0 && allUpper(b[lo:hi]):
 		s |= byOffice
 	}
 	return s
-}
-
-// among reports whether the word b is in l.
-func among(l *lexicon, b []byte) bool {
-	var w word
-	w.fold(b)
-	return l.has(&w)
 }
 
 // spokenBefore finds the last word of the line in b[:i], b[lo:hi], over figures. It reports false where the sentence begins, which is

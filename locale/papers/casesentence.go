@@ -7,7 +7,8 @@ import "github.com/sladd-go/sladd/pii"
 
 // spokenCase reads the number whose first digits are b[i:e] and of which the sentence says that it is a case's.
 func spokenCase(b []byte, i, e int) (start, end int, r pii.Reading) {
-	if e-i < 6 && signOf(at(b, e)) == noSign && (e-i < 5 || !isWord(at(b, i-1))) {
+	forms, second := spokenAt.at(b, i, e)
+	if len(forms) == 0 || e-i < 6 && !signed(at(b, e)) && !isWord(at(b, i-1)) {
 		return 0, 0, r
 	}
 	start, how := spokenBegins(b, i)
@@ -16,9 +17,9 @@ func spokenCase(b []byte, i, e int) (start, end int, r pii.Reading) {
 	}
 	var s said
 	read := false
-	for _, k := range spokenAt[signOf(at(b, e))] {
-		f := &spokenForms[k]
-		if f.letters&how == 0 {
+	for _, x := range forms {
+		f := &spokenForms[x.place]
+		if !x.second.has(second) || f.letters&how == 0 {
 			continue
 		}
 		if end = f.pattern.end(b, i); end < 0 || noCase(b, i, end, how) {

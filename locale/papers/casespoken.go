@@ -175,50 +175,5 @@ var spokenForms = []spokenForm{
 	{bare, pattern{d(7, 10)}, ofClaimNo},
 }
 
-// The signs that may stand behind the first digits of a form.
-const (
-	noSign = iota
-	dashSign
-	slashSign
-	stopSign
-	colonSign
-	letterSign
-	signs
-)
-
-// signOf returns which of the signs c is.
-func signOf(c byte) int {
-	switch {
-	case c == '-':
-		return dashSign
-	case c == '/':
-		return slashSign
-	case c == '.':
-		return stopSign
-	case c == ':':
-		return colonSign
-	case isLetter(c):
-		return letterSign
-	}
-	return noSign
-}
-
-// spokenAt are the places of spokenForms by the sign behind their first digits.
-var spokenAt = makeSpokenAt()
-
-func makeSpokenAt() (places [signs][]uint8) {
-	follow := [signs]byte{dashSign: '-', slashSign: '/', stopSign: '.', colonSign: ':', letterSign: 'A'}
-	for k, f := range spokenForms {
-		p := f.pattern
-		for len(p) > 0 && (p[0].class == 'd' || isDigit(p[0].class)) {
-			p = p[1:]
-		}
-		for sign, c := range follow {
-			alone := len(p) == 0 && sign != letterSign // what follows isn't of the number
-			if alone || len(p) > 0 && c != 0 && p[0].has(c) {
-				places[sign] = append(places[sign], uint8(k))
-			}
-		}
-	}
-	return places
-}
+// spokenAt finds spokenForms.
+var spokenAt = newFormIndex(len(spokenForms), func(k int) pattern { return spokenForms[k].pattern })

@@ -1,134 +1,220 @@
 package papers
 
 import (
-	"bytes"
+	"encoding/binary"
+	"math"
+	"math/bits"
 	"strings"
 )
 
-// A lexicon is a set of folded words, prefixes ("x*") and parts of words ("*x*", "*x").
+// A lexicon is a set of folded words, prefixes ("x*"), endings ("*x") and parts of words ("*x*"), each of which says something.
+// All are in one table of open addressing; the letters at their edges turn most words down before it is asked. It never
+// changes once made.
 type lexicon struct {
-	words  map[string]struct{}
-	starts [32][]string // by their first letter
-	ends   [32][]string // by their last
-	inside []string
-	// closes has a bit for the last letter of each of words, by its first.
-	closes [32]uint32
-	// What words and starts begin with and ends end with: a bit for each second, or last but one, letter
-	// by the first, or last. Nearly every word is turned down by them.
-	first, last [32]uint32
+	slots []slot
+	shift int
+	n     int                  // how many entries there are
+	texts []byte               // the entries longer than a key
+	kinds [entryKinds]bool     // of which there are entries
+	edges [32][entryKinds]edge // by the letter that entries begin with or, endings, end with
 }
 
-// one is the bit of first and last for entries of one letter, which any second may follow.
-const one = 1 << 0
+// A said is a set of what words say; what each of its bits stands for is the lexicon's.
+type said uint32
 
-// newLexicon makes a lexicon of the blank-separated entries.
+// A slot is the place of an entry in the table, free if len is 0.
+type slot struct {
+	key  uint64 // its first letters or, of an ending, the last
+	says said
+	text uint16 // where it is in texts, if it is longer than a key
+	len  uint8
+	kind entryKind
+}
+
+// keyLen is how many letters a key holds.
+const keyLen = 8
+
+// An entryKind says which part of a word an entry is.
+type entryKind uint8
+
+const (
+	wholeWord entryKind = iota
+	wordStart
+	wordEnd
+	wordPart
+	entryKinds
+)
+
+// An edge is what the entries of a kind are that begin with one letter or, endings, end with it.
+type edge struct {
+	beside uint32 // a bit for each letter that stands beside it
+	lens   uint32 // a bit for each length
+}
+
+// single is the bit of edge.beside for an entry of one letter, beside which any may stand.
+const single = 1 << 0
+
+// newLexicon makes a lexicon of the blank-separated entries, which all say the bit 1.
 func newLexicon(entries string) *lexicon {
-	l := &lexicon{words: map[string]struct{}{}}
-	for _, e := range strings.Fields(entries) {
-		left, right := strings.HasPrefix(e, "*"), strings.HasSuffix(e, "*")
+	l := sizedLexicon(len(strings.Fields(entries)))
+	for e := range strings.FieldsSeq(entries) {
+		kind := wholeWord
+		switch left, right := strings.HasPrefix(e, "*"), strings.HasSuffix(e, "*"); {
+		case left && right:
+			kind = wordPart
+		case left:
+			kind = wordEnd
+		case right:
+			kind = wordStart
+		}
 		var w word
 		w.fold([]byte(strings.Trim(e, "*")))
-		s := string(w.bytes())
-		switch {
-		case left && right:
-			l.inside = append(l.inside, s)
-			continue
-		case left:
-			last := s[len(s)-1] & 31
-			l.ends[last] = append(l.ends[last], s)
-			note(&l.last, s[len(s)-1], s[max(0, len(s)-2)], len(s))
-			continue
-		case right:
-			l.starts[s[0]&31] = append(l.starts[s[0]&31], s)
-		default:
-			l.words[s] = struct{}{}
-			l.closes[s[0]&31] |= 1 << (s[len(s)-1] & 31)
-		}
-		note(&l.first, s[0], s[min(1, len(s)-1)], len(s))
+		l.add(&w, kind, 1)
 	}
 	return l
 }
 
-// note puts the first letters a and b, or the last ones backwards, of an entry of n bytes into t.
-func note(t *[32]uint32, a, b byte, n int) {
-	if n == 1 {
-		t[a&31] |= one
+// sizedLexicon returns an empty lexicon with room for n entries. Half of its table and more stays free.
+func sizedLexicon(n int) *lexicon {
+	b := bits.Len(uint(2 * n))
+	return &lexicon{slots: make([]slot, 1<<b), shift: 64 - b}
+}
+
+// A sayer is a lexicon and what its entries say in another.
+type sayer struct {
+	said
+	words *lexicon
+}
+
+// joined makes one lexicon of several, so that a word is looked up once for all of them.
+func joined(lists ...sayer) *lexicon {
+	n := 0
+	for _, x := range lists {
+		n += x.words.n
+	}
+	l := sizedLexicon(n)
+	for _, x := range lists {
+		for i := range x.words.slots {
+			if s := &x.words.slots[i]; s.len > 0 {
+				w := x.words.entry(s)
+				l.add(&w, s.kind, x.said)
+			}
+		}
+	}
+	return l
+}
+
+// entry returns the entry at s.
+func (l *lexicon) entry(s *slot) word {
+	w := word{n: int(s.len)}
+	if s.len > keyLen {
+		copy(w.buf[:w.n], l.texts[s.text:])
 	} else {
-		t[a&31] |= 1 << (b & 31)
+		binary.LittleEndian.PutUint64(w.buf[:], s.key)
+	}
+	return w
+}
+
+// add makes the entry w say something more.
+func (l *lexicon) add(w *word, kind entryKind, says said) {
+	s := l.slot(w, 0, w.n, kind)
+	if s.len == 0 {
+		if len(l.texts) > math.MaxUint16 {
+			panic("papers: a lexicon holds too many long words")
+		}
+		*s = slot{key: w.key(0, w.n, kind), text: uint16(len(l.texts)), len: uint8(w.n), kind: kind}
+		if w.n > keyLen {
+			l.texts = append(l.texts, w.bytes()...)
+		}
+		l.note(w, kind)
+		l.n++
+	}
+	s.says |= says
+}
+
+// hashMul spreads keys over a table.
+const hashMul = 0x9E3779B97F4A7C15
+
+// key returns the key of the letters of w from i to e.
+func (w *word) key(i, e int, kind entryKind) uint64 {
+	n := min(e-i, keyLen)
+	if kind == wordEnd {
+		i = e - n
+	}
+	return binary.LittleEndian.Uint64(w.buf[i:]) & (1<<(8*n) - 1)
+}
+
+// slot returns the place of the letters of w from i to e, or the free one where they belong.
+func (l *lexicon) slot(w *word, i, e int, kind entryKind) *slot {
+	key := w.key(i, e, kind)
+	n := uint8(e - i)
+	for k := (key + uint64(n)<<2 + uint64(kind)) * hashMul >> l.shift; ; k++ {
+		s := &l.slots[k&uint64(len(l.slots)-1)]
+		if s.len == 0 || s.key == key && s.len == n && s.kind == kind &&
+			(n <= keyLen || string(w.buf[i:e]) == string(l.texts[s.text:int(s.text)+int(n)])) {
+			return s
+		}
 	}
 }
 
-// holds reports whether an entry's second letter may be b by the bits t of its first.
-func holds(t uint32, b byte) bool { return t&one != 0 || t>>(b&31)&1 != 0 }
+// edge returns the first letter of w and the second, backwards for endings.
+func (w *word) edge(kind entryKind) (edge, beside byte) {
+	if kind == wordEnd {
+		return w.buf[w.n-1], w.buf[max(0, w.n-2)]
+	}
+	return w.buf[0], w.buf[min(1, w.n-1)]
+}
+
+// note keeps the edge of the entry w.
+func (l *lexicon) note(w *word, kind entryKind) {
+	letter, beside := w.edge(kind)
+	x := &l.edges[letter&31][kind]
+	l.kinds[kind] = true
+	x.lens |= 1 << w.n
+	if w.n == 1 {
+		x.beside |= single
+	} else {
+		x.beside |= 1 << (beside & 31)
+	}
+}
+
+// lengths returns a bit for each length that an entry may have among n letters of which beside is next to the edge.
+func (x *edge) lengths(beside byte, n int) uint32 {
+	if x.beside&single == 0 && x.beside>>(beside&31)&1 == 0 {
+		return 0
+	}
+	return x.lens & (2<<n - 1)
+}
 
 // has reports whether w is in l.
-func (l *lexicon) has(w *word) bool {
-	b := w.bytes()
-	n := len(b)
+func (l *lexicon) has(w *word) bool { return l.of(w) != 0 }
+
+// of returns all that the entries say that w is, begins with, ends with or holds.
+func (l *lexicon) of(w *word) (all said) {
+	n := w.n
 	if n == 0 {
-		return false
+		return 0
 	}
-	if holds(l.first[b[0]&31], b[min(1, n-1)]) {
-		if l.closes[b[0]&31]>>(b[n-1]&31)&1 != 0 {
-			if _, ok := l.words[string(b)]; ok {
-				return true
+	first, second := w.edge(wholeWord)
+	x := &l.edges[first&31]
+	if x[wholeWord].lengths(second, n)>>n&1 != 0 {
+		all = l.slot(w, 0, n, wholeWord).says
+	}
+	for t := x[wordStart].lengths(second, n); t != 0; t &= t - 1 {
+		all |= l.slot(w, 0, bits.TrailingZeros32(t), wordStart).says
+	}
+	if l.kinds[wordEnd] {
+		last, before := w.edge(wordEnd)
+		for t := l.edges[last&31][wordEnd].lengths(before, n); t != 0; t &= t - 1 {
+			all |= l.slot(w, n-bits.TrailingZeros32(t), n, wordEnd).says
+		}
+	}
+	if l.kinds[wordPart] {
+		for i := 0; i+1 < n; i++ {
+			for t := l.edges[w.buf[i]&31][wordPart].lengths(w.buf[i+1], n-i); t != 0; t &= t - 1 {
+				all |= l.slot(w, i, i+bits.TrailingZeros32(t), wordPart).says
 			}
 		}
-		for _, s := range l.starts[b[0]&31] {
-			if n >= len(s) && string(b[:len(s)]) == s {
-				return true
-			}
-		}
 	}
-	if holds(l.last[b[n-1]&31], b[max(0, n-2)]) {
-		for _, s := range l.ends[b[n-1]&31] {
-			if n >= len(s) && string(b[n-len(s):]) == s {
-				return true
-			}
-		}
-	}
-	for _, s := range l.inside {
-		if n >= len(s) && bytes.Contains(b, []byte(s)) {
-			return true
-		}
-	}
-	return false
-}
-
-// rightBefore reports whether the word that ends at most gap bytes before b[i] is in l.
-func rightBefore(b []byte, i, gap int, l *lexicon) bool {
-	lo, hi, ok := before(b, i)
-	if !ok || i-hi > gap {
-		return false
-	}
-	var w word
-	w.fold(b[lo:hi])
-	return l.has(&w)
-}
-
-// near walks back from b[i] over at most skip words that aren't in fill and any in
-// fill, and reports whether it comes to one in want, without a sentence's end between.
-func near(b []byte, i int, want, fill *lexicon, skip int) bool {
-	var w word
-	for n := 0; n < 9; n++ {
-		lo, hi, ok := before(b, i)
-		if !ok {
-			return false
-		}
-		stop := sentence(b, hi, i) // behind the word right before it is an abbreviation's
-		w.fold(b[lo:hi])
-		if want.has(&w) && (!stop || n == 0) {
-			return true
-		}
-		if stop {
-			return false
-		}
-		if !fill.has(&w) {
-			if skip--; skip < 0 {
-				return false
-			}
-		}
-		i = lo
-	}
-	return false
+	return all
 }

@@ -1,30 +1,25 @@
 package papers
 
-// months maps a folded name of a month, or the first letters of one, to its number. An entry
-// that ends in '*' takes any ending: heinäkuuta, septembri.
-var months = func() map[string]int {
-	m := map[string]int{}
-	for i, names := range [12][]string{
-		{"jan", "januar", "januari", "january", "janúar", "tammikuu", "tammi", "tammik"},
-		{"feb", "febr", "februar", "februari", "february", "febrúar", "helmikuu", "helmi", "helmik"},
-		{"mar", "mars", "marts", "march", "maaliskuu", "maalis", "maalisk"},
-		{"apr", "april", "apríl", "huhtikuu", "huhti", "huhtik"},
-		{"maj", "mai", "may", "maí", "toukokuu", "touko", "toukok"},
-		{"jun", "juni", "june", "júní", "kesäkuu", "kesä", "kesäk", "jún"},
-		{"jul", "juli", "july", "júlí", "heinäkuu", "heinä", "heinäk", "júl"},
-		{"aug", "august", "augusti", "ágúst", "elokuu", "elo", "elok", "ágú"},
-		{"sep", "sept", "september", "syyskuu", "syys", "syysk"},
-		{"okt", "oct", "oktober", "october", "október", "lokakuu", "loka", "lokak"},
-		{"nov", "november", "nóvember", "marraskuu", "marras", "marrask", "nóv"},
-		{"dec", "des", "december", "desember", "joulukuu", "joulu", "jouluk"},
+// months holds the names of months, and the first letters of some, each of which says the number of its month.
+var months = func() *lexicon {
+	var lists []sayer
+	for i, names := range [12]string{
+		`jan januar januari january janúar tammikuu tammi tammik`,
+		`feb febr februar februari february febrúar helmikuu helmi helmik`,
+		`mar mars marts march maaliskuu maalis maalisk`,
+		`apr april apríl huhtikuu huhti huhtik`,
+		`maj mai may maí toukokuu touko toukok`,
+		`jun juni june júní kesäkuu kesä kesäk jún`,
+		`jul juli july júlí heinäkuu heinä heinäk júl`,
+		`aug august augusti ágúst elokuu elo elok ágú`,
+		`sep sept september syyskuu syys syysk`,
+		`okt oct oktober october október lokakuu loka lokak`,
+		`nov november nóvember marraskuu marras marrask nóv`,
+		`dec des december desember joulukuu joulu jouluk`,
 	} {
-		for _, n := range names {
-			var w word
-			w.fold([]byte(n))
-			m[string(w.bytes())] = i + 1
-		}
+		lists = append(lists, sayer{said(i + 1), newLexicon(names)})
 	}
-	return m
+	return joined(lists...)
 }()
 
 // month returns the number of the month that b names, or 0.
@@ -39,12 +34,11 @@ func month(b []byte) int {
 	}
 	var w word
 	w.fold(b)
-	f := w.bytes()
-	if n := len(f); n > 6 && string(f[n-2:]) == "ta" { // heinäkuuta
-		f = f[:n-2]
+	if f := w.bytes(); len(f) > 6 && string(f[len(f)-2:]) == "ta" { // heinäkuuta
+		w.n -= 2
 	}
-	if n := len(f); n > 6 && string(f[n-3:]) == "uun" { // toukokuun 4. 1990
-		f = f[:n-1]
+	if f := w.bytes(); len(f) > 6 && string(f[len(f)-3:]) == "uun" { // toukokuun 4. 1990
+		w.n--
 	}
-	return months[string(f)]
+	return int(months.of(&w))
 }

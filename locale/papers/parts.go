@@ -1,41 +1,62 @@
 package papers
 
-// A part is a run of a class of bytes: 'd' digits, 'a' letters, 'x' either, 'w' letters also of ÅÄÖÆØ and their like, '|' a dash or slash, or the byte itself
-// (letters in any case).
+// A part is a run of bytes of some classes or, of none, of one byte (a letter in either case).
 type part struct {
-	class    byte
-	min, max int
+	of       classes
+	is, also byte
+	min, max uint8
 }
 
-// has reports whether c is of the part.
-func (p part) has(c byte) bool {
-	switch p.class {
-	case 'd':
-		return isDigit(c)
-	case 'a':
-		return isLetter(c)
-	case 'x':
-		return isLetter(c) || isDigit(c)
-	case 'w':
-		return isLetter(c) || c == 0xC3 || c>>6 == 2
-	case '|':
-		return c == '-' || c == '/'
+// Classes are a set of classes of bytes.
+type classes uint8
+
+const (
+	figureBytes classes = 1 << iota
+	letterBytes         // of ASCII
+	nordicBytes         // letters' bytes of ÅÄÖÆØ and their like
+	signBytes           // a dash or a slash
+)
+
+// classesOf are the classes of each byte.
+var classesOf = func() (t [256]classes) {
+	for c := range t {
+		switch c := byte(c); {
+		case isDigit(c):
+			t[c] = figureBytes
+		case isLetter(c):
+			t[c] = letterBytes
+		case c == 0xC3, c>>6 == 2:
+			t[c] = nordicBytes
+		case c == '-', c == '/':
+			t[c] = signBytes
+		}
 	}
-	return c == p.class || isUpper(p.class) && c == p.class|0x20
+	return t
+}()
+
+// has reports whether c is of the part.
+func (p *part) has(c byte) bool {
+	if p.of != 0 {
+		return classesOf[c]&p.of != 0
+	}
+	return c == p.is || c == p.also
 }
+
+// figures reports whether the part is digits, or a digit.
+func (p *part) figures() bool { return p.of == figureBytes || p.of == 0 && isDigit(p.is) }
 
 // A pattern is a number as it is written, part by part.
 type pattern []part
 
 // end returns the index behind the pattern at b[i], or -1.
 func (p pattern) end(b []byte, i int) int {
-	for _, q := range p {
-		n := 0
-		for n < q.max && i < len(b) && q.has(b[i]) {
+	for k := range p {
+		q := &p[k]
+		lo := i
+		for hi := min(len(b), i+int(q.max)); i < hi && q.has(b[i]); {
 			i++
-			n++
 		}
-		if n < q.min {
+		if i-lo < int(q.min) {
 			return -1
 		}
 	}
@@ -45,11 +66,19 @@ func (p pattern) end(b []byte, i int) int {
 	return i
 }
 
-func d(min, max int) part { return part{'d', min, max} }
-func a(min, max int) part { return part{'a', min, max} }
-func x(min, max int) part { return part{'x', min, max} }
-func w(min, max int) part { return part{'w', min, max} }
-func c(b byte) part       { return part{b, 1, 1} }
+func d(min, max uint8) part { return part{of: figureBytes, min: min, max: max} }
+func a(min, max uint8) part { return part{of: letterBytes, min: min, max: max} }
+func x(min, max uint8) part { return part{of: letterBytes | figureBytes, min: min, max: max} }
+func w(min, max uint8) part { return part{of: letterBytes | nordicBytes, min: min, max: max} }
+
+// c is one byte, or the small letter of one.
+func c(b byte) part {
+	also := b
+	if isUpper(b) {
+		also |= 0x20
+	}
+	return part{is: b, also: also, min: 1, max: 1}
+}
 
 // sign is a dash or a slash.
-var sign = part{'|', 1, 1}
+var sign = part{of: signBytes, min: 1, max: 1}

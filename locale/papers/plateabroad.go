@@ -12,9 +12,10 @@ var abroad = newLexicon(`polsk* tysk* estnisk* estisk* estlandsk* lettisk* litau
 	úkraínsk* rúmensk* hollensk* belgísk* bresk* erlend* polish german estonian latvian lithuanian russian ukrainian romanian dutch
 	belgian french british bulgarian foreign`)
 
-// foreignPlate reads letters before the digits at b[i], "WPI 4731K", "AB12 CDE", or behind them, "716 KTB", as another country's plate.
-func foreignPlate(b []byte, i int) (start, end int, r pii.Reading) {
-	start, end = foreignForm(b, i)
+// foreignPlate reads letters that end at b[k], before the digits b[i:e], "WPI 4731K", "AB12 CDE", or behind them, "716 KTB", as another
+// country's plate.
+func foreignPlate(b []byte, k, i, e int) (start, end int, r pii.Reading) {
+	start, end = foreignForm(b, k, i, e)
 	if start == end || !foreignSaid(b, start, end) {
 		return 0, 0, r
 	}
@@ -29,12 +30,10 @@ func foreignSaid(b []byte, start, end int) bool {
 }
 
 // foreignForm returns the bounds of what may be such a plate, or none.
-func foreignForm(b []byte, i int) (start, end int) {
-	e := digits(b, i)
-	if e-i > 5 || at(b, e) == '.' || at(b, e) == ',' && isDigit(at(b, e+1)) {
+func foreignForm(b []byte, k, i, e int) (start, end int) {
+	if c := at(b, e); !isUpper(at(b, k-1)) && !isUpper(c) && !isUpper(at(b, e+1)) || c == '.' || c == ',' && isDigit(at(b, e+1)) {
 		return 0, 0
 	}
-	k, sep := beforeDigits(b, i)
 	start = k
 	for start > 0 && k-start < 4 && isUpper(b[start-1]) {
 		start--
@@ -46,12 +45,12 @@ func foreignForm(b []byte, i int) (start, end int) {
 			return 0, 0
 		}
 	} else {
-		if sep == '-' || e-i < 3 || end-e < 3 {
+		if k < i && b[k] == '-' || e-i < 3 || end-e < 3 {
 			return 0, 0
 		}
 		letters, start = b[e:end], i
 	}
-	if size := end - start; size < 5 || size > maxPlate || !ends(b, end) || foreignWord(letters, sep) {
+	if size := end - start; size < 5 || size > maxPlate || !ends(b, end) || foreignWord(letters, k < i) {
 		return 0, 0
 	}
 	return start, end
@@ -76,11 +75,11 @@ func capitalsBehind(b []byte, e int) int {
 	return end
 }
 
-// foreignWord reports whether letters before the digits, or behind them, are a word or a sort of number.
-func foreignWord(b []byte, sep byte) bool {
+// foreignWord reports whether letters before the digits, perhaps apart, or behind them are a word or a sort of number.
+func foreignWord(b []byte, apart bool) bool {
 	var w word
 	if w.fold(b); len(b) > 0 && (b[0] == ' ' || b[0] == '-') {
 		w.fold(b[1:])
 	}
-	return plateNot.has(&w) || sep != 0 && smallWords.has(&w)
+	return plateNot.has(&w) || apart && smallWords.has(&w)
 }

@@ -19,12 +19,10 @@ type plateText struct {
 	rank         uint8 // of small letters that stand apart, as dict.CommonRank has it
 }
 
-// ordinaryPlate reads the digits from b[i] on, which follow the letters b[lo:k]: "ABC 123", "bil ab12345".
-func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Reading) {
-	p := plateText{b: b, lo: lo, i: i, letters: b[lo:k], sep: sep}
-	if !p.read() {
-		return 0, 0, r
-	}
+// ordinaryPlate reads the digits b[i:e], which follow the letters b[lo:k], perhaps with sep between: "ABC 123", "bil ab12345".
+func ordinaryPlate(b []byte, lo, k, i, e int, sep byte) (start, end int, r pii.Reading) {
+	p := plateText{b: b, lo: lo, i: i, e: e, letters: b[lo:k], sep: sep}
+	p.read()
 	if p.form = plateOf(p.chars[:p.size]); p.form == 0 {
 		if p.personal() {
 			return lo, p.e, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
@@ -43,8 +41,8 @@ func ordinaryPlate(b []byte, lo, k, i int, sep byte) (start, end int, r pii.Read
 	return lo, p.e, r
 }
 
-// read takes letters and digits into chars. It reports false if the digits are too many.
-func (p *plateText) read() bool {
+// read takes letters and digits into chars.
+func (p *plateText) read() {
 	p.size = copy(p.chars[:], p.letters)
 	p.upper = true
 	for j, c := range p.chars[:p.size] {
@@ -53,14 +51,9 @@ func (p *plateText) read() bool {
 			p.chars[j] = c &^ 0x20
 		}
 	}
-	p.e = digits(p.b, p.i)
-	n := p.e - p.i
-	if n > 5 {
-		return false
-	}
 	p.size += copy(p.chars[p.size:], p.b[p.i:p.e])
-	if n != 2 {
-		return true
+	if p.e-p.i != 2 {
+		return
 	}
 	switch c := at(p.b, p.e); {
 	case len(p.letters) == 2 && (c == ' ' || c == '.') && digits(p.b, p.e+1) == p.e+4: // AB 12 345
@@ -71,7 +64,6 @@ func (p *plateText) read() bool {
 		p.size++
 		p.e++
 	}
-	return true
 }
 
 // has reports whether the form is one of any of the countries.

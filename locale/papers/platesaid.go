@@ -16,6 +16,16 @@ const (
 // right reports whether nothing but filling words stands between.
 func (s plateSaid) right() bool { return s == saidCarRight || s == saidPlateRight }
 
+// What a word before a plate is.
+const (
+	plateName said = 1 << iota
+	carName
+	plateFiller
+)
+
+// plateSayings are the words before plates by what they are.
+var plateSayings = joined(sayer{plateName, plateStrong}, sayer{carName, plateCars}, sayer{plateFiller, plateFill})
+
 // plateSaidBefore walks back from b[i] as near does.
 func plateSaidBefore(b []byte, i int) plateSaid {
 	i = platesBefore(b, i)
@@ -27,18 +37,20 @@ func plateSaidBefore(b []byte, i int) plateSaid {
 			break
 		}
 		stop := sentence(b, hi, at)
-		if w.fold(b[lo:hi]); !stop || n == 0 {
-			if plateStrong.has(&w) {
+		w.fold(b[lo:hi])
+		is := plateSayings.of(&w)
+		if !stop || n == 0 {
+			if is&plateName != 0 {
 				return saidPlateRight - plateSaid(between)
 			}
-			if said == saidNothing && plateCars.has(&w) {
+			if said == saidNothing && is&carName != 0 {
 				said = saidCarRight - plateSaid(between)
 			}
 		}
 		if stop {
 			break
 		}
-		if !plateFill.has(&w) {
+		if is&plateFiller == 0 {
 			if between++; between > 1 {
 				break
 			}

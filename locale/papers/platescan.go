@@ -7,7 +7,11 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 	if b[i] == ':' {
 		return personalPlate(b, i)
 	}
-	if start, end, r = digitsFirst(b, i); r.Bits > 0 {
+	e := digits(b, i)
+	if e-i > mostPlateFigures {
+		return 0, 0, r
+	}
+	if start, end, r = digitsFirst(b, i, e); r.Bits > 0 {
 		return start, end, r
 	}
 	k, sep := beforeDigits(b, i)
@@ -16,29 +20,32 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 		lo--
 	}
 	if lo == k || k-lo > 4 && sep != 0 {
-		return foreignPlate(b, i)
+		return foreignPlate(b, k, i, e)
 	}
 	if sep == 0 && k-lo == 1 {
-		if start, end, r = icelandicPlate(b, lo, i); r.Bits > 0 {
+		if start, end, r = icelandicPlate(b, lo, i, e); r.Bits > 0 {
 			return start, end, r
 		}
 	}
-	if start, end, r = germanPlate(b, lo, k, i); r.Bits > 0 {
+	if start, end, r = germanPlate(b, lo, k, i, e); r.Bits > 0 {
 		return start, end, r
 	}
 	if plateTaken(b, lo) {
 		return 0, 0, r
 	}
-	if e := digits(b, i); at(b, e) == ' ' && capitalsBehind(b, e) == e+4 { // AB12 CDE
-		if start, end, r = foreignPlate(b, i); r.Bits > 0 {
+	if at(b, e) == ' ' && capitalsBehind(b, e) == e+4 { // AB12 CDE
+		if start, end, r = foreignPlate(b, k, i, e); r.Bits > 0 {
 			return start, end, r
 		}
 	}
-	if start, end, r = ordinaryPlate(b, lo, k, i, sep); r.Bits > 0 {
+	if start, end, r = ordinaryPlate(b, lo, k, i, e, sep); r.Bits > 0 {
 		return start, end, r
 	}
-	return foreignPlate(b, i)
+	return foreignPlate(b, k, i, e)
 }
+
+// mostPlateFigures is how many digits of a plate stand together.
+const mostPlateFigures = 5
 
 // beforeDigits returns where letters end that may stand before the digits at b[i], and the blank or dash between, or 0.
 func beforeDigits(b []byte, i int) (k int, sep byte) {
@@ -64,13 +71,13 @@ func plateTaken(b []byte, lo int) bool {
 	}
 }
 
-// icelandicPlate reads "AB A12", whose last letter is b[lo] and whose digits begin at b[i].
-func icelandicPlate(b []byte, lo, i int) (start, end int, r pii.Reading) {
+// icelandicPlate reads "AB A12", whose last letter is b[lo] and whose digits are b[i:e].
+func icelandicPlate(b []byte, lo, i, e int) (start, end int, r pii.Reading) {
 	if c := at(b, lo-1); c != ' ' && c != '-' {
 		return 0, 0, r
 	}
 	start, end = lo-3, i+2
-	if start < 0 || !isLetter(b[start]) || !isLetter(b[start+1]) || isWord(at(b, start-1)) || digits(b, i) != end || !ends(b, end) {
+	if start < 0 || !isLetter(b[start]) || !isLetter(b[start+1]) || isWord(at(b, start-1)) || e != end || !ends(b, end) {
 		return 0, 0, r
 	}
 	said := plateSaidBefore(b, start)
@@ -86,15 +93,17 @@ func icelandicPlate(b []byte, lo, i int) (start, end int, r pii.Reading) {
 }
 
 // digitsFirst reads the plates of tractors and of the Baltic countries, whose digits stand first, right behind the word
-// for a plate: "rek.nro 447-IKL".
-func digitsFirst(b []byte, i int) (start, end int, r pii.Reading) {
-	e := digits(b, i)
+// for a plate: "rek.nro 447-IKL". They are b[i:e].
+func digitsFirst(b []byte, i, e int) (start, end int, r pii.Reading) {
+	if left := at(b, i-1); left != ' ' && left != ':' || e-i < 2 || e-i > 4 {
+		return 0, 0, r
+	}
 	k := e
 	if c := at(b, k); c == ' ' || c == '-' {
 		k++
 	}
 	end, small := lettersBehind(b, e, k)
-	if n := end - k; n < 2 || n > 3 || e-i < 2 || e-i > 4 || !ends(b, end) || at(b, i-1) != ' ' && at(b, i-1) != ':' {
+	if n := end - k; n < 2 || n > 3 || !ends(b, end) {
 		return 0, 0, r
 	}
 	if plateSaidBefore(b, i) != saidPlateRight && !(end-k == 3 && at(b, e) == '-' && rightBefore(b, i, 2, mopeds)) {
@@ -119,10 +128,9 @@ func lettersBehind(b []byte, e, k int) (end int, small bool) {
 // mopeds and tractors have plates in Finland that begin with digits.
 var mopeds = newLexicon(`mopo mopon mopossa mopolla mopoauto* traktori* mönkijä* skootteri* moped mopeden knallert* traktor traktoren`)
 
-// germanPlate reads the town's letters before "AB 1234", whose letters are b[lo:k] and digits begin at b[i]: many cars
+// germanPlate reads the town's letters before "AB 1234", whose letters are b[lo:k] and digits b[i:e]: many cars
 // and trailers in Denmark have such plates. In small letters what names it must stand right before.
-func germanPlate(b []byte, lo, k, i int) (start, end int, r pii.Reading) {
-	e := digits(b, i)
+func germanPlate(b []byte, lo, k, i, e int) (start, end int, r pii.Reading) {
 	if at(b, lo-1) != '-' || k-lo > 2 || at(b, k) != ' ' || e-i < 2 || e-i > 4 || !isLetter(b[lo]) || isUpper(b[lo]) != isUpper(b[k-1]) || !ends(b, e) {
 		return 0, 0, r
 	}

@@ -4,41 +4,45 @@ import "bytes"
 
 // Danish parcels: a number, perhaps with letters, and the ejerlav it lies in.
 
-// danish reads letters and ejerlav behind a number that ends at b[e]: "14bx Sønder Bjert By", "114 d, Hjallese By", "12ab".
-func (x land) danish(b []byte, e int) land {
-	if rightBefore(b, x.start, 2, bruksNr) { // bnr. 5 i Vang
+// danishAt reads letters and ejerlav behind the number b[i:e]: "14bx Sønder Bjert By", "114 d, Hjallese By", "12ab".
+func danishAt(b []byte, i, e int) land {
+	if !wordBehind(b, e) || rightBefore(b, i, 2, bruksNr) { // bnr. 5 i Vang
 		return land{}
 	}
-	if capital, ok := x.inCapital(b, e); ok {
-		return capital
+	small := smallLetters(b, e)
+	if end := provenEnd(b, i, e, small); end > 0 {
+		return land{start: i, end: end, country: "DK", named: true, proven: true}
 	}
-	if end := sortedBehind(b, e); end > 0 {
-		x.end, x.country, x.named, x.proven = end, "DK", true, true
-		return x
+	if sameBehind(b, e, small) {
+		smst := at(b, small) == ' ' && at(b, small+3) == 's'
+		return land{start: i, end: small, country: "DK", named: true, proven: smst}
 	}
-	if k := againParcel(b, x.start, e); k > 0 {
-		x.end, x.country, x.named, x.proven = k, "DK", true, true
-		return x
+	if end := smallParcel(b, i, e, small); end > 0 {
+		return land{start: i, end: end, country: "DK", named: true}
 	}
-	if k := sameBehind(b, e); k > 0 {
-		x.end, x.country, x.named = k, "DK", true
-		x.proven = at(b, k) == ' ' && at(b, k+3) == 's' // smst.
-		return x
-	}
-	if small, ok := x.smallParcel(b, e); ok {
-		return small
-	}
-	i := e
-	e = parcelLetters(b, e)
-	if isWord(at(b, e)) || isDigit(at(b, e)) {
+	k := parcelLetters(b, e)
+	if isWord(at(b, k)) || isDigit(at(b, k)) {
 		return land{}
 	}
-	end, known := ejerlavAt(b, e)
-	if end == e && (e == i || at(b, i) == ' ' || !ends(b, e)) {
+	end, known := ejerlavAt(b, k)
+	if end == k && (k == e || at(b, e) == ' ' || !ends(b, k)) {
 		return land{}
 	}
-	x.end, x.country, x.named = end, "DK", known && e > i
-	return x
+	return land{start: i, end: end, country: "DK", named: known && k > e}
+}
+
+// parcelShaped reports whether the letters of a parcel, or a name, stand behind a number that ends at b[e].
+func parcelShaped(b []byte, e int) bool {
+	if !wordBehind(b, e) {
+		return false
+	}
+	lo, hi, ok := after(b, e)
+	return ok && capital(b[lo:hi]) || smallLetters(b, e) > e || parcelLetters(b, e) > e
+}
+
+// wordBehind reports whether a word is so near behind a number that ends at b[e] as its letters or its ejerlav are.
+func wordBehind(b []byte, e int) bool {
+	return isWord(at(b, e)) || isWord(at(b, e+1)) || isWord(at(b, e+2))
 }
 
 // parcelLetters returns the end of the letters of a parcel whose number ends at b[e], glued, "14bx", or apart, "114 d, …".
@@ -117,9 +121,9 @@ func parishEnds(c byte) bool {
 	return false
 }
 
-// parcelBehind reports whether a Danish parcel's letters and the beginning of an ejerlav stand apart behind b[e]: "3 fæ,
-// Nibe Markjorder".
-func parcelBehind(b []byte, e int) bool {
+// parcelBehind reports whether a Danish parcel's letters, which are small and end at b[small], and the beginning of an ejerlav stand
+// apart behind b[e]: "3 fæ, Nibe Markjorder".
+func parcelBehind(b []byte, e, small int) bool {
 	if at(b, e) != ' ' || !isSmall(at(b, e+1)) && at(b, e+1) != 0xC3 {
 		return false
 	}
@@ -127,7 +131,7 @@ func parcelBehind(b []byte, e int) bool {
 	for k < e+5 && isWord(at(b, k)) {
 		k++
 	}
-	return at(b, k) == ',' && at(b, k+1) == ' ' && isWord(at(b, k+2)) || at(b, k) == ' ' && (capital(b[min(k+1, len(b)):]) || sameBehind(b, e) > 0)
+	return at(b, k) == ',' && at(b, k+1) == ' ' && isWord(at(b, k+2)) || at(b, k) == ' ' && (capital(b[min(k+1, len(b)):]) || sameBehind(b, e, small))
 }
 
 func isSmall(c byte) bool { return c-'a' <= 'z'-'a' }

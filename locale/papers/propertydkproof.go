@@ -60,9 +60,23 @@ func ejerlavSorted(b []byte, i, e int) bool {
 	}
 }
 
-// inCapital reads an ejerlav of Copenhagen behind the number of x, which ends at b[e], perhaps with letters: "1482 Udenbys Vester
+// provenEnd returns the end of a parcel whose number is b[i:e], with small letters to b[small], and which is one wherever it stands, or 0.
+func provenEnd(b []byte, i, e, small int) int {
+	if end := capitalEnd(b, i, e); end > 0 {
+		return end
+	}
+	if end := sortedBehind(b, e); end > 0 {
+		return end
+	}
+	if againParcel(b, i, e, small) {
+		return small
+	}
+	return 0
+}
+
+// capitalEnd returns the end of an ejerlav of Copenhagen behind the number b[start:e], perhaps with letters, or 0: "1482 Udenbys Vester
 // Kvarter, København", "219 Valby, København".
-func (x land) inCapital(b []byte, e int) (land, bool) {
+func capitalEnd(b []byte, start, e int) int {
 	i := parcelLetters(b, e)
 	var w word
 	for n := range 4 {
@@ -73,56 +87,61 @@ func (x land) inCapital(b []byte, e int) (land, bool) {
 		w.fold(b[lo:hi])
 		quarter := n > 0 && kvarter.has(&w)
 		if quarter || capitalLands.has(&w) {
-			x.end, x.country, x.named, x.proven = hi, "DK", true, true
-			l, h, ok := after(b, hi)
-			if ok && l-hi == 2 && b[hi] == ',' {
-				if w.fold(b[l:h]); capitals.has(&w) {
-					x.end = h
-					return x, quarter || i > e || e-x.start < 4
-				}
+			end := capitalNamed(b, hi)
+			if quarter || end > hi && (i > e || e-start < 4) {
+				return end
 			}
-			return x, quarter
+			return 0
 		}
 		i = hi
 	}
-	return x, false
+	return 0
 }
 
-// capitalBehind reports whether what stands behind the number that ends at b[e] may be an ejerlav of inCapital.
+// capitalNamed returns the end of the name of the town that stands behind a comma at b[hi], or hi.
+func capitalNamed(b []byte, hi int) int {
+	lo, end, ok := after(b, hi)
+	if !ok || lo-hi != 2 || b[hi] != ',' {
+		return hi
+	}
+	var w word
+	if w.fold(b[lo:end]); !capitals.has(&w) {
+		return hi
+	}
+	return end
+}
+
+// capitalBehind reports whether what stands behind the number that ends at b[e] may be an ejerlav of capitalEnd.
 func capitalBehind(b []byte, e int) bool {
-	_, ok := land{start: max(0, e-1)}.inCapital(b, e)
-	return ok || sortedBehind(b, e) > 0
+	return capitalEnd(b, max(0, e-1), e) > 0 || sortedBehind(b, e) > 0
 }
 
-// sameBehind returns the letters' end of a parcel whose ejerlav was named before, "14 ai samme sted", whose number ends at b[e], or 0.
-func sameBehind(b []byte, e int) int {
-	k := smallLetters(b, e)
+// sameBehind reports whether a parcel, whose number ends at b[e] and the letters behind it at b[k], is one whose ejerlav was named before:
+// "14 ai samme sted".
+func sameBehind(b []byte, e, k int) bool {
 	if k == e {
-		return 0
+		return false
 	}
 	lo, hi, ok := after(b, k)
 	if !ok || lo-k > 2 {
-		return 0
+		return false
 	}
 	var w word
-	if w.fold(b[lo:hi]); !sameLand.has(&w) {
-		return 0
-	}
-	return k
+	w.fold(b[lo:hi])
+	return sameLand.has(&w)
 }
 
 // againReach is how far before a parcel another of the same number may stand, which said where both lie.
 const againReach = 110
 
-// againParcel returns the letters' end of a parcel b[i:e] without an ejerlav, behind another of the same number with one, or 0: "8 lr,
-// Kongerslev By, og 8 ls".
-func againParcel(b []byte, i, e int) int {
-	k := smallLetters(b, e)
+// againParcel reports whether a parcel b[i:e] with its letters to b[k], without an ejerlav, is behind another of the same number with
+// one: "8 lr, Kongerslev By, og 8 ls".
+func againParcel(b []byte, i, e, k int) bool {
 	if k == e || !ends(b, k) || isDigit(at(b, k+1)) {
-		return 0
+		return false
 	}
 	if end, _ := ejerlavAt(b, k); end != k {
-		return 0
+		return false
 	}
 	number := b[i:e]
 	for s := i - 8; s >= max(0, i-againReach); s-- {
@@ -131,10 +150,10 @@ func againParcel(b []byte, i, e int) int {
 		}
 		j := parcelLetters(b, s+len(number))
 		if end, known := ejerlavAt(b, j); known && j > s+len(number) && end < i {
-			return k
+			return true
 		}
 	}
-	return 0
+	return false
 }
 
 // plainSorts end the names of an ejerlav that is land wherever it stands behind a number: "511 Roskilde Bygrunde".

@@ -26,12 +26,11 @@ type smallEjerlav struct {
 	ended      bool // the last is one of ejerlavEnds, or the parish behind it
 }
 
-// smallParcel reads small letters and ejerlav behind the number of x, which ends at b[i]. It reports false where what stands before
-// and the names themselves don't say that it is land.
-func (x land) smallParcel(b []byte, i int) (land, bool) {
-	e := smallLetters(b, i)
+// smallParcel returns the end of small letters, which end at b[e], and of the ejerlav behind the number b[i:k], or 0 where what stands
+// before and the names themselves don't say that it is land.
+func smallParcel(b []byte, i, k, e int) int {
 	if isWord(at(b, e)) || isDigit(at(b, e)) {
-		return x, false
+		return 0
 	}
 	names := smallEjerlav{b: b, from: e, end: e}
 	for names.n < 5 && names.take() {
@@ -39,16 +38,15 @@ func (x land) smallParcel(b []byte, i int) (land, bool) {
 	if !names.ended { // "12bx valby står der": who knows how far it goes
 		names.end = names.sure
 	}
-	if names.end == 0 || !names.ended && e == i {
-		return x, false
+	if names.end == 0 || !names.ended && e == k {
+		return 0
 	}
-	switch named := near(b, x.start, landDK, landFill, 0); {
-	case named && (names.ended || names.single()), names.ended && e > i && at(b, i) != ' ' && names.plain == 0:
-	case !near(b, x.start, landParc, landFill, 0), !names.ended && !placeName(names.words()):
-		return x, false
+	switch named := near(b, i, landDK, landFill, 0); {
+	case named && (names.ended || names.single()), names.ended && e > k && at(b, k) != ' ' && names.plain == 0:
+	case !near(b, i, landParc, landFill, 0), !names.ended && !placeName(names.words()):
+		return 0
 	}
-	x.end, x.country, x.named = names.end, "DK", true
-	return x, true
+	return names.end
 }
 
 // words returns the names.

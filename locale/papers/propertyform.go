@@ -77,6 +77,9 @@ var (
 func landFormal(b []byte, i, e int) (start, end int, ok bool) {
 	switch n := e - i; {
 	case n == 3:
+		if !isDigit(at(b, e+1)) {
+			return 0, 0, false
+		}
 		return landApart(b, i)
 	case n == 14:
 		return i, e, ends(b, e) && (near(b, i, landFI, landFill, 1) || unbrokenFinnish(b[i:e]))

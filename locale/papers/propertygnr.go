@@ -20,15 +20,11 @@ func (x land) slashes(b []byte, lo, e int) land {
 	return x
 }
 
+// gnrFields are the words for parts of a designation, each of which says the index of land.nums of what it names.
+var gnrFields = joined(sayer{1, gardsNr}, sayer{2, bruksNr}, sayer{3, festeNr}, sayer{4, sectNr})
+
 // gnrField returns the index of land.nums of what w names: gårdsnummer 1, bruksnummer 2, festenummer 3, seksjonsnummer 4; or 0.
-func gnrField(w *word) int {
-	for i, l := range [...]*lexicon{gardsNr, bruksNr, festeNr, sectNr} {
-		if l.has(w) {
-			return i + 1
-		}
-	}
-	return 0
-}
+func gnrField(w *word) int { return int(gnrFields.of(w)) }
 
 // gardsAt reads "gnr 41 bnr 70" with the gnr at b[i], or "bnr 70 gnr 41".
 func gardsAt(b []byte, i int) (x land, ok bool) {

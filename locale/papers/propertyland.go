@@ -13,8 +13,8 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		return scanTract(b, i)
 	}
 	if c != '-' && c != '/' && at(b, i-1) == ' ' {
-		if x, bits := quarterAt(b, i); bits > 0 {
-			return x.start, x.end, pii.Reading{Bits: bits, Evidence: pii.Position}
+		if start, bits := quarterAt(b, i, e); bits > 0 {
+			return start, e, pii.Reading{Bits: bits, Evidence: pii.Position}
 		}
 	}
 	if end, ok := icelandicLand(b, i, e); ok {
@@ -50,10 +50,18 @@ func landBegins(b []byte, i, e int) bool {
 	}
 	switch lastLetter(b, i) | 0x20 {
 	case 'r', 'l', 'n', 'f':
-		return true
+		_, gnr := gnrBefore(b, i)
+		return gnr > 0 || parcelShaped(b, e) || near(b, i, parcelNamed, landFill, 0)
 	}
-	return parcelBehind(b, e) || againParcel(b, i, e) > 0 || isUpper(at(b, e+1)) && capitalBehind(b, e)
+	if isUpper(at(b, e+1)) {
+		return capitalBehind(b, e)
+	}
+	small := smallLetters(b, e)
+	return parcelBehind(b, e, small) || againParcel(b, i, e, small)
 }
+
+// parcelNamed are all words behind which a number alone may be a parcel's.
+var parcelNamed = joined(sayer{1, landDK}, sayer{1, landParc})
 
 // reading weighs x by its country's form and the words before it. Its Bits are 0 if it is none.
 func (x *land) reading(b []byte) pii.Reading {
@@ -124,7 +132,7 @@ func landAt(b []byte, i int) land {
 		return land{start: i}.slashes(b, i, e)
 	}
 	if n <= 4 {
-		return land{start: i}.danish(b, e)
+		return danishAt(b, i, e)
 	}
 	if n == 7 && b[i] == '2' && at(b, i-1)|0x20 == 'f' && ends(b, e) && !isWord(at(b, i-2)) { // F2863483
 		return land{start: i - 1, end: e, country: "IS", nums: [5]int{number(b[i:e])}}

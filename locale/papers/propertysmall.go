@@ -175,14 +175,11 @@ func smallQuarter(b []byte, lo, hi int) bool {
 	case 'v', 't', '.': // kv, kvarteret
 		return true
 	}
-	if !landName(b[lo:hi]) {
-		return false
-	}
 	l, h, ok := before(b, lo)
 	if !ok || lo-h != 1 {
 		return false
 	}
 	var w word
 	w.fold(b[l:h])
-	return kommuner.has(&w) || landFirm.has(&w) && !compound(b[lo:hi])
+	return (kommuner.has(&w) || landFirm.has(&w) && !compound(b[lo:hi])) && landName(b[lo:hi])
 }

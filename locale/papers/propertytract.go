@@ -150,44 +150,43 @@ func timely(b []byte, x land, s int) bool {
 	return number(b[s:i]) < 24 && x.end-i == 3 && number(b[i+1:x.end]) < 60
 }
 
-// quarterAt reads a Swedish quarter and unit without a colon, whose unit is at b[i]: "kv Trasten 4", or
-// with the municipality behind the word for a property: "fastigheten Stockholm Marsvinet 7".
-func quarterAt(b []byte, i int) (x land, bits int) {
-	e := digits(b, i)
+// quarterAt returns where a Swedish quarter begins whose unit, without a colon, is b[i:e], and what it is worth: "kv Trasten 4", or
+// with the municipality behind the word for a property, "fastigheten Stockholm Marsvinet 7".
+func quarterAt(b []byte, i, e int) (start, bits int) {
 	if e-i > 3 || b[i] == '0' || !ends(b, e) {
-		return x, 0
+		return 0, 0
 	}
 	lo, hi, ok := quarterName(b, i)
 	if !ok || countedBehind(b, e) {
-		return x, 0
+		return 0, 0
 	}
 	var w word
 	if w.fold(b[lo:hi]); streetish.has(&w) || notTract.has(&w) {
-		return x, 0
+		return 0, 0
 	}
-	x = land{start: lo, end: e, country: "SE"}
+	start = lo
 	named := capital(b[lo:hi])
 	for range 3 {
-		lo, hi, ok := before(b, x.start)
-		if !ok || x.start-hi > 2 {
-			return x, 0
+		lo, hi, ok := before(b, start)
+		if !ok || start-hi > 2 {
+			return 0, 0
 		}
 		w.fold(b[lo:hi])
 		switch {
 		case landKv.has(&w):
-			return x, 12
+			return start, 12
 		case landFirm.has(&w):
-			return x, 11
+			return start, 11
 		case named && kommuner.has(&w) && at(b, hi) == ' ':
-			if x.start = lo; x.spoken(b) {
-				return x, 10
+			if x := (land{start: lo, end: e}); x.spoken(b) {
+				return lo, 10
 			}
 		case at(b, hi) != ' ', named && !capital(b[lo:hi]), !named && !kommuner.has(&w):
-			return x, 0
+			return 0, 0
 		}
-		x.start = lo // a municipality
+		start = lo // a municipality
 	}
-	return x, 0
+	return 0, 0
 }
 
 // quarterName returns the name of a quarter before the unit at b[i], perhaps with "nr" between: a definite form, Trasten,

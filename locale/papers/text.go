@@ -74,11 +74,14 @@ func plain(s string) ([]byte, error) {
 	return bytes.Join(bytes.Fields(b), []byte{' '}), nil
 }
 
-// A word is the folded form of a word of the text: ASCII in lower case.
+// A word is the folded form of a word of the text: ASCII in lower case, as much of it as any lexicon needs.
 type word struct {
-	buf [28]byte
+	buf [longestWord + 1 + 8]byte // with room for a last þ, and for lexicons to read eight bytes from any letter on
 	n   int
 }
+
+// longestWord is how many letters of a word are folded; a last þ makes it one more.
+const longestWord = 27
 
 func (w *word) bytes() []byte { return w.buf[:w.n] }
 
@@ -87,29 +90,30 @@ const latin = "aaaaaaaceeeeiiiidnooooo?ouuuuyts" + "aaaaaaaceeeeiiiidnooooo?ouuu
 
 // fold makes w the folded form of b.
 func (w *word) fold(b []byte) {
-	w.n = 0
-	for i := 0; i < len(b) && w.n < len(w.buf)-1; i++ {
+	n := 0
+	for i := 0; i < len(b) && n < longestWord; i++ {
 		c := b[i]
 		switch {
 		case c < 0x80:
 			if isUpper(c) {
 				c |= 0x20
 			}
-			w.buf[w.n] = c
-			w.n++
+			w.buf[n] = c
+			n++
 		case c == 0xC3 && i+1 < len(b):
 			i++
-			w.buf[w.n] = latin[b[i]&0x3F]
-			w.n++
+			w.buf[n] = latin[b[i]&0x3F]
+			n++
 			if b[i]&0x1F == 0x1E { // þ
-				w.buf[w.n] = 'h'
-				w.n++
+				w.buf[n] = 'h'
+				n++
 			}
 		case c >= 0xC0:
-			w.buf[w.n] = '?'
-			w.n++
+			w.buf[n] = '?'
+			n++
 		}
 	}
+	w.n = n
 }
 
 // before finds the last word in b[:i]: b[lo:hi]. It reports false where a digit, a label

@@ -37,14 +37,19 @@ var (
 	backDigits = bytes.Fields([]byte(`siffr cifre cifr sifre sifr kod digit code tal numer númer CVC cvc`))
 )
 
-// backIn reports cheaply whether p may hold a word for a back: bak, bag, back, taka, aftan.
-func backIn(p []byte) bool {
-	for k := 1; k+1 < len(p); k++ {
-		if p[k] == 'a' && (p[k-1] == 'b' || p[k-1] == 't') || p[k] == 'f' && p[k-1] == 'a' {
-			return true
+// lastBack returns where the last word for a back begins in p, or -1.
+func lastBack(p []byte) int {
+	for k := len(p) - 2; k >= 0; k-- {
+		if c, next := p[k], p[k+1]; !(next == 'a' && (c == 'b' || c == 't') || c == 'o' && next == 'n' || c == 'a' && next == 'f') {
+			continue // what they begin with
+		}
+		for _, w := range backs {
+			if bytes.HasPrefix(p[k:], w) {
+				return k
+			}
 		}
 	}
-	return false
+	return -1
 }
 
 // backOfCard reports whether the three digits at b[i] are said to stand on the back of something: "siffrorna på
@@ -58,13 +63,7 @@ func backOfCard(b []byte, i int) bool {
 		lo += n
 	}
 	p := b[lo:i]
-	if !backIn(p) {
-		return false
-	}
-	behind := -1
-	for _, w := range backs {
-		behind = max(behind, bytes.LastIndex(p, w))
-	}
+	behind := lastBack(p)
 	if behind < 0 {
 		return false
 	}

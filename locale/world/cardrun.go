@@ -14,6 +14,45 @@ type cardRun struct {
 	visible int // digits before the first that is masked
 }
 
+// What a byte may be in the number of a card.
+const (
+	cardEnds  = uint8(iota) // nothing
+	cardJoint               // a separator
+	cardSign                // a digit, a sign that hides one, or a part of it
+)
+
+var cardBytes = func() (t [256]uint8) {
+	for _, c := range []byte(" -.\r") { // \r is of what is percent-encoded
+		t[c] = cardJoint
+	}
+	for _, c := range []byte("0123456789*xX#") {
+		t[c] = cardSign
+	}
+	for c := 0x80; c < 0x100; c++ {
+		t[c] = cardSign
+	}
+	return t
+}()
+
+// leastCells is how many digits a card has at least.
+const leastCells = 12
+
+// cardLong reports whether as many cells as a card has may stand at text[i]. Most numbers are turned down here.
+func cardLong(text []byte, i int) bool {
+	cells := 0
+	for _, c := range text[i:] {
+		switch cardBytes[c] {
+		case cardEnds:
+			return false
+		case cardSign:
+			if cells++; cells == leastCells {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // read takes cells and single separators from text[i] on.
 func (c *cardRun) read(text []byte, i int) {
 	for c.n < len(c.cells) {

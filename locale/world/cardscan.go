@@ -45,12 +45,12 @@ func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
 	if text[i] == '0' || text[i] == '7' {
 		return 0, 0, r
 	}
-	if shortNumber(text, i) {
+	if !cardLong(text, i) {
 		return 0, 0, r
 	}
 	var run cardRun
 	run.read(text, i)
-	if run.n < 12 {
+	if run.n < leastCells {
 		return 0, 0, r
 	}
 	best := 0
@@ -69,27 +69,6 @@ func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
 		}
 	}
 	return i, end, r
-}
-
-// shortNumber reports whether the digits from text[i] on are fewer than a card has, with
-// nothing behind them that could go on with it.
-func shortNumber(text []byte, i int) bool {
-	n := digitsLen(text, i, 12)
-	if n == 12 {
-		return false
-	}
-	c := at(text, i+n)
-	if c == '\r' { // percent-encoded
-		c = ' '
-	}
-	switch c {
-	case '*', 'x', 'X', '#', 0xE2, 0xC2:
-		return false
-	case ' ', '-', '.': // digits or signs, behind one or two more
-		d := at(text, i+n+1)
-		return isLetter(d) && d|0x20 != 'x' || d == ',' || d == '\n'
-	}
-	return true
 }
 
 // reading reads the first n cells, in the given number of groups.

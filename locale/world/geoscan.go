@@ -194,5 +194,9 @@ func plusCode(text []byte, i int) (start, end int, r pii.Reading) {
 
 // codeByte reports whether c stands in codes: twenty characters that make no words.
 func codeByte(c byte) bool {
-	return '2' <= c && c <= '9' || bytes.IndexByte([]byte("CFGHJMPQRVWX"), c&^0x20) >= 0 && isLetter(c)
+	return '2' <= c && c <= '9' || isLetter(c) && codeLetters>>(c&31)&1 != 0
 }
+
+// codeLetters has a bit for each letter of codes, by its number in the alphabet.
+const codeLetters = 1<<('C'&31) | 1<<('F'&31) | 1<<('G'&31) | 1<<('H'&31) | 1<<('J'&31) | 1<<('M'&31) |
+	1<<('P'&31) | 1<<('Q'&31) | 1<<('R'&31) | 1<<('V'&31) | 1<<('W'&31) | 1<<('X'&31)

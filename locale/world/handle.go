@@ -47,19 +47,20 @@ func scanHandle(text []byte, i int) (start, end int, r pii.Reading) {
 	if i-start == 64 || left == '@' || left == ':' {
 		return 0, 0, r
 	}
-	if n := bytes.IndexByte(text[start:i], '/'); n >= 0 {
+	switch {
+	case start == i:
+		if left != ' ' || !lettersBehind(text, i) {
+			return 0, 0, r
+		}
+	case bytes.IndexByte(text[start:i], '/') >= 0:
 		return pageHandle(text, start, start)
-	}
-	if at(text, i-1) == '#' {
+	case text[i-1] == '#':
 		return discord(text, start, i)
 	}
-	if start == i && (left != ' ' || !lettersBehind(text, i)) {
-		return 0, 0, r
+	if s, e, name := nameHandle(text, start); name.Bits > 0 && platformBefore(text, start) {
+		return s, e, name
 	}
-	if !platformBefore(text, start) {
-		return 0, 0, r
-	}
-	return nameHandle(text, start)
+	return 0, 0, r
 }
 
 // platformBefore reports whether a platform, or the word for a name to log in with, stands before the name at text[start].

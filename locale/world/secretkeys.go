@@ -25,6 +25,14 @@ var secretKeys = []keyForm{
 	{"SK", 32, 32}, {"AC", 32, 32}, // Twilio: hexadecimal
 }
 
+// keysBy are secretKeys by their first letter.
+var keysBy = func() (t [128][]keyForm) {
+	for _, k := range secretKeys {
+		t[k.prefix[0]] = append(t[k.prefix[0]], k)
+	}
+	return t
+}()
+
 // readKey reads the key at b[s]: a JSON Web Token, one with a known prefix, or a Telegram bot's.
 func readKey(b []byte, s int) (end int, r pii.Reading) {
 	switch c := at(b, s); {
@@ -53,11 +61,12 @@ func botEnd(b []byte, s int) int {
 	return 0
 }
 
-// prefixedEnd returns the end of the key at b[s] that begins with a prefix of secretKeys, or 0.
+// prefixedEnd returns the end of the key at b[s], a letter, that begins with a prefix of secretKeys, or 0.
 func prefixedEnd(b []byte, s int) int {
-	for i := range secretKeys {
-		k := &secretKeys[i]
-		if k.prefix[0] != b[s] || !bytes.HasPrefix(b[s:], []byte(k.prefix)) {
+	keys := keysBy[b[s]]
+	for i := range keys {
+		k := &keys[i]
+		if !bytes.HasPrefix(b[s:], []byte(k.prefix)) {
 			continue
 		}
 		at := s + len(k.prefix)
@@ -110,8 +119,8 @@ func jwtEnd(b []byte, s int) int {
 // readPEM reads a line of a private key: the first, at b[s], with its header on the line
 // before, or one of those that follow, which are 64 characters long each.
 func readPEM(b []byte, s int) (start, end int, r pii.Reading) {
-	if cut := bytes.LastIndex(b[:s], []byte(`\n`)); cut >= 0 && s-cut == 2 {
-		s = cut // written as in JSON
+	if bytes.HasSuffix(b[:s], []byte(`\n`)) { // written as in JSON
+		s -= 2
 	}
 	e := s
 	if at(b, s) == '\\' {

@@ -1,0 +1,39 @@
+package papers
+
+// rightBefore reports whether the word that ends at most gap bytes before b[i] is in l.
+func rightBefore(b []byte, i, gap int, l *lexicon) bool {
+	lo, hi, ok := before(b, i)
+	if !ok || i-hi > gap {
+		return false
+	}
+	var w word
+	w.fold(b[lo:hi])
+	return l.has(&w)
+}
+
+// near walks back from b[i] over at most skip words that aren't in fill and any in
+// fill, and reports whether it comes to one in want, without a sentence's end between.
+func near(b []byte, i int, want, fill *lexicon, skip int) bool {
+	var w word
+	for n := 0; n < 9; n++ {
+		lo, hi, ok := before(b, i)
+		if !ok {
+			return false
+		}
+		stop := sentence(b, hi, i) // behind the word right before it is an abbreviation's
+		w.fold(b[lo:hi])
+		if want.has(&w) && (!stop || n == 0) {
+			return true
+		}
+		if stop {
+			return false
+		}
+		if !fill.has(&w) {
+			if skip--; skip < 0 {
+				return false
+			}
+		}
+		i = lo
+	}
+	return false
+}
