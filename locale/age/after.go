@@ -42,7 +42,7 @@ const (
 )
 
 // after looks at what follows word k.
-func (a *around) after(w *pii.Words, k int) {
+func (a *around) after(w *scene, k int) {
 	n := k + 1
 	if n >= len(w.List) {
 		a.behind = lastBehind(w)
@@ -74,7 +74,7 @@ func (a *around) after(w *pii.Words, k int) {
 }
 
 // lastBehind says what follows the last word.
-func lastBehind(w *pii.Words) behind {
+func lastBehind(w *scene) behind {
 	if end := w.List[len(w.List)-1].End; end < len(w.Text) {
 		switch w.Text[end] {
 		case ')':
@@ -87,7 +87,7 @@ func lastBehind(w *pii.Words) behind {
 }
 
 // stopBehind says what the stop before word n is: that of "4. sal", of "4. tv", or the end of the sentence.
-func stopBehind(w *pii.Words, n int) behind {
+func stopBehind(w *scene, n int) behind {
 	switch {
 	case roleAt(w, n)&(ranked|counted) != 0:
 		return thenCounted
@@ -98,7 +98,7 @@ func stopBehind(w *pii.Words, n int) behind {
 }
 
 // wordBehind says what follows by word n.
-func wordBehind(w *pii.Words, n int) behind {
+func wordBehind(w *scene, n int) behind {
 	r := roleAt(w, n)
 	if r&(clock|of|adverb) != 0 && roleAt(w, n+1)&(when|month) != 0 && w.List[n+1].Gap == pii.GapBlank { // i mars
 		return thenWhen

@@ -34,7 +34,7 @@ func Recognizers() []*pii.Recognizer { return []*pii.Recognizer{Recognizer} }
 const mostBits = 13
 
 func find(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	start, end, s, ok := weigh(w, i)
+	start, end, s, ok := weigh(&scene{Words: w}, i)
 	if !ok {
 		return 0, 0, r
 	}
@@ -47,7 +47,7 @@ func find(w *pii.Words, i int) (start, end int, r pii.Reading) {
 
 // weigh returns the bounds of the age whose number is w.List[i], what speaks for and against it, and whether it
 // can be one.
-func weigh(w *pii.Words, i int) (start, end int, s evidence.Set, ok bool) {
+func weigh(w *scene, i int) (start, end int, s evidence.Set, ok bool) {
 	var d origin
 	if d.read(w, i) {
 		return d.start, d.end, evidenceOfBirth(w, &d), true
@@ -77,7 +77,7 @@ const Features = features
 func Candidates(each func(w *pii.Words, start, end int, features iter.Seq[int])) *pii.Recognizer {
 	r := *Recognizer
 	r.Words = func(w *pii.Words, i int) (start, end int, r pii.Reading) {
-		if start, end, s, ok := weigh(w, i); ok {
+		if start, end, s, ok := weigh(&scene{Words: w}, i); ok {
 			each(w, start, end, s.All())
 		}
 		return 0, 0, r

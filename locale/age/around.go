@@ -43,7 +43,7 @@ const reach = 8 // words before an age that are looked at
 
 // look looks at what stands before c and behind it. It reports false for a number without a unit that hangs on nothing that may be
 // so old: most numbers.
-func (a *around) look(w *pii.Words, c *candidate) bool {
+func (a *around) look(w *scene, c *candidate) bool {
 	*a = around{rel: relStart, noun: c.unit == asNoun}
 	if a.before(w, c.from, c.unit == inYear); c.unit == bare && c.group == 1 {
 		switch a.rel {
@@ -86,7 +86,7 @@ func (a *around) personified(c *candidate) bool {
 
 // notesBefore notes the words before c in its sentence. Those right before the subject are of it, and what is told farther before says
 // less.
-func (a *around) notesBefore(w *pii.Words, c *candidate) {
+func (a *around) notesBefore(w *scene, c *candidate) {
 	for k, n := c.from-1, 0; k >= 0 && n < reach && !parts(w, k+1); k, n = k-1, n+1 {
 		r := roleAt(w, k)
 		if r&(kids|child) != 0 {
@@ -107,7 +107,7 @@ func (a *around) notesBefore(w *pii.Words, c *candidate) {
 }
 
 // notesBehind notes the three words behind c in its sentence.
-func (a *around) notesBehind(w *pii.Words, c *candidate) {
+func (a *around) notesBehind(w *scene, c *candidate) {
 	placed := false // what stands behind "in" isn't what a four-year-old is
 	for k := c.to + 1; k < len(w.List) && k <= c.to+3 && !parts(w, k); k++ {
 		r := roleAt(w, k)

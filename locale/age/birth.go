@@ -63,7 +63,7 @@ const (
 
 // read reads the date or year that begins with word i, or whose month stands before it. It reports false for what hangs
 // on nothing.
-func (d *origin) read(w *pii.Words, i int) bool {
+func (d *origin) read(w *scene, i int) bool {
 	x := &w.List[i]
 	*d = origin{start: x.Start, end: x.End, first: i, last: i, depth: d.depth}
 	if x.Flags&pii.IsLabel != 0 || !d.shaped(w, i) {
@@ -89,7 +89,7 @@ func (d *origin) read(w *pii.Words, i int) bool {
 }
 
 // shaped reads the figures.
-func (d *origin) shaped(w *pii.Words, i int) bool {
+func (d *origin) shaped(w *scene, i int) bool {
 	x := &w.List[i]
 	if x.Flags&pii.IsNumber == 0 {
 		return d.said(w, i)
@@ -101,7 +101,7 @@ func (d *origin) shaped(w *pii.Words, i int) bool {
 	if is, ok := d.inDate(w, x.Start); is {
 		return ok
 	}
-	if i > 0 && x.Gap == pii.GapBlank && w.List[i-1].Flags&pii.IsNumber != 0 || !d.ends(w) {
+	if n != 2 && n != 4 || i > 0 && x.Gap == pii.GapBlank && w.List[i-1].Flags&pii.IsNumber != 0 || !d.ends(w) {
 		return false
 	}
 	switch {
@@ -111,12 +111,12 @@ func (d *origin) shaped(w *pii.Words, i int) bool {
 	case d.shape != markedTwo:
 		d.shape = lastTwo
 	}
-	return n == 2 && roleAt(w, i-1)&(ranked|weeks) == 0 && d.withMonth(w)
+	return roleAt(w, i-1)&(ranked|weeks) == 0 && d.withMonth(w)
 }
 
 // inDate reads the date that begins with the figures at start, or of which they are the day or the month: "1985-07-09", "12/3",
 // "12/77". It reports whether they are of one, and whether somebody may be born then.
-func (d *origin) inDate(w *pii.Words, start int) (is, ok bool) {
+func (d *origin) inDate(w *scene, start int) (is, ok bool) {
 	text := w.Text[:w.List[len(w.List)-1].End]
 	if start, end, year, ok := papers.DateIn(text, start); ok {
 		d.shape, d.start, d.end, d.year = fullDate, start, end, year
@@ -139,7 +139,7 @@ func (d *origin) inDate(w *pii.Words, start int) (is, ok bool) {
 
 // dated takes what belongs to a full date to it. It reports false for the first figures of an identity number and for a year that
 // nobody who writes was born in.
-func (d *origin) dated(w *pii.Words) bool {
+func (d *origin) dated(w *scene) bool {
 	d.reach(w)
 	k := d.first - 1
 	if k >= 0 && string(w.Of(k)) == "d" && w.Text[w.List[k].End] == '.' && w.List[d.first].Gap == pii.GapBlank|pii.GapStop { // d. 3. oktober
@@ -153,7 +153,7 @@ func (d *origin) dated(w *pii.Words) bool {
 
 // withMonth takes the name of a month before a year to it: "mars 1985", "nov -86". It reports false where a day stands before the
 // month: then the year is the end of a date.
-func (d *origin) withMonth(w *pii.Words) bool {
+func (d *origin) withMonth(w *scene) bool {
 	k := d.first - 1
 	if gap := w.List[d.first].Gap &^ (pii.GapBlank | pii.GapHyphen | pii.GapQuote); roleAt(w, k)&month == 0 || gap != 0 && (gap != pii.GapStop || !shortMonth(w.Of(k))) {
 		return true
@@ -169,14 +169,14 @@ func (d *origin) withMonth(w *pii.Words) bool {
 func shortMonth(b []byte) bool { return len(b) < 6 || b[len(b)-1]|0x20 == 'k' }
 
 // withMonthBehind takes the name of a month behind a year in words to it.
-func (d *origin) withMonthBehind(w *pii.Words) {
+func (d *origin) withMonthBehind(w *scene) {
 	if n := d.last + 1; roleAt(w, n)&month != 0 && w.List[n].Gap == pii.GapBlank {
 		d.last, d.end = n, w.List[n].End
 	}
 }
 
 // reach sets the words of a date by its place.
-func (d *origin) reach(w *pii.Words) {
+func (d *origin) reach(w *scene) {
 	for d.first > 0 && w.List[d.first-1].Start >= d.start {
 		d.first--
 	}
@@ -186,7 +186,7 @@ func (d *origin) reach(w *pii.Words) {
 }
 
 // marked takes the dash or apostrophe before two figures to them.
-func (d *origin) marked(w *pii.Words, i int) bool {
+func (d *origin) marked(w *scene, i int) bool {
 	at := w.List[i].Start
 	if len(w.Of(i)) != 2 || at < 2 || i == 0 || w.Text[at-1] != '-' && w.Text[at-1] != '\'' {
 		return false
@@ -200,7 +200,7 @@ func (d *origin) marked(w *pii.Words, i int) bool {
 
 // modelled reports whether word n goes on with the figures and says that they are of somebody's birth: 58-modell, 85-född, "jeg er 1953
 // modell".
-func (d *origin) modelled(w *pii.Words, n int) bool {
+func (d *origin) modelled(w *scene, n int) bool {
 	if n >= len(w.List) {
 		return false
 	}
@@ -214,7 +214,7 @@ func (d *origin) modelled(w *pii.Words, n int) bool {
 }
 
 // ends reports whether nothing is tied to the figures on the right.
-func (d *origin) ends(w *pii.Words) bool {
+func (d *origin) ends(w *scene) bool {
 	n := d.last + 1
 	if d.modelled(w, n) {
 		d.tie, d.last, d.end = tieOf, n, w.List[n].End

@@ -3,6 +3,7 @@ package age
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/hashed"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/papers"
 	"github.com/sladd-go/sladd/pii"
@@ -11,7 +12,7 @@ import (
 // Dates and years that no word names, but another one before them, or the question that they answer.
 
 // another looks for what d hangs on in another date before it, or in a question.
-func (d *origin) another(w *pii.Words) {
+func (d *origin) another(w *scene) {
 	if d.depth < groupMax && (d.listed(w) || d.alike(w)) {
 		d.also = true
 		return
@@ -25,7 +26,7 @@ const alsoReach = 8 // words between a date and the one that it corrects
 
 // listed reports whether d is the next of several, or the right one for a wrong one, and takes the tie of that: "født 1978 og 1981",
 // "f. 23.06.92, men rett er 23.06.91".
-func (d *origin) listed(w *pii.Words) bool {
+func (d *origin) listed(w *scene) bool {
 	corrects, k := false, d.first-1
 	for ; k >= 0 && w.List[k].Flags&pii.IsNumber == 0; k-- {
 		if d.first-k > alsoReach || sentenceParts(w, k+1) {
@@ -45,7 +46,7 @@ func (d *origin) listed(w *pii.Words) bool {
 }
 
 // enumerated reports whether nothing but a sign or "and" stands between word k, a number, and d, with the end of a clause behind it.
-func (d *origin) enumerated(w *pii.Words, k int) bool {
+func (d *origin) enumerated(w *scene, k int) bool {
 	gap := w.List[d.first].Gap
 	if !closes(w, d.last) || d.shape == fullDate && d.year >= recentYear {
 		return false
@@ -66,7 +67,7 @@ func signBefore(b []byte) bool {
 }
 
 // firstFigures returns the first word of the date that ends with word k, a number.
-func firstFigures(w *pii.Words, k int) int {
+func firstFigures(w *scene, k int) int {
 	const within = pii.GapStop | pii.GapSlash | pii.GapHyphen
 	if k > 1 && roleAt(w, k-1)&month != 0 && w.List[k-2].Flags&pii.IsNumber != 0 {
 		return k - 2
@@ -78,7 +79,7 @@ func firstFigures(w *pii.Words, k int) int {
 }
 
 // takes reports whether the date from word first to word last is one of birth in the form of d, which then hangs on the same.
-func (d *origin) takes(w *pii.Words, first, last int) bool {
+func (d *origin) takes(w *scene, first, last int) bool {
 	p := origin{depth: d.depth + 1}
 	if !p.read(w, first) || p.last != last || p.shape != d.shape || p.tie == tieNone || p.tie == tieOf {
 		return false
@@ -91,7 +92,7 @@ const alikeReach = 24 // words from a date back to one that it nearly is
 
 // alike reports whether a date of birth before d, be it in the sentence before, is d but for one of its parts, as one mistyped is, and
 // takes its tie.
-func (d *origin) alike(w *pii.Words) bool {
+func (d *origin) alike(w *scene) bool {
 	if k := d.first - 1; d.shape != fullDate || d.year >= recentYear || k < 0 || roleAt(w, k)&(is|it|passport|birth|born) == 0 && !correcting(w.Of(k)) {
 		return false
 	}
@@ -111,18 +112,17 @@ func (d *origin) alike(w *pii.Words) bool {
 
 // correcting reports whether word stands between what is wrong and what is right.
 func correcting(word []byte) bool {
-	var buf [wordMax]byte
-	return corrections[string(words.Lower(buf[:], word))]
+	return corrections.Has(hash(word))
 }
 
-var corrections = words.Set(`or tai vai eða ikke ikkje inte ej icke ekki ei eikä not nei nej nope eller eikun eiku siis vaan utan heldur rett rätt rét rétt oikea
+var corrections = hashed.New(words.Set(`or tai vai eða ikke ikkje inte ej icke ekki ei eikä not nei nej nope eller eikun eiku siis vaan utan heldur rett rätt rét rétt oikea
 	right correct correctly actually skal ska skulle skall should pitäis pitäisi pitäs kuuluu på til till to í po p o ändrat ändra
 	ändrad retter rettes rettet rettat korrigert korrigerat korrigeret corrected changed korjattu muutettu leiðrétt istället stedet
 	istedet istället instead stället för vaikka fast though selvom i for of sorry unnskyld förlåt undskyld anteeksi fyrirgefðu egentligen egentlig egentlig vara være
-	være olla vera be stemmer stämmer riktig riktige rigtig rigtige oikein forresten förresten mener menar menade mente tarkoitin meant står stod lukee stendur says sier säger siger sanoo segir`)
+	være olla vera be stemmer stämmer riktig riktige rigtig rigtige oikein forresten förresten mener menar menade mente tarkoitin meant står stod lukee stendur says sier säger siger sanoo segir`))
 
 // asked reports whether d, that begins what somebody answers, follows a question for a birthday: "fødselsdag??? hvorfor det?\nnå men 8/9 94".
-func (d *origin) asked(w *pii.Words) bool {
+func (d *origin) asked(w *scene) bool {
 	if d.shape == lastTwo || d.shape == saidYear || d.shape == monthYear || d.shape == fullYear && d.year >= grownYear {
 		return false
 	}
@@ -154,7 +154,7 @@ func isNow(b []byte) bool {
 }
 
 // isOf reports whether d stands behind "is" and somebody of whom that is said: "hun er 1953 modell", "I'm 1968".
-func (d *origin) isOf(w *pii.Words) bool {
+func (d *origin) isOf(w *scene) bool {
 	k := d.first - 1
 	if roleAt(w, k)&article != 0 && roleAt(w, k)&is == 0 {
 		k--

@@ -9,7 +9,7 @@ import (
 // The letters for born, and the shortened words and papers that a birth hangs on.
 
 // label looks at the one letter before the figures, f. 1985, and reports whether it says anything.
-func (d *origin) label(w *pii.Words, k int) bool {
+func (d *origin) label(w *scene, k int) bool {
 	const parted = pii.GapBlank | pii.GapComma | pii.GapParen | pii.GapLine | pii.GapPara | pii.GapStop | pii.GapSlash | pii.GapOther
 	if gap := w.List[k].Gap; k > 0 && (gap == 0 || gap&^parted != 0) {
 		return false
@@ -34,18 +34,18 @@ func (d *origin) label(w *pii.Words, k int) bool {
 var bornLetters = words.Set(`fd Fd FD fn Fn sa Sa SA sd`)
 
 // bears reports whether word k, before the letter for born, is whose year may follow.
-func (d *origin) bears(w *pii.Words, k int) bool {
+func (d *origin) bears(w *scene, k int) bool {
 	return nameAt(w, k) > 0 || roleAt(w, k)&(person|kin|child|kids) != 0 || noted(w, k)
 }
 
 // noted reports whether word k is how notes shorten somebody: a customer, a patient.
-func noted(w *pii.Words, k int) bool { return k >= 0 && k < len(w.List) && shortened[string(w.Of(k))] }
+func noted(w *scene, k int) bool { return k >= 0 && k < len(w.List) && shortened[string(w.Of(k))] }
 
 var shortened = words.Set(`ku Ku KU kd Kd knd Knd as As pot Pot pat Pat pt Pt pas Pas brk Brk hlö Hlö`)
 
 // bornBehind reports whether word k, the Finnish letter for born without its stop, stands behind a name, somebody of the family, or
 // at the beginning of a field: "arvo hietala s 1946", "hlö tran van minh / s 12/77".
-func (d *origin) bornBehind(w *pii.Words, k int) bool {
+func (d *origin) bornBehind(w *scene, k int) bool {
 	if k == 0 || d.shape != fullDate && d.shape != fullYear && d.shape != monthYear || w.List[d.first].Gap != pii.GapBlank {
 		return false
 	}
@@ -62,7 +62,7 @@ func (d *origin) bornBehind(w *pii.Words, k int) bool {
 var begins = words.Set(`börjar begynder begynner starter startar byrjar hefst alkaa starts begins start`)
 
 // identified reports whether one of the three words before word k is an identity number, which begins with a date.
-func identified(w *pii.Words, k int) bool {
+func identified(w *scene, k int) bool {
 	for n := 1; n <= 3 && n <= k; n++ {
 		if identityEnds.Is(w.Of(k - n)) {
 			return true
@@ -75,7 +75,7 @@ var identityEnds = endings.New(`personnummer personnumret personnr persnr pnr f�
 	kt henkilötunnus henkilötunnukseni henkilötunnuksen hetu hetuni sotu`)
 
 // issued reports whether the words between word k, a paper, and d tell of when that was issued or expires.
-func (d *origin) issued(w *pii.Words, k int) bool {
+func (d *origin) issued(w *scene, k int) bool {
 	for k++; k < d.first; k++ {
 		if issues[string(w.Of(k))] {
 			return true

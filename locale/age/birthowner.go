@@ -6,7 +6,7 @@ import "github.com/sladd-go/sladd/pii"
 
 // toldOfSelf reports whether the sentence of d begins with the word for a year of make before it, and whoever tells it tells of himself in
 // the one before or behind: "Jeg er skolelærer. Årgang 61."
-func (d *origin) toldOfSelf(w *pii.Words) bool {
+func (d *origin) toldOfSelf(w *scene) bool {
 	k := d.first - 1
 	if roleAt(w, k-1)&(is|of) != 0 {
 		k--
@@ -31,7 +31,7 @@ func (d *origin) toldOfSelf(w *pii.Words) bool {
 }
 
 // fromYear reports whether word k, of the role r, is the "from" of somebody who is from the year: "I'm from 1963".
-func (d *origin) fromYear(w *pii.Words, k int, r role) bool {
+func (d *origin) fromYear(w *scene, k int, r role) bool {
 	if d.shape != fullYear && d.shape != markedTwo || r&limit == 0 || !fromWord(w.Of(k)) {
 		return false
 	}
@@ -51,7 +51,7 @@ const bearerReach = 6 // words between a paper and the name of its bearer
 
 // ofBearer reports whether d ends parentheses that begin with the full name that word k ends, behind a paper of its bearer: "pass FE 408812
 // (Larysa Tkachuk, 1988)".
-func (d *origin) ofBearer(w *pii.Words, k int) bool {
+func (d *origin) ofBearer(w *scene, k int) bool {
 	if d.year >= grownYear || d.end >= len(w.Text) || w.Text[d.end] != ')' || nameAt(w, k) == 0 || w.List[k].Gap != pii.GapBlank {
 		return false
 	}
@@ -71,7 +71,7 @@ func (d *origin) ofBearer(w *pii.Words, k int) bool {
 }
 
 // ofNamed reports whether d stands alone in parentheses behind a full name that ends with word k, be that an initial.
-func (d *origin) ofNamed(w *pii.Words, k int) bool {
+func (d *origin) ofNamed(w *scene, k int) bool {
 	if k == 0 || w.Text[d.start-1] != '(' || d.end >= len(w.Text) || w.Text[d.end] != ')' || !nameAtOrInitial(w, k) {
 		return false
 	}
@@ -79,7 +79,7 @@ func (d *origin) ofNamed(w *pii.Words, k int) bool {
 }
 
 // nameAtOrInitial reports whether word k is a name, with a capital be it a town's too, or one letter.
-func nameAtOrInitial(w *pii.Words, k int) bool {
+func nameAtOrInitial(w *scene, k int) bool {
 	x := &w.List[k]
 	return nameAt(w, k) == 1 || x.End-x.Start == 1 && x.Flags&(pii.IsNumber|pii.IsLabel) == 0 && nameAt(w, k-1) == 1 || x.Flags&pii.Capital != 0 && (x.End-x.Start == 1 || x.Class&name != 0 && x.Class&noName == 0)
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // said reads a year in words.
-func (d *origin) said(w *pii.Words, i int) bool {
+func (d *origin) said(w *scene, i int) bool {
 	var buf [wordMax]byte
 	b := words.Lower(buf[:], w.Of(i))
 	d.shape = saidYear
@@ -44,7 +44,7 @@ func nineteenth(b []byte) bool {
 
 // nineteenHundred takes what follows 19 in words, word i, to it where both are a year: "nineteen fifty-two", "nítján hundruð fjörutíu og
 // sex".
-func (d *origin) nineteenHundred(w *pii.Words, i int) bool {
+func (d *origin) nineteenHundred(w *scene, i int) bool {
 	k := i + 1
 	if k < len(w.List) && w.List[k].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && hundreds[string(w.Of(k))] {
 		if k++; roleAt(w, k)&and != 0 {
@@ -66,7 +66,7 @@ func (d *origin) nineteenHundred(w *pii.Words, i int) bool {
 var hundreds = words.Set(`hundra hundre hundrede hundred hundruð hundrud`)
 
 // closesSaid reports whether a year in words ends with word k: the clause ends there, or goes on with a word that nothing is counted in.
-func closesSaid(w *pii.Words, k int) bool {
+func closesSaid(w *scene, k int) bool {
 	const counts = counted | years | months | weeks | days | thing
 	if closes(w, k) {
 		return true

@@ -9,7 +9,7 @@ import (
 )
 
 // borne reports whether one of the words before d is somebody, be it in the field of a note before.
-func (d *origin) borne(w *pii.Words) bool {
+func (d *origin) borne(w *scene) bool {
 	for k, n := d.first-1, 0; k >= 0 && n < reach && !sentenceParts(w, k+1); k, n = k-1, n+1 {
 		r := roleAt(w, k)
 		if r&(self|third|kin|child|kids|person) != 0 || r&party != 0 && roleAt(w, k+1)&is != 0 {
@@ -23,7 +23,7 @@ func (d *origin) borne(w *pii.Words) bool {
 }
 
 // behind looks for a word of birth behind the figures.
-func (d *origin) behind(w *pii.Words) {
+func (d *origin) behind(w *scene) {
 	for k := d.last + 1; k < len(w.List) && k <= d.last+4 && w.List[k].Gap == pii.GapBlank; k++ {
 		r := roleAt(w, k)
 		if r&born != 0 && k > d.last+1 { // 2009, born: of another
@@ -51,7 +51,7 @@ func (d *origin) behind(w *pii.Words) {
 }
 
 // isWhose reports whether word k, of the role r, ends what says whose year of birth stands before: "1947 är min man".
-func (d *origin) isWhose(w *pii.Words, k int, r role) bool {
+func (d *origin) isWhose(w *scene, k int, r role) bool {
 	if d.shape != fullYear || d.year >= grownYear || r&(kin|child|person|mine) == 0 || !closes(w, k) || !isNow(w.Of(d.last+1)) {
 		return false
 	}
@@ -59,7 +59,7 @@ func (d *origin) isWhose(w *pii.Words, k int, r role) bool {
 }
 
 // before looks for what the figures hang on before them.
-func (d *origin) before(w *pii.Words) {
+func (d *origin) before(w *scene) {
 	unknown, most, comma := 0, 1, false
 	if d.shape == fullDate {
 		most = 3
@@ -92,7 +92,7 @@ func (d *origin) before(w *pii.Words) {
 }
 
 // opensLine reports whether word k is one of the first three of its line: the name of a field.
-func opensLine(w *pii.Words, k int) bool {
+func opensLine(w *scene, k int) bool {
 	for n := 0; n < 3; n++ {
 		if k == n || w.List[k-n].Gap&(pii.GapLine|pii.GapPara) != 0 {
 			return true
@@ -102,19 +102,19 @@ func opensLine(w *pii.Words, k int) bool {
 }
 
 // ofNumbered reports whether word k, before the colon before d, numbers whose date is asked for: "Födelsedatum barn 1: 2015-02-03".
-func (d *origin) ofNumbered(w *pii.Words, k int) bool {
+func (d *origin) ofNumbered(w *scene, k int) bool {
 	x := &w.List[k]
 	return x.Flags&pii.IsNumber != 0 && x.End-x.Start == 1 && w.List[d.first].Gap&pii.GapColon != 0 && roleAt(w, k-1)&(kin|child|person) != 0
 }
 
 // asks reports whether a question mark stands right before word k.
-func asks(w *pii.Words, k int) bool {
+func asks(w *scene, k int) bool {
 	return k > 0 && bytes.IndexByte(w.Text[w.List[k-1].End:w.List[k].Start], '?') >= 0
 }
 
 // partedFrom reports whether the figures don't hang on word k, of the role r, for where it stands: in another paragraph, or in a
 // sentence before that neither asks nor tells of a birth.
-func (d *origin) partedFrom(w *pii.Words, k int, r role) bool {
+func (d *origin) partedFrom(w *scene, k int, r role) bool {
 	if w.List[k+1].Gap&pii.GapPara != 0 {
 		return k < d.first-1 || r&birth == 0 || d.shape != fullDate || !opensLine(w, k)
 	}
@@ -122,7 +122,7 @@ func (d *origin) partedFrom(w *pii.Words, k int, r role) bool {
 }
 
 // tieTo returns how the figures hang on word k, of the role r: by what it means, or by standing right behind it.
-func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
+func (d *origin) tieTo(w *scene, k int, r role) tie {
 	n := d.first - 1 - k
 	switch {
 	case n == 0 && d.fromYear(w, k, r): // I'm from 1963
@@ -147,7 +147,7 @@ func (d *origin) tieTo(w *pii.Words, k int, r role) tie {
 
 // tieToPaper returns how a full date hangs on word k, of the role r, before it: on the beginning of an identity number, or on a
 // passport that wasn't issued then.
-func (d *origin) tieToPaper(w *pii.Words, k int, r role) tie {
+func (d *origin) tieToPaper(w *scene, k int, r role) tie {
 	switch {
 	case begins[string(w.Of(k))] && identified(w, k):
 		return tieNoun
@@ -158,7 +158,7 @@ func (d *origin) tieToPaper(w *pii.Words, k int, r role) tie {
 }
 
 // ofMake reports whether the year behind word, one for a year of make, is somebody's.
-func (d *origin) ofMake(w *pii.Words, word []byte) bool {
+func (d *origin) ofMake(w *scene, word []byte) bool {
 	switch d.shape {
 	case fullYear:
 		if carYear.Is(word) {
@@ -173,7 +173,7 @@ func (d *origin) ofMake(w *pii.Words, word []byte) bool {
 
 // tieToName returns how the figures hang on the name or the relative that word k, of the role r, right before them is: "Anna Berg
 // (1985)", "sonen 2012-05-04".
-func (d *origin) tieToName(w *pii.Words, k int, r role) tie {
+func (d *origin) tieToName(w *scene, k int, r role) tie {
 	gap := w.List[k+1].Gap
 	switch {
 	case d.shape == fullYear && gap&pii.GapParen != 0:
@@ -228,7 +228,7 @@ func fillsBirth(r role, b []byte) bool {
 }
 
 // evidenceOfBirth returns what speaks for and against d.
-func evidenceOfBirth(w *pii.Words, d *origin) (s evidence.Set) {
+func evidenceOfBirth(w *scene, d *origin) (s evidence.Set) {
 	s.Add(fBias, fBorn, fShape+evidence.Feature(d.shape), fTie+evidence.Feature(d.tie))
 	n := d.last + 1
 	s.AddIf(closes(w, d.last), fCloses)
@@ -249,7 +249,7 @@ func evidenceOfBirth(w *pii.Words, d *origin) (s evidence.Set) {
 }
 
 // orEarlier returns the roles that count of the word behind word n: those of "or earlier", none of what begins another clause.
-func orEarlier(w *pii.Words, n int) role {
+func orEarlier(w *scene, n int) role {
 	if roleAt(w, n)&(goes|and) != 0 && w.List[n].Gap == pii.GapBlank {
 		return elder | ago
 	}

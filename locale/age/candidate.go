@@ -46,7 +46,7 @@ const (
 )
 
 // read reads the age whose number is word i. It reports false for what can't be one, as cheaply as it can.
-func (c *candidate) read(w *pii.Words, i int) bool {
+func (c *candidate) read(w *scene, i int) bool {
 	*c = candidate{first: i, last: i, number: i, group: 1}
 	var ok bool
 	if c.value, c.unit, c.spelled, ok = number(w, i); !ok {
@@ -83,7 +83,7 @@ func (c *candidate) read(w *pii.Words, i int) bool {
 
 // whole takes what is said with the number in other words than word i, "seventy-two", "4 1/2", and its unit. It reports false where the
 // number is rather something else.
-func (c *candidate) whole(w *pii.Words, i int) bool {
+func (c *candidate) whole(w *scene, i int) bool {
 	if c.spelled {
 		if (c.value == 1 || len(w.Of(i)) < 3) && !likely(w, i) || tensBehind(w, i, c.value) {
 			return false
@@ -95,7 +95,7 @@ func (c *candidate) whole(w *pii.Words, i int) bool {
 
 // beside looks for the ages beside it: "3, 5 og 9 år", "Elsa 7, Olle 4", "55 going on 56", "85 nei 91". It reports false where they
 // count something else.
-func (c *candidate) beside(w *pii.Words) bool {
+func (c *candidate) beside(w *scene) bool {
 	c.others(w)
 	if c.group == 1 && c.unit <= inLone && nameAt(w, c.first-1) > 0 && (c.nextNamed(w) || c.lastNamed(w)) {
 		c.group = 2
@@ -107,12 +107,12 @@ func (c *candidate) beside(w *pii.Words) bool {
 }
 
 // likely reports whether a number word that is another word far oftener, "ett", "to", may be one: by the words on both sides.
-func likely(w *pii.Words, i int) bool {
+func likely(w *scene, i int) bool {
 	return roleAt(w, i+1)&(years|months|weeks|days|and|half|yearOld) != 0 || roleAt(w, i-1)&(is|turns|comes|of) != 0
 }
 
 // oldAt reports whether word k says "old" of what is right before it, be that shortened with a stop.
-func oldAt(w *pii.Words, k int) bool {
+func oldAt(w *scene, k int) bool {
 	if roleAt(w, k)&old == 0 {
 		return false
 	}
@@ -121,7 +121,7 @@ func oldAt(w *pii.Words, k int) bool {
 }
 
 // unsure reports whether a number without a unit is rather something else: a word of two letters behind no verb, tenths.
-func (c *candidate) unsure(w *pii.Words) bool {
+func (c *candidate) unsure(w *scene) bool {
 	if n := c.last + 1; n < len(w.List) {
 		gap := w.List[n].Gap
 		if gap&pii.GapColon != 0 || gap == pii.GapStop|pii.GapBlank && isRanked(roleAt(w, n)) { // barn 1: Elsa; 4. sal
@@ -135,7 +135,7 @@ func (c *candidate) unsure(w *pii.Words) bool {
 }
 
 // number reads word i as a number of years, with its unit where it is one word with it.
-func number(w *pii.Words, i int) (value int, u unit, spelled, ok bool) {
+func number(w *scene, i int) (value int, u unit, spelled, ok bool) {
 	x := &w.List[i]
 	b := w.Of(i)
 	if x.Flags&pii.IsNumber != 0 {
@@ -145,7 +145,7 @@ func number(w *pii.Words, i int) (value int, u unit, spelled, ok bool) {
 		value = valueOf(b)
 		return value, bare, false, value <= oldest
 	}
-	if x.Flags&pii.IsLabel != 0 || x.Flags&pii.AllCaps != 0 && !people.Shouted(w, i) {
+	if x.Flags&pii.IsLabel != 0 || x.Flags&pii.AllCaps != 0 && !people.Shouted(w.Words, i) {
 		return 0, 0, false, false
 	}
 	var buf [wordMax]byte
@@ -171,7 +171,7 @@ func valueOf(digits []byte) (v int) {
 }
 
 // leftOpen reports whether an age may begin with word i, by what stands right before it.
-func leftOpen(w *pii.Words, i int) bool {
+func leftOpen(w *scene, i int) bool {
 	x := &w.List[i]
 	switch {
 	case x.Gap&pii.GapStart != 0 && x.Start == 0:
@@ -196,7 +196,7 @@ func plusBefore(b []byte) bool { return bytes.HasSuffix(b, []byte("+ ")) }
 
 // opens reports whether an age may stand right behind the byte before word i: a blank, a quotation mark, the parenthesis of "(34)" but
 // not of "art. 15(1)", the comma of "Rut,93" but not of "2,5", "alder:34", "f.1946".
-func opens(w *pii.Words, i int) bool {
+func opens(w *scene, i int) bool {
 	x, before := &w.List[i], &w.List[i-1]
 	afterNumber := before.Flags&pii.IsNumber != 0
 	switch c := w.Text[x.Start-1]; c {
@@ -216,13 +216,13 @@ func opens(w *pii.Words, i int) bool {
 }
 
 // tagged reports whether a tag of a marked-up text ends right before word i: "<td>34", "<age>34".
-func tagged(w *pii.Words, i int) bool {
+func tagged(w *scene, i int) bool {
 	x, before := &w.List[i], &w.List[i-1]
 	return before.End == x.Start-1 && before.Start > 0 && (w.Text[before.Start-1] == '<' || w.Text[before.Start-1] == '/')
 }
 
 // fieldOfAge reports whether word k ends the name of a field for an age or a birth, "date_of_birth", "birth_date".
-func fieldOfAge(w *pii.Words, k int) bool {
+func fieldOfAge(w *scene, k int) bool {
 	return roleAt(w, k)&(ageNoun|birth|born) != 0 || k > 0 && w.List[k].Gap == pii.GapOther && roleAt(w, k-1)&birth != 0
 }
 

@@ -4,7 +4,7 @@ import "github.com/sladd-go/sladd/pii"
 
 // corrected joins an age and the one that is right for it: "85 nei forresten 91 år", "inte 12 utan 15". It reports false where
 // something else is counted.
-func (c *candidate) corrected(w *pii.Words) bool {
+func (c *candidate) corrected(w *scene) bool {
 	if k := correctedAt(w, c.last+1, 1); k > 0 {
 		v, u, _, ok := number(w, k)
 		if !ok || u != bare {
@@ -32,7 +32,7 @@ func (c *candidate) corrected(w *pii.Words) bool {
 }
 
 // correctedAt returns the number that only words of a correction part from word k, in the direction step, or 0.
-func correctedAt(w *pii.Words, k, step int) int {
+func correctedAt(w *scene, k, step int) int {
 	sure := false
 	for n := 0; n <= nearingMost && k > 0 && k < len(w.List); n, k = n+1, k+step {
 		if w.List[k+max(0, -step)].Gap&(beyond|pii.GapSlash) != 0 {

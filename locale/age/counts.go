@@ -6,7 +6,7 @@ import "github.com/sladd-go/sladd/pii"
 
 // numbered reports whether a sign or word right before number i makes it that of something, or one for example: "§ 57", "Chr$(13)",
 // "t.ex. 20", "f.eks. 8".
-func numbered(w *pii.Words, i int) bool {
+func numbered(w *scene, i int) bool {
 	at := w.List[i].Start
 	if at > 0 && w.Text[at-1] == '(' {
 		return at > 1 && w.Text[at-2] == '$'
@@ -30,7 +30,7 @@ func pageWord(b []byte) bool {
 }
 
 // exampled reports whether word k ends "for example", shortened or not.
-func exampled(w *pii.Words, k int) bool {
+func exampled(w *scene, k int) bool {
 	first := byte(0)
 	if k > 0 && w.List[k].Gap&^pii.GapBlank == pii.GapStop && w.List[k-1].End-w.List[k-1].Start == 1 {
 		first = w.Of(k - 1)[0] | 0x20
@@ -50,7 +50,7 @@ func exampled(w *pii.Words, k int) bool {
 
 // counts reports whether c is how long something goes on or went by, or how many there are: "the next 10 years", "10 years later",
 // "10 vuoden päästä", "Participants: 71", "a staff of 31".
-func (a *around) counts(w *pii.Words, c *candidate) bool {
+func (a *around) counts(w *scene, c *candidate) bool {
 	switch c.unit {
 	case inYear, inMonth, inWeek, inDay:
 		if !c.aged && a.sub == subIt && beenBefore(w, c.from) {
@@ -103,7 +103,7 @@ func spanWord(b []byte) bool {
 }
 
 // oneOf reports whether word k, before "of", makes what stands behind it the whole: "one of four", "ud af fem", "a class of 31".
-func oneOf(w *pii.Words, k int) bool {
+func oneOf(w *scene, k int) bool {
 	if k < 0 {
 		return false
 	}
@@ -121,7 +121,7 @@ func oneOf(w *pii.Words, k int) bool {
 
 // ordinal reports whether the number of c is an ordinal with what it numbers right behind its stop, "10.klasser", or those who are called
 // by it, "49'ers".
-func (c *candidate) ordinal(w *pii.Words) bool {
+func (c *candidate) ordinal(w *scene) bool {
 	n := c.last + 1
 	if c.unit != bare || n >= len(w.List) || w.List[n].Flags&(pii.Capital|pii.IsNumber) != 0 {
 		return false
@@ -136,7 +136,7 @@ func (c *candidate) ordinal(w *pii.Words) bool {
 }
 
 // beenBefore reports whether one of the three words before word k says that something has been: "se on ollut se jo kymmenen vuotta".
-func beenBefore(w *pii.Words, k int) bool {
+func beenBefore(w *scene, k int) bool {
 	for n := 1; n <= 3 && n <= k; n++ {
 		if beenWord(w.Of(k - n)) {
 			return true

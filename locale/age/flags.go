@@ -26,7 +26,7 @@ const (
 const flags = 15
 
 // note notes word k, of the role r.
-func (a *around) note(w *pii.Words, k int, r role) {
+func (a *around) note(w *scene, k int, r role) {
 	switch {
 	case r&pet != 0:
 		a.flags |= nearPet

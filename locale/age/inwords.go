@@ -5,11 +5,11 @@ import (
 )
 
 // andOne takes the second word of a number in two to it.
-func (c *candidate) andOne(w *pii.Words) { c.value, c.last = inWords(w, c.last, c.value) }
+func (c *candidate) andOne(w *scene) { c.value, c.last = inWords(w, c.last, c.value) }
 
 // inWords returns the number in words that word i begins, which is v by itself, and its last word: "seventy-two", "sjötíu og tveggja",
 // "fem og firs".
-func inWords(w *pii.Words, i, v int) (value, last int) {
+func inWords(w *scene, i, v int) (value, last int) {
 	n := i + 1
 	joined := roleAt(w, n)&and != 0
 	if joined {
@@ -28,7 +28,7 @@ func inWords(w *pii.Words, i, v int) (value, last int) {
 }
 
 // tensBehind reports whether word i, worth v, is the second part of a number that begins before it: the "tyve" of "fem og tyve".
-func tensBehind(w *pii.Words, i, v int) bool {
+func tensBehind(w *scene, i, v int) bool {
 	if v < 20 || v%10 != 0 || i < 2 || string(w.Of(i-1)) != "og" || w.List[i].Gap|w.List[i-1].Gap != pii.GapBlank {
 		return false
 	}

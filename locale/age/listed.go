@@ -3,12 +3,12 @@ package age
 import "github.com/sladd-go/sladd/pii"
 
 // others finds the ages that are listed with c, and gives c their unit where it has none.
-func (c *candidate) others(w *pii.Words) {
+func (c *candidate) others(w *scene) {
 	c.othersBefore(w)
 	c.othersBehind(w)
 }
 
-func (c *candidate) othersBefore(w *pii.Words) {
+func (c *candidate) othersBefore(w *scene) {
 	for c.group < groupMax {
 		k := c.from - 1
 		if k >= 0 && roleAt(w, k)&and != 0 && w.List[c.from].Gap == pii.GapBlank {
@@ -30,7 +30,7 @@ func (c *candidate) othersBefore(w *pii.Words) {
 	}
 }
 
-func (c *candidate) othersBehind(w *pii.Words) {
+func (c *candidate) othersBehind(w *scene) {
 	for c.group < groupMax {
 		k := c.to + 1
 		joined := roleAt(w, k)&and != 0 && w.List[k].Gap == pii.GapBlank
@@ -57,7 +57,7 @@ func (c *candidate) othersBehind(w *pii.Words) {
 }
 
 // nextNamed reports whether another name with a number follows: "Elsa 7, Olle 4".
-func (c *candidate) nextNamed(w *pii.Words) bool {
+func (c *candidate) nextNamed(w *scene) bool {
 	k := c.last + 1
 	if roleAt(w, k)&and != 0 {
 		k++
@@ -68,7 +68,7 @@ func (c *candidate) nextNamed(w *pii.Words) bool {
 }
 
 // lastNamed reports whether another name with a number stands right before the name of c.
-func (c *candidate) lastNamed(w *pii.Words) bool {
+func (c *candidate) lastNamed(w *scene) bool {
 	k := c.first - 1
 	if k > 0 && w.List[k].Gap&pii.GapComma == 0 {
 		if k--; roleAt(w, k)&and == 0 {
@@ -82,18 +82,18 @@ func (c *candidate) lastNamed(w *pii.Words) bool {
 }
 
 // aloneAt reports whether word k is a number of one or two digits.
-func aloneAt(w *pii.Words, k int) bool {
+func aloneAt(w *scene, k int) bool {
 	return k < len(w.List) && w.List[k].Flags&pii.IsNumber != 0 && len(w.Of(k)) < 3 && w.List[k].Gap&^(pii.GapBlank|pii.GapParen) == 0
 }
 
 // plus reports whether & or + joins word k to the one before it.
-func plus(w *pii.Words, k int) bool {
+func plus(w *scene, k int) bool {
 	x := &w.List[k]
 	return x.Gap == pii.GapBlank|pii.GapOther && x.Start > 1 && (w.Text[x.Start-2] == '&' || w.Text[x.Start-2] == '+')
 }
 
 // closes reports whether the clause ends behind word k, or goes on with another of a list.
-func closes(w *pii.Words, k int) bool {
+func closes(w *scene, k int) bool {
 	n := k + 1
 	if n >= len(w.List) || w.List[n].Gap&(beyond|pii.GapComma|pii.GapParen) != 0 {
 		return true

@@ -8,7 +8,7 @@ import (
 )
 
 // numberItem reports whether word k is the number of the next item of a list, "2)", and no part of what stands before it.
-func numberItem(w *pii.Words, k int) bool {
+func numberItem(w *scene, k int) bool {
 	x := &w.List[k]
 	if x.Flags&pii.IsNumber == 0 || x.End-x.Start > 2 || x.Gap&pii.GapBlank == 0 {
 		return false
@@ -18,7 +18,7 @@ func numberItem(w *pii.Words, k int) bool {
 
 // countsLater reports whether the number is the first of a list of which the last says what is counted: "Freja twelve and Oden
 // twenty people".
-func (c *candidate) countsLater(w *pii.Words) bool {
+func (c *candidate) countsLater(w *scene) bool {
 	k := c.last + 1
 	for range groupMax {
 		switch {
@@ -48,7 +48,7 @@ func (c *candidate) countsLater(w *pii.Words) bool {
 const nearingMost = 3 // words between an age and the next
 
 // nearing joins an age and the next that somebody is on the way to: "55 going on 56", "17, soon 18".
-func (c *candidate) nearing(w *pii.Words) {
+func (c *candidate) nearing(w *scene) {
 	if c.unit > inLone || c.spelled {
 		return
 	}
@@ -69,7 +69,7 @@ func (c *candidate) nearing(w *pii.Words) {
 }
 
 // numberIs reports whether word k is v in figures.
-func numberIs(w *pii.Words, k, v int) bool {
+func numberIs(w *scene, k, v int) bool {
 	if w.List[k].Flags&pii.IsNumber == 0 || w.List[k].End-w.List[k].Start > 3 {
 		return false
 	}
@@ -78,7 +78,7 @@ func numberIs(w *pii.Words, k, v int) bool {
 }
 
 // nears reports whether one of the words from k up to end, all of one sentence, says that somebody is soon as old as the next.
-func nears(w *pii.Words, k, end int) bool {
+func nears(w *scene, k, end int) bool {
 	soon := false
 	for ; k < end; k++ {
 		if parts(w, k) {
@@ -90,7 +90,7 @@ func nears(w *pii.Words, k, end int) bool {
 }
 
 // elided gives what word k, the "and" before a verb, goes on for the subject that its sentence leaves out: "lives alone and is 81".
-func (a *around) elided(w *pii.Words, k int) {
+func (a *around) elided(w *scene, k int) {
 	if roleAt(w, k)&and == 0 {
 		return
 	}
@@ -112,7 +112,7 @@ func (a *around) elided(w *pii.Words, k int) {
 
 // enrolled reports whether d, in parentheses behind a given name that ends with word k, is one of several, and the sentence tells of
 // children or signs somebody up: "tilmelder August (2015) og Elliot (2017)".
-func (d *origin) enrolled(w *pii.Words, k int) bool {
+func (d *origin) enrolled(w *scene, k int) bool {
 	x := &w.List[k]
 	if d.year < firstYear || !calledSo(w, k) || x.Class&given == 0 || x.Class&uint64(lexicon.Brand|lexicon.Team) != 0 {
 		return false
@@ -129,20 +129,20 @@ func (d *origin) enrolled(w *pii.Words, k int) bool {
 }
 
 // yearInParens reports whether word k is a name with a year in parentheses behind it.
-func yearInParens(w *pii.Words, k int) bool {
+func yearInParens(w *scene, k int) bool {
 	return k+1 < len(w.List) && calledSo(w, k) && parenYear(w, k+1)
 }
 
 // calledSo reports whether word k has a capital or is a name in lower case.
-func calledSo(w *pii.Words, k int) bool { return w.List[k].Flags&pii.Capital != 0 || nameAt(w, k) == 1 }
+func calledSo(w *scene, k int) bool { return w.List[k].Flags&pii.Capital != 0 || nameAt(w, k) == 1 }
 
 // yearBefore reports whether a year in parentheses stands before the name that ends with word k, with a comma or "and" between.
-func yearBefore(w *pii.Words, k int) bool {
+func yearBefore(w *scene, k int) bool {
 	return k > 1 && (parenYear(w, k-1) || roleAt(w, k-1)&and != 0 && parenYear(w, k-2))
 }
 
 // ofChildren reports whether d stands in parentheses behind children that are counted or somebody's and end with word k, of the role r.
-func (d *origin) ofChildren(w *pii.Words, k int, r role) bool {
+func (d *origin) ofChildren(w *scene, k int, r role) bool {
 	if k == 0 || r&(child|kids) == 0 || w.List[k].Flags&pii.Capital != 0 || !parenYears(w, d.first) {
 		return false
 	}
@@ -151,7 +151,7 @@ func (d *origin) ofChildren(w *pii.Words, k int, r role) bool {
 }
 
 // parenYears reports whether nothing but years stands in parentheses from word k on: "to barn (2014 og 2018)".
-func parenYears(w *pii.Words, k int) bool {
+func parenYears(w *scene, k int) bool {
 	for n := 0; n < 2*groupMax && k < len(w.List); k, n = k+1, n+1 {
 		x := &w.List[k]
 		if x.Flags&pii.IsNumber == 0 && roleAt(w, k)&and == 0 || x.Flags&pii.IsNumber != 0 && x.End-x.Start != 4 {
@@ -165,7 +165,7 @@ func parenYears(w *pii.Words, k int) bool {
 }
 
 // parenYear reports whether word k is a year in parentheses.
-func parenYear(w *pii.Words, k int) bool {
+func parenYear(w *scene, k int) bool {
 	x, b := &w.List[k], w.Of(k)
 	if x.Flags&pii.IsNumber == 0 || len(b) != 4 || x.Gap&pii.GapParen == 0 || x.End >= len(w.Text) || w.Text[x.End] != ')' {
 		return false

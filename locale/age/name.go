@@ -10,12 +10,12 @@ import (
 const beyond = pii.GapLine | pii.GapPara | pii.GapStop
 
 // parts reports whether a sentence, line or field of a note, "/ bor alene /", ends before word k.
-func parts(w *pii.Words, k int) bool {
+func parts(w *scene, k int) bool {
 	return sentenceParts(w, k) || w.List[k].Gap&(pii.GapSlash|pii.GapBlank) == pii.GapSlash|pii.GapBlank
 }
 
 // sentenceParts reports whether a sentence or line ends before word k. A stop behind a short word is that of an abbreviation.
-func sentenceParts(w *pii.Words, k int) bool {
+func sentenceParts(w *scene, k int) bool {
 	x := &w.List[k]
 	if x.Gap == pii.GapStop { // gmail.com
 		return false
@@ -40,7 +40,7 @@ const (
 )
 
 // nameAt says whether word k is a name: 1 in lower case, 2 with a capital.
-func nameAt(w *pii.Words, k int) int {
+func nameAt(w *scene, k int) int {
 	if k < 0 || k >= len(w.List) {
 		return 0
 	}

@@ -4,14 +4,24 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/sladd-go/sladd/locale/internal/hashed"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/internal/words"
 )
 
-// Numbers as words, of the six languages: those that ages are said with.
-var numerals, tens, ones = numeralWords()
+// A saying is what a word says of a number: all of it, or what it is worth as the tens or the ones of another, or as a part of a word for
+// years of age alone.
+type saying struct{ all, tens, ones, part int }
 
-func numeralWords() (all, tens, ones map[string]int) {
-	all, tens, ones = map[string]int{}, map[string]int{}, map[string]int{}
+// Numbers as words, of the six languages: those that ages are said with, and the first two letters of these.
+var (
+	sayings       = numeralWords()
+	numerals      = hashed.New(sayings)
+	numeralStarts = starts(sayings)
+)
+
+func numeralWords() map[string]saying {
+	all, tens, ones := map[string]int{}, map[string]int{}, map[string]int{}
 	for v, list := range strings.Split(
 		`/ett et eitt ein yksi yksi eins one/två to tvo tveggja tvö tveir kaksi kaks kahden two/tre kolme kol kolmen þriggja þrír þrjú three/fyra fire neljä nelj neljän fjögurra fjögur four/fem viisi viis viiden fimm five/sex seks kuusi kuus kuuden six/sju syv seitsemän seittemän sjö seven/åtta otte åtte kahdeksan kaheksan átta eight/nio nie ni yhdeksän yheksän níu nine`+
 			`/tio ti kymmenen tíu ten/elva elleve ellefu eleven/tolv tólf twelve/tretton tretten þrettán thirteen/fjorton fjorten fjórtán fourteen/femton femten fimmtán fifteen/sexton seksten sextán sixteen/sjutton sytten sautján seventeen/arton atten átján eighteen/nitton nitten nítján nineteen`, "/") {
@@ -52,7 +62,24 @@ func numeralWords() (all, tens, ones map[string]int) {
 	for _, m := range [...]map[string]int{all, tens, ones} {
 		addSpelled(m)
 	}
-	return all, tens, ones
+	part := map[string]int{"puoli": 1, "pari": 2, "halvannet": 2, "halvandet": 2, "halvtannet": 2}
+	said := map[string]saying{}
+	for _, m := range [...]map[string]int{all, tens, ones, part} {
+		for w := range m {
+			said[w] = saying{all[w], tens[w], ones[w], part[w]}
+		}
+	}
+	return said
+}
+
+// starts returns a set of the first two letters of words.
+func starts(words map[string]saying) (t [32]uint32) {
+	for w := range words {
+		if len(w) > 1 {
+			t[w[0]&31] |= 1 << (w[1] & 31)
+		}
+	}
+	return t
 }
 
 // spokenFinns are what tens and teens begin with as Finns say them, from one on: "viiskytkuus", "viistoist".
@@ -60,90 +87,125 @@ const spokenFinns = `yksi yks/kaksi kaks/kolme kol/neljä nelj nel/viisi viis/ku
 
 // numeral returns the number that b, in lower case, says, and whether it says one: "åttiotvå", "toogfyrre", "neljä".
 func numeral(b []byte) (int, bool) {
-	if len(b) < 2 {
+	if len(b) < 2 || !mayBegin(b) || capital(b) {
 		return 0, false
 	}
-	if n, ok := numerals[string(b)]; ok {
-		return n, n > 0
+	if n := said(b).all; n > 0 {
+		return n, true
 	}
 	for i := 2; i < len(b)-1; i++ {
-		if t, ok := tens[string(b[:i])]; ok {
-			if n, ok := ones[string(bytes.TrimPrefix(b[i:], []byte("og")))]; ok { // sjuttiofem, sjötíuogfimm
-				return t + n, true
+		first := said(b[:i])
+		if first.tens > 0 {
+			if n := said(bytes.TrimPrefix(b[i:], []byte("og"))).ones; n > 0 { // sjuttiofem, sjötíuogfimm
+				return first.tens + n, true
 			}
 		}
-		if n, ok := ones[string(b[:i])]; ok {
-			for _, joint := range [...]string{"og", "a", "ein"} { // femogtyve
-				if k := i + len(joint); k < len(b) && string(b[i:k]) == joint {
-					if t, ok := tens[string(b[k:])]; ok {
-						return t + n, true
-					}
-				}
+		if first.ones > 0 {
+			if n := joinedTens(b[i:]); n > 0 {
+				return n + first.ones, true
 			}
 		}
 	}
 	return 0, false
 }
 
-// decades are the words for somebody of so many years, from twenty on, by their stem.
-var decades = spelledDecades([...][]string{
-	{"tvítug", "kaksikymppi", "parikymppi"}, {"þrítug", "kolmikymppi", "kolmekymppi"}, {"fertug", "nelikymppi"}, {"fimmtug", "viisikymppi"}, {"sextug", "kuusikymppi"}, {"sjötug", "seitsenkymppi", "seitsemänkymppi", "seiskakymppi", "seiskymppi"}, {"áttræð", "kahdeksankymppi", "kasikymppi"}, {"níræð", "yhdeksänkymppi", "ysikymppi"}, {"tíræð", "satavuoti"},
-})
+// mayBegin reports whether b begins as a number does, by two letters.
+func mayBegin(b []byte) bool { return numeralStarts[b[0]&31]>>(b[1]&31)&1 != 0 }
 
-func spelledDecades(d [9][]string) [9][]string {
-	for i := range d {
-		d[i] = words.AllTyped(d[i])
+// capital reports whether b holds a capital.
+func capital(b []byte) bool {
+	for i, c := range b {
+		if c-'A' <= 'Z'-'A' || i > 0 && b[i-1] == 0xC3 && c < 0x9F {
+			return true
+		}
 	}
-	return d
+	return false
+}
+
+// said returns what b says of a number.
+func said(b []byte) saying {
+	s, _ := numerals.Get(lexicon.Hash(b))
+	return s
+}
+
+// joinedTens returns the tens that b says behind a joint, the "ogtyve" of "femogtyve", or 0.
+func joinedTens(b []byte) int {
+	for _, joint := range [...]string{"og", "a", "ein"} {
+		if k := len(joint); k < len(b) && string(b[:k]) == joint {
+			if n := said(b[k:]).tens; n > 0 {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+// decades are the words for somebody of so many years, from twenty on, by their stem.
+var decades = [...][]string{
+	{"tvítug", "kaksikymppi", "parikymppi"}, {"þrítug", "kolmikymppi", "kolmekymppi"}, {"fertug", "nelikymppi"}, {"fimmtug", "viisikymppi"}, {"sextug", "kuusikymppi"}, {"sjötug", "seitsenkymppi", "seitsemänkymppi", "seiskakymppi", "seiskymppi"}, {"áttræð", "kahdeksankymppi", "kasikymppi"}, {"níræð", "yhdeksänkymppi", "ysikymppi"}, {"tíræð", "satavuoti"},
+}
+
+// A decade is the stem of a word for somebody of so many years.
+type decade struct {
+	text  string
+	years int
+}
+
+var decadeStems = hashed.NewIndex(spelledDecades(), func(d decade) uint32 { return hashed.Head(d.text) })
+
+func spelledDecades() (list []decade) {
+	for i, stems := range decades {
+		for _, text := range words.AllTyped(stems) {
+			list = append(list, decade{text, 20 + 10*i})
+		}
+	}
+	return list
 }
 
 // aged returns the number that a word such as "fyraåring", "femårig" or "nelivuotias" begins with, and whether it is one.
 func aged(b []byte) (n int, ok bool) {
-	for i, stems := range decades {
-		for _, d := range stems {
-			if len(b) < len(d)+8 && string(b[:min(len(b), len(d))]) == d {
-				return 20 + 10*i, true
-			}
+	if len(b) < stemMin {
+		return 0, false
+	}
+	for _, d := range decadeStems.At(hashed.Head(b)) {
+		if n := len(d.text); n <= len(b) && len(b) < n+8 && string(b[:n]) == d.text {
+			return d.years, true
 		}
 	}
-	for i := 2; i < len(b)-3; i++ { // fyr-aaring, fyra-aring
-		if len(b)-i > 4 && roleOf(b[i:])&yearOld != 0 {
-			if n, ok = numeral(b[:i]); ok {
-				return n, true
-			}
-			if n, ok = parted[string(b[:i])]; ok {
-				return n, true
-			}
+	if !mayBegin(b) {
+		return 0, false
+	}
+	for i := 2; i < len(b)-4; i++ { // fyr-aaring, fyra-aring
+		if n, ok = numeral(b[:i]); !ok {
+			n = said(b[:i]).part
+		}
+		if n > 0 && roleOf(b[i:])&yearOld != 0 {
+			return n, true
 		}
 	}
 	return 0, false
 }
 
-// parted are what stands before a word for years of age, and isn't said of them alone.
-var parted = map[string]int{"puoli": 1, "pari": 2, "halvannet": 2, "halvandet": 2, "halvtannet": 2}
-
 // calls are the words that call the recognizer: numbers, and what begins as one does.
 func calls() []string {
 	var on []string
-	for w := range numerals {
-		if len(w) > 1 {
+	for w, s := range sayings {
+		if s.all > 0 && len(w) > 1 {
 			on = append(on, w)
+		}
+		if s.tens > 0 {
+			on = append(on, w+"*")
 		}
 	}
 	for _, w := range strings.Fields(`ett et två to tre fyra fire fem sex seks sju syv åtta otte åtte nio ni tio ti elva elleve tolv`) {
 		on = append(on, w+"år*", w+"aar*")
 	}
-	for w := range tens {
-		on = append(on, w+"*")
-	}
 	for _, w := range strings.Fields(`tretton fjorton femton sexton sjutton arton nitton tretten fjorten femten seksten sytten atten nitten`) {
 		on = append(on, w+"*") // and the years nittonhundra…
 	}
 	on = append(on, "tjugohundra*", "tuhat*", "kakstuhat*", "kaksituhat*")
-	for _, stems := range decades {
-		for _, d := range stems {
-			on = append(on, d+"*")
-		}
+	for _, d := range spelledDecades() {
+		on = append(on, d.text+"*")
 	}
 	for _, w := range strings.Fields(`en to tre fire fem seks syv otte ni`) {
 		on = append(on, w+"og*")

@@ -10,7 +10,7 @@ const (
 )
 
 // rangeFrom returns the first word of the range that ends with number i, and whether it ends one.
-func rangeFrom(w *pii.Words, i int) (first int, ok bool) {
+func rangeFrom(w *scene, i int) (first int, ok bool) {
 	k := i - 1
 	if k < 0 || !rowed(w, i) || !rowed(w, k) || w.List[i].Gap&^(pii.GapHyphen|pii.GapOther) != 0 || !dashed(w.Text[w.List[k].End:w.List[i].Start]) {
 		return 0, false
@@ -25,7 +25,7 @@ func dashed(b []byte) bool {
 }
 
 // guessed reports whether a range is a guess at how old one person is. Of several, "barn 6-12 år", it is whom something is for.
-func (a *around) guessed(w *pii.Words, c *candidate) bool {
+func (a *around) guessed(w *scene, c *candidate) bool {
 	if a.flags&(nearLimit|nearRule|nearThing|nearPet) != 0 {
 		return false
 	}
@@ -49,6 +49,6 @@ func (a *around) guessed(w *pii.Words, c *candidate) bool {
 }
 
 // guessWord reports whether one of the two words before the name of a field before word k says that its value is a guess: "Antatt alder: 30-35".
-func guessWord(w *pii.Words, k int) bool {
+func guessWord(w *scene, k int) bool {
 	return roleAt(w, k-1)&about != 0 || k > 1 && roleAt(w, k-2)&about != 0
 }

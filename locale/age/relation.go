@@ -60,7 +60,7 @@ var wordRelations = []roleRule[relation]{
 }
 
 // before looks at what stands before word k, of which years may be told.
-func (a *around) before(w *pii.Words, k int, years bool) {
+func (a *around) before(w *scene, k int, years bool) {
 	if k == 0 {
 		return
 	}
@@ -92,7 +92,7 @@ func (a *around) before(w *pii.Words, k int, years bool) {
 
 // skip returns the last word before word k that is more than an adverb, "nearly", "about", "next week", and what stands behind it, or
 // no word where the sentence begins there.
-func (a *around) skip(w *pii.Words, k int, years bool) (gap pii.Gap, p int) {
+func (a *around) skip(w *scene, k int, years bool) (gap pii.Gap, p int) {
 	if parts(w, k) {
 		return 0, -1
 	}
@@ -122,7 +122,7 @@ func (a *around) skip(w *pii.Words, k int, years bool) (gap pii.Gap, p int) {
 }
 
 // untagged returns the last word before word k that is no tag of one or two letters: that of "<td>Alder</td><td>34".
-func untagged(w *pii.Words, k int) int {
+func untagged(w *scene, k int) int {
 	for n := 0; n < 4 && k > 1 && w.List[k-1].End-w.List[k-1].Start < 3; n++ {
 		k--
 	}
@@ -130,7 +130,7 @@ func untagged(w *pii.Words, k int) int {
 }
 
 // gapBefore returns what stands before word k, but for the stop of a shortened word before it: "ca. 30", "pt. 63".
-func gapBefore(w *pii.Words, k int) pii.Gap {
+func gapBefore(w *scene, k int) pii.Gap {
 	gap := w.List[k].Gap
 	if gap == pii.GapBlank|pii.GapStop && (roleAt(w, k-1)&about != 0 || noted(w, k-1)) {
 		return pii.GapBlank
@@ -139,7 +139,7 @@ func gapBefore(w *pii.Words, k int) pii.Gap {
 }
 
 // behindWord says how the age hangs on word p, of the role r, with nothing but a blank and adverbs between.
-func (a *around) behindWord(w *pii.Words, p int, r role) {
+func (a *around) behindWord(w *scene, p int, r role) {
 	if atWord(w.Of(p), r) && roleAt(w, p+2)&(self|third) != 0 { // at 73 I
 		a.rel, a.sub = relAs, subjectOf(roleAt(w, p+2))
 		return
@@ -180,6 +180,6 @@ func atWord(word []byte, r role) bool {
 }
 
 // flatWord reports whether word k is the Finnish word for a flat, shortened, before its number: "as. 31".
-func flatWord(w *pii.Words, k int) bool {
+func flatWord(w *scene, k int) bool {
 	return string(w.Of(k)) == "as" && (w.Text[w.List[k].End] == '.' || w.List[k].Gap&pii.GapComma != 0)
 }

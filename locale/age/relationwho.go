@@ -5,7 +5,7 @@ import "github.com/sladd-go/sladd/pii"
 // Who is so old, by the word right before the age.
 
 // behindVerb finds the subject of the verb that word p is: "hon är 34", "olen 34".
-func (a *around) behindVerb(w *pii.Words, p int, r role) {
+func (a *around) behindVerb(w *scene, p int, r role) {
 	if r&selfIs != 0 && r&(is|turns|comes) == 0 {
 		a.sub = subSelf
 		return
@@ -16,7 +16,7 @@ func (a *around) behindVerb(w *pii.Words, p int, r role) {
 }
 
 // behindOf finds whom the "of" tells of that word p is: "en man på 34", "i en alder af 34"; nobody in "3 of 5".
-func (a *around) behindOf(w *pii.Words, p int) {
+func (a *around) behindOf(w *scene, p int) {
 	switch {
 	case p > 0 && (w.List[p-1].Flags&pii.IsNumber != 0 || oneOf(w, p-1)):
 		a.rel = relRanked
@@ -28,7 +28,7 @@ func (a *around) behindOf(w *pii.Words, p int) {
 }
 
 // behindSubject takes word p, of the role r, for the subject: "I am 59, she 62", "är jag 34", "blir min son 5".
-func (a *around) behindSubject(w *pii.Words, p int, r role) {
+func (a *around) behindSubject(w *scene, p int, r role) {
 	if r&person != 0 && (p > 0 && beenWord(w.Of(p-1)) || p > 1 && roleAt(w, p-1)&article != 0 && beenWord(w.Of(p-2))) { // have been a customer 12 years
 		a.rel = relThing
 		return
@@ -46,7 +46,7 @@ func (a *around) behindSubject(w *pii.Words, p int, r role) {
 }
 
 // inverted takes the relation from word k, before the subject, where it is a verb: "är jag 34".
-func (a *around) inverted(w *pii.Words, k int) bool {
+func (a *around) inverted(w *scene, k int) bool {
 	r := roleAt(w, k)
 	if r&(is|turns|comes) == 0 {
 		return false
@@ -56,7 +56,7 @@ func (a *around) inverted(w *pii.Words, k int) bool {
 }
 
 // behindArticle finds whom the article is said of that word p is: "hon är en 34", "I have a seven-year-old", "may a 15-year-old".
-func (a *around) behindArticle(w *pii.Words, p int) {
+func (a *around) behindArticle(w *scene, p int) {
 	if p == 0 || parts(w, p) {
 		return
 	}
@@ -71,7 +71,7 @@ func (a *around) behindArticle(w *pii.Words, p int) {
 }
 
 // behindName takes the name that ends with word p for the subject: "Elsa 7", "fyller Elsa 5".
-func (a *around) behindName(w *pii.Words, p int) {
+func (a *around) behindName(w *scene, p int) {
 	a.rel, a.sub, a.at = relDirect, a.named(w, p), p
 	if r := roleAt(w, p-1); a.sub == subGiven && p > 0 && !parts(w, p) && r&(turns|comes) != 0 {
 		a.rel = verbRelation(r)
@@ -79,7 +79,7 @@ func (a *around) behindName(w *pii.Words, p int) {
 }
 
 // behindAnd finds who is what stands before "and", which is word p, and so old: "jag är kvinna och 37", "I'm retired and 71".
-func (a *around) behindAnd(w *pii.Words, p int) {
+func (a *around) behindAnd(w *scene, p int) {
 	const what = person | state | article
 	k := p - 1
 	for n := 0; n < 3 && k > 0 && roleAt(w, k)&what != 0 && roleAt(w, k)&is == 0 && !parts(w, k+1); n++ {
@@ -98,14 +98,14 @@ func (a *around) behindAnd(w *pii.Words, p int) {
 }
 
 // behindMine takes what stands before the possessive that word p is for the subject: "mannen min 58".
-func (a *around) behindMine(w *pii.Words, p int) {
+func (a *around) behindMine(w *scene, p int) {
 	if o := roleAt(w, p-1); o&(kin|child) != 0 {
 		a.rel, a.sub = relDirect, subjectOf(o)
 	}
 }
 
 // behindIn finds who is in his tens or of an age, behind the "in" that word p is: "en man i 60-årsåldern".
-func (a *around) behindIn(w *pii.Words, p int) {
+func (a *around) behindIn(w *scene, p int) {
 	if a.noun && roleAt(w, p-1)&(kin|child|person|folk) != 0 && !parts(w, p) {
 		a.rel = relOf
 		a.seek(w, p-1)
@@ -113,7 +113,7 @@ func (a *around) behindIn(w *pii.Words, p int) {
 }
 
 // behindOther looks at word p, of the role r, that makes no relation by itself: a name, or "and".
-func (a *around) behindOther(w *pii.Words, p int, r role) {
+func (a *around) behindOther(w *scene, p int, r role) {
 	switch {
 	case r == 0 && nameAt(w, p) > 0:
 		a.behindName(w, p)

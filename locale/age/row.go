@@ -6,7 +6,7 @@ import "github.com/sladd-go/sladd/pii"
 
 // inRow reports whether words i and i+1 are numbers of such a list, with nothing but blanks between them: one or two digits each, from
 // the youngest to the oldest or the other way, the last behind "and", behind a word that ages hang on.
-func inRow(w *pii.Words, i int) bool {
+func inRow(w *scene, i int) bool {
 	first := i
 	for first > 0 && i-first < groupMax && rowed(w, first-1) && rowed(w, first) && w.List[first].Gap == pii.GapBlank {
 		first--
@@ -23,12 +23,12 @@ func inRow(w *pii.Words, i int) bool {
 }
 
 // rowed reports whether word k is one or two digits.
-func rowed(w *pii.Words, k int) bool {
+func rowed(w *scene, k int) bool {
 	return k >= 0 && k < len(w.List) && w.List[k].Flags&pii.IsNumber != 0 && w.List[k].End-w.List[k].Start < 3
 }
 
 // ordered reports whether the numbers from word first to word last and the one behind the next word go up, or all down.
-func ordered(w *pii.Words, first, last int) bool {
+func ordered(w *scene, first, last int) bool {
 	up, down := true, true
 	for k, before := first+1, valueOf(w.Of(first)); k <= last+2; k++ {
 		if k == last+1 {

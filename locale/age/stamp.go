@@ -10,7 +10,7 @@ import (
 
 // stamped reports whether d is when something was written or done: a time of day stands beside it, "Anna Berg, 28.12.2009 kl. 14:50",
 // or it is told of somebody's deed, "written by Anna Berg 1. august 2001". A word of birth outweighs that.
-func (d *origin) stamped(w *pii.Words) bool {
+func (d *origin) stamped(w *scene) bool {
 	if d.shape != fullDate {
 		return false
 	}
@@ -24,7 +24,7 @@ func (d *origin) stamped(w *pii.Words) bool {
 }
 
 // clocked reports whether a time of day stands right behind d, or before it with no more than the day of the week between.
-func (d *origin) clocked(w *pii.Words) bool {
+func (d *origin) clocked(w *scene) bool {
 	for k, n := d.last+1, 0; n < 3 && k < len(w.List) && w.List[k].Gap&pii.GapPara == 0; k, n = k+1, n+1 {
 		if clockAt(w, k) {
 			return true
@@ -41,7 +41,7 @@ func (d *origin) clocked(w *pii.Words) bool {
 }
 
 // clockAt reports whether a time of day begins with word k: 14:50, 14.50.
-func clockAt(w *pii.Words, k int) bool {
+func clockAt(w *scene, k int) bool {
 	x := &w.List[k]
 	if n := k + 1; x.Flags&pii.IsNumber == 0 || x.End-x.Start > 2 || valueOf(w.Of(k)) > 24 || n >= len(w.List) {
 		return false
@@ -69,7 +69,7 @@ func halfOfDay(b []byte) bool {
 
 // dayOfProse reports whether d hangs on a word that is neither somebody nor a name: on "the", the day of the week, "married",
 // "no later than".
-func (d *origin) dayOfProse(w *pii.Words) bool {
+func (d *origin) dayOfProse(w *scene) bool {
 	k := d.first - 1
 	if k < 0 || w.List[d.first].Gap&(pii.GapLine|pii.GapPara) != 0 {
 		return false
@@ -92,7 +92,7 @@ func (d *origin) dayOfProse(w *pii.Words) bool {
 }
 
 // withName reports whether the month is named: a date in figures may be of a field behind any word.
-func (d *origin) withName(w *pii.Words) bool {
+func (d *origin) withName(w *scene) bool {
 	for k := d.first; k <= d.last; k++ {
 		if w.List[k].Flags&pii.IsNumber == 0 && w.List[k].End-w.List[k].Start > 2 {
 			return true
@@ -116,7 +116,7 @@ var weekdays = endings.New(`dag dagen day dagur daginn tai taina viikko viikkona
 func weekday(b []byte) bool { return weekdays.End(b, 3) && roleOf(b)&(birth|yearOld) == 0 }
 
 // signed reports whether the name before d is of who wrote or did something: "starta opp av Mads Strøm 1. august 2001".
-func (d *origin) signed(w *pii.Words) bool {
+func (d *origin) signed(w *scene) bool {
 	k := d.first - 1
 	for n := 0; n < 4 && k > 0 && w.List[k].Gap&^(pii.GapBlank|pii.GapHyphen|pii.GapColon) == 0 && calledSo(w, k); n++ {
 		k--

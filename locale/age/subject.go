@@ -8,7 +8,7 @@ import (
 )
 
 // petNear reports whether a pet is told of before word k, be it in the sentence before, and the subject isn't somebody else.
-func (a *around) petNear(w *pii.Words, k int) bool {
+func (a *around) petNear(w *scene, k int) bool {
 	switch a.sub {
 	case subNone, subThird, subGiven, subFull, subLower, subIt:
 	default:
@@ -36,7 +36,7 @@ func verbRelation(r role) relation {
 }
 
 // verb returns the subject of the verb that word k is, none if it is no verb.
-func (a *around) verb(w *pii.Words, k int) subject {
+func (a *around) verb(w *scene, k int) subject {
 	if roleAt(w, k)&(is|turns|comes) == 0 {
 		return subNone
 	}
@@ -45,7 +45,7 @@ func (a *around) verb(w *pii.Words, k int) subject {
 }
 
 // seek finds the subject, word k or one before it, of what stands behind word k.
-func (a *around) seek(w *pii.Words, k int) {
+func (a *around) seek(w *scene, k int) {
 	unknown, most := 0, 1
 	if a.rel == relOf {
 		most = 0
@@ -98,7 +98,7 @@ func subjectOf(r role) subject { return firstOf(subjectRules, r, subNone) }
 
 // named returns who is named by the name that ends with word k: what it is called right before, or what sort of name. It notes
 // whether it begins a sentence or line.
-func (a *around) named(w *pii.Words, k int) subject {
+func (a *around) named(w *scene, k int) subject {
 	first := k
 	for first > 0 && k-first < 3 && w.List[first].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && roleAt(w, first-1) == 0 && nameAt(w, first-1) > 0 {
 		first--
@@ -130,7 +130,7 @@ func (a *around) named(w *pii.Words, k int) subject {
 
 // ownedBefore returns the thing or pet that stands before word q, of the role r, and is called or belongs to what stands behind
 // it: "the boat is called Molly", "sykkelen til Ola".
-func ownedBefore(w *pii.Words, q int, r role) subject {
+func ownedBefore(w *scene, q int, r role) subject {
 	if r&(speaks|of|clock) == 0 {
 		return subNone
 	}
@@ -144,7 +144,7 @@ func ownedBefore(w *pii.Words, q int, r role) subject {
 }
 
 // apposed finds whom the age behind a comma, parenthesis, colon or dash is said of, word p or one before it.
-func (a *around) apposed(w *pii.Words, p int) {
+func (a *around) apposed(w *scene, p int) {
 	if a.rel == relDash { // the cell behind a date, a number said twice
 		if _, ok := numeral(w.Of(p)); ok || w.List[p].Flags&pii.IsNumber != 0 {
 			return
@@ -190,7 +190,7 @@ func haveWord(b []byte) bool {
 }
 
 // askedBefore reports whether word k answers a question for an age, which another speaker may have put: "hur gammal? Kund: 16".
-func askedBefore(w *pii.Words, k int) bool {
+func askedBefore(w *scene, k int) bool {
 	asked := false
 	for n := 0; n < 10 && k > 0; n++ {
 		switch {

@@ -8,7 +8,7 @@ import (
 )
 
 // timed returns the first word of what word p, of the role r, ends where that tells of a time: "på lördag", "vid det tillfället", else p.
-func timed(w *pii.Words, p int, r role) int {
+func timed(w *scene, p int, r role) int {
 	if r&(when|month) == 0 || p < 2 || w.List[p].Gap != pii.GapBlank {
 		return p
 	}

@@ -12,7 +12,7 @@ func isRanked(r role) bool { return r&ranked != 0 && r&^(ranked|thing) == 0 }
 
 // half takes a half or tenths to the number: "2,5", "4 1/2", "fyra och ett halvt". It reports false where the number is
 // part of another.
-func (c *candidate) half(w *pii.Words) bool {
+func (c *candidate) half(w *scene) bool {
 	n, end := c.last+1, w.List[c.last].End
 	if end+1 < len(w.Text) && w.Text[end] == 0xC2 && w.Text[end+1] == 0xBD { // ½
 		c.parts, c.sign = true, true
@@ -60,7 +60,7 @@ func signed(b []byte, i int) bool {
 }
 
 // tenths takes word n to the number where it is its tenths or "1/2". It reports false where the two are another number.
-func (c *candidate) tenths(w *pii.Words, n int) bool {
+func (c *candidate) tenths(w *scene, n int) bool {
 	x, more := &w.List[n], n+1 < len(w.List)
 	switch {
 	case numberItem(w, n):
@@ -84,7 +84,7 @@ func (c *candidate) tenths(w *pii.Words, n int) bool {
 }
 
 // saidHalf takes a half in words, from word n on, to the number: "och ett halvt", "and a half".
-func (c *candidate) saidHalf(w *pii.Words, n int) {
+func (c *candidate) saidHalf(w *scene, n int) {
 	if roleAt(w, n)&and != 0 {
 		n++
 	}
@@ -105,7 +105,7 @@ func (c *candidate) saidHalf(w *pii.Words, n int) {
 }
 
 // units takes the unit behind the number to it. It reports false where something else is counted.
-func (c *candidate) units(w *pii.Words) bool {
+func (c *candidate) units(w *scene) bool {
 	n := c.last + 1
 	if n >= len(w.List) || w.List[n].Flags&(pii.IsNumber|pii.IsLabel) != 0 {
 		return true
@@ -137,7 +137,7 @@ func (c *candidate) units(w *pii.Words) bool {
 }
 
 // yearsAt returns which unit of years begins with word n, and the last word of it.
-func yearsAt(w *pii.Words, n int) (u unit, last int) {
+func yearsAt(w *scene, n int) (u unit, last int) {
 	b, k := w.Of(n), n+1
 	more := k < len(w.List)
 	switch {
@@ -163,7 +163,7 @@ func yearsAt(w *pii.Words, n int) (u unit, last int) {
 func yearsOf(b []byte) bool { return genitiveYears.Is(b) }
 
 // tiesOld reports whether the "old" that is word k is of the years before it: "34-year-old", "34-year old", "34 year old".
-func tiesOld(w *pii.Words, k int) bool {
+func tiesOld(w *scene, k int) bool {
 	if gap := w.List[k].Gap; gap != pii.GapBlank {
 		return gap == pii.GapHyphen
 	}
@@ -171,7 +171,7 @@ func tiesOld(w *pii.Words, k int) bool {
 }
 
 // andMonths takes the months behind years to them: "3 v 8 kk", "1 år och 4 månader".
-func (c *candidate) andMonths(w *pii.Words) {
+func (c *candidate) andMonths(w *scene) {
 	n := c.last + 1
 	if roleAt(w, n)&and != 0 {
 		n++

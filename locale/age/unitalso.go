@@ -8,7 +8,7 @@ import (
 // What forms and notes write behind a number of years in the place of its unit: the sex, a letter, the ending of tens.
 
 // sexBehind reports whether c is in a field for age and sex, the latter behind a slash: "Alder/kjønn: 34/K".
-func (c *candidate) sexBehind(w *pii.Words) bool {
+func (c *candidate) sexBehind(w *scene) bool {
 	n := c.last + 1
 	return n < len(w.List) && w.List[n].Gap == pii.GapSlash && sexes[string(w.Of(n))] && (fieldOfAge(w, c.first-1) || besideAge(w, c.first-1))
 }
@@ -16,7 +16,7 @@ func (c *candidate) sexBehind(w *pii.Words) bool {
 var sexes = words.Set(`K k M m F f N n kv mk kvk kk kvinna kvinne kvinde man mann mand nainen mies kona karl female male`)
 
 // besideAge reports whether word k is the second of two in the name of a field, of which the first is the age: "Alder/kjønn", "Age & sex".
-func besideAge(w *pii.Words, k int) bool {
+func besideAge(w *scene, k int) bool {
 	if k > 1 && roleAt(w, k-1)&and != 0 {
 		k--
 	}
@@ -24,7 +24,7 @@ func besideAge(w *pii.Words, k int) bool {
 }
 
 // yearSign reports whether word n is the letter that notes write for years, "gutt 3 å", and not "and": the clause ends behind it.
-func yearSign(w *pii.Words, n int) bool {
+func yearSign(w *scene, n int) bool {
 	if string(w.Of(n)) != "å" || n < 2 || parts(w, n-1) {
 		return false
 	}
@@ -35,7 +35,7 @@ func yearSign(w *pii.Words, n int) bool {
 }
 
 // inTens takes word n to the number where the two are the tens of somebody's years: "i 40'erne", "in his 60s", "in her 60's".
-func (c *candidate) inTens(w *pii.Words, n int) bool {
+func (c *candidate) inTens(w *scene, n int) bool {
 	if c.spelled || c.value < 20 || c.value%10 != 0 || w.List[n].Start-w.List[c.last].End > len("’") {
 		return false
 	}
@@ -50,10 +50,10 @@ func (c *candidate) inTens(w *pii.Words, n int) bool {
 }
 
 // mineIn reports whether word k, behind "in", says whose something is.
-func mineIn(w *pii.Words, k int) bool { return roleAt(w, k)&mine != 0 && roleAt(w, k-1)&clock != 0 }
+func mineIn(w *scene, k int) bool { return roleAt(w, k)&mine != 0 && roleAt(w, k-1)&clock != 0 }
 
 // unitAt returns the unit that begins with word n and the last word of it, bare for none.
-func unitAt(w *pii.Words, n int) (u unit, last int) {
+func unitAt(w *scene, n int) (u unit, last int) {
 	gap, r, next := w.List[n].Gap, roleAt(w, n), roleAt(w, n+1)
 	switch {
 	case r&yearOld != 0 && (r&years == 0 || gap == pii.GapHyphen):

@@ -1,12 +1,13 @@
 package age
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
+	"github.com/sladd-go/sladd/locale/internal/hashed"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/internal/words"
-	"github.com/sladd-go/sladd/locale/people"
-	"github.com/sladd-go/sladd/pii"
 )
 
 // A role is a set of things that a word can be around an age.
@@ -70,8 +71,8 @@ const (
 
 var roles, stems = vocabulary()
 
-// heads are what compounds end in that are somebody.
-var heads = func() map[string]role {
+// heads are what compounds end in that are somebody, the shortest first.
+var heads = func() *hashed.Index[affix] {
 	m := map[string]role{}
 	for r, words := range map[role]string{
 		kin: `mamma mamman pappa pappan broren brorsan bror syster systern søster søsteren syrran moderen svåger äitini isäni
@@ -87,23 +88,25 @@ var heads = func() map[string]role {
 		}
 	}
 	addSpelled(m)
-	return m
+	return index(m, headMin, headMax, hashed.Tail[string], func(a, b affix) int { return len(a.text) - len(b.text) })
 }()
 
-// A stem is the beginning of words.
-type stem struct {
+// An affix is the beginning or the end of words.
+type affix struct {
 	text string
 	is   role
 }
 
-// wordMax is how many bytes of a word are looked at, stemMin how many a stem has at least.
+// wordMax is how many bytes of a word are looked at, stemMin how many a stem has at least, headMin and headMax how many a head has.
 const (
 	wordMax = 28
 	stemMin = 4
+	headMin = 4
+	headMax = 7
 )
 
-// vocabulary returns the roles of words, and the stems by what they begin with, the longest first.
-func vocabulary() (map[string]role, map[string][]stem) {
+// vocabulary returns the roles of words, and the stems, the longest first.
+func vocabulary() (*hashed.Table[role], *hashed.Index[affix]) {
 	exact, begun := map[string]role{}, map[string]role{}
 	for r, words := range roleWords {
 		for _, w := range strings.Fields(words) {
@@ -116,32 +119,37 @@ func vocabulary() (map[string]role, map[string][]stem) {
 	}
 	addSpelled(exact)
 	addSpelled(begun)
-	by := map[string][]stem{}
-	for s, r := range begun {
-		if len(s) < stemMin { // täti, without its mark
-			continue
-		}
-		by[s[:stemMin]] = append(by[s[:stemMin]], stem{s, r})
-	}
-	for _, list := range by {
-		slices.SortFunc(list, func(a, b stem) int { return len(b.text) - len(a.text) })
-	}
-	return exact, by
+	return hashed.New(exact), index(begun, stemMin, wordMax, hashed.Head[string], func(a, b affix) int { return len(b.text) - len(a.text) })
 }
+
+// index files the affixes of m that are least to most bytes long, in their order, by their key. Shorter ones, as täti is without its mark,
+// would be affixes of anything.
+func index(m map[string]role, least, most int, key func(string) uint32, order func(a, b affix) int) *hashed.Index[affix] {
+	var list []affix
+	for _, s := range slices.Sorted(maps.Keys(m)) {
+		if least <= len(s) && len(s) <= most {
+			list = append(list, affix{s, m[s]})
+		}
+	}
+	slices.SortStableFunc(list, order)
+	return hashed.NewIndex(list, func(a affix) uint32 { return key(a.text) })
+}
+
+// hash returns the hash of what is looked at of a word.
+func hash(word []byte) uint64 { return lexicon.Hash(word[:min(len(word), wordMax)]) }
 
 // roleOf returns what a word of letters can be: what the table says of it, or of its longest beginning there.
 func roleOf(word []byte) role {
-	var buf [wordMax]byte
-	b := words.Lower(buf[:], word)
-	if r, ok := roles[string(b)]; ok {
+	if r, ok := roles.Get(hash(word)); ok || len(word) < stemMin {
 		return r
 	}
-	if len(b) < stemMin {
-		return 0
-	}
-	for _, s := range stems[string(b[:stemMin])] {
-		if len(b) >= len(s.text) && string(b[:len(s.text)]) == s.text {
-			return s.is
+	if list := stems.At(hashed.Head(word)); len(list) > 0 {
+		var buf [wordMax]byte
+		b := words.Lower(buf[:], word)
+		for _, s := range list {
+			if len(b) >= len(s.text) && string(b[:len(s.text)]) == s.text {
+				return s.is
+			}
 		}
 	}
 	return compound(word)
@@ -152,53 +160,10 @@ func compound(word []byte) role {
 	if len(word) < 7 || word[0]-'A' <= 'Z'-'A' || word[0] >= 0x80 {
 		return 0
 	}
-	for n := 4; n <= min(7, len(word)-3); n++ {
-		if r, ok := heads[string(word[len(word)-n:])]; ok {
-			return r
+	for _, h := range heads.At(hashed.Tail(word)) {
+		if n := len(word) - len(h.text); n >= 3 && string(word[n:]) == h.text {
+			return h.is
 		}
 	}
 	return 0
-}
-
-// roleAt returns the role of word k, none for numbers and labels, nor for a capital that stands alone.
-func roleAt(w *pii.Words, k int) role {
-	if k < 0 || k >= len(w.List) || w.List[k].Flags&(pii.IsNumber|pii.IsLabel) != 0 {
-		return 0
-	}
-	b := w.Of(k)
-	if len(b) == 2 && b[0]|0x20 == 'j' && b[1] == 'a' { // ja e 20
-		if n := k + 1; n < len(w.List) && w.List[n].Gap == pii.GapBlank && swedish(w.Of(n)) {
-			return self
-		}
-	}
-	if len(b) == 1 {
-		switch c := b[0]; {
-		case c|0x20 == 'i': // I am, and in
-			if k+1 < len(w.List) && roleOf(w.Of(k+1))&(is|turns|adverb|has) != 0 && (c == 'I' || english(w.Of(k+1))) {
-				return self
-			}
-			return clock
-		case c-'A' <= 'Z'-'A' && !people.Shouted(w, k):
-			return 0
-		}
-	}
-	return roleOf(b)
-}
-
-// english reports whether a verb behind a small i is English.
-func english(b []byte) bool {
-	switch string(b) {
-	case "am", "m", "turn", "turned", "was", "just", "have":
-		return true
-	}
-	return false
-}
-
-// swedish reports whether a verb behind "ja" is Swedish, so that it is I.
-func swedish(b []byte) bool {
-	switch string(b) {
-	case "e", "är", "aer", "ar", "ä", "fyller", "blir", "har", "va":
-		return true
-	}
-	return false
 }

@@ -48,7 +48,7 @@ var (
 		joulukuuta janúar febrúar apríl maí júní júlí ágúst september október nóvember desember
 		january february march may june july october`)
 	// morphemes are what numbers in words are made of.
-	morphemes = slices.Sorted(maps.Keys(set(`hundra hundre hundrede tusen tusind tusinde noll nul null nolla núll zero ett en et två to
+	morphemes = slices.Sorted(maps.Keys(folded(`hundra hundre hundrede tusen tusind tusinde noll nul null nolla núll zero ett en et två to
 		tre fyra fire fem sex seks sju syv åtta otte åtte nio ni tio ti elva elleve elleve tolv tretton tretten fjorton fjorten
 		femton femten sexton seksten sjutton sytten arton atten nitton nitten tjugo tyve tjue trettio tredive tretti fyrtio fyrre
 		førti femtio halvtreds femti sextio tres seksti sjuttio sjutti halvfjerds sytti åttio firs åtti nittio halvfems nitti og ja

@@ -53,37 +53,38 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if w.List[i].Flags&pii.Joined != 0 {
 		return loneHandle(w, i)
 	}
-	if start, end, r = actor(w, i); end > 0 || inToken(w, i) {
+	does := callingOf(w.Of(i))
+	if start, end, r = actor(w, i, does); end > 0 || inToken(w, i) {
 		return start, end, r
 	}
-	switch word := w.Of(i); {
-	case in(initialWords, word):
+	switch {
+	case does&initialNoun != 0:
 		return initials(w, i)
-	case in(loginVerbs, word):
+	case does&loginVerb != 0:
 		return loggedAs(w, i)
-	case in(changeVerbs, word):
+	case does&changeVerb != 0:
 		return changedTo(w, i)
-	case in(realWords, word):
+	case does&realWord != 0:
 		return realOne(w, i)
-	case namesNone(w, i):
+	case namesNone(w, i, does):
 		return 0, 0, r
 	}
 	return handleNear(w, i)
 }
 
 // namesNone reports whether word i, which may name a user, is a verb here, or names nobody without the word behind it.
-func namesNone(w *pii.Words, i int) bool {
+func namesNone(w *pii.Words, i int, does calling) bool {
 	word := w.Of(i)
 	switch {
-	case in(staffWords, word):
+	case does&staffNoun != 0:
 		return !nounGoesOn(w, i)
-	case in(doneVerbs, word):
+	case does&doneVerb != 0:
 		return true
-	case in(fieldNouns, word) && !userWord(word) && !login(word) && !in(actors, word):
+	case does&(fieldNoun|actorNoun) == fieldNoun && !userWord(word) && !login(word):
 		return true
 	case string(word) == "bruger" && uses(w, i):
 		return true
-	case !in(alsoVerbs, word) || loggedWith(w, i) || userActs(w, i):
+	case does&alsoVerb == 0 || loggedWith(w, i) || userActs(w, i):
 		return false
 	}
 	return i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))
@@ -122,7 +123,7 @@ func nounGoesOn(w *pii.Words, i int) bool {
 	if gap == 0 || gap&^(pii.GapBlank|pii.GapHyphen) != 0 || !account(w.Of(i+1)) {
 		return false
 	}
-	return gap == pii.GapHyphen || userWord(w.Of(i)) || in(staffWords, w.Of(i))
+	return gap == pii.GapHyphen || userWord(w.Of(i)) || callingOf(w.Of(i))&staffNoun != 0
 }
 
 // overName is what a handle is worth that may be made of somebody's name: more than the name.

@@ -30,7 +30,7 @@ func doneTo(w *pii.Words, p int) bool {
 		return false
 	}
 	for k := p - 1; k >= 0 && p-k < 4 && w.List[k+1].Gap == pii.GapBlank; k-- {
-		if in(doneVerbs, w.Of(k)) || actVerb(w.Of(k)) {
+		if callingOf(w.Of(k))&doneVerb != 0 || actVerb(w.Of(k)) {
 			return true
 		}
 	}
@@ -75,7 +75,7 @@ func (t *lone) namedBefore() bool {
 // made reports whether one of the words before the token says that something was made or closed, as accounts are.
 func (t *lone) made() bool {
 	for k := t.first - 1; k >= 0 && t.first-k < 4; k-- {
-		if in(doneVerbs, t.w.Of(k)) {
+		if callingOf(t.w.Of(k))&doneVerb != 0 {
 			return true
 		}
 	}
@@ -108,7 +108,7 @@ func (t *lone) named() bool {
 // actorAt reports whether word p, right before the token, says that somebody on a site does or did something.
 func (t *lone) actorAt(p int) bool {
 	w := t.w
-	t.told = in(actors, w.Of(p)) || doneTo(w, p) || w.List[t.first].Gap&pii.GapColon != 0 && in(fieldNouns, w.Of(p)) || in(subjectVerbs, w.Of(p)) || t.befriended(p)
+	t.told = callingOf(w.Of(p))&actorNoun != 0 || doneTo(w, p) || w.List[t.first].Gap&pii.GapColon != 0 && callingOf(w.Of(p))&fieldNoun != 0 || in(subjectVerbs, w.Of(p)) || t.befriended(p)
 	return t.told
 }
 
@@ -118,7 +118,7 @@ func (t *lone) befriended(p int) bool {
 		return false
 	}
 	for k := t.last + 1; k < len(t.w.List) && k-t.last < 5 && t.w.List[k].Gap&clauseEnd == 0; k++ {
-		if in(actors, t.w.Of(k)) || in(friendWords, t.w.Of(k)) || signOf(t.w, k) == signUser {
+		if callingOf(t.w.Of(k))&actorNoun != 0 || in(friendWords, t.w.Of(k)) || signOf(t.w, k) == signUser {
 			return true
 		}
 	}

@@ -8,19 +8,18 @@ import (
 // Names of users that are told by what they do: who wrote, sold, changed or approved something, and who a log names.
 
 // actor reads the name that word i leads to as a verb, a field of a log or somebody on a site.
-func actor(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	word := w.Of(i)
-	if in(doneVerbs, word) {
+func actor(w *pii.Words, i int, does calling) (start, end int, r pii.Reading) {
+	if does&doneVerb != 0 {
 		if start, end, r = doneBy(w, i); end > 0 {
 			return start, end, r
 		}
 	}
-	if in(fieldNouns, word) {
-		if start, end, r = fieldActor(w, i); end > 0 {
+	if does&fieldNoun != 0 {
+		if start, end, r = fieldActor(w, i, does&actorNoun != 0); end > 0 {
 			return start, end, r
 		}
 	}
-	if in(alsoVerbs, word) && userActs(w, i) && w.List[i+1].Gap == pii.GapBlank && !is1(w.Of(i+1)) {
+	if does&alsoVerb != 0 && userActs(w, i) && w.List[i+1].Gap == pii.GapBlank && !is1(w.Of(i+1)) {
 		return found(w, i+1, i+1, bitsOf(w, i+1))
 	}
 	return 0, 0, r
@@ -63,12 +62,12 @@ func doneBy(w *pii.Words, i int) (start, end int, r pii.Reading) {
 }
 
 // fieldActor reads the name behind the word for somebody in a log or a form: "reporter: kjohan", "uid=kjohan".
-func fieldActor(w *pii.Words, i int) (start, end int, r pii.Reading) {
+func fieldActor(w *pii.Words, i int, sites bool) (start, end int, r pii.Reading) {
 	k := i + 1
 	if k >= len(w.List) || w.List[k].Gap&pii.GapColon == 0 && !equals(w, k) {
 		return 0, 0, r
 	}
-	return actorAt(w, k, in(actors, w.Of(i)))
+	return actorAt(w, k, sites)
 }
 
 // equals reports whether a '=' stands right before word k: "login=kjohan".

@@ -5,8 +5,6 @@ import "strings"
 // The words about who did something.
 
 var (
-	// doneVerbs say what was done to a thing by the one that they or "by" lead to.
-	doneVerbs = set(doneVerbsList)
 	// acronyms are of authorities and companies, that approve things too.
 	acronyms = set(`fda skat nav kfm csn seb dnb kpmg fbi ceo cfo cto cio coo gdpr iso ivo msb sos prv udi nrk svt fda ema who nhs hmrc dvla irs
 		nato osse hms hse cert kela thl vero trafi avi ely hus hyks rskt rsk tr hms itp hrm crm erp api url sms ssl tls vpn usb
@@ -38,13 +36,7 @@ var (
 	// adminWords stand before a user whose account is worked with: "slett bruker kjohan", "for bruker kjohan".
 	adminWords = set(`for til av opp slett slette sperr sperre steng stenge deaktiver opprett fjern nullstill gjenopprett disable enable
 		unlock lock reset delete create remove suspend add med som lukk`)
-	byAgents = set(`av af by frá from`)
-	// fieldNouns are names of fields that hold who did something.
-	fieldNouns = set(fieldNounsList)
-	// actors are words for somebody on a site whose name stands right behind.
-	actors = set(actorsList)
-	// staffWords name one only with what follows: "staff id", "medarbejder-id".
-	staffWords = set(`ansatt anställd anställnings medarbejder medarbetar staff employee student`)
+	byAgents   = set(`av af by frá from`)
 	whoseWords = set(`mitt min mina mit mine mín mitt minn my our your his her their vårt vores vår hans hennes hendes hennar hänen mun
 		minun sun sinun okkar ditt din dit dín thitt sitt sin sit sonens dotterns sønnens datterens`)
 	// actStems begin verbs for what people do to others on a site.

@@ -231,14 +231,15 @@ func signOf(w *pii.Words, k int) sign {
 	if len(word) < 2 || w.List[k].Flags&(pii.IsNumber|pii.IsLabel) != 0 {
 		return signNone
 	}
-	var buf [32]byte
+	var buf [foldMax]byte
 	f := fold(&buf, word)
+	h := lexicon.Hash(f)
 	switch {
-	case senses.of(word)&(sNames|sNet|sOtherCode) != 0, thingWords[string(f)], beginsAny(f, thingStems):
+	case senses.of(word)&(sNames|sNet|sOtherCode) != 0, thingWords.Has(h), beginsAny(f, thingStems):
 		return signOther
-	case userWord(word), world.IsPlatform(word), siteWords[string(f)], beginsAny(f, accountStems):
+	case userWord(word), world.IsPlatform(word), siteWords.Has(h), beginsAny(f, accountStems):
 		return signUser
-	case taken(word), weakWords[string(f)], beginsAny(f, weakStems):
+	case takenWords.Has(h), weakWords.Has(h), beginsAny(f, weakStems):
 		return signWeak
 	}
 	return signNone

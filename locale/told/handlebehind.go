@@ -31,7 +31,7 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return handleAt(w, k, t.last)
 	case t.pseudonym():
 		return found(w, k, k, 12)
-	case in(actors, w.Of(i)):
+	case callingOf(w.Of(i))&actorNoun != 0:
 		if t.last == k && by == linkNext && plain(w, k) && nickLike(w, k) && acts(w, k+1) {
 			return found(w, k, k, bitsOf(w, k))
 		}
@@ -69,7 +69,7 @@ func (t *tied) writtenSo() bool {
 	w := t.w
 	human := t.last == t.k && humped(w, t.k)
 	switch {
-	case in(actors, w.Of(t.noun)):
+	case callingOf(w.Of(t.noun))&actorNoun != 0:
 		return human || underscored(w, t.k, t.last)
 	case mayHave(w, t.noun) && human:
 		_, _, computers := formed(w.Of(t.k))

@@ -87,7 +87,7 @@ func (t *lone) thing(verb int) bool {
 func (t *lone) ours() bool {
 	us := false
 	for k := t.first - 1; k >= 0 && t.first-k <= 4; k-- {
-		if word := t.w.Of(k); in(doneVerbs, word) { // registered with us as
+		if word := t.w.Of(k); callingOf(word)&doneVerb != 0 { // registered with us as
 			return false
 		} else if in(ourWords, word) {
 			us = true

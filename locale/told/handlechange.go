@@ -8,8 +8,6 @@ import (
 // Names of users that are told as the other one: the new name after the old, the true one after the false.
 
 var (
-	changeVerbs  = set(`byt byta byter endre endra ændre ændret change changed skifte vaihda vaihtaa breyta`)
-	realWords    = set(`actual real riktiga riktige rigtige ekte ægte äkta oikea rétti rétta`)
 	accountWords = set(`konto kontot kontoen tili tilini tilin account profil profilen profile profiili profiilin aðgangurinn aðganginn`)
 	personWords  = set(`användaren brukeren brugeren user käyttäjä käyttäjän käyttäjää notandi notandinn notandann`)
 )
@@ -23,22 +21,33 @@ const farUser = 12
 // changedTo reads the name that another is to be changed to: "my username is robbo77, change it to robert_m". The word for
 // the name stands before the verb, or between it and the new name.
 func changedTo(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	user := usersBefore(w, i)
 	for k := i + 1; k+1 < len(w.List) && k < i+7; k++ {
 		if w.List[k].Gap&(clauseEnd|pii.GapSlash) != 0 {
 			break
 		}
-		user = user || userWord(w.Of(k))
 		if roleOf(w.Of(k))&toward == 0 || w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote|pii.GapColon) != 0 || !isWord(w, k+1) {
 			continue
 		}
-		if last, odd := token(w, k+1); user && odd {
+		last, odd := token(w, k+1)
+		switch {
+		case !userBetween(w, i, k) && !usersBefore(w, i):
+		case odd:
 			return handleAt(w, k+1, last)
-		} else if user && last == k+1 && loginLike(w, last) && ends(w, last) {
+		case last == k+1 && loginLike(w, last) && ends(w, last):
 			return found(w, last, last, bitsOf(w, last))
 		}
 	}
 	return 0, 0, r
+}
+
+// userBetween reports whether one of the words behind word i, up to word k, names a user.
+func userBetween(w *pii.Words, i, k int) bool {
+	for n := i + 1; n <= k; n++ {
+		if userWord(w.Of(n)) {
+			return true
+		}
+	}
+	return false
 }
 
 // realOne reads "my real one is lilly.xx" where a platform is told of before.

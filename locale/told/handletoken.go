@@ -82,7 +82,7 @@ func (t *lone) begins() bool {
 		t.start -= 2
 		return s > 2 && b[s-2] == 'u' && b[s-3] == ' '
 	case '=': // user=anna_b
-		return t.first > 0 && (userWord(t.w.Of(t.first-1)) || in(fieldNouns, t.w.Of(t.first-1)))
+		return t.first > 0 && (userWord(t.w.Of(t.first-1)) || callingOf(t.w.Of(t.first-1))&fieldNoun != 0)
 	case '<': // <anna_b> hej
 		t.mark = t.end+1 < len(b) && b[t.end] == '>' && b[t.end+1] == ' ' && (s == 1 || b[s-2] == '\n' || b[s-2] == ' ')
 		return t.mark

@@ -4,21 +4,14 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/sladd-go/sladd/locale/internal/hashed"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
 )
 
 // The words around handles.
 
-var (
-	initialWords = set(`initialer initialerna initialerne initialene initials nimikirjaimet nimikirjaimeni
-		initial init sign signatur signaturen kortsignatur kortsignaturen attest skammstöfun skammstöfunin skammstöfunina nimilyhenne
-		nimilyhenteeni puumerkki puumerkkini nimikirjaimesi nimikirjaimensa nimikirjaimilla upphafsstafir upphafsstafirnir upphafsstafina`)
-	loginVerbs = set(`logger loggar loggade loggat logget logged logging logga logge inloggad innlogget indlogget
-		kirjaudun kirjauduin kirjautunut`)
-	loginStems = []string{"inlogg", "innlogg"}
-	alsoVerbs  = set(`user bruker`)
-)
+var loginStems = []string{"inlogg", "innlogg"}
 
 // login reports whether word is one for logging in, which names no value by itself.
 func login(word []byte) bool {
@@ -44,8 +37,13 @@ func mail(word []byte) bool {
 func userWord(word []byte) bool {
 	var buf [32]byte
 	f := fold(&buf, word)
-	if beginsAny(f, userStems) {
+	switch {
+	case len(f) < 4:
+		return false
+	case beginsAny(f, userStems.At(hashed.Head(f))):
 		return true
+	case len(f) < 7: // as most
+		return false
 	}
 	for _, s := range nameWords {
 		if n := bytes.Index(f, s); n > 2 && len(f) <= n+len(s)+3 { // and its endings: navnet, nimeni
@@ -56,9 +54,9 @@ func userWord(word []byte) bool {
 }
 
 var (
-	userStems = strings.Fields(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand käyttäjä tunnus
+	userStems = hashed.NewIndex(strings.Fields(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand käyttäjä tunnus
 		tunnuks nimimerk
-		smeknamn inlogg innlogg unilogin feide pseudonym dulnefni`))
+		smeknamn inlogg innlogg unilogin feide pseudonym dulnefni`)), hashed.Head[string])
 	nameWords = bytes.Fields([]byte(`namn navn nafn nimi nimeni nimeksi name`))
 )
 

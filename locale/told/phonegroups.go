@@ -49,6 +49,9 @@ func (r *phoneRun) more(w *pii.Words) bool {
 // groups returns the last word of the number that begins with word k, if it is grouped as telephone numbers are
 // that nothing else tells, or -1.
 func groups(w *pii.Words, k int) int {
+	if !opensPhone(w.Of(k)) {
+		return -1
+	}
 	r := phoneRunAt(w, k)
 	if r.more(w) {
 		return -1
@@ -60,7 +63,7 @@ func groups(w *pii.Words, k int) int {
 	case 2222:
 		ok = ofEight(first) && !(r.sep == ' ' && rising(w, k))
 	case 7, 34, 322: // Iceland
-		ok = '4' <= first[0] && first[0] < '9'
+		ok = ofIceland(first)
 	case 9:
 		ok = ofNine(first)
 	}
@@ -69,6 +72,22 @@ func groups(w *pii.Words, k int) int {
 	}
 	return r.last
 }
+
+// opensPhone reports whether such a number may begin with the group first: few of the numbers in a text.
+func opensPhone(first []byte) bool {
+	switch len(first) {
+	case 2, 3, 4, 8:
+		return ofEight(first)
+	case 7:
+		return ofIceland(first)
+	case 9, 10:
+		return ofNine(first)
+	}
+	return false
+}
+
+// ofIceland reports whether a number of seven digits may begin with the group first.
+func ofIceland(first []byte) bool { return '4' <= first[0] && first[0] < '9' }
 
 // ofEight reports whether a number of Denmark or Norway of eight digits may begin with the group first, which is no year of this century.
 func ofEight(first []byte) bool {

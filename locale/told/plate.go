@@ -68,5 +68,5 @@ func lettering(w *pii.Words, k int, gaps pii.Gap) bool {
 	}
 	var buf [32]byte
 	f := fold(&buf, w.Of(k))
-	return !participle(f) && roles[string(f)]&status == 0 && !in(signs, w.Of(k)) // the plate is BROKEN
+	return !participle(f) && roleOf(f)&status == 0 && !in(signs, w.Of(k)) // the plate is BROKEN
 }

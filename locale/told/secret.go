@@ -52,18 +52,10 @@ const secretBits = 13
 
 // secrets weighs what may be a secret at word i: the number that it is, or what is of letters alone round it.
 func secrets(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Reading) {
-	v := scene{w: w}
 	if isNumber(w, i) {
-		if start, end, r = cardBack(w, i); r.Bits > 0 && each == nil {
-			return start, end, r
-		}
-		c, ok := codeAt(w, i)
-		if n := c.last + 1; !ok || stamps(w, &c) || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
-			return 0, 0, pii.Reading{}
-		}
-		bits := v.judge(&c, each)
-		return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}
+		return digitsAt(w, i, each)
 	}
+	v := scene{w: w}
 	if v.at(i)&sSeed != 0 {
 		if start, end, r = seedWords(w, i); r.Bits > 0 {
 			return start, end, r
@@ -86,6 +78,23 @@ func secrets(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Rea
 		return 0, 0, r
 	}
 	return v.wordsNear(i, max(0, i-lookBack+2), min(len(w.List), i+lookAhead), each)
+}
+
+// digitsAt weighs what may be a secret whose first digits are word i.
+func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Reading) {
+	if few(w, i) && !mayDial(w, i) { // most numbers
+		return 0, 0, r
+	}
+	if start, end, r = cardBack(w, i); r.Bits > 0 && each == nil {
+		return start, end, r
+	}
+	c, ok := codeAt(w, i)
+	if n := c.last + 1; !ok || stamps(w, &c) || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
+		return 0, 0, pii.Reading{}
+	}
+	v := scene{w: w} // which few numbers need
+	bits := v.judge(&c, each)
+	return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}
 }
 
 // wordsNear returns the best of letters alone among what begins with the words from..to and may be named by word i;

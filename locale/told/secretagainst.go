@@ -42,17 +42,13 @@ func (v *scene) twin(c *candidate) bool {
 		return false
 	}
 	w := v.w
-	var buf, other [32]byte
-	own := fold(&buf, w.Text[c.start:c.end])
+	var buf, other [foldMax]byte
 	for k := max(0, c.first-twinReach); k < min(len(w.List), c.last+1+twinReach); k++ {
+		if !c.besides(w, k) {
+			continue
+		}
+		own := fold(&buf, w.Text[c.start:c.end])
 		s := w.List[k].Start
-		if k == c.first {
-			k = c.last
-			continue
-		}
-		if s > 0 && !bounds(w.Text[s-1]) || w.Text[s] < 0x80 && w.Text[c.start] < 0x80 && w.Text[s]|0x20 != w.Text[c.start]|0x20 {
-			continue
-		}
 		e := s
 		for high := highest(w); e < high && e-s < mostToken && !bounds(w.Text[e]); e++ {
 		}
@@ -62,6 +58,16 @@ func (v *scene) twin(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// besides reports whether word k begins a token, none of c, that may begin as c does: few do.
+func (c *candidate) besides(w *pii.Words, k int) bool {
+	s := w.List[k].Start
+	if k >= c.first && k <= c.last || s > 0 && !bounds(w.Text[s-1]) {
+		return false
+	}
+	a, b := w.Text[s], w.Text[c.start]
+	return a|b >= 0x80 || a|0x20 == b|0x20
 }
 
 // alikeButSigns reports whether a and b are the same but for the signs that people put into passwords: kastanj!19, kastanj19.

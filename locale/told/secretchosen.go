@@ -164,15 +164,15 @@ func (v *scene) stemmed(c *candidate) bool {
 		return false
 	}
 	w := v.w
-	var buf, other [32]byte
-	own := stem(fold(&buf, w.Text[c.start:min(c.end, c.start+32)]))
-	if len(own) < 5 {
-		return false
-	}
+	var buf, other [foldMax]byte
 	for k := max(0, c.first-twinReach); k < min(len(w.List), c.last+1+twinReach); k++ {
 		s := w.List[k].Start
-		if k >= c.first && k <= c.last || s > 0 && !bounds(w.Text[s-1]) || w.Text[s] < 0x80 && w.Text[s]|0x20 != w.Text[c.start]|0x20 {
+		if !c.besides(w, k) || w.Text[s] < 0x80 && w.Text[c.start] >= 0x80 {
 			continue
+		}
+		own := stem(fold(&buf, w.Text[c.start:min(c.end, c.start+foldMax)]))
+		if len(own) < 5 {
+			return false
 		}
 		e := s
 		for high := highest(w); e < high && e-s < 32 && !bounds(w.Text[e]); e++ {

@@ -8,6 +8,8 @@ import "github.com/sladd-go/sladd/pii"
 const (
 	dialNumbers = 3  // at least so many
 	dialWords   = 12 // are looked at
+
+	dialGaps = pii.GapBlank | pii.GapComma | pii.GapHyphen // may stand between them
 )
 
 // codeAt returns the candidate whose first digits are word i, with the keys said beside it, or the combination it begins.
@@ -27,7 +29,7 @@ func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
 	if c, ok = dashedAt(w, i); ok {
 		return c, true
 	}
-	if !dialNumber(w, i) || !dialNumber(w, i+2) && !dialNumber(w, i+3) && !dialNumber(w, i+4) {
+	if !mayDial(w, i) {
 		return c, false
 	}
 	c = candidate{first: i, last: i, style: inDigits, groups: true, sign: true, shut: true}
@@ -40,6 +42,20 @@ func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
 	c.start, c.end = w.List[c.first].Start, w.List[c.last].End
 	c.digits = min(c.digits, 6)
 	return c, numbers >= dialNumbers && turned+i-c.first >= numbers-1
+}
+
+// mayDial reports whether enough numbers stand from word i on, as they nearly never do.
+func mayDial(w *pii.Words, i int) bool {
+	if !dialNumber(w, i) || !dialNumber(w, i+2) && !dialNumber(w, i+3) && !dialNumber(w, i+4) {
+		return false
+	}
+	numbers := 1
+	for k := i + 1; k < min(len(w.List), i+dialWords) && w.List[k].Gap&^dialGaps == 0; k++ {
+		if dialNumber(w, k) {
+			numbers++
+		}
+	}
+	return numbers >= dialNumbers
 }
 
 // dashedAt returns the combination whose first number is word i, written with hyphens: 22-7-39-16. Three numbers are a date where they
@@ -90,7 +106,7 @@ func (c *candidate) dial(w *pii.Words, i int) (numbers, turned int) {
 	for k := i; k < min(len(w.List), i+dialWords); k++ {
 		gap, s := w.List[k].Gap, senses.of(w.Of(k))
 		switch {
-		case k > i && gap&^(pii.GapBlank|pii.GapComma|pii.GapHyphen) != 0:
+		case k > i && gap&^dialGaps != 0:
 			return numbers, turned
 		case due && dialNumber(w, k):
 			numbers, c.last, due = numbers+1, k, false

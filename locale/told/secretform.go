@@ -129,7 +129,7 @@ func technical(token []byte) bool {
 }
 
 var (
-	keyboard = set(`alt altgr ctrl control shift skift cmd command option optio kommando vaihto esc fn tab enter retur`)
-	formats  = set(`utf iso ipv oauth base latin wpa wep sha md rsa aes html css json xml http https ssl tls ssh ftp sftp imap smtp
+	keyboard = words.Set(`alt altgr ctrl control shift skift cmd command option optio kommando vaihto esc fn tab enter retur`)
+	formats  = words.Set(`utf iso ipv oauth base latin wpa wep sha md rsa aes html css json xml http https ssl tls ssh ftp sftp imap smtp
 		pop api url usb openpgp pgp gpg mp mpeg vcard ical caldav carddav webdav ldap sql mysql php iban bic vat rfc win`)
 )

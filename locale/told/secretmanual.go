@@ -172,7 +172,7 @@ func anyPart(b []byte, sep byte, words map[string]bool) bool {
 	}
 }
 
-var fieldWords = set(`token password passwd pw key name user id url code file path host type value secret`)
+var fieldWords = words.Set(`token password passwd pw key name user id url code file path host type value secret`)
 
 // placeholder reports whether c stands for what a program fills in: "{name}", "###NAME###", "%user%", "{ -brand-name }".
 func (c *candidate) placeholder(b []byte) bool {

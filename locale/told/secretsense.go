@@ -1,10 +1,10 @@
 package told
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
+	"github.com/sladd-go/sladd/locale/internal/hashed"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/internal/words"
 )
@@ -87,22 +87,15 @@ const (
 	compounds = sCodeOf | sKeyOf | sWordOf
 )
 
-// A senseTable says what words do: whole words, and what begins or ends them, by its first or last letter.
+// A senseTable says what words do: whole words, and what begins or ends them.
 // Most words are none of these: a bit for each hash of the first four bytes of words and of the last three of
 // endings comes first.
 type senseTable struct {
 	heads, tails [1 << 6]uint64
-	whole        [1 << wholeBits]hashedSense // by hash, in open addressing
-	stems        [256][]affix
-	ends         [256][]affix
-	first        [256][]affix // first parts of compounds of code
-}
-
-const wholeBits = 14
-
-type hashedSense struct {
-	hash uint64 // zero is none
-	is   sense
+	whole        *hashed.Table[sense]
+	stems        *hashed.Index[affix] // by headBit
+	ends         *hashed.Index[affix] // by tailBit, the longest first
+	first        [256][]affix         // first parts of compounds of code, by their first byte
 }
 
 type affix struct {
@@ -115,11 +108,11 @@ var senses = makeSenses()
 func makeSenses() *senseTable {
 	t := new(senseTable)
 	whole := map[string]sense{}
-	var bare []affix // whole words as they are typed without marks
+	var bare, stems, ends []affix // bare are whole words as they are typed without marks
 	for _, row := range secretWords {
 		for _, w := range strings.Fields(row.words) {
 			word := strings.Trim(w, "*")
-			plain := string(fold(new([32]byte), []byte(word)))
+			plain := string(fold(new([foldMax]byte), []byte(word)))
 			for _, f := range spellings(word, plain) {
 				a := affix{f, row.is}
 				switch {
@@ -132,9 +125,9 @@ func makeSenses() *senseTable {
 				case row.is&(sFirst|sOtherFirst) != 0:
 					t.first[f[0]] = append(t.first[f[0]], a)
 				case w[0] == '*':
-					t.ends[f[len(f)-1]] = append(t.ends[f[len(f)-1]], a)
+					ends = append(ends, a)
 				case w[len(w)-1] == '*':
-					t.stems[f[0]] = append(t.stems[f[0]], a)
+					stems = append(stems, a)
 				}
 			}
 		}
@@ -144,23 +137,20 @@ func makeSenses() *senseTable {
 			whole[a.text] = a.is
 		}
 	}
-	if len(whole) > len(t.whole)/2 {
-		panic("told: too many words round secrets")
-	}
-	for _, w := range slices.Sorted(maps.Keys(whole)) {
-		t.put([]byte(w), whole[w]&^compounds)
+	for w := range whole {
+		whole[w] &^= compounds
 		t.heads[headBit(w)>>6] |= 1 << (headBit(w) & 63)
 	}
-	for _, list := range t.stems {
-		for _, a := range list {
-			t.heads[headBit(a.text)>>6] |= 1 << (headBit(a.text) & 63)
-		}
+	for _, a := range stems {
+		t.heads[headBit(a.text)>>6] |= 1 << (headBit(a.text) & 63)
 	}
-	for _, list := range t.ends {
-		for _, a := range list {
-			t.tails[tailBit(a.text)>>6] |= 1 << (tailBit(a.text) & 63)
-		}
+	for _, a := range ends {
+		t.tails[tailBit(a.text)>>6] |= 1 << (tailBit(a.text) & 63)
 	}
+	slices.SortStableFunc(ends, func(a, b affix) int { return len(b.text) - len(a.text) })
+	t.whole = hashed.New(whole)
+	t.stems = hashed.NewIndex(stems, func(a affix) uint32 { return headBit(a.text) })
+	t.ends = hashed.NewIndex(ends, func(a affix) uint32 { return tailBit(a.text) })
 	return t
 }
 
@@ -176,25 +166,6 @@ func spellings(word, plain string) []string {
 		}
 	}
 	return all
-}
-
-func (t *senseTable) put(word []byte, s sense) {
-	h := lexicon.Hash(word)
-	i := h >> (64 - wholeBits)
-	for ; t.whole[i].hash != 0 && t.whole[i].hash != h; i = (i + 1) % (1 << wholeBits) {
-	}
-	t.whole[i] = hashedSense{h, s}
-}
-
-// get returns what a whole word does, and whether it is in the table.
-func (t *senseTable) get(word []byte) (sense, bool) {
-	h := lexicon.Hash(word)
-	for i := h >> (64 - wholeBits); t.whole[i].hash != 0; i = (i + 1) % (1 << wholeBits) {
-		if t.whole[i].hash == h {
-			return t.whole[i].is, true
-		}
-	}
-	return 0, false
 }
 
 // headBit and tailBit hash the first four bytes of a word and its last three, in lower case.
@@ -222,25 +193,29 @@ func (t *senseTable) of(word []byte) sense {
 			return 0
 		}
 	}
-	if s, ok := t.get(word); ok || len(word) < 4 {
+	if s, ok := t.whole.Get(lexicon.Hash(word)); ok || len(word) < 4 {
 		return s
 	}
-	var buf [32]byte
+	var buf [foldMax]byte
 	f := words.Lower(buf[:], word)
-	var s sense
-	n := 0 // length of the longest ending
-	for _, e := range t.ends[f[len(f)-1]] {
-		if len(e.text) > n && len(f) > len(e.text)+1 && string(f[len(f)-len(e.text):]) == e.text {
-			s, n = e.is, len(e.text)
-		}
-	}
+	s, n := t.ending(f)
 	if s&compounds != 0 {
 		return t.compound(f[:len(f)-n], s)
 	}
-	for _, e := range t.stems[f[0]] {
+	for _, e := range t.stems.At(head) {
 		if len(f) >= len(e.text) && string(f[:len(e.text)]) == e.text {
 			s |= e.is
 		}
 	}
 	return s
+}
+
+// ending returns the sense and the length of the longest ending of a word in lower case, with two bytes before it at least.
+func (t *senseTable) ending(word []byte) (s sense, n int) {
+	for _, e := range t.ends.At(tailBit(word)) {
+		if n = len(e.text); len(word) > n+1 && string(word[len(word)-n:]) == e.text {
+			return e.is, n
+		}
+	}
+	return 0, 0
 }

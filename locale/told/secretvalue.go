@@ -42,7 +42,7 @@ const mostToken = 40
 // numberAt returns the candidate whose first digits are word i.
 func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
 	x := &w.List[i]
-	if n := x.End - x.Start; n > 12 || n < 3 && x.Gap == pii.GapBlank && alone(w, i) {
+	if x.End-x.Start > 12 || few(w, i) {
 		return c, false
 	}
 	s, e := tokenAround(w, x)
@@ -134,7 +134,22 @@ func highest(w *pii.Words) int {
 	return end
 }
 
-// alone reports whether neither a letter nor a sign of a code nor another group is behind number i: most numbers go here.
+// few reports whether number i is one or two digits and no part of a code.
+func few(w *pii.Words, i int) bool {
+	x := &w.List[i]
+	return x.End-x.Start < 3 && (x.Gap == pii.GapBlank && alone(w, i) || apart(w, i))
+}
+
+// apart reports whether number i is a token by itself, and no other group is behind it.
+func apart(w *pii.Words, i int) bool {
+	x, n := &w.List[i], i+1
+	if x.Start > w.List[0].Start && !bounds(w.Text[x.Start-1]) || x.End < highest(w) && !bounds(w.Text[x.End]) {
+		return false
+	}
+	return n == len(w.List) || w.List[n].Gap != pii.GapBlank || !isNumber(w, n)
+}
+
+// alone reports whether neither a letter nor a sign of a code nor another group is behind number i.
 func alone(w *pii.Words, i int) bool {
 	if i+1 == len(w.List) {
 		return true
@@ -147,9 +162,17 @@ func alone(w *pii.Words, i int) bool {
 }
 
 // bounds reports whether b stands at a side of a value and not in it.
-func bounds(b byte) bool {
-	return b <= ' ' || bytes.IndexByte([]byte("\"'`()[]{}<>:=,;/|\\"), b) >= 0
-}
+func bounds(b byte) bool { return boundSigns[b] }
+
+var boundSigns = func() (t [256]bool) {
+	for b := range byte(' ' + 1) {
+		t[b] = true
+	}
+	for _, b := range []byte("\"'`()[]{}<>:=,;/|\\") {
+		t[b] = true
+	}
+	return t
+}()
 
 // soleLetter reports whether the only letter of b is a capital before or behind its digits.
 func soleLetter(b []byte) bool {

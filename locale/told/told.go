@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/endings"
+	"github.com/sladd-go/sladd/locale/internal/hashed"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -36,7 +37,7 @@ const (
 	telling                  // any other word of such a sentence, which is no value
 )
 
-var roles = makeRoles()
+var roles = hashed.New(makeRoles())
 
 func makeRoles() map[string]role {
 	m, lacking := map[string]role{}, map[string]role{}
@@ -109,8 +110,11 @@ func makeRoles() map[string]role {
 // latin holds the base letters of U+00C0 to U+00FF.
 const latin = "aaaaaaaceeeeiiiidnooooo?ouuuuyts" + "aaaaaaaceeeeiiiidnooooo?ouuuuyty"
 
+// foldMax is how many letters of a word are looked at.
+const foldMax = 32
+
 // fold writes word into buf in lower case, without marks, as far as there is room.
-func fold(buf *[32]byte, word []byte) []byte {
+func fold(buf *[foldMax]byte, word []byte) []byte {
 	n := 0
 	for i := 0; i < len(word) && n < len(buf); i++ {
 		c := word[i]
@@ -128,8 +132,8 @@ func fold(buf *[32]byte, word []byte) []byte {
 }
 
 func roleOf(word []byte) role {
-	var buf [32]byte
-	return roles[string(fold(&buf, word))]
+	r, _ := roles.Get(hash(word))
+	return r
 }
 
 // tellingEnds are those of words that tell of a thing: participles, adjectives, inflected forms.
@@ -143,9 +147,9 @@ const knownWord = uint64(lexicon.Common | lexicon.Function | lexicon.Team | lexi
 // or its meaning.
 func tells(w *pii.Words, k int) bool {
 	word := w.Of(k)
-	var buf [32]byte
+	var buf [foldMax]byte
 	f := fold(&buf, word)
-	if len(f) < 4 || roles[string(f)] != 0 || w.List[k].Class&knownWord != 0 || rank(word) == 1 {
+	if len(f) < 4 || roles.Has(lexicon.Hash(f)) || w.List[k].Class&knownWord != 0 || rank(word) == 1 {
 		return true
 	}
 	return tellingEnds.End(word, 2)

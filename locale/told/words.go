@@ -4,14 +4,18 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"github.com/sladd-go/sladd/locale/internal/hashed"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
 // set returns the words of list as fold writes them, and as who has no å, ä or ö does; in asks whether word is one of such a set.
-func set(list string) map[string]bool {
+func set(list string) *hashed.Table[bool] { return hashed.New(folded(list)) }
+
+func folded(list string) map[string]bool {
 	m := words.Set(foldAll(list))
 	for w := range strings.FieldsSeq(list) {
 		for _, s := range spelled(w) {
@@ -38,9 +42,28 @@ func spelled(word string) (out []string) {
 	return out
 }
 
-func in(m map[string]bool, word []byte) bool {
-	var buf [32]byte
-	return m[string(fold(&buf, word))]
+// byList returns the set of the lists that each word is in, by what they are.
+func byList[T ~uint16](lists map[T]string) map[string]T {
+	m := map[string]T{}
+	for t, list := range lists {
+		for w := range folded(list) {
+			m[w] |= t
+		}
+	}
+	return m
+}
+
+func in(t *hashed.Table[bool], word []byte) bool { return t.Has(hash(word)) }
+
+// hash returns the hash of word as fold writes it, of letters of ASCII without writing it.
+func hash(word []byte) uint64 {
+	for _, c := range word {
+		if c >= utf8.RuneSelf {
+			var buf [foldMax]byte
+			return lexicon.Hash(fold(&buf, word))
+		}
+	}
+	return lexicon.Hash(word[:min(len(word), foldMax)])
 }
 
 // foldAll folds each word of list.

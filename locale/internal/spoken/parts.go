@@ -33,6 +33,18 @@ var spelt = map[Lang][]string{}
 // parts are all parts, in buckets by their first letter, the longest first. Behind a '~' stand those that are shy.
 var parts = makeParts()
 
+// seconds are the second letters of parts, by the first: a part of one letter is all of its word.
+var seconds = func() (t [26]uint32) {
+	for letter, bucket := range parts {
+		for _, p := range bucket {
+			if len(p.text) > 1 {
+				t[letter] |= 1 << (p.text[1] & 31)
+			}
+		}
+	}
+	return t
+}()
+
 func makeParts() (t [26][]part) {
 	units := func(l Lang, words string) {
 		for v, forms := range strings.Split(words, "/") {

@@ -23,7 +23,6 @@ type span struct {
 // sentence, a line or "and".
 func (r *Run) Read(w *pii.Words, i int, langs Lang) bool {
 	r.n = 0
-	var s span
 	// Nearly always neither neighbour is a number.
 	var x word
 	behind := i+1 < len(w.List) && w.List[i+1].Gap&^gaps == 0 && take(&x, w, i+1, langs)
@@ -33,7 +32,7 @@ func (r *Run) Read(w *pii.Words, i int, langs Lang) bool {
 	if !take(&x, w, i, langs) || x.shy(langs) || !x.number() {
 		return false
 	}
-	s.w, s.langs = w, x.langs
+	s := span{w: w, langs: x.langs}
 	if !s.back(i) {
 		return false
 	}

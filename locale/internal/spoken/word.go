@@ -82,13 +82,20 @@ func (w *word) take(letters []byte, l Lang) bool {
 	if len(letters) == 0 {
 		return false
 	}
-	c := letters[0] | 0x20
-	if c >= 'a' && c <= 'z' && parts[c-'a'] == nil { // no number begins so
+	if c := letters[0] | 0x20; c >= 'a' && c <= 'z' && !begins(c-'a', letters[1:]) { // most words
 		return false
 	}
 	var buf [foldMax]byte
 	b := fold(&buf, letters)
 	return len(b) > 0 && w.cut(b, l)
+}
+
+// begins reports whether a number may begin with a letter, by its place in the alphabet, and what is behind it, as far as two letters tell.
+func begins(letter byte, behind []byte) bool {
+	if len(behind) == 0 || behind[0] >= 0x80 {
+		return parts[letter] != nil
+	}
+	return seconds[letter]>>(behind[0]&31)&1 != 0
 }
 
 // cut takes b apart, the longest part first. Words that join others stand alone or within.
