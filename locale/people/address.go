@@ -121,7 +121,7 @@ func (t text) houseAndTown(p *place, i int) bool {
 // wordHouse reads word i as the house number of a street: storgatan tolv.
 func (t text) wordHouse(i int) (place, bool) {
 	k := i - 1
-	if i == 0 || !t.word(k) || t.cue(i) == cueCare || !t.blank(i) || t.len(i) < 2 || t.isUnit(i+1) || !numberWord(t.Of(i)) {
+	if i == 0 || !t.word(k) || t.cue(i) == cueCare || !t.blank(i) || t.len(i) < 2 || !t.numberWord(i) || t.isUnit(i+1) {
 		return place{}, false
 	}
 	if t.rank(k) != 0 || t.cue(k) == cueNoRoad || !t.endsAs(k, roadEnd) {

@@ -144,20 +144,10 @@ var addressEnds = newCueTable(map[cue]string{
 })
 
 // part returns which part of an address word k is.
-func (t text) part(k int) cue {
-	if !t.word(k) {
-		return noPart
-	}
-	return t.sense(k).part
-}
+func (t text) part(k int) cue { return t.sense(k).part }
 
 // sign returns which of the short signs or towns word k is.
-func (t text) sign(k int) cue {
-	if !t.word(k) {
-		return noPart
-	}
-	return t.sense(k).sign
-}
+func (t text) sign(k int) cue { return t.sense(k).sign }
 
 // strongEnd reports whether a word has a strong ending, behind three bytes or more, or a letter with a mark.
 func strongEnd(word []byte) bool {
@@ -187,13 +177,12 @@ var numberWords = strings.Fields(`två tre fyra fem sex sju åtta nio tio elva t
 // tens are the Finnish ones, which others hang on to.
 var tens = [...]string{"kaksikymmentä", "kolmekymmentä", "neljäkymmentä", "viisikymmentä"}
 
-var wholeNumbers = newWordSet(map[languages]string{anyLanguage: strings.Join(numberWords, " ")})
-
-// numberWord reports whether word is the number of a house as it is said. Other words call addresses too.
-func numberWord(word []byte) bool {
-	if wholeNumbers.in(lexicon.Hash(word)) != 0 {
+// numberWord reports whether word k is the number of a house as it is said. Other words call addresses too.
+func (t text) numberWord(k int) bool {
+	if t.inList(k, numberNames) {
 		return true
 	}
+	word := t.Of(k)
 	for _, s := range tens {
 		if len(word) > len(s) && folded(word[:len(s)], s) {
 			return true

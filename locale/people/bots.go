@@ -105,7 +105,7 @@ func (t text) notPerson(r run) bool {
 		return false
 	}
 	for j := r.last + 3; t.has(j); j++ {
-		if !t.word(j) || t.gap(j) != pii.GapBlank || t.gap(j-1) != pii.GapBlank || !t.article(j-1) || t.slot(j-2) != slotNot || t.goesOnOf(j+1) {
+		if t.slot(j-2) != slotNot || !t.word(j) || !t.blank(j) || !t.blank(j-1) || !t.article(j-1) || t.goesOnOf(j+1) {
 			continue
 		}
 		if in(humans[:], t.Of(j)) && !t.me(j-3) && !t.me(j-4) && !t.them(j-4) || in(colleagues[:], t.Of(j)) && t.gap(j-2)&pii.GapComma != 0 {

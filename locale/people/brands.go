@@ -6,7 +6,7 @@ import (
 )
 
 // Names of people that are goods, shops and figures known to all: Georg Jensen. General knowledge.
-var brandNames = newPairs(`
+const brandPairs = `
 	björn borg|clas ohlson|claes ohlson|georg jensen|calvin klein|tommy hilfiger|ralph lauren|hugo boss|michael kors|marc jacobs|
 	tom ford|tom tailor|harry potter|mario kart|kalle anka|pippi långstrump|pippi langstrømpe|mimmi pigg|musse pigg|donald duck|
 	mickey mouse|minnie mouse|ingrid marie|filippa k|royal copenhagen|julius meinl|jack jones|jack daniels|johnnie walker|jim beam|
@@ -29,7 +29,9 @@ var brandNames = newPairs(`
 	halle jessen|galle jessen|stena line|viking line|silja line|tallink silja|fjord line|color line|trygg hansa|svea inkasso|svea ekonomi|svea bank|göta energi|
 	møller bil|na kd|just eat|best western|gina tricot|stine goya|thomas sabo|frank dandy|tiger of|steen strøm|flying tiger|green mobility|hobby hall|
 	la roche|björn lundén|efva attling|dolly dimple|dolly dimples|kjell company|søstrene grene|ringkjøbing landbobank|santa fe|yom kippur|melodi grand|
-	emma mattress|hedvig försäkring|dina försäkringar|anna anisa|lily's kitchen|barbie movie|nordic nest|royal canin|hill's science|james cook`, "|")
+	emma mattress|hedvig försäkring|dina försäkringar|anna anisa|lily's kitchen|barbie movie|nordic nest|royal canin|hill's science|james cook`
+
+var brandNames = newPairs(brandPairs, "|")
 
 // branded reports whether the run is the name of goods or a figure, or one word of it, and not where only a person's stands.
 func (t text) branded(r run) bool {
@@ -37,7 +39,7 @@ func (t text) branded(r run) bool {
 		if r.last > a+1 && !(r.last == a+2 && t.class(r.last)&name == 0) {
 			continue
 		}
-		if !t.word(a) || !t.word(a+1) || t.gap(a+1)&^(pii.GapBlank|pii.GapHyphen|pii.GapOther) != 0 {
+		if !t.word(a) || !t.inList(a, brandBegins) || !t.word(a+1) || t.gap(a+1)&^(pii.GapBlank|pii.GapHyphen|pii.GapOther) != 0 {
 			continue
 		}
 		if brandNames.find(pairHash(lexicon.Hash(t.Of(a)), lexicon.Hash(t.Of(a+1)))) != 0 {
@@ -48,7 +50,7 @@ func (t text) branded(r run) bool {
 }
 
 // makers are designers, founders and makers that people are called as, too: a brand only beside goods or another. General knowledge.
-var makers = newPairs(`
+const makerPairs = `
 	66 north|aass bryggeri|adolfo dominguez|agnes b|aino aalto|alberto bini|alexander wang|alvar aaltos|ann demeulemeester|
 	annas pepparkakor|anne klein|anton berg|anton bergs|arabia muki|arne jacobsens|arne korsmo|arthur guinness|arvid nordquists|
 	b&o play|bang olufsens|baum pferdgarten|beauvais ketchup|benefit cosmetics|bergans jakke|bertha revue|bertil vallien|betty barclay|
@@ -81,10 +83,12 @@ var makers = newPairs(`
 	stavangerflint fat|steff houlbergs|stine goyas|stormberg jakke|stryhns leverpostej|summerbird chokolade|sunset boulevard|swix ski|
 	tanqueray gin|tapio wirkkalas|ted bakers|thierry mugler|thomas pink|tiger sweden|timo sarpanevas|tom dixon|tom hope|tom wood|
 	toms guldbarre|tone vigeland|toni guy|tory burchs|trollbeads armring|tulip bacon|ulla procopé|ulvang ull|uno de50|urban decay|
-	van heusen|vince camuto|wilhelm kåge|william grant|william lawson|yves delorme|zoégas kaffe|ölgerðin egils`, "|")
+	van heusen|vince camuto|wilhelm kåge|william grant|william lawson|yves delorme|zoégas kaffe|ölgerðin egils`
+
+var makers = newPairs(makerPairs, "|")
 
 // brandWords are goods, makers and shops of one word that surnames and given names are as well. General knowledge.
-var brandWords = newCueTable(map[cue]string{cueGoods: `
+const brandWords = `
 	hertz avis europcar sixt yamaha honda suzuki kawasaki toms carlsberg tuborg heineken bosch siemens miele philips kärcher husqvarna
 	jonsered stiga stihl fiskars sennheiser lenovo logitech canon nikon olympus leica lacoste burberry prada gucci dior armani versace
 	givenchy lancome lancôme biotherm clinique clarins nivea rituals kiehls weleda decubal eucerin marimekko iittala arabia finlayson
@@ -93,7 +97,7 @@ var brandWords = newCueTable(map[cue]string{cueGoods: `
 	twinings lipton volvo saab opel fiat skoda dacia renault peugeot citroen toyota mazda nissan hyundai kia tesla porsche mercedes
 	bmw audi scania ringnes aass frydenlund tou mikkeller ølgerðin lindex kappahl ellos cellbes bubbleroom boozt zalando zara hm monki
 	cos arket jysk ikea elkjøp elgiganten biltema runsvengen europris kicks lyko sephora matas sony panasonic jabra garmin suunto
-	fitbit casio seiko tissot rolex`})
+	fitbit casio seiko tissot rolex`
 
 // brandKnown reports whether words first to last are known as a brand.
 func (t text) brandKnown(first, last int) bool {
@@ -111,10 +115,13 @@ func (t text) brandOnly(k int) bool {
 }
 
 // brandWord reports whether word k is a brand that is a name as well.
-func (t text) brandWord(k int) bool { return brandWords.find(lexicon.Hash(t.Of(k))) != 0 }
+func (t text) brandWord(k int) bool { return t.inList(k, brandAlone) }
 
 // brandPair reports whether words a and a+1 are the name of goods, or of who makes some.
 func (t text) brandPair(a int) bool {
+	if !t.inList(a, brandBegins|makerBegins) {
+		return false
+	}
 	h := pairHash(lexicon.Hash(t.Of(a)), lexicon.Hash(t.Of(a+1)))
 	return brandNames.find(h) != 0 || makers.find(h) != 0
 }

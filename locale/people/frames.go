@@ -18,12 +18,7 @@ const (
 )
 
 // frame returns what word k says of a sentence.
-func (t text) frame(k int) cue {
-	if !t.word(k) {
-		return noFrame
-	}
-	return t.sense(k).frame
-}
+func (t text) frame(k int) cue { return t.sense(k).frame }
 
 // never reports whether word k is a pronoun, which stands where names do.
 func (t text) never(k int) bool {

@@ -11,18 +11,11 @@ import (
 type grammar struct {
 	patterns      []pattern
 	results       []result
-	ahead, before beside  // those that ask for one of some senses right behind the run, or right before it
-	others        []uint8 // and the rest
+	ahead, before beside       // what the words right behind the run and right before it leave
+	inside        patternSet   // what a run leaves that begins no sentence
+	small         patternSet   // what one leaves whose base begins with no capital
+	until         []patternSet // those of each result and the ones before it
 }
-
-// A beside holds the patterns, by their places, that the sense of the word beside the run leaves.
-type beside struct {
-	cues, slots, frames [64][]uint8
-	literals            [literalsMost][]uint8
-}
-
-// The sets of pattern.go have room for all cues.
-var _ [64 - cues_]struct{}
 
 // A result is what the patterns below its name say, and what that is worth for a name.
 type result struct {
@@ -47,51 +40,53 @@ func (g *grammar) scoreAll(s *scorer, set uint64) {
 // none is the result of a grammar of which no pattern fits.
 const none = 0
 
-// tried returns the places of the patterns that the words beside the run leave, in lists.
-func (g *grammar) tried(t text, r *run) [9][]uint8 {
-	a, b := t.sense(r.last+1), t.sense(r.first-1)
-	return [...][]uint8{
-		g.ahead.cues[a.cue], g.ahead.slots[a.slot], g.ahead.frames[a.frame], g.ahead.literals[a.literal],
-		g.before.cues[b.cue], g.before.slots[b.slot], g.before.frames[b.frame], g.before.literals[b.literal],
-		g.others,
+// tried returns the patterns that the words beside the run and how it is written leave.
+func (g *grammar) tried(t text, r *run) patternSet {
+	set := *g.ahead.leaves(t, r.last+1)
+	set.only(g.ahead.across(t.gap(r.last + 1)))
+	set.only(g.before.leaves(t, r.first-1))
+	set.only(g.before.across(t.gap(r.first)))
+	if !t.up(r.base) {
+		set.only(&g.small)
 	}
-}
-
-// find returns the result of the first pattern that is around the run, or none.
-func (g *grammar) find(t text, r run) uint8 {
-	first := len(g.patterns)
-	for _, places := range g.tried(t, &r) {
-		first = g.try(t, &r, places, first)
-	}
-	if first == len(g.patterns) {
-		return none
-	}
-	return g.patterns[first].result
-}
-
-// all returns the set of the results of all patterns that are around the run.
-func (g *grammar) all(t text, r run) (set uint64) {
-	for _, places := range g.tried(t, &r) {
-		for _, i := range places {
-			if p := &g.patterns[i]; set>>p.result&1 == 0 && p.around(t, &r) {
-				set |= 1 << p.result
-			}
-		}
+	if !t.starts(r.first) {
+		set.only(&g.inside)
 	}
 	return set
 }
 
-// try returns the place of the first of some patterns that is around the run, if it comes before the place first, or that.
-func (g *grammar) try(t text, r *run, places []uint8, first int) int {
-	for _, i := range places {
-		if int(i) >= first {
-			break
-		}
-		if g.patterns[i].around(t, r) {
-			return int(i)
+// find returns the result of the first pattern that is around the run, or none.
+func (g *grammar) find(t text, r run) uint8 {
+	tried := g.tried(t, &r)
+	for i := range tried.all {
+		if p := &g.patterns[i]; p.around(t, &r) {
+			return p.result
 		}
 	}
-	return first
+	return none
+}
+
+// among reports whether a pattern is around the run that has one of the first results, of which last is the last.
+func (g *grammar) among(t text, r run, last uint8) bool {
+	tried := g.tried(t, &r)
+	tried.only(&g.until[last])
+	for i := range tried.all {
+		if g.patterns[i].around(t, &r) {
+			return true
+		}
+	}
+	return false
+}
+
+// all returns the set of the results of all patterns that are around the run.
+func (g *grammar) all(t text, r run) (set uint64) {
+	tried := g.tried(t, &r)
+	for i := range tried.all {
+		if p := &g.patterns[i]; set>>p.result&1 == 0 && p.around(t, &r) {
+			set |= 1 << p.result
+		}
+	}
+	return set
 }
 
 // compile compiles patterns, one a line. The name of a result stands on a line of its own with a colon behind it, and holds for the
@@ -115,86 +110,33 @@ func compile(patterns string, results ...result) *grammar {
 		if err != nil {
 			panic(fmt.Sprintf("people: line %d of patterns: %v", n, err))
 		}
+		if len(g.patterns) == patternsMost {
+			panic("people: too many patterns")
+		}
 		p.result = q
-		g.add(p)
+		g.patterns = append(g.patterns, p)
 	}
+	g.index()
 	return g
 }
 
-// add adds a pattern behind the others.
-func (g *grammar) add(p pattern) {
-	at := uint8(len(g.patterns))
-	if int(at) != len(g.patterns) {
-		panic("people: too many patterns")
-	}
-	g.patterns = append(g.patterns, p)
-	switch {
-	case g.ahead.add(p.right, at), g.before.add(p.left, at):
-	default:
-		g.others = append(g.others, at)
-	}
-}
-
-// add adds a pattern by the senses that its first step asks for, and the steps behind it as long as they may be missing. It returns
-// false if they don't ask for any.
-func (b *beside) add(steps []step, at uint8) bool {
-	var set senseSet
-	for n := range steps {
-		s := &steps[n]
-		if s.kind != stepItem || !s.item.asks(&set) {
-			return false
+// index notes what leaves each of the patterns.
+func (g *grammar) index() {
+	var ahead, before besideBuilder
+	g.until = make([]patternSet, len(g.results)+2) // a grammar without results has one
+	for i := range g.patterns {
+		p := &g.patterns[i]
+		ahead.add(p.right, i)
+		before.add(p.left, i)
+		if len(p.left) == 0 || p.left[0].kind != stepStart {
+			g.inside.add(i)
 		}
-		if s.most == 0 {
-			b.put(&set, at)
-			return true
+		if !p.run.capital() {
+			g.small.add(i)
+		}
+		for q := p.result; int(q) < len(g.until); q++ {
+			g.until[q].add(i)
 		}
 	}
-	return false
-}
-
-// asks adds to the set the senses of which a word must have one to be the item. It returns false if other words can be it, too.
-func (i *item) asks(set *senseSet) bool {
-	if i.any {
-		return false
-	}
-	set.join(&i.senses)
-next:
-	for _, alt := range i.alts {
-		for n := range alt {
-			if c := &alt[n]; !c.not && c.senses != (senseSet{}) { // one of them will do: the others only take away
-				set.join(&c.senses)
-				continue next
-			}
-		}
-		return false
-	}
-	return true
-}
-
-func (b *beside) put(set *senseSet, at uint8) {
-	for i := range 64 {
-		put(set.cues, &b.cues, i, at)
-		put(set.slots, &b.slots, i, at)
-		put(set.frames, &b.frames, i, at)
-	}
-	for i := range b.literals {
-		if set.literals[i>>6]>>(i&63)&1 != 0 {
-			b.literals[i] = append(b.literals[i], at)
-		}
-	}
-}
-
-func put(set uint64, lists *[64][]uint8, i int, at uint8) {
-	if set>>i&1 != 0 {
-		lists[i] = append(lists[i], at)
-	}
-}
-
-func (s *senseSet) join(o *senseSet) {
-	s.cues |= o.cues
-	s.slots |= o.slots
-	s.frames |= o.frames
-	for i := range s.literals {
-		s.literals[i] |= o.literals[i]
-	}
+	g.ahead, g.before = ahead.beside(), before.beside()
 }

@@ -7,8 +7,8 @@ import (
 
 // Names of places of several words that look like those of people: Hong Kong, Las Vegas. General knowledge.
 
-// places are their first two words.
-var places = newPairs(`hong kong|sri lanka|le mans|le havre|los angeles|las vegas|las palmas|la palma|la gomera|la manga|la coruña|la paz|la plata|el salvador|el gouna|
+// placeNames are their first two words.
+const placeNames = `hong kong|sri lanka|le mans|le havre|los angeles|las vegas|las palmas|la palma|la gomera|la manga|la coruña|la paz|la plata|el salvador|el gouna|
 	el hierro|el paso|costa rica|costa brava|costa blanca|costa adeje|costa calma|costa del|costa smeralda|costa teguise|gran canaria|gran canarian|playa blanca|
 	playa ingles|playa del|playa den|playa de|puerto rico|puerto cruz|puerto pollensa|puerto banus|puerto mogan|puerto carmen|puerto vallarta|punta cana|punta arenas|val thorens|
 	val d|alpe d|ayia napa|agia napa|agia marina|agia galini|agios nikolaos|sharm sheikh|sharm el|marsa alam|abu dhabi|ras khaimah|ras al|koh samui|koh lanta|koh phangan|koh tao|koh chang|koh phi|ko samui|
@@ -21,10 +21,12 @@ var places = newPairs(`hong kong|sri lanka|le mans|le havre|los angeles|las vega
 	kristiansand dyrepark|henne strand|nørre lyngvig|vejers strand|houstrup strand|saint tropez|st tropez|saint martin|saint lucia|st lucia|saint barthélemy|port louis|port elizabeth|port said|port aventura|
 	baden baden|garmisch partenkirchen|frankfurt main|bad kleinkirchheim|sant agostino|cala millor|cala bona|cala mayor|cala ratjada|cala d|alcudia playa|can picafort|palma nova|santa ponsa|santa eulalia|porto colom|porto cristo|
 	monte bondone|val gardena|val fassa|passo tonale|livigno trepalle|madonna campiglio|madonna di|cortina d|sierra nevada|sierra leone|burkina faso|el aaiun|guinea bissau|dominikanska republiken|sao tome|
-	papua nya|nya zeeland|new caledonia|bad reichenhall|bad ischl|mar plata|mar menor|viña del|isla mujeres|isla margarita|isla canela|isla verde|vest bengal|west bengal|andhra pradesh|uttar pradesh|tamil nadu|himachal pradesh`, "|")
+	papua nya|nya zeeland|new caledonia|bad reichenhall|bad ischl|mar plata|mar menor|viña del|isla mujeres|isla margarita|isla canela|isla verde|vest bengal|west bengal|andhra pradesh|uttar pradesh|tamil nadu|himachal pradesh`
 
-// placeFirst begin the names of places, and hardly those of people where a word with a capital follows: San Francisco, Koh Samui.
-var placeFirst = newWordSet(map[languages]string{anyLanguage: `san santa koh puerto punta playa cala monte fort cape mount cabo isla isola lago`})
+var places = newPairs(placeNames, "|")
+
+// placeFirstWords begin the names of places, and hardly those of people where a word with a capital follows: San Francisco, Koh Samui.
+const placeFirstWords = `san santa koh puerto punta playa cala monte fort cape mount cabo isla isola lago`
 
 // place reports whether the run is the name of a place of several words, or part of one, and nobody is called so: Hong Kong, San José.
 func (t text) place(r run) bool {
@@ -38,16 +40,16 @@ func (t text) place(r run) bool {
 
 // placeAt reports whether the name of a place begins at word a, of which the second may have a Finnish ending: Gran Canarialla.
 func (t text) placeAt(a int) bool {
-	if !t.word(a) || !t.word(a+1) || t.gap(a+1)&^(pii.GapBlank|pii.GapHyphen) != 0 || t.gap(a+1) == 0 {
+	if !t.word(a) || !t.inList(a, placeBegins|placeFirst) || !t.word(a+1) || t.gap(a+1)&^(pii.GapBlank|pii.GapHyphen) != 0 || t.gap(a+1) == 0 {
 		return false
 	}
-	first, b := lexicon.Hash(t.Of(a)), t.Of(a+1)
-	if t.up(a) && t.up(a+1) && t.flags(a)&pii.AllCaps == 0 && placeFirst.in(first) != 0 {
+	if t.up(a) && t.up(a+1) && t.flags(a)&pii.AllCaps == 0 && t.inList(a, placeFirst) {
 		if c := t.class(a + 1); c&given != 0 || c&surname == 0 { // San Nguyen is called so
 			return true
 		}
 	}
 	const ending, stem = 5, 4 // bytes
+	first, b := lexicon.Hash(t.Of(a)), t.Of(a+1)
 	for n := 0; n <= ending && len(b)-n >= min(stem, len(b)); n++ {
 		if places.find(pairHash(first, lexicon.Hash(b[:len(b)-n]))) != 0 {
 			return true

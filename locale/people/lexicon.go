@@ -31,8 +31,14 @@ const (
 	// How common the word is that it may stand for without its marks, in three bits.
 	unmarkedShift = 35
 	// shouting marks words in capitals that are worth a look for those alone, and so not where all around has them: RING MEG.
-	shouting   = 1 << 38
-	senseShift = 64 - valueBits
+	shouting = 1 << 38
+	// The languages that have the word among their commonest.
+	functionShift = 39
+	// How much the word looks like a name, in five bits, where it was asked for: wordLook and one more than its opposite, or 0.
+	lookShift = 45
+	// bare marks words in no list that aren't those of a name with an ending either.
+	bare       = 1 << 50
+	senseShift = 64 - senseBits
 )
 
 // Classes of package lexicon as a word's class has them.
@@ -71,7 +77,7 @@ func lookup(word []byte) uint64 {
 	h := lexicon.Hash(word)
 	place := senses.get(h)
 	r := lexicon.CommonRankHash(h)
-	known := uint64(place)<<senseShift | uint64(r)<<rankShift
+	known := uint64(place)<<senseShift | uint64(senses.list[place].function)<<functionShift | uint64(r)<<rankShift
 	if r != 1 && senses.list[place].plain() {
 		known |= uint64(unmarkedAs(word, r)) << unmarkedShift
 	}
@@ -98,7 +104,7 @@ func judged(word []byte, h uint64, r uint8, w *sense) uint64 {
 	}
 	switch {
 	case c&name != 0:
-		return c | q | nameTrigger(word, c, r, w)
+		return c | q | nameTrigger(word, c, r, w) | lookClass(lexicon.Look(word))
 	case q != 0 || c&(common|title|family) != 0:
 		return c | q
 	case len(word) > 2 && r == 0:
@@ -137,6 +143,15 @@ func oftenWord(c uint64, r uint8, w *sense) bool {
 	}
 	return c&common != 0 || r == 1 || r == 2 && (c&given1 == 0 || w.name&strong != 0)
 }
+
+// Bounds of what the look of a word counts, in bits.
+const lookLeast, lookMost = -8, 10
+
+// lookBits returns a look within bounds, in bits.
+func lookBits(look int) int { return clamp(look/10, lookLeast, lookMost) }
+
+// lookClass returns a look as a class has it.
+func lookClass(look int) uint64 { return uint64(lookBits(look)-lookLeast+1) << lookShift }
 
 // marks returns the class that letters have which somebody may sign with.
 func marks(word []byte) uint64 {

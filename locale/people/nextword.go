@@ -36,6 +36,15 @@ func (t text) leadWorth(k int) int {
 // notNext is what a word is worth that never goes on with a name.
 const notNext = -100
 
+// What the look of a word that no list holds gains at most, what a hyphen before it does and the end of what is said where a name is, and
+// from what sum down it is as good as notNext in lower case, which gains nothing else.
+const (
+	lookGain   = 50
+	hyphenGain = 10
+	endGain    = 50
+	hopeless   = nextLeast - endGain - hyphenGain
+)
+
 // goesOn returns what word b is worth as the word behind a in one name, in tenths of bits.
 func (t text) goesOn(a, b int) int {
 	c := t.class(b)
@@ -59,7 +68,7 @@ func (t text) goesOn(a, b int) int {
 	}
 	v += t.capitals(a, b)
 	if t.gap(b)&pii.GapHyphen != 0 {
-		v += 10
+		v += hyphenGain
 	}
 	return v
 }
@@ -126,26 +135,37 @@ func (t text) unknownNext(a, b, rank int) int {
 	if (c&(notName|street|title|family) != 0 || !t.silent(b)) && !apposed && !t.surnameAnyway(a, b, rank) {
 		return notNext
 	}
-	v := clamp(t.lookNext(a, b, rank)*6/10, -60, 50) + rankLoss[rank]
+	v := rankLoss[rank]
 	if c&common != 0 {
 		v -= 60
 	}
-	if !t.up(b) && t.class(a)&name != 0 && !t.plainName(a) {
-		v -= 35
-	}
 	if exotic(t.Of(b)) {
 		v += 50
+	}
+	if rank != 0 && !t.up(b) && v+lookGain <= hopeless { // however much it looks like a name
+		return notNext
+	}
+	v += clamp(t.lookNext(a, b, rank)*6/10, -60, lookGain)
+	if !t.up(b) && t.class(a)&name != 0 && !t.plainName(a) {
+		v -= 35
 	}
 	if apposed || rank > 1 && t.surnamed(a, b) {
 		v = max(v, 0)
 	}
 	v += t.besideSure(a, b, rank)
-	if rank == 0 && v < caseOfName {
-		if as, _ := lexicon.LookupInflected(t.Of(b)); uint64(as)&name != 0 {
-			return caseOfName
-		}
+	if rank == 0 && v < caseOfName && t.inflects(b) {
+		return caseOfName
 	}
 	return v
+}
+
+// inflects reports whether word k, which no list of names holds, is a case of a name.
+func (t text) inflects(k int) bool {
+	if t.List[k].Class&bare != 0 {
+		return false
+	}
+	as, _ := lexicon.LookupInflected(t.Of(k))
+	return uint64(as)&name != 0
 }
 
 // caseOfName is what a case of a known name is worth, at least.

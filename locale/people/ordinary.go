@@ -1,7 +1,6 @@
 package people
 
 import (
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -77,16 +76,16 @@ func (t text) idle(k int) bool {
 }
 
 // determiners stand before nouns, and are names as well.
-var determiners = newWordSet(map[languages]string{
+var determiners = map[languages]string{
 	sv: `dina mina sina andra alla inga`,
 	da: `dine mine sine andre alle inge`,
 	nb: `dine mine sine andre alle inga`,
 	is: `alla sama saman hans`,
-})
+}
 
 // determines reports whether word j stands before the noun k that it belongs to: dina konton, Mina sidor.
 func (t text) determines(j, k int) bool {
-	if in := determiners.in(lexicon.Hash(t.Of(j))); in == 0 || in&t.languages(j) == 0 {
+	if in := t.sense(j).determiner; in == 0 || in&t.languages(j) == 0 {
 		return false
 	}
 	if t.flags(k)&pii.Capital != 0 || t.rank(k) == 1 || t.class(k)&surname != 0 && !t.wordHere(k) {

@@ -1,6 +1,10 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"slices"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // A pattern says in one line what stands around a run of words that may be a name:
 //
@@ -22,14 +26,14 @@ import "github.com/sladd-go/sladd/pii"
 //	:done    what it says of the place beside it (slotwords.go)
 //	%desk    what it says of its sentence (framewords.go)
 //	.given1  a class (lexicon.go)
-//	@me      a question that has a function (patterntests.go)
+//	@me      how it is written, or a question that has a function (patterntests.go)
 //	som      this word, in any case
 //
 // and * is any word at all, <desk> what the function of that name reads. An item with ? behind it may be missing, one with ?2 may stand
 // there twice as well. What stands behind _ are conditions on the run: on its base, or on all of it where the function is one of runs.
 //
 // Patterns are data, so that what is known of a language stands in one place and can be read; they are compiled once. Those of a
-// grammar are tried only where the word beside the run can be the one that the pattern has there.
+// grammar are tried only where the words beside the run, on both sides, can be those that the pattern has there (beside.go).
 type pattern struct {
 	run         item
 	left, right []step // outwards from the run
@@ -69,24 +73,11 @@ type item struct {
 	any    bool
 }
 
-// literalsMost is how many words may stand in patterns themselves, and one.
-const literalsMost = 512
-
-// A senseSet is a set of senses, by the lists that tell them.
-type senseSet struct {
-	cues, slots, frames uint64
-	literals            [literalsMost / 64]uint64
-}
-
-// has reports whether the sense q is in the set. What is in no list is in no set.
-func (s *senseSet) has(q *sense) bool {
-	return (s.cues>>q.cue|s.slots>>q.slot|s.frames>>q.frame|s.literals[q.literal>>6]>>(q.literal&63))&1 != 0
-}
-
 // A condition is one part of an alternative.
 type condition struct {
-	senses senseSet
+	senses senseSet // what a word must have one of; where there is a question as well, it need not be asked of others
 	class  uint64
+	flags  pii.WordFlags
 	word   func(text, int) bool
 	run    func(text, run) bool
 	not    bool
@@ -102,6 +93,8 @@ func (c *condition) meets(t text, k int, r *run) bool {
 		ok = c.word(t, k)
 	case c.class != 0:
 		ok = t.class(k)&c.class != 0
+	case c.flags != 0:
+		ok = t.flags(k)&c.flags != 0
 	default:
 		ok = c.senses.has(t.sense(k))
 	}
@@ -126,6 +119,16 @@ next:
 		return true
 	}
 	return false
+}
+
+// capital reports whether only a word with a capital can be the item.
+func (i *item) capital() bool {
+	for _, alt := range i.alts {
+		if !slices.ContainsFunc(alt, func(c condition) bool { return c.flags == pii.Capital && !c.not }) {
+			return false
+		}
+	}
+	return len(i.alts) > 0 && i.senses == senseSet{}
 }
 
 // around reports whether the pattern is what stands around the run.

@@ -5,12 +5,15 @@ package people
 const framePatterns = `
 # Who answers where.
 any:
-_@begins <desk> !@rank1 %never|%yours                # Per i kassan hjälpte mig
-_@begins <desk> SPOKE|DID|TALK|:does|%verb&!IS       # Per i kassan lovade
+^ _ <desk> !@rank1 %never|%yours                     # Per i kassan hjälpte mig
+:that _ <desk> !@rank1 %never|%yours                 # fordi Per i kassen hjalp mig
+^ _ <desk> SPOKE|DID|TALK|:does|%verb&!IS            # Per i kassan lovade
+:that _ <desk> SPOKE|DID|TALK|:does|%verb&!IS        # fordi Per i kassen lovede det
 %know %never|%yours _ <desk>                         # kjenner dere Ask på lageret
 PREP&!om&!for&!för _ <desk>                          # svar fra Per på lageret
 known:
-_@begins <desk> SAID|IS|CONTACT|:may|:tell|:give|:done # Per i kassan är snäll
+^ _ <desk> SAID|IS|CONTACT|:may|:tell|:give|:done    # Per i kassan är snäll
+:that _ <desk> SAID|IS|CONTACT|:may|:tell|:give|:done # fordi Per i kassen er sød
 WITH|CONTACT|SPOKE|:to|:ask _ <desk>                 # pratade med Per i kassan
 SAID _@bare <desk>                                   # kan Per nede i kassen
 
@@ -101,7 +104,7 @@ _ som ROLE|%duty                                     # vi har Bo som kontaktpers
 ^ _ ~ OWN FAMILY ~ SAID|SPOKE|DID|IS|:does           # Stig (min man) betalar
 ring|ringer|ringe|tryck|trykk|tryk på _.name             # ring på olofsdotter
 any:
-_@onDoor                                             # summerissa lukee Harju
+_@capital&@onDoor                                    # summerissa lukee Harju
 
 # The Finnish cases that a sentence asks of people.
 known:

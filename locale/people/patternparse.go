@@ -106,7 +106,7 @@ func parseItem(f string) (it item, err error) {
 			}
 			alt = append(alt, c)
 		}
-		if c := &alt[0]; len(alt) == 1 && !c.not && c.senses != (senseSet{}) {
+		if c := &alt[0]; len(alt) == 1 && !c.not && c.word == nil && c.senses != (senseSet{}) {
 			it.senses.join(&c.senses)
 		} else {
 			it.alts = append(it.alts, alt)
@@ -132,8 +132,12 @@ func parseCondition(f string) (c condition, err error) {
 	case '.':
 		c.class, ok = classNames[f[1:]]
 	case '@':
+		if c.flags, ok = flagNames[f[1:]]; ok {
+			break
+		}
 		if c.run, ok = runTests[f[1:]]; !ok {
 			c.word, ok = wordTests[f[1:]]
+			c.senses = testSenses[f[1:]]
 		}
 	default:
 		if q, ok = cueNames[f]; ok {
@@ -142,7 +146,7 @@ func parseCondition(f string) (c condition, err error) {
 		}
 		l := senses.of([]byte(f)).literal
 		ok = l != 0
-		c.senses.literals[l>>6] = 1 << (l & 63)
+		c.senses.add(l)
 	}
 	if !ok {
 		return c, fmt.Errorf("%q is nothing that is known", f)

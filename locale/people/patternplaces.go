@@ -90,4 +90,4 @@ func (t text) scorePlaces(s *scorer, r run) {
 }
 
 // tellingPlace reports whether the run stands where hardly anything but names do, by placePatterns.
-func (t text) tellingPlace(r run) bool { return placeGrammar.all(t, r)&(2<<tellingPlaces-1) != 0 }
+func (t text) tellingPlace(r run) bool { return placeGrammar.among(t, r, tellingPlaces) }

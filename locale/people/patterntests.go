@@ -29,14 +29,22 @@ var classNames = map[string]uint64{
 	"given1": given1, "given": given, "name": name, "shy": shy, "family": family, "function": fnWord, "inflected": inflected, "calendar": uint64(lexicon.Calendar),
 }
 
+// flagNames are how a word is written.
+var flagNames = map[string]pii.WordFlags{"capital": pii.Capital, "allCaps": pii.AllCaps}
+
+// testSenses are the senses without which no word passes some of the tests below: they need not be asked about others.
+var testSenses = map[string]senseSet{
+	"dutyIs": {cues: 1 << cueIs},
+	"isIt":   {cues: 1<<cueThis | 1<<cueYou | 1<<cueIs},
+	"ownKin": {cues: 1<<cueFamily | 1<<cueOwn},
+}
+
 // wordTests are questions about one word.
 var wordTests = map[string]func(text, int) bool{
 	"adverb":   text.adverb,
-	"allCaps":  func(t text, k int) bool { return t.flags(k)&pii.AllCaps != 0 },
 	"animal":   func(t text, k int) bool { return t.thingAt(k) == thingAnimal },
 	"booked":   text.booked,
 	"dutyIs":   func(t text, k int) bool { return t.cue(k) == cueIs && t.dutyBefore(k) },
-	"capital":  func(t text, k int) bool { return t.flags(k)&pii.Capital != 0 },
 	"noWord":   func(t text, k int) bool { return t.sense(k).name == 0 },
 	"petCover": text.petCover,
 	"ordinary": func(t text, k int) bool { return t.class(k)&name == 0 && t.rank(k) > 1 },
@@ -87,14 +95,11 @@ var runTests = map[string]func(text, run) bool{
 	"parish":      text.parish,
 	"placed":      text.firmPlaced,
 	"bare":        func(t text, r run) bool { return t.cue(r.last+1) == noCue },
-	"begins": func(t text, r run) bool {
-		return t.starts(r.first) || t.gap(r.first) == pii.GapBlank && t.slot(r.first-1) == slotThat
-	},
-	"caseAt": func(t text, r run) bool { return t.inCase(r, "lla", "llä", "lta", "ltä") },
-	"caseOf": func(t text, r run) bool { return t.inCase(r, "n") },
-	"caseTo": func(t text, r run) bool { return t.inCase(r, "lle") },
-	"onDoor": func(t text, r run) bool { return t.onDoor(r.first) },
-	"ends":   func(t text, r run) bool { return t.endsSentence(r.last) },
+	"caseAt":      func(t text, r run) bool { return t.inCase(r, "lla", "llä", "lta", "ltä") },
+	"caseOf":      func(t text, r run) bool { return t.inCase(r, "n") },
+	"caseTo":      func(t text, r run) bool { return t.inCase(r, "lle") },
+	"onDoor":      func(t text, r run) bool { return t.onDoor(r.first) },
+	"ends":        func(t text, r run) bool { return t.endsSentence(r.last) },
 	"endsOrTime": func(t text, r run) bool {
 		k := r.last + 1
 		return t.endsSentence(r.last) || t.numeral(k) || (t.is(k, "kl") || t.is(k, "klo") || t.is(k, "at")) && t.numeral(k+1)

@@ -1,24 +1,23 @@
 package people
 
 import (
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
 // pronouns are words that a sentence begins with, or goes on with, and names as well.
-var pronouns = newWordSet(map[languages]string{
+var pronouns = map[languages]string{
 	sv: `han hon hen den det de er vi du ni man alla andra många vad ha ta`,
 	da: `han hun den det de der er vi du man alle andre mange to ha ned`,
 	nb: `han hun ho eg den det de der er vi me du dykk man alle andre mange to ha ned meg`,
 	fi: `hän hää he hyö se ne me myö te työ mie miä mää mä sie siä sää sä tää toi noi sai otti`,
 	is: `hann hún það við þið þeir þær þau ég eg allir allar sumir`,
 	en: `he she it we you they some an`,
-})
+}
 
 // pronounAt reports whether word j is a pronoun that begins a sentence, where a word follows: Han ringde igår; or stands in one in
 // lower case: lægen der ringede.
 func (t text) pronounAt(j int) bool {
-	in := pronouns.in(lexicon.Hash(t.Of(j)))
+	in := t.sense(j).pronoun
 	if in == 0 {
 		return false
 	}

@@ -37,7 +37,6 @@ func (t text) runAt(i int) run {
 		}
 	}
 	t.leftward(&r, i)
-	best := t.wordWorth(r.base)
 	for r.last-i < runRight {
 		k := r.last + 1
 		if !t.word(k) || t.mailAt(k) {
@@ -53,9 +52,9 @@ func (t text) runAt(i int) run {
 			break
 		}
 		t.note(&r, to)
-		if b := t.wordWorth(to); b > best {
+		if t.wordWorth(to) > t.wordWorth(r.base) {
 			r.worth += t.leadWorth(r.base)
-			r.base, best = to, b
+			r.base = to
 		} else {
 			r.worth += v
 		}
@@ -149,8 +148,8 @@ func (t text) extension(a int) (to, worth int) {
 		return k, nextLeast
 	}
 	v := t.goesOn(a, k)
-	if v < nextLeast && v > nextLeast-50 && t.presentedEnd(a, k) { // mvh lasse brodd
-		v += 50
+	if v < nextLeast && v > nextLeast-endGain && t.presentedEnd(a, k) { // mvh lasse brodd
+		v += endGain
 	} else if v < nextLeast && t.unlisted(a, k) { // abonnemanget står på arvid finér
 		v = nextLeast
 	}

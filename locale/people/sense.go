@@ -17,6 +17,9 @@ type sense struct {
 	name                  languages // in which a name is a word, with strong and weak if it is so in any
 	strong, mild, weak    languages // by how much of a word it is there
 	low                   languages // in which a name is a word where it stands in lower case
+	pronoun, determiner   languages // in which a name is one: pronouns.go, ordinary.go
+	verb                  languages // in which it is one: verbs.go
+	lists                 wordList  // others that it is in
 	literal               uint16    // which of the words is it that stand in patterns themselves
 	unmarked              bool      // it is only in the lists as it is typed without its marks
 }
@@ -45,9 +48,7 @@ func newSenseTable() *senseTable {
 	addCues(&b, addressParts, func(s *sense) *cue { return &s.part })
 	addCues(&b, addressSigns, func(s *sense) *cue { return &s.sign })
 	addCues(&b, townWords, func(s *sense) *cue { return &s.town })
-	for l, list := range functionLists {
-		b.each(list, func(s *sense) { s.function |= l })
-	}
+	addIn(&b, functionLists, func(s *sense) *languages { return &s.function })
 	nameWords(func(in languages, by, names string) {
 		b.each(names, func(s *sense) {
 			switch by {
@@ -69,8 +70,12 @@ func newSenseTable() *senseTable {
 		b.literals(patterns)
 	}
 	b.spellings()
+	b.lists()
 	return b.table()
 }
+
+// senseBits is how many bits of a class are the place of a sense.
+const senseBits = 13
 
 // senseWords is about how many words there are, that nothing is copied in between.
 const senseWords = 1 << 14
@@ -172,7 +177,7 @@ func (b *senseBuilder) table() *senseTable {
 	for h, i := range b.at {
 		place, ok := same[b.all[i]]
 		if !ok {
-			if len(t.list) == 1<<valueBits {
+			if len(t.list) == 1<<senseBits {
 				panic("people: too many senses of words")
 			}
 			place = uint16(len(t.list))

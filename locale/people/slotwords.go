@@ -76,9 +76,4 @@ var slotWords = map[cue]string{
 }
 
 // slot returns what word k says of the place beside it.
-func (t text) slot(k int) cue {
-	if !t.word(k) {
-		return noSlot
-	}
-	return t.sense(k).slot
-}
+func (t text) slot(k int) cue { return t.sense(k).slot }

@@ -1,6 +1,8 @@
 package people
 
 import (
+	"math/bits"
+
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -106,9 +108,9 @@ func (t text) street(i int) (place, bool) {
 // reading returns the first reading that holds, with the words that it needs taken along, or nil.
 func (w *streetWord) reading(p *place) *streetReading {
 	class := w.class(w.k)
-	for n := range streetReadings {
-		r := &streetReadings[n]
-		if !w.known.fit(r.need, r.not) || class&r.never != 0 || r.holds != nil && !r.holds(*w) {
+	for left := streetChoice.left(w.known); left != 0; left &= left - 1 {
+		r := &streetReadings[bits.TrailingZeros64(left)]
+		if class&r.never != 0 || r.holds != nil && !r.holds(*w) {
 			continue
 		}
 		if r.takes&takesName != 0 && !w.streetName(p, w.k) {

@@ -98,6 +98,9 @@ var streetReadings = [...]streetReading{
 		gives: features{aWordName}, takes: takesWord | takesPrefix, loose: true},
 }
 
+// streetChoice is the choice among them.
+var streetChoice = newChoice(len(streetReadings), func(i int) (need, not facts) { return streetReadings[i].need, streetReadings[i].not })
+
 // capitalName reports whether the word before is written with a capital and no word that anybody knows: Råby gård.
 func (w streetWord) capitalName() bool { return w.up(w.k-1) && w.rank(w.k-1) == 0 }
 

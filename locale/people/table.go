@@ -17,9 +17,9 @@ type hashTable struct {
 // valueBits is how many bits of a slot are the number's.
 const valueBits = 16
 
-// sized makes t an empty table for n hashes. Three slots of four and more stay empty: a miss ends at the first empty one.
+// sized makes t an empty table for n hashes. Half of the slots and more stay empty: a miss ends at the first empty one.
 func (t *hashTable) sized(n int) {
-	b := bits.Len(uint(4 * n))
+	b := bits.Len(uint(2 * n))
 	t.slots, t.shift = make([]uint64, 1<<b), 64-b
 }
 
@@ -96,21 +96,3 @@ func newPairs(list, sep string) *cueTable {
 
 // pairHash returns the hash of two words, of which a and b are.
 func pairHash(a, b uint64) uint64 { return (a ^ b>>7) * 0x9E3779B97F4A7C15 }
-
-// A wordSet says in which languages a word is one.
-type wordSet struct{ hashTable }
-
-func newWordSet(lists map[languages]string) *wordSet {
-	t := new(wordSet)
-	t.sized(countWords(lists))
-	for m, list := range lists {
-		for w := range strings.FieldsSeq(list) {
-			h := lexicon.Hash([]byte(w))
-			t.put(h, t.get(h)|uint16(m))
-		}
-	}
-	return t
-}
-
-// in returns the languages of the word with this hash.
-func (t *wordSet) in(h uint64) languages { return languages(t.get(h)) }

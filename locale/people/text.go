@@ -9,7 +9,7 @@ import (
 // about a word that isn't there is answered as about a number.
 type text struct{ *pii.Words }
 
-func (t text) has(k int) bool { return 0 <= k && k < len(t.List) }
+func (t text) has(k int) bool { return uint(k) < uint(len(t.List)) }
 
 // Of returns the text of word k.
 func (t text) Of(k int) []byte {
@@ -45,15 +45,23 @@ func (t text) gap(k int) pii.Gap {
 	return t.List[k].Gap
 }
 
-// sense returns what the lists say of word k.
-func (t text) sense(k int) *sense {
+// sense returns what the lists say of word k: nothing of a number.
+func (t text) sense(k int) *sense { return &senses.list[t.senseAt(k)] }
+
+// senseAt returns the place of that in the list of senses.
+func (t text) senseAt(k int) uint64 {
 	if !t.has(k) {
-		return &senses.list[0]
+		return 0
 	}
-	return &senses.list[t.List[k].Class>>senseShift]
+	return t.List[k].Class >> senseShift
 }
 
-func (t text) cue(k int) cue { return cueOf(t.class(k)) }
+func (t text) cue(k int) cue {
+	if !t.has(k) {
+		return noCue
+	}
+	return cueOf(t.List[k].Class)
+}
 
 // word reports whether word k is letters, and no label.
 func (t text) word(k int) bool { return t.has(k) && t.flags(k)&(pii.IsNumber|pii.IsLabel) == 0 }

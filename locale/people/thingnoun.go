@@ -215,12 +215,7 @@ var thingSays = map[cue]string{
 }
 
 // say returns what word k says of a name as a thing's.
-func (t text) say(k int) cue {
-	if !t.word(k) {
-		return noSay
-	}
-	return t.sense(k).say
-}
+func (t text) say(k int) cue { return t.sense(k).say }
 
 // thingSay returns the same of word k right behind a name.
 func (t text) thingSay(k int) cue {
@@ -231,8 +226,8 @@ func (t text) thingSay(k int) cue {
 }
 
 // gods are names of gods and heroes that rooms, ships, printers and servers are called by.
-var gods = newCueTable(map[cue]string{cueThing: `odin oden tor thor loke loki freja freyja frøya frøja frej frey frigg frigga balder
+const gods = `odin oden tor thor loke loki freja freyja frøya frøja frej frey frigg frigga balder
 	baldur idun iðunn heimdal heimdall njord njård njörðr tyr týr höder hödur brage bragi sif ægir ägir nanna mimer mime hugin hugins
 	munin sleipner sleipnir fenris ymer ask embla zeus apollo athena hera ares hermes hades poseidon atlas demeter artemis afrodite
 	venus mars jupiter saturn neptun pluto merkur minerva juno diana hercules herkules aurora luna ukko ahti tapio väinämöinen ilmarinen
-	louhi aino hekla katla askja`})
+	louhi aino hekla katla askja`

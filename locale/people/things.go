@@ -45,14 +45,14 @@ func (t text) thingAt(k int) thing {
 }
 
 // hours are how the time of day goes on behind klockan.
-var hours = newWordSet(map[languages]string{anyLanguage: `ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton
+const hours = `ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton
 	sexton sjutton arton nitton tjugo halv kvart to fire seks syv otte åtte ni ti elleve kvarter kvart fem tjue tyve yksi kaksi kolme neljä
 	viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista yhdeltä kahdelta kolmelta neljältä viideltä kuudelta
-	seitsemältä kahdeksalta yhdeksältä kymmeneltä puoli varttia eitt tvö þrjú fjögur fimm sjö átta níu tíu ellefu tólf hálf korter`})
+	seitsemältä kahdeksalta yhdeksältä kymmeneltä puoli varttia eitt tvö þrjú fjögur fimm sjö átta níu tíu ellefu tólf hálf korter`
 
 // hour reports whether a time of day stands at word k.
 func (t text) hour(k int) bool {
-	return t.gap(k) == pii.GapBlank && t.has(k) && (t.flags(k)&pii.IsNumber != 0 || hours.in(lexicon.Hash(t.Of(k))) != 0)
+	return t.gap(k) == pii.GapBlank && t.has(k) && (t.flags(k)&pii.IsNumber != 0 || t.inList(k, hourWords))
 }
 
 // A thingSign is what says by itself that a run is the name of a thing.
@@ -156,7 +156,7 @@ func (t text) botInParens(r run) bool {
 
 // thingName reports whether words j and j+1 begin what a thing is called: king charles.
 func (t text) thingName(j int) bool {
-	if !t.word(j) || !t.word(j+1) || t.gap(j+1)&^(pii.GapBlank|pii.GapHyphen|pii.GapStop) != 0 && !t.andSign(j+1) {
+	if !t.word(j) || !t.inList(j, thingBegins) || !t.word(j+1) || t.gap(j+1)&^(pii.GapBlank|pii.GapHyphen|pii.GapStop) != 0 && !t.andSign(j+1) {
 		return false
 	}
 	a, b := t.Of(j), t.Of(j+1)

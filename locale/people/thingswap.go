@@ -3,7 +3,6 @@ package people
 import (
 	"bytes"
 
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -75,7 +74,7 @@ func (t text) thingElsewhere(r run) bool {
 		return false
 	}
 	b := t.Of(r.base)
-	god := gods.find(lexicon.Hash(b)) != 0
+	god := t.inList(r.base, godNames)
 	for j := range t.List {
 		if j == r.base || !t.word(j) {
 			continue
@@ -86,7 +85,7 @@ func (t text) thingElsewhere(r run) bool {
 			}
 			continue
 		}
-		if t.len(j) == len(b) && bytes.EqualFold(t.Of(j), b) || god && gods.find(lexicon.Hash(t.Of(j))) != 0 {
+		if t.len(j) == len(b) && bytes.EqualFold(t.Of(j), b) || god && t.inList(j, godNames) {
 			if t.thingHere(j, j) || t.listOfThings(run{first: j, last: j, lead: j, base: j}) {
 				return true
 			}

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 )
 
@@ -38,16 +39,17 @@ var (
 )
 
 // thingEndings are what nouns end in behind their stem.
-var thingEndings = [...]string{"n", "t", "a", "e", "s", "r", "en", "et", "an", "ar", "er", "or", "na", "ne", "es", "ir", "ið", "in",
-	"um", "ið",
-	"ja", "jä", "ia", "iä", "inn", "ene", "arna", "erna", "orna", "erne", "rna", "rne", "anna", "unum", "num"}
+var thingEndings = endings.New(`n t a e s r en et an ar er or na ne es ir ið in um ja jä ia iä inn ene arna erna orna erne rna rne anna unum num`)
 
 // thingStem returns what kind of thing a word means, with or without an ending.
 func thingStem(b []byte) thing {
 	if q := thingOf(b); q != noThing {
 		return q
 	}
-	for _, e := range thingEndings {
+	if len(b) == 0 {
+		return noThing
+	}
+	for _, e := range thingEndings[b[len(b)-1]&31] {
 		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
 			if q := thingOf(b[:n]); q != noThing {
 				return q

@@ -1,6 +1,8 @@
 package people
 
 import (
+	"math/bits"
+
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -70,9 +72,9 @@ func (t text) townOf(k int, p *place, in bool, g pii.Gap) (last int, worth featu
 	w.known.note(besideOnly, g&^blankComma == 0)
 	w.learn()
 	class := t.class(k)
-	for n := range townReadings {
-		r := &townReadings[n]
-		if !w.known.fit(r.need, r.not) || class&r.never != 0 || r.holds != nil && !r.holds(w) {
+	for left := townChoice.left(w.known); left != 0; left &= left - 1 {
+		r := &townReadings[bits.TrailingZeros64(left)]
+		if class&r.never != 0 || r.holds != nil && !r.holds(w) {
 			continue
 		}
 		switch r.ends {

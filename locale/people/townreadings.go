@@ -122,6 +122,9 @@ var townReadings = [...]townReading{
 	{holds: townGuess.last, ends: goesOn, worth: aFeatures},
 }
 
+// townChoice is the choice among them.
+var townChoice = newChoice(len(townReadings), func(i int) (need, not facts) { return townReadings[i].need, townReadings[i].not })
+
 // pair reports whether the word and the next are those of a town's name.
 func (w townGuess) pair() bool { return w.townPair(w.k) }
 

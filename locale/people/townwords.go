@@ -31,12 +31,7 @@ var townWords = map[cue]string{
 }
 
 // townWord returns which of those word k is.
-func (t text) townWord(k int) cue {
-	if !t.word(k) {
-		return noPart
-	}
-	return t.sense(k).town
-}
+func (t text) townWord(k int) cue { return t.sense(k).town }
 
 // townFirst reports whether the name of a town goes on behind word k, its first: västra frölunda.
 func (t text) townFirst(k int) bool { return t.sign(k) == partTownFirst || t.sized(k) }

@@ -27,11 +27,12 @@ var plainSpellings = [256][]plainSpelling{
 	'd': {{0, []byte{0xB0}}},                                                             // ð
 }
 
-// Bounds of what is looked up, in bytes, and how common the word has to be that is meant.
+// Bounds of what is looked up, in bytes, how common the word has to be that is meant, and by how many ranks commoner than the one typed.
 const (
 	unmarkedLeast = 2
 	unmarkedMost  = 14
 	unmarkedRank  = 3
+	unmarkedAhead = 2
 )
 
 // An unmarking looks up what a word without marks may stand for.
@@ -43,15 +44,15 @@ type unmarking struct {
 
 // unmarkedAs returns how common the word is, as lexicon.CommonRank has it, that a word of rank r stands for without its marks, or 0. Words
 // with one letter marked are tried, and the one with all of them, as Finnish has them: the commonest is meant. It has to be commoner by
-// more than a rank than the word as it is, which else stands for itself.
+// two ranks than the word as it is, which else stands for itself.
 func unmarkedAs(word []byte, r uint8) uint8 {
-	if len(word) < unmarkedLeast || len(word) > unmarkedMost || !ascii(word) {
+	if r != 0 && r <= unmarkedAhead || len(word) < unmarkedLeast || len(word) > unmarkedMost || !ascii(word) {
 		return 0
 	}
 	u := unmarking{word: word}
 	u.one()
 	u.all()
-	if r != 0 && u.best+2 > r {
+	if r != 0 && u.best+unmarkedAhead > r {
 		return 0
 	}
 	return u.best

@@ -19,27 +19,29 @@ const (
 // unseen returns what a word can be that no list holds.
 func unseen(word []byte) uint64 {
 	look := lexicon.Look(word)
+	known := lookClass(look)
 	up := capital(word)
 	if exotic(word) {
 		look += exoticLook
 	}
 	if look > endingLook || up && look > capitalLook || finnishCase(word) {
 		if c := underEnding(word, look, up); c != 0 {
-			return c
+			return c | known
 		}
+		known |= bare
 	}
 	if c := owns(word); c != 0 {
-		return c
+		return c | known
 	}
 	switch {
 	case look <= slotLook && !(up && look > unseenLook), brandCase(word):
-		return 0
+		return known
 	case up && look > unseenLook, look > lowerLook && !lexicon.Compound(word):
-		return trigger
+		return known | trigger
 	case look > slotLook:
-		return shy
+		return known | shy
 	}
-	return 0
+	return known
 }
 
 // underEnding returns the class of a word that is a name or a town under an ending, or may be, and 0 if it isn't.

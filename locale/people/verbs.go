@@ -2,20 +2,19 @@ package people
 
 import (
 	"github.com/sladd-go/sladd/locale/internal/endings"
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
 // verbs are forms of verbs that follow who does something, and adverbs there, that are names as well but hardly ever met as such in
 // lower case. General knowledge.
-var verbs = newWordSet(map[languages]string{
+var verbs = map[languages]string{
 	sv: `ville visar valde valdes kallas sade talar styr styrs firas skriver tas förde minns renas ritas vaknar ler rör delas lyder skär malde häller just ned ute`,
 	da: `hed ville tages tales lykkes lyder drejer skriver styrer ledet set kaldes ler lever ror roer snyder tegner smed viser regner falder kun nok ned`,
 	nb: `ville lages tales lykkes lar dekker viet falt tegner skriver regner ledet lyder tas roer snur spiller kun nok ned`,
 	fi: `sai otti toi haki tulla luo vie tue ole emme etsi uskoi alettu tuli menee`,
 	is: `valdi gerðu gert talar stefnir birtir skuli skulu mundu mundi fengi geti hafi sakar funda halla`,
 	en: `made saw ran set asks drew grants marks hopes sang sent said says came hung does has can are is due just`,
-})
+}
 
 // courtesies stand before a name and before nothing else.
 var courtesies = [...]string{"herr", "hr", "fru", "fröken", "frøken", "frk", "dr", "doktor", "herre", "herra", "hra", "rouva", "rva", "neiti", "tri", "frú", "séra",
@@ -42,7 +41,7 @@ func (t text) verbBehind(j int) bool {
 		return false
 	}
 	l := t.languages(j)
-	if verbs.in(lexicon.Hash(t.Of(j)))&l != 0 && (l != anyLanguage || t.class(j)&given1 == 0) { // neuvoja ville is called so
+	if t.sense(j).verb&l != 0 && (l != anyLanguage || t.class(j)&given1 == 0) { // neuvoja ville is called so
 		return true
 	}
 	return t.class(j)&name == 0 && inflects(t.Of(j), l) && t.objectBehind(j)

@@ -125,7 +125,14 @@ func (t text) scoreWord(s *scorer, k int) {
 }
 
 // wordLook returns the look of word k in bits, within bounds.
-func (t text) wordLook(k int) int { return clamp(lexicon.Look(t.Of(k))/10, -8, 10) }
+func (t text) wordLook(k int) int {
+	if t.has(k) {
+		if known := int(t.List[k].Class >> lookShift & 31); known != 0 {
+			return known - 1 + lookLeast
+		}
+	}
+	return lookBits(lexicon.Look(t.Of(k)))
+}
 
 // scoreKnown weighs word k, a known name of class c.
 func (t text) scoreKnown(s *scorer, k int, c uint64) {
