@@ -187,7 +187,7 @@ func (t text) scoreLead(s *scorer, r run, k int, g pii.Gap) {
 			s.times(fTown, -1)
 		}
 	}
-	if g&pii.GapColon != 0 && g&(pii.GapStop|pii.GapPara) == 0 {
+	if g&pii.GapColon != 0 && g&(pii.GapStop|pii.GapPara) == 0 && !(t.cue(k) == cueRole && t.utters(r)) {
 		s.add(fColon)
 	}
 	for j := k; j > k-3 && t.word(j) && t.cue(j) != cueOr && t.gap(j+1)&(pii.GapStop|lineEnd) == 0; j-- {

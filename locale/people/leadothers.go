@@ -49,10 +49,26 @@ func (l lead) role(s *scorer) {
 	switch {
 	case l.text.is(l.k, "att") && l.g == pii.GapBlank && !l.up(l.first): // to
 	case l.colon:
-		s.add(fRoleColon)
+		if !l.utters(l.run) {
+			s.add(fRoleColon)
+		}
 	case l.near || l.g&pii.GapParen != 0:
 		s.add(fRole)
 	}
+}
+
+// utters reports whether the run is the first word of what a speaker says, if it is a word at all: "Agent: Glad att du hörde av dig",
+// "Kund: Kort!".
+func (t text) utters(r run) bool {
+	k := r.last + 1
+	if rank := t.rank(r.base); r.first != r.last || !t.wordly(r.base) && (rank == 0 || rank > 2 || t.class(r.base)&given1 != 0) {
+		return false
+	}
+	if t.blank(k) {
+		return t.word(k) && !t.up(k)
+	}
+	end := t.List[r.last].End
+	return end < len(t.Text) && (t.Text[end] == '!' || t.Text[end] == '?' || t.Text[end] == ',' && t.word(k) && !t.up(k))
 }
 
 // contact: ring Anna. Norwegian nå is now.

@@ -109,11 +109,17 @@ func (t text) noName(r run) bool {
 	if r.first != r.last {
 		return false
 	}
-	if t.cue(r.first) == cueYou {
+	if t.cue(r.first) == cueYou || t.hungOn(r.first) {
 		return true
 	}
 	k := r.last + 1
 	return t.class(r.first)&given1 == 0 && t.cue(k) == cueCalled && t.cue(k+1) == cueYou // vad heter du?
+}
+
+// hungOn reports whether word k is the ending of a short word before it: sms:ade.
+func (t text) hungOn(k int) bool {
+	b := t.between(k)
+	return len(b) == 1 && b[0] == ':' && !t.up(k) && t.oneOf(k, "ade", "at", "ar", "an", "en", "et", "er", "ed", "ing", "are", "aren", "erne")
 }
 
 // again returns what it is worth that word i stood in a name before: nothing for a word in lower case or one that every sentence holds.
