@@ -63,6 +63,7 @@ var sources = []source{
 	{"words.fi.txt", common, 2}, {"words.is.txt", common, 2}, {"words.en.txt", common, 2},
 	{"words.more.sv.txt", plain, 0}, {"words.more.da.txt", plain, 0}, {"words.more.nb.txt", plain, 0},
 	{"words.more.fi.txt", plain, 0}, {"words.more.is.txt", plain, 0}, {"words.more.en.txt", plain, 0},
+	{"words.more.place.txt", plain, 0},
 	{"ours/sv.chat.txt", common, 2}, {"ours/da.chat.txt", common, 2}, {"ours/nb.chat.txt", common, 2},
 	{"ours/nn.chat.txt", common, 2}, {"ours/fi.chat.txt", common, 2}, {"ours/is.chat.txt", common, 2},
 	{"ours/en.chat.txt", common, 2},
