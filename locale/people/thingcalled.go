@@ -61,7 +61,7 @@ func (t text) nounFirst(r run) bool {
 			return false
 		}
 	} else if !t.starts(r.first) && (t.flags(r.first)&pii.Capital != 0 || t.flags(r.first+1)&pii.Capital == 0) {
-		return false
+		return t.noun(r.first) == thingVenue // Välkommen till Vårdcentralen Linnea
 	}
 	return t.noun(r.first) != noThing
 }

@@ -28,7 +28,7 @@ func (t text) thingBefore(r run) bool {
 	case thingBot: // chatrobotten Kaja
 		return g&^(pii.GapBlank|pii.GapQuote|pii.GapComma) == 0 && t.cue(b) != cueBot
 	case thingVenue: // Hotel Josef
-		return quoted && t.flags(r.first)&pii.Capital != 0 && t.class(r.last)&inflected == 0
+		return quoted && t.flags(r.first)&pii.Capital != 0 && !t.genitive(r.last)
 	case thingAnimal: // hunden Bella
 		return quoted && t.cue(b) != cueGoods && t.cue(b) != cueCalled
 	case thingGoods, thingTopic, thingBeside: // stolen Mette, not: bogen Mette bestilte

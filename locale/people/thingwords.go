@@ -75,19 +75,39 @@ var thingWords = map[thing]string{
 		font fonten typsnitt typsnittet skrifttype virus viruset vaccin vaksine rokote tablett tabletter piller salva salve salvan kremen lääke medisin medicin medicinen spray nässpray droppar dråper ögondroppar
 		stigen rommet rummet salen konferensrum møterom mødelokale kokoushuone fundarherbergi
 		tila tilan tilaan tilalla appin appið`,
-	thingShop: `facility security cleaning logistics catering bemanning rekruttering ab bygg bygge byg vvs rör rør el elektro elektriska elektriker elservice bilar biler bils bilverkstad bilverksted auto autoliike autohuolto autos data media foto fotografi optik optikk optiikka optiker konditori konditorei bageri bageriet bakeri bakeriet leipomo bakarí bakery
+	thingShop: `facility security cleaning logistics catering bemanning rekruttering ab bygg bygge byg vvs rör rør el elektro elektriska elektriker elservice bilar biler bils bilverkstad bilverksted auto autoliike autohuolto autos data media foto fotografi optik optikk optiikka optiker konditorei bakarí bakery
 		coffee kaffebar kafe mat food foods burgers sushi kebab grill grillen deli delikatesser bøfhus steakhouse diner kitchen veitingahús
-		gullsmed gullsmia guldsmed guldsmede guldsmedja urmaker urmakare juvelerare juveler smykker jewelry jewellery jewellers kulta frisør frisör frisørsalong hår hair parturi hiustalo
+		gullsmed gullsmia guldsmed guldsmede guldsmedja urmaker urmakare juvelerare juveler smykker jewelry jewellery jewellers kulta frisør frisör frisørsalong hår hair hiustalo
 		blomster blommor blomsterhandel blomsterhandler kukka kukkakauppa blóm blómabúð florist skohandel möbler møbler møbel möbel huonekalut húsgögn furniture interiør interiör inredning design designs living home fashion mode moda klær kläder tøj clothing sport sports
 		bokhandel boghandel bokhandelen kirjakauppa bookstore bøker böcker leker leksaker legetøj toys kjemi rengöring rengøring renhold städ städservice siivous flytt flytting flyttfirma flytteforretning transport transporter kuljetus taxi busser
 		bussit reiser resor rejser travel maskin maskiner maskinservice entreprenad entreprenør entreprise
 		snickeri snekkerservice tømrer tømrermester byggmester murer maler malerfirma målerimaler måleri måleriet taktjänst golv golvslip gulv gulve gulvservice kakel flis fliser glass lås låse låsservice nøkler eiendom ejendom ejendomme
 		fastigheter fastighet fastighetsbyrå fastigheitsbyrå eiendomsmegling mäklare mægler kiinteistö kiinteistöt fasteignasala
-		advokater advokatbyrå advokatfirma advokatkontor lakiasiat lögmenn revisjon revision regnskab regnskap redovisning tilitoimisto bókhald consulting konsult group gruppen holding invest capital partners solutions systems technologies labs software studio studios records music entertainment foundation stiftelse fonden fond
-		museum museet museo safn galleria theater theatre scene arena park parken stadion senter senteret center centre keskus torg gård gården farm farms vingård brewing brewery bryggeri bryggeriet brygghus panimo brugghús distillery
-		huset house hus talo skole skola skolan koulu gymnasium akademi academy institute institutet instituutti sykehus sjukhus sairaala hospital kapell kyrka kirke kirkko kirkja church begravelsesbyrå begravningsbyrå bedemand kart mansion odyssey world party racing galaxy simulator adventures
+		advokater advokatbyrå advokatfirma advokatkontor lakiasiat lögmenn revisjon revision regnskab regnskap redovisning tilitoimisto bókhald consulting konsult group gruppen holding invest capital partners solutions systems technologies labs software studio studios records music entertainment foundation stiftelse fond
+		 theatre scene arena stadion senter senteret center centre keskus torg gård farm farms vingård brewing brewery bryggeri bryggeriet brygghus panimo brugghús distillery
+		huset house hus talo akademi academy institute institutet instituutti sykehus sjukhus sairaala hospital kapell kyrka kirkja church begravelsesbyrå begravningsbyrå bedemand kart mansion odyssey world party racing galaxy simulator adventures
 		gate lekeland lekland badet bad zoo open marathon maraton tour festival festivalen festivaali trophy memorial award awards`,
-	thingVenue: `server servern serveren palvelin printer printern printeren skrivare skrivaren tulostin databas databasen database projekt projektet prosjekt prosjektet projekti verkefnið kluster klustret robot roboten wifi nätverk nätverket nettverk nettverket bana banan banen servers serverna serverne serverene skrivarna printerne skriverne skriverne tulostimet palvelimet noden noderna hållplats hållplatsen holdeplass holdeplassen stoppested stoppestedet pysäkki pysäkin pysäkillä biðstöð
+	thingVenue: `museum museet museo safn galleria theater kirkko kirke gymnasium skole skola skolan koulu gården parken park bageriet bageri fonden konditori bakeriet bakeri leipomo parturi
+		affären apoteket apteekin apótekinu apótekið areena areenalla areenan areenassa arenan asema baari
+		baarin baarissa badhuset bakaríinu bakaríið baren
+		barinn barnum bibliotek biblioteket bion bostadsrättsförening bostadsrättsföreningen boutique brf bryggan butiken bíóinu bíóið bókasafninu bókasafnið
+		bústaðurinn búðin búðinni campingen daghemmet dagis deildinni friskola friskolan fritids fritidsgården fritidshemmet frístundaheimilið
+		fundarherberginu föreningen församlingen förskola förskolan gallerian galleríinu galleríið garðinum garðurinn gistiheimilinu gistiheimilið grundskola
+		grunnskóla grunnskólinn gruppboende gruppboendet gymnasiet hallen halli hammasaseman hammaslääkäriasema hamn hamnen heilsugæslan heilsugæslunni
+		herberginu herrgården hjúkrunarheimilinu hjúkrunarheimilið hoivakodin hoivakodissa hoivakoti hotellin hotellissa hárgreiðslustofunni hälsocentral
+		hälsocentralen hótelinu höfnin höfninni högstadiet höllin höllinni húsfélaginu idrottsförening idrottsföreningen idrottshall idrottsplatsen ishall
+		ishallen jäähalli jäähallin jäähallissa kaffihúsinu kahvilassa kampaamon kampaamossa kapellan kapellet kartano kartanon kartanossa kauppa
+		kauppakeskuksen kauppakeskuksessa kauppakeskus kirjasto kirjaston kirjastossa kirkjan kirkjunni kirkon klinik klinikalla klinikan kliniken klinikka
+		koloniförening koloniföreningen konditoria konditorian konditoriet koulun koulussa kouluun kvarteret kyrkan leikhúsinu leikskóla leikskólann
+		leikskólanum leikskóli leikskólinn leipomon leirintäalue leirintäalueen liittymä lukio lukion lukiossa lääkäriasema lääkäriasemalla lääkäriaseman
+		menntaskólanum menntaskólinn mottagning mottagningen museon námskeiðið palvelutalo palvelutalon palvelutalossa parturin prentarinn pubi pubin pubissa
+		puisto puiston puistossa päiväkodin päiväkodissa päiväkoti päiväkotiin ryhmäkodin ryhmäkoti safninu safnið sali salin salissa salnum sambýlinu
+		sambýlið samfällighet samfälligheten satama sataman satamassa seurakunnan seurakunta simhall simhallen sjóðurinn skóla skólann skólanum skólinn
+		snyrtistofunni sovellus sporthallen station stationen stiftelsen stöðin stöðinni sundlaugin sundlauginni sviitin sviitti sviten säätiö säätiön
+		taloyhtiö taloyhtiön taloyhtiössä tandklinik tandkliniken teatterin terveysasema terveysasemalla terveysaseman terveyskeskuksen terveyskeskus
+		tjaldsvæðinu tjaldsvæðið torget torginu torgið tori torilla torin uimahalli uimahallin uimahallissa vandrarhem vandrarhemmet vanhainkodin vanhainkoti
+		veitingahúsinu veitingahúsið verslunin versluninni vårdcentral vårdcentralen vårdhem vårdhemmet yhdistyksen yhdistys äldreboende äldreboendet þjónninn
+		server servern serveren palvelin printer printern printeren skrivare skrivaren tulostin databas databasen database projekt projektet prosjekt prosjektet projekti verkefnið kluster klustret robot roboten wifi nätverk nätverket nettverk nettverket bana banan banen servers serverna serverne serverene skrivarna printerne skriverne skriverne tulostimet palvelimet noden noderna hållplats hållplatsen holdeplass holdeplassen stoppested stoppestedet pysäkki pysäkin pysäkillä biðstöð
 		rum rom lokale lokalet mødelokalet grupperum grupperommet møterommet avdelning avdelningen avd avdeling avdelingen afdeling afdelingen afd osasto osastolla osastolta deild deildin stue stuen grupp gruppe gruppa ryhmä ryhmän hold kurs kursen kurset kursus kurssi course room ward
 		hotell hotellet hotel hotelli hótel hostel hostellet gästgiveri gästgivargården pensionat pensjonat kro kroen krog krogen krá café caféet cafe cafeen kafé kafeen kahvila kahvilan kaffihús kaffihúsið bistro brasserie restaurang restaurangen
 		restaurant restauranten ravintola ravintolan ravintolassa veitingastaður veitingastaðurinn pub puben pizzeria pizzeriaen pizzerian salong salongen salon salonen teater teatern teatret teatteri galleri galleriet gallery villa korjaamo autokorjaamo huoltamo apteekki kampaamo biograf
