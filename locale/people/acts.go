@@ -2,6 +2,7 @@ package people
 
 import (
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -74,4 +75,33 @@ func (t text) model(r run) bool {
 		return false
 	}
 	return t.class(k-1)&uint64(lexicon.Brand) != 0 && !t.presented(k-1)
+}
+
+// product reports whether the run is the name of what one subscribes to, by the word with a capital that ends it or stands behind it:
+// Saga Gull, Trygg Mobil Plus.
+func (t text) product(r run) bool {
+	k := r.last
+	if r.first == k {
+		k++
+	}
+	if !t.word(k) || t.gap(k) != pii.GapBlank || t.flags(k)&(pii.Capital|pii.AllCaps) != pii.Capital || !t.up(k-1) || t.presented(r.first) {
+		return false
+	}
+	if t.class(k)&(given1|surname1) != 0 || t.class(k-1)&given != 0 && t.plainName(k-1) {
+		return false
+	}
+	var buf [lexicon.MaxLen]byte
+	return productTails[string(words.Lower(buf[:], t.Of(k)))]
+}
+
+// productTails end the names of what one subscribes to.
+var productTails = words.Set(`plus pluss gull gold guld sølv premium basic basis bas standard start smart mini maxi total komplett komplet komplet student ung
+	ungdom familj familie perhe flex fast fri fritt mobil mobile bredbånd bredband laajakaista netti kort konto sparkonto säästötili light lite extra ekstra pro
+	go box pack play kampanj kampanje tv privat foretag företag erhverv bedrift club klubb klubi collection edition series pay card app online direkt express`)
+
+// codes reports whether the run is two codes of three capitals: flying ARN-BGO.
+func (t text) codes(r run) bool {
+	k := r.last
+	return r.first+1 == k && t.gap(k) == pii.GapHyphen && t.flags(k)&t.flags(k-1)&pii.AllCaps != 0 && t.runes(k) == 3 && t.runes(k-1) == 3 &&
+		(t.class(k)|t.class(k-1))&given1 == 0 && !t.presented(r.first)
 }

@@ -103,7 +103,7 @@ func (t text) weighed(i int) (run, scorer) {
 // noName reports whether the run is something else, whatever it looks like: counted, a model, the beginning of a phrase, a letter of
 // an answer, a heading, a question for a name.
 func (t text) noName(r run) bool {
-	if t.counted(r) || t.model(r) || t.readsOn(r) || t.letterBefore(r) || t.headline(r) {
+	if t.counted(r) || t.model(r) || t.product(r) || t.codes(r) || t.asksFirst(r) || t.readsOn(r) || t.letterBefore(r) || t.headline(r) {
 		return true
 	}
 	if r.first != r.last {
@@ -116,10 +116,19 @@ func (t text) noName(r run) bool {
 	return t.class(r.first)&given1 == 0 && t.cue(k) == cueCalled && t.cue(k+1) == cueYou // vad heter du?
 }
 
-// hungOn reports whether word k is the ending of a short word before it: sms:ade.
+// asksFirst reports whether the run begins with the verb of a question or another of the commonest words, which begins the sentence; the
+// name behind it is looked at by itself: Er Olivia åpen?
+func (t text) asksFirst(r run) bool {
+	k := r.first
+	return r.lead == k && k < r.last && t.rank(k) == 1 && t.class(k)&given1 == 0 && t.starts(k) && !t.particleAt(k) && t.gap(k+1) == pii.GapBlank &&
+		t.class(k+1)&given != 0 && t.runes(k+1) > 1
+}
+
+// hungOn reports whether word k is the ending of a short word before it: sms:ade, VVS'eren.
 func (t text) hungOn(k int) bool {
 	b := t.between(k)
-	return len(b) == 1 && b[0] == ':' && !t.up(k) && t.oneOf(k, "ade", "at", "ar", "an", "en", "et", "er", "ed", "ing", "are", "aren", "erne")
+	return len(b) == 1 && (b[0] == ':' || b[0] == '\'') && !t.up(k) &&
+		t.oneOf(k, "ade", "at", "ar", "an", "en", "et", "er", "ed", "ing", "are", "aren", "eren", "ene", "erne", "n")
 }
 
 // again returns what it is worth that word i stood in a name before: nothing for a word in lower case or one that every sentence holds.
