@@ -60,10 +60,10 @@ func (t text) signsNote(i int, b []byte) bool {
 	if r := t.rank(i); r == 1 || r != 0 && t.runes(i) > 2 || t.flags(i-1)&(pii.AllCaps|pii.IsLabel) != 0 || bytes.ContainsAny(b, "?:,") {
 		return false
 	}
-	if t.number(i-1, 2) { // 6. ÞS, a class
+	last := b[len(b)-1]
+	if t.number(i-1, 2) && last == ' ' && len(b) < 4 { // 6. ÞS, a class
 		return false
 	}
-	last := b[len(b)-1]
 	return t.lineStart(i) || last == '-' || bytes.IndexByte(b, '.') == 0 && t.gap(i)&^(pii.GapStop|pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapHyphen|pii.GapOther) == 0
 }
 
