@@ -52,6 +52,18 @@ var rewritings = []rewriting{
 		}
 		return string(r)
 	}, [4]float64{.995, .96, .975, .97}, .01},
+	{"as phones write quotes", func(r, before rune, gold bool) string {
+		switch {
+		case gold:
+		case r == '"' && (before == 0 || unicode.IsSpace(before) || before == '('):
+			return "“"
+		case r == '"':
+			return "”"
+		case r == '\'':
+			return "’"
+		}
+		return string(r)
+	}, [4]float64{.995, .97, .975, .98}, .01},
 	{"two blanks", func(r, _ rune, gold bool) string {
 		if !gold && r == ' ' {
 			return "  "

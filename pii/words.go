@@ -64,7 +64,7 @@ const (
 	GapColon                  // : ;
 	GapHyphen                 // -
 	GapSlash                  // /
-	GapQuote                  // ' " `
+	GapQuote                  // ' " ` and typographic ones
 	GapParen                  // ( ) [ ] { } < >
 	GapAt                     // @
 	GapOther                  // anything else
