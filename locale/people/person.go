@@ -126,8 +126,8 @@ func (t text) asksFirst(r run) bool {
 
 // hungOn reports whether word k is the ending of a short word before it: sms:ade, VVS'eren.
 func (t text) hungOn(k int) bool {
-	b := t.between(k)
-	return len(b) == 1 && (b[0] == ':' || b[0] == '\'') && !t.up(k) &&
+	g := t.gap(k)
+	return (g == pii.GapQuote || g == pii.GapColon && len(t.between(k)) == 1) && !t.up(k) &&
 		t.oneOf(k, "ade", "at", "ar", "an", "en", "et", "er", "ed", "ing", "are", "aren", "eren", "ene", "erne", "n")
 }
 

@@ -19,6 +19,9 @@ func (t text) calledThing(r run) bool {
 	if r.last-r.first > 2 {
 		return false
 	}
+	if r.first < r.last && t.class(r.first)&name == 0 && t.noun(r.first) == thingVenue { // heter Kvarteret Vega
+		return true
+	}
 	if t.presented(r.first) {
 		return t.cue(r.first-1) == cueTitle && t.listOfThings(r) // Kapten Nöff, of a race
 	}

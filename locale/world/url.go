@@ -161,8 +161,8 @@ func personalPath(p []byte) bool {
 			return true
 		}
 		var buf [32]byte
-		name := string(lower(&buf, seg))
-		owner, key = urlOwners[name], urlKeys[name]
+		name := lower(&buf, seg)
+		owner, key = urlOwners[string(name)], urlKeys[string(name)]
 	}
 	return false
 }
