@@ -145,18 +145,12 @@ var decades = [...][]string{
 	{"tvítug", "kaksikymppi", "parikymppi"}, {"þrítug", "kolmikymppi", "kolmekymppi"}, {"fertug", "nelikymppi"}, {"fimmtug", "viisikymppi"}, {"sextug", "kuusikymppi"}, {"sjötug", "seitsenkymppi", "seitsemänkymppi", "seiskakymppi", "seiskymppi"}, {"áttræð", "kahdeksankymppi", "kasikymppi"}, {"níræð", "yhdeksänkymppi", "ysikymppi"}, {"tíræð", "satavuoti"},
 }
 
-// A decade is the stem of a word for somebody of so many years.
-type decade struct {
-	text  string
-	years int
-}
+var decadeStems = hashed.Beginnings(spelledDecades())
 
-var decadeStems = hashed.NewIndex(spelledDecades(), func(d decade) uint32 { return hashed.Head(d.text) })
-
-func spelledDecades() (list []decade) {
+func spelledDecades() (list []hashed.Affix[int]) {
 	for i, stems := range decades {
 		for _, text := range words.AllTyped(stems) {
-			list = append(list, decade{text, 20 + 10*i})
+			list = append(list, hashed.Affix[int]{Text: text, Is: 20 + 10*i})
 		}
 	}
 	return list
@@ -167,9 +161,9 @@ func aged(b []byte) (n int, ok bool) {
 	if len(b) < stemMin {
 		return 0, false
 	}
-	for _, d := range decadeStems.At(hashed.Head(b)) {
-		if n := len(d.text); n <= len(b) && len(b) < n+8 && string(b[:n]) == d.text {
-			return d.years, true
+	for _, d := range decadeStems.Of(b) {
+		if len(b) < len(d.Text)+8 && d.Begins(b) {
+			return d.Is, true
 		}
 	}
 	if !mayBegin(b) {
@@ -205,7 +199,7 @@ func calls() []string {
 	}
 	on = append(on, "tjugohundra*", "tuhat*", "kakstuhat*", "kaksituhat*")
 	for _, d := range spelledDecades() {
-		on = append(on, d.text+"*")
+		on = append(on, d.Text+"*")
 	}
 	for _, w := range strings.Fields(`en to tre fire fem seks syv otte ni`) {
 		on = append(on, w+"og*")

@@ -72,7 +72,7 @@ const (
 var roles, stems = vocabulary()
 
 // heads are what compounds end in that are somebody, the shortest first.
-var heads = func() *hashed.Index[affix] {
+var heads = func() *hashed.Affixes[role] {
 	m := map[string]role{}
 	for r, words := range map[role]string{
 		kin: `mamma mamman pappa pappan broren brorsan bror syster systern søster søsteren syrran moderen svåger äitini isäni
@@ -88,14 +88,13 @@ var heads = func() *hashed.Index[affix] {
 		}
 	}
 	addSpelled(m)
-	return index(m, headMin, headMax, hashed.Tail[string], func(a, b affix) int { return len(a.text) - len(b.text) })
+	heads := affixes(m, headMin, headMax)
+	slices.SortStableFunc(heads, func(a, b affix) int { return len(a.Text) - len(b.Text) })
+	return hashed.Ends(heads)
 }()
 
 // An affix is the beginning or the end of words.
-type affix struct {
-	text string
-	is   role
-}
+type affix = hashed.Affix[role]
 
 // wordMax is how many bytes of a word are looked at, stemMin how many a stem has at least, headMin and headMax how many a head has.
 const (
@@ -106,7 +105,7 @@ const (
 )
 
 // vocabulary returns the roles of words, and the stems, the longest first.
-func vocabulary() (*hashed.Table[role], *hashed.Index[affix]) {
+func vocabulary() (*hashed.Table[role], *hashed.Affixes[role]) {
 	exact, begun := map[string]role{}, map[string]role{}
 	for r, words := range roleWords {
 		for _, w := range strings.Fields(words) {
@@ -119,20 +118,19 @@ func vocabulary() (*hashed.Table[role], *hashed.Index[affix]) {
 	}
 	addSpelled(exact)
 	addSpelled(begun)
-	return hashed.New(exact), index(begun, stemMin, wordMax, hashed.Head[string], func(a, b affix) int { return len(b.text) - len(a.text) })
+	stems := affixes(begun, stemMin, wordMax)
+	slices.SortStableFunc(stems, func(a, b affix) int { return len(b.Text) - len(a.Text) })
+	return hashed.New(exact), hashed.Beginnings(stems)
 }
 
-// index files the affixes of m that are least to most bytes long, in their order, by their key. Shorter ones, as täti is without its mark,
-// would be affixes of anything.
-func index(m map[string]role, least, most int, key func(string) uint32, order func(a, b affix) int) *hashed.Index[affix] {
-	var list []affix
+// affixes returns those of m that are least to most bytes long. Shorter ones, as täti is without its mark, would be affixes of anything.
+func affixes(m map[string]role, least, most int) (list []affix) {
 	for _, s := range slices.Sorted(maps.Keys(m)) {
 		if least <= len(s) && len(s) <= most {
-			list = append(list, affix{s, m[s]})
+			list = append(list, affix{Text: s, Is: m[s]})
 		}
 	}
-	slices.SortStableFunc(list, order)
-	return hashed.NewIndex(list, func(a affix) uint32 { return key(a.text) })
+	return list
 }
 
 // hash returns the hash of what is looked at of a word.
@@ -143,12 +141,12 @@ func roleOf(word []byte) role {
 	if r, ok := roles.Get(hash(word)); ok || len(word) < stemMin {
 		return r
 	}
-	if list := stems.At(hashed.Head(word)); len(list) > 0 {
+	if list := stems.Of(word); len(list) > 0 {
 		var buf [wordMax]byte
 		b := words.Lower(buf[:], word)
-		for _, s := range list {
-			if len(b) >= len(s.text) && string(b[:len(s.text)]) == s.text {
-				return s.is
+		for i := range list {
+			if s := &list[i]; s.Begins(b) {
+				return s.Is
 			}
 		}
 	}
@@ -160,9 +158,9 @@ func compound(word []byte) role {
 	if len(word) < 7 || word[0]-'A' <= 'Z'-'A' || word[0] >= 0x80 {
 		return 0
 	}
-	for _, h := range heads.At(hashed.Tail(word)) {
-		if n := len(word) - len(h.text); n >= 3 && string(word[n:]) == h.text {
-			return h.is
+	for _, h := range heads.Of(word) {
+		if len(word) >= len(h.Text)+3 && h.Ends(word) {
+			return h.Is
 		}
 	}
 	return 0

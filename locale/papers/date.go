@@ -61,13 +61,30 @@ func dateAt(b []byte, i int) (day, bool) {
 			x.y = century(number(b[i:e]))
 			break
 		}
-		if x.d < 1 || x.d > 31 || !dayFirst(b, e, &x) && !monthBefore(b, i, e, &x) {
+		if x.d < 1 || x.d > 31 || !dayEnds(b, e) || !dayFirst(b, e, &x) && !monthBefore(b, i, e, &x) {
 			return x, false
 		}
 	default:
 		return x, false
 	}
-	return x, x.valid() && ends(b, x.end)
+	return x, ends(b, x.end) && x.valid()
+}
+
+// dayEnds reports whether what stands behind a day may stand at b[e]: behind most numbers it doesn't.
+func dayEnds(b []byte, e int) bool {
+	switch c := at(b, e); c {
+	case ' ', '.', '-', '/':
+		return true
+	case ',', '\'':
+		if isDigit(at(b, e+1)) || isDigit(at(b, e+2)) {
+			return true
+		}
+	default:
+		if isWord(c) {
+			return true
+		}
+	}
+	return isWord(at(b, e+1))
 }
 
 // yearFirst reads month and day behind a year that ends at b[e].

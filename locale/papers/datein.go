@@ -29,7 +29,10 @@ func Alike(b []byte, i, j int) bool {
 // MonthIn returns the end of the month and year whose first digit is b[i], "12/77", "4/1981", and the year, or 0.
 func MonthIn(b []byte, i int) (end, year int) {
 	e := digits(b, i)
-	if m := number(b[i:min(e, i+2)]); e-i > 2 || m < 1 || m > 12 || at(b, e) != '/' {
+	if at(b, e) != '/' || e-i > 2 {
+		return 0, 0
+	}
+	if m := number(b[i:e]); m < 1 || m > 12 {
 		return 0, 0
 	}
 	switch end = digits(b, e+1); end - e {
@@ -48,7 +51,10 @@ func MonthIn(b []byte, i int) (end, year int) {
 // figures behind the name of the month, "58", is in it, and is told if it can be no day of another date.
 func DayIn(b []byte, i int) (end, year int) {
 	e := digits(b, i)
-	if d := number(b[i:min(e, i+2)]); e-i > 2 || d < 1 || d > 31 {
+	if e-i > 2 {
+		return 0, 0
+	}
+	if d := number(b[i:e]); d < 1 || d > 31 {
 		return 0, 0
 	}
 	switch c := at(b, e); {

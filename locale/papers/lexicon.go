@@ -5,34 +5,42 @@ import (
 	"math"
 	"math/bits"
 	"strings"
+
+	"github.com/sladd-go/sladd/locale/internal/hashed"
 )
 
 // A lexicon is a set of folded words, prefixes ("x*"), endings ("*x") and parts of words ("*x*"), each of which says something.
-// All are in one table of open addressing; the letters at their edges turn most words down before it is asked. It never
-// changes once made.
+// All are in one table, for one asks about all that a word may hold at once; the letters at their edges turn most words down before it
+// is asked, which hashed.Affixes, filed by more letters, can't for parts and for prefixes of one letter. It never changes once made.
 type lexicon struct {
-	slots []slot
-	shift int
-	n     int                  // how many entries there are
-	texts []byte               // the entries longer than a key
-	kinds [entryKinds]bool     // of which there are entries
-	edges [32][entryKinds]edge // by the letter that entries begin with or, endings, end with
+	edges   [32][entryKinds]edge // by the letter that entries begin with or, endings, end with; first, so that few of them part a cache line
+	kinds   [entryKinds]bool     // of which there are entries
+	places  hashed.Numbers       // of entries, by their hash
+	faces   []face               // the first is none's
+	entries []entry              // of the same places
 }
 
 // A said is a set of what words say; what each of its bits stands for is the lexicon's.
 type said uint32
 
-// A slot is the place of an entry in the table, free if len is 0.
-type slot struct {
-	key  uint64 // its first letters or, of an ending, the last
+// An entry is what a lexicon holds.
+type entry struct {
+	text string
+	kind entryKind
 	says said
-	text uint16 // where it is in texts, if it is longer than a key
+}
+
+// A face is as much of an entry as has to be looked at mostly: it stays near the processor. The hash of an entry finds it, and its letters
+// are compared then.
+type face struct {
+	head uint64 // its first letters
+	says said
 	len  uint8
 	kind entryKind
 }
 
-// keyLen is how many letters a key holds.
-const keyLen = 8
+// headLen is how many letters a head holds.
+const headLen = 8
 
 // An entryKind says which part of a word an entry is.
 type entryKind uint8
@@ -56,7 +64,7 @@ const single = 1 << 0
 
 // newLexicon makes a lexicon of the blank-separated entries, which all say the bit 1.
 func newLexicon(entries string) *lexicon {
-	l := sizedLexicon(len(strings.Fields(entries)))
+	var list []entry
 	for e := range strings.FieldsSeq(entries) {
 		kind := wholeWord
 		switch left, right := strings.HasPrefix(e, "*"), strings.HasSuffix(e, "*"); {
@@ -69,15 +77,9 @@ func newLexicon(entries string) *lexicon {
 		}
 		var w word
 		w.fold([]byte(strings.Trim(e, "*")))
-		l.add(&w, kind, 1)
+		list = append(list, entry{string(w.bytes()), kind, 1})
 	}
-	return l
-}
-
-// sizedLexicon returns an empty lexicon with room for n entries. Half of its table and more stays free.
-func sizedLexicon(n int) *lexicon {
-	b := bits.Len(uint(2 * n))
-	return &lexicon{slots: make([]slot, 1<<b), shift: 64 - b}
+	return lexiconOf(list)
 }
 
 // A sayer is a lexicon and what its entries say in another.
@@ -88,73 +90,79 @@ type sayer struct {
 
 // joined makes one lexicon of several, so that a word is looked up once for all of them.
 func joined(lists ...sayer) *lexicon {
-	n := 0
+	var all []entry
 	for _, x := range lists {
-		n += x.words.n
-	}
-	l := sizedLexicon(n)
-	for _, x := range lists {
-		for i := range x.words.slots {
-			if s := &x.words.slots[i]; s.len > 0 {
-				w := x.words.entry(s)
-				l.add(&w, s.kind, x.said)
-			}
+		for _, e := range x.words.entries[1:] {
+			e.says = x.said
+			all = append(all, e)
 		}
 	}
+	return lexiconOf(all)
+}
+
+// lexiconOf returns the lexicon of entries. One that is there more than once says all that they say.
+func lexiconOf(entries []entry) *lexicon {
+	l := &lexicon{faces: make([]face, 1, len(entries)+1), entries: make([]entry, 1, len(entries)+1)}
+	places := make(map[uint64]uint16, len(entries))
+	for _, e := range entries {
+		var w word
+		w.n = copy(w.buf[:], e.text)
+		head := w.head(0, w.n)
+		h := w.hash(head, 0, w.n, e.kind)
+		p, ok := places[h]
+		if !ok {
+			if len(l.entries) > math.MaxUint16 {
+				panic("papers: a lexicon holds too many words")
+			}
+			p = uint16(len(l.entries))
+			places[h] = p
+			l.faces = append(l.faces, face{head: head, len: uint8(w.n), kind: e.kind})
+			l.entries = append(l.entries, e)
+			l.note(&w, e.kind)
+		}
+		if l.entries[p].text != e.text || l.entries[p].kind != e.kind {
+			panic("papers: two entries of one hash")
+		}
+		l.faces[p].says |= e.says
+	}
+	l.places = hashed.NewNumbers(places)
 	return l
 }
 
-// entry returns the entry at s.
-func (l *lexicon) entry(s *slot) word {
-	w := word{n: int(s.len)}
-	if s.len > keyLen {
-		copy(w.buf[:w.n], l.texts[s.text:])
-	} else {
-		binary.LittleEndian.PutUint64(w.buf[:], s.key)
-	}
-	return w
-}
-
-// add makes the entry w say something more.
-func (l *lexicon) add(w *word, kind entryKind, says said) {
-	s := l.slot(w, 0, w.n, kind)
-	if s.len == 0 {
-		if len(l.texts) > math.MaxUint16 {
-			panic("papers: a lexicon holds too many long words")
-		}
-		*s = slot{key: w.key(0, w.n, kind), text: uint16(len(l.texts)), len: uint8(w.n), kind: kind}
-		if w.n > keyLen {
-			l.texts = append(l.texts, w.bytes()...)
-		}
-		l.note(w, kind)
-		l.n++
-	}
-	s.says |= says
-}
-
-// hashMul spreads keys over a table.
+// hashMul spreads letters over a hash.
 const hashMul = 0x9E3779B97F4A7C15
 
-// key returns the key of the letters of w from i to e.
-func (w *word) key(i, e int, kind entryKind) uint64 {
-	n := min(e-i, keyLen)
-	if kind == wordEnd {
-		i = e - n
+// head returns the first of the letters of w from i to e.
+func (w *word) head(i, e int) uint64 {
+	h := binary.LittleEndian.Uint64(w.buf[i:])
+	if n := e - i; n < headLen {
+		h &= 1<<(8*n) - 1
 	}
-	return binary.LittleEndian.Uint64(w.buf[i:]) & (1<<(8*n) - 1)
+	return h
 }
 
-// slot returns the place of the letters of w from i to e, or the free one where they belong.
-func (l *lexicon) slot(w *word, i, e int, kind entryKind) *slot {
-	key := w.key(i, e, kind)
-	n := uint8(e - i)
-	for k := (key + uint64(n)<<2 + uint64(kind)) * hashMul >> l.shift; ; k++ {
-		s := &l.slots[k&uint64(len(l.slots)-1)]
-		if s.len == 0 || s.key == key && s.len == n && s.kind == kind &&
-			(n <= keyLen || string(w.buf[i:e]) == string(l.texts[s.text:int(s.text)+int(n)])) {
-			return s
-		}
+// hash returns the hash of the letters of w from i to e, of which head are the first, by those and the last: as many are loaded at once,
+// and all are compared anyway.
+func (w *word) hash(head uint64, i, e int, kind entryKind) uint64 {
+	n := e - i
+	if n > headLen {
+		head ^= binary.LittleEndian.Uint64(w.buf[e-headLen:]) * hashMul
 	}
+	return (head + uint64(n)<<2 + uint64(kind)) * hashMul
+}
+
+// says returns what the entry of the letters of w from i to e says, if it is one.
+func (l *lexicon) says(w *word, i, e int, kind entryKind) said {
+	head := w.head(i, e)
+	p := l.places.Get(w.hash(head, i, e, kind))
+	if p == 0 {
+		return 0
+	}
+	x := &l.faces[p]
+	if x.head != head || int(x.len) != e-i || x.kind != kind || x.len > headLen && string(w.buf[i:e]) != l.entries[p].text {
+		return 0
+	}
+	return x.says
 }
 
 // edge returns the first letter of w and the second, backwards for endings.
@@ -186,6 +194,11 @@ func (x *edge) lengths(beside byte, n int) uint32 {
 	return x.lens & (2<<n - 1)
 }
 
+// mayBegin reports whether b, of two bytes or more, begins as a whole word of l may: what is asked for often needn't be folded for that.
+func (l *lexicon) mayBegin(b []byte) bool {
+	return b[0]|b[1] >= 0x80 || l.edges[b[0]&31][wholeWord].lengths(b[1], len(b)) != 0
+}
+
 // has reports whether w is in l.
 func (l *lexicon) has(w *word) bool { return l.of(w) != 0 }
 
@@ -198,21 +211,21 @@ func (l *lexicon) of(w *word) (all said) {
 	first, second := w.edge(wholeWord)
 	x := &l.edges[first&31]
 	if x[wholeWord].lengths(second, n)>>n&1 != 0 {
-		all = l.slot(w, 0, n, wholeWord).says
+		all = l.says(w, 0, n, wholeWord)
 	}
 	for t := x[wordStart].lengths(second, n); t != 0; t &= t - 1 {
-		all |= l.slot(w, 0, bits.TrailingZeros32(t), wordStart).says
+		all |= l.says(w, 0, bits.TrailingZeros32(t), wordStart)
 	}
 	if l.kinds[wordEnd] {
 		last, before := w.edge(wordEnd)
 		for t := l.edges[last&31][wordEnd].lengths(before, n); t != 0; t &= t - 1 {
-			all |= l.slot(w, n-bits.TrailingZeros32(t), n, wordEnd).says
+			all |= l.says(w, n-bits.TrailingZeros32(t), n, wordEnd)
 		}
 	}
 	if l.kinds[wordPart] {
 		for i := 0; i+1 < n; i++ {
 			for t := l.edges[w.buf[i]&31][wordPart].lengths(w.buf[i+1], n-i); t != 0; t &= t - 1 {
-				all |= l.slot(w, i, i+bits.TrailingZeros32(t), wordPart).says
+				all |= l.says(w, i, i+bits.TrailingZeros32(t), wordPart)
 			}
 		}
 	}

@@ -27,9 +27,7 @@ func month(b []byte) int {
 	if len(b) < 3 || len(b) > 14 {
 		return 0
 	}
-	switch b[0] | 0x20 { // what months begin with
-	case 'j', 'f', 'm', 'a', 's', 'o', 'n', 'd', 't', 'h', 'k', 'e', 'l', 0xC3 | 0x20:
-	default:
+	if !months.mayBegin(b) {
 		return 0
 	}
 	var w word
@@ -40,5 +38,5 @@ func month(b []byte) int {
 	if f := w.bytes(); len(f) > 6 && string(f[len(f)-3:]) == "uun" { // toukokuun 4. 1990
 		w.n--
 	}
-	return int(months.of(&w))
+	return int(months.says(&w, 0, w.n, wholeWord))
 }

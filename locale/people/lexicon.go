@@ -75,7 +75,7 @@ func lookup(word []byte) uint64 {
 		return 0
 	}
 	h := lexicon.Hash(word)
-	place := senses.get(h)
+	place := senses.Get(h)
 	r := lexicon.CommonRankHash(h)
 	known := uint64(place)<<senseShift | uint64(senses.list[place].function)<<functionShift | uint64(r)<<rankShift
 	if r != 1 && senses.list[place].plain() {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sladd-go/sladd/locale/internal/hashed"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/internal/words"
 )
@@ -29,12 +30,12 @@ func (q *sense) plain() bool { return q.cue|q.slot|q.frame == 0 && q.function|q.
 
 // A senseTable holds the senses of the words of all lists: the number of a hash is the place of its sense. Words that mean the same share one.
 type senseTable struct {
-	hashTable
+	hashed.Numbers
 	list []sense // the first is that of all other words
 }
 
 // of returns the sense of a word that wasn't lexed as it is: the stem of one, or a part.
-func (t *senseTable) of(word []byte) *sense { return &t.list[t.get(lexicon.Hash(word))] }
+func (t *senseTable) of(word []byte) *sense { return &t.list[t.Get(lexicon.Hash(word))] }
 
 // senses is the sense of every word in a list of this package.
 var senses = newSenseTable()
@@ -172,7 +173,7 @@ func (b *senseBuilder) literals(patterns string) {
 // table returns the table of all that was gathered.
 func (b *senseBuilder) table() *senseTable {
 	t := senseTable{list: []sense{{}}}
-	t.sized(len(b.at))
+	places := make(map[uint64]uint16, len(b.at))
 	same := map[sense]uint16{{}: 0}
 	for h, i := range b.at {
 		place, ok := same[b.all[i]]
@@ -184,7 +185,8 @@ func (b *senseBuilder) table() *senseTable {
 			same[b.all[i]] = place
 			t.list = append(t.list, b.all[i])
 		}
-		t.put(h, place)
+		places[h] = place
 	}
+	t.Numbers = hashed.NewNumbers(places)
 	return &t
 }

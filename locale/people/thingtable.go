@@ -46,11 +46,8 @@ func thingStem(b []byte) thing {
 	if q := thingOf(b); q != noThing {
 		return q
 	}
-	if len(b) == 0 {
-		return noThing
-	}
-	for _, e := range thingEndings[b[len(b)-1]&31] {
-		if n := len(b) - len(e); n >= 3 && folded(b[n:], e) {
+	for _, e := range thingEndings.Of(b) {
+		if n := len(b) - len(e.Text); n >= 3 && folded(b[n:], e.Text) {
 			if q := thingOf(b[:n]); q != noThing {
 				return q
 			}

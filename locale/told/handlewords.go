@@ -40,7 +40,7 @@ func userWord(word []byte) bool {
 	switch {
 	case len(f) < 4:
 		return false
-	case beginsAny(f, userStems.At(hashed.Head(f))):
+	case userStems.Has(f):
 		return true
 	case len(f) < 7: // as most
 		return false
@@ -54,9 +54,9 @@ func userWord(word []byte) bool {
 }
 
 var (
-	userStems = hashed.NewIndex(strings.Fields(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand käyttäjä tunnus
+	userStems = hashed.Beginnings(hashed.Bare(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand käyttäjä tunnus
 		tunnuks nimimerk
-		smeknamn inlogg innlogg unilogin feide pseudonym dulnefni`)), hashed.Head[string])
+		smeknamn inlogg innlogg unilogin feide pseudonym dulnefni`)))
 	nameWords = bytes.Fields([]byte(`namn navn nafn nimi nimeni nimeksi name`))
 )
 

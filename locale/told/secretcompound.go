@@ -3,9 +3,9 @@ package told
 // compound says what a word for a code, a key or a word is with the first part that it has.
 func (t *senseTable) compound(first []byte, s sense) sense {
 	n, is := 0, sense(0)
-	for _, a := range t.first[first[0]] {
-		if len(a.text) > n && len(first) >= len(a.text) && string(first[:len(a.text)]) == a.text {
-			n, is = len(a.text), a.is
+	for _, a := range t.first.Of(first) {
+		if len(a.Text) > n && a.Begins(first) {
+			n, is = len(a.Text), a.Is
 		}
 	}
 	switch {

@@ -88,33 +88,29 @@ const (
 )
 
 // A senseTable says what words do: whole words, and what begins or ends them.
-// Most words are none of these: a bit for each hash of the first four bytes of words and of the last three of
-// endings comes first.
 type senseTable struct {
-	heads, tails [1 << 6]uint64
-	whole        *hashed.Table[sense]
-	stems        *hashed.Index[affix] // by headBit
-	ends         *hashed.Index[affix] // by tailBit, the longest first
-	first        [256][]affix         // first parts of compounds of code, by their first byte
+	whole *hashed.Table[sense]
+	stems *hashed.Affixes[sense]
+	ends  *hashed.Affixes[sense] // the longest first
+	first *hashed.Affixes[sense] // first parts of compounds of code
 }
 
-type affix struct {
-	text string
-	is   sense
-}
+type affix = hashed.Affix[sense]
+
+// stemMin is how many bytes a word has at least that is taken for an inflected one or a compound.
+const stemMin = 4
 
 var senses = makeSenses()
 
 func makeSenses() *senseTable {
-	t := new(senseTable)
 	whole := map[string]sense{}
-	var bare, stems, ends []affix // bare are whole words as they are typed without marks
+	var bare, stems, ends, first []affix // bare are whole words as they are typed without marks
 	for _, row := range secretWords {
 		for _, w := range strings.Fields(row.words) {
 			word := strings.Trim(w, "*")
 			plain := string(fold(new([foldMax]byte), []byte(word)))
 			for _, f := range spellings(word, plain) {
-				a := affix{f, row.is}
+				a := affix{Text: f, Is: row.is}
 				switch {
 				case f != word:
 					bare = append(bare, a)
@@ -123,35 +119,25 @@ func makeSenses() *senseTable {
 				}
 				switch {
 				case row.is&(sFirst|sOtherFirst) != 0:
-					t.first[f[0]] = append(t.first[f[0]], a)
+					first = append(first, a)
 				case w[0] == '*':
 					ends = append(ends, a)
-				case w[len(w)-1] == '*':
+				case w[len(w)-1] == '*' && len(f) >= stemMin:
 					stems = append(stems, a)
 				}
 			}
 		}
 	}
 	for _, a := range bare { // unless they are other words then: år, vår
-		if _, is := whole[a.text]; !is {
-			whole[a.text] = a.is
+		if _, is := whole[a.Text]; !is {
+			whole[a.Text] = a.Is
 		}
 	}
 	for w := range whole {
 		whole[w] &^= compounds
-		t.heads[headBit(w)>>6] |= 1 << (headBit(w) & 63)
 	}
-	for _, a := range stems {
-		t.heads[headBit(a.text)>>6] |= 1 << (headBit(a.text) & 63)
-	}
-	for _, a := range ends {
-		t.tails[tailBit(a.text)>>6] |= 1 << (tailBit(a.text) & 63)
-	}
-	slices.SortStableFunc(ends, func(a, b affix) int { return len(b.text) - len(a.text) })
-	t.whole = hashed.New(whole)
-	t.stems = hashed.NewIndex(stems, func(a affix) uint32 { return headBit(a.text) })
-	t.ends = hashed.NewIndex(ends, func(a affix) uint32 { return tailBit(a.text) })
-	return t
+	slices.SortStableFunc(ends, func(a, b affix) int { return len(b.Text) - len(a.Text) })
+	return &senseTable{hashed.New(whole), hashed.Beginnings(stems), hashed.Ends(ends), hashed.Beginnings(first)}
 }
 
 // spellings returns word, plain, which is word without its marks, and how else it is written by who lacks its letters.
@@ -168,53 +154,35 @@ func spellings(word, plain string) []string {
 	return all
 }
 
-// headBit and tailBit hash the first four bytes of a word and its last three, in lower case.
-func headBit[T string | []byte](word T) uint32 {
-	h := uint32(0)
-	for i := range min(len(word), 4) {
-		h = h<<8 | uint32(word[i]|0x20)
-	}
-	return h * 0x9E3779B1 >> 20
-}
-
-func tailBit[T string | []byte](word T) uint32 {
-	n := len(word) - 3
-	return (uint32(word[n]|0x20)<<16 | uint32(word[n+1]|0x20)<<8 | uint32(word[n+2]|0x20)) * 0x9E3779B1 >> 20
-}
-
-// of says what a word does.
+// of says what a word does, by as much of it as is looked at.
 func (t *senseTable) of(word []byte) sense {
-	head := headBit(word)
-	if t.heads[head>>6]>>(head&63)&1 == 0 {
-		if len(word) < 5 {
-			return 0
-		}
-		if tail := tailBit(word); t.tails[tail>>6]>>(tail&63)&1 == 0 {
-			return 0
-		}
-	}
-	if s, ok := t.whole.Get(lexicon.Hash(word)); ok || len(word) < 4 {
+	word = word[:min(len(word), foldMax)]
+	if s, ok := t.whole.Get(lexicon.Hash(word)); ok || len(word) < stemMin {
 		return s
+	}
+	stems, ends := t.stems.Of(word), t.ends.Of(word)
+	if len(stems)+len(ends) == 0 {
+		return 0
 	}
 	var buf [foldMax]byte
 	f := words.Lower(buf[:], word)
-	s, n := t.ending(f)
+	s, n := ending(f, ends)
 	if s&compounds != 0 {
 		return t.compound(f[:len(f)-n], s)
 	}
-	for _, e := range t.stems.At(head) {
-		if len(f) >= len(e.text) && string(f[:len(e.text)]) == e.text {
-			s |= e.is
+	for i := range stems {
+		if stems[i].Begins(f) {
+			s |= stems[i].Is
 		}
 	}
 	return s
 }
 
-// ending returns the sense and the length of the longest ending of a word in lower case, with two bytes before it at least.
-func (t *senseTable) ending(word []byte) (s sense, n int) {
-	for _, e := range t.ends.At(tailBit(word)) {
-		if n = len(e.text); len(word) > n+1 && string(word[len(word)-n:]) == e.text {
-			return e.is, n
+// ending returns the sense and the length of the first of ends that a word in lower case ends in, with two bytes before it at least.
+func ending(word []byte, ends []affix) (s sense, n int) {
+	for i := range ends {
+		if e := &ends[i]; len(word) > len(e.Text)+1 && e.Ends(word) {
+			return e.Is, len(e.Text)
 		}
 	}
 	return 0, 0

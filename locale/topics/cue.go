@@ -70,11 +70,9 @@ const (
 var cues = newCues()
 
 func newCues() *table {
-	t := newTable(3000)
+	words := newEntries()
 	for c, list := range cueWords {
-		t.add(list, c, both)
+		words.add(list, c)
 	}
-	return t
+	return words.table()
 }
-
-func both(a, b uint64) uint64 { return a | b }

@@ -41,16 +41,11 @@ type vocabulary struct {
 }
 
 func newVocabulary(groups ...group) *vocabulary {
-	v := &vocabulary{groups: groups}
-	n := 0
-	for _, g := range groups {
-		n += 2 * len(strings.Fields(g.words))
-	}
-	v.table = newTable(n)
+	words := newEntries()
 	for k, g := range groups { // at most 64
-		v.table.add(g.words, 1<<k, both)
+		words.add(g.words, 1<<k)
 	}
-	return v
+	return &vocabulary{groups, words.table()}
 }
 
 // on returns the words that call a recognizer, as pii.Recognizer.On has them.

@@ -1,6 +1,10 @@
 package world
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/internal/hashed"
+)
 
 // socialHosts are the platforms whose addresses name a user, and how many segments of the
 // path stand before the name.
@@ -113,7 +117,7 @@ func platformBehind(b []byte, i int) bool {
 		for i = s; i < len(b) && isWord(b[i]); i++ {
 		}
 		w := lower(&buf, b[s:i])
-		if platform(w) {
+		if platforms.Has(w) {
 			return true
 		}
 		if n == 0 && !onWords[string(w)] {
@@ -125,18 +129,11 @@ func platformBehind(b []byte, i int) bool {
 
 // IsPlatform reports whether word begins with the name of a social platform: "instagramin", "snapnavn".
 func IsPlatform(word []byte) bool {
-	var buf [32]byte
-	return platform(lower(&buf, word))
-}
-
-// platform reports whether w, in lower case, begins with the name of a platform.
-func platform(w []byte) bool {
-	for _, p := range platforms {
-		if bytes.HasPrefix(w, p) {
-			return true
-		}
+	if len(platforms.Of(word)) == 0 { // as for most
+		return false
 	}
-	return false
+	var buf [32]byte
+	return platforms.Has(lower(&buf, word))
 }
 
 // accountBefore reports whether the word for somebody's account stands before the '@' at b[i], right before it or where it says
@@ -152,7 +149,7 @@ func accountBefore(b []byte, i int) bool {
 		}
 		var buf [32]byte
 		switch w := lower(&buf, b[i:e]); {
-		case accountWords[string(w)], took && platform(w):
+		case accountWords[string(w)], took && platforms.Has(w):
 			return true
 		case takenWords[string(w)]:
 			took = true
@@ -173,7 +170,7 @@ var (
 var accountWords = set(`kontot kontoen konto profilen profil profile account tili tilini tilisi tilin tililtä tililla aðgangurinn aðganginn användaren användare brukeren bruker brugeren bruger käyttäjä käyttäjältä käyttäjän user notandinn notandi`)
 
 // platforms begin the names of platforms in any inflection.
-var platforms = bytes.Fields([]byte(`insta tiktok snap twitter facebook discord twitch telegram bereal jodel mastodon threads bluesky youtube reddit onlyfans`))
+var platforms = hashed.Beginnings(hashed.Bare(`insta tiktok snap twitter facebook discord twitch telegram bereal jodel mastodon threads bluesky youtube reddit onlyfans`))
 
 // calledBefore reads "hon heter", "hun kalder sig" and the like back to the platform before: "snap,
 // hun hedder …".

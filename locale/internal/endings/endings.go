@@ -2,30 +2,27 @@
 package endings
 
 import (
-	"strings"
 	"unicode/utf8"
+
+	"github.com/sladd-go/sladd/locale/internal/hashed"
 )
 
-// A List is a list of endings of words, filed by their last byte, so that few are compared. It never changes once made.
-type List [32][]string
+// A List is a list of endings of words. It is asked about words in any case, and counts the letters before an ending, not the bytes: that
+// is what it adds to hashed.Affixes. It never changes once made.
+type List struct{ affixes *hashed.Affixes[struct{}] }
 
 // New returns the list of the endings in words, which are lower case and parted by blanks.
 func New(words string) *List {
-	l := new(List)
-	for w := range strings.FieldsSeq(words) {
-		k := w[len(w)-1] & 31
-		l[k] = append(l[k], w)
-	}
-	return l
+	return &List{hashed.Ends(hashed.Bare(words))}
 }
+
+// Of returns those that word may end in, in their order, and perhaps others.
+func (l *List) Of(word []byte) []hashed.Affix[struct{}] { return l.affixes.Of(word) }
 
 // End reports whether word, in any case, ends in one of the list, with at least least letters before it.
 func (l *List) End(word []byte, least int) bool {
-	if len(word) == 0 {
-		return false
-	}
-	for _, w := range l[word[len(word)-1]&31] { // the low five bits of a letter are the same in both cases
-		if n := len(word) - len(w); n >= least && folded(word[n:], w) && utf8.RuneCount(word[:n]) >= least {
+	for _, e := range l.Of(word) {
+		if n := len(word) - len(e.Text); n >= least && folded(word[n:], e.Text) && utf8.RuneCount(word[:n]) >= least {
 			return true
 		}
 	}
@@ -34,11 +31,8 @@ func (l *List) End(word []byte, least int) bool {
 
 // Is reports whether word, in any case, is one of the list itself.
 func (l *List) Is(word []byte) bool {
-	if len(word) == 0 {
-		return false
-	}
-	for _, w := range l[word[len(word)-1]&31] {
-		if len(w) == len(word) && folded(word, w) {
+	for _, e := range l.Of(word) {
+		if len(e.Text) == len(word) && folded(word, e.Text) {
 			return true
 		}
 	}

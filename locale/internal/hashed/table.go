@@ -1,70 +1,40 @@
-// Package hashed finds what is known of words by their hashes, as lexicon.Hash makes them, and of affixes by a few of their bytes.
-//
-// Nothing here allocates once it is made, or changes: all of it is safe for concurrent use.
 package hashed
 
-import (
-	"math/bits"
+import "github.com/sladd-go/sladd/locale/internal/lexicon"
 
-	"github.com/sladd-go/sladd/locale/internal/lexicon"
-)
-
-// valueBits is how many bits of a slot number a value.
-const valueBits = 16
-
-// A Table holds a value for each of some words, in open addressing. A slot is one number, and half of them and more stay empty: most words
-// that are asked for are in no table, and what tells that should be one look into few bytes.
-//
-// Words are told apart by 48 bits of their hashes.
+// A Table holds a value for each of some words. Words of one value share it.
 type Table[V comparable] struct {
-	slots  []uint64 // the hash of a word without its low bits, and there the number of its value, or zero
-	shift  int
-	values []V
+	numbers Numbers // of words: where their value is
+	values  []V     // the first is that of all other words
 }
 
 // New returns the table of words, which are in lower case.
 func New[V comparable](words map[string]V) *Table[V] {
-	b := bits.Len(uint(2 * len(words)))
-	t := &Table[V]{slots: make([]uint64, 1<<b), shift: 64 - b, values: make([]V, 1)}
-	numbers := map[V]uint64{}
+	t := &Table[V]{values: make([]V, 1)}
+	places, numbers := map[V]uint16{}, make(map[uint64]uint16, len(words))
 	for w, v := range words {
-		if numbers[v] == 0 {
-			numbers[v] = uint64(len(t.values))
+		if places[v] == 0 {
+			if len(t.values) == 1<<numberBits {
+				panic("hashed: too many values")
+			}
+			places[v] = uint16(len(t.values))
 			t.values = append(t.values, v)
 		}
-		t.put(lexicon.Hash([]byte(w)), numbers[v])
-	}
-	if len(t.values) > 1<<valueBits {
-		panic("hashed: too many values")
-	}
-	return t
-}
-
-func (t *Table[V]) put(h, number uint64) {
-	i := h >> t.shift
-	for ; t.slots[i] != 0; i = (i + 1) & uint64(len(t.slots)-1) {
-		if (t.slots[i]^h)>>valueBits == 0 {
-			panic("hashed: two words of one hash")
+		h := lexicon.Hash([]byte(w))
+		if numbers[h] != 0 {
+			panic("hashed: a word in two cases")
 		}
+		numbers[h] = places[v]
 	}
-	t.slots[i] = h>>valueBits<<valueBits | number
+	t.numbers = NewNumbers(numbers)
+	return t
 }
 
 // Get returns the value of the word whose hash is h, and whether it is in the table.
 func (t *Table[V]) Get(h uint64) (v V, ok bool) {
-	for i := h >> t.shift; ; i++ {
-		s := t.slots[i&uint64(len(t.slots)-1)]
-		if s == 0 {
-			return v, false
-		}
-		if (s^h)>>valueBits == 0 {
-			return t.values[s&(1<<valueBits-1)], true
-		}
-	}
+	n := t.numbers.Get(h)
+	return t.values[n], n != 0
 }
 
 // Has reports whether the word whose hash is h is in the table.
-func (t *Table[V]) Has(h uint64) bool {
-	_, ok := t.Get(h)
-	return ok
-}
+func (t *Table[V]) Has(h uint64) bool { return t.numbers.Get(h) != 0 }
