@@ -135,10 +135,11 @@ func bare(m message, g gold) bool {
 	return digits <= 10 && !named.MatchString(m.Text[max(0, g.Start-60):g.Start]+" "+m.Text[g.End:min(int64(len(m.Text)), g.End+40)])
 }
 
-// sets are the parts of the corpus, with the least shares of gold spans that must be hidden: dev and far were read while tuning, blind only after it was measured, the others were
-// not. In far and blind far values stand far from the word that names them, or without it. Messages of layouts are tables, forms, chat logs, forwarded mails and notes; those of hard hold what only the story
-// around makes a password, an age or a case number. What those that were
-// not read must reach is a little less than they do, so that it doesn't fall unseen; that is no goal.
+// sets are the parts of the corpus, with the least shares of gold spans that must be hidden: dev, far and talk were read while
+// tuning, blind only after it was measured, the others were not. In far and blind far values stand far from the word that names them,
+// or without it. Messages of layouts are tables, forms, chat logs, forwarded mails and notes; those of talk and blind talk hold much
+// that tempts, products, places, small talk; those of hard hold what only the story around makes a password, an age or a case number.
+// What those that were not read must reach is a little less than they do, so that it doesn't fall unseen; that is no goal.
 var sets = []struct {
 	name      string
 	files     []string
@@ -151,6 +152,8 @@ var sets = []struct {
 	{"blind", []string{"blind18.*.jsonl"}, 0.97, map[string]float64{"other": 0.93, "person": 0.95, "address": 0.95}}, // nothing is fitted on it
 	{"far", []string{"far*.jsonl"}, 0.97, map[string]float64{"other": 0.85, "person": 0.93, "address": 0.9}},
 	{"blind far", []string{"blind19.*.jsonl"}, 0.95, map[string]float64{"other": 0.68, "person": 0.93}}, // nothing is fitted on it, and it wasn't read
+	{"talk", []string{"talk20.*.jsonl"}, 0.9, map[string]float64{"other": 0.88, "person": 0.95, "address": 0.9}},
+	{"blind talk", []string{"blind21.*.jsonl"}, 0.92, map[string]float64{"other": 0.77, "person": 0.95}}, // nothing is fitted on it, and it wasn't read
 	{"hard", []string{"held4.*.jsonl"}, 0.95, map[string]float64{"other": 0.7}},
 }
 
