@@ -26,8 +26,7 @@ func ParsePeriod(s string) (Period, error) {
 	if !ok || rest == "" || len(s) > 40 {
 		return Period{}, ErrPeriod
 	}
-	const units = "YMWDTHMS" // T divides the date from the clock
-	at := 0
+	at := 0 // the first of periodUnits that may follow
 	for rest != "" {
 		if rest[0] == 'T' {
 			if at > 4 || len(rest) == 1 {
@@ -36,31 +35,44 @@ func ParsePeriod(s string) (Period, error) {
 			at, rest = 5, rest[1:]
 			continue
 		}
-		n, digits := 0, 0
-		for digits < len(rest) && '0' <= rest[digits] && rest[digits] <= '9' {
-			n = n*10 + int(rest[digits]-'0')
-			if digits++; digits > 4 {
-				return Period{}, ErrPeriod
-			}
-		}
-		if digits == 0 || digits == len(rest) {
+		n, digits := periodNumber(rest)
+		if digits == 0 || digits > 4 || digits == len(rest) {
 			return Period{}, ErrPeriod
 		}
-		part := units[at:]
-		if at < 4 {
-			part = units[at:4]
-		}
-		i := strings.IndexByte(part, rest[digits])
-		if i < 0 || part[i] == 'T' {
+		unit := periodUnit(rest[digits], at)
+		if unit < 0 {
 			return Period{}, ErrPeriod
 		}
-		unit := at + i
 		if at, rest = unit+1, rest[digits+1:]; unit == 2 && (rest != "" || len(s) != digits+2) {
 			return Period{}, ErrPeriod
 		}
 		p.set(unit, n)
 	}
 	return p, nil
+}
+
+// periodNumber returns the number that s begins with and how many digits it has, of which it takes five at most.
+func periodNumber(s string) (n, digits int) {
+	for digits < min(len(s), 5) && '0' <= s[digits] && s[digits] <= '9' {
+		n = n*10 + int(s[digits]-'0')
+		digits++
+	}
+	return n, digits
+}
+
+const periodUnits = "YMWDTHMS" // T divides the date from the clock
+
+// periodUnit returns which of periodUnits the letter c is, where the first that may follow is periodUnits[at], or -1.
+func periodUnit(c byte, at int) int {
+	part := periodUnits[at:]
+	if at < 4 {
+		part = periodUnits[at:4]
+	}
+	i := strings.IndexByte(part, c)
+	if i < 0 || part[i] == 'T' {
+		return -1
+	}
+	return at + i
 }
 
 func (p *Period) set(unit, n int) {

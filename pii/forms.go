@@ -52,32 +52,41 @@ func (x *numberIndex) add(c *compiled, id uint16) {
 // letters notes where a mask has letters.
 func (x *numberIndex) letters(mask string) {
 	for i := 0; i < len(mask); {
-		if mask[i] != 'A' && mask[i] != 'X' {
+		n := 0
+		for maskLetter(mask, i+n) {
+			n++
+		}
+		if n == 0 {
 			i++
 			continue
 		}
-		n := 0
-		for i+n < len(mask) && (mask[i+n] == 'A' || mask[i+n] == 'X') {
-			n++
-		}
-		end := i + n
-		apart := end < len(mask) && (mask[end] == '_' || mask[end] == '-')
-		parted := i > 0 && (mask[i-1] == '_' || mask[i-1] == '-')
+		parted := maskGap(mask, i-1)
 		for k := 1; k <= min(n, 15); k++ {
-			if i == 0 && apart {
+			switch {
+			case i == 0 && maskGap(mask, n):
 				x.firstApart |= 1 << k
-			} else if i == 0 || parted {
+			case i == 0, parted:
 				x.firstGlued |= 1 << k
 			}
 			if parted {
 				x.after |= 1 << k
-				if i-2 >= 0 && (mask[i-2] == 'A' || mask[i-2] == 'X') {
-					x.firstApart |= 1 << 2
-				}
 			}
 		}
-		i = end
+		if parted && maskLetter(mask, i-2) {
+			x.firstApart |= 1 << 2
+		}
+		i += n
 	}
+}
+
+// maskLetter reports whether mask[i] is for a letter.
+func maskLetter(mask string, i int) bool {
+	return i >= 0 && i < len(mask) && (mask[i] == 'A' || mask[i] == 'X')
+}
+
+// maskGap reports whether mask[i] is for a blank or dash.
+func maskGap(mask string, i int) bool {
+	return i >= 0 && i < len(mask) && (mask[i] == '_' || mask[i] == '-')
 }
 
 // ofLength returns who takes numbers of n characters, with letters or without: in any grouping, and in others than their forms.
@@ -95,15 +104,27 @@ func (x *numberIndex) anyGrouping(letters bool) bool { return x.freeNumber || x.
 // any number has.
 func (x *numberIndex) few(b []byte, i int) bool {
 	e := groupEnd(b, i, maxChars+1)
-	if e-i >= x.shortest || x.mixed && i > 0 && x.lettersBefore(b, i) < i {
+	if e-i >= x.shortest || x.lettersBefore(b, i) < i {
 		return false
 	}
-	sep, nx, _ := separator(b, e)
-	return nx < 0 || isLetter(b[nx]) && !x.lettersAfter(b, sep, nx, false)
+	alone, _ := x.alone(b, e)
+	return alone
 }
+
+// alone reports whether no group goes on with the digits that end at b[e], and how far it has looked.
+func (x *numberIndex) alone(b []byte, e int) (alone bool, seen int) {
+	sep, nx, seen := separator(b, e)
+	return nx < 0 || isLetter(b[nx]) && !x.lettersAfter(b, sep, nx, false), seen
+}
+
+// unread reports whether nobody takes n digits alone.
+func (x *numberIndex) unread(n int) bool { return x.byDigits[n] == nil && x.freeDigits[n] == nil }
 
 // lettersBefore returns where the letters begin that may belong to the number at b[i], or i.
 func (x *numberIndex) lettersBefore(b []byte, i int) int {
+	if !x.mixed {
+		return i
+	}
 	first := i
 	for range 2 {
 		j, allowed := first, x.firstGlued
@@ -120,16 +141,22 @@ func (x *numberIndex) lettersBefore(b []byte, i int) int {
 				break
 			}
 		}
-		k := j
-		for k > 0 && j-k < 9 && isLetter(b[k-1]) {
-			k--
-		}
+		k := lettersFrom(b, j)
 		if k == j || allowed>>(j-k)&1 == 0 || k > 0 && wordByte(b[k-1]) {
 			break
 		}
 		first = k
 	}
 	return first
+}
+
+// lettersFrom returns where the letters begin that end at b[end], of which it takes nine at most.
+func lettersFrom(b []byte, end int) int {
+	k := end
+	for k > 0 && end-k < 9 && isLetter(b[k-1]) {
+		k--
+	}
+	return k
 }
 
 // lettersAfter reports whether the letters at b[nx] may go on with a chain of groups, which

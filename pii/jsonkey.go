@@ -40,21 +40,10 @@ func (c *keyCache) info(name []byte) *keyInfo {
 		return k
 	}
 	k := &c.one
-	*k = keyInfo{}
-	if len(name) > 128 {
-		k.dirty = true
+	*k = keyInfo{dirty: dirtyName(name)}
+	if len(name) > longName {
 		return k
 	}
-	digits := 0
-	for _, b := range name {
-		switch {
-		case isDigit(b):
-			digits++
-		case !isLetter(b) && b != '_' && b != '-' && b != '.' && b < 0x80:
-			k.dirty = true
-		}
-	}
-	k.dirty = k.dirty || digits > 5
 	c.words = appendKeyWords(c.words[:0], name)
 	n := len(c.words)
 	k.plain, k.label, k.machine = c.sort(c.words)
@@ -70,6 +59,31 @@ func (c *keyCache) info(name []byte) *keyInfo {
 	if !k.machine && !k.label {
 		k.asked = c.s.askedBy(&c.st, nil, c.words[:n], false)
 	}
+	return c.keep(name, k)
+}
+
+// longName is the length, in bytes, of a name that is looked at no further: it is rather data.
+const longName = 128
+
+// dirtyName reports whether there may be personal data in a name, by its length, its signs and its digits.
+func dirtyName(name []byte) bool {
+	if len(name) > longName {
+		return true
+	}
+	digits := 0
+	for _, b := range name {
+		switch {
+		case isDigit(b):
+			digits++
+		case !isLetter(b) && b != '_' && b != '-' && b != '.' && b < 0x80:
+			return true
+		}
+	}
+	return digits > 5
+}
+
+// keep remembers what is known of a name, if it is none that could be data, and returns it.
+func (c *keyCache) keep(name []byte, k *keyInfo) *keyInfo {
 	if k.dirty || len(name) > maxKeyLen || len(c.known) >= maxKeys {
 		return k
 	}

@@ -102,18 +102,32 @@ func (m *machine) sure(i int) bool {
 		if p.score < certainScore || p.start > at || p.end <= at || m.s.recs[p.rec].Read == nil {
 			continue
 		}
-		end := m.v.index(int(p.end - m.base))
-		for n := 0; n < 3 && end < len(b) && (b[end] == '.' || b[end] == ',' || b[end] == ')' || b[end] == '?' || b[end] == '!'); n++ {
-			end++
-		}
+		end := behindStops(b, m.v.index(int(p.end-m.base)))
 		if m.short = end == len(b) && !m.eof; m.short {
 			return false
 		}
-		if start := m.v.index(int(p.start - m.base)); (start == 0 || isBlank(b[start-1]) || b[start-1] == '(') && (end == len(b) || isBlank(b[end])) {
+		if standsAlone(b, m.v.index(int(p.start-m.base)), end) {
 			return true
 		}
 	}
 	return false
+}
+
+// behindStops returns the index behind what ends sentences and parentheses at b[i], of which it takes three at most.
+func behindStops(b []byte, i int) int {
+	for n := 0; n < 3 && i < len(b); n, i = n+1, i+1 {
+		switch b[i] {
+		case '.', ',', ')', '?', '!':
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// standsAlone reports whether blanks are about b[start:end], or a parenthesis before it.
+func standsAlone(b []byte, start, end int) bool {
+	return (start == 0 || isBlank(b[start-1]) || b[start-1] == '(') && (end == len(b) || isBlank(b[end]))
 }
 
 // leftMost, scanMost and runMost are the most that Left, Right and MinRun may be.

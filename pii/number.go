@@ -13,13 +13,9 @@ func (m *machine) number(i int) int {
 	if i > 0 && isDigit(b[i-1]) || e-i > maxChars {
 		return digitsEnd(b, e) // longer than anything is
 	}
-	first := i
-	if s.mixed && i > 0 {
-		first = s.lettersBefore(b, i)
-	}
+	first := s.lettersBefore(b, i)
 	if first == i && e-i < s.shortest { // three digits and no more, as a rule
-		sep, nx, seen := separator(b, e)
-		if seen < len(b) && (nx < 0 || isLetter(b[nx]) && !s.lettersAfter(b, sep, nx, false)) {
+		if alone, seen := s.alone(b, e); alone && seen < len(b) {
 			return e
 		}
 	}
@@ -27,10 +23,7 @@ func (m *machine) number(i int) int {
 	if m.short {
 		return i
 	}
-	if len(m.groups) == 1 && s.byDigits[e-i] == nil && s.freeDigits[e-i] == nil {
-		return e
-	}
-	if m.inLabel(i) {
+	if len(m.groups) == 1 && s.unread(e-i) || m.inLabel(i) {
 		return e
 	}
 	if len(m.chars) >= s.shortest {

@@ -57,39 +57,61 @@ func (p *pipeline) run() int {
 	return p.write()
 }
 
-// write writes the blocks in order.
+// A tally is what the blocks come to.
+type tally struct {
+	failed bool  // a message couldn't be treated
+	acted  int64 // findings that something was done to
+	total  classify.Inventory
+}
+
+// write writes the blocks in order and returns how the program ends.
 func (p *pipeline) write() int {
 	defer close(p.quit)
 	bar := newBar(p.o, p.stderr)
-	failed, acted := false, int64(0)
-	var total classify.Inventory
-	lost := func(err error) int { // the output is
+	var sum tally
+	err := p.writeBlocks(bar, &sum)
+	if err == nil {
+		bar.end()
+		err = p.writeEnd(&sum.total)
+	}
+	if err != nil { // the output is lost
 		bar.clear()
 		if !errors.Is(err, syscall.EPIPE) && !errors.Is(err, io.ErrClosedPipe) {
 			fmt.Fprintf(p.stderr, "redact: output: %v\n", err)
 		}
 		return exitError
 	}
+	switch {
+	case sum.failed:
+		return exitError
+	case p.o.check && sum.acted > 0:
+		return exitFound
+	}
+	return exitDone
+}
+
+// writeBlocks writes what stands before the blocks and the blocks, and adds them to sum.
+func (p *pipeline) writeBlocks(bar *bar, sum *tally) error {
 	if p.o.out == "html" {
 		if err := p.pageHead(p.out); err != nil {
-			return lost(err)
+			return err
 		}
 	}
 	for b := range p.order {
 		<-b.done
 		for _, e := range b.errs {
-			failed = true
+			sum.failed = true
 			bar.clear()
 			fmt.Fprintf(p.stderr, "redact: %s:%d: %v\n", b.name, e.line, e.err)
 		}
-		acted += b.acted
+		sum.acted += b.acted
 		if b.count != nil {
-			if err := total.Merge(b.count); err != nil {
-				return lost(err)
+			if err := sum.total.Merge(b.count); err != nil {
+				return err
 			}
 		}
 		if _, err := p.out.Write(b.out); err != nil {
-			return lost(err)
+			return err
 		}
 		bar.add(int64(len(b.data)), b.found)
 		if cap(b.data) > keepSize || cap(b.out) > keepSize {
@@ -97,27 +119,21 @@ func (p *pipeline) write() int {
 		}
 		p.free <- b
 	}
-	bar.end()
-	var err error
+	return nil
+}
+
+// writeEnd writes what stands behind the blocks, and closes a file.
+func (p *pipeline) writeEnd(total *classify.Inventory) (err error) {
 	switch p.o.out {
 	case "report":
-		err = p.writeReport(p.out, &total)
+		err = p.writeReport(p.out, total)
 	case "html":
-		err = p.pageFoot(p.out, &total)
+		err = p.pageFoot(p.out, total)
 	}
 	if c, ok := p.out.(io.Closer); ok && p.o.file != "" {
 		err = errors.Join(err, c.Close())
 	}
-	if err != nil {
-		return lost(err)
-	}
-	switch {
-	case failed:
-		return exitError
-	case p.o.check && acted > 0:
-		return exitFound
-	}
-	return exitDone
+	return err
 }
 
 // block treats the lines of b.

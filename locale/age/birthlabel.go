@@ -8,26 +8,40 @@ import (
 
 // The letters for born, and the shortened words and papers that a birth hangs on.
 
-// label looks at the one letter before the figures, f. 1985, and reports whether it says anything.
+// label looks at the letter before the figures, or the two, f. 1985, and reports whether they say anything.
 func (d *origin) label(w *scene, k int) bool {
-	const parted = pii.GapBlank | pii.GapComma | pii.GapParen | pii.GapLine | pii.GapPara | pii.GapStop | pii.GapSlash | pii.GapOther
-	if gap := w.List[k].Gap; k > 0 && (gap == 0 || gap&^parted != 0) {
+	x := &w.List[k]
+	if x.End-x.Start > 2 || k > 0 && !bornApart(x.Gap) {
 		return false
 	}
-	stopped := w.Text[w.List[k].End] == '.' || w.Text[w.List[k].End] == ':'
-	if w.List[k].End-w.List[k].Start == 2 {
+	stopped := isStop(w.Text[x.End])
+	if x.End-x.Start == 2 {
 		if stopped && d.shape == fullDate && bornLetters[string(w.Of(k))] {
 			d.tie = tieLabel
 		}
 		return d.tie != tieNone
 	}
 	switch c := w.Of(k)[0]; {
-	case c|0x20 == 'f' && (stopped || d.shape == fullDate || c == 'f' && (d.shape == fullYear || d.shape == lastTwo && d.bears(w, k-1))):
+	case c|0x20 == 'f' && (stopped || d.unstopped(w, k, c)):
 		d.tie = tieLabel
 	case (c|0x20 == 's' || c|0x20 == 'b') && stopped, c == 's' && d.bornBehind(w, k):
 		d.tie = tieOther
 	}
 	return d.tie != tieNone
+}
+
+// isStop reports whether c behind a letter says that it stands for a word.
+func isStop(c byte) bool { return c == '.' || c == ':' }
+
+// bornApart reports whether the letter for born stands behind gap as a word of its own.
+func bornApart(gap pii.Gap) bool {
+	const parted = pii.GapBlank | pii.GapComma | pii.GapParen | pii.GapLine | pii.GapPara | pii.GapStop | pii.GapSlash | pii.GapOther
+	return gap != 0 && gap&^parted == 0
+}
+
+// unstopped reports whether c, the letter f that word k is, is for born without its stop, by what figures follow.
+func (d *origin) unstopped(w *scene, k int, c byte) bool {
+	return d.shape == fullDate || c == 'f' && (d.shape == fullYear || d.shape == lastTwo && d.bears(w, k-1))
 }
 
 // bornLetters are the two letters of a date of birth, in their stop: "fd. 12/3 1955", "sa. 12.3.1955".

@@ -60,35 +60,51 @@ func (d *origin) isWhose(w *scene, k int, r role) bool {
 
 // before looks for what the figures hang on before them.
 func (d *origin) before(w *scene) {
-	unknown, most, comma := 0, 1, false
-	if d.shape == fullDate {
-		most = 3
-	}
+	var over gulf
 	for k, n := d.first-1, 0; k >= 0 && n < 8; k, n = k-1, n+1 {
-		x, r := &w.List[k], roleAt(w, k)
 		if n == 0 && d.ofNumbered(w, k) {
 			continue
 		}
-		if x.Flags&(pii.IsNumber|pii.IsLabel) != 0 || n == 0 && x.End-x.Start <= 2 && d.label(w, k) || d.partedFrom(w, k, r) {
+		r := roleAt(w, k)
+		if w.List[k].Flags&(pii.IsNumber|pii.IsLabel) != 0 || n == 0 && d.label(w, k) || d.partedFrom(w, k, r) {
 			return
 		}
 		if d.tie = d.tieTo(w, k, r); d.tie != tieNone {
-			if d.tie == tieBorn && unknown > 0 {
+			if d.tie == tieBorn && over.unknown > 0 {
 				d.tie = tieFar
 			}
 			return
 		}
-		comma = comma || w.List[k+1].Gap&pii.GapComma != 0
-		if !fillsBirth(r, w.Of(k)) {
-			unknown++
-		}
-		if unknown > 0 && k == d.first-1 && d.shape != fullDate && sentenceParts(w, d.first) && !asks(w, d.first) { // a birthday party. -- 1980
-			return
-		}
-		if comma && d.shape != fullDate || unknown > most {
+		if over.add(w, k, r); !d.reaches(w, over, k) {
 			return
 		}
 	}
+}
+
+// A gulf is what stands between figures and the words before them that they may hang on.
+type gulf struct {
+	unknown int // words that nobody needs between "born" and the figures
+	comma   bool
+}
+
+// add takes word k, of the role r, into the gulf.
+func (g *gulf) add(w *scene, k int, r role) {
+	g.comma = g.comma || w.List[k+1].Gap&pii.GapComma != 0
+	if !fillsBirth(r, w.Of(k)) {
+		g.unknown++
+	}
+}
+
+// reaches reports whether the figures may hang on a word before word k, over what stands between: a full date, which is little else
+// than one of birth, over more than a year.
+func (d *origin) reaches(w *scene, over gulf, k int) bool {
+	if d.shape == fullDate {
+		return over.unknown <= 3
+	}
+	if over.unknown > 0 && k == d.first-1 && sentenceParts(w, d.first) && !asks(w, d.first) { // a birthday party. -- 1980
+		return false
+	}
+	return !over.comma && over.unknown <= 1
 }
 
 // opensLine reports whether word k is one of the first three of its line: the name of a field.
@@ -133,22 +149,31 @@ func (d *origin) tieTo(w *scene, k int, r role) tie {
 		return tieNoun
 	case r&neck != 0 && n < 2 && d.ofMake(w, w.Of(k)): // årgång 1985
 		return tieClass
-	case n < 3 && d.shape == fullDate && d.tieToPaper(w, k, r) != tieNone:
-		return d.tieToPaper(w, k, r)
-	case n == 0 && r&is != 0 && d.shape == fullYear && d.isOf(w) && (closes(w, d.last) || correcting(w.Of(d.last+1))):
+	}
+	if t := d.tieToPaper(w, k, r); t != tieNone {
+		return t
+	}
+	switch {
+	case n == 0 && d.yearIs(w, r):
 		return tieIs
-	case r&turns != 0 && n > 0 && roleAt(w, k+1)&years != 0: // fyller år 12 mars
-		return tieTurns
 	case n == 0:
 		return d.tieToName(w, k, r)
+	case r&turns != 0 && roleAt(w, k+1)&years != 0: // fyller år 12 mars
+		return tieTurns
 	}
 	return tieNone
 }
 
-// tieToPaper returns how a full date hangs on word k, of the role r, before it: on the beginning of an identity number, or on a
-// passport that wasn't issued then.
+// yearIs reports whether the figures are a year that ends its clause behind "is", of the role r, and somebody: "I'm 1985".
+func (d *origin) yearIs(w *scene, r role) bool {
+	return r&is != 0 && d.shape == fullYear && d.isOf(w) && (closes(w, d.last) || correcting(w.Of(d.last+1)))
+}
+
+// tieToPaper returns how a full date hangs on word k, of the role r, one of the three before it: on the beginning of an identity
+// number, or on a passport that wasn't issued then.
 func (d *origin) tieToPaper(w *scene, k int, r role) tie {
 	switch {
+	case d.shape != fullDate || k < d.first-3:
 	case begins[string(w.Of(k))] && identified(w, k):
 		return tieNoun
 	case r&passport != 0 && !d.issued(w, k):
@@ -169,32 +194,6 @@ func (d *origin) ofMake(w *scene, word []byte) bool {
 		return d.borne(w) || roleAt(w, d.first-2)&selfIs != 0 || !ofThings(word) && d.toldOfSelf(w)
 	}
 	return false
-}
-
-// tieToName returns how the figures hang on the name or the relative that word k, of the role r, right before them is: "Anna Berg
-// (1985)", "sonen 2012-05-04".
-func (d *origin) tieToName(w *scene, k int, r role) tie {
-	gap := w.List[k+1].Gap
-	switch {
-	case d.shape == fullYear && gap&pii.GapParen != 0:
-		if d.ofNamed(w, k) || d.enrolled(w, k) || d.ofChildren(w, k, r) {
-			return tieParen
-		}
-	case d.shape == fullYear && gap&pii.GapComma != 0:
-		if d.ofBearer(w, k) {
-			return tieParen
-		}
-	case d.shape == markedTwo && gap == pii.GapBlank|pii.GapHyphen: // dotter -09
-		if r&(kin|child|person) != 0 || nameAt(w, k) == 2 && w.List[k].Class&given != 0 && closes(w, d.last) {
-			return tieName
-		}
-	case d.shape == fullDate && d.year < grownYear && noted(w, k) && d.end-d.start > len(w.Of(d.first)):
-		return tieName
-	case d.shape != fullDate || gap&(pii.GapOther|pii.GapStop) != 0:
-	case r&(kin|child|kids) != 0, r == 0 && gap&pii.GapColon == 0 && nameAt(w, k) > 0:
-		return tieName
-	}
-	return tieNone
 }
 
 // carYear are words for the year of make of a car first, or for a championship.

@@ -49,15 +49,7 @@ const (
 func (c *candidate) read(w *scene, i int) bool {
 	*c = candidate{first: i, last: i, number: i, group: 1}
 	var ok bool
-	if c.value, c.unit, c.spelled, ok = number(w, i); !ok {
-		return false
-	}
-	if !leftOpen(w, i) {
-		if c.first, c.ranged = rangeFrom(w, i); !c.ranged {
-			return false
-		}
-	}
-	if c.unit <= inLone && numbered(w, c.first) {
+	if c.value, c.unit, c.spelled, ok = number(w, i); !ok || !c.opened(w, i) {
 		return false
 	}
 	if c.unit == bare && (!c.whole(w, i) || c.ordinal(w)) {
@@ -72,13 +64,20 @@ func (c *candidate) read(w *scene, i int) bool {
 	if !c.beside(w) {
 		return false
 	}
-	if c.unit <= inLone && c.from < c.first && numbered(w, c.from) {
-		return false
-	}
 	if c.tail = c.to; c.group == 1 && c.last < behind && old {
 		c.tail = behind
 	}
 	return true
+}
+
+// opened reports whether an age may begin with word i, or with the range that this ends, by what stands before it.
+func (c *candidate) opened(w *scene, i int) bool {
+	if !leftOpen(w, i) {
+		if c.first, c.ranged = rangeFrom(w, i); !c.ranged {
+			return false
+		}
+	}
+	return c.unit > inLone || !numbered(w, c.first)
 }
 
 // whole takes what is said with the number in other words than word i, "seventy-two", "4 1/2", and its unit. It reports false where the
@@ -103,7 +102,10 @@ func (c *candidate) beside(w *scene) bool {
 	if c.group == 1 {
 		c.nearing(w)
 	}
-	return c.group > 1 || c.corrected(w)
+	if c.group < 2 && !c.corrected(w) {
+		return false
+	}
+	return c.unit > inLone || c.from >= c.first || !numbered(w, c.from)
 }
 
 // likely reports whether a number word that is another word far oftener, "ett", "to", may be one: by the words on both sides.

@@ -48,22 +48,37 @@ func exampled(w *scene, k int) bool {
 	return false
 }
 
-// counts reports whether c is how long something goes on or went by, or how many there are: "the next 10 years", "10 years later",
-// "10 vuoden päästä", "Participants: 71", "a staff of 31".
+// counts reports whether c is how long something goes on or went by, or how many there are.
 func (a *around) counts(w *scene, c *candidate) bool {
 	switch c.unit {
 	case inYear, inMonth, inWeek, inDay:
-		if !c.aged && a.sub == subIt && beenBefore(w, c.from) {
-			return true
-		}
-		return a.behind == thenAgo && sinceWord(w.Of(c.tail+1)) || a.behind == thenClock && afterWord(w.Of(c.tail+1)) && closes(w, c.tail+1) || c.from > 0 && !c.aged && spanWord(w.Of(c.from-1))
+		return a.lasts(w, c)
 	case bare:
-		if a.rel == relOf && c.spelled && c.value < 10 && a.behind == thenWord && len(w.Of(c.from-1)) == 2 { // af tre sejre
-			return true
-		}
-		return a.rel == relColon && a.sub == subPeople || a.rel > relAs && equals(w.Text, w.List[c.tail].End)
+		return a.numbers(w, c)
 	}
 	return false
+}
+
+// lasts reports whether c is how long something goes on or went by: "the next 10 years", "10 years later", "10 vuoden päästä".
+func (a *around) lasts(w *scene, c *candidate) bool {
+	if !c.aged && (a.sub == subIt && beenBefore(w, c.from) || c.from > 0 && spanWord(w.Of(c.from-1))) {
+		return true
+	}
+	switch a.behind {
+	case thenAgo:
+		return sinceWord(w.Of(c.tail + 1))
+	case thenClock:
+		return afterWord(w.Of(c.tail+1)) && closes(w, c.tail+1)
+	}
+	return false
+}
+
+// numbers reports whether c is how many there are, or what a sign stands for: "Participants: 71", "a staff of 31", "32 = text".
+func (a *around) numbers(w *scene, c *candidate) bool {
+	if a.rel == relOf && c.spelled && c.value < 10 && a.behind == thenWord && len(w.Of(c.from-1)) == 2 { // af tre sejre
+		return true
+	}
+	return a.rel == relColon && a.sub == subPeople || a.rel > relAs && equals(w.Text, w.List[c.tail].End)
 }
 
 // equals reports whether "=" stands at b[i], or behind a blank: "32 = text, 64 = matrix".

@@ -37,15 +37,8 @@ func (c *candidate) othersBehind(w *scene) {
 		if joined {
 			k++
 		}
-		if k >= len(w.List) || !joined && w.List[k].Gap&pii.GapComma == 0 && !plus(w, k) && !inRow(w, k-1) || w.List[k].Gap&pii.GapBlank == 0 {
-			break
-		}
 		next := candidate{first: k, last: k}
-		v, u, _, ok := number(w, k)
-		if next.value = v; !ok || u != bare || !next.half(w) || !next.units(w) {
-			break
-		}
-		if next.unit == bare && !closes(w, next.last) && !inRow(w, k) && (!joined || roleAt(w, next.last+1) == 0) {
+		if !goesOn(w, k, joined) || !next.listed(w, joined) {
 			break
 		}
 		if c.unit == bare {
@@ -54,6 +47,24 @@ func (c *candidate) othersBehind(w *scene) {
 		c.to = next.last
 		c.group++
 	}
+}
+
+// goesOn reports whether a list goes on with word k, by the signs before it. joined says that "and" stands there.
+func goesOn(w *scene, k int, joined bool) bool {
+	if k >= len(w.List) || w.List[k].Gap&pii.GapBlank == 0 {
+		return false
+	}
+	return joined || w.List[k].Gap&pii.GapComma != 0 || plus(w, k) || inRow(w, k-1)
+}
+
+// listed reads c, the next of a list, and reports whether it is an age with its unit, or alone. joined says that "and" stands before it.
+func (c *candidate) listed(w *scene, joined bool) bool {
+	k := c.first
+	v, u, _, ok := number(w, k)
+	if c.value = v; !ok || u != bare || !c.half(w) || !c.units(w) {
+		return false
+	}
+	return c.unit != bare || closes(w, c.last) || inRow(w, k) || joined && roleAt(w, c.last+1) != 0
 }
 
 // nextNamed reports whether another name with a number follows: "Elsa 7, Olle 4".

@@ -145,29 +145,39 @@ func ownedBefore(w *scene, q int, r role) subject {
 
 // apposed finds whom the age behind a comma, parenthesis, colon or dash is said of, word p or one before it.
 func (a *around) apposed(w *scene, p int) {
-	if a.rel == relDash { // the cell behind a date, a number said twice
-		if _, ok := numeral(w.Of(p)); ok || w.List[p].Flags&pii.IsNumber != 0 {
-			return
-		}
-	}
-	r := roleAt(w, p)
-	if a.rel != relColon && string(w.Of(p)) == "me" { // me (19) and my bf (21)
+	switch r := roleAt(w, p); {
+	case a.rel == relDash && numberWord(w, p): // the cell behind a date, a number said twice
+	case a.rel != relColon && string(w.Of(p)) == "me": // me (19) and my bf (21)
 		a.sub, a.at = subSelf, p
-		return
-	}
-	if a.rel == relParen && r&ranked != 0 && w.List[p].Class&uint64(lexicon.Brand) != 0 { // Android (68)
+	case a.rel == relParen && r&ranked != 0 && w.List[p].Class&uint64(lexicon.Brand) != 0: // Android (68)
 		a.rel = relRanked
-		return
+	case !a.apposedTo(w, p, r):
+		a.apposedFar(w, p-1)
 	}
-	if a.sub = subjectOf(r &^ party); a.sub != subNone {
-		a.at = p
-		return
+}
+
+// numberWord reports whether word k is a number, in digits or not.
+func numberWord(w *scene, k int) bool {
+	_, ok := numeral(w.Of(k))
+	return ok || w.List[k].Flags&pii.IsNumber != 0
+}
+
+// apposedTo takes word p, of the role r, for whom the age is said of, and reports whether it means or names somebody.
+func (a *around) apposedTo(w *scene, p int, r role) bool {
+	if a.sub = subjectOf(r &^ party); a.sub == subNone {
+		n := nameAt(w, p)
+		if (n == 0 || r != 0) && (n != 2 || p > 0 && w.List[p].Gap&beyond == 0) { // Dagur, be he a day elsewhere
+			return false
+		}
+		a.sub = a.named(w, p)
 	}
-	if n := nameAt(w, p); n > 0 && r == 0 || n == 2 && (p == 0 || w.List[p].Gap&beyond != 0) { // Dagur, be he a day elsewhere
-		a.sub, a.at = a.named(w, p), p
-		return
-	}
-	for k, n := p-1, 0; k >= 0 && n < reach && !parts(w, k+1); k, n = k-1, n+1 {
+	a.at = p
+	return true
+}
+
+// apposedFar finds whom the age is said of farther off, word k or one before it.
+func (a *around) apposedFar(w *scene, k int) {
+	for n := 0; k >= 0 && n < reach && !parts(w, k+1); k, n = k-1, n+1 {
 		r := roleAt(w, k)
 		if s := subjectOf(r); s != subNone && r&(kin|child|kids|person|folk|pet|thing) != 0 {
 			a.sub, a.far, a.at = s, true, k

@@ -90,24 +90,40 @@ func monthNameIn(b []byte, e int) (end, year int) {
 	for k < len(b) && k-e < 3 && (b[k] == ' ' || b[k] == '.' || b[k] == ':' || k > e && b[k] == 'e' && b[k-1] == ':') {
 		k++
 	}
+	if end = monthWordEnd(b, k); end == 0 {
+		return 0, 0
+	}
+	if y, year := lastTwoBehind(b, end); y > 0 {
+		return y, year
+	}
+	return end, 0
+}
+
+// monthWordEnd returns the end of the name of a month at b[k], be it behind "of", or 0.
+func monthWordEnd(b []byte, k int) int {
 	lo, hi, ok := after(b, k)
 	if ok && string(b[lo:hi]) == "of" {
 		k = hi + 1
 		lo, hi, ok = after(b, k)
 	}
 	if !ok || lo != k || month(b[lo:hi]) == 0 {
+		return 0
+	}
+	return hi
+}
+
+// lastTwoBehind returns the end of the two figures of a year behind the name of a month that ends at b[i], or 0, and the year if they
+// can be no day: "aug. 66".
+func lastTwoBehind(b []byte, i int) (end, year int) {
+	if at(b, i) == '.' {
+		i++
+	}
+	end = digits(b, i+1)
+	if at(b, i) != ' ' || end != i+3 || !ends(b, end) {
 		return 0, 0
 	}
-	end = hi
-	if at(b, hi) == '.' { // 12. aug. 66
-		hi++
-	}
-	y := digits(b, hi+1)
-	if at(b, hi) != ' ' || y != hi+3 || !ends(b, y) {
-		return end, 0
-	}
-	if n := number(b[hi+1 : y]); n > 31 { // 12 Apr 58
+	if n := number(b[i+1 : end]); n > 31 { // 12 Apr 58
 		year = 1900 + n
 	}
-	return y, year
+	return end, year
 }

@@ -15,6 +15,9 @@ var abroad = newLexicon(`polsk* tysk* estnisk* estisk* estlandsk* lettisk* litau
 // foreignPlate reads letters that end at b[k], before the digits b[i:e], "WPI 4731K", "AB12 CDE", or behind them, "716 KTB", as another
 // country's plate.
 func foreignPlate(b []byte, k, i, e int) (start, end int, r pii.Reading) {
+	if !isUpper(at(b, k-1)) && !isUpper(at(b, e)) && !isUpper(at(b, e+1)) { // as about most numbers
+		return 0, 0, r
+	}
 	start, end = foreignForm(b, k, i, e)
 	if start == end || !foreignSaid(b, start, end) {
 		return 0, 0, r
@@ -29,32 +32,39 @@ func foreignSaid(b []byte, start, end int) bool {
 		around(b, start, end, 3, 5, abroad) && around(b, start, end, 5, 6, plateStrong)
 }
 
-// foreignForm returns the bounds of what may be such a plate, or none.
+// foreignForm returns the bounds of what may be such a plate, or none: the letters stand before the digits, up to three, or behind them.
 func foreignForm(b []byte, k, i, e int) (start, end int) {
-	if c := at(b, e); !isUpper(at(b, k-1)) && !isUpper(c) && !isUpper(at(b, e+1)) || c == '.' || c == ',' && isDigit(at(b, e+1)) {
+	if c := at(b, e); c == '.' || c == ',' && isDigit(at(b, e+1)) {
 		return 0, 0
 	}
-	start = k
-	for start > 0 && k-start < 4 && isUpper(b[start-1]) {
-		start--
-	}
-	end = capitalsBehind(b, e)
+	start, end = capitalsBefore(b, k), capitalsBehind(b, e)
 	letters := b[start:k]
-	if n := len(letters); n > 0 && n < 4 {
-		if isWord(at(b, start-1)) || isDigit(at(b, start-1)) || plateTaken(b, start) {
-			return 0, 0
-		}
-	} else {
+	switch n := len(letters); {
+	case n == 0 || n > 3:
 		if k < i && b[k] == '-' || e-i < 3 || end-e < 3 {
 			return 0, 0
 		}
 		letters, start = b[e:end], i
+	case wordBefore(b, start), plateTaken(b, start):
+		return 0, 0
 	}
 	if size := end - start; size < 5 || size > maxPlate || !ends(b, end) || foreignWord(letters, k < i) {
 		return 0, 0
 	}
 	return start, end
 }
+
+// capitalsBefore returns where the capitals begin that end at b[k], of which it takes four at most.
+func capitalsBefore(b []byte, k int) int {
+	start := k
+	for start > 0 && k-start < 4 && isUpper(b[start-1]) {
+		start--
+	}
+	return start
+}
+
+// wordBefore reports whether a word or a number goes on at b[i].
+func wordBefore(b []byte, i int) bool { return isWord(at(b, i-1)) || isDigit(at(b, i-1)) }
 
 // capitalsBehind returns the end of up to three capitals behind b[e], perhaps behind a blank, or e.
 func capitalsBehind(b []byte, e int) int {

@@ -113,15 +113,20 @@ func (p *plateText) thing() bool {
 	if year || p.sep == 0 {
 		return (year || unit) && p.said < saidPlate
 	}
-	small := smallWords.has(&w)
-	switch {
-	case p.pairs && moneyWords.has(&w): // KR 12 345
+	if p.pairs && moneyWords.has(&w) { // KR 12 345
 		return true
-	case !unit && !small, p.clear(&w, unit):
-		return false
+	}
+	small := smallWords.has(&w)
+	return (unit || small) && !p.clear(&w, unit) && p.rather(&w, unit, small)
+}
+
+// rather reports whether letters that are a word, w, be that a unit or a small one, are so here, by how they are written and what was
+// said before.
+func (p *plateText) rather(w *word, unit, small bool) bool {
+	switch {
 	case p.pairs, p.upper && p.sep == '-':
 		return p.said == saidNothing
-	case p.office(&w), p.dashed() && p.said.right() && !unit:
+	case p.office(w), p.dashed() && p.said.right() && !unit:
 		return false
 	case p.upper:
 		return p.said < saidPlate && (unit || p.said == saidNothing || shouted(p.b, p.lo))

@@ -4,16 +4,15 @@ import "github.com/sladd-go/sladd/pii"
 
 // reading adds what is said before and behind the plate to the bits of its form.
 func (p *plateText) reading(bits int) pii.Reading {
-	r := plateReading(p.said, bits, bits > 1 || p.said >= saidPlate || p.has(plateIS|plateNO) && p.upper && p.sep == ' ')
-	if p.upper && p.size > 4 && (fined(p.b, p.lo) || owned(p.b, p.lo)) && !p.code() {
+	r := plateReading(p.said, bits, p.carSays(bits))
+	switch {
+	case p.sought():
 		r.Bits, r.Need = 11, false
 		return r
-	}
-	if p.alone() {
+	case p.alone():
 		r.Bits, r.Need = max(r.Bits, aloneBits), false
 		return r
-	}
-	if bits > 4 && p.said.right() { // solgte EX 65 229
+	case bits > 4 && p.said.right(): // solgte EX 65 229
 		r.Need = false
 	}
 	strong := bits >= 3
@@ -27,6 +26,16 @@ func (p *plateText) reading(bits int) pii.Reading {
 		r.Bits += 4
 	}
 	return r
+}
+
+// carSays reports whether a word for a vehicle before the plate is enough, by the bits of its form or how it is written.
+func (p *plateText) carSays(bits int) bool {
+	return bits > 1 || p.said >= saidPlate || p.has(plateIS|plateNO) && p.upper && p.sep == ' '
+}
+
+// sought reports whether a fine is for it, or somebody asks who has it, and it is no code of theirs.
+func (p *plateText) sought() bool {
+	return p.upper && p.size > 4 && (fined(p.b, p.lo) || owned(p.b, p.lo)) && !p.code()
 }
 
 // weaklyOwn reports whether codes are seldom written so: "AB 123" of Iceland, "AB-123" of Finland.

@@ -155,48 +155,6 @@ func asked(b []byte, lo, e int) bool {
 	return false
 }
 
-// mine reports whether the plate that ends at b[e], or the next one of a list, is somebody's: "BNZ-907 ja YKU-44 on mun".
-func mine(b []byte, e int) bool {
-	var w word
-	for range 2 {
-		lo, hi, ok := after(b, e)
-		if !ok || sentence(b, e, lo) || lo-e > 2 {
-			return false
-		}
-		if w.fold(b[lo:hi]); plateIs.has(&w) {
-			lo, hi, ok = after(b, hi)
-			if !ok {
-				return false
-			}
-			w.fold(b[lo:hi])
-			return plateMine.has(&w) && (hi == len(b) || b[hi] != ' ' || carBehindWord(b, hi))
-		}
-		if !plateAnd.has(&w) || at(b, hi) != ' ' {
-			return false
-		}
-		k := hi + 1
-		for k < len(b) && (isLetter(b[k]) || b[k] == '-' || b[k] == ' ' && isDigit(at(b, k+1)) || isDigit(b[k])) {
-			k++
-		}
-		if k < hi+5 || !isDigit(b[k-1]) {
-			return false
-		}
-		e = k
-	}
-	return false
-}
-
-// carBehindWord reports whether the word behind b[i] is a vehicle.
-func carBehindWord(b []byte, i int) bool {
-	lo, hi, ok := after(b, i)
-	var w word
-	if !ok {
-		return false
-	}
-	w.fold(b[lo:hi])
-	return carsBehind.has(&w) || vehicles.has(&w)
-}
-
 var (
 	drives = newLexicon(`hinattiin hinataan hinasi siirrettiin bärgades bogserades bortforslades buksert tauet taua borttauet klampet bugseret clamped
 		towed impounded afskráður afskráð umskráður dreginn avställd avskyltad avregistrerad afmeldt omregistreret omregistrert bakkaði keyrði rann backade körde krockade ryggade rygget kjørte bakkede kørte peruutti ajoi törmäsi reversed

@@ -164,27 +164,32 @@ func quarterAt(b []byte, i, e int) (start, bits int) {
 	if w.fold(b[lo:hi]); streetish.has(&w) || notTract.has(&w) {
 		return 0, 0
 	}
-	start = lo
-	named := capital(b[lo:hi])
+	return quarterSaid(b, land{start: lo, end: e}, capital(b[lo:hi]))
+}
+
+// quarterSaid returns the same of x, a name and its unit, by the words before it: one for a quarter or a property, or a municipality.
+// named says that the name has a capital.
+func quarterSaid(b []byte, x land, named bool) (start, bits int) {
+	var w word
 	for range 3 {
-		lo, hi, ok := before(b, start)
-		if !ok || start-hi > 2 {
+		lo, hi, ok := before(b, x.start)
+		if !ok || x.start-hi > 2 {
 			return 0, 0
 		}
 		w.fold(b[lo:hi])
 		switch {
 		case landKv.has(&w):
-			return start, 12
+			return x.start, 12
 		case landFirm.has(&w):
-			return start, 11
-		case named && kommuner.has(&w) && at(b, hi) == ' ':
-			if x := (land{start: lo, end: e}); x.spoken(b) {
-				return lo, 10
-			}
-		case at(b, hi) != ' ', named && !capital(b[lo:hi]), !named && !kommuner.has(&w):
+			return x.start, 11
+		}
+		town := kommuner.has(&w)
+		if at(b, hi) != ' ' || !town && (!named || !capital(b[lo:hi])) {
 			return 0, 0
 		}
-		start = lo // a municipality
+		if x.start = lo; town && named && x.spoken(b) {
+			return lo, 10
+		}
 	}
 	return 0, 0
 }

@@ -42,12 +42,8 @@ func listedBefore(b []byte, s int) int {
 // jointAt reads what several properties own together, whose number is b[i]: "Norrby GA:3", "Skoga S:12".
 func jointAt(b []byte, i int) (start, end int, r pii.Reading) {
 	k := i - 1
-	lo := k
-	for lo > 0 && k-lo < 3 && isLetter(b[lo-1]) {
-		lo--
-	}
-	var w word
-	if w.fold(b[lo:k]); !jointOnes.has(&w) {
+	lo := jointLetters(b, k)
+	if lo == k {
 		return 0, 0, r
 	}
 	end = digits(b, i)
@@ -55,13 +51,10 @@ func jointAt(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	start, names, _ := tractNames(b, lo, false)
-	small := names == 0 && !isUpper(b[lo])
-	if small {
-		l, h, ok := before(b, lo)
-		if !ok || h != lo-1 || h-l < 3 || !landName(b[l:h]) {
+	if names == 0 && !isUpper(b[lo]) {
+		if start = lowerTract(b, lo); start == lo {
 			return 0, 0, r
 		}
-		start = l
 	} else if names == 0 || lo-start < 4 {
 		return 0, 0, r
 	}
@@ -72,6 +65,28 @@ func jointAt(b []byte, i int) (start, end int, r pii.Reading) {
 		r.Bits, r.Need = 10, false
 	}
 	return start, end, r
+}
+
+// jointLetters returns where the letters of jointOnes begin that end at b[k], or k.
+func jointLetters(b []byte, k int) int {
+	lo := k
+	for lo > 0 && k-lo < 3 && isLetter(b[lo-1]) {
+		lo--
+	}
+	var w word
+	if w.fold(b[lo:k]); !jointOnes.has(&w) {
+		return k
+	}
+	return lo
+}
+
+// lowerTract returns where the name of a tract in small letters begins that stands before b[i], or i.
+func lowerTract(b []byte, i int) int {
+	lo, hi, ok := before(b, i)
+	if !ok || hi != i-1 || hi-lo < 3 || !landName(b[lo:hi]) {
+		return i
+	}
+	return lo
 }
 
 // municipalTwin reports whether x is one of two units of a municipality's tract of which one is right: "Rättvik Backa 12:44, inte Rättvik

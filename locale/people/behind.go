@@ -120,21 +120,37 @@ func (t text) houseBehind(k int) bool {
 
 // scoreNumber weighs the number that word k behind the run is: an age, a time, a house, a telephone number.
 func (t text) scoreNumber(s *scorer, r run, k int) {
-	g, n := t.gap(k), t.len(k)
-	near, phone := g&^pii.GapBlank == 0, t.phoneAt(k)
+	g, phone := t.gap(k), t.phoneAt(k)
+	near := g&^pii.GapBlank == 0
+	bare := near && !phone
 	switch {
-	case near && n <= 2 && t.ageUnit(k+1) && t.maybePerson(r): // ida 5 år, Wilmer 9 år
+	case near && t.agedAt(r, k):
 		s.add(fNumber)
 	case t.stamped(k) && t.lineStart(r.first):
 		s.add(fTimed)
-	case near && n <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0 && !phone:
+	case bare && t.houseOfRoad(r, k):
 		s.add(fHouse)
 	case near && (t.schoolClass(r, k) || t.visitDay(r, k)):
-	case near && n <= 3 && r.first == r.last && !phone && !t.sumOfMoney(k):
+	case bare && t.houseOfOne(r, k):
 		s.add(fHouse)
-	case n >= 6 || g&(pii.GapParen|pii.GapComma) != 0 || phone:
+	case t.len(k) >= 6, g&(pii.GapParen|pii.GapComma) != 0, phone:
 		s.add(fNumber)
 	}
+}
+
+// agedAt reports whether number k is the age of whom the run names: ida 5 år, Wilmer 9 år.
+func (t text) agedAt(r run, k int) bool {
+	return t.len(k) <= 2 && t.ageUnit(k+1) && t.maybePerson(r)
+}
+
+// houseOfRoad reports whether number k may be that of a house, and the run ends as streets and their land do: storgatan 12.
+func (t text) houseOfRoad(r run, k int) bool {
+	return t.len(k) <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0
+}
+
+// houseOfOne reports whether number k may be that of a house, and the run, one word, its street or farm: ekeby 12.
+func (t text) houseOfOne(r run, k int) bool {
+	return t.len(k) <= 3 && r.first == r.last && !t.sumOfMoney(k)
 }
 
 // visitDay reports whether a day stands at word k on which one meets who is named by a title or a role: hos lege Tran 14.11.

@@ -41,8 +41,7 @@ func (t text) readsOver(r run) bool {
 // readsFrom reports whether the words on both sides of word j, in lower case, take it as the word that it is.
 func (t text) readsFrom(j int) bool {
 	b, k := j-1, j+1
-	q := t.cue(b)
-	if q == cueName && t.class(j)&given1 == 0 && (t.cue(j) == cueOr || t.class(j)&fnWord != 0) { // nimi tai IP-osoite
+	if t.cue(b) == cueName && t.class(j)&given1 == 0 && (t.cue(j) == cueOr || t.class(j)&fnWord != 0) { // nimi tai IP-osoite
 		return true
 	}
 	if t.flags(k)&pii.Capital != 0 {
@@ -55,10 +54,26 @@ func (t text) readsFrom(j int) bool {
 		return (t.sense(j).strong|t.sense(j).mild)&t.languages(j) != 0 && t.idle(k)
 	case t.is(j, "per"): // en kund per dag
 		return t.idle(k) && t.sense(k).function == 0 && !t.leadsName(b)
-	case q == cueName || q == cueIs && t.cue(b-1) == cueName: // the name will change, navnet andre kender
-		return t.wordHere(j) && t.class(k)&surname == 0 && t.cue(k) != cueAnd && t.cue(k) != cueIs && t.cue(k) != cueSaid
 	}
-	return false
+	return t.nameSaid(b) && t.wordHere(j) && t.unsaid(k) // the name will change, navnet andre kender
+}
+
+// nameSaid reports whether word k is one for a name, or "is" behind one.
+func (t text) nameSaid(k int) bool {
+	q := t.cue(k)
+	return q == cueName || q == cueIs && t.cue(k-1) == cueName
+}
+
+// unsaid reports whether word k is no surname and goes on with no name before it: and, is, said.
+func (t text) unsaid(k int) bool {
+	if t.class(k)&surname != 0 {
+		return false
+	}
+	switch t.cue(k) {
+	case cueAnd, cueIs, cueSaid:
+		return false
+	}
+	return true
 }
 
 // leadsName reports whether a name is meant behind word k, whatever is said there: heter, mvh, hej, tack.

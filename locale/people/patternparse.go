@@ -12,29 +12,11 @@ func parsePattern(line string) (p pattern, err error) {
 	var before, behind []step
 	into, gap, met := &before, pii.GapBlank, false
 	for f := range strings.FieldsSeq(line) {
-		s := step{gap: gap}
-		switch {
-		case f == ",":
-			gap = commaGap
+		if g, ok := gapSigns[f]; ok {
+			gap = g
 			continue
-		case f == "~":
-			gap = anyGap
-			continue
-		case f == "^":
-			s.kind = stepStart
-		case f == "$":
-			s.kind = stepEnd
-		case f[0] == '<':
-			s.kind = stepSpan
-			if s.span = spans[strings.Trim(f, "<>")]; s.span == nil || !met {
-				return p, fmt.Errorf("%q is nothing that is known there", f)
-			}
-		case strings.HasPrefix(f, ".."):
-			s.kind, s.gap = stepSkip, looseGap
-			if _, err = fmt.Sscanf(f, "..%d", &s.most); err != nil {
-				return p, err
-			}
-		case f[0] == '_':
+		}
+		if f[0] == '_' {
 			if met {
 				return p, fmt.Errorf("two runs")
 			}
@@ -44,21 +26,13 @@ func parsePattern(line string) (p pattern, err error) {
 			shift(before, gap)
 			into, gap, met = &behind, pii.GapBlank, true
 			continue
-		default:
-			f, s.most = cutMost(f)
-			if s.item, err = parseItem(f); err != nil {
-				return p, err
-			}
 		}
+		s, err := parseStep(f, met)
+		if err != nil {
+			return p, err
+		}
+		s.gap, gap = s.gapsAbout(gap)
 		*into = append(*into, s)
-		switch s.kind {
-		case stepSkip:
-			gap = looseGap
-		case stepStart:
-			gap = anyGap
-		case stepItem, stepSpan:
-			gap = pii.GapBlank
-		}
 	}
 	if !met {
 		return p, fmt.Errorf("no run")
@@ -68,6 +42,44 @@ func parsePattern(line string) (p pattern, err error) {
 	}
 	p.right = behind
 	return p, nil
+}
+
+// gapSigns stand between steps for what may be between their words; where there is none it is a blank.
+var gapSigns = map[string]pii.Gap{",": commaGap, "~": anyGap}
+
+// parseStep parses a step. met says that it stands behind the run.
+func parseStep(f string, met bool) (s step, err error) {
+	switch {
+	case f == "^":
+		s.kind = stepStart
+	case f == "$":
+		s.kind = stepEnd
+	case f[0] == '<':
+		s.kind = stepSpan
+		if s.span = spans[strings.Trim(f, "<>")]; s.span == nil || !met {
+			return s, fmt.Errorf("%q is nothing that is known there", f)
+		}
+	case strings.HasPrefix(f, ".."):
+		s.kind = stepSkip
+		_, err = fmt.Sscanf(f, "..%d", &s.most)
+	default:
+		f, s.most = cutMost(f)
+		s.item, err = parseItem(f)
+	}
+	return s, err
+}
+
+// gapsAbout returns the gap of the step, before which the line has gap, and the one of the next step if no sign says it.
+func (s *step) gapsAbout(gap pii.Gap) (own, next pii.Gap) {
+	switch s.kind {
+	case stepSkip:
+		return looseGap, looseGap
+	case stepStart:
+		return gap, anyGap
+	case stepEnd:
+		return gap, gap
+	}
+	return gap, pii.GapBlank
 }
 
 // shift gives each step before the run the gap behind it, which is the one on its way from the run; last stands before the run.

@@ -98,8 +98,9 @@ func mailbox(w *pii.Words, from, at, domain int) bool {
 
 // namesBefore returns the first of the names that a local part goes on with to the left: mette krogh snabel a gmail punktum com.
 func namesBefore(w *pii.Words, from int) int {
-	for n := 0; n < 2 && from > 0 && w.List[from].Class&name != 0 && between(w, from) == ' '; n++ {
-		if c := w.List[from-1].Class; c&given == 0 || c&common != 0 || w.List[from-1].Flags&pii.IsLabel != 0 {
+	for n := 0; n < 2 && from > 0 && between(w, from) == ' '; n++ {
+		given := &w.List[from-1]
+		if given.Flags&pii.IsLabel != 0 || !lexicon.Class(given.Class).Names(lexicon.Class(w.List[from].Class)) {
 			break
 		}
 		from--

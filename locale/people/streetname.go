@@ -8,7 +8,7 @@ import "github.com/sladd-go/sladd/pii"
 func (t text) streetName(p *place, k int) bool {
 	f := k - 1
 	switch {
-	case t.is(f, "s") && t.gap(f) == pii.GapColon && f > 0 && t.up(f-1): // Karl XI:s väg
+	case t.ordinalOfKing(f):
 		f--
 	case !t.mayName(k):
 		return false
@@ -17,7 +17,7 @@ func (t text) streetName(p *place, k int) bool {
 		if r := t.rank(f); (r == 1 || r == 2) && !t.stem(f) {
 			return false
 		}
-	case t.rank(f) == 0 && t.class(f)&common == 0 && t.silent(f): // torshov gate
+	case t.lowerName(f):
 		if t.class(f)&town == 0 {
 			p.sum.add(aLowerName)
 		}
@@ -31,6 +31,16 @@ func (t text) streetName(p *place, k int) bool {
 	p.first = f
 	t.streetPrefix(p)
 	return true
+}
+
+// ordinalOfKing reports whether word k is the ending of a king's number, behind its colon: Karl XI:s väg.
+func (t text) ordinalOfKing(k int) bool {
+	return t.is(k, "s") && t.gap(k) == pii.GapColon && k > 0 && t.up(k-1)
+}
+
+// lowerName reports whether word k may be a name that nobody knows as one or as a word: torshov gate.
+func (t text) lowerName(k int) bool {
+	return t.rank(k) == 0 && t.class(k)&common == 0 && t.silent(k)
 }
 
 // mayName reports whether the word before word k, a street word, stands as names of streets do: karl johans gate, but not i vägen 3.
@@ -223,9 +233,9 @@ func (t text) lowerOfStreet(k int) bool {
 	switch {
 	case t.townRoad(k), t.ownedByName(k): // ole bulls plass
 		return true
-	case t.sign(k) == partGeneric && (c&town != 0 || plain) && c&(common|given|title|family) == 0 && t.silent(f) && t.runes(f) > 2:
-		return true // amager strandvej
-	case c&given1 != 0 && t.plainName(f) && t.part(k) != partStreet && t.namedRoad(k): // hjalmar brantingsgatan
+	case t.sign(k) == partGeneric && (c&town != 0 || plain) && t.maybePlace(f): // amager strandvej
+		return true
+	case t.givenToRoad(k):
 		return true
 	case !plain || c&name == 0 && (c&(common|notName) != 0 || !t.silent(f)):
 		return false
@@ -233,4 +243,14 @@ func (t text) lowerOfStreet(k int) bool {
 		return true
 	}
 	return c&given != 0 && t.genitive(k)
+}
+
+// givenToRoad reports whether a given name stands before word k, a whole street that bears a surname: hjalmar brantingsgatan.
+func (t text) givenToRoad(k int) bool {
+	return t.class(k-1)&given1 != 0 && t.plainName(k-1) && t.part(k) != partStreet && t.namedRoad(k)
+}
+
+// maybePlace reports whether word k, in small letters, is no word and nobody's given name, so that it may be a place.
+func (t text) maybePlace(k int) bool {
+	return t.class(k)&(common|given|title|family) == 0 && t.silent(k) && t.runes(k) > 2
 }

@@ -150,11 +150,6 @@ func bitsOf(w *pii.Words, k int) int {
 	return 10
 }
 
-// underscored reports whether a '_' stands in the token of the words from..to.
-func underscored(w *pii.Words, from, to int) bool {
-	return bytes.IndexByte(w.Text[w.List[from].Start:w.List[to].End], '_') >= 0
-}
-
 // loginLike reports whether word k, in lower case, is in no list and no form of a verb or a Finnish noun: as names to log in
 // with are, "svenssonp".
 func loginLike(w *pii.Words, k int) bool {
@@ -210,48 +205,4 @@ func introduced(w *pii.Words, v, to int) bool {
 		return true // jag är nordlys på snap
 	}
 	return x&(named|as) != 0 || string(w.Of(n)) == "heiti" || x&is != 0 && underscored(w, v, to) || to > v && account(w.Of(n))
-}
-
-// tokenHead returns the first word of the token that ends with word k.
-func tokenHead(w *pii.Words, k int) int {
-	for k > 0 && joined(w, k) {
-		k--
-	}
-	return k
-}
-
-// token returns the last word of the token that begins with word k. odd says that it is written as no
-// word is: with a point or '_' within, or a digit.
-func token(w *pii.Words, k int) (last int, odd bool) {
-	last = k
-	for last+1 < len(w.List) && last-k < 6 && joined(w, last+1) {
-		if a := w.List[last].End; a < w.List[last+1].Start && w.Text[a] == '-' {
-			return -1, false
-		}
-		odd = true
-		last++
-	}
-	s, e := underscores(w.Text, w.List[k].Start, w.List[last].End)
-	odd = odd || s < w.List[k].Start || e > w.List[last].End
-	if e < len(w.Text) && bytes.IndexByte([]byte("@/=&"), w.Text[e]) >= 0 || s > 0 && bytes.IndexByte([]byte("@/=&."), w.Text[s-1]) >= 0 {
-		return -1, false
-	}
-	if odd && world.IsTopLevelDomain(w.Of(last)) && bytes.IndexByte(w.Text[s:e], '_') < 0 {
-		return -1, false // a host
-	}
-	if last > k && (in(placeWords, w.Of(k)) || roleOf(w.Of(k))&status != 0 && w.List[k+1].Gap == pii.GapStop) {
-		return -1, false
-	}
-	return last, odd && e-s > 4 || last == k && humped(w, k)
-}
-
-// underscores returns the bounds of b[s:e] with the underscores around it.
-func underscores(b []byte, s, e int) (start, end int) {
-	for e < len(b) && b[e] == '_' {
-		e++
-	}
-	for s > 0 && b[s-1] == '_' {
-		s--
-	}
-	return s, e
 }

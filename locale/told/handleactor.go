@@ -195,26 +195,6 @@ func askedAt(w *pii.Words, i int) int {
 	return -1
 }
 
-// prefixed returns the last word of the token that begins with word k, where that is what some companies write before the names of
-// accounts: "ext-kjohan", or -1.
-func prefixed(w *pii.Words, k int) int {
-	if k+1 >= len(w.List) || w.List[k+1].Start != w.List[k].End+1 {
-		return -1
-	}
-	if domain := w.Text[w.List[k].End] == '\\' && isWord(w, k+1); domain { // CORP\kjohan
-		last, _ := token(w, k+1)
-		return last
-	}
-	if w.List[k+1].Gap != pii.GapHyphen || !in(unitPrefixes, w.Of(k)) {
-		return -1
-	}
-	last, odd := token(w, k+1)
-	if last < k+1 || !odd && (rank(w.Of(last)) == 2 || len(w.Of(last)) < 4) {
-		return -1
-	}
-	return last
-}
-
 // pseudonym reads one in a capital right behind the word for it: "nimimerkki Sudenmarja", "signaturen Grodlars".
 func (t *tied) pseudonym() bool {
 	w, k := t.w, t.k

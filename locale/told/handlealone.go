@@ -112,10 +112,7 @@ func (t *lone) said() (best sign) {
 	if t.look == lookUnder {
 		reach = signsBefore
 	}
-	if p := t.first - 1; p >= 0 && w.List[t.first].Gap == pii.GapStop|pii.GapBlank && in(shortUsers, w.Of(p)) {
-		return signRight
-	}
-	if p := t.first - 1; p >= 0 && w.List[t.first].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 && t.actorAt(p) {
+	if t.userBefore() {
 		return signRight
 	}
 	answers, stopped := t.firstOfLine(), false
@@ -135,6 +132,16 @@ func (t *lone) said() (best sign) {
 		}
 	}
 	return best
+}
+
+// userBefore reports whether the word right before the token is a shortened one for a user, or says who does something.
+func (t *lone) userBefore() bool {
+	p := t.first - 1
+	if p < 0 {
+		return false
+	}
+	gap := t.w.List[t.first].Gap
+	return gap == pii.GapStop|pii.GapBlank && in(shortUsers, t.w.Of(p)) || gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 && t.actorAt(p)
 }
 
 // stop reports whether a sentence ends on the line before word k.

@@ -24,7 +24,7 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 	l = linkNext
 	for k = i + 1; k < len(w.List) && k-i < 6; k++ {
 		x := &w.List[k]
-		if x.Flags&pii.IsLabel != 0 || x.Gap&noHandle != 0 || x.Gap&pii.GapOther != 0 && !points(w, k) {
+		if unties(w, k) {
 			return k, noLink
 		}
 		if x.Gap&(pii.GapColon|pii.GapOther) != 0 {
@@ -36,11 +36,11 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 			l = linkTaken
 		case l == linkTaken:
 			return k, l
-		case l == linkIs && s&(fill|own) == 0 && !pronoun(w.Of(k)):
+		case l == linkIs && !fillsLink(w, k, s):
 			return k, linkIs
 		case s&(is|named|as) != 0, introduces(w.Of(k)):
 			l = linkIs
-		case s&(own|fill) == 0 && !pronoun(w.Of(k)) && !account(w.Of(k)) && !somebodys(w, k):
+		case !fillsLink(w, k, s) && !account(w.Of(k)) && !somebodys(w, k):
 			if n := isBehind(w, k); n > 0 {
 				return n, linkFar
 			}
@@ -51,6 +51,15 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 	}
 	return k, l
 }
+
+// unties reports whether nothing before word k is tied to it, or to what follows: over an end of a line or a sentence, or a sign.
+func unties(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	return x.Flags&pii.IsLabel != 0 || x.Gap&noHandle != 0 || x.Gap&pii.GapOther != 0 && !points(w, k)
+}
+
+// fillsLink reports whether word k, of the role s, may stand within a link and says nothing of the name.
+func fillsLink(w *pii.Words, k int, s role) bool { return s&(fill|own) != 0 || pronoun(w.Of(k)) }
 
 // introduces reports whether a name follows word: "registrert under", "change my username from".
 func introduces(word []byte) bool {

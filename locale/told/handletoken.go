@@ -97,7 +97,7 @@ func (t *lone) begins() bool {
 // takesPrefix takes in what some companies write before the names of accounts, and reports whether it stands there.
 func (t *lone) takesPrefix() bool {
 	p := t.first - 1
-	if p < 0 || t.w.List[t.first].Gap != pii.GapHyphen || !in(unitPrefixes, t.w.Of(p)) || t.w.List[p].End != t.start-1 {
+	if p < 0 || t.w.List[p].End != t.start-1 || !accountPrefix(t.w, p) {
 		return false
 	}
 	t.start = t.w.List[p].Start

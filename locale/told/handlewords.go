@@ -138,12 +138,6 @@ func account(word []byte) bool {
 // unusual reports whether no common word is written so.
 func unusual(word []byte) bool { return len(word) > 4 && rank(word) != 2 && rank(word) != 3 }
 
-// joined reports whether word k goes on with the token before it: a point, '_' or nothing between.
-func joined(w *pii.Words, k int) bool {
-	a, b := w.List[k-1].End, w.List[k].Start
-	return w.List[k].Flags&pii.IsLabel == 0 && (b == a || b == a+1 && (w.Text[a] == '.' || w.Text[a] == '_' || w.Text[a] == '-'))
-}
-
 // secretFollows reports whether the word for a password stands behind word k: "user korhosan password …", or behind a comma that for a PIN:
 // "login korhosan, pin …".
 func secretFollows(w *pii.Words, k int) bool {

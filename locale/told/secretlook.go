@@ -94,29 +94,6 @@ func (c *candidate) worth(w *pii.Words, fs *evidence.Set) {
 	fs.AddIf(fs.Has(before+relNot), fWorthNot)
 }
 
-// voucher reports whether b is four letters or more and two to four digits behind them.
-func voucher(b []byte) bool {
-	digits := digitsBehind(b)
-	n := len(b) - digits
-	return n > 3 && digits > 1 && digits < 5 && !bytes.ContainsAny(b[:n], "-0123456789")
-}
-
-// kebab reports whether b is words, in small letters but for their first, and perhaps digits, with hyphens between: three or more.
-func kebab(b []byte) bool {
-	parts, letters := 1, 0
-	for k, c := range b {
-		switch {
-		case c == '-':
-			parts++
-		case c-'A' <= 'Z'-'A' && k > 0 && b[k-1] != '-':
-			return false
-		case c-'0' > 9:
-			letters++
-		}
-	}
-	return parts > 2 && letters > 2*parts
-}
-
 // alike reports whether another number about has the same digits in another order, or all but one.
 func (c *candidate) alike(w *pii.Words) bool {
 	own := w.Of(c.first)
@@ -144,51 +121,6 @@ func similar(a, b []byte) bool {
 		count[b[i]-'0']--
 	}
 	return apart == 1 || apart > 0 && count == [10]int8{}
-}
-
-// mixture says how letters and digits are mixed, and whether capitals are among them.
-func mixture(b []byte, sign bool) (f feature, big bool) {
-	small, turns := false, 0
-	for k, c := range b {
-		switch {
-		case c-'A' <= 'Z'-'A':
-			big = true
-		case c-'0' > 9 && c != '-':
-			small = true
-		}
-		if k > 0 && (c-'0' <= 9) != (b[k-1]-'0' <= 9) {
-			turns++
-		}
-	}
-	tail := digitsBehind(b)
-	switch {
-	case sign:
-		return fMixedSign, big
-	case !small && tail > 3 && turns == 1 && b[len(b)-1-tail] == '-':
-		return fMixedDash, big
-	case !small:
-		return fMixedCaps, big
-	case turns == 1 && tail > 0 && tail < 5 && len(b)-tail > 2:
-		return fMixedWord, big
-	case turns == 1 && b[0]-'0' <= 9:
-		return fMixedHead, big
-	case big:
-		return fMixedCase, big
-	}
-	return fMixedOther, big
-}
-
-// digitsBehind returns how many digits b ends in.
-func digitsBehind(b []byte) (n int) {
-	for n < len(b) && b[len(b)-1-n]-'0' <= 9 {
-		n++
-	}
-	return n
-}
-
-// capitals reports whether b holds no small letter.
-func capitals(b []byte) bool {
-	return bytes.IndexFunc(b, func(r rune) bool { return r >= 'a' && r <= 'z' || r >= 0x80 }) < 0
 }
 
 const nWordBits = 25

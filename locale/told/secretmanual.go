@@ -15,11 +15,21 @@ func (v *scene) ofManual(c *candidate) bool {
 	b := v.w.Text[c.start:c.end]
 	switch c.style {
 	case inDigits:
-		return v.helpline(c, b) || v.socket(c) || v.years(c, b) || v.functionKey(c, b) || v.colour(c, b)
+		return v.helpline(c, b) || v.socket(c) || v.years(c, b) || v.keyOrColour(c, b)
 	case mixed:
-		return v.netName(c) || v.counts(c.last) && c.last == c.first+1 || faultCode(b) || technical(b) || hexadecimal(b) || chord(b) || measured(b) || versioned(b) || identifier(b) || v.functionKey(c, b) || v.colour(c, b)
+		return v.netName(c) || v.counts(c.last) && c.last == c.first+1 || ofProgram(b) || v.keyOrColour(c, b)
 	}
 	return v.netName(c) || v.clicked(c) || c.placeholder(v.w.Text) || bytes.IndexByte(b, '|') >= 0
+}
+
+// keyOrColour reports whether b is what manuals write with a letter or sign and digits: "F12", "#990000".
+func (v *scene) keyOrColour(c *candidate, b []byte) bool {
+	return v.functionKey(c, b) || v.colour(c, b)
+}
+
+// ofProgram reports whether b is written as programs write numbers, faults, formats, fields and keys.
+func ofProgram(b []byte) bool {
+	return faultCode(b) || technical(b) || hexadecimal(b) || chord(b) || measured(b) || versioned(b) || identifier(b)
 }
 
 // years reports whether the digits b are years of a book or a time: "1952-1955", "(Berg, 1997)", "til og med 1918".

@@ -19,37 +19,42 @@ const cryptoKind = "crypto"
 
 // readCrypto is the rule: the bits that b proves as a whole, or none.
 func readCrypto(b []byte) (r pii.Reading) {
-	checked := pii.Reading{Bits: 30, Evidence: pii.HasChecksum | pii.HasForm}
 	switch {
 	case len(b) == 42 && b[0] == '0' && b[1]|0x20 == 'x':
 		return readETH(b[2:])
 	case len(b) < 25:
 		return r
+	case checkedBech32(b), len(b) <= 35 && checkedBase58(b):
+		return pii.Reading{Bits: 30, Evidence: pii.HasChecksum | pii.HasForm}
+	case moneroLike(b):
+		return pii.Reading{Bits: 16, Evidence: pii.HasForm}
+	case loweredBase58(b), solanaLike(b):
+		return pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}
 	}
+	return r
+}
+
+// checkedBech32 reports whether b is an address in bech32 or bech32m whose readable part we know.
+func checkedBech32(b []byte) bool {
 	hrp := 0
 	for hrp < len(b) && hrp < 7 && b[hrp] != '1' {
 		hrp++
 	}
-	if readable(b[:hrp]) {
-		if ok, _ := bech32(b, hrp); ok {
-			return checked
-		}
+	if !readable(b[:hrp]) {
+		return false
 	}
-	switch {
-	case len(b) <= 35:
-		if checkedBase58(b) {
-			return checked
-		}
-	case len(b) == 95 && (b[0] == '4' || b[0] == '8') && in58(b):
-		return pii.Reading{Bits: 16, Evidence: pii.HasForm}
-	}
-	if loweredBase58(b) {
-		return pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}
-	}
-	if 32 <= len(b) && len(b) <= 44 && in58(b) && entropy(b) > 3.9 {
-		return pii.Reading{Bits: 4, Evidence: pii.HasForm, Need: true}
-	}
-	return r
+	ok, _ := bech32(b, hrp)
+	return ok
+}
+
+// moneroLike reports whether b has the form of an address of Monero, of whose checksum nothing is known here.
+func moneroLike(b []byte) bool {
+	return len(b) == 95 && (b[0] == '4' || b[0] == '8') && in58(b)
+}
+
+// solanaLike reports whether b has the form of an address of Solana, which is that of any random token in base 58.
+func solanaLike(b []byte) bool {
+	return 32 <= len(b) && len(b) <= 44 && in58(b) && entropy(b) > 3.9
 }
 
 // checkedBase58 reports whether b is an address in base 58 of Bitcoin and its test network, Litecoin, Dogecoin, Tron or XRP.

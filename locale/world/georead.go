@@ -70,11 +70,7 @@ func quarterAt(b []byte, i int, finnish bool) (q byte, n int) {
 // readAngle reads a coordinate at b[i]: quarter, sign, number, quarter.
 func readAngle(b []byte, i int, finnish bool) (a angle, ok bool) {
 	a.start = i
-	if q, n := quarterAt(b, i, finnish); n > 0 {
-		a.quarter = q
-		for i += n; at(b, i) == ' ' || at(b, i) == ':' || at(b, i) == '='; i++ {
-		}
-	}
+	i = a.quarterAhead(b, i, finnish)
 	minus := false
 	if c := at(b, i); c == '-' || c == '+' {
 		minus = c == '-'
@@ -84,20 +80,14 @@ func readAngle(b []byte, i int, finnish bool) (a angle, ok bool) {
 	if e == i {
 		return a, false
 	}
-	a.deg, a.decimals, a.parts = v, decimals, 1
-	i = e
-	if n := degreeSign(b, i); n > 0 {
-		i += n
-		if decimals == 0 {
-			i = a.minutes(b, i)
+	a.deg, a.decimals, a.parts, a.end = v, decimals, 1, e
+	if n := degreeSign(b, e); n > 0 {
+		if a.end += n; decimals == 0 {
+			a.end = a.minutes(b, a.end)
 		}
-	} else if a.quarter != 0 && decimals == 0 && at(b, i) == ' ' { // N57 42.123
-		if v, decimals, e := readDecimal(b, i+1, 2); decimals >= 2 && v < 60 {
-			a.deg += v / 60
-			a.decimals, a.parts, i = decimals, 2, e
-		}
+	} else if a.quarter != 0 && decimals == 0 && at(b, e) == ' ' {
+		a.bareMinutes(b, e+1)
 	}
-	a.end = i
 	if a.quarter == 0 {
 		a.quarterBehind(b, finnish)
 	}
@@ -105,6 +95,26 @@ func readAngle(b []byte, i int, finnish bool) (a angle, ok bool) {
 		a.deg = -a.deg
 	}
 	return a, !minus || a.quarter == 0
+}
+
+// quarterAhead reads the letter of a quarter before the number, "N 59.3", "E=17.1", and returns where that begins.
+func (a *angle) quarterAhead(b []byte, i int, finnish bool) int {
+	q, n := quarterAt(b, i, finnish)
+	if n == 0 {
+		return i
+	}
+	a.quarter = q
+	for i += n; at(b, i) == ' ' || at(b, i) == ':' || at(b, i) == '='; i++ {
+	}
+	return i
+}
+
+// bareMinutes reads minutes with decimals at b[i], behind degrees without their sign: "N57 42.123".
+func (a *angle) bareMinutes(b []byte, i int) {
+	if v, decimals, e := readDecimal(b, i, 2); decimals >= 2 && v < 60 {
+		a.deg += v / 60
+		a.decimals, a.parts, a.end = decimals, 2, e
+	}
 }
 
 // quarterBehind reads the letter of a quarter behind the number: "59.3 N".

@@ -26,55 +26,87 @@ func parseV6(b []byte) (a netip.Addr, sh shape, ok bool) {
 		return a, sh, false
 	}
 	sh.pairs, sh.short = true, true
-	var w [16]byte
-	n, gap, i := 0, -1, 0 // bytes of w, where '::' stands in it, index in b
+	p := groupsV6{gap: -1}
+	i := 0
 	if b[0] == ':' {
-		if b[1] != ':' {
+		if i = p.colons(b, 0); i != 2 {
 			return a, sh, false
 		}
-		gap, i = 0, 2
 	}
 	for i < len(b) {
 		j, v := hexGroup(b, i)
 		if j < len(b) && b[j] == '.' {
-			q, ok := parseQuad(b[i:])
-			if !ok || n > 12 {
+			if sh.quad = p.addQuad(b[i:]); !sh.quad {
 				return a, sh, false
 			}
-			n += copy(w[n:], q[:])
-			sh.quad = true
 			break
 		}
-		if j == i || j-i > 4 || n == 16 {
+		if j == i || j-i > 4 || !p.add(v) {
 			return a, sh, false
 		}
-		w[n], w[n+1] = byte(v>>8), byte(v)
-		n += 2
 		sh.add(b[i:j])
-		if i = j; i == len(b) {
-			break
-		}
-		if b[i] != ':' || i+1 == len(b) {
+		if i = p.colons(b, j); i < 0 {
 			return a, sh, false
 		}
-		if i++; b[i] == ':' {
-			if gap >= 0 {
-				return a, sh, false
-			}
-			gap = n
-			i++
-		}
 	}
-	sh.double = gap >= 0
-	if !sh.double {
-		return netip.AddrFrom16(w), sh, n == 16
-	}
-	if n == 16 {
+	if sh.double = p.gap >= 0; !p.fill() {
 		return a, sh, false
 	}
-	copy(w[16-(n-gap):], w[gap:n])
-	clear(w[gap : 16-(n-gap)])
-	return netip.AddrFrom16(w), sh, true
+	return netip.AddrFrom16(p.w), sh, true
+}
+
+// A groupsV6 is the groups of an address that have been read.
+type groupsV6 struct {
+	w   [16]byte
+	n   int // bytes of w
+	gap int // where '::' stands in it, or -1
+}
+
+// add takes a group, if there is room.
+func (p *groupsV6) add(v uint) bool {
+	if p.n == len(p.w) {
+		return false
+	}
+	p.w[p.n], p.w[p.n+1] = byte(v>>8), byte(v)
+	p.n += 2
+	return true
+}
+
+// addQuad takes the IPv4 address that all of b is, if there is room.
+func (p *groupsV6) addQuad(b []byte) bool {
+	q, ok := parseQuad(b)
+	if !ok || p.n > 12 {
+		return false
+	}
+	p.n += copy(p.w[p.n:], q[:])
+	return true
+}
+
+// colons returns the index behind ':' or the one '::' at b[i], or the end of b. It returns -1 for all else, and where b ends in one ':'.
+func (p *groupsV6) colons(b []byte, i int) int {
+	switch {
+	case i == len(b):
+		return i
+	case b[i] != ':' || i+1 == len(b):
+		return -1
+	case b[i+1] != ':':
+		return i + 1
+	case p.gap >= 0:
+		return -1
+	}
+	p.gap = p.n
+	return i + 2
+}
+
+// fill puts zeros in the place of '::', and reports whether the groups are an address then.
+func (p *groupsV6) fill() bool {
+	if p.gap < 0 || p.n == len(p.w) {
+		return p.gap < 0 && p.n == len(p.w)
+	}
+	end := len(p.w) - (p.n - p.gap)
+	copy(p.w[end:], p.w[p.gap:p.n])
+	clear(p.w[p.gap:end])
+	return true
 }
 
 // hexGroup returns the end of the hexadecimal digits at b[i], of which it takes five at most, and their value.

@@ -69,16 +69,22 @@ func bitsFixed(b []byte, w written, area int) int {
 		return 4
 	case w.first == '_':
 		return bitsFixedBlank(b, w)
-	case w.first == '.' && w.rest == '.' && len(b) > 8 && w.shape > 0xFFF: // 08.465.004.75
-		return bitsBare
 	case w.first == '.':
-		return 4
-	case w.rest == 0 || w.rest == '_':
+		return bitsFixedDot(b, w)
+	case w.rest == 0, w.rest == '_':
 		return bitsForm - 1
-	case w.rest == '-' && w.shape > 0xFFF || w.rest == '*':
+	case w.rest == '-' && w.shape > 0xFFF, w.rest == '*':
 		return bitsWeak
 	}
 	return 5
+}
+
+// bitsFixedDot is what the form proves with a dot behind the area.
+func bitsFixedDot(b []byte, w written) int {
+	if w.rest == '.' && len(b) > 8 && w.shape > 0xFFF { // 08.465.004.75
+		return bitsBare
+	}
+	return 4
 }
 
 // bitsFixedBlank is what the form proves with a blank behind the area.

@@ -41,23 +41,27 @@ func secretLooks(b []byte, s int) int {
 	if len(v) < 7 || len(v) > 24 || !caseMix(v) {
 		return 0
 	}
-	if len(v) <= 20 && wordAndDigits(v) && tried(b, s, e) {
+	if len(v) <= 20 && wordAndDigits(v) && tried(b, s, e) || signedSecret(b, s, v) {
 		return e
 	}
+	return 0
+}
+
+// signedSecret reports whether v, the value at b[s], holds a sign as passwords do and stands behind what leads to one. Behind "is" and
+// the like it needs more, for other things are told so too.
+func signedSecret(b []byte, s int, v []byte) bool {
 	k := bytes.IndexAny(v, "!#$%&*_")
 	if k < 1 || len(v) < 8 || bytes.ContainsAny(v, "/@=.") {
-		return 0
+		return false
 	}
 	j, _ := valueGap(b, s)
 	switch says, _ := looksWords.before(b, j); says {
 	case looksTyped, looksTried:
-		return e
+		return true
 	case looksTold:
-		if k >= 3 && digitCount(v) <= 4 && (v[k] != '_' || bytes.IndexByte(v, '!') >= 0) {
-			return e
-		}
+		return k >= 3 && digitCount(v) <= 4 && (v[k] != '_' || bytes.IndexByte(v, '!') >= 0)
 	}
-	return 0
+	return false
 }
 
 // digitCount returns how many digits v holds.

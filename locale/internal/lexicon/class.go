@@ -60,6 +60,12 @@ const (
 // Has reports whether c has any of the bits.
 func (c Class) Has(bits Class) bool { return c&bits != 0 }
 
+// Names reports whether words of the classes c and next, side by side where nothing but a name is said, are the given name and
+// another of one person: c is no word besides.
+func (c Class) Names(next Class) bool {
+	return c&Given != 0 && c&(Common|Function) == 0 && next&Name != 0
+}
+
 // Rank returns how common an ordinary word is, from 1 for the commonest to 4, and 0 if
 // it isn't one.
 func (c Class) Rank() uint8 {
