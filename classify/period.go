@@ -65,7 +65,7 @@ const periodUnits = "YMWDTHMS" // T divides the date from the clock
 // periodUnit returns which of periodUnits the letter c is, where the first that may follow is periodUnits[at], or -1.
 func periodUnit(c byte, at int) int {
 	part := periodUnits[at:]
-	if at < 4 {
+	if at < 5 { // no hours without T
 		part = periodUnits[at:4]
 	}
 	i := strings.IndexByte(part, c)

@@ -51,7 +51,7 @@ func TestPeriodAdd(t *testing.T) {
 func TestPeriodRefused(t *testing.T) {
 	for _, s := range []string{"", "P", "30D", "p30d", "P30", "PD", "P1.5D", "P1,5D", "-P1D", "P-1D", "+P1D", "PT", "P1DT", "P1D1Y",
 		"P1M1Y", "P1D1D", "P1W1D", "P1Y1W", "P1WT1H", "PT1D", "P1H", "PT1S1H", "P1DT1H1D", "PTT1H", "PT1HT1M", "P10000D", "P 1D", "P1D ",
-		"P1Y2M3D4", "P٣D", strings.Repeat("P", 50)} {
+		"P1Y2M3D4", "P1D1H", "P1D1M", "P1Y1S", "P٣D", strings.Repeat("P", 50)} {
 		if p, err := ParsePeriod(s); !errors.Is(err, ErrPeriod) || !p.IsZero() {
 			t.Errorf("ParsePeriod(%q) = %q, %v", s, p, err)
 		}
