@@ -98,7 +98,8 @@ func (t text) street(i int) (place, bool) {
 	}
 	p.loose, p.land = r.loose, r.land
 	w.weigh(&p, r.gives[0])
-	if t.len(i) == 4 {
+	// Houses along roads in the country are numbered by the distance: Sulaojantie 1140.
+	if far := w.known&(roadLike|capitalized) == roadLike|capitalized && !t.year(i); t.len(i) == 4 && !far {
 		p.sum.add(aLongNumber)
 	}
 	p.sum.evidence |= pii.HasForm
