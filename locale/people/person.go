@@ -92,6 +92,9 @@ func (t text) weighed(i int) (run, scorer) {
 	if t.phoneBehind(r.last+1) && t.class(r.last)&(town|street|roadEnd) == 0 {
 		s.add(fPhone)
 	}
+	if t.calledOn(r) {
+		s.add(fVocative)
+	}
 	if s.reading().Bits == 0 {
 		return r, s
 	}
