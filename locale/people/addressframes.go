@@ -107,7 +107,7 @@ var numberedEnds = endings.New(`shop shoppen butik butikk butiken butikken myym�
 
 // toward reports whether word k says where something goes: till.
 func (t text) toward(k int) bool {
-	return t.oneOf(k, "till", "til", "to") || string(t.Of(k)) == "á"
+	return t.oneOf(k, "till", "til", "to", "á")
 }
 
 // behindFrame reports whether what is behind word k, the last of an address, goes on with a sentence rather than with what the number

@@ -142,7 +142,7 @@ func (t text) numberedDoor(k int) bool {
 	if !t.number(n, 4) || !t.sticks(n) || t.isUnit(n+1) {
 		return false
 	}
-	return t.oneOf(k, "lejl", "lejlighed", "lgh", "leil", "bolig") || t.word(k) && folded(t.Of(k), "dør")
+	return t.oneOf(k, "lejl", "lejlighed", "lgh", "leil", "bolig", "dør")
 }
 
 // bareFloor reports whether the number behind word k is that of a floor by the stop behind it: 45, 2., 8000 Aarhus C.

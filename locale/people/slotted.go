@@ -90,7 +90,7 @@ func (t text) wordly(k int) bool {
 
 // me reports whether word k is I or me.
 func (t text) me(k int) bool {
-	if !t.word(k) || t.oneOf(k, "we", "vi") || string(t.Of(k)) == "við" {
+	if !t.word(k) || t.oneOf(k, "we", "vi", "við") {
 		return false
 	}
 	switch {

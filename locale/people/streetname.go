@@ -154,7 +154,7 @@ func (t text) nameOfStreet(k int) bool {
 	switch {
 	case t.titleBefore(k): // but not Herr Bergs väg, of whom one speaks
 		return !t.starts(f) || t.cue(f) != cueTitle
-	case up && (t.oneOf(f, "ved", "vid") || folded(t.Of(f), "við")):
+	case up && t.oneOf(f, "ved", "vid", "við"):
 		return true
 	case up && next:
 		return t.capitalsOfStreet(k)

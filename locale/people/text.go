@@ -87,18 +87,8 @@ func (t text) between(k int) []byte {
 	return t.Text[t.List[k-1].End:t.List[k].Start]
 }
 
-// is reports whether word k is s, which is lower-case ASCII, in any case.
-func (t text) is(k int, s string) bool {
-	if !t.word(k) || t.len(k) != len(s) {
-		return false
-	}
-	for i, c := range t.Of(k) {
-		if c|0x20 != s[i] {
-			return false
-		}
-	}
-	return true
-}
+// is reports whether word k is s, which is lower case, in any case.
+func (t text) is(k int, s string) bool { return t.word(k) && folded(t.Of(k), s) }
 
 // starts reports whether a sentence starts at word k, as far as one can see.
 func (t text) starts(k int) bool {

@@ -19,7 +19,7 @@ func (t text) insteadOf(r run) bool {
 	switch string(t.Of(b - 1)) {
 	case "istället", "stället", "stedet", "isteden", "istedet", "instead", "stað":
 		other := b - 2
-		if t.is(other, "i") || string(t.Of(other)) == "í" {
+		if t.oneOf(other, "i", "í") {
 			other--
 		}
 		if t.flags(other)&pii.Capital == 0 {

@@ -86,7 +86,7 @@ func (t text) behindFirst(a int) bool {
 // quarter reports whether word a is a part of the town before it: Vejle Øst, København K.
 func (t text) quarter(a int) bool {
 	ofTown := t.class(a-1)&town != 0
-	if ofTown && (t.oneOf(a, "nord", "syd", "vest") || folded(t.Of(a), "øst")) && (t.up(a) || t.endsSentence(a)) {
+	if ofTown && t.oneOf(a, "nord", "syd", "vest", "øst") && (t.up(a) || t.endsSentence(a)) {
 		return true
 	}
 	return t.sign(a) == partDistrict && (ofTown || t.up(a) || !t.has(a+1) || !t.only(a+1, pii.GapBlank))

@@ -29,7 +29,7 @@ func (t text) calledOn(r run) bool {
 
 // dear reports whether word k is the Icelandic my behind a name, and ends a part of the sentence or stands before what one asks for.
 func (t text) dear(k int) bool {
-	if !t.word(k) || !in(dears, t.Of(k)) || t.gap(k) != pii.GapBlank {
+	if !t.oneOf(k, "mín", "minn") || t.gap(k) != pii.GapBlank {
 		return false
 	}
 	var buf [askMax]byte
@@ -44,6 +44,3 @@ const (
 // askYou tell that somebody is asked: you, and verbs that hold it.
 var askYou = words.Set(`du ni i dere de you þú ertu viltu geturðu getur ætlarðu hefurðu fékkstu komstu sástu áttu saitko oletko voitko haluatko tuletko onnistuiko
 	pääsetkö ehditkö muistatko`)
-
-// dears are the Icelandic my, behind a name.
-var dears = []string{"mín", "minn"}
