@@ -16,6 +16,12 @@ var FodselsnummerMistypedRecognizer = mistyped(FodselsnummerRecognizer, checkFod
 // DnummerMistypedRecognizer finds D-numre whose control digits are wrong.
 var DnummerMistypedRecognizer = mistyped(DnummerRecognizer, checkDnummer, nil)
 
+// mistypedWords say that a number is set against one that was typed wrong.
+var mistypedWords = []string{
+	"tasta feil", "taste feil", "tastet feil", "skrev feil", "skreiv feil", "skrive feil", "den rette er", "det rette er",
+	"feil siffer", "byttet om", "bytta om", "mistyped", "typed it wrong", "wrong digit*", "tastede forkert", "skrev forkert", "skrev fel",
+}
+
 // dayMistyped reports whether c has a day that its month or year hasn't: 31 April, 29 February of 1938.
 func dayMistyped(c []byte) bool {
 	if !digits(c, 11) {
@@ -30,6 +36,7 @@ func mistyped(r *pii.Recognizer, check func([]byte) (person, error), day func([]
 	bad := *r
 	bad.Doc += " With wrong control digits."
 	bad.Need = true
+	bad.For = append(slices.Clone(r.For), mistypedWords...)
 	bad.Against = slices.Concat(without(words.Against, "dnr"), accountWords)
 	bad.Read = func(t *pii.Token) pii.Reading {
 		p, err := check(t.Chars())

@@ -10,7 +10,8 @@ var (
 		stöldanm* tyveriskad* stenskott* glasskad* *skada *skade tjón tjóns tjónið tjóni tjóninu tjónsins *tjón *tjónið *tjóni *tjóns
 		tjónsnr tjónsnúm* tjónanúm* tjónsmál* tjónamál* tjónstilk* tjónamat* tjónask* vahinko vahingon vahingot vahinkoa vahingosta
 		*vahinko *vahingon vahinkonum* vahinkotun* vahinkoilm* vahinkoasia* korvausasia* korvaushak* korvauspäät* korvauskäs* claim
-		claims claimed adjuster* loss vatnstjón* árekstur*`)
+		claims claimed adjuster* loss vatnstjón* árekstur* skadeavd* skadeafd* skadereg* skadebehandl* takstmann* taksator* taxeringsm* værdiansæt*
+		vahinkokäs* vahinkotark* korvaust* liikennevah* tjónafulltr* tjónadeild* tjónaskoð*`)
 	// caseClaimNo name the number of a claim, behind which it is no telephone number.
 	caseClaimNo = newLexicon(`skadenr skadenum* skadeanmälningsn* skadesaksn* skadesagsn* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun*
 		skade skada`)

@@ -52,8 +52,8 @@ var caseForms = []caseForm{
 	{pattern{d(2, 2), c('-'), d(5, 6), a(3, 3), c('-'), a(4, 4)}, 14, nil},
 	// Danish police: 4200-83966-00412-25
 	{pattern{d(4, 4), c('-'), d(5, 5), c('-'), d(5, 5), c('-'), d(2, 2)}, 11, nil},
-	// Finnish police: 5530/R/22194/26
-	{pattern{d(4, 4), c('/'), a(1, 1), c('/'), d(1, 6), c('/'), d(2, 4)}, 12, nil},
+	// Finnish police: 5530/R/22194/26, 5530/R/0028817/24
+	{pattern{d(4, 4), c('/'), a(1, 1), c('/'), d(1, 7), c('/'), d(2, 4)}, 12, nil},
 	// Icelandic police: 007-2026-081262
 	{pattern{d(3, 3), c('-'), c('2'), d(3, 3), c('-'), d(4, 6)}, 6, rightBehind},
 	// Journals of Norwegian and Swedish authorities, with the number of a document: 2026/118842-3

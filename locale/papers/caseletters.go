@@ -3,8 +3,8 @@ package papers
 // The letters before the digits of a number, and what they say of it.
 
 // spokenLetters reports whether capitals that stand apart before a number can be a part of it: neither a word of the sentence, "I", nor
-// the name of an authority, unless all stands in parentheses: (KO 2024/1163).
-func spokenLetters(b []byte, bracket bool) bool {
+// the name of an authority, unless all stands in parentheses or behind the word for a reference: (KO 2024/1163), "ref. SOC 2024-1177".
+func spokenLetters(b []byte, called bool) bool {
 	n := runes(b)
 	if n == 0 || n > 6 || !withCapitals(b) || n == 1 && b[0] == 'I' {
 		return false
@@ -14,7 +14,7 @@ func spokenLetters(b []byte, bracket bool) bool {
 	if committees.has(&w) {
 		return true
 	}
-	return !caseFiling.has(&w) && (n == 1 || !caseWords.has(&w)) && !caseFill.has(&w) && (bracket || !caseAuthority.has(&w))
+	return !caseFiling.has(&w) && (n == 1 || !caseWords.has(&w)) && !caseFill.has(&w) && (called || !caseAuthority.has(&w))
 }
 
 // lettersSay returns what the letters of a number, perhaps with a sign behind them, say.

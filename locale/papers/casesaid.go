@@ -27,6 +27,7 @@ const (
 	bodyOne  // behind one of caseFields an authority
 	numbered // something else that has a number
 	unit     // behind a number makes it an amount
+	yes      // answers the sentence before
 )
 
 var (
@@ -52,14 +53,15 @@ var (
 		beteckning* betegnels* akt akten lagfart* *dánarbú* *tilsynssak* tilsynssag* remiss* henvisning* lähete* lähette* referral*
 		bouppteckning* residency päätös päätöksen päätöksessä *päätös *päätöksen rikosilmoitu* tutkintailmoitu* lastensuojeluilmoitu*
 		uppehållstill* oppholdstill* opholdstill* oleskelulup* dvalarleyfi* förundersök* etterforsk* efterforsk* bygglov* byggesak*
-		byggesag* rakennuslup* byggingarleyfi* asylum asyl* tilvísun tilvísunin tilvísunina tilvísuninni asylum*`)
+		byggesag* rakennuslup* byggingarleyfi* gosys infotrygd* pesys modia acadre sbsys getorganized ephorte p360 treserva procapita
+		lifecare sjúkraskrá* asylum asyl* tilvísun tilvísunin tilvísunina tilvísuninni asylum*`)
 	// caseNaming tells that something bears a number, or was filed under it.
 	caseNaming = newLexicon(`registrer* *registrera* rekisteröi* rekisteröit* kirjat* kirjas* skráð skráði skráður skráðu skráðum skráð* registered opened
 		öppnat öppnade öppnades åpnet åpna oppretta opprettet oprettet avattu aloitettu opnað opnaði stofnað kallar kalder kaller
 		kallas kallade kaldes kaldt kalt calls called märkt märkta mærket merket merka merkt merktu merkti marked merkitty merkits*
 		merkinnä* tunnuksella tunnus viite viitteellä viitenum* diaarinumerolla numero numerolla numeron nummer numret nummeret nr
 		númer númeri númerið númerinu number numbers reference ref heter hedder heiter benäm* journaliser* journalfør* diarief*
-		handläggs behandles behandlas filed lodged logged recorded noted noterade noterte noterede tilvísun tilvísuninni henvisn*
+		handläggs behandles behandlas filed lodged logged recorded noted noterade noterte noterede tilvísun tilvísuninni vísan vísun henvisn*
 		referens* referanse* undir under nimellä nimetty angivande angiv ange oppgi oppgje oppgivande anfør ilmoita noter noteer notér
 		notera står stod stendur stóð lukee luki`)
 	// caseFiling tells of what authorities do with cases, or that someone has a number from them.
@@ -103,6 +105,7 @@ var (
 	// caseUnits behind a number make it an amount.
 	caseUnits = newLexicon(`kr kronor kroner krónur króna euro euroa euros eur sek nok dkk isk usd pund pounds elever elev personer people st stk kpl km m
 		kg min timmar timer dagar dage dager days hours visningar poäng poeng point points procent prosent prosenttia`)
+	caseYes = newLexicon(`ja já joo juu jo kyllä jepp jep yes yep`)
 )
 
 // sayings are all of these words by what they say.
@@ -110,7 +113,7 @@ var sayings = joined(
 	sayer{byOffice, caseAuthority}, sayer{byPolice, casePolice}, sayer{byDebt, caseDebt}, sayer{byClaim, caseClaim}, sayer{ofCase, caseWords},
 	sayer{ofCourt, caseJudging}, sayer{ofFormal, caseFormal}, sayer{filed, caseFiling}, sayer{filed | named, caseNaming},
 	sayer{ofMatter, caseMatter}, sayer{byInsurer, caseInsurer}, sayer{claimNo, caseClaimNo}, sayer{noOffice, noAuthority},
-	sayer{shortOne, caseShort}, sayer{bodyOne, caseBodies}, sayer{numbered, caseNumbered}, sayer{unit, caseUnits},
+	sayer{shortOne, caseShort}, sayer{bodyOne, caseBodies}, sayer{numbered, caseNumbered}, sayer{unit, caseUnits}, sayer{yes, caseYes},
 )
 
 const (
@@ -119,33 +122,6 @@ const (
 	otherReach = 2  // words right before it that may name something else
 	claimReach = 3  // words right before it of which one may be a claim's number
 )
-
-// saidOf returns what the words of its sentence and line say of the number b[start:end], and who the sentence before names.
-func saidOf(b []byte, start, end int) (s said) {
-	if at(b, start-1) == '(' && at(b, end) == ')' {
-		s |= inBrackets
-	}
-	i := start
-	for n := 0; n < saidBefore; n++ {
-		lo, hi, ok := spokenBefore(b, i)
-		if !ok {
-			s |= saidEarlier(b, hi)
-			break
-		}
-		word := says(b, lo, hi)
-		if n >= claimReach {
-			word &^= claimNo
-		}
-		if n == 0 && word&byOffice != 0 { // "Kronofogden: 13-55182-24"
-			word |= filed
-		}
-		if s |= word; n < otherReach && word&numbered != 0 {
-			return ofOther
-		}
-		i = lo
-	}
-	return s | saidAfter(b, end)
-}
 
 // saidAfter returns what the words behind the number that ends at b[end] say of it.
 func saidAfter(b []byte, end int) (s said) {

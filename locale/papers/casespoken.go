@@ -26,7 +26,9 @@ var (
 	ofGlued  = []said{byOffice | ofCase, byOffice | named, ofMatter | ofCase, ofMatter | named, byOffice | ofMatter}
 	ofDebt   = []said{byDebt}
 	ofClaim  = []said{byClaim, byDebt, byInsurer | ofCase}
-	ofLoss   = []said{byClaim, byInsurer | ofCase, byInsurer | ofFormal}
+	// ofFiled is what a year and a number need that a record is kept under.
+	ofFiled = []said{ofFormal | named}
+	ofLoss  = []said{byClaim, byInsurer | ofCase, byInsurer | ofFormal}
 	// ofDebtCase and ofClaimNo are what numbers of figures alone need.
 	ofDebtCase = []said{byDebt | ofCase}
 	ofClaimNo  = []said{claimNo}
@@ -136,7 +138,7 @@ var spokenForms = []spokenForm{
 	{dash, pattern{d(1, 4), c('-'), c('2'), c('0'), d(2, 2), c('-'), d(2, 8)}, ofRecord},
 	// KO 2024/1163, SI 2025:4418, PLAN 2023.58, SN 2025/40-117
 	{blank, in20(sign, d(2, 8)), ofRecord},
-	{blank, in20(c('/'), d(2, 8)), ofKnown},
+	{blank, in20(sign, d(2, 8)), ofKnown},
 	{blank, pattern{d(1, 6), c('/'), c('2'), c('0'), d(2, 2)}, ofKnown},
 	// BYGG.2025.317, ÚNU 25060021
 	{stop, in20(c('.'), d(1, 6)), ofDiary},
@@ -160,8 +162,12 @@ var spokenForms = []spokenForm{
 	{bare, pattern{d(6, 7), c('-'), d(1, 2)}, ofDebtCase},
 	{bare, pattern{d(8, 9)}, ofDebtCase},
 	{bare, pattern{d(2, 2), c('-'), d(5, 8)}, ofDebt},
-	// Claims: 24-3318072, 24-3318072-1, 1-23-4407718-5, 7718-2024-03, 2024-55-718823, 3390121/01, K2403-881920, S-24-118820, 60118820
+	// Claims: 24-3318072, 2025-7719043, 24-3318072-1, SK-2291-40817-5, S24-118730-6, 1-23-4407718-5, 7718-2024-03, 2024-55-718823, 3390121/01, K2403-881920, S-24-118820, 60118820
 	{bare, pattern{d(2, 2), c('-'), d(7, 8)}, ofLoss},
+	{bare, pattern{d(2, 2), c('-'), d(5, 8)}, ofFiled},
+	{bare, in20(c('-'), d(7, 8)), ofLoss},
+	{glued, pattern{d(2, 4), c('-'), d(5, 8), c('-'), d(1, 3)}, ofLoss},
+	{dash, pattern{d(2, 6), c('-'), d(4, 8), c('-'), d(1, 4)}, ofLoss},
 	{bare, pattern{d(2, 2), c('-'), d(5, 8), c('-'), d(1, 4)}, ofLoss},
 	{bare, pattern{d(1, 1), c('-'), d(2, 2), c('-'), d(5, 8), c('-'), d(1, 2)}, ofLoss},
 	{bare, pattern{d(4, 7), c('-'), c('2'), c('0'), d(2, 2), c('-'), d(1, 3)}, ofLoss},

@@ -29,7 +29,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_999_999"}, {Mask: "99_99_99_99"},
 		{Mask: "9999_9999"}, {Mask: "9999999999"}, {Mask: "99999999999"}, {Mask: "99_99_999_999_9"}, {Mask: "99_99_9999999"},
 		{Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"}, {Mask: "9999999-99"}, {Mask: "9999_9999_9999"}, {Mask: "9999_9999_99"},
-		{Mask: "999999999999"},
+		{Mask: "999999999999"}, {Mask: "9999_99999"}, {Mask: "999_999_99999"},
 		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"},
 		{Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
 		{Mask: "99999999999999999999"}, {Mask: "9999_9999_9999_9999_9999"}, {Mask: "AAAAA999999AXXAA"}, {Mask: "AAAAA999999AXXAX"},
@@ -43,7 +43,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		"id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*",
 		"legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma",
 		"henkkari*", "hlökort*", "hlö kort*", "kk nr", "kknr", "kk nummer", "moppekort*", "mopedkort*", "am kort*", "gamla leg", "nya leg",
-		"falska leg", "ert leg", "leg är", "leg utfärd*", "ajolup*", "kjøretillat*", "køretillad*", "kjøreseddel*",
+		"falska leg", "ert leg", "leg är", "leg utfärd*", "har leg", "leg med sig", "ajolup*", "kjøretillat*", "køretillad*", "kjøreseddel*",
 		"bráðabirgðaskírtein*", "bráðabirgðaakst*", "ökuréttind*", "akstursheimild*", "rafrænt ökusk*", "skírteinisnúmer*", "persónuskilrík*",
 		"kuljettajakort*", "ammattipätevyyskort*", "förarkort*", "sjåførkort*", "ykb kort*", "ajokoru*", "provisional licen*",
 		"henkilöllisyystodist*", "oleskelukort*", "opholdsbevis*", "oppholdsbevis*", "uppehållsbevis*",
@@ -61,7 +61,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		"polisen", "hyrbil*", "leiebil*", "rental*", "plånbok*", "lommebok*", "tegnebog*", "wallet", "referensn*",
 		"nr", "numret", "nummeret", "numero", "númer", "númerið", "number", "gyldig til", "gyldigt til", "gäller till", "valid until", "valid to", "gildir til", "hittat", "borttappa*", "tappat", "tappade",
 		"mistet", "mistede", "fundet", "funnet", "löytyi", "löytynyt", "löytötavar*", "katosi", "kadonnu*", "hukkasin", "týnd*",
-		"týndi*", "fannst", "lost", "stolen", "stulet", "stulna", "stjålet", "varastet*", "stolið",
+		"týndi*", "fannst", "stendur", "står", "lukee", "lost", "stolen", "stulet", "stulna", "stjålet", "varastet*", "stolið",
 	},
 	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "passi"}, papersAgainst...),
 	Units:   words.Units,
@@ -74,25 +74,27 @@ var LicenceRecognizer = &pii.Recognizer{
 	Category: classify.Document,
 	Doc:      "Number of a driving licence",
 	Need:     true,
-	Lens:     []int{8, 9, 10, 11},
+	Lens:     []int{8, 9, 10, 11, 16},
+	Letters:  true,
 	Forms: []pii.Form{
 		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "9999999999"}, {Mask: "99999999999"}, {Mask: "99_99_999999_9"},
+		{Mask: "AAAAA999999AXXAA"}, {Mask: "AAAAA999999AXXAX"},
 	},
 	Strict: true,
 	Read:   readLicence,
 	For:    []string{"licence", "license", "lappen", "korttini", "kortti", "kortet"},
 	Hints: []string{
-		"driver*", "driving", "drives", "drove", "driven", "car", "van", "truck", "lorry", "motorbike", "rental*", "hire*", "lease*",
+		"körkort*", "kørekort*", "førerkort*", "ajokort*", "ökuskírt*", "driver*", "driving", "drives", "drove", "driven", "car", "van", "truck", "lorry", "motorbike", "rental*", "hire*", "lease*",
 		"dob", "born", "date of birth", "police", "traffic", "speeding", "wallet", "plate",
 	},
 	Against: append([]string{"fee", "fees", "version*", "renewal*"}, papersAgainst...),
 	Units:   words.Units,
 }
 
-// readLicence weighs a token so that the word alone is not enough, but for the groups that only a Norwegian licence has.
+// readLicence weighs a token so that the word alone is not enough, but for what only a Norwegian or a British licence has.
 func readLicence(t *pii.Token) pii.Reading {
 	r := readIDCard(t)
-	if !nordicLicence(t) {
+	if !nordicLicence(t) && !britishLicence(t) {
 		r.Bits = min(r.Bits, 1)
 	}
 	return r

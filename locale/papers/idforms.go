@@ -9,28 +9,31 @@ var idForms = []struct {
 	written                func(*pii.Token) bool
 	bits                   int
 }{
-	{0, 8, 1, evenGroups, 4},     // Finnish card: 12345678A
-	{0, 9, 1, finnishLicence, 5}, // 150780-903B
-	{0, 9, 0, dashedTail, 5},     // Finnish licence: 1234567-89
-	{5, 6, 5, allGlued, 7},       // British licence: MORGA657054SM9IJ
-	{1, 7, 0, evenGroups, 5},     // A1234567
-	{1, 8, 0, evenGroups, 5},     // A12345678
-	{2, 6, 0, evenGroups, 5},     // AA123456
-	{2, 7, 0, evenGroups, 5},     // Swedish card, Danish residence card: AA1234567
-	{3, 6, 0, evenGroups, 5},     // Norwegian card: AAA123456
-	{3, 7, 0, evenGroups, 5},     // Norwegian residence card: AAA1234567
-	{0, 20, 0, healthCard, 6},    // European health insurance card: 80 246 0000 …
-	{0, 11, 0, nordicLicence, 7}, // Norwegian licence: 12 34 123456 7
-	{0, 8, 0, unbrokenDate, 1},   // 20240513
-	{0, 8, 0, oneGroup, 5},       // 12345678, more than the telephone number that it looks like
-	{0, 8, 0, evenGroups, 3},     // 12 34 56 78
-	{0, 9, 0, evenGroups, 4},     // 123 456 789
-	{0, 12, 0, evenParts, 4},     // Skatteverket's card: 1234 5678 9012
-	{0, 12, 0, oneGroup, 3},      // 123456789012
-	{0, 11, 0, oneGroup, 3},      // 12341234567
-	{0, 10, 0, fourFourTwo, 4},   // 1234 5678 90
-	{0, 10, 0, noMobile, 3},      // 1234567890
-	{0, 7, 0, oneGroup, 3},       // 1234567
+	{0, 8, 1, evenGroups, 4},      // Finnish card: 12345678A
+	{0, 9, 1, finnishLicence, 5},  // 150780-903B
+	{0, 9, 0, dashedTail, 5},      // Finnish licence: 1234567-89
+	{5, 6, 5, britishLicence, 11}, // MORGA657054SM9IJ
+	{5, 6, 5, allGlued, 7},        // the same with a birthday that is none
+	{1, 7, 0, evenGroups, 5},      // A1234567
+	{1, 8, 0, evenGroups, 5},      // A12345678
+	{2, 6, 0, evenGroups, 5},      // AA123456
+	{2, 7, 0, evenGroups, 5},      // Swedish card, Danish residence card: AA1234567
+	{3, 6, 0, evenGroups, 5},      // Norwegian card: AAA123456
+	{3, 7, 0, evenGroups, 5},      // Norwegian residence card: AAA1234567
+	{0, 20, 0, healthCard, 6},     // European health insurance card: 80 246 0000 …
+	{0, 11, 0, nordicLicence, 7},  // Norwegian licence: 12 34 123456 7
+	{0, 8, 0, unbrokenDate, 1},    // 20240513
+	{0, 8, 0, oneGroup, 5},        // 12345678, more than the telephone number that it looks like
+	{0, 8, 0, evenGroups, 3},      // 12 34 56 78
+	{0, 9, 0, evenGroups, 4},      // 123 456 789
+	{0, 9, 0, fourFive, 4},        // 1234 56789
+	{0, 11, 0, threeThreeFive, 4}, // 123 456 78901
+	{0, 12, 0, evenParts, 4},      // Skatteverket's card: 1234 5678 9012
+	{0, 12, 0, oneGroup, 3},       // 123456789012
+	{0, 11, 0, oneGroup, 3},       // 12341234567
+	{0, 10, 0, fourFourTwo, 4},    // 1234 5678 90
+	{0, 10, 0, noMobile, 3},       // 1234567890
+	{0, 7, 0, oneGroup, 3},        // 1234567
 }
 
 // oneGroup reports whether nothing separates the digits of t: "12345678".
@@ -46,6 +49,25 @@ func fourFourTwo(t *pii.Token) bool {
 
 // allGlued reports whether nothing separates the letters and digits of t: "MORGA657054SM9IJ".
 func allGlued(t *pii.Token) bool { return t.Seps(0) }
+
+// britishLicence reports whether the figures of t hold a birthday as those of a British licence do, with 50 added to a woman's month
+// between the two digits of the year: "MORGA753116SM9IJ".
+func britishLicence(t *pii.Token) bool {
+	c := t.Chars()
+	if len(c) != 16 || !allGlued(t) {
+		return false
+	}
+	month, day := number(c[6:8])%50, number(c[8:10])
+	return c[6] != '2' && c[6] != '3' && c[6] != '4' && month >= 1 && month <= 12 && day >= 1 && day <= 31
+}
+
+// fourFive reports whether nine digits are grouped as on Icelandic licences: "1300 48217".
+func fourFive(t *pii.Token) bool { return t.Groups() == 2 && len(t.Group(0)) == 4 && t.Sep(1) == '_' }
+
+// threeThreeFive reports whether eleven digits are grouped so: "752 194 08836".
+func threeThreeFive(t *pii.Token) bool {
+	return t.Groups() == 3 && len(t.Group(0)) == 3 && len(t.Group(1)) == 3
+}
 
 // finnishLicence reports whether a dash follows the first six digits of t: "150780-903B".
 func finnishLicence(t *pii.Token) bool { return t.Sep(1) == '-' && len(t.Group(0)) == 6 }

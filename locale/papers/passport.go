@@ -83,7 +83,7 @@ var PassportRecognizer = &pii.Recognizer{
 		"passin", "passini", "passia", "passiani", "passiasi", "passinsa", "passissa*", "passist*", "passiin*", "passill*", "passilta",
 		"passikopio*", "matkustusasiak*", "muukalaispas*",
 		"passinumer*", "passinro", "passin nro", "passnro", "vegabréf*", "vegabref*", "passið", "passanum", "passhandl*", "passkopi*", "reisepass*", "passeport*",
-		"pasaporte*", "paszport*", "pp no", "ppt", "ppt no", "reisedokument*", "rejsedokument*", "travel document*",
+		"pas på hittegods*", "pas på kontor*", "pas på borgerservice*", "pas på posthus*", "pas på politi*", "pas på ambassad*", "pasaporte*", "paszport*", "pp no", "ppt", "ppt no", "reisedokument*", "rejsedokument*", "travel document*",
 	},
 	Hints: []string{
 		"giltigt till", "gäller till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa", "myönnetty", "visum*", "visa",
@@ -91,7 +91,7 @@ var PassportRecognizer = &pii.Recognizer{
 		"nr", "nummer", "numret", "nummeret", "numero", "númer", "númerið", "number", "gyldig til", "gyldigt til", "valid until", "valid to", "gildir til", "hittat", "hittad", "borttappa*", "tappat", "tappade", "mistet",
 		"mistede", "fundet", "funnet", "löytyi", "löytynyt", "löytötavar*", "katosi", "kadonnu*", "hukkasin", "hukas*", "týnd*", "fannst",
 		"lost", "stolen", "stulet", "stulna", "stjålet", "varastet*", "stolið", "embassy", "ambasad*", "suurlähety*", "sendiráð*",
-		"utgivet", "issued", "útgefi*", "foreign*", "utländsk*", "udenlandsk*", "utenlandsk*", "ulkomaa*",
+		"gått ut", "gick ut", "gikk ut", "utgånget", "udløbet", "utløpt", "vanhentun*", "vanheni", "útrunn*", "rann út", "expired", "med det gamle", "med det gamla", "med den gamle", "vanhalla", "því gamla", "utgivet", "issued", "útgefi*", "foreign*", "utländsk*", "udenlandsk*", "utenlandsk*", "ulkomaa*",
 	},
 	Against: papersAgainst,
 	Units:   words.Units,

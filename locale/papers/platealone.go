@@ -8,7 +8,10 @@ const aloneBits = 12
 
 // alone reports whether the plate is one without a word right before it.
 func (p *plateText) alone() bool {
-	if p.sep == 0 || at(p.b, p.e) == '-' || p.termLetters() || otherThing(p.b, p.lo, p.e) {
+	if p.sep == 0 {
+		return p.upper && p.has(plateDK) && p.size == 7 && p.pairListed()
+	}
+	if at(p.b, p.e) == '-' || p.termLetters() || otherThing(p.b, p.lo, p.e) {
 		return false
 	}
 	switch {
@@ -89,6 +92,19 @@ func (p *plateText) listed() bool {
 		if isUpper(p.b[s]) && p.b[s+3] == ' ' && isUpper(p.b[s+6]) && !isWord(at(p.b, s-1)) && digits(p.b, s+4) == s+6 &&
 			ends(p.b, s+7) && ordinaryChars(p.b[s:s+7]) {
 			return true
+		}
+	}
+	return false
+}
+
+// pairListed reports whether a Danish plate in pairs of figures, as nothing else is written, stands near: "CN 48 217, min er DB30964".
+func (p *plateText) pairListed() bool {
+	const n = len("AB 12 345")
+	for s := max(0, p.lo-listedReach); s+n <= min(len(p.b), p.e+listedReach); s++ {
+		c := p.b[s : s+n]
+		if isUpper(c[0]) && isUpper(c[1]) && c[2] == ' ' && c[5] == ' ' && digits(c, 3) == 5 && digits(c, 6) == n &&
+			!isWord(at(p.b, s-1)) && ends(p.b, s+n) {
+			return !smallPair(c[:2])
 		}
 	}
 	return false

@@ -227,10 +227,14 @@ func (p *plateText) electric() bool {
 // careless reports whether people write a plate so where they have just named it: "bíllinn ghk45", "tilhenger ke 4471".
 func (p *plateText) careless() bool {
 	if p.sep == 0 {
-		return p.has(plateIS) && len(p.letters) == 3 || p.has(plateNO) && p.size == 6
+		return p.has(plateIS) && (len(p.letters) == 3 || p.upper && !p.round() && near(p.b, p.lo, icelandicCars, plateFill, 0)) || p.has(plateNO) && p.size == 6
 	}
 	return !p.upper && p.sep == ' ' && (p.has(plateNO|plateDK|plateIS) || p.size == 6) && !p.commonLetters()
 }
+
+// icelandicCars are cars in Icelandic, behind which two letters and three figures are no model of a motorcycle or a tractor.
+var icelandicCars = newLexicon(`bíll bíllinn bílinn bílnum bílsins bifreið* ökutæki* jeppi jeppinn jeppann jeppanum *bíll *bíllinn *bílinn
+	rafbíl* sendibíl* leigubíl* bílaleigubíl* húsbíl*`)
 
 // noWord reports whether the letters, small and with a blank behind, are no word of any language: "mnd 884", "ab 12345".
 func (p *plateText) noWord() bool {

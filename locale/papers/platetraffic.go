@@ -35,6 +35,7 @@ const trafficWords = `
 	lupa luvan lupaa lupani tukkii tukkinut tukkeena pihatie* pihalla pihaan estää pesu pesuun driver drivers headlights lights move moved moving
 	ramt ramte rammet påkjørt blockera* blokere* blokker* sperre* sperrer spærre* infarten gjestepark* gæstepark* lejede hyrde hyrda leide
 	brikke brikken *brikken *brikke autopassbrik* chip bizzen färjan omreg besiktning skattad
+	smurning* smurt smurstöð* olíuskip* bremsu* handbrems* handbrom* handbrem* håndbrems* håndbremse* käsijarru* oljebyt* oljeskift* olieskift* öljynvaih* kúpling* púst*
 	bailiff blue red white black grey gray silver green transponder anpr lane barrier permit*`
 
 // plateGoods are what has a name of letters and figures and follows it too: "LKD 33G är en modul".

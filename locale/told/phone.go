@@ -69,7 +69,8 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 // and its number.
 func leads(x *pii.Word, word []byte) bool {
 	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || toOrOn(word) ||
-		roleOf(word)&denied != 0 || is1(word) || whose.Own(word) || in(phoneNouns, word)
+		roleOf(word)&denied != 0 || is1(word) || whose.Own(word) || in(phoneNouns, word) ||
+		string(word) == "upp" || in(spouses, word)
 }
 
 // reached says who is named before the number that begins with word k, and which word ends that.
@@ -93,7 +94,7 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 		if in(persons, w.Of(i-1)) || whose.Before(w, i) != whose.None { // Mads på 26119403
 			return whose.Part, i - 1
 		}
-	case mailBefore(w, k), postalBefore(w, k):
+	case w.List[k].Gap&^pii.GapComma == pii.GapBlank && in(spouses, word), mailBefore(w, k), postalBefore(w, k):
 		return whose.Part, i
 	}
 	return whose.None, i

@@ -43,7 +43,26 @@ func saidOf(w *pii.Words, i int) bool {
 		return false
 	}
 	word, before := w.Of(i), w.Of(i-1)
-	return reachedOn(word) && is1(before) && in(subjects, w.Of(i-2)) || is1(word) && in(mineWords, before) && numberBefore(w, i-1)
+	if reachedOn(word) && (is1(before) && in(subjects, w.Of(i-2)) || in(subjects, before) && is1(w.Of(i-2)) ||
+		in(answerVerbs, before) && in(subjects, w.Of(i-2))) {
+		return true
+	}
+	return upFrom(w, i) || is1(word) && in(mineWords, before) && numberBefore(w, i-1)
+}
+
+// answerVerbs are what somebody does on his number.
+var answerVerbs = set(`svarar svarer svara svaraði svarade svarte svarede nås nåes treffes træffes näs næst answers`)
+
+// upFrom reports whether the words up to word i tell who gave whom what he is reached on, as is said in Icelandic: "gaf mér upp".
+func upFrom(w *pii.Words, i int) bool {
+	if string(w.Of(i)) != "upp" || !in(persons, w.Of(i-1)) {
+		return false
+	}
+	switch string(w.Of(i - 2)) {
+	case "gaf", "gáfu", "gefur", "gefið":
+		return true
+	}
+	return false
 }
 
 // onNumber reports whether word i is the word for a number that somebody is on: "er á númerinu", "nås på numret".

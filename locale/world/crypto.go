@@ -126,7 +126,7 @@ func readETH(b []byte) (r pii.Reading) {
 	for i, c := range b {
 		nibble := sum[i/2] >> (4 * (1 - i%2)) & 15
 		if isLetter(c) && isUpper(c) != (nibble >= 8) {
-			return pii.Reading{Bits: 4, Evidence: pii.HasForm | pii.CheckFailed, Need: true}
+			return pii.Reading{Bits: 8, Evidence: pii.HasForm | pii.CheckFailed} // by hand, or made up
 		}
 	}
 	return pii.Reading{Bits: 24, Evidence: pii.HasForm | pii.HasChecksum}
@@ -178,6 +178,10 @@ var CryptoRecognizer = &pii.Recognizer{
 		"litecoin*", "doge*", "solana", "sol", "cardano", "krypto*", "crypto*", "*kryptoval*",
 		"wallet*", "plånbok*", "tegnebog*", "lommebok*", "lompakko*", "lompakon*", "veski", "veskis*", "veskið", "coinbase", "binance",
 		"metamask", "ledger", "bnb",
+	},
+	Hints: []string{
+		"pay", "paid", "payment*", "payout*", "send", "sent", "transfer*", "deposit*", "betal*", "overfør*", "överför*", "sätt in", "skicka*", "maksu*", "maksaa",
+		"lähet*", "siirr*", "greið*", "borga*", "millifær*", "sendi", "bitpay", "scam*", "bedräg*", "svindel*", "huijau*", "svik*",
 	},
 	Against: []string{"hash*", "txid", "tx hash*", "transaction hash*", "commit*", "sha*", "checksum*", "token", "api*", "contract*"},
 }

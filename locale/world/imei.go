@@ -181,6 +181,7 @@ var IMEIRecognizer = &pii.Recognizer{
 	},
 	Hints: []string{
 		"telefon*", "mobil*", "iphone*", "samsung*", "galaxy*", "android*", "puhelin*", "puhelim*", "símtæk*", "sím*", "phone*", "stulen*", "stjål*", "stolen", "varast*", "spärr*", "sperr*", "spær*", "router*", "modem*", "esim*",
+		"laatiko*", "pahvis*", "kännyk*", "luuri*", "*boxen", "kartongen", "æsken", "esken", "kassanum", "kassinn", "the box",
 	},
 	Against: append(slices.Clone(words.Against), "*kortnum*", "*kortnr*", "kontokort*", "kreditkort*", "visa", "mastercard", "amex"),
 	Units:   words.Units,

@@ -119,7 +119,7 @@ func personalURL(b []byte) (pii.Evidence, int) {
 	if query < 0 {
 		query = len(rest)
 	}
-	if personalPath(rest[:query]) || personalQuery(rest[query:]) {
+	if personalPath(rest[:query]) || personalQuery(rest[query:]) || namedByKey(rest[:query], rest[query:]) {
 		return pii.HasForm, urlBits
 	}
 	return 0, 0

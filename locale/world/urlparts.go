@@ -19,7 +19,7 @@ var (
 		msclkid mceid ga dclid`)
 	// urlValued are personal where their value looks like it.
 	urlValued = set(`code key sig otp kod kode koodi t k u s c id hash h state ref name namn navn nimi nafn to from q e m p account
-		accountid member kunde kund invite link`)
+		accountid lykill lykil nokkel nøkkel nyckel nogle nøgle noegle avain member kunde kund invite link`)
 	// urlOwners are segments of a path behind which a person is named.
 	urlOwners = set(`user users u bruger brugere bruker brukere anvandare användare kayttaja käyttäjä notandi profile profil profiles
 		profiili profill member members medlem medlemmer jasen people person persons personer kund kunder kunde customer customers asiakas
@@ -82,7 +82,7 @@ func personalAs(name, value []byte) bool {
 		return bytes.IndexAny(value, "+\r") > 0
 	case "kod", "kode", "koodi", "otp":
 		return len(value) >= 4 && digitsOnly(value)
-	case "code", "key", "sig", "hash", "h", "state", "invite", "link":
+	case "code", "key", "lykill", "lykil", "nokkel", "nøkkel", "nyckel", "nogle", "nøgle", "noegle", "avain", "sig", "hash", "h", "state", "invite", "link":
 		return len(value) >= 8 && alnumMix(value) && entropy(value) > 2.5
 	case "t", "k", "s", "c":
 		return tokenLike(value) || len(value) >= 10 && alnumMix(value) && caseMix(value) && digitTurns(value) >= 4
