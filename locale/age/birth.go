@@ -78,6 +78,8 @@ func (d *origin) read(w *scene, i int) bool {
 		return noted(w, d.first-2) && w.Of(d.first - 2)[0]|0x20 != 'a' || d.borne(w) && (calledSo(w, d.first-2) || roleAt(w, d.first-2)&(kin|child|person) != 0) // strafferett s. 98
 	case d.tie == tieOf, d.tie == tieOther && d.shape != fullDate:
 		return d.borne(w)
+	case d.depth == 0 && d.turnedDown(w):
+		return false
 	case d.stamped(w):
 		d.stamp = true
 		return false

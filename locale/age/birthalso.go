@@ -27,7 +27,7 @@ const alsoReach = 8 // words between a date and the one that it corrects
 // listed reports whether d is the next of several, or the right one for a wrong one, and takes the tie of that: "født 1978 og 1981",
 // "f. 23.06.92, men rett er 23.06.91".
 func (d *origin) listed(w *scene) bool {
-	corrects, k := false, d.first-1
+	corrects, k, last := false, d.first-1, -1
 	for ; k >= 0 && w.List[k].Flags&pii.IsNumber == 0; k-- {
 		if d.first-k > alsoReach || sentenceParts(w, k+1) {
 			return false
@@ -35,14 +35,18 @@ func (d *origin) listed(w *scene) bool {
 		switch r := roleAt(w, k); {
 		case correcting(w.Of(k)):
 			corrects = true
+		case r&month != 0 && last < 0 && k > 0 && w.List[k-1].Flags&pii.IsNumber != 0: // inte 12 mars, utan
+			last = k
 		case r&(and|goes|is|it|self|third|who|adverb) == 0:
 			return false
 		}
 	}
-	if k < 0 || sentenceParts(w, k+1) || !corrects && !d.enumerated(w, k) {
+	if k < 0 || sentenceParts(w, k+1) {
 		return false
 	}
-	return d.takes(w, firstFigures(w, k), k)
+	first := firstFigures(w, k)
+	corrects = corrects || first > 0 && last > 0 && wrongWords.Has(hash(w.Of(first-1))) // ikke 12. marts, men
+	return (corrects || d.enumerated(w, k)) && d.takes(w, first, max(k, last))
 }
 
 // enumerated reports whether nothing but a sign or "and" stands between word k, a number, and d, with the end of a clause behind it.
@@ -81,11 +85,18 @@ func firstFigures(w *scene, k int) int {
 // takes reports whether the date from word first to word last is one of birth in the form of d, which then hangs on the same.
 func (d *origin) takes(w *scene, first, last int) bool {
 	p := origin{depth: d.depth + 1}
-	if !p.read(w, first) || p.last != last || p.shape != d.shape || p.tie == tieNone || p.tie == tieOf {
+	if !p.read(w, first) || p.last != last || p.shape != d.shape && (p.shape != dayMonth || d.shape != fullDate) || p.tie == tieNone || p.tie == tieOf {
 		return false
 	}
 	d.tie = p.tie
 	return true
+}
+
+// turnedDown reports whether d, a day, is what a birthday is not, and the right one follows: "inte 12 mars, utan 21 mars".
+func (d *origin) turnedDown(w *scene) bool {
+	n := d.last + 1
+	return d.shape == dayMonth && d.first > 0 && n+1 < len(w.List) && wrongWords.Has(hash(w.Of(d.first-1))) && (correcting(w.Of(n)) || roleAt(w, n)&goes != 0) &&
+		w.List[n+1].Flags&pii.IsNumber != 0
 }
 
 const alikeReach = 24 // words from a date back to one that it nearly is
@@ -93,7 +104,7 @@ const alikeReach = 24 // words from a date back to one that it nearly is
 // alike reports whether a date of birth before d, be it in the sentence before, is d but for one of its parts, as one mistyped is, and
 // takes its tie.
 func (d *origin) alike(w *scene) bool {
-	if k := d.first - 1; d.shape != fullDate || d.year >= recentYear || k < 0 || roleAt(w, k)&(is|it|passport|birth|born) == 0 && !correcting(w.Of(k)) {
+	if k := d.first - 1; d.shape != fullDate || d.year >= recentYear || k < 0 || roleAt(w, k)&(is|it|passport|birth|born) == 0 && !correcting(w.Of(k)) && !putWords.Has(hash(w.Of(k))) {
 		return false
 	}
 	for k, n := d.first-1, 0; k >= 0 && n < alikeReach && w.List[k+1].Gap&pii.GapPara == 0; k, n = k-1, n+1 {
@@ -121,6 +132,9 @@ var corrections = hashed.New(words.Set(`or tai vai eða ikke ikkje inte ej icke 
 	istedet istället instead stället för vaikka fast though selvom i for of sorry unnskyld förlåt undskyld anteeksi fyrirgefðu egentligen egentlig egentlig vara være
 	være olla vera be stemmer stämmer riktig riktige rigtig rigtige oikein forresten förresten mener menar menade mente tarkoitin meant står stod lukee stendur says sier säger siger sanoo segir`))
 
+// putWords say that somebody has written a date.
+var putWords = hashed.New(words.Set(`put wrote entered typed skrev skrivit skrevet skrivið skrifaði skráði satt sat ført förde kirjoitin kirjasin laitoin setti sett`))
+
 // asked reports whether d, that begins what somebody answers, follows a question for a birthday: "fødselsdag??? hvorfor det?\nnå men 8/9 94".
 func (d *origin) asked(w *scene) bool {
 	if d.shape == lastTwo || d.shape == saidYear || d.shape == monthYear || d.shape == fullYear && d.year >= grownYear {
@@ -132,13 +146,15 @@ func (d *origin) asked(w *scene) bool {
 			return false
 		}
 	}
+	// who asked may repeat what was answered: "Siis 26.4.1958?"
+	repeats := d.shape == fullDate && d.year < grownYear && d.end < len(w.Text) && w.Text[d.end] == '?'
 	for n := 0; k > 0 && n < 2*reach && w.List[k].Gap&pii.GapPara == 0; n++ {
 		k--
 		switch r := roleAt(w, k); {
-		case w.List[k].Flags&pii.IsNumber != 0:
+		case w.List[k].Flags&pii.IsNumber != 0 && !repeats:
 			return false
 		case r&birth != 0 || r&turns != 0 && roleAt(w, k+1)&(years|you) != 0:
-			return bytes.IndexByte(w.Text[w.List[k].End:d.start], '?') >= 0
+			return repeats || bytes.IndexByte(w.Text[w.List[k].End:d.start], '?') >= 0
 		}
 	}
 	return false
@@ -165,3 +181,6 @@ func (d *origin) isOf(w *scene) bool {
 	r := roleAt(w, k-1)
 	return r&(self|third|kin|child|person|party) != 0 || r&mine != 0 && roleAt(w, k-2)&(kin|child) != 0
 }
+
+// wrongWords say of a birthday that it is not as it is written, behind which the right one may follow: "födelsedag fel. Inte 12 mars, utan".
+var wrongWords = hashed.New(words.Set(`fel feil forkert forkerte väärin väärä vitlaust rangt rangur röng wrong incorrect inte ikke ei ekki not`))

@@ -134,7 +134,7 @@ func (d *origin) partedFrom(w *scene, k int, r role) bool {
 	if w.List[k+1].Gap&pii.GapPara != 0 {
 		return k < d.first-1 || r&birth == 0 || d.shape != fullDate || !opensLine(w, k)
 	}
-	return k < d.first-1 && r&(born|birth) == 0 && parts(w, k+1) && w.Text[w.List[k].End] != '?'
+	return k < d.first-1 && r&(born|birth) == 0 && parts(w, k+1) && w.Text[w.List[k].End] != '?' && !wrongWords.Has(hash(w.Of(k)))
 }
 
 // tieTo returns how the figures hang on word k, of the role r: by what it means, or by standing right behind it.
@@ -216,6 +216,9 @@ func fillsBirth(r role, b []byte) bool {
 		return true
 	}
 	if _, ok := numeral(b); ok { // född sjuttinio (1979)
+		return true
+	}
+	if wrongWords.Has(hash(b)) {
 		return true
 	}
 	switch string(b) {

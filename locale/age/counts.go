@@ -50,6 +50,9 @@ func exampled(w *scene, k int) bool {
 
 // counts reports whether c is how long something goes on or went by, or how many there are.
 func (a *around) counts(w *scene, c *candidate) bool {
+	if c.together(w) || c.ofText(w) || c.away(w) || compared(w, c.from-1) {
+		return true
+	}
 	switch c.unit {
 	case inYear, inMonth, inWeek, inDay:
 		return a.lasts(w, c)

@@ -119,5 +119,20 @@ func (a *around) behindOther(w *scene, p int, r role) {
 		a.behindName(w, p)
 	case r&and != 0:
 		a.behindAnd(w, p)
+	case r&elder != 0 && youngerOf(w, p):
+		a.rel, a.sub, a.at = relDirect, subChild, p
 	}
+}
+
+// youngerOf reports whether word p, "younger" or "older", is one of the children told of before it: "two kids, the younger".
+func youngerOf(w *scene, p int) bool {
+	if p < 2 || w.List[p].Gap&pii.GapComma == 0 && roleAt(w, p-1)&(it|article) == 0 && string(w.Of(p-1)) != "the" {
+		return false
+	}
+	for k, n := p-1, 0; k >= 0 && n < 5 && !sentenceParts(w, k+1); k, n = k-1, n+1 {
+		if roleAt(w, k)&(kids|child) != 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -177,6 +178,7 @@ func (a *around) apposedTo(w *scene, p int, r role) bool {
 
 // apposedFar finds whom the age is said of farther off, word k or one before it.
 func (a *around) apposedFar(w *scene, k int) {
+	beside := k + 1
 	for n := 0; k >= 0 && n < reach && !parts(w, k+1); k, n = k-1, n+1 {
 		r := roleAt(w, k)
 		if s := subjectOf(r); s != subNone && r&(kin|child|kids|person|folk|pet|thing) != 0 {
@@ -187,8 +189,20 @@ func (a *around) apposedFar(w *scene, k int) {
 			a.sub, a.far, a.at = a.named(w, k), true, k
 			return
 		}
+		if r&third != 0 && a.rel == relParen && schoolYear(w.Of(beside)) { // hun går i 3. klasse (8 år)
+			a.sub, a.far, a.at = subThird, true, k
+			return
+		}
 	}
 }
+
+// schoolYear reports whether word names what children go in at school.
+func schoolYear(word []byte) bool { return schoolYears[string(word)] }
+
+var schoolYears = words.Set(`klasse klassen klass klassa trinn trinnet trin trinnet årskurs bekk bekkur luokka luokalla luokan grade year kindergarten
+	nollan ettan tvåan trean fyran femman sexan sjuan åttan nian lågstadiet mellanstadiet högstadiet förskolan förskoleklass
+	barneskolen mellomtrinnet småskolen ungdomsskolen barnehagen mellemtrinnet udskolingen indskolingen børnehaven børnehave
+	eskarissa eskari viskari viskarissa leikskóla grunnskóla`)
 
 // haveWord reports whether b says that somebody has something.
 func haveWord(b []byte) bool {

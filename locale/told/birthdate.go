@@ -39,14 +39,20 @@ var (
 		ensimmäisenä toisena kolmantena neljäntenä viidentenä kuudentena seitsemäntenä kahdeksantena yhdeksäntenä kymmenentenä
 		fyrsti fyrsta annar annan þriðji þriðja fjórði fjórða fimmti fimmta sjötti sjötta sjöundi sjöunda áttundi áttunda níundi
 		níunda tíundi tíunda ellefti ellefta tólfti tólfta þrettánda fjórtánda fimmtánda sextánda sautjánda átjánda nítjánda
-		tuttugasta þrítugasta
+		tuttugasta þrítugasta kahdeskymmenesensimmäinen kahdeskymmenestoinen kahdeskymmeneskolmas kahdeskymmenesneljäs
+		kahdeskymmenesviides kahdeskymmeneskuudes kahdeskymmenesseitsemäs kahdeskymmeneskahdeksas kahdeskymmenesyhdeksäs
+		kolmaskymmenesensimmäinen
 		first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
 		seventeenth eighteenth nineteenth twentieth thirtieth`)
 	monthWords = set(`januari februari mars april maj juni juli augusti september oktober november december januar februar marts
 		august mai desember
 		tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta
 		joulukuuta janúar febrúar apríl maí júní júlí ágúst september október nóvember desember
-		january february march may june july october`)
+		january february march may june july october
+		ensimmäistä toista kolmatta neljättä viidettä kuudetta seitsemättä kahdeksatta yhdeksättä kymmenettä yhdettätoista
+		kahdettatoista`)
+	// tens are the days behind which another one goes on with them: "tuttugasta og fyrsta".
+	tens = set(`tuttugasta þrítugasta twentieth thirtieth twenty thirty kahdeskymmenes kolmaskymmenes tjugo trettio tjue tretti`)
 	// morphemes are what numbers in words are made of.
 	morphemes = slices.Sorted(maps.Keys(folded(`hundra hundre hundrede tusen tusind tusinde noll nul null nolla núll zero ett en et två to
 		tre fyra fire fem sex seks sju syv åtta otte åtte nio ni tio ti elva elleve elleve tolv tretton tretten fjorton fjorten
@@ -56,7 +62,7 @@ var (
 		tuhat tuhatta sata sataa kymmentä kymmenen yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän toista
 		nineteen twenty thousand hundred and one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 		fifteen sixteen seventeen eighteen thirty forty fifty sixty seventy eighty ninety
-		nítján hundruð tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu þriggja fjögurra einn tvö þrjú fjögur fimm sjö
+		nítján hundruð tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu þriggja fjögurra einn eitt tveir þrír fjórir tvö þrjú fjögur fimm sjö
 		átta níu tíu`)))
 )
 
@@ -122,7 +128,7 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	last, digits := yearBehind(w, k)
-	if digits {
+	if digits || last > k {
 		return found(w, first, last, 26) // the whole wins over the year
 	}
 	return found(w, first, last, 11)
@@ -130,25 +136,42 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 
 // dayInWords returns the first word of the day in words that follows word i, and the word behind it, or 0: "den tredje", "twenty first".
 func dayInWords(w *pii.Words, i int) (first, next int) {
-	k := i + 1
-	for k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0 && !in(ordinals, w.Of(k)) && (filler(w.Of(k)) || placed(w, k, i)) {
+	k := answerBehind(w, i)
+	for k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0 && !dayAt(w, k) && (filler(w.Of(k)) || placed(w, k, i)) {
 		k++
 	}
-	if k >= len(w.List) || w.List[k].Flags&pii.IsLabel != 0 || w.List[k].Gap&(pii.GapPara|pii.GapStop) != 0 || !in(ordinals, w.Of(k)) {
+	if k >= len(w.List) || w.List[k].Flags&pii.IsLabel != 0 || w.List[k].Gap&(pii.GapPara|pii.GapStop) != 0 || !dayAt(w, k) {
 		return 0, 0
 	}
 	first, next = k, k+1
-	if k-1 > i && string(w.Of(k-1)) == "den" {
-		first--
-	}
 	n := next
 	if n < len(w.List) && string(w.Of(n)) == "og" { // tuttugasta og fyrsta
 		n++
 	}
-	if n < len(w.List) && in(ordinals, w.Of(n)) { // twenty first
+	if n < len(w.List) && in(ordinals, w.Of(n)) && in(tens, w.Of(first)) { // twenty first
 		next = n + 1
 	}
+	if k-1 > i && string(w.Of(k-1)) == "den" {
+		first--
+	}
 	return first, next
+}
+
+// answerBehind returns the word behind word i, or where a line ends there the first that somebody answers on the next one.
+func answerBehind(w *pii.Words, i int) int {
+	if i+2 < len(w.List) && w.List[i+1].Gap&pii.GapLine != 0 && w.List[i+2].Gap&(pii.GapColon|lineEnd) == pii.GapColon {
+		return i + 2
+	}
+	return i + 1
+}
+
+// dayAt reports whether word k is a day: an ordinal, or as Danes say a number before the ordinal of the month, "sytten niende".
+func dayAt(w *pii.Words, k int) bool {
+	word := w.Of(k)
+	if in(ordinals, word) || in(tens, word) && k+1 < len(w.List) && in(ordinals, w.Of(k+1)) {
+		return true
+	}
+	return len(word) > 2 && k+1 < len(w.List) && w.List[k+1].Gap == pii.GapBlank && in(ordinals, w.Of(k+1)) && number(word) > 0
 }
 
 // placed reports whether word k is the place of a birth, behind a preposition behind word i: "född i Lund den tredje".

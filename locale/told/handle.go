@@ -20,7 +20,7 @@ var HandleRecognizer = &pii.Recognizer{
 	Doc:       "Name of a user at a social platform in letters that a sentence tells",
 	Canonical: world.HandleRecognizer.Canonical,
 	Lexicon:   people.Lexicon,
-	On: slices.Concat(strings.Fields(doneVerbsList), strings.Fields(fieldNounsList), strings.Fields(actorsList), []string{
+	On: slices.Concat(strings.Fields(doneVerbsList), strings.Fields(fieldNounsList), strings.Fields(actorsList), strings.Fields(takenList), []string{
 		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp",
 		"snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads",
 		"bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "snapna*", "instana*", "usernamn*",
@@ -38,11 +38,11 @@ var HandleRecognizer = &pii.Recognizer{
 		"actual", "real", "riktiga", "riktige", "rigtige", "ekte", "ægte", "äkta", "oikea", "rétti", "rétta",
 		"notandinn", "notandann", "notandanum", "käyttäjän", "käyttäjänä", "käyttäjää", "användarens", "profil", "profilen", "profile", "profiili*",
 		"konton", "kontoer", "kontonamnet", "aðgangurinn", "aðgangur*", "aðganginn", "logga", "logge", "kirjaudun", "kirjauduin",
-		"kirjautunut", "anställningsid*", "anställningsnummer*", "ansattnummer*", "ansattnr", "ansattid*", "medarbejderid*",
+		"kirjautunut", "kirjasin", "kirjata", "anställningsid*", "anställningsnummer*", "ansattnummer*", "ansattnr", "ansattid*", "medarbejderid*",
 		"medarbejdernummer*", "medarbejdernr", "medarbetarid*", "ident", "identen", "identa", "brukerident*", "henkilöstönumero*",
 		"starfsmannanúmer*", "ansatt", "anställd", "anställnings", "medarbejder", "medarbetar", "staff", "employee", "student",
 		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*",
-		"käyttäjänim*", "notandanafn*", "username*", "nickname*", "nick", "nicket", "nicken", "pseudonym*", "dulnefni*",
+		"käyttäjänim*", "pankkitunnu*", "verkkopankkitunnu*", "notandanafn*", "username*", "nickname*", "nick", "nicket", "nicken", "pseudonym*", "dulnefni*",
 		"flashback", "forumet", "foorumilla", "kik", "skype", "origin", "riot", "discordissa", "redditissä", "käyttäjätili*",
 	}),
 	OnFlags: pii.Joined,
@@ -62,6 +62,8 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return initials(w, i)
 	case does&loginVerb != 0:
 		return loggedAs(w, i)
+	case does&takenWord != 0:
+		return takenAs(w, i)
 	case does&changeVerb != 0:
 		return changedTo(w, i)
 	case does&realWord != 0:
@@ -84,7 +86,7 @@ func namesNone(w *pii.Words, i int, does calling) bool {
 		return true
 	case string(word) == "bruger" && uses(w, i):
 		return true
-	case does&alsoVerb == 0 || loggedWith(w, i) || userActs(w, i):
+	case does&alsoVerb == 0 || loggedWith(w, i) || userActs(w, i) || i+1 < len(w.List) && ofBranch(w, i+1):
 		return false
 	}
 	return i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))

@@ -2,6 +2,7 @@ package told
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/world"
@@ -53,8 +54,23 @@ func (t *lone) onSite() bool {
 	if roleOf(w.Of(k))&at != 0 {
 		s++
 	}
-	return s < len(w.List) && w.List[s].Gap == pii.GapBlank && (in(siteWords, w.Of(s)) || world.IsPlatform(w.Of(s)))
+	if s >= len(w.List) || w.List[s].Gap != pii.GapBlank {
+		return false
+	}
+	return in(siteWords, w.Of(s)) || world.IsPlatform(w.Of(s)) || s > k && directory(w.Of(s))
 }
+
+// directory reports whether word names what holds the people of a company: "josfal03 i AD:t", "kmjor02 i lønsystemet".
+func directory(word []byte) bool {
+	var buf [32]byte
+	return in(directoryWords, word) || beginsAny(fold(&buf, word), directoryStems)
+}
+
+var (
+	directoryWords = set(`ad ldap entra okta azure payroll directory hr`)
+	directoryStems = strings.Fields(foldAll(`lönesystem lønsystem lønnssystem lønnsystem palkkajärj launakerf personalsystem personalesystem
+		katalogtjänst katalogtjeneste henkilöstöjärj starfsmannakerf hrsystem`))
+)
 
 // namedBefore reports whether the letters that the token begins with stood before it as a name of a user: "bruger sofnor er lukket, og
 // sofnor2 er oprettet".

@@ -37,7 +37,23 @@ func userActs(w *pii.Words, i int) bool {
 	case i > 0 && w.List[k].Gap == pii.GapBlank && nickLike(w, k) && (in(adminWords, w.Of(i-1)) || inSystem(w, i)):
 		return true
 	}
-	return string(w.Of(i)) == "user" && strange(w, k) && !inForm(w.Of(k)) && actingUser(w, k)
+	if !strange(w, k) || inForm(w.Of(k)) {
+		return false
+	}
+	return string(w.Of(i)) == "user" && actingUser(w, k) || nickLike(w, k) && shutOut(w, k+1)
+}
+
+// shutOut reports whether the words from k on say that what stands before them can't get in: "er låst", "kan ikke logge ind".
+func shutOut(w *pii.Words, k int) bool {
+	if !acts(w, k) {
+		return false
+	}
+	for n := k + 1; n < min(len(w.List), k+4) && w.List[n].Gap == pii.GapBlank; n++ {
+		if taken(w.Of(n)) || roleOf(w.Of(n))&denied != 0 || callingOf(w.Of(n))&doneVerb != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // actingUser reports whether word k, behind "user", is a name by what stands behind it.
@@ -64,7 +80,7 @@ func doneBy(w *pii.Words, i int) (start, end int, r pii.Reading) {
 // fieldActor reads the name behind the word for somebody in a log or a form: "reporter: kjohan", "uid=kjohan".
 func fieldActor(w *pii.Words, i int, sites bool) (start, end int, r pii.Reading) {
 	k := i + 1
-	if k >= len(w.List) || w.List[k].Gap&pii.GapColon == 0 && !equals(w, k) {
+	if k >= len(w.List) || w.List[k].Gap&pii.GapColon == 0 && !equals(w, k) || says(w, i) {
 		return 0, 0, r
 	}
 	return actorAt(w, k, sites)
@@ -105,7 +121,7 @@ func actorAt(w *pii.Words, k int, sites bool) (start, end int, r pii.Reading) {
 // fieldName reports whether word k, in lower case and of no list, is all that a field of a log holds: "reporter: kjoh |".
 func fieldName(w *pii.Words, k int) bool {
 	word := w.Of(k)
-	if !strange(w, k) {
+	if !strange(w, k) || lexicon.Compound(word) || endsAny(word, roleEnds, 3) {
 		return false
 	}
 	return (k+1 == len(w.List) || w.List[k+1].Flags&pii.Joined == 0 && (w.List[k+1].Gap != pii.GapBlank || equals(w, k))) && !inForm(word) && (equals(w, k) || !inflectedForm(word))

@@ -67,12 +67,13 @@ const doneVerbsList = `godkänd godkänt godkända godkändes godkjent godkjendt
 		öppnat åpnet åbnet started stoppad stoppet stopped reset återställd rettet rettad korrigert korrigeret samþykkt breytt
 		lokað uppfært yfirfarið staðfest bekräftad bekreftet bekræftet confirmed hyväksynyt hyväksyi muokannut muokkasi luonut loi
 		kirjannut kirjasi kirjoittanut kirjoitti tallentanut tallensi poistanut poisti päivittänyt päivitti myynyt ostanut
-		kuitannut kuittasi käsitellyt käsitteli lähettänyt lähetti julkaissut julkaisi kommentoi kommentoinut ilmoitti jätti esti blokkasi uhkaili uhkasi haukkui huijasi`
+		kuitannut kuittasi käsitellyt käsitteli lähettänyt lähetti julkaissut julkaisi kommentoi kommentoinut ilmoitti jätti esti blokkasi uhkaili uhkasi haukkui huijasi
+		rapporterat anmält innmeldt inmeldt indmeldt meldt ilmoittanut raised reist tilkynnt loggført registrerte`
 
 const fieldNounsList = `reporter assignee approver author operator uid usr acct actor requester requestor submitter submittedby editor
 		createdby updatedby modifiedby signedby approvedby samaccountname owner moderator handläggare attestant
 		sagsbehandler saksbehandler saksbehandlar käsittelijä kuittaaja tekijä laatija tallentaja hyväksyjä muokkaaja höfundur
-		skráningaraðili rapportør melder innsender indsender avsändare utførtav utførtaf login user användare bruker bruger
+		skráningaraðili rapportør ilmoittaja anmälare anmelder innmelder indberetter tilkynnandi melder innsender indsender avsändare utførtav utførtaf login user användare bruker bruger
 		käyttäjä notandi`
 
 const actorsList = `säljaren säljare sælgeren selgeren selgaren seller myyjä myyjän myyjältä seljandinn seljandi köparen köpare køberen

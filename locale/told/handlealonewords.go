@@ -58,7 +58,8 @@ var (
 		lib src bin usr opt html css js php java cpp exe dll img image screenshot skjermbilde skärmbild skärmdump kuvakaappaus
 		rapport report template update delete updated deleted created added info warn warning debug fatal trace lock unlock locked invalid
 		missing required expired denied refused not found unknown retry attempt user users sk pk page
-		step part level slide oled lcd led uhd ssd hdd ram usb`)
+		step part level slide oled lcd led uhd ssd hdd ram usb
+		bot bots botti botten boten chatbot`)
 )
 
 // placeWords stand in the place of a name, to say how names of users are made: "fornavn.etternavn".

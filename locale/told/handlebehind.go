@@ -18,13 +18,18 @@ type tied struct {
 // handleBehind reads "my insta is called anna.lindh".
 func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	k, by := linkBehind(w, i)
-	if by == noLink || k >= len(w.List) || !isWord(w, k) {
+	switch {
+	case by == noLink, k >= len(w.List), w.List[k].Gap&pii.GapColon != 0 && says(w, i):
+		return 0, 0, r
+	case numbered(w, i, k):
+		return found(w, k, k, 12)
+	case !isWord(w, k):
 		return 0, 0, r
 	}
 	if last := prefixed(w, k); last > 0 && namesUser(w.Of(i)) {
 		return found(w, k, last, overName)
 	}
-	t := tied{w: w, noun: i, k: k, by: by, user: userWord(w.Of(i))}
+	t := tied{w: w, noun: i, k: k, by: by, user: userWord(w.Of(i)) || idOf(w, i)}
 	t.last, t.odd = token(w, k)
 	switch {
 	case t.odd && t.writtenSo():
@@ -41,6 +46,28 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	}
 	return t.letters()
 }
+
+// numbered reports whether word k is a number by which banks and companies name their users, and word i, which leads to it, the word
+// for such a name: "käyttäjätunnus on 28840175".
+func numbered(w *pii.Words, i, k int) bool {
+	if n := w.List[k].End - w.List[k].Start; !isNumber(w, k) || n < 5 || n > 10 || !ends(w, k) || byHyphen(w, i) && !idOf(w, i) {
+		return false
+	}
+	if w.List[k].End < w.End() && !bounds(w.Text[w.List[k].End]) && w.Text[w.List[k].End] != '.' && w.Text[w.List[k].End] != '?' {
+		return false
+	}
+	return idOf(w, i) || in(loginNames, w.Of(i))
+}
+
+// loginNames are the words for the name that one logs in with, and for nothing else.
+var loginNames = set(`användarnamn användarnamnet användarid användarident användaridet brukernavn brukernavnet brukerid brukerident brukeridenten
+	brukarnamn brukarnamnet brugernavn brugernavnet brugerid username userid loginid loginname login-id
+	käyttäjätunnus käyttäjätunnuksen käyttäjätunnukseni käyttäjätunnuksesi käyttäjätunnuksena käyttäjätunnuksella käyttäjänimi
+	käyttäjänimeni pankkitunnus verkkopankkitunnus pankkitunnukseni verkkopankkitunnukseni notandanafn notandanafnið notandaauðkenni
+	inloggningsnamn innloggingsnavn loginnavn`)
+
+// idOf reports whether word i is the second of "user id".
+func idOf(w *pii.Words, i int) bool { return i > 0 && nounGoesOn(w, i-1) && userWord(w.Of(i-1)) }
 
 // letters reads a token that nothing but its place shows to be a handle.
 func (t *tied) letters() (start, end int, r pii.Reading) {
@@ -102,8 +129,18 @@ func (t *tied) loginName() bool {
 // said reports whether "is" and a rare word that ends the clause stand behind the noun: "mitt användarnamn är nordlys".
 func (t *tied) said() bool {
 	word := t.w.Of(t.k)
-	return unusual(word) && !mail(word) && ends(t.w, t.last) && (t.by == linkIs || t.user && rank(word) == 0)
+	if senses.of(word)&(sCased|sLetters|sSize) != 0 {
+		return false
+	}
+	if unusual(word) && !mail(word) && ends(t.w, t.last) && (t.by == linkIs || t.user && rank(word) == 0) {
+		return true
+	}
+	return t.by == linkFar && (t.user || login(t.w.Of(t.noun))) && strange(t.w, t.k) && !inForm(word) && !endsAny(word, roleEnds, 0) && word[len(word)-1] != 's' &&
+		!lexicon.Compound(word) && (ends(t.w, t.last) || in(causes, t.w.Of(t.last+1)))
 }
+
+// causes are words by which a reason follows: "login skal være oade fordi".
+var causes = set(`fordi därför eftersom efterhånden ettersom koska joten because since þar da då`)
 
 // apposed reports whether a word of no list stands right behind the noun: "username nordlys", "mitt användarnamn, nordlys, är
 // spärrat", "snap siljemn" in a line of contacts.

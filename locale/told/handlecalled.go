@@ -1,6 +1,8 @@
 package told
 
 import (
+	"strings"
+
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -48,6 +50,8 @@ func (t *lone) called(p int) bool {
 		return true
 	case roleOf(word)&as != 0 && in(insideWords, former), in(byWords, word) && in(goWords, former):
 		return true
+	case roleOf(word)&as != 0 && t.liesAs(p-1):
+		return true
 	case in(callVerbs, word):
 		return in(selves, former) || !t.thing(p) && (t.look != lookDigits || t.hasSign(p) || t.behind() == signUser)
 	case in(beVerbs, word):
@@ -55,6 +59,31 @@ func (t *lone) called(p int) bool {
 	}
 	return in(selfWords, word)
 }
+
+// liesAs reports whether the words up to word p say that somebody is found in a list: "hun ligger", "står han", "she is registered".
+func (t *lone) liesAs(p int) bool {
+	who, lies := false, false
+	if t.look == lookDigits && (t.common || endsAny(t.w.Of(t.first), numberEnds, 0)) {
+		return false
+	}
+	for n := 0; n < 4 && p >= 0; n, p = n+1, p-1 {
+		word := t.w.Of(p)
+		who, lies = who || in(selves, word) || in(thirds, word), lies || in(lieVerbs, word)
+		if t.w.List[p].Gap != pii.GapBlank {
+			break
+		}
+	}
+	return who && lies
+}
+
+var (
+	thirds     = set(`she he`)
+	numberEnds = strings.Fields(`nr nummer numero numer`)
+)
+
+// lieVerbs say that somebody is found in a list.
+var lieVerbs = set(`ligger låg lå står stod sto finns findes finnes fanns fantes registrerad registrert registreret registered listed skráður
+	skráð skráðir liggur kirjattu merkitty rekisteröity payroll`)
 
 // secret reports whether a password is said to be what was told: "typed anna_92 as password".
 func (t *lone) secret() bool {

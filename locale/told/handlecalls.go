@@ -15,6 +15,7 @@ const (
 	loginVerb                       // logs in
 	changeVerb                      // changes one name to another
 	realWord                        // says that a name is the true one
+	takenWord                       // says that a name is somebody's already
 )
 
 var callings = hashed.New(byList(map[calling]string{
@@ -27,10 +28,14 @@ var callings = hashed.New(byList(map[calling]string{
 		initial init sign signatur signaturen kortsignatur kortsignaturen attest skammstöfun skammstöfunin skammstöfunina nimilyhenne
 		nimilyhenteeni puumerkki puumerkkini nimikirjaimesi nimikirjaimensa nimikirjaimilla upphafsstafir upphafsstafirnir upphafsstafina`,
 	loginVerb: `logger loggar loggade loggat logget logged logging logga logge inloggad innlogget indlogget
-		kirjaudun kirjauduin kirjautunut`,
+		kirjaudun kirjauduin kirjautunut kirjasin kirjata`,
 	changeVerb: `byt byta byter endre endra ændre ændret change changed skifte vaihda vaihtaa breyta`,
 	realWord:   `actual real riktiga riktige rigtige ekte ægte äkta oikea rétti rétta`,
+	takenWord:  takenList,
 }))
+
+// takenList are the words that say that a name is somebody's already.
+const takenList = `taget upptaget upptagen opptatt optaget varattu varattuna frátekið tekið taken`
 
 func callingOf(word []byte) calling {
 	c, _ := callings.Get(hash(word))

@@ -92,6 +92,9 @@ func prefixed(w *pii.Words, k int) int {
 		last, _ := token(w, k+1)
 		return last
 	}
+	if ofBranch(w, k) {
+		return k + 2
+	}
 	if !accountPrefix(w, k) {
 		return -1
 	}

@@ -1,6 +1,8 @@
 package told
 
 import (
+	"bytes"
+
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -9,6 +11,9 @@ import (
 
 // loggedAs reads "logger inn som solveig_aune".
 func loggedAs(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if k := loggedOut(w, i); k > 0 {
+		return found(w, k, k, bitsOf(w, k))
+	}
 	for k := i + 1; k+1 < min(len(w.List), i+5); k++ {
 		if w.List[k].Gap != pii.GapBlank {
 			break
@@ -29,6 +34,36 @@ func loggedAs(w *pii.Words, i int) (start, end int, r pii.Reading) {
 			return found(w, to, to, bitsOf(w, to))
 		}
 		break
+	}
+	return 0, 0, r
+}
+
+// loggedOut returns the name of whom word i logs out or in: "logga út sigurjonb og inn aftur", "logge sthoresen ud"; or 0.
+func loggedOut(w *pii.Words, i int) int {
+	for k := i + 1; k < min(len(w.List), i+4) && w.List[k].Gap == pii.GapBlank; k++ {
+		if nickLike(w, k) && (!definite(w.Of(k)) || bytes.HasSuffix(w.Of(k), []byte("sen"))) {
+			if in(outWords, w.Of(k-1)) || k+1 < len(w.List) && w.List[k+1].Gap == pii.GapBlank && in(outWords, w.Of(k+1)) {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// outWords say of logging that it ends, or begins.
+var outWords = set(`ut ud út out ulos uloskirjasin inn in ind inne sisään`)
+
+// takenAs reads the name that is said to be somebody's already, where names of users are told of before: "for olad er taget".
+func takenAs(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	k := i - 2
+	if k < 1 || !is1(w.Of(i-1)) || w.List[i].Gap|w.List[i-1].Gap|w.List[k].Gap != pii.GapBlank || !strange(w, k) || inForm(w.Of(k)) {
+		return 0, 0, r
+	}
+	for n := k - 1; n >= max(0, k-farUser) && w.List[n+1].Gap&pii.GapPara == 0; n-- {
+		if userWord(w.Of(n)) || login(w.Of(n)) {
+			return found(w, k, k, bitsOf(w, k))
+		}
 	}
 	return 0, 0, r
 }

@@ -91,7 +91,7 @@ var beforeUsers = set(`med af fra under hos ved en den denne hver ekstra anden s
 // roleEnds end words for what somebody is to a site, of compounds that no list has.
 var roleEnds = strings.Fields(foldAll(`bruker bruger användare admin administrator kund kunde kunden gäst gjest gæst ägare eier ejer lege läkare læge
 	leder ledare lærer lärare forelder förälder foresatt foreldre man mann mand medlem ansatt ansat anställd person privat bedrift
-	företag vikar eigandi notandi stjóri kennari user owner guest manager member staff tor ør ör are ere inen ja jä na nä`))
+	företag vikar eigandi notandi stjóri kennari personal personale personell henkilökunta user owner guest manager member staff tor ør ör are ere inen ja jä na nä`))
 
 // taken reports whether word says that an account got into other hands, or helps such a word: "er blevet hacket".
 func taken(word []byte) bool { return in(takenWords, word) }

@@ -89,12 +89,17 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 		return start, end, r
 	}
 	c, ok := codeAt(w, i)
-	if n := c.last + 1; !ok || stamps(w, &c) || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
+	if n := c.last + 1; !ok || stamps(w, &c) || priced(w.Text[c.end:]) || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
 		return 0, 0, pii.Reading{}
 	}
 	v := scene{w: w} // which few numbers need
 	bits := v.judge(&c, each)
 	return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}
+}
+
+// priced reports whether b begins with the sign of an amount in whole crowns, ",-" or ":-".
+func priced(b []byte) bool {
+	return len(b) > 1 && (b[0] == ',' || b[0] == ':') && b[1] == '-' && (len(b) == 2 || b[2]-'0' > 9)
 }
 
 // wordsNear returns the best of letters alone among what begins with the words from..to and may be named by word i;

@@ -21,6 +21,10 @@ func (v *view) codes() {
 		v.anchored = true
 		v.fs.Add(fListed)
 	}
+	if v.thingTakes() {
+		v.anchored = true
+		v.fs.Add(fThingTakes)
+	}
 	if c.style != inDigits {
 		return
 	}

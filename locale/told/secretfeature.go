@@ -109,6 +109,7 @@ const (
 	fCased       // how it is spelled follows: with a small s
 	fSaid        // said digit by digit where something is typed, locked, changed or forgotten
 	fTriedWith   // "tried with" right before
+	fThingTakes  // "the cellar door uses", "the gate opens with", "the alarm off" right before
 
 	fDigits // the first block
 )

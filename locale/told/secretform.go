@@ -13,7 +13,7 @@ var (
 	// verbEnds are those of verbs in the passive, of participles, of what is done to an end, and of adjectives.
 	verbEnds = endings.New(`as es lda rda gda nda agd llt ats its tts dts lts nts rts ades eras erats erade erar erad erat era ades edes eres
 		erer eret ert erte ere ede ret ing
-		ed ize ise taan tään daan dään vat vät ivat ivät nut nyt ttu tty ttua ttyä ksesi kseen aksesi äksesi essa malla mällä misen
+		ed ize ise taan tään daan dään vat vät ivat ivät nut nyt ttu tty ttua ttyä ksesi kseen aksesi äksesi essa malla mällä misen misella misessa misesta
 		mista mistä miseen miseksi maan mään massa mässä ttava ttävä
 		tava tävä yy uu tti ttaa ttää ui aðu uðu ðist ðust ast ust andi aður aðar uð uðum stillt stillast
 		dat tat rat nat gat kat lat sat vat ttet rtet ltet ntet stet ktet tert terte edd somt somme somma bart bare bara igt ekt able ible

@@ -161,7 +161,7 @@ func clock(b []byte) bool {
 
 var unitWords = set(`ord words sanaa orð rader linjer sidor sider sidur pages lines rows poäng poeng point points personer persons
 	people steg trinn kalorier bitar biter mm cm grader graders meters metres w watt v volt kwh hz gb mb tb kvm m2 m3 gånger kilo
-	liter siffror siffrig siffrigt tecken bokstäver cifre tegn siffer sifre bokstaver merkkiä numeroa stafir digits characters
+	liter batterier batteri batteries batteries paristoa rafhlöður siffror siffrig siffrigt tecken bokstäver cifre tegn siffer sifre bokstaver merkkiä numeroa stafir digits characters
 	letters gånger ggr gange ganger kertaa times försök forsøg forsøk minuter minutter minuuttia mínútur minutes min dagar dage
 	dager days timmar timer timer hours tuntia kr kronor kroner sek nok dkk euro euroa eur år aar ára years vuotta st stk kpl km m
 	kg gram meter veckor uger uker weeks månader måneder months jan feb mar apr maj jun jul aug sep okt nov dec januari februari
