@@ -58,6 +58,23 @@ const (
 	recentYear = 2021 // a letter is dated so, too
 )
 
+// look finds what d hangs on: what stands behind it, before it, or on what another date does.
+func (d *origin) look(w *scene) {
+	if d.behind(w); d.tie != tieNone {
+		return
+	}
+	if d.before(w); d.tie == tieNone {
+		d.another(w)
+	}
+}
+
+// notedTwo reports whether the last two figures of a year are one of birth though something else stands before them: they are noted
+// so, or behind whom they are of; not "strafferett s. 98".
+func (d *origin) notedTwo(w *scene) bool {
+	k := d.first - 2
+	return noted(w, k) && w.Of(k)[0]|0x20 != 'a' || d.borne(w) && (calledSo(w, k) || roleAt(w, k)&(kin|child|person) != 0)
+}
+
 // read reads the date or year that begins with word i, or whose month stands before it. It reports false for what hangs
 // on nothing.
 func (d *origin) read(w *scene, i int) bool {
@@ -66,16 +83,10 @@ func (d *origin) read(w *scene, i int) bool {
 	if x.Flags&pii.IsLabel != 0 || !d.shaped(w, i) {
 		return false
 	}
-	d.behind(w)
-	if d.tie == tieNone {
-		d.before(w)
-	}
-	if d.tie == tieNone {
-		d.another(w)
-	}
+	d.look(w)
 	switch {
 	case d.tie == tieOther && d.shape == lastTwo && d.first > 1:
-		return noted(w, d.first-2) && w.Of(d.first - 2)[0]|0x20 != 'a' || d.borne(w) && (calledSo(w, d.first-2) || roleAt(w, d.first-2)&(kin|child|person) != 0) // strafferett s. 98
+		return d.notedTwo(w)
 	case d.tie == tieOf, d.tie == tieOther && d.shape != fullDate:
 		return d.borne(w)
 	case d.depth == 0 && d.turnedDown(w):

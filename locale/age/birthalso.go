@@ -140,24 +140,39 @@ func (d *origin) asked(w *scene) bool {
 	if d.shape == lastTwo || d.shape == saidYear || d.shape == monthYear || d.shape == fullYear && d.year >= grownYear {
 		return false
 	}
-	k := d.first
-	for n := 0; k > 0 && !sentenceParts(w, k) && w.List[k].Gap&pii.GapColon == 0; n++ {
-		if k--; n > 3 || w.List[k].Flags&pii.IsNumber != 0 || len(w.Of(k)) > 5 {
-			return false
-		}
+	k := d.answerFrom(w)
+	if k < 0 {
+		return false
 	}
 	// who asked may repeat what was answered: "Siis 26.4.1958?"
 	repeats := d.shape == fullDate && d.year < grownYear && d.end < len(w.Text) && w.Text[d.end] == '?'
 	for n := 0; k > 0 && n < 2*reach && w.List[k].Gap&pii.GapPara == 0; n++ {
 		k--
-		switch r := roleAt(w, k); {
-		case w.List[k].Flags&pii.IsNumber != 0 && !repeats:
+		if w.List[k].Flags&pii.IsNumber != 0 && !repeats {
 			return false
-		case r&birth != 0 || r&turns != 0 && roleAt(w, k+1)&(years|you) != 0:
+		}
+		if asksBirth(w, k) {
 			return repeats || bytes.IndexByte(w.Text[w.List[k].End:d.start], '?') >= 0
 		}
 	}
 	return false
+}
+
+// answerFrom returns the first word of the answer that d may be, or -1: nothing but a few short words stands before it.
+func (d *origin) answerFrom(w *scene) int {
+	k := d.first
+	for n := 0; k > 0 && !sentenceParts(w, k) && w.List[k].Gap&pii.GapColon == 0; n++ {
+		if k--; n > 3 || w.List[k].Flags&pii.IsNumber != 0 || len(w.Of(k)) > 5 {
+			return -1
+		}
+	}
+	return k
+}
+
+// asksBirth reports whether word k names a birthday, or what one turns with the word behind it.
+func asksBirth(w *scene, k int) bool {
+	r := roleAt(w, k)
+	return r&birth != 0 || r&turns != 0 && roleAt(w, k+1)&(years|you) != 0
 }
 
 // isNow reports whether b says of somebody that he is.
