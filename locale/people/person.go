@@ -112,7 +112,7 @@ func (t text) noName(r run) bool {
 	if r.first != r.last {
 		return false
 	}
-	if t.cue(r.first) == cueYou || t.hungOn(r.first) {
+	if t.cue(r.first) == cueYou || t.hungOn(r.first) || t.yes(r.first) {
 		return true
 	}
 	k := r.last + 1
@@ -125,6 +125,11 @@ func (t text) asksFirst(r run) bool {
 	k := r.first
 	return r.lead == k && k < r.last && t.rank(k) == 1 && t.class(k)&given1 == 0 && t.starts(k) && !t.particleAt(k) && t.gap(k+1) == pii.GapBlank &&
 		t.class(k+1)&given != 0 && t.runes(k+1) > 1
+}
+
+// yes reports whether word k begins an answer: har du numret? jo 0701740605.
+func (t text) yes(k int) bool {
+	return t.is(k, "jo") && !t.up(k) && t.starts(k) && (t.numeral(k+1) || t.has(k+1) && t.gap(k+1)&pii.GapComma != 0)
 }
 
 // hungOn reports whether word k is the ending of a short word before it: sms:ade, VVS'eren.

@@ -134,7 +134,9 @@ var BankgiroPaidRecognizer = &pii.Recognizer{
 		}
 		return pii.Reading{Bits: 3, Evidence: pii.HasChecksum}
 	},
-	For:     []string{"betala till", "betalas till", "betalade till", "betalat till", "betalar till", "inbetalning till", "betalning till"},
+	For: []string{"betala till", "betalas till", "betalade till", "betalat till", "betalar till", "inbetalning till", "betalning till",
+		"mottagare", "mottagaren", "betalningsmottagare*", "kr på", "kr till", "kronor på", "kronor till", "in på", "sättas in", "sätta in", "bankappen", "internetbanken", "avin", "avin står",
+		"ocr", "pengarna till", "pengar till", "skickade pengarna", "skickat pengarna", "från mitt konto", "överföring till", "gåva till", "avgiften till", "hyran till"},
 	Against: words.Against,
 	Units:   words.Units,
 }
