@@ -18,4 +18,16 @@ func corpus(t testing.TB, pattern string) []message {
 	return annotated.Read(t, "../testdata/corpus", pattern)
 }
 
+// share returns every nth of all beside the race detector (-short), where that will do, else all.
+func share[T any](all []T, n int) []T {
+	if !testing.Short() {
+		return all
+	}
+	var some []T
+	for i := 0; i < len(all); i += n {
+		some = append(some, all[i])
+	}
+	return some
+}
+
 func overlaps(f pii.Finding, g gold) bool { return f.Start < g.End && g.Start < f.End }
