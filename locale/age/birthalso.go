@@ -129,8 +129,8 @@ func correcting(word []byte) bool {
 var corrections = hashed.New(words.Set(`or tai vai eða ikke ikkje inte ej icke ekki ei eikä not nei nej nope eller eikun eiku siis vaan utan heldur rett rätt rét rétt oikea
 	right correct correctly actually skal ska skulle skall should pitäis pitäisi pitäs kuuluu på til till to í po p o ändrat ändra
 	ändrad retter rettes rettet rettat korrigert korrigerat korrigeret corrected changed korjattu muutettu leiðrétt istället stedet
-	istedet istället instead stället för vaikka fast though selvom i for of sorry unnskyld förlåt undskyld anteeksi fyrirgefðu egentligen egentlig egentlig vara være
-	være olla vera be stemmer stämmer riktig riktige rigtig rigtige oikein forresten förresten mener menar menade mente tarkoitin meant står stod lukee stendur says sier säger siger sanoo segir`))
+	istedet instead stället för vaikka fast though selvom i for of sorry unnskyld förlåt undskyld anteeksi fyrirgefðu egentligen egentlig vara være
+	olla vera be stemmer stämmer riktig riktige rigtig rigtige oikein forresten förresten mener menar menade mente tarkoitin meant står stod lukee stendur says sier säger siger sanoo segir`))
 
 // putWords say that somebody has written a date.
 var putWords = hashed.New(words.Set(`put wrote entered typed skrev skrivit skrevet skrivið skrifaði skráði satt sat ført förde kirjoitin kirjasin laitoin setti sett`))

@@ -199,7 +199,7 @@ func (a *around) apposedFar(w *scene, k int) {
 // schoolYear reports whether word names what children go in at school.
 func schoolYear(word []byte) bool { return schoolYears[string(word)] }
 
-var schoolYears = words.Set(`klasse klassen klass klassa trinn trinnet trin trinnet årskurs bekk bekkur luokka luokalla luokan grade year kindergarten
+var schoolYears = words.Set(`klasse klassen klass klassa trinn trinnet trin årskurs bekk bekkur luokka luokalla luokan grade year kindergarten
 	nollan ettan tvåan trean fyran femman sexan sjuan åttan nian lågstadiet mellanstadiet högstadiet förskolan förskoleklass
 	barneskolen mellomtrinnet småskolen ungdomsskolen barnehagen mellemtrinnet udskolingen indskolingen børnehaven børnehave
 	eskarissa eskari viskari viskarissa leikskóla grunnskóla`)

@@ -95,7 +95,7 @@ func (t text) product(r run) bool {
 }
 
 // productTails end the names of what one subscribes to.
-var productTails = words.Set(`plus pluss gull gold guld sølv premium basic basis bas standard start smart mini maxi total komplett komplet komplet student ung
+var productTails = words.Set(`plus pluss gull gold guld sølv premium basic basis bas standard start smart mini maxi total komplett komplet student ung
 	ungdom familj familie perhe flex fast fri fritt mobil mobile bredbånd bredband laajakaista netti kort konto sparkonto säästötili light lite extra ekstra pro
 	go box pack play kampanj kampanje tv privat foretag företag erhverv bedrift club klubb klubi collection edition series pay card app online direkt express`)
 

@@ -76,7 +76,7 @@ func (t text) noSign(i int) bool {
 var noSigns = words.Set(`ok oki tv it ps ab as dk se no fi is eu uk us usa un fn nato xl xs xxl hr id pc cv kl kr sek nok dkk eur isk usd gbp gb mb tb kb nb
 	obs fyi lol omg wtf pin puk sms mms gps dvd cd usb pdf cpr cvr bic ny vg dn svt nrk dr yle ruv rúv dsb hsl vr sj sl sas tak nej nei nix jo ja vw bmw kia hp
 	lg gls dhl ups dao ica bg pg kw kwh led lcd hd uhd vip mvh mbk mfg atm asap wc sos el tlf tel tfn mob gmt cet utc pm am vm em nm sm dm ol aids hiv adhd mr ct
-	ekg vab avi ikea vab fk af soc bup vc vuxen nav udi uc bid qr api url www vpn lan dns ip imap pop ssl os ios mac ai ki ag gmbh oy oyj ehf hf sf aps ivs`)
+	ekg vab avi ikea fk af soc bup vc vuxen nav udi uc bid qr api url www vpn lan dns ip imap pop ssl os ios mac ai ki ag gmbh oy oyj ehf hf sf aps ivs`)
 
 // signsAlone reports whether one letter ends the text behind a sentence or on a line of its own, and answers nothing.
 func (t text) signsAlone(i int, b []byte) bool {

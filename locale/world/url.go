@@ -2,6 +2,7 @@ package world
 
 import (
 	"bytes"
+	"iter"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
@@ -127,20 +128,13 @@ func personalURL(b []byte) (pii.Evidence, int) {
 
 // personalQuery looks at the parameters behind '?' and '#'.
 func personalQuery(q []byte) bool {
-	for len(q) > 0 {
-		q = q[1:]
-		n := bytes.IndexAny(q, "&;#?")
-		if n < 0 {
-			n = len(q)
-		}
-		key, value, _ := bytes.Cut(q[:n], []byte("="))
+	for key, value := range params(q) {
 		if len(value) == 0 {
 			value, key = key, nil
 		}
 		if personalValue(value) || key != nil && personalKey(key, value) || bytes.HasPrefix(key, []byte("/")) && personalPath(key) {
 			return true
 		}
-		q = q[n:]
 	}
 	return false
 }
@@ -148,14 +142,7 @@ func personalQuery(q []byte) bool {
 // personalPath looks at the segments of a path, and at those behind the name of a person's page.
 func personalPath(p []byte) bool {
 	owner, key := false, false
-	for len(p) > 0 {
-		p = p[1:]
-		n := bytes.IndexByte(p, '/')
-		if n < 0 {
-			n = len(p)
-		}
-		seg := p[:n]
-		p = p[n:]
+	for seg := range segments(p) {
 		if owner && len(seg) > 1 && !plainWord(seg) || key && len(seg) >= 6 && alnumMix(seg) ||
 			personalValue(seg) || len(seg) > 2 && seg[0] == '~' || tokenLike(seg) {
 			return true
@@ -165,6 +152,40 @@ func personalPath(p []byte) bool {
 		owner, key = urlOwners[string(name)], urlKeys[string(name)]
 	}
 	return false
+}
+
+// params yields the names and values of the parameters behind '?' and '#'.
+func params(q []byte) iter.Seq2[[]byte, []byte] {
+	return func(yield func(key, value []byte) bool) {
+		for len(q) > 0 {
+			q = q[1:]
+			n := bytes.IndexAny(q, "&;#?")
+			if n < 0 {
+				n = len(q)
+			}
+			if key, value, _ := bytes.Cut(q[:n], []byte("=")); !yield(key, value) {
+				return
+			}
+			q = q[n:]
+		}
+	}
+}
+
+// segments yields what stands behind each '/' of a path.
+func segments(p []byte) iter.Seq[[]byte] {
+	return func(yield func(seg []byte) bool) {
+		for len(p) > 0 {
+			p = p[1:]
+			n := bytes.IndexByte(p, '/')
+			if n < 0 {
+				n = len(p)
+			}
+			if !yield(p[:n]) {
+				return
+			}
+			p = p[n:]
+		}
+	}
 }
 
 // URLRecognizer finds web addresses that hold something personal.

@@ -28,7 +28,7 @@ var (
 	urlKeys = set(`reset resetpassword passwordreset password-reset reset-password forgot recover recovery magic magiclink magic-link invite
 		invites invitation invitations verify verification confirm confirmation activate activation unlock onetime sign signing
 		aktivera aktivering aktiver aktivoi bekrafta bekräfta bekreft bekraeft bekræft vahvista staðfesta inbjudan inbjudningar
-		invitasjon invitation indbydelse kutsu boð nulstil återställ aterstall tilbakestill nollaa`)
+		invitasjon indbydelse kutsu boð nulstil återställ aterstall tilbakestill nollaa`)
 	// urlWords are segments that stand behind those without naming anyone.
 	urlWords = set(`login logout register signup settings edit me my new reset password help support info list index index.html profile
 		orders order faq about terms privacy service contact overview dashboard search home security billing forgot verify`)

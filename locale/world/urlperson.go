@@ -60,35 +60,24 @@ func slugKey(seg []byte) bool {
 // namedByKey reports whether a name and a key stand in the path, or the key there and the name among the parameters.
 func namedByKey(path, query []byte) bool {
 	name, key := nameParam(query), false
-	for len(path) > 0 {
-		n := bytes.IndexByte(path, '/')
-		if n < 0 {
-			n = len(path)
-		}
-		name = name || nameSlug(path[:n])
-		if key = key || slugKey(path[:n]); name && key {
+	for seg := range segments(path) {
+		name = name || nameSlug(seg)
+		if key = key || slugKey(seg); name && key {
 			return true
 		}
-		path = path[min(len(path), n+1):]
 	}
 	return false
 }
 
 // nameParam reports whether a parameter called a name holds one.
 func nameParam(q []byte) bool {
-	for len(q) > 0 {
-		q = q[1:]
-		n := bytes.IndexAny(q, "&;#?")
-		if n < 0 {
-			n = len(q)
-		}
-		switch key, value, _ := bytes.Cut(q[:n], []byte("=")); string(key) {
+	for key, value := range params(q) {
+		switch string(key) {
 		case "name", "namn", "navn", "nimi", "nafn":
 			if nameSlug(value) {
 				return true
 			}
 		}
-		q = q[n:]
 	}
 	return false
 }
