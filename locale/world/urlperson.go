@@ -3,6 +3,7 @@ package world
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 )
 
@@ -25,7 +26,7 @@ func nameSlug(seg []byte) bool {
 		if n == 0 {
 			given = class.Has(lexicon.Given)
 		}
-		family = class.Has(lexicon.Surname) || patronymic(part)
+		family = class.Has(lexicon.Surname) || slugPatronymics.End(part, 3)
 		if n++; n > 4 {
 			return false
 		}
@@ -34,15 +35,8 @@ func nameSlug(seg []byte) bool {
 	return n > 1 && given && family
 }
 
-// patronymic reports whether a part of a slug ends as patronymics do, whose marks are lost in it.
-func patronymic(part []byte) bool {
-	for _, end := range []string{"son", "sen", "dottir", "datter"} {
-		if len(part) > len(end)+2 && bytes.HasSuffix(part, []byte(end)) {
-			return true
-		}
-	}
-	return false
-}
+// slugPatronymics end patronymics, whose marks are lost in a slug.
+var slugPatronymics = endings.New(`son sen dottir datter`)
 
 // slugKey reports whether seg is a short key as links have: letters and digits by turns, "8f31c0", "7Qd92hXz", but not "p118734".
 func slugKey(seg []byte) bool {
