@@ -22,7 +22,7 @@ func (m *machine) chain(p int) (next int) {
 		if len(m.groups) == cap(m.groups) || len(m.chars)+e-p > cap(m.chars) || p-first > 2*maxSpan {
 			return m.chainRest(p)
 		}
-		m.groups = append(m.groups, group{at: uint8(len(m.chars)), n: uint8(e - p), letters: !isDigit(b[p]), sep: sep, start: int32(p), end: int32(e)})
+		m.groups = append(m.groups, makeGroup(len(m.chars), b, p, e, sep))
 		at := len(m.chars)
 		m.chars = append(m.chars, b[p:e]...)
 		if !isDigit(b[p]) {
@@ -53,4 +53,16 @@ func (m *machine) chainRest(p int) (next int) {
 		}
 	}
 	return 0
+}
+
+// makeGroup returns the group b[start:end], whose characters stand at at, behind what separator has called sep.
+func makeGroup(at int, b []byte, start, end int, sep byte) group {
+	g := group{at: uint8(at), n: uint8(end - start), letters: !isDigit(b[start]), sep: sep, start: int32(start), end: int32(end)}
+	switch sep {
+	case oddDash:
+		g.sep, g.odd = '-', true
+	case listing:
+		g.sep, g.odd, g.listed = '_', true, true
+	}
+	return g
 }

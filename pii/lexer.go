@@ -65,7 +65,14 @@ const (
 	jointDash  // may stand behind blanks: "850709 -9805"
 	jointPoint // behind blanks it begins something new: " .5", " /7"
 	jointParen
+	jointOdd   // a sign that people type for a dash: "850709_9805", "850709 ~ 9805"
 	jointGroup // the next group begins
+)
+
+// What separator returns besides the separators of Token.Sep.
+const (
+	oddDash = '~' // a sign that stands for a dash
+	listing = '|' // a slash between blanks, which parts two numbers as often as it joins one
 )
 
 var joints = func() (t [256]uint8) {
@@ -79,6 +86,8 @@ var joints = func() (t [256]uint8) {
 			t[c] = jointDash
 		case c == '(' || c == ')':
 			t[c] = jointParen
+		case c == '_' || c == '~':
+			t[c] = jointOdd
 		case joins(c):
 			t[c] = jointPoint
 		}
@@ -114,7 +123,22 @@ func separator(b []byte, i int) (sep byte, next, seen int) {
 			}
 		case jointParen:
 			paren = true
+		case jointOdd:
+			if sep != 0 && sep != '_' {
+				return 0, -1, j
+			}
+			sep = oddDash
 		case jointDash, jointPoint:
+			if sep == '_' && c == '/' {
+				if j++; j < len(b) && isBlank(b[j]) {
+					sep = listing
+					continue
+				}
+				return 0, -1, j
+			}
+			if sep == '-' && c == '-' && b[j-1] == '-' { // "850709--9805"
+				continue
+			}
 			if sep != 0 && sep != '_' || joint == jointPoint && j > i && !paren {
 				return 0, -1, j
 			}
@@ -174,7 +198,7 @@ func Lex(s string) (*Token, error) {
 		if len(t.chars)+j-i > maxChars {
 			return nil, ErrForm
 		}
-		t.groups = append(t.groups, group{at: uint8(len(t.chars)), n: uint8(j - i), letters: !isDigit(b[i]), sep: sep, start: int32(i), end: int32(j)})
+		t.groups = append(t.groups, makeGroup(len(t.chars), b, i, j, sep))
 		for _, c := range b[i:j] {
 			t.chars = append(t.chars, upper(c))
 		}

@@ -87,8 +87,8 @@ func oddAt(b []byte, i int) bool {
 func oddRune(b []byte, i int) bool {
 	d := b[i+1]
 	switch c := b[i]; c {
-	case 0xC2: // a no-break space, a soft hyphen, a next line
-		return d == 0xA0 || d == 0xAD || d == 0x85
+	case 0xC2: // a no-break space, a soft hyphen, a next line, a middle dot that is glued to what it follows
+		return d == 0xA0 || d == 0xAD || d == 0x85 || d == 0xB7 && i > 0 && isAlnum(b[i-1])
 	case 0xCC, 0xCD: // combining marks, U+0300 to U+036F
 		return d&0xC0 == 0x80 && (c == 0xCC || d <= 0xAF)
 	case 0xD8, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xF3: // scripts with digits of their own, and tags
@@ -111,14 +111,14 @@ func oddSign(b []byte) bool {
 		return false
 	}
 	switch e := b[2]; b[1] {
-	case 0x80: // blanks and dashes, U+2000 to U+2015, and line ends and a narrow blank, U+2028 to U+202F
-		return 0x80 <= e && e <= 0x95 || 0xA8 <= e && e <= 0xAF
+	case 0x80: // blanks and dashes, U+2000 to U+2015, and a point, line ends and a narrow blank, U+2027 to U+202F
+		return 0x80 <= e && e <= 0x95 || 0xA7 <= e && e <= 0xAF
 	case 0x81: // marks that aren't seen and raised digits, U+2040 to U+207F
 		return valid(b)
 	case 0x83: // the frame of a key, U+20E3
 		return e == 0xA3
-	case 0x88: // a minus, U+2212
-		return e == 0x92
+	case 0x88: // a minus, a slash, a point and a colon, U+2212, U+2215, U+2219, U+2236
+		return e == 0x92 || e == 0x95 || e == 0x99 || e == 0xB6
 	}
 	return false
 }

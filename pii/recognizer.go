@@ -126,5 +126,5 @@ type Reading struct {
 	// their check but are called by their name.
 	Need bool
 
-	glued bool // letters adjoin on the left
+	refund int // what was taken off for letters or a '#' on its left, which may be its word's
 }

@@ -6,6 +6,7 @@ type stretch struct {
 	// What stands behind it, as separator says.
 	sep  byte
 	next int
+	odd  bool // an odd separator stands in it
 	// Who knows its grouping, who takes any, and who may take it where a word speaks for that.
 	forms       []formEntry
 	free, other []uint16
@@ -32,6 +33,7 @@ func (m *machine) enumerate(k int, more bool) {
 			return
 		}
 		letters, digits = letters || g.letters, digits || !g.letters
+		x.odd = x.odd || g.odd && j > k
 		if j > k && at != 0 {
 			at = s.forms.next(at, s.forms.number[makeStep(g.letters, int(g.n), g.sep)])
 		}
@@ -76,7 +78,7 @@ func (m *machine) alone(k int) bool {
 	if k == 0 {
 		return true
 	}
-	return m.groups[k].sep != 0 && m.groups[k-1].letters
+	return m.groups[k].sep != 0 && m.groups[k-1].letters || m.groups[k].listed
 }
 
 // behind returns what stands behind group j of the chain, as separator does.
@@ -85,26 +87,39 @@ func (m *machine) behind(j int) (sep byte, next int) {
 		return m.tailSep, m.tail
 	}
 	g := &m.groups[j+1]
-	return g.sep, int(g.start)
+	switch sep = g.sep; {
+	case g.listed:
+		sep = listing
+	case g.odd:
+		sep = oddDash
+	}
+	return sep, int(g.start)
 }
 
 // apart reports whether nothing but a word follows a stretch.
 func (m *machine) apart(x *stretch) bool {
-	return x.next < 0 || x.sep != 0 && isLetter(m.v.b[x.next])
+	return x.next < 0 || x.sep == listing || x.sep != 0 && isLetter(m.v.b[x.next])
 }
 
 // readAll pushes what every recognizer makes of the token that stands at x. A grouping that no form has is
 // read where the number stands by itself and a word speaks for it.
 func (m *machine) readAll(x *stretch) {
 	for _, f := range x.forms {
-		m.read(int(f.rec), x, int(f.bits), true)
+		if m.read(int(f.rec), x, int(f.bits), true); m.short {
+			return
+		}
 	}
 	for _, r := range x.free {
-		m.read(int(r), x, 0, true)
+		if m.read(int(r), x, 0, true); m.short {
+			return
+		}
 	}
 	for _, r := range x.other {
-		if !reads(x.forms, r) && m.called(int(r), x) {
-			m.read(int(r), x, 0, false)
+		if reads(x.forms, r) || !m.called(int(r), x) {
+			continue
+		}
+		if m.read(int(r), x, 0, false); m.short {
+			return
 		}
 	}
 }
@@ -152,6 +167,15 @@ func (m *machine) read(r int, x *stretch, bits int, known bool) {
 		rd.Need = true
 		rd.Evidence |= Regrouped
 	}
+	if x.odd {
+		score -= oddPenalty
+		rd.Need = rd.Need || score < certainScore
+		rd.Evidence |= Regrouped
+	}
+	if !m.eof && x.end+smallMost >= len(m.v.b) {
+		m.short = true
+		return
+	}
 	left, right := leftPenalty(m.v.b, x.start, c.Joins), rightPenalty(m.v.b, x.end, x.sep, x.next, c.Joins)
 	if bits >= ownForm { // a form of its own ends where it ends, whatever digits come after a blank
 		if left == neighbour {
@@ -164,7 +188,9 @@ func (m *machine) read(r int, x *stretch, bits int, known bool) {
 	pen := left + right
 	if pen >= gluedPenalty {
 		rd.Evidence |= Glued
-		rd.glued = left >= gluedPenalty
+	}
+	if left >= gluedPenalty || left > 0 && m.v.b[x.start-1] == '#' {
+		rd.refund = left
 	}
 	start := x.start
 	if m.tok.lead != 0 && start > 0 && containsByte(c.Joins, '+') {

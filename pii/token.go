@@ -23,6 +23,8 @@ type Token struct {
 type group struct {
 	at, n      uint8 // where it stands in chars
 	letters    bool
+	odd        bool // what stands before it is an odd sign for its separator
+	listed     bool // which may part it from another number
 	sep        byte // what stands before it: 0 nothing, '_' blanks, '-' a dash, or the byte itself
 	start, end int32
 }

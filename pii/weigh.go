@@ -12,7 +12,7 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 			score += gluedPenalty
 		}
 	}
-	if !m.promises(r, score, need) {
+	if !m.promises(r, score+rd.refund, need) {
 		return
 	}
 	if m.overLabel(start, end) || m.short {
@@ -29,8 +29,8 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	if need && v.speaks == 0 {
 		return
 	}
-	if rd.glued && v.speaksAt == 0 && v.speaks > 0 { // "pnr8507…": the word is what adjoins
-		score += gluedPenalty
+	if rd.refund > 0 && v.speaks > 0 && m.adjoins(start, v.speaksAt) {
+		score += rd.refund
 	}
 	if score += v.bits(); score < minScore {
 		return
@@ -41,6 +41,23 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	}
 	m.push(x)
 }
+
+// adjoins reports whether what speaks for the number at b[start], n bytes before it, is the word that adjoins it: "pnr8507…",
+// "CVR-nummer #1358…".
+func (m *machine) adjoins(start, n int) bool {
+	if n > start || n > adjoinMost {
+		return false
+	}
+	for i := start - n; i < start; i++ {
+		if c := m.v.b[i]; !isLetter(c) && c < 0x80 && c != '-' && c != '#' && !(c == ' ' && m.v.b[i+1] == '#') {
+			return false
+		}
+	}
+	return true
+}
+
+// adjoinMost is how long the rest of such a word may be, in bytes.
+const adjoinMost = 16
 
 // promises reports whether words may make a reading of this score worth anything: those that name it eight bits, if they are
 // near, others three. need says that one must name it.

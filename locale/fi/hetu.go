@@ -92,10 +92,18 @@ func hetuCentury(sign byte) (int, bool) {
 // ErrChecksum means that all else agrees.
 func readHetu(t *pii.Token) (code [11]byte, err error) {
 	sign, ok := hetuSign(t)
-	if !ok || t.Lead() != 0 {
+	if !ok {
 		return code, pii.ErrForm
 	}
+	return readSigned(t, sign)
+}
+
+// readSigned is readHetu for a token whatever its separators are, and the century sign, zero if there is none.
+func readSigned(t *pii.Token, sign byte) (code [11]byte, err error) {
 	n := t.Len()
+	if n != 10 && n != 11 || t.Lead() != 0 {
+		return code, pii.ErrForm
+	}
 	day, zzz := t.Int(0, 6), t.Int(n-4, 3)
 	if day < 0 || zzz < 0 {
 		return code, pii.ErrForm
@@ -103,7 +111,7 @@ func readHetu(t *pii.Token) (code [11]byte, err error) {
 	copy(code[:6], t.Chars())
 	copy(code[7:], t.Chars()[n-4:])
 	code[6] = sign
-	century := 2000 // the sign being missing, the century that has a 29 February in year 00
+	century, ok := 2000, true // the sign being missing, the century that has a 29 February in year 00
 	if sign != 0 {
 		if century, ok = hetuCentury(sign); !ok {
 			return code, pii.ErrForm
@@ -145,6 +153,21 @@ func hetuSign(t *pii.Token) (sign byte, ok bool) {
 	return sign, true
 }
 
+// anySign returns the century sign of a token in any grouping, zero if there is none.
+func anySign(t *pii.Token) byte {
+	if t.Len() == 11 {
+		return t.Chars()[6]
+	}
+	at := 0
+	for i := range t.Groups() {
+		if sep := t.Sep(i); at == 6 && (sep == '-' || sep == '+') {
+			return sep
+		}
+		at += len(t.Group(i))
+	}
+	return 0
+}
+
 // HetuRecognizer finds the henkilötunnus.
 var HetuRecognizer = &pii.Recognizer{
 	Kind:      hetuKind,
@@ -170,7 +193,7 @@ var HetuRecognizer = &pii.Recognizer{
 		if t.Chars()[2] > '1' { // no month, as most
 			return pii.Reading{}
 		}
-		code, err := readHetu(t)
+		code, err := readSigned(t, anySign(t)) // what grouping it needs no word in, the forms say
 		// One in 31, and 37 % of six digits with a month and a day in them, which leaves a little for those who write other numbers so.
 		r := pii.Reading{Bits: 8, Evidence: pii.HasDate | pii.HasChecksum}
 		switch {

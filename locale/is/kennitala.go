@@ -162,7 +162,10 @@ var KennitalaRecognizer = &pii.Recognizer{
 		if c := t.Chars(); c[2] > '1' && c[0] < '8' { // no month, as most
 			return pii.Reading{}
 		}
-		k, err := readKennitala(t)
+		if t.Lead() != 0 || t.Int(0, 5) < 0 || t.Int(5, 5) < 0 {
+			return pii.Reading{}
+		}
+		k, err := readDigits(t.Chars()) // what grouping it needs no word in, the forms say
 		if err != nil {
 			return pii.Reading{}
 		}

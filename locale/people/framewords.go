@@ -41,6 +41,7 @@ const (
 	frameHandle           // hanteras: av whom it is
 	frameConversation     // samtalet: who has joined it
 	frameCase             // ärendet: who has taken it
+	frameIll              // feber, ont: what only people and animals have
 	frameHelp             // hjälpa, hjälpen: who is here to do so, who is thanked for it
 )
 
@@ -94,7 +95,9 @@ var frameWords = map[cue]string{
 		aika ajan aikani vastaanotto vastaanoton intervju intervjun interview date konsultation konsultationen konsultasjon behandling behandlingen undersökning undersökningen`,
 	frameTrade: `rørlegger rørleggeren rörmokare rörmokaren vvsmontören vvsmontøren elektriker elektrikern elektrikeren snickare snickaren snekker snekkeren tømrer tømreren målare målaren maler maleren montör montören montør montøren
 		tekniker teknikern teknikeren installatör installatören installatør installatøren hantverkare hantverkaren håndverker håndverkeren håndværker håndværkeren låssmed låssmeden låsesmed låsesmeden takläggare takläggaren blikkenslager blikkenslageren
-		flyttgubbarna flyttegutta bud budet budbil chauffören sjåføren vaktmästaren vaktmesteren viceværten plumber electrician carpenter locksmith fitter píparinn rafvirkinn smiðurinn`,
+		flyttgubbarna flyttegutta bud budet budbil chauffören sjåføren vaktmästaren vaktmesteren viceværten plumber electrician carpenter locksmith fitter píparinn rafvirkinn smiðurinn pípari rafvirki smiður málari málarinn múrari múrarinn
+		rørmontør murer mureren murare muraren vaktmästare vaktmester elmontør glarmester smed smeden plattsättare plattsättaren putkimies sähkömies maalari talonmies huoltomies timpuri kirvesmies
+		húsvörður húsvörðurinn`,
 	frameJoin: `anslutit anslutet ansluten gick gått gik gikk lämnat lämnade anslöt deltager deltar tilsluttet tilslutter forladt forlod blitt ble blev forlatt forlot tilkoblet liittyi liittynyt poistui poistunut
 		bæst tengst yfirgefið yfirgaf tók joined joins left leaves entered disconnected`,
 	frameAssign: `tilldelat tilldelad tilldelats tilldelades tildelt assigned reassigned úthlutað överlämnat överlämnad överlämnats vidarekopplad vidarekopplat omkopplad viderestillet omstillet overdratt overført overdraget satt transferred handed escalated
@@ -105,7 +108,10 @@ var frameWords = map[cue]string{
 	frameCase:         `ärendet ärende sagen saken ticket tiketti tiketin málið málinu case`,
 	frameHelp:         `hjälpa hjælpe hjelpe auttamaan aðstoða hjálpa help assist hjälpen hjelpen hjælpen hjelpa hjálpina aðstoðina svaret svarið`,
 	frameMandate:      `fullmakt fullmakten fullmaktsrätt fuldmagt fuldmagten umboð umboðið valtakirja valtuutus valtuudet poa vergemål körkort förarbevis`,
-	frameDied:         `avled avliden lést andaðist menehtyi hädanefter förolyckades omkom`,
+	frameIll: `feber febern ont ondt vondt vont magsjuka magsjukan magsjuk omgangssyge omgangssyke omgangssjuke förkyld förkyldningen forkølet forkjølet forkjøla influensa influenza flensa hosta hoste hoster hostar kräkts kräktes kräks kastet kastat
+		spyr spydde spytt halsfluss vattkoppor skoldkopper vannkopper ørebetændelse øreinfeksjon öroninflammation hjernerystelse hjärnskakning kuumetta kuume kuumeessa yskä yskää nuha nuhaa vatsatauti vatsataudissa oksensi oksentanut flunssa flunssassa kipeä kipeänä
+		lasinn lasin veik veikur hita hósta gubbupest flensu fever flu coughing vomiting unwell`,
+	frameDied: `avled avliden lést andaðist menehtyi hädanefter förolyckades omkom`,
 	frameTravel: `flyg flyget flygen flight flights flighten flyresa flyresan fly flyet flyvning flyveturen flyreise flyreisen flytur flyturen flybillet flybilletter flybillett flybilletter flygbiljett flygbiljetter
 		resa resan resor resorna rejse rejsen rejser rejserne reise reisen reiser ferd ferden ferð ferðin ferðina flug flugið flugi fluginu lento lennon lennot lennolla lentomme matka matkan matkat matkaa matkalla loma loman lomamatka lomamatkan
 		tåg tåget nattåget tog toget nattoget juna junan junalla avgång avgången avgang avgangen afgang afgangen lähtö brottför transfer transferen hotell hotellet hotel hoteller hotellit hotelli hotellin hotellissa hótel hótelið hótelinu

@@ -91,6 +91,10 @@ _ som ROLE|%duty                                     # vi har Bo som kontaktpers
 ^ _ SAID :not? %mandate                              # Stig har fullmakt
 ^ _ er :not? með %mandate                            # Saga er með umboð
 ^ _ %died                                            # Saga lést í mars
+^ _.given1 SAID|IS|has|had|on|er|haft|fått :not? *? %ill  # Alma har haft feber hele natten
+^ _.given1 SAID|has haft|fått|fengið|had ..2 %ill    # Alma har haft lite feber
+^ _.given1&@capital %ill                             # Alma hostar hela natten
+_.given1&@capital %trade&@word                       # Getur Valdi pípari kíkt á þetta
 ^ _ passed away                                      # Hope passed away in March
 ^ _ moved|flutti|flyttet|flyttade|flyttede|muutti out|út|ut|ud|pois # Hope moved out in May
 ^ _ svarar|svarer|svarade|svarte|svarede|vastaa|vastannut :not i|på|telefonen|telefon|símanum|puhelimeen # Liv svarar inte i telefon

@@ -5,6 +5,7 @@ package people
 const slotPatterns = `
 # He or she, and the name once more.
 !SAID&!IS&!:may&!:not ~ han|hon|hun|hán _ som|fra|hos|der|IN|PREP # hon saga som svarade
+^ han|hon|hun|ho _.given1&@capital SAID|IS|:does|:may|DID|SPOKE|%verb|sto|stod|satt|sad|gikk|gick|gik # Han Rune sto som vakt
 ham|hende|henne|honom _.given1 IN|PREP               # ham dan på værkstedet
 * , _.given1&@firm&!@listed , IS|SAID|SPOKE|:does    # hun i kassen, dagny, er snill
 ^ _@firm IN&!@english @noun :may|:does|:done|DID|SPOKE|IS|SAID # viola i växeln var snäll

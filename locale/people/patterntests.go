@@ -22,7 +22,7 @@ var frameNames = map[string]cue{
 	"yours": frameYours, "never": frameNever, "desk": frameDesk, "talk": frameTalk, "duty": frameDuty, "stand": frameStand, "ward": frameWard, "to": frameTo, "drop": frameDrop,
 	"from": frameFrom, "inname": frameInName, "instead": frameInstead, "verb": frameVerb, "know": frameKnow, "meet": frameMeet, "gone": frameGone, "behalf": frameBehalf,
 	"login": frameLogin, "member": frameMember, "buy": frameBuy, "draw": frameDraw, "money": frameMoney, "page": framePage, "parish": frameParish, "eat": frameEat, "travel": frameTravel, "trade": frameTrade, "mandate": frameMandate, "died": frameDied,
-	"join": frameJoin, "assign": frameAssign, "handle": frameHandle, "conversation": frameConversation, "case": frameCase, "help": frameHelp,
+	"join": frameJoin, "assign": frameAssign, "handle": frameHandle, "conversation": frameConversation, "case": frameCase, "help": frameHelp, "ill": frameIll,
 }
 
 var classNames = map[string]uint64{

@@ -57,10 +57,12 @@ func (t text) thingWord(r run, q thing) bool {
 	return t.class(r.last)&inflected == 0 || t.class(r.last)&given != 0 && !t.genitive(r.last)
 }
 
-// What stands behind the surname in the name of a company: behind a blank in any case, and behind an ampersand.
+// What stands behind the surname in the name of a company: behind a blank in any case, and behind an ampersand. And the forms of companies
+// that are written without a capital.
 var (
-	companies = [...]string{"company", "co", "the"}
-	partners  = [...]string{"co", "company", "sønner", "sønn", "søn", "sön", "söner", "son", "sons", "the", "partners", "partner",
+	smallForms = [...]string{"ky", "oy", "oyj", "tmi", "ry", "ehf", "hf", "sf", "slf"}
+	companies  = [...]string{"company", "co", "the"}
+	partners   = [...]string{"co", "company", "sønner", "sønn", "søn", "sön", "söner", "son", "sons", "the", "partners", "partner",
 		"bror", "brødre", "bröder", "døtre", "datter"}
 )
 
@@ -73,11 +75,12 @@ func (t text) firmName(r run) bool {
 	if t.gap(k)&pii.GapOther != 0 && t.andSign(k) {
 		return in(partners[:], t.Of(k))
 	}
-	for n := 0; n < 2 && t.word(k) && t.gap(k) == pii.GapBlank && t.flags(k)&pii.Capital != 0; n++ {
-		if t.cue(k) == cueFirm {
+	for n := 0; n < 2 && t.word(k) && t.gap(k) == pii.GapBlank; n++ {
+		up := t.flags(k)&pii.Capital != 0
+		if t.cue(k) == cueFirm && (up || in(smallForms[:], t.Of(k))) {
 			return true
 		}
-		if t.class(k)&given != 0 {
+		if !up || t.class(k)&given != 0 {
 			return false
 		}
 		k++

@@ -152,5 +152,6 @@ const (
 	fOwnMail        // one that begins with the name: kari kari.moen@…
 	fDatum          // a number or an address of somebody beside it, and nothing on its other side: 070-1740605/anna
 	fLowerCased     // one word in lower case, in a sentence that begins with a capital
+	fHomonym        // a service or shop that is called as people are: Elisan liittymä
 	nFeatures
 )

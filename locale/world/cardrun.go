@@ -22,7 +22,7 @@ const (
 )
 
 var cardBytes = func() (t [256]uint8) {
-	for _, c := range []byte(" -.\r") { // \r is of what is percent-encoded
+	for _, c := range []byte(" -.\r_") { // \r is of what is percent-encoded
 		t[c] = cardJoint
 	}
 	for _, c := range []byte("0123456789*xX#") {
@@ -113,8 +113,11 @@ func cardCell(text []byte, i int) bool {
 // cardSep returns the separator of groups at text[i], or 0, and where the next group begins.
 func cardSep(text []byte, i int) (next int, sep byte) {
 	sep = at(text, i)
-	if sep == '\r' { // percent-encoded
+	switch sep {
+	case '\r': // percent-encoded
 		sep = ' '
+	case '_':
+		sep = '-'
 	}
 	switch {
 	case sep == ' ' && at(text, i+1) == '-' && at(text, i+2) == ' ':

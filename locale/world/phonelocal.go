@@ -1,6 +1,7 @@
 package world
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/sladd-go/sladd/pii"
@@ -63,7 +64,20 @@ func readIS(b []byte, w written) pii.Reading {
 	case w.shape == 0x322 || w.shape == 0x43:
 		return reading(3, k, 0)
 	}
-	return pii.Reading{}
+	return anyhow(b, w, k)
+}
+
+// anyhow reads a number in groups that nobody is taught, as people dictate it or type one digit after the other: behind a word that
+// names it, where somebody has the number. A year at one end makes it a day.
+func anyhow(b []byte, w written, k PhoneKind) pii.Reading {
+	groups := (bits.Len64(w.shape) + 3) / 4
+	year := func(i int) bool { y := two(b, i); return y == 19 || y == 20 }
+	switch {
+	case k == PhoneUnassigned, w.first != '-' && w.first != '_', w.rest == '.' || w.rest == '/', groups < 3,
+		w.shape&15 == 4 && year(len(b)-4), w.lead() == 4 && year(0):
+		return pii.Reading{}
+	}
+	return reading(2, k, 0)
 }
 
 // readEight reads eight digits as a Danish or a Norwegian number.
@@ -91,7 +105,7 @@ func readEight(b []byte, w written, p *plan) pii.Reading {
 	if slices.Contains(shapesEight[:], w.shape) {
 		return reading(4-less, k, 0)
 	}
-	return pii.Reading{}
+	return anyhow(b, w, k)
 }
 
 // bitsEight is what a form proves that is usual for eight digits, less for a number that nobody has, or 0.
