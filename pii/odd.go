@@ -65,8 +65,8 @@ var oddBytes = func() (t [256]bool) {
 	return t
 }()
 
-// oddAt reports whether a rune begins at b[i] that a view changes. Quotation
-// marks, the ellipsis, emoji and the letters of other scripts are left as they are.
+// oddAt reports whether a rune begins at b[i] that a view changes. The letters of other scripts and the signs that
+// hide digits are left as they are.
 func oddAt(b []byte, i int) bool {
 	c := b[i]
 	if opensEscape(c) {
@@ -87,8 +87,8 @@ func oddAt(b []byte, i int) bool {
 func oddRune(b []byte, i int) bool {
 	d := b[i+1]
 	switch c := b[i]; c {
-	case 0xC2: // a no-break space, a soft hyphen, a next line, a middle dot that is glued to what it follows
-		return d == 0xA0 || d == 0xAD || d == 0x85 || d == 0xB7 && i > 0 && isAlnum(b[i-1])
+	case 0xC2: // a no-break space, a soft hyphen, a next line, quotation marks, a middle dot that is glued to what it follows
+		return d == 0xA0 || d == 0xAD || d == 0x85 || d == 0xAB || d == 0xBB || d == 0xB7 && i > 0 && isAlnum(b[i-1])
 	case 0xCC, 0xCD: // combining marks, U+0300 to U+036F
 		return d&0xC0 == 0x80 && (c == 0xCC || d <= 0xAF)
 	case 0xD8, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xF3: // scripts with digits of their own, and tags
@@ -99,8 +99,8 @@ func oddRune(b []byte, i int) bool {
 		return d == 0x80 && i+2 < len(b) && (b[i+2] == 0x80 || b[i+2] == 0x82)
 	case 0xEF:
 		return oddForm(b, i)
-	case 0xF0: // digits of mathematics and of rare scripts, but emoji only from U+1FBC0 on
-		return (d != 0x9F || i+2 < len(b) && b[i+2] == 0xAF) && valid(b[i:])
+	case 0xF0: // digits of mathematics and of rare scripts, emoji
+		return valid(b[i:])
 	}
 	return false
 }
@@ -111,8 +111,8 @@ func oddSign(b []byte) bool {
 		return false
 	}
 	switch e := b[2]; b[1] {
-	case 0x80: // blanks and dashes, U+2000 to U+2015, and a point, line ends and a narrow blank, U+2027 to U+202F
-		return 0x80 <= e && e <= 0x95 || 0xA7 <= e && e <= 0xAF
+	case 0x80: // blanks and dashes, quotation marks, points, line ends and a narrow blank: U+2000 to U+203A
+		return 0x80 <= e && e <= 0x95 || 0x98 <= e && e <= 0x9F || 0xA6 <= e && e <= 0xAF || e == 0xB9 || e == 0xBA
 	case 0x81: // marks that aren't seen and raised digits, U+2040 to U+207F
 		return valid(b)
 	case 0x83: // the frame of a key, U+20E3
@@ -120,7 +120,8 @@ func oddSign(b []byte) bool {
 	case 0x88: // a minus, a slash, a point and a colon, U+2212, U+2215, U+2219, U+2236
 		return e == 0x92 || e == 0x95 || e == 0x99 || e == 0xB6
 	}
-	return false
+	r, n := utf8.DecodeRune(b)
+	return n == 3 && drawnSign(r) != 0
 }
 
 // oddForm is oddAt for the runes U+F000 to U+FFFF, of which one begins at b[i]: marks and letters of another width.

@@ -149,12 +149,9 @@ func appendFolded(buf []byte, off []int32, r rune, raw []byte, at int32) ([]byte
 		return append(buf, ' '), append(off, at)
 	case unicode.Is(unicode.Pd, r), r == 0x2212, r == 0x2043:
 		return append(buf, '-'), append(off, at)
-	case r == 0x3002, r == 0xB7, r == 0x2027, r == 0x2219: // ideographic full stop, points at half height
-		return append(buf, '.'), append(off, at)
-	case r == 0x2236, r == 0xA789: // ratio, modifier colon
-		return append(buf, ':'), append(off, at)
-	case r == 0x2044, r == 0x2215: // fraction and division slash
-		return append(buf, '/'), append(off, at)
+	}
+	if c := signFor(r); c != 0 {
+		return append(buf, c), append(off, at)
 	}
 	if d, ok := digitValue(r); ok {
 		return append(buf, '0'+d), append(off, at)

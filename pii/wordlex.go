@@ -115,29 +115,9 @@ func (m *machine) lexGap(i int, gap Gap) (int, Gap, bool) {
 			c == '*' && (maskEnd(b, i) > 0 || !m.eof && maskOpen(b, i)) {
 			return i, gap, false
 		}
-		if n := quoteAt(b, i); n > 0 {
-			gap |= GapQuote
-			i += n - 1
-			continue
-		}
 		gap |= gapOf(c, gap)
 	}
 	return i, gap, false
-}
-
-// quoteAt returns the length of the typographic quotation mark at b[i], or 0: « », ‘ to ‟, ‹ ›.
-func quoteAt(b []byte, i int) int {
-	switch {
-	case b[i] == 0xC2:
-		if i+1 < len(b) && (b[i+1] == 0xAB || b[i+1] == 0xBB) {
-			return 2
-		}
-	case b[i] == 0xE2:
-		if i+2 < len(b) && b[i+1] == 0x80 && (0x98 <= b[i+2] && b[i+2] <= 0x9F || b[i+2] == 0xB9 || b[i+2] == 0xBA) {
-			return 3
-		}
-	}
-	return 0
 }
 
 // label lexes the label or mask at b[i], which stands for a word. It returns false at the end

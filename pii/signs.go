@@ -1,0 +1,38 @@
+package pii
+
+// pictureSign is what a view has for an emoji or another picture: no letter, no digit, no blank.
+const pictureSign = 0x1F
+
+// signFor returns the ASCII sign that a view has for r, a sign of punctuation, an arrow or a picture, or 0. What stands
+// beside a number or a name is then the same to every recognizer in whatever way it is typed.
+func signFor(r rune) byte {
+	switch r {
+	case 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F: // « » “ ” „ ‟
+		return '"'
+	case 0x2018, 0x2019, 0x201A, 0x201B, 0x2039, 0x203A: // ‘ ’ ‚ ‛ ‹ ›
+		return '\''
+	case 0x3002, 0xB7, 0x2026, 0x2027, 0x2219: // ideographic full stop, ellipsis, points at half height
+		return '.'
+	case 0x2236, 0xA789: // ratio, modifier colon
+		return ':'
+	case 0x2044, 0x2215: // fraction and division slash
+		return '/'
+	}
+	return drawnSign(r)
+}
+
+// drawnSign returns what a view has for an arrow, a line of a table or a picture, or 0. The circles that hide the digits of a card
+// are none.
+func drawnSign(r rune) byte {
+	switch {
+	case r < 0x2190, r == 0x25CB, r == 0x25CF:
+		return 0
+	case r <= 0x21FF, r == 0x25B6, r == 0x25BA, 0x2794 <= r && r <= 0x27BE, 0x2B05 <= r && r <= 0x2B11, 0x1F446 <= r && r <= 0x1F449:
+		return '>'
+	case r == 0x2502, r == 0x2503, r == 0x2551:
+		return '|'
+	case 0x2300 <= r && r <= 0x23FF, 0x2500 <= r && r <= 0x27BF, 0x2B00 <= r && r <= 0x2BFF, 0x1F000 <= r && r <= 0x1FAFF:
+		return pictureSign
+	}
+	return 0
+}
