@@ -19,9 +19,8 @@ var Address = &pii.Recognizer{
 	Category: classify.Location,
 	Doc:      "Postal address: street and number, box or postal code, with all that belongs to it.",
 	Lexicon:  Lexicon,
-	OnClass:  cueTrigger,
 	OnFlags:  pii.IsNumber,
-	On:       append(numberWords, "v"), // v/ Olsen
+	On:       append(numberWords, "c", "v"), // c/o Holm, v/ Olsen
 	Words:    findAddress,
 }
 

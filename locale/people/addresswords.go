@@ -177,7 +177,7 @@ var numberWords = strings.Fields(`två tre fyra fem sex sju åtta nio tio elva t
 // tens are the Finnish ones, which others hang on to.
 var tens = [...]string{"kaksikymmentä", "kolmekymmentä", "neljäkymmentä", "viisikymmentä"}
 
-// numberWord reports whether word k is the number of a house as it is said. Other words call addresses too.
+// numberWord reports whether word k is the number of a house as it is said.
 func (t text) numberWord(k int) bool {
 	if t.inList(k, numberNames) {
 		return true

@@ -16,7 +16,7 @@ func (t text) english(i int) (place, bool) {
 		last++
 	}
 	up := t.up(last + 1)
-	if !up && !t.livesNear(i) && !t.livesEnglish(i) {
+	if !up && !t.livesNear(i) && !t.atEnglish(i) {
 		return place{}, false
 	}
 	k := t.englishStreet(last+1, up)
@@ -63,8 +63,11 @@ func (t text) livesNear(i int) bool {
 
 // livesEnglish reports whether English words before word i say that an address follows: I live at 14 kirkegata.
 func (t text) livesEnglish(i int) bool {
-	return (t.is(i-1, "at") || t.livesNear(i)) && t.languages(i)&en != 0
+	return t.atEnglish(i) || t.livesNear(i) && t.languages(i)&en != 0
 }
+
+// atEnglish reports whether the English at stands before word i.
+func (t text) atEnglish(i int) bool { return t.is(i-1, "at") && t.languages(i)&en != 0 }
 
 // englishTown takes along up to three parts of a place behind commas or line ends, and the code.
 func (t text) englishTown(p *place) {
