@@ -7,6 +7,9 @@ import "github.com/sladd-go/sladd/pii"
 const firmPatterns = `
 firm:
 _OWN&@single %page                                   # Mina sidor
+the _@capital team|crew|staff                        # Regards, the Aurora team
+the _@capital .name|@capital team|crew|staff         # Regards, the Aurora Lines team
+_@single&@owner tiimi|tiimin|väki|porukka            # terveisin Auroran tiimi
 _@parish %parish                                     # Maria Magdalena församling
 _@single&@owner asiakaspalvelu|asiakaspalvelun|asiakaspalvelusta|asiakaspalveluun|asiakaspalvelussa # Elisan asiakaspalvelu
 shop:

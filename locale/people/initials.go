@@ -31,6 +31,9 @@ func (t text) oneLetter(k int) bool { return t.word(k) && t.runes(k) == 1 }
 
 // initialBefore reports whether an initial stands before word k: A. Svensson, A Svensson.
 func (t text) initialBefore(k int) bool {
+	if t.shortened(k - 1) {
+		return t.gap(k) == pii.GapStop|pii.GapBlank && len(t.between(k)) == 2 || t.gap(k) == pii.GapStop
+	}
 	if !t.oneLetter(k-1) || t.gap(k-1) == 0 && k > 1 || t.gap(k-1) == pii.GapBlank && t.class(k-2)&town != 0 {
 		return false
 	}
@@ -41,12 +44,22 @@ func (t text) initialBefore(k int) bool {
 		return t.flags(k-1)&pii.Capital != 0 || t.runes(k) == 1
 	case pii.GapHyphen: // A-B Svensson
 		return t.runes(k) == 1 && t.gap(k-1) != 0
+	case pii.GapStop | pii.GapHyphen: // K.-E. Svensson
+		return t.runes(k) == 1 && t.up(k-1)
 	case pii.GapBlank:
 		return t.looseInitial(k - 1)
 	case pii.GapQuote, pii.GapOther: // O'Brien
 		return t.is(k-1, "o") || t.is(k-1, "d") || t.is(k-1, "l")
 	}
 	return false
+}
+
+// shortNames are given names that are shortened with a stop: Chr. Holm, Sv. Aa. Holm.
+var shortNames = [...]string{"aa", "alb", "aug", "chr", "edv", "fr", "gust", "herm", "jak", "joh", "kr", "ludv", "nic", "rasm", "sv", "th", "vilh", "wilh"}
+
+// shortened reports whether word k is a shortened given name, with a capital.
+func (t text) shortened(k int) bool {
+	return t.word(k) && t.len(k) <= 4 && t.capitalized(k) && t.gap(k+1)&pii.GapStop != 0 && in(shortNames[:], t.Of(k))
 }
 
 // stoppedInitial reports whether letter k, with a stop and a blank behind it, is an initial: a small one only of a small name, and
@@ -83,7 +96,7 @@ func (t text) initialBehind(k int) bool {
 	if t.runes(k) != 1 || t.gap(k) != pii.GapBlank && !(t.gap(k) == pii.GapStop|pii.GapBlank && t.initial(k-1)) {
 		return false
 	}
-	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&(pii.GapComma|pii.GapColon) == 0 {
+	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&(pii.GapComma|pii.GapColon|pii.GapParen) == 0 {
 		return t.initialBeforeNumber(k)
 	}
 	if t.flags(k)&pii.Capital != 0 {

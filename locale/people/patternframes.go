@@ -110,6 +110,10 @@ ring|ringer|ringe|tryck|trykk|tryk på _.name             # ring på olofsdotter
 any:
 _@capital&@onDoor                                    # summerissa lukee Harju
 
+# What Finnish says only people and animals have.
+known:
+^ _@owner neuvolatarkastus|neuvola|neuvola-aika|hammaslääkäri|lääkäriaika|rokotus|rokotukset|hoitopaikka|päiväkotipaikka|opettaja|luokka|äiti|isä|huoltaja|vanhemmat|synttärit|syntymäpäivä|hoitosuhde|resepti|reseptit # Onnin neuvolatarkastus
+
 # The Finnish cases that a sentence asks of people.
 known:
 _@caseOf %behalf                                     # Halosen mukaan

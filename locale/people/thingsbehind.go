@@ -15,7 +15,7 @@ func (t text) scoreThingBehind(s *scorer, r run) {
 		if string(t.between(k)) == "-" && !t.namedSo(r, k) {
 			t.scoreHyphened(s, r, k)
 		}
-	case pii.GapBlank:
+	case pii.GapBlank, pii.GapBlank | pii.GapQuote: // "Freja" stol
 		switch q := t.thingAt(k); {
 		case t.shopWord(r, k, q):
 			s.add(fShopBehind)

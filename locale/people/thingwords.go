@@ -2,7 +2,9 @@ package people
 
 // thingWords are what things are that bear names, in the six languages, as stems where their endings are regular. General knowledge.
 var thingWords = map[thing]string{
-	thingGoods: `stol stolar stoler bord soffa fåtölj lampa lampor taklampa matta mattor hylla hyllor byrå säng skåp gardin kudde madrass täcke garderob klänning kjol tröja jacka
+	thingGoods: `pall pallen fotpall fåtöljen kudden täcket lakan örngott hatthylla hatthyllan byrån sänggavel nattduksbord pude puder hovedpude lagen stole bordlampe bordlampen sofaen lænestol lænestolen skammel puf
+		krakk krakken pall puff lenestolen puten nattbord sengegavl rahi rahin jakkara penkki penkin tuoli nojatuoli nojatuolin peitto peiton lakana kollur kollinn púði púðar púðinn sængurver lak náttborð footstool stool stools ottoman armchair pouf bench
+		sideboard cabinet cushion cushions blanket throw tablecloth nightstand headboard sheet sheets stol stolar stoler bord soffa fåtölj lampa lampor taklampa matta mattor hylla hyllor byrå säng skåp gardin kudde madrass täcke garderob klänning kjol tröja jacka
 		byxa byxor skor sko stövel stövlar kappa väska skål fat vas vaser mugg muggar kopp koppar tallrik glas servis kanna porslin kastrull gryta stekpanna knivset bestick duk tyg tapet tapeter garn
 		docka dockor pussel armband halsband örhängen klocka parfym schampo kräm kalsong kalsonger kalsongerna strumpor strumporna underkläder jeans skjorta skjortor blus kofta mössa halsduk spegel spis ugn kran
 		telefon cykel barnvagn vagn bilstol bilbarnstol ryggsäck resväska symaskin kyl frys

@@ -32,7 +32,7 @@ func finnishStem(f *form, n int) Class {
 	if c := f.try(n, ""); c != 0 {
 		return c
 	}
-	for _, change := range [...][2]string{{"se", "nen"}, {"s", "nen"}, {"kse", "s"}, {"i", ""}, {"e", "i"}, {"aa", "as"}, {"ää", "äs"}, {"ii", "is"}} {
+	for _, change := range [...][2]string{{"se", "nen"}, {"s", "nen"}, {"si", "nen"}, {"ste", "nen"}, {"oi", "a"}, {"öi", "ä"}, {"ei", ""}, {"kse", "s"}, {"i", ""}, {"e", "i"}, {"aa", "as"}, {"ää", "äs"}, {"ii", "is"}} {
 		if at, ok := f.cut(n, change[0]); ok {
 			if c := f.try(at, change[1]); c != 0 {
 				return c
