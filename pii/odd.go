@@ -126,11 +126,7 @@ func oddSign(b []byte) bool {
 
 // oddForm is oddAt for the runes U+F000 to U+FFFF, of which one begins at b[i]: marks and letters of another width.
 func oddForm(b []byte, i int) bool {
-	d := b[i+1]
-	if d == 0xB8 && i+2 < len(b) && b[i+2] == 0x8F { // the emoji selector matters behind a digit alone
-		return i > 0 && isDigit(b[i-1])
-	}
-	return d >= 0xB8 && valid(b[i:])
+	return b[i+1] >= 0xB8 && valid(b[i:])
 }
 
 // valid reports whether a rune begins b.

@@ -1,7 +1,8 @@
 package pii
 
-// pictureSign is what a view has for an emoji or another picture: no letter, no digit, no blank.
-const pictureSign = 0x1F
+// PictureSign is what a recognizer is shown for an arrow, an emoji or another picture: no letter, no digit, no blank. For a
+// typographic quotation mark it is shown that of ASCII.
+const PictureSign = 0x1F
 
 // signFor returns the ASCII sign that a view has for r, a sign of punctuation, an arrow or a picture, or 0. What stands
 // beside a number or a name is then the same to every recognizer in whatever way it is typed.
@@ -27,12 +28,10 @@ func drawnSign(r rune) byte {
 	switch {
 	case r < 0x2190, r == 0x25CB, r == 0x25CF:
 		return 0
-	case r <= 0x21FF, r == 0x25B6, r == 0x25BA, 0x2794 <= r && r <= 0x27BE, 0x2B05 <= r && r <= 0x2B11, 0x1F446 <= r && r <= 0x1F449:
-		return '>'
 	case r == 0x2502, r == 0x2503, r == 0x2551:
 		return '|'
-	case 0x2300 <= r && r <= 0x23FF, 0x2500 <= r && r <= 0x27BF, 0x2B00 <= r && r <= 0x2BFF, 0x1F000 <= r && r <= 0x1FAFF:
-		return pictureSign
+	case r <= 0x21FF, 0x2300 <= r && r <= 0x23FF, 0x2500 <= r && r <= 0x27BF, 0x2B00 <= r && r <= 0x2BFF, 0x1F000 <= r && r <= 0x1FAFF:
+		return PictureSign
 	}
 	return 0
 }

@@ -29,7 +29,11 @@ func (m *machine) fieldAt(i int) {
 	if end < 0 {
 		return
 	}
-	lo, hi := trimmed(b, i+1, end)
+	first := i + 1
+	if b[i] == '=' && first < end && b[first] == '>' { // name=>berg
+		first++
+	}
+	lo, hi := trimmed(b, first, end)
 	if lo < hi && (!role || capitals(b[lo:hi]) && (bytes.IndexByte(b[lo:hi], ' ') > 0 || !sentenceOn(b, end) && m.answersRole(b[lo:hi]))) {
 		m.readCell(m.cell(lo, hi, 0), &t.spare, FieldName)
 	}

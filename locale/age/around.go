@@ -71,6 +71,8 @@ func (a *around) look(w *scene, c *candidate) bool {
 	}
 	if a.petNear(w, c.from) {
 		a.sub = subPet
+	} else if a.sub == subThird && a.thingStandsFor(w, c.from) {
+		a.sub = subThing
 	}
 	return true
 }

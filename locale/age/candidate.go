@@ -185,12 +185,24 @@ func leftOpen(w *scene, i int) bool {
 	}
 	numbers := x.Flags&w.List[i-1].Flags&pii.IsNumber != 0
 	switch {
+	case numbers && exchanged(w, i): // byta 38 -> 39
+		return false
 	case numbers && x.Gap&^(pii.GapBlank|pii.GapHyphen|pii.GapSlash|pii.GapStop) == 0: // one of several groups
 		return x.Gap == pii.GapBlank && inRow(w, i-1)
 	case x.Gap&pii.GapAt != 0, x.Gap&pii.GapOther != 0 && plusBefore(w.Text[:x.Start]) && w.List[i-1].Flags&pii.IsNumber == 0:
 		return false
 	}
 	return x.Gap&pii.GapSlash == 0 || w.Text[x.Start-1] == ' ' && w.List[i-1].Flags&pii.IsNumber == 0
+}
+
+// exchanged reports whether an arrow stands between number i and the one before it, a size or a price for another, and no age is spoken
+// of before them.
+func exchanged(w *scene, i int) bool {
+	k := w.List[i].Start
+	for k > 0 && w.Text[k-1] == ' ' {
+		k--
+	}
+	return k > 0 && (w.Text[k-1] == '>' || words.SignBefore(w.Text, k)) && roleAt(w, i-2)&(ageNoun|kin|child) == 0
 }
 
 // plusBefore reports whether b ends in a plus and a blank.
@@ -206,14 +218,14 @@ func opens(w *scene, i int) bool {
 		return true
 	case '(', ',':
 		return !afterNumber || x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0
-	case ':', '=':
+	case ':', '=', '|':
 		return fieldOfAge(w, i-1)
 	case '.':
 		return x.Gap == pii.GapStop && (!afterNumber && before.End-before.Start == 1 || roleAt(w, i-1)&born != 0)
 	case '>':
-		return tagged(w, i) && fieldOfAge(w, untagged(w, i))
+		return fieldOfAge(w, i-1) || tagged(w, i) && fieldOfAge(w, untagged(w, i))
 	default:
-		return isBlank(c)
+		return isBlank(c) || words.SignBefore(w.Text, x.Start)
 	}
 }
 

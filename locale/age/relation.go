@@ -144,7 +144,9 @@ func (a *around) behindWord(w *scene, p int, r role) {
 		a.rel, a.sub = relAs, subjectOf(roleAt(w, p+2))
 		return
 	}
-	switch a.rel = firstOf(wordRelations, r, relOther); a.rel {
+	a.rel = firstOf(wordRelations, r, relOther)
+	a.answersField(w, p)
+	switch a.rel {
 	case relLimit: // he is over 80
 		if p > 0 && !parts(w, p) {
 			a.sub = a.verb(w, p-1)

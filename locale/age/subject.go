@@ -218,7 +218,7 @@ func askedBefore(w *scene, k int) bool {
 	asked := false
 	for n := 0; n < 10 && k > 0; n++ {
 		switch {
-		case asked && w.List[k].Gap&beyond != 0, !asked && n > 3:
+		case asked && w.List[k].Gap&beyond != 0, !asked && n > 6:
 			return false
 		case bytes.IndexByte(w.Text[w.List[k-1].End:w.List[k].Start], '?') >= 0:
 			asked = true

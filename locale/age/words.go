@@ -98,7 +98,7 @@ type affix = hashed.Affix[role]
 
 // wordMax is how many bytes of a word are looked at, stemMin how many a stem has at least, headMin and headMax how many a head has.
 const (
-	wordMax = 28
+	wordMax = 32
 	stemMin = 4
 	headMin = 4
 	headMax = 7

@@ -50,7 +50,7 @@ func (t text) quoteBefore(k int) bool {
 		return false
 	}
 	switch string(bytes.TrimSpace(t.between(k))) {
-	case `"`, "'", "”", "“", "„", "«", "»", "’", "‘":
+	case `"`, "'":
 		return true
 	}
 	return false

@@ -20,7 +20,7 @@ var HandleRecognizer = &pii.Recognizer{
 	Doc:       "Name of a user at a social platform in letters that a sentence tells",
 	Canonical: world.HandleRecognizer.Canonical,
 	Lexicon:   people.Lexicon,
-	On: slices.Concat(strings.Fields(doneVerbsList), strings.Fields(fieldNounsList), strings.Fields(actorsList), strings.Fields(takenList), []string{
+	On: slices.Concat(strings.Fields(doneVerbsList), strings.Fields(fieldNounsList), strings.Fields(actorsList), strings.Fields(takenList), strings.Fields(selfVerbsList), []string{
 		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp",
 		"snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads",
 		"bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "snapna*", "instana*", "usernamn*",
@@ -42,7 +42,7 @@ var HandleRecognizer = &pii.Recognizer{
 		"medarbejdernummer*", "medarbejdernr", "medarbetarid*", "ident", "identen", "identa", "brukerident*", "henkilöstönumero*",
 		"starfsmannanúmer*", "ansatt", "anställd", "anställnings", "medarbejder", "medarbetar", "staff", "employee", "student",
 		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*",
-		"käyttäjänim*", "pankkitunnu*", "verkkopankkitunnu*", "notandanafn*", "username*", "nickname*", "nick", "nicket", "nicken", "pseudonym*", "dulnefni*",
+		"käyttäjänim*", "pankkitunnu*", "verkkopankkitunnu*", "notandanafn*", "notendanafn*", "username*", "nickname*", "nick", "nicket", "nicken", "pseudonym*", "dulnefni*",
 		"flashback", "forumet", "foorumilla", "kik", "skype", "origin", "riot", "discordissa", "redditissä", "käyttäjätili*",
 	}),
 	OnFlags: pii.Joined,
@@ -50,14 +50,30 @@ var HandleRecognizer = &pii.Recognizer{
 }
 
 func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if start, end, r = siteAddress(w, i); end > 0 {
+		return start, end, r
+	}
 	if w.List[i].Flags&pii.Joined != 0 {
 		return loneHandle(w, i)
 	}
 	does := callingOf(w.Of(i))
-	if start, end, r = actor(w, i, does); end > 0 || inToken(w, i) {
+	if start, end, r = actor(w, i, does); end > 0 {
 		return start, end, r
 	}
+	if inToken(w, i) {
+		if idField(w, i) {
+			return actorAt(w, i+2, false)
+		}
+		return 0, 0, r
+	}
+	if w.List[i].Gap&pii.GapParen != 0 {
+		if start, end, r = tagged(w, i); end > 0 {
+			return start, end, r
+		}
+	}
 	switch {
+	case does&selfVerb != 0:
+		return callsOneself(w, i)
 	case does&initialNoun != 0:
 		return initials(w, i)
 	case does&loginVerb != 0:

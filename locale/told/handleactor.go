@@ -101,6 +101,9 @@ func actorAt(w *pii.Words, k int, sites bool) (start, end int, r pii.Reading) {
 	if k >= len(w.List) || !isWord(w, k) || w.List[k].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote|pii.GapOther) != 0 {
 		return 0, 0, r
 	}
+	if last := prefixed(w, k); last > 0 && w.Text[w.List[k].End] == '\\' {
+		return found(w, k, last, overName)
+	}
 	if equals(w, k) && fieldName(w, k) {
 		return found(w, k, k, overName)
 	}

@@ -80,7 +80,7 @@ var (
 	// selves stand for who is called so.
 	selves = set(`mig mej meg mæ mér sig sej seg sæ itsensä itseään itseni himself herself themselves himselv han hon hun hän hann hún
 		jag jeg eg ég æ i minä mä mie sinä sä du you þú they de dom vi we`)
-	ourWords = set(`oss os us okkur okkar meitä meidän vores teidän ykkar`)
+	ourWords = set(`vores our meidän okkar oss os us okkur okkar meitä meidän vores teidän ykkar`)
 	// holders hold things with names: right behind them stands such a name.
 	holders = set(`gruppen gruppe grupp group knappen button menyen menu siden sidan page appen app spelet spillet
 		spil spill peli peliä leikur game rollen rolle role abonnement abonnementet plan planen filter tag hashtag level nivå niveau

@@ -29,6 +29,9 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if last := prefixed(w, k); last > 0 && namesUser(w.Of(i)) {
 		return found(w, k, last, overName)
 	}
+	if last := loginToken(w, i, k); last > 0 && by != linkTaken {
+		return found(w, k, last, overName)
+	}
 	t := tied{w: w, noun: i, k: k, by: by, user: userWord(w.Of(i)) || idOf(w, i)}
 	t.last, t.odd = token(w, k)
 	switch {
@@ -63,7 +66,7 @@ func numbered(w *pii.Words, i, k int) bool {
 var loginNames = set(`användarnamn användarnamnet användarid användarident användaridet brukernavn brukernavnet brukerid brukerident brukeridenten
 	brukarnamn brukarnamnet brugernavn brugernavnet brugerid username userid loginid loginname login-id
 	käyttäjätunnus käyttäjätunnuksen käyttäjätunnukseni käyttäjätunnuksesi käyttäjätunnuksena käyttäjätunnuksella käyttäjänimi
-	käyttäjänimeni pankkitunnus verkkopankkitunnus pankkitunnukseni verkkopankkitunnukseni notandanafn notandanafnið notandaauðkenni
+	käyttäjänimeni pankkitunnus verkkopankkitunnus pankkitunnukseni verkkopankkitunnukseni notandanafn notandanafnið notandaauðkenni notendanafn notendanafnið notendanafni notendanafninu
 	inloggningsnamn innloggingsnavn loginnavn`)
 
 // idOf reports whether word i is the second of "user id".
@@ -130,6 +133,9 @@ func (t *tied) loginName() bool {
 func (t *tied) said() bool {
 	word := t.w.Of(t.k)
 	if senses.of(word)&(sCased|sLetters|sSize) != 0 {
+		return false
+	}
+	if t.w.List[t.k].Gap&pii.GapOther != 0 && login(t.w.Of(t.noun)) { // login → dashboard
 		return false
 	}
 	if unusual(word) && !mail(word) && ends(t.w, t.last) && (t.by == linkIs || t.user && rank(word) == 0) {

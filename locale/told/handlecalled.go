@@ -55,7 +55,7 @@ func (t *lone) called(p int) bool {
 	case in(callVerbs, word):
 		return in(selves, former) || !t.thing(p) && (t.look != lookDigits || t.hasSign(p) || t.behind() == signUser)
 	case in(beVerbs, word):
-		return in(selves, former)
+		return in(selves, former) || string(former) == "tag" // his tag is
 	}
 	return in(selfWords, word)
 }

@@ -16,6 +16,7 @@ const (
 	changeVerb                      // changes one name to another
 	realWord                        // says that a name is the true one
 	takenWord                       // says that a name is somebody's already
+	selfVerb                        // says that somebody calls himself so
 )
 
 var callings = hashed.New(byList(map[calling]string{
@@ -32,10 +33,14 @@ var callings = hashed.New(byList(map[calling]string{
 	changeVerb: `byt byta byter endre endra ændre ændret change changed skifte vaihda vaihtaa breyta`,
 	realWord:   `actual real riktiga riktige rigtige ekte ægte äkta oikea rétti rétta`,
 	takenWord:  takenList,
+	selfVerb:   selfVerbsList,
 }))
 
 // takenList are the words that say that a name is somebody's already.
 const takenList = `taget upptaget upptagen opptatt optaget varattu varattuna frátekið tekið taken`
+
+// selfVerbsList are the verbs by which somebody calls himself.
+const selfVerbsList = `kallar kallade kaller kalte kalder kaldte kallaði calls called kutsuu kutsui`
 
 func callingOf(word []byte) calling {
 	c, _ := callings.Get(hash(word))

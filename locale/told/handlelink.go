@@ -55,7 +55,7 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 // unties reports whether nothing before word k is tied to it, or to what follows: over an end of a line or a sentence, or a sign.
 func unties(w *pii.Words, k int) bool {
 	x := &w.List[k]
-	return x.Flags&pii.IsLabel != 0 || x.Gap&noHandle != 0 || x.Gap&pii.GapOther != 0 && !points(w, k)
+	return x.Flags&pii.IsLabel != 0 || x.Gap&noHandle != 0 || x.Gap&(pii.GapOther|pii.GapColon) == pii.GapOther && !points(w, k)
 }
 
 // fillsLink reports whether word k, of the role s, may stand within a link and says nothing of the name.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -77,7 +78,7 @@ func (t *lone) begins() bool {
 		if t.mark = true; s > 1 {
 			t.start--
 		}
-		return s == 1 || bytes.IndexByte([]byte(" \n\"'(:"), b[s-2]) >= 0
+		return s == 1 || bytes.IndexByte([]byte(" \n\"'(:=>"), b[s-2]) >= 0 || words.SignBefore(b, s-1) || t.gluedVerb()
 	case '/':
 		t.start -= 2
 		return s > 2 && b[s-2] == 'u' && b[s-3] == ' '
@@ -92,6 +93,12 @@ func (t *lone) begins() bool {
 		return false
 	}
 	return true
+}
+
+// gluedVerb reports whether "is" stands right before the '@' of the token, which is no address: "is@anna_b".
+func (t *lone) gluedVerb() bool {
+	w, p := t.w, t.first-1
+	return p > 0 && w.List[p].End == w.List[t.first].Start-1 && w.List[p].Gap == pii.GapBlank && roleOf(w.Of(p))&is != 0 && !world.IsTopLevelDomain(w.Of(t.last))
 }
 
 // takesPrefix takes in what some companies write before the names of accounts, and reports whether it stands there.

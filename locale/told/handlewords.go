@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/hashed"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -20,10 +21,14 @@ func login(word []byte) bool {
 	return string(f) == "login" || beginsAny(f, loginStems)
 }
 
-// points reports whether the sign before word k belongs to the handle or points at it: "_moa", "= moa".
+// points reports whether the sign before word k belongs to the handle or points at it: "_moa", "= moa", "→ moa".
 func points(w *pii.Words, k int) bool {
 	gap := w.Text[w.List[k-1].End:w.List[k].Start]
-	return gap[len(gap)-1] == '_' || bytes.IndexByte(gap, '=') >= 0
+	if gap[len(gap)-1] == '_' || bytes.IndexByte(gap, '=') >= 0 {
+		return true
+	}
+	gap = bytes.TrimRight(gap, " \"'")
+	return words.SignBefore(gap, len(gap))
 }
 
 // mail reports whether word says that one logs in with an address or a number.
@@ -54,7 +59,7 @@ func userWord(word []byte) bool {
 }
 
 var (
-	userStems = hashed.Beginnings(hashed.Bare(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand käyttäjä tunnus
+	userStems = hashed.Beginnings(hashed.Bare(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand notendanafn käyttäjä tunnus
 		tunnuks nimimerk
 		smeknamn inlogg innlogg unilogin feide pseudonym dulnefni`)))
 	nameWords = bytes.Fields([]byte(`namn navn nafn nimi nimeni nimeksi name`))

@@ -82,7 +82,7 @@ func secrets(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Rea
 
 // digitsAt weighs what may be a secret whose first digits are word i.
 func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Reading) {
-	if few(w, i) && !mayDial(w, i) { // most numbers
+	if few(w, i) && !mayDial(w, i) && !dotted(w, i) { // most numbers
 		return 0, 0, r
 	}
 	if start, end, r = cardBack(w, i); r.Bits > 0 && each == nil {
@@ -94,6 +94,9 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 	}
 	v := scene{w: w} // which few numbers need
 	bits := v.judge(&c, each)
+	if bits > 0 && serverPort(w, &c) {
+		bits = 0
+	}
 	return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}
 }
 
@@ -191,7 +194,7 @@ func (v *scene) saidAt(i int, each eachCandidate) (start, end int, r pii.Reading
 	for k := range run.Len() {
 		n := run.At(k)
 		digits := len(n.Digits())
-		if digits < 4 || digits > 8 || n.Plus || n.Spoken < 3 && !n.Pairs {
+		if digits < 4 || digits > 8 || n.Plus || n.Spoken < 3 && !n.Pairs || v.restarts(n.End) {
 			continue
 		}
 		c := candidate{start: n.Start, end: n.End, first: i, last: i, digits: digits, said: n.Spoken == digits}

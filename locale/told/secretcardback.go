@@ -13,6 +13,9 @@ func cardBack(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if i < 3 || x.End-x.Start != 3 || x.Gap&pii.GapBlank == 0 || x.Gap&^(pii.GapBlank|pii.GapComma|pii.GapColon) != 0 || !closesDigits(w, i) {
 		return 0, 0, r
 	}
+	if backBehind(w, i) && carded(w, i) {
+		return found(w, i, i, overName)
+	}
 	if k := backBefore(w, i); k > 0 && carded(w, k) || followsExpiry(w, i) {
 		return found(w, i, i, 11)
 	}
@@ -44,6 +47,19 @@ func backBefore(w *pii.Words, i int) int {
 	return -1
 }
 
+// backBehind reports whether one of the words right behind number i says the back of a card: "418 på baksidan", "418 bak på kortet".
+func backBehind(w *pii.Words, i int) bool {
+	for k := i + 1; k < min(len(w.List), i+4) && w.List[k].Gap == pii.GapBlank; k++ {
+		if in(cardBacks, w.Of(k)) {
+			return true
+		}
+		if s := senses.of(w.Of(k)); s&(sAt|sIs|sTell|sThe|sFill) == 0 && roleOf(w.Of(k))&(at|is) == 0 {
+			return false
+		}
+	}
+	return false
+}
+
 // carded reports whether the number of a card or the end of its validity stands before word k.
 func carded(w *pii.Words, k int) bool {
 	for n := k - 1; n > 0; n-- {
@@ -54,13 +70,23 @@ func carded(w *pii.Words, k int) bool {
 	return false
 }
 
+const mostExpiry = 3 // words between the number of a card and the end of its validity: "gyldig til og med"
+
 // followsExpiry reports whether number i stands right behind the number of a card and the end of its validity, perhaps behind "and".
 func followsExpiry(w *pii.Words, i int) bool {
 	k := i - 1
 	if senses.of(w.Of(k))&sOr != 0 {
 		k--
 	}
-	return k > 4 && monthYear(w, k) && fours(w, k-2)
+	if k < 3 || !monthYear(w, k) {
+		return false
+	}
+	for n := k - 2; n >= max(1, k-2-mostExpiry); n-- {
+		if isNumber(w, n) {
+			return fours(w, n)
+		}
+	}
+	return false
 }
 
 // monthYear reports whether word k is the year of "04/28".
@@ -72,10 +98,13 @@ func monthYear(w *pii.Words, k int) bool {
 	return len(m) == 2 && (m[0] == '0' || m[0] == '1' && m[1] < '3') && len(y) == 2 && (y[0] == '2' || y[0] == '3')
 }
 
-// fours reports whether word k is the last of four digits of several such.
+// fours reports whether word k is the last of four digits of several such, or all digits of a card's number.
 func fours(w *pii.Words, k int) bool {
+	if n := len(w.Of(k)); n > 14 && n < 20 && isNumber(w, k) {
+		return true
+	}
 	return k > 1 && isNumber(w, k) && isNumber(w, k-1) && len(w.Of(k)) == 4 && len(w.Of(k-1)) == 4 && w.List[k].Gap&^(pii.GapBlank|pii.GapHyphen) == 0
 }
 
 var cardBacks = set(`baksidan baksida bagsiden bagside bagpå baksiden bakside bakpå takana takapuolella kääntöpuolella takasivulla
-	aftan bakhlið bakhliðinni bakhliðin back reverse`)
+	aftan bakhlið aftaná bak takapuolelta takapuolelle takapuoli bagsida bagved bakhliðinni bakhliðin back reverse`)

@@ -2,6 +2,7 @@ package told
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
@@ -62,7 +63,8 @@ func (v *scene) ofSite(c *candidate) bool {
 	if c.digits > 0 || x.Gap&(pii.GapColon|pii.GapQuote) != 0 || c.first > 0 && roleOf(v.w.Of(c.first-1))&is != 0 {
 		return false
 	}
-	if in(signedWith, v.w.Of(c.first)) {
+	var buf [foldMax]byte
+	if in(signedWith, v.w.Of(c.first)) || c.hump && c.first == c.last && endsAny(fold(&buf, v.w.Of(c.first)), netEnds, 3) {
 		return true
 	}
 	return c.first == c.last && x.Flags&pii.Capital != 0 && x.Class&uint64(lexicon.Brand|lexicon.Calendar) != 0 && x.Class&uint64(lexicon.Name) == 0
@@ -71,6 +73,9 @@ func (v *scene) ofSite(c *candidate) bool {
 // signedWith are what one signs in with, or through.
 var signedWith = set(`bankid mitid nemid eboks freja chrome safari firefox edge opera messenger whatsapp outlook gmail hotmail teams authenticator
 	google apple microsoft facebook instagram snapchat netflix spotify viaplay kivra digipost altinn vipps swish mobilepay`)
+
+// netEnds end what networks and the boxes that make them are called: TeliaGateway.
+var netEnds = strings.Fields(`gateway router modem hotspot wifi extender repeater`)
 
 // numberedThings are the first parts of names with digits that are no password.
 var numberedThings = set(`windows win iphone ipad android ios macos ubuntu debian office chrome firefox safari galaxy pixel xbox

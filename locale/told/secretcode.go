@@ -15,10 +15,10 @@ func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
 		return false
 	}
 	c.end, c.digits = x.End, size
-	if !c.grouped(b[:high], size) || !c.closes(b, high) {
+	if !c.stopped(w, b[:high]) && !c.grouped(b[:high], size) || !c.closes(b, high) {
 		return false
 	}
-	if c.groups && size == 2 && c.digits == 4 && b[x.End] == '-' { // hours, days
+	if c.groups && size == 2 && c.digits == 4 && b[x.End] == '-' && !pinBefore(w, c.first) { // hours, days
 		return false
 	}
 	switch {
@@ -33,6 +33,20 @@ func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
 // lockBefore reports whether a lock stands right before word k: "padlock 638".
 func lockBefore(w *pii.Words, k int) bool {
 	return k > 0 && w.List[k].Gap&^(pii.GapBlank|pii.GapColon) == 0 && senses.of(w.Of(k-1))&sLock != 0
+}
+
+// pinBefore reports whether the name of nothing but a PIN or a lock stands before word k, with none but "is" between: "pin 01-10".
+func pinBefore(w *pii.Words, k int) bool {
+	may := pii.GapBlank | pii.GapColon | pii.GapOther
+	for n := 0; n < 3 && k > 0 && w.List[k].Gap&^may == 0; n++ {
+		k, may = k-1, pii.GapBlank|pii.GapHyphen
+		if s := senses.of(w.Of(k)); s&(sPin|sLock) != 0 {
+			return true
+		} else if s&(sIs|sFill|sCode) == 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // stamps reports whether c is the hour that begins a line of a chat, without its colon: "[1841] bo".
@@ -92,6 +106,21 @@ func (c *candidate) grouped(b []byte, size int) bool {
 	return true
 }
 
+// stopped takes the second group of a one-time code of two, with a stop between, 884.201, right behind its name.
+func (c *candidate) stopped(w *pii.Words, b []byte) bool {
+	e := c.end
+	if c.digits != 3 || c.end+4 > len(b) || b[e] != '.' || e+4 < len(b) && (wordByte(b[e+4]) || codeGoesOn(b, e+4)) || !pinBefore(w, c.first) {
+		return false
+	}
+	for _, d := range b[e+1 : e+4] {
+		if d-'0' > 9 {
+			return false
+		}
+	}
+	c.end, c.digits, c.groups = e+4, 6, true
+	return true
+}
+
 // closes takes the sign or letter behind the digits, "7704#", "2468A", and reports whether they end there.
 func (c *candidate) closes(b []byte, high int) bool {
 	e := c.end
@@ -104,7 +133,7 @@ func (c *candidate) closes(b []byte, high int) bool {
 	case d-'A' <= 'Z'-'A' && (e+1 == len(b) || !wordByte(b[e+1])):
 		c.letter = true
 	default:
-		return !wordByte(d) && !codeGoesOn(b, e)
+		return !wordByte(b[e]) && !codeGoesOn(b, e)
 	}
 	c.end++
 	return c.letter || c.signGoesOn(b, high)

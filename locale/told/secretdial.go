@@ -29,6 +29,9 @@ func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
 	if c, ok = dashedAt(w, i); ok {
 		return c, true
 	}
+	if c, ok = dottedAt(w, i); ok {
+		return c, true
+	}
 	if !mayDial(w, i) {
 		return c, false
 	}

@@ -1,6 +1,10 @@
 package told
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // What is said of networks: what they are called, what their keys are.
 
@@ -60,3 +64,22 @@ func netLabel(v *scene, k int) bool {
 }
 
 var netLabels = set(`net nett nät verkko netti`)
+
+// serverPort reports whether c is the number of a port of a server: "spillserveren på port 27015".
+func serverPort(w *pii.Words, c *candidate) bool {
+	if c.first == 0 || c.digits != 5 || w.List[c.first].Gap != pii.GapBlank || !in(portWords, w.Of(c.first-1)) {
+		return false
+	}
+	for k := c.first - 2; k >= max(0, c.first-6); k-- {
+		if in(portOwners, w.Of(k)) || endsAny(w.Of(k), portOwnerEnds, 2) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	portWords     = set(`port porten portti portissa`)
+	portOwners    = set(`server serveren servern palvelin palvelimen tcp udp host vert`)
+	portOwnerEnds = strings.Fields(`server serveren servern palvelin palvelimen þjónn`)
+)

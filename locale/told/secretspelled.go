@@ -8,7 +8,7 @@ import "github.com/sladd-go/sladd/pii"
 // tupsuKorva!
 func spelledAt(w *pii.Words, k int) (c candidate, ok bool) {
 	x := &w.List[k]
-	if x.Flags&(pii.IsLabel|pii.IsNumber) != 0 || x.Start > 0 && !bounds(w.Text[x.Start-1]) {
+	if x.Flags&(pii.IsLabel|pii.IsNumber) != 0 || x.Start > 0 && !boundBefore(w.Text, x.Start) {
 		return c, false
 	}
 	if x.End-x.Start < 6 && (x.End == len(w.Text) || bounds(w.Text[x.End])) { // as most
@@ -16,7 +16,7 @@ func spelledAt(w *pii.Words, k int) (c candidate, ok bool) {
 	}
 	c = candidate{start: x.Start, end: x.End, first: k, last: k, style: mixed}
 	high := highest(w)
-	for c.end < high && c.end-c.start <= mostToken && !bounds(w.Text[c.end]) {
+	for c.end < high && c.end-c.start <= mostToken && !boundAt(w.Text, c.end) {
 		c.end++
 	}
 	if !c.spelled(w.Text[c.start:c.end]) {

@@ -71,13 +71,13 @@ func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
 func tokenAround(w *pii.Words, x *pii.Word) (s, e int) {
 	low, high := w.List[0].Start, highest(w)
 	s, e = x.Start, x.End
-	for s > low && x.Start-s < mostToken && !bounds(w.Text[s-1]) {
+	for s > low && x.Start-s < mostToken && !boundBefore(w.Text, s) {
 		s--
 	}
 	for s < x.Start && bytes.IndexByte([]byte(".?-~"), w.Text[s]) >= 0 {
 		s++
 	}
-	for e < high && e-s <= mostToken && !bounds(w.Text[e]) {
+	for e < high && e-s <= mostToken && !boundAt(w.Text, e) {
 		e++
 	}
 	return s, e
@@ -89,9 +89,14 @@ func ofField(w *pii.Words, i, s int) bool {
 	return s > w.List[0].Start+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' && !userBefore(w, i, s) && !triedField(w, i, s)
 }
 
-// triedField reports whether the value of word i at s is of a field that holds what somebody typed: tried=4471.
+// triedField reports whether the value of word i at s is of a field that holds what somebody typed, tried=4471, or one of several
+// PINs, PIN1=4471.
 func triedField(w *pii.Words, i, s int) bool {
-	return i > 0 && w.Text[s-1] == '=' && w.List[i].Start == s && w.List[i-1].End == s-1 && in(triedFields, w.Of(i-1))
+	if i == 0 || w.Text[s-1] != '=' || w.List[i].Start != s || w.List[i-1].End != s-1 {
+		return false
+	}
+	counted := i > 1 && w.List[i-1].Gap == 0 && isNumber(w, i-1) && w.List[i-1].End == w.List[i-1].Start+1 && senses.of(w.Of(i-2))&(sPin|sPass) != 0
+	return counted || in(triedFields, w.Of(i-1))
 }
 
 var triedFields = set(`tried attempt attempted typed entered keyed guess guessed`)
@@ -122,7 +127,10 @@ func userBefore(w *pii.Words, i, s int) bool {
 	for i > 0 && w.List[i].Start > s {
 		i--
 	}
-	return i > 0 && w.List[i].Gap == pii.GapSlash && w.List[i-1].Gap != pii.GapSlash && senses.of(w.Of(i-1))&sUser != 0
+	if i == 0 || w.List[i].Gap != pii.GapSlash || w.List[i-1].Gap == pii.GapSlash {
+		return false
+	}
+	return senses.of(w.Of(i-1))&sUser != 0 || i > 1 && w.List[i-1].Gap&(lineEnd|pii.GapSlash) == 0 && senses.of(w.Of(i-2))&(sUser|sPass) != 0 && strange(w, i-1)
 }
 
 // highest returns where a candidate ends at the latest: a sign of ASCII may belong to it, others don't.
@@ -161,19 +169,6 @@ func alone(w *pii.Words, i int) bool {
 	return next.Gap&(pii.GapComma|pii.GapStop|pii.GapParen|pii.GapSlash|pii.GapColon) != 0 && next.Gap&pii.GapOther == 0
 }
 
-// bounds reports whether b stands at a side of a value and not in it.
-func bounds(b byte) bool { return boundSigns[b] }
-
-var boundSigns = func() (t [256]bool) {
-	for b := range byte(' ' + 1) {
-		t[b] = true
-	}
-	for _, b := range []byte("\"'`()[]{}<>:=,;/|\\") {
-		t[b] = true
-	}
-	return t
-}()
-
 // soleLetter reports whether the only letter of b is a capital before or behind its digits.
 func soleLetter(b []byte) bool {
 	for k, c := range b {
@@ -182,10 +177,6 @@ func soleLetter(b []byte) bool {
 		}
 	}
 	return false
-}
-
-func wordByte(c byte) bool {
-	return c-'0' <= 9 || c|0x20-'a' <= 'z'-'a' || c >= 0x80 && c != 0xE2 && c != 0xC2
 }
 
 // token reads letters and digits in one: it leaves out what ends a sentence and refuses addresses.
@@ -242,9 +233,9 @@ func (c *candidate) span(w *pii.Words) {
 
 // quoteBefore reports whether a quotation mark ends before b[i], quoteAt whether one begins at it.
 func quoteBefore(b []byte, i int) bool {
-	return i > 0 && (b[i-1] == '"' || b[i-1] == '\'' || i > 2 && quoteAt(b, i-3) && b[i-3] == 0xE2)
+	return i > 0 && quoteAt(b, i-1)
 }
 
 func quoteAt(b []byte, i int) bool {
-	return i < len(b) && (b[i] == '"' || b[i] == '\'' || b[i] == 0xE2 && i+2 < len(b) && b[i+1] == 0x80 && b[i+2] >= 0x98 && b[i+2] <= 0x9F)
+	return i < len(b) && (b[i] == '"' || b[i] == '\'')
 }

@@ -186,9 +186,9 @@ func primeSign(b []byte, i, which int) int {
 		if at(b, i) == '\'' && at(b, i+1) == '\'' {
 			return 0
 		}
-		return prefixed(b, i, "'", "′", "’", "´", "‘", "`", "&#39;")
+		return prefixed(b, i, "'", "′", "´", "`", "&#39;")
 	}
-	return prefixed(b, i, "\"", "''", "″", "”", "“", "′′", "’’", "´´", "&quot;")
+	return prefixed(b, i, "\"", "''", "″", "′′", "´´", "&quot;")
 }
 
 // prefixed returns the length of the first of signs that b[i:] begins with, or 0.

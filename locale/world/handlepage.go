@@ -64,6 +64,15 @@ func profileURL(b []byte) int {
 	return len(b)
 }
 
+// PageEnd returns where the address of a user's page ends that begins at b[i], without a scheme, or 0: "instagram.com/annabe".
+func PageEnd(b []byte, i int) int {
+	end := urlEnd(b, i)
+	if profileURL(b[i:end]) == 0 {
+		return 0
+	}
+	return end
+}
+
 // Words that a company says of itself before its own name, and those with which it asks for followers.
 var (
 	companyWords = set(`oss os us jer jeres dere deres vår vores våra vårt our okkur okkar meitä meidän officiella official officiel offisiell offisielle virallinen ert teidän ykkar your`)

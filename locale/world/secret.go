@@ -66,7 +66,7 @@ func secretStart(text []byte, i int) int {
 		return -1
 	}
 	s := i + 1
-	if at(text, s) == '=' {
+	if next := at(text, s); next == '=' || next == '>' && c == '=' { // ==, =>
 		s++
 	}
 	for k := 0; k < 3 && (at(text, s) == ' ' || opening(at(text, s))); k++ {

@@ -52,9 +52,6 @@ func valueEnd(b []byte, s int) int {
 	for e > s && bytes.IndexByte([]byte(`.,;:)]}"'?>`), b[e-1]) >= 0 {
 		e--
 	}
-	for e-s > 3 && (bytes.HasSuffix(b[s:e], []byte("”")) || bytes.HasSuffix(b[s:e], []byte("…"))) {
-		e -= 3
-	}
 	return runeEnd(b, e)
 }
 

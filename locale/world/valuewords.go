@@ -1,6 +1,10 @@
 package world
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/locale/internal/words"
+)
 
 // valueWords are the words before values that are nothing without them.
 var valueWords = makeValueWords()
@@ -68,11 +72,12 @@ func valueGap(b []byte, i int) (j int, colon bool) {
 				return i, colon
 			}
 		default:
-			if c >= 0x80 && i >= 3 && b[i-3] == 0xE2 && b[i-2] == 0x80 { // quotation marks
-				i -= 2
-				continue
+			if !words.SignBefore(b, i) {
+				return i, colon
 			}
-			return i, colon
+			for i > low && b[i-1]&0xC0 == 0x80 { // cvc • 417
+				i--
+			}
 		}
 	}
 	return i, colon

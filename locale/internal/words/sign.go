@@ -1,0 +1,21 @@
+package words
+
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// bullet is the sign of lists and of what hides digits, which recognizers are shown as it is.
+const bullet = "•"
+
+// SignBefore reports whether a sign that people put between a label and its value, or round it, ends right before b[i]: an arrow, a
+// picture or a bullet.
+func SignBefore(b []byte, i int) bool {
+	return i > 0 && i <= len(b) && (b[i-1] == pii.PictureSign || bytes.HasSuffix(b[:i], []byte(bullet)))
+}
+
+// SignAt reports whether such a sign begins at b[i].
+func SignAt(b []byte, i int) bool {
+	return i < len(b) && (b[i] == pii.PictureSign || bytes.HasPrefix(b[i:], []byte(bullet)))
+}

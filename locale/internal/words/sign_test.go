@@ -1,0 +1,23 @@
+package words
+
+import "testing"
+
+func TestSigns(t *testing.T) {
+	for _, s := range []string{"•", "\x1f"} {
+		b := []byte("pin" + s + "44")
+		if !SignBefore(b, len(b)-2) || !SignAt(b, 3) {
+			t.Errorf("%q isn't seen", s)
+		}
+	}
+	for _, s := range []string{"ä", "å", "€", "-", "=", ">", "½", " "} {
+		b := []byte("pin" + s + "44")
+		if SignBefore(b, len(b)-2) || SignAt(b, 3) {
+			t.Errorf("%q is taken for a sign", s)
+		}
+	}
+	for _, b := range [][]byte{nil, {0xA2}, {0x80, 0xA2}} {
+		if SignBefore(b, len(b)) || SignAt(b, 0) {
+			t.Errorf("%x is taken for a sign", b)
+		}
+	}
+}
