@@ -16,6 +16,7 @@ const (
 type column struct {
 	says  []bool   // by recognizer: a word of its For is in the name
 	asked []uint16 // recognizers whose Answer reads a value
+	role  bool     // its whole name asks for some of them, among columns alone
 }
 
 // newColumns returns n columns with room for what their names may say.

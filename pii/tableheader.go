@@ -27,6 +27,9 @@ func (m *machine) header(line []byte) {
 			tell++
 		}
 	}
+	if delim != '\n' {
+		tell = m.telling()
+	}
 	if !enough(delim, cells, tell, blanks) {
 		t.cols = t.cols[:0]
 	}
@@ -36,7 +39,7 @@ func (m *machine) header(line []byte) {
 // telefon". A comma may stand within a name that something else parts from others.
 func delimiter(line []byte) (delim byte, ok bool) {
 	delim = '\n'
-	for _, c := range line {
+	for i, c := range line {
 		switch {
 		case c == '\t' || c == ';' || c == '|':
 			if delim == '\n' || delim == ',' {
@@ -46,11 +49,27 @@ func delimiter(line []byte) (delim byte, ok bool) {
 			if delim == '\n' {
 				delim = c
 			}
-		case isDigit(c) || !wordByte(c) && !headerByte[c]:
+		case isDigit(c) && !loneDigit(line, i) || !wordByte(c) && !headerByte[c]:
 			return 0, false
 		}
 	}
 	return delim, true
+}
+
+// loneDigit reports whether the digit line[i] stands in a name, alone: "last4", "siste 5".
+func loneDigit(line []byte, i int) bool {
+	if line[i] > '5' || i+1 < len(line) && isDigit(line[i+1]) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-3; k-- {
+		if isLetter(line[k]) {
+			return true
+		}
+		if line[k] != ' ' && line[k] != '_' {
+			return false
+		}
+	}
+	return i+2 < len(line) && line[i+1] == ' ' && isLetter(line[i+2])
 }
 
 // enough reports whether a line of so many cells is a header, of which so many tell what they name: one where it stands alone,
@@ -65,6 +84,36 @@ func enough(delim byte, cells, tell int, blanks bool) bool {
 	return tell > 1
 }
 
+// telling returns how many columns tell what they name. A part of a national number, "sista 4", is one beside a date of birth or another
+// part: beside others it is rather a card's.
+func (m *machine) telling() (n int) {
+	t, recs := &m.table, m.s.recs
+	of := func(c classify.Category) func(r uint16) bool {
+		return func(r uint16) bool { return recs[r].Category == c }
+	}
+	born, parts := false, 0
+	for i := range t.cols {
+		c := &t.cols[i]
+		if slices.ContainsFunc(c.asked, of(classify.NationalID)) {
+			parts++
+		}
+		born = born || slices.ContainsFunc(c.asked, of(classify.Birth))
+		for r := 0; r < len(recs) && !born; r++ {
+			born = c.says[r] && recs[r].Category == classify.Birth
+		}
+	}
+	for i := range t.cols {
+		c := &t.cols[i]
+		if c.role && parts == 1 && !born {
+			c.asked = slices.DeleteFunc(c.asked, of(classify.NationalID))
+		}
+		if c.tells() {
+			n++
+		}
+	}
+	return n
+}
+
 // addColumn adds a column to the header, with the buffers of a former one.
 func (m *machine) addColumn() *column {
 	t := &m.table
@@ -73,7 +122,7 @@ func (m *machine) addColumn() *column {
 	}
 	t.cols = t.cols[:len(t.cols)+1]
 	c := &t.cols[len(t.cols)-1]
-	c.asked = c.asked[:0]
+	c.asked, c.role = c.asked[:0], false
 	clear(c.says)
 	return c
 }
@@ -110,7 +159,9 @@ func (m *machine) roleColumn(c *column) bool {
 	t, a := &m.table, &m.s.asks
 	for _, x := range t.stem.hits {
 		if a.stems.whole(x, t.name) {
+			before := len(c.asked)
 			c.asked = appendNew(c.asked, a.columns[x.term]...)
+			c.role = c.role || len(c.asked) > before
 		}
 	}
 	return len(c.asked) > 0

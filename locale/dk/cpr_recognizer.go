@@ -48,13 +48,14 @@ var CPRRecognizer = &pii.Recognizer{
 	},
 	Read: readCPRToken,
 	For: []string{
-		"cpr*", "*cprn*", "testcpr*", "testpatient*", "cp nr", "cpnr", "cprnr", "cpnummer*", "cpr nr", "cpr num*", "cpr no", "crp", "crp nr", "crp num*", "*ecpr*", "e cpr", "x ecpr", "d ecpr",
+		"cpr*", "*cpr", "*cprn*", "testcpr*", "testpatient*", "cp nr", "cpnr", "cprnr", "cpnummer*", "cpr nr", "cpr num*", "cpr no", "crp", "crp nr", "crp num*", "*ecpr*", "e cpr", "x ecpr", "d ecpr",
 		"*personnum*", "*personnr*", "person nr", "person num*", "pers nr", "persnr*", "personumm*", "*perssonnum*", "*personnnum*",
 		"*fødselsdagsnum*", "*fødselsnum*", "fødselsnr", "*foedselsnum*",
 		"sygesikring", "sygesikringsnum*", "sygesikringsnr*", "sygesikringskort*", "sygesikringsbevis*", "sundhedskort*", "sygsikring*",
 		"de sidste fire", "de sidste 9", "sidste fire cifre", "sidste 9 cifre", "fire sidste cifre", "9 sidste cifre", "sidste fire tal",
 		"*erstatningscpr*", "erstatnings cpr*", "*erstatningsperson*", "*erstatningsnum*", "midlertidigt cpr*", "administrativt cpr*",
 		"udlændinge id*", "asyl nr", "asylnr", "asylnummer*",
+		"nullet foran", // "Excel sletter nullet foran": the number as it was stands beside
 		"id nummer", "id nr", "civil registration n*", "ssn", "social security n*", "personal id*", "national id*", "danish personal n*", "danish id n*", "danish social security n*",
 	},
 	Hints: []string{"id", "mit nummer", "mit nr", "mit tal",

@@ -30,7 +30,7 @@ var personForms = []pii.Form{
 var personWords = []string{
 	"*fødselsnu*", "*fødselsnr*", "*fødselnu*", "*fødselnr*", "*fødsels nu*", "*fødsels nr*", "*fødsel nu*",
 	"*foedselsnu*", "*foedselsnr*", "*fødselsummer*", "*fødslesnu*", "*fødslsnu*", "*føselsnu*", "*fødesnu*",
-	"fnr", "f nr", "fødsnr", "fødselsnm",
+	"fnr", "kundefnr", "brukerfnr", "søkerfnr", "barnefnr", "f nr", "fødsnr", "fødselsnm",
 	"*personnu*", "*personnr*", "*personumm*", "*personume*", "*personr", "*persnr*", "pers nr", "person nr", "person nummer*", "*persomnu*", "*pesonnu*",
 	"siste fem", "siste 5", "5 siste", "fem siste", "siste fem siff*", "fem siste siff*", "11 siff*", "elleve siff*", "*fødselsnm*", "*fødselnm*", "personnnu*", "*perssonnu*", "*personu*", "fnummer*", "f nummer*", "persn", "førerkort*",
 	"*identitetsnu*", "*identitetsnr*", "id nummer*", "*idnummer*", "idnr", "id nr", "norsk id", "norsk pnr", "pnr", "p nr",

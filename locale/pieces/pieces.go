@@ -25,23 +25,25 @@ type number struct {
 	dashes       []string          // words for the dash
 	names        []string          // words for the number, as pii.Recognizer.On has them
 	rules        []*pii.Recognizer // that read the whole number, as it is written; the first says what it is and tells
+	lens         []int             // how many digits it has where it is all digits
+	zero         bool              // it may begin with a zero
 }
 
 var numbers = []*number{
 	{"se.personnummer", "SE", 4, false, []string{"streck", "bindestreck", "tankstreck", "minus", "dash", "hyphen"},
-		[]string{"personnummer*", "personnumret", "personummer*", "personnr", "personr", "persnr", "persnummer*", "pnr", "pnummer*"}, []*pii.Recognizer{se.PersonnummerRecognizer, se.MistypedNamedRecognizer}},
+		[]string{"personnummer*", "personnumret", "personummer*", "personnr", "personr", "persnr", "persnummer*", "pnr", "pnummer*", "ssn"}, []*pii.Recognizer{se.PersonnummerRecognizer, se.MistypedNamedRecognizer}, []int{10, 12}, true},
 	{"se.samordningsnummer", "SE", 4, false, []string{"streck", "bindestreck", "tankstreck", "minus", "dash", "hyphen"},
-		[]string{"samordningsnum*", "sammordningsnum*", "samordningsnr", "samnr", "personnummer*", "pnr"}, []*pii.Recognizer{se.SamordningsnummerRecognizer}},
+		[]string{"samordningsnum*", "sammordningsnum*", "samordningsnr", "samnr", "personnummer*", "pnr"}, []*pii.Recognizer{se.SamordningsnummerRecognizer}, []int{10, 12}, false},
 	{"dk.cpr", "DK", 4, false, []string{"streg", "bindestreg", "tankestreg", "minus", "dash", "hyphen"},
-		[]string{"cpr", "cprnr", "cprnummer*", "personnummer*", "personnr"}, []*pii.Recognizer{dk.CPRRecognizer}},
+		[]string{"cpr", "cprnr", "cprnummer*", "personnummer*", "personnr"}, []*pii.Recognizer{dk.CPRRecognizer}, []int{10}, true},
 	{"no.fodselsnummer", "NO", 5, false, []string{"strek", "bindestrek", "tankestrek", "mellomrom", "minus", "dash", "hyphen"},
-		[]string{"fødselsnummer*", "fødselsnr", "fødselnummer*", "fnr", "personnummer*", "personnr", "persnr"}, []*pii.Recognizer{no.FodselsnummerRecognizer, no.FodselsnummerMistypedRecognizer}},
+		[]string{"fødselsnummer*", "fødselsnr", "fødselnummer*", "fnr", "personnummer*", "personnr", "persnr"}, []*pii.Recognizer{no.FodselsnummerRecognizer, no.FodselsnummerMistypedRecognizer}, []int{11}, true},
 	{"no.dnummer", "NO", 5, false, []string{"strek", "bindestrek", "tankestrek", "mellomrom", "minus", "dash", "hyphen"},
-		[]string{"dnummer*", "dnr", "fødselsnummer*", "fnr", "personnummer*"}, []*pii.Recognizer{no.DnummerRecognizer, no.DnummerMistypedRecognizer}},
+		[]string{"dnummer*", "dnr", "fødselsnummer*", "fnr", "personnummer*"}, []*pii.Recognizer{no.DnummerRecognizer, no.DnummerMistypedRecognizer}, []int{11}, false},
 	{"fi.hetu", "FI", 4, true, []string{"viiva", "yhdysmerkki", "yhdysviiva", "miinus", "streck", "bindestreck", "minus", "dash", "hyphen"},
-		[]string{"hetu*", "henkilötunnus", "henkilötunnukseni", "henkilötunnuksen", "henkilötunnuksensa", "sotu", "personbeteckning*"}, []*pii.Recognizer{fi.HetuRecognizer}},
+		[]string{"hetu*", "henkilötunnus", "henkilötunnukseni", "henkilötunnuksen", "henkilötunnuksensa", "sotu", "hlötun*", "tunnuksen", "tunnukseni", "personbeteckning*"}, []*pii.Recognizer{fi.HetuRecognizer}, nil, false},
 	{"is.kennitala", "IS", 4, false, []string{"strik", "bandstrik", "dash", "hyphen"},
-		[]string{"kennitala*", "kennitölu*", "kt", "kennit"}, []*pii.Recognizer{is.KennitalaRecognizer}},
+		[]string{"kennitala*", "kennitölu*", "kt", "kennit"}, []*pii.Recognizer{is.KennitalaRecognizer}, []int{10}, true},
 }
 
 // Recognizers returns the recognizers of a country's numbers, by its ISO 3166-1 code, in a fixed order, in a fresh slice.
@@ -74,9 +76,12 @@ func makeSaid() (rs []*pii.Recognizer) {
 			Canonical: canonical, Fact: fact, Lexicon: people.Lexicon, On: n.dashes, Words: n.said,
 		}, &pii.Recognizer{
 			Kind: n.kind, Category: classify.NationalID, Region: n.region,
-			Doc:       n.kind + " with the letter O for a zero, behind its name",
+			Doc:       n.kind + " with the letter O for a zero, or one of its two parts, behind its name",
 			Canonical: canonical, Fact: fact, Lexicon: people.Lexicon, On: n.names, Words: n.zeros,
 		})
+		if r := makeSpoiled(n, canonical); r != nil {
+			rs = append(rs, r)
+		}
 	}
 	return rs
 }

@@ -6,8 +6,11 @@ import "github.com/sladd-go/sladd/pii"
 const maxChars = 13
 
 // zeros reads a number with letters O for zeros behind its name, which is word i: the next thing in the
-// text that holds digits, within 40 bytes. "pnr 85O7O9-98O5".
+// text that holds digits, within 40 bytes. "pnr 85O7O9-98O5". A piece of it that is named so goes first.
 func (x *number) zeros(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if start, end, r = x.part(w, i); r.Bits > 0 {
+		return start, end, r
+	}
 	from := w.List[i].End
 	text := w.Text[:min(w.List[len(w.List)-1].End, from+64)]
 	start = zerosFrom(text, from)

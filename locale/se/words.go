@@ -10,8 +10,8 @@ import (
 
 var wordsPersonnummer = []string{
 	// sv, da, nb
-	"*personnum*", "*personum*", "*perssonnum*", "*personnnum*", "*persnum*", "*personnr*", "*personr", "*persnr*", "prsnr*", "pernr", "persn", "personn", "pesonn*", "peronn*", "perosnn*", "persionn*", "pn nr", "person numm*", "person num", "pers numm*",
-	"pers nr*", "person nr*", "pnr", "pnrn", "pnumm*", "*födelsenum*", "*födelsenr*", "*fødselsnum*", "*fødselsnr*",
+	"*personnum*", "*personum*", "*perssonnum*", "*personnnum*", "*persnum*", "*personnr*", "*personr", "*persnr*", "prsnr*", "pernr", "persn", "personn", "personnm*", "person och samordnings*", "pesonn*", "peronn*", "perosnn*", "persionn*", "pn nr", "person numm*", "person num", "pers numm*",
+	"pers nr*", "person nr*", "*pnr", "person orgnr", "person org nr", "pers orgnr", "pers org nr", "pnrn", "pnumm*", "*födelsenum*", "*födelsenr*", "*fødselsnum*", "*fødselsnr*",
 	"*idnum*", "id numm*", "id num", "*idnr", "id nr", "*identitetsnum*", "*identitetsnr*", "*identifikationsnum*", "*folkbokföringsnum*", "*folkbokföringsnr*",
 	"*körkortsnum*", "*körkortsnr*", "körkort nr", "körkort num*", "fyra sista", "sista fyra", "fyra sista siffr*", "99 siffror", "9 siffror", "tio siffror", "tolv siffror",
 	// en
