@@ -81,6 +81,9 @@ func (d *origin) dated(w *scene) bool {
 // month: then the year is the end of a date.
 func (d *origin) withMonth(w *scene) bool {
 	k := d.first - 1
+	if k > 0 && string(w.Of(k)) == "of" && w.List[k].Gap == pii.GapBlank { // October of '81
+		k--
+	}
 	if gap := w.List[d.first].Gap &^ (pii.GapBlank | pii.GapHyphen | pii.GapQuote); roleAt(w, k)&month == 0 || gap != 0 && (gap != pii.GapStop || !shortMonth(w.Of(k))) {
 		return true
 	}

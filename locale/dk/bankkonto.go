@@ -97,7 +97,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 	Fact:      factBankkonto,
 	Strict:    true,
 	Lens:      []int{6, 7, 8, 9, 10, 11, 12, 13, 14},
-	Forms: []pii.Form{
+	Forms: slices.Concat(groupedForms, []pii.Form{
 		{Mask: "999999"},
 		{Mask: "9999999"},
 		{Mask: "99999999"},
@@ -133,7 +133,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "9999-999_9999", Bits: 2},
 		{Mask: "9999_999_99_99999", Bits: 3},
 		{Mask: "9999-999-99-99999", Bits: 4},
-	},
+	}),
 	Read: readBankkontoToken,
 	For: []string{
 		"konto", "kontoen", "kontoer", "konto nr", "konto num*", "konto no", "*kontonum*", "*kontonr*", "*kontonm*", "kontnr*", "kontonumer*",

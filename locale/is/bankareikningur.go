@@ -86,6 +86,9 @@ var BankareikningurRecognizer = &pii.Recognizer{
 		{Mask: "9999-99-9999", Bits: 2}, {Mask: "999-99-9999"}, {Mask: "9999-99-999"}, {Mask: "999-99-999"},
 		{Mask: "9999_99_999999", Bits: 4}, {Mask: "999_99_999999", Bits: 1}, {Mask: "9999_99_99999", Bits: 1}, {Mask: "999_99_99999"}, {Mask: "9999_99_9999"}, {Mask: "999_99_9999"},
 		{Mask: "9999.99.999999", Bits: 4}, {Mask: "9999/99/999999", Bits: 4}, {Mask: "999999999999"},
+		{Mask: "999/99/999999", Bits: 4}, {Mask: "9999/99/99999", Bits: 4}, {Mask: "999/99/99999", Bits: 3}, {Mask: "9999/99/9999", Bits: 2}, {Mask: "999/99/9999", Bits: 1},
+		{Mask: "999.99.999999", Bits: 2}, {Mask: "9999.99.99999", Bits: 2}, {Mask: "999.99.99999", Bits: 1}, {Mask: "9999.99.9999", Bits: 1},
+		{Mask: "9999:99:999999", Bits: 4}, {Mask: "999:99:99999", Bits: 2}, {Mask: "9999,99,999999", Bits: 3},
 	},
 	Strict: true,
 	Read: func(t *pii.Token) pii.Reading {
@@ -108,8 +111,8 @@ var BankareikningurRecognizer = &pii.Recognizer{
 		return r
 	},
 	For: []string{
-		"*reikningur", "*reikning", "*reikningi", "*reikningin*", "*reikningnum", "*reikningsn*", "*bankareikn*", "*bankaupplýs*", "*bankanúm*", "reikn", "reikn nr", "rkn", "rkn nr", "rn", "bankanr", "banki", "banka", "höfuðbók", "hb",
-		"leggja inn á", "greitt inn á", "greidd* inn á", "millifært á", "legg inn á", "leggið inn á", "leggðu inn á", "leggur inn á", "lagt inn á", "lagði inn á", "lögð inn á", "millifær*", "endurgreið* á", "endurgreiðsl*", "greið* inn á", "greiðist á", "borga inn á", "borgað inn á", "inneign*",
+		"*reikningur", "*reikningurinn", "*reikning", "*reikningi", "*reikningin*", "*reikningnum", "*reikningsn*", "*bankareikn*", "*bankaupplýs*", "*bankanúm*", "reikn", "reikn nr", "rkn", "rkn nr", "rn", "bankanr", "banki", "banka", "höfuðbók", "hb",
+		"leggja inn á", "leggja inn", "lagt inn", "lagði inn", "leggðu inn", "greitt inn á", "greidd* inn á", "millifært á", "legg inn á", "leggið inn á", "leggðu inn á", "leggur inn á", "lagt inn á", "lagði inn á", "lögð inn á", "millifær*", "endurgreið* á", "endurgreiðsl*", "greið* inn á", "greiðist á", "borga inn á", "borgað inn á", "inneign*",
 		"icelandic account*", "account", "account no", "account nr", "account number*", "bank account*", "isländskt konto*", "isländska konto*", "islandsk konto*", "islandske konto*", "konto", "kontonu*", "kontonr", "islantilai*", "tilinumero*",
 	},
 	Hints:   []string{"landsbank*", "arion*", "íslandsbank*", "kvika", "indó", "sparisjóð*", "kt", "kennital*", "greiðsl*", "greiðum", "greiði", "greitt", "borgum", "borga", "borgað", "laun", "launin", "innlagn*", "eigandi", "millifærsl*", "iban"},

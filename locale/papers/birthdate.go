@@ -92,7 +92,7 @@ func scanBirthdate(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	x, ok := dateAt(b, i)
-	if !ok || x.yearOnly || !leftFree(b, x.start) || birthBehind(b, x.start) {
+	if !ok || x.yearOnly || !leftFree(b, x.start) || birthBehind(b, ownCell(b, x.start)) {
 		return 0, 0, r
 	}
 	return x.start, x.end, pii.Reading{Bits: x.bits, Evidence: pii.HasDate, Need: true}
@@ -111,6 +111,23 @@ func leftFree(b []byte, i int) bool {
 	default:
 		return !isWord(c) || i > 3 && b[i-2] == 0xC2 // no letter; an old quote or blank may be
 	}
+}
+
+// ownCell returns where the name of a cell begins that stands in the one before b[i], as in "|dob|1978.07.08|", or i: it names this date.
+func ownCell(b []byte, i int) int {
+	k := i
+	for k > 0 && (b[k-1] == ' ' || b[k-1] == '|' || b[k-1] == '\t') {
+		k--
+	}
+	for n := k; n < i; n++ {
+		if b[n] != ' ' {
+			for k > 0 && isWord(b[k-1]) {
+				k--
+			}
+			return k
+		}
+	}
+	return i
 }
 
 // birthBehind reports whether any word of birth stands in the text before b[i]: then it has its own date, and this one is

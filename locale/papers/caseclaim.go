@@ -4,7 +4,7 @@ package papers
 
 var (
 	// caseClaim are claims on insurers, and damage. A year and six figures are numbered so by anyone: they tell no claim from a policy.
-	caseClaim = newLexicon(`skade skaden skada skadan skador skader skadenr skadenum* skadanr *skadeanm* *skadesak* *skadesag* *skademeld* *skadeärende*
+	caseClaim = newLexicon(`skadesn* skade skaden skada skadan skador skader skadenr skadenum* skadanr *skadeanm* *skadesak* *skadesag* *skademeld* *skadeärende*
 		*skadereg* *skadebeh* *skadedoss* skadens skadas *skadan *skaden *skadeforsikring vannskad* vattenskad* vandskad* naturskad*
 		brannskad* brandskad* bilskad* trafikskad* personskad* rejseskad* reiseskad* arbejdsskad* yrkesskad* lækageskad* stormskad*
 		stöldanm* tyveriskad* stenskott* glasskad* *skada *skade tjón tjóns tjónið tjóni tjóninu tjónsins *tjón *tjónið *tjóni *tjóns
@@ -13,7 +13,7 @@ var (
 		claims claimed adjuster* loss vatnstjón* árekstur* skadeavd* skadeafd* skadereg* skadebehandl* takstmann* taksator* taxeringsm* værdiansæt*
 		vahinkokäs* vahinkotark* korvaust* liikennevah* tjónafulltr* tjónadeild* tjónaskoð*`)
 	// caseClaimNo name the number of a claim, behind which it is no telephone number.
-	caseClaimNo = newLexicon(`skadenr skadenum* skadeanmälningsn* skadesaksn* skadesagsn* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun*
+	caseClaimNo = newLexicon(`skadesn* skadenr skadenum* skadeanmälningsn* skadesaksn* skadesagsn* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun*
 		skade skada`)
 	// caseInsurer names insurers.
 	caseInsurer = newLexicon(`tryg trygg folksam länsförsäkring* gjensidige* fremtind* storebrand* codan topdanmark* alka *forsikringssel* *forsikringssels*

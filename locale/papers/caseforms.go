@@ -42,6 +42,10 @@ func (f *caseForm) read(b []byte, lo, i int) (end int, r pii.Reading) {
 // rightBehind is what a form of figures alone proves right behind the word for a case.
 var rightBehind = []saying{{caseWords, 0, proven}}
 
+// archived is what the form of an archive proves right behind the word for a case of one: a shop's ticket has it too.
+var archived = []saying{{newLexicon(`sak saken saksnr saksnum* arkivsak* arkivref* saksref* case mál málið máli málsnúm* asia asian asianro
+	asianum* mål målet målnr dnr diarienr diarienum* journalnr journalnum* akt aktnr`), 0, proven}}
+
 // caseForms begin at a digit.
 var caseForms = []caseForm{
 	// Swedish police: 5000-K123456-24
@@ -58,6 +62,11 @@ var caseForms = []caseForm{
 	{pattern{d(3, 3), c('-'), c('2'), d(3, 3), c('-'), d(4, 6)}, 6, rightBehind},
 	// Journals of Norwegian and Swedish authorities, with the number of a document: 2026/118842-3
 	{pattern{c('2'), c('0'), d(2, 2), c('/'), d(3, 6), c('-'), d(1, 3)}, 6, rightBehind},
+	// 24/118732-6
+	{pattern{c('2'), d(1, 1), c('/'), d(4, 6), c('-'), d(1, 3)}, 0, archived},
+	{pattern{c('1'), d(1, 1), c('/'), d(4, 6), c('-'), d(1, 3)}, 0, archived},
+	// Finnish police with dashes: 5530-R-22194-26
+	{pattern{d(4, 4), sign, a(1, 1), sign, d(4, 7), sign, d(2, 4)}, 6, rightBehind},
 	// Danish municipalities: 27.69.08-A26-118-25
 	{pattern{d(2, 2), c('.'), d(2, 2), c('.'), d(2, 2), c('-'), a(1, 1), d(2, 2), c('-'), d(1, 6), c('-'), d(2, 2)}, 12, nil},
 	// Finnish enforcement: 4471/6104/2025
@@ -130,7 +139,7 @@ var (
 	swedishPolice = pattern{d(4, 8), c('-'), d(2, 2)}
 	enforcement   = swedishPolice
 	// gluedForm is that of a Swedish court whose letter adjoins the digits.
-	gluedForm = caseForm{swedishCourt, 0, []saying{{caseCourt, 1, proven}}}
+	gluedForm = caseForm{pattern{d(1, 6), sign, d(2, 2)}, 0, []saying{{caseCourt, 1, proven}}}
 )
 
 // prefixForms in the order in which they are tried; one that proves nothing leaves it to the next.
@@ -155,6 +164,8 @@ var prefixForms = []prefixForm{
 	{danishLetters, blank, caseForm{pattern{d(1, 4), c('-'), x(1, 4), c('-'), d(1, 6), c('/'), d(4, 4)}, 11, nil}},
 	// Danish courts: BS-31877/2025-KBH
 	{danishLetters, dash | blank, caseForm{pattern{d(2, 6), c('/'), d(4, 4), c('-'), w(3, 6)}, 13, nil}},
+	// BS-31877-2025-KBH
+	{danishLetters, dash | blank, caseForm{pattern{d(2, 6), sign, d(4, 4), c('-'), w(3, 6)}, 0, rightBehind}},
 	// Icelandic courts: S-123/2026
 	{anyLetter, dash, caseForm{pattern{d(1, 5), c('/'), d(4, 4)}, 5, []saying{{caseWords, 0, proven}}}},
 	// Norwegian immigration appeals: UNE 25/01834

@@ -172,7 +172,7 @@ func prefixed(b []byte, i, e int) (start, end int, r pii.Reading) {
 
 // gluedCourt reads the number b[i:e] of a Swedish court whose letter adjoins it, behind a word of courts: "mål B4471-25".
 func gluedCourt(b []byte, i, e int) (start, end int, r pii.Reading) {
-	if isWord(at(b, i-2)) || !isLetter(b[i-1]) || at(b, e) != '-' {
+	if isWord(at(b, i-2)) || !isLetter(b[i-1]) || at(b, e) != '-' && at(b, e) != '/' {
 		return 0, 0, r
 	}
 	var w word

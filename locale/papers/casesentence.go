@@ -67,11 +67,8 @@ func spokenBegins(b []byte, i int) (start int, how joint) {
 	default:
 		hi--
 	}
-	lo := pastQuote(b, hi-letters(b, hi))
+	lo := hi - letters(b, hi)
 	left := at(b, lo-1)
-	if quoted(b, lo) {
-		left = '"'
-	}
 	switch {
 	case how == blank:
 		if !spokenLetters(b[lo:hi], left == '(' || rightBefore(b, lo, 2, caseRefs)) || adjoins(left) {
@@ -86,9 +83,6 @@ func spokenBegins(b []byte, i int) (start int, how joint) {
 // joinedBy returns how letters may be joined to the digits at b[i] by what stands right before these, or 0 where it makes them a part of
 // something else.
 func joinedBy(b []byte, i int) joint {
-	if quoted(b, i) {
-		return bare
-	}
 	switch left := at(b, i-1); left {
 	case '-':
 		return dash
@@ -96,7 +90,7 @@ func joinedBy(b []byte, i int) joint {
 		return slash
 	case ' ':
 		return blank
-	case 0, '\n', '(', ':', '"', '\'', '\t':
+	case 0, '\n', '(', ':', '"', '\'', '\t', '[', '|', '=', pii.PictureSign:
 		return bare
 	case '.':
 		if isWord(at(b, i-2)) {
@@ -109,21 +103,6 @@ func joinedBy(b []byte, i int) joint {
 		}
 		return 0
 	}
-}
-
-// pastQuote returns where the letters that seem to begin at b[i] do behind a quotation mark.
-func pastQuote(b []byte, i int) int {
-	for n := i + 2; n <= i+3 && n < len(b); n++ {
-		if b[i] >= 0x80 && quoted(b, n) {
-			return n
-		}
-	}
-	return i
-}
-
-// quoted reports whether a quotation mark beyond ASCII stands right before b[i].
-func quoted(b []byte, i int) bool {
-	return i > 2 && b[i-3] == 0xE2 && b[i-2] == 0x80 || i > 1 && b[i-2] == 0xC2 && (b[i-1] == 0xAB || b[i-1] == 0xBB)
 }
 
 // noCase reports whether b[i:end] is something else by itself: years, 2025/2026 and 2025/26, a date, the name of a file, an

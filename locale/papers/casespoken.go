@@ -29,6 +29,8 @@ var (
 	// ofFiled is what a year and a number need that a record is kept under.
 	ofFiled = []said{ofFormal | named}
 	ofLoss  = []said{byClaim, byInsurer | ofCase, byInsurer | ofFormal}
+	// ofNumbered is what a number needs whose figures stand in groups.
+	ofNumbered = []said{byOffice | named, byOffice | ofCase, byPolice | named, byPolice | ofCase, byClaim | named, claimNo, ofCase | named, byClaim | byInsurer}
 	// ofDebtCase and ofClaimNo are what numbers of figures alone need.
 	ofDebtCase = []said{byDebt | ofCase}
 	ofClaimNo  = []said{claimNo}
@@ -36,6 +38,9 @@ var (
 
 // spokenForms begin at the first digit; of several that fit, the first counts of which the sentence says enough.
 var spokenForms = []spokenForm{
+	// A running number in groups, before what only its beginning is: 2024/V-88 10 457, 007-2024-0 31882
+	{bare, in20(sign, a(1, 3), c('-'), d(2, 3), c(' '), d(2, 3), c(' '), d(3, 3)), ofNumbered},
+	{bare, pattern{d(3, 3), c('-'), c('2'), c('0'), d(2, 2), c('-'), d(1, 3), c(' '), d(3, 5)}, ofNumbered},
 	// A year and a running number: 2024/3381, 2024/1177-6, 2024/7711-B, 2024/R118803
 	{bare, in20(c('/'), d(3, 8)), ofOffice},
 	{bare, in20(c('/'), d(2, 8), c('-'), d(1, 4)), ofOffice},
@@ -179,6 +184,14 @@ var spokenForms = []spokenForm{
 	{glued, pattern{d(2, 4), c('-'), d(5, 8)}, ofLoss},
 	{dash, pattern{d(2, 2), c('-'), d(5, 8)}, ofLoss},
 	{bare, pattern{d(7, 10)}, ofClaimNo},
+	{bare, pattern{d(6, 8), c('-'), d(1, 3)}, ofClaimNo},
+	// With a slash behind the year, and the letter of a branch before or behind it: SK-24/118-00732, 24/S-0091184, S24/0091184, 2024/C/0091184
+	{dash | blank | glued, pattern{d(2, 2), c('/'), d(2, 8), c('-'), d(1, 8)}, ofLoss},
+	{dash | glued | slash, pattern{d(2, 2), sign, d(4, 8)}, ofLoss},
+	{bare, pattern{d(2, 2), c('/'), d(2, 8), c('-'), d(4, 8)}, ofLoss},
+	{bare, pattern{d(2, 2), sign, a(1, 3), sign, d(4, 8)}, ofLoss},
+	{bare, in20(c('/'), a(1, 3), sign, d(4, 8)), ofLoss},
+	{bare, in20(c('/'), d(4, 8), c('-'), d(1, 3)), ofLoss},
 }
 
 // spokenAt finds spokenForms.

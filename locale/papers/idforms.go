@@ -24,6 +24,8 @@ var idForms = []struct {
 	{0, 11, 0, nordicLicence, 7},  // Norwegian licence: 12 34 123456 7
 	{0, 8, 0, unbrokenDate, 1},    // 20240513
 	{0, 8, 0, oneGroup, 5},        // 12345678, more than the telephone number that it looks like
+	{0, 8, 0, eachApart, 6},       // 1 2 3 4 5 6 7 8
+	{0, 9, 0, eachApart, 6},       // 1 2 3 4 5 6 7 8 9
 	{0, 8, 0, evenGroups, 3},      // 12 34 56 78
 	{0, 9, 0, evenGroups, 4},      // 123 456 789
 	{0, 9, 0, fourFive, 4},        // 1234 56789
@@ -38,6 +40,9 @@ var idForms = []struct {
 
 // oneGroup reports whether nothing separates the digits of t: "12345678".
 func oneGroup(t *pii.Token) bool { return t.Groups() == 1 }
+
+// eachApart reports whether the digits of t stand apart and are no date.
+func eachApart(t *pii.Token) bool { return spaced(t, 0) && !looksLikeDate(t) }
 
 // evenParts reports whether t stands in even groups, and not all together: "1234 5678 9012".
 func evenParts(t *pii.Token) bool { return t.Groups() > 1 && evenGroups(t) }

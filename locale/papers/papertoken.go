@@ -13,8 +13,11 @@ func charRuns(c []byte) (letters, figures, tail int) {
 	return letters, e - letters, len(c) - e
 }
 
-// plainSeps reports whether nothing but blanks and dashes separates the groups of t from the one given on.
+// plainSeps reports whether nothing but blanks and dashes separates the groups of t from the one given on, or stops alone.
 func plainSeps(t *pii.Token, first int) bool {
+	if t.Groups() > 2 && t.Seps('.') {
+		return true
+	}
 	for i := first; i < t.Groups(); i++ {
 		if s := t.Sep(i); s != 0 && s != '_' && s != '-' {
 			return false
@@ -34,7 +37,7 @@ func alike(c []byte) bool {
 }
 
 // evenGroups reports whether the digits stand in groups as people write a paper's number: of two to
-// four digits, or all together.
+// four digits, the last perhaps of one, or all together; or each digit apart.
 func evenGroups(t *pii.Token) bool {
 	if t.Seps(0) { // 12345678A
 		return true
@@ -43,7 +46,7 @@ func evenGroups(t *pii.Token) bool {
 	for first < t.Groups() && !isDigit(t.Group(first)[0]) {
 		first++
 	}
-	if t.Groups()-first == 1 {
+	if t.Groups()-first == 1 || spaced(t, first) {
 		return true
 	}
 	for i := first; i < t.Groups(); i++ {
@@ -51,11 +54,28 @@ func evenGroups(t *pii.Token) bool {
 		if !isDigit(g[0]) || i > first && t.Sep(i) == 0 {
 			return t.Seps(0)
 		}
-		if len(g) < 2 || len(g) > 4 || i > first && t.Sep(i) == '-' {
+		last := i == t.Groups()-1 && i > first+2
+		if len(g) < 2 && !last || len(g) > 4 || i > first && t.Sep(i) != t.Sep(first+1) {
 			return false
 		}
 	}
-	return true
+	return t.Sep(first+1) == '_' || !datelike(t, first)
+}
+
+// spaced reports whether each of the digits, which begin with the group given, stands apart: "2 0 8 1 4 7 7 3 5", "7 7 0 4 - 1 9 3 3".
+func spaced(t *pii.Token, first int) bool {
+	for i := first; i < t.Groups(); i++ {
+		if len(t.Group(i)) != 1 || i > first && t.Sep(i) != '_' && t.Sep(i) != '-' {
+			return false
+		}
+	}
+	return t.Groups()-first > 6
+}
+
+// datelike reports whether three groups behind the letters of t are as those of a date, or two of them as a number with its suffix.
+func datelike(t *pii.Token, first int) bool {
+	n := t.Groups() - first
+	return n == 2 && (first > 0 || len(t.Group(0)) != 4 || len(t.Group(1)) != 4) || n == 3 && (len(t.Group(first)) == 4 || len(t.Group(first+2)) == 4)
 }
 
 // looksLikeDate reports whether eight digits read as YYYYMMDD or DDMMYYYY of our time.

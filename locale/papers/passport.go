@@ -63,8 +63,9 @@ var PassportRecognizer = &pii.Recognizer{
 	Need:      true,
 	Lens:      []int{8, 9, 10, 11},
 	Letters:   true,
+	Joins:     "/", // of both: AA1234567/AA1234568
 	Forms: []pii.Form{
-		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "9999_9999"}, {Mask: "99_99_99_99"}, {Mask: "A9999999"},
+		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "9999_9999"}, {Mask: "99_99_99_99"}, {Mask: "999-999-999"}, {Mask: "99_99_99_99_9", Bits: 1}, {Mask: "A9999999"},
 		{Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"},
 		{Mask: "A_9999999"}, {Mask: "AA_9999999"}, {Mask: "AA_999999"}, {Mask: "AAA_999999"}, {Mask: "AA-9999999"}, {Mask: "AA_999_9999"},
 		{Mask: "AA_999_99_99"}, {Mask: "AA999_99_99"}, {Mask: "AA_99_99_999"}, {Mask: "AA_999_999"},
@@ -112,6 +113,8 @@ func readPassport(t *pii.Token) pii.Reading {
 	case !evenGroups(t):
 		return pii.Reading{}
 	case t.Len() > 9: // more than the number without its country
+		bits = 6
+	case spaced(t, 0) && !looksLikeDate(t):
 		bits = 6
 	case letters > 0:
 		bits = 5

@@ -138,7 +138,7 @@ var PlateRecognizer = &pii.Recognizer{
 	Kind:      kindPlate,
 	Category:  classify.Vehicle,
 	Doc:       "Registration plate of a vehicle, issued by the transport authority",
-	Canonical: hidden.Canonical(ParsePlate),
+	Canonical: canonicalPlate,
 	Marks:     "0:",
 	Scan:      scanPlate,
 	Left:      sentenceBytes,

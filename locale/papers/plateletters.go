@@ -17,12 +17,27 @@ type plateText struct {
 	form         plateForm
 	said         plateSaid
 	rank         uint8 // of small letters that stand apart, as dict.CommonRank has it
+	joint        byte  // the seldom sign between letters and digits, or 0
 }
 
 // ordinaryPlate reads the digits b[i:e], which follow the letters b[lo:k], perhaps with sep between: "ABC 123", "bil ab12345".
 func ordinaryPlate(b []byte, lo, k, i, e int, sep byte) (start, end int, r pii.Reading) {
+	if at(b, e) == ' ' && isDigit(at(b, e+1)) {
+		if start, end, r = scatteredPlate(b, k, i); r.Bits > 0 {
+			return start, end, r
+		}
+	}
 	p := plateText{b: b, lo: lo, i: i, e: e, letters: b[lo:k], sep: sep}
+	return p.ordinary()
+}
+
+// ordinary reads what is written so.
+func (p *plateText) ordinary() (start, end int, r pii.Reading) {
+	if p.sep == '-' && p.joint == 0 && at(p.b, p.e) == '-' && len(p.letters) == 2 && p.e == p.i+2 {
+		p.joint = '-' // AB-12-345
+	}
 	p.read()
+	b, lo := p.b, p.lo
 	if p.form = plateOf(p.chars[:p.size]); p.form == 0 {
 		if p.personal() {
 			return lo, p.e, pii.Reading{Bits: 4, Need: true, Evidence: pii.Position}
@@ -32,7 +47,7 @@ func ordinaryPlate(b []byte, lo, k, i, e int, sep byte) (start, end int, r pii.R
 	if !p.whole() || p.commonWord() {
 		return 0, 0, r
 	}
-	if p.said = plateSaidBefore(b, lo); p.grouped() || p.seldomWord() || p.thing() || p.code() {
+	if p.said = plateSaidBefore(b, lo); p.unsaid() || p.grouped() || p.seldomWord() || p.thing() || p.code() {
 		return 0, 0, r
 	}
 	if r = p.reading(p.bits()); r.Bits == 0 {
@@ -57,13 +72,22 @@ func (p *plateText) read() {
 	}
 	switch c := at(p.b, p.e); {
 	case len(p.letters) == 2 && (c == ' ' || c == '.') && digits(p.b, p.e+1) == p.e+4: // AB 12 345
-		p.size += copy(p.chars[p.size:], p.b[p.e+1:p.e+4])
-		p.e, p.pairs = p.e+4, true
+		p.pair(p.e + 1)
+	case len(p.letters) == 2 && p.joint != 0 && p.joint == seldomSign(p.b, p.e): // AB·12·345
+		if f := p.e + 1; digits(p.b, f) == f+3 {
+			p.pair(f)
+		}
 	case isLetter(c): // ABC 12D
 		p.chars[p.size] = c &^ 0x20
 		p.size++
 		p.e++
 	}
+}
+
+// pair takes the three figures at b[i] that follow two: "AB 12 345".
+func (p *plateText) pair(i int) {
+	p.size += copy(p.chars[p.size:], p.b[i:i+3])
+	p.e, p.pairs = i+3, true
 }
 
 // has reports whether the form is one of any of the countries.
@@ -78,7 +102,7 @@ func (p *plateText) personal() bool {
 // whole reports whether the plate ends where its digits do, and no others follow: not "ABC 123 456". Behind a dash grouped says it.
 func (p *plateText) whole() bool {
 	c := at(p.b, p.e)
-	if !ends(p.b, p.e) && c != '-' && !(c == ':' && p.sep == '-' && p.has(plateFI)) { // ABC-123:n
+	if !ends(p.b, p.e) && c != '-' && !(c == ':' && (p.upper || p.sep == '-' && p.has(plateFI)) && isSmall(at(p.b, p.e+1))) { // ABC-123:n
 		return false
 	}
 	if c == ' ' && p.pairs { // yj 31 507 9200 kr
@@ -175,72 +199,4 @@ func (p *plateText) year() bool {
 func shouted(b []byte, i int) bool {
 	lo, hi, ok := before(b, i)
 	return ok && hi-lo > 1 && isUpper(b[lo]) && isUpper(b[hi-1])
-}
-
-// bits is what the form proves as it is written.
-func (p *plateText) bits() int {
-	car := p.said != saidNothing
-	bits := 0
-	switch {
-	case p.own():
-		bits = 4
-		if p.upper && p.sep == ' ' && (p.pairs || p.lettered()) { // hardly any code has those
-			bits = 6
-		}
-	case p.said.right() && p.careless():
-		bits = 3
-	case p.upper || p.sep == 0 || p.said >= saidPlate:
-		bits = 1
-	case p.noWord():
-		bits = 3
-	}
-	if !p.upper && bits > 1 && !car && !p.odd() {
-		bits = 3
-	}
-	return bits
-}
-
-// own reports whether hardly anything but a plate is written so: "ABC 123", "ab12345", "AB 12 345", "ÅL 1234", "abc-123".
-func (p *plateText) own() bool {
-	if !p.upper && p.smallOwn() {
-		return true
-	}
-	plain := p.upper || p.sep == 0
-	return p.has(plateSE) && plain ||
-		p.has(plateDK) && p.size == 7 && (plain || p.pairs) ||
-		p.has(plateAX) || p.electric() ||
-		p.has(plateFI) && p.sep == '-' && (len(p.letters) == 3 && p.size > 4 || p.said != saidNothing && p.upper)
-}
-
-// electric reports whether it is a Norwegian plate of an electric car: "EV 91022".
-func (p *plateText) electric() bool {
-	if !p.upper || p.sep != ' ' || p.size != 7 || p.pairs || p.chars[0] != 'E' || otherNumber(p.b, p.lo) {
-		return false
-	}
-	switch p.chars[1] {
-	case 'L', 'K', 'V', 'B', 'C', 'D', 'E', 'F', 'H', 'J':
-		return p.chars[2] != '0'
-	}
-	return false
-}
-
-// careless reports whether people write a plate so where they have just named it: "bíllinn ghk45", "tilhenger ke 4471".
-func (p *plateText) careless() bool {
-	if p.sep == 0 {
-		return p.has(plateIS) && (len(p.letters) == 3 || p.upper && !p.round() && near(p.b, p.lo, icelandicCars, plateFill, 0)) || p.has(plateNO) && p.size == 6
-	}
-	return !p.upper && p.sep == ' ' && (p.has(plateNO|plateDK|plateIS) || p.size == 6) && !p.commonLetters()
-}
-
-// icelandicCars are cars in Icelandic, behind which two letters and three figures are no model of a motorcycle or a tractor.
-var icelandicCars = newLexicon(`bíll bíllinn bílinn bílnum bílsins bifreið* ökutæki* jeppi jeppinn jeppann jeppanum *bíll *bíllinn *bílinn
-	rafbíl* sendibíl* leigubíl* bílaleigubíl* húsbíl*`)
-
-// noWord reports whether the letters, small and with a blank behind, are no word of any language: "mnd 884", "ab 12345".
-func (p *plateText) noWord() bool {
-	if p.sep != ' ' {
-		return false
-	}
-	return p.has(plateDK) && p.size == 7 ||
-		p.has(plateSE) && len(p.letters) == 3 && dict.Lookup(p.letters) == 0 && dict.CommonRank(p.letters)&^4 == 0
 }

@@ -1,7 +1,11 @@
 package papers
 
 // plateJoints stand between the plates of a list.
-var plateJoints = []string{", ", " og ", " och ", " ja ", " and ", " & ", " / ", "/", " + ", " eller ", " tai ", " or ", " eða ", " sekä ", ",", " samt ", "; "}
+var plateJoints = []string{", ", " & ", " / ", "/", " + ", ",", "; "}
+
+// plateWordJoints are those that are words, or end with one, some of them between a plate and what it isn't.
+var plateWordJoints = []string{" og ", " och ", " ja ", " and ", " eller ", " tai ", " or ", " eða ", " sekä ", " samt ", " en ekki ", " ekki ", " inte ", " ikke ", " not ",
+	" og ikke ", " och inte ", " and not ", ", inte ", ", ikke ", ", not ", " eikä ", " istället för ", " i stedet for ", " instead of "}
 
 // maxPlate is how long an ordinary plate is as it is written: "AB 12 345".
 const maxPlate = 9
@@ -23,9 +27,16 @@ func plateBefore(b []byte, i int) int {
 	if i < 8 || isWord(b[i-1]) || isDigit(b[i-1]) {
 		return i
 	}
-	for _, joint := range plateJoints {
+	joints := plateJoints
+	if b[i-1] == ' ' && isLetter(b[i-2]) {
+		joints = plateWordJoints
+	}
+	for _, joint := range joints {
 		k := i - len(joint)
-		if k < 4 || string(b[k:i]) != joint || !isDigit(b[k-1]) && !isUpper(b[k-1]) {
+		if k < 4 || string(b[k:i]) != joint {
+			continue
+		}
+		if k = pastOwner(b, k); !isDigit(b[k-1]) && !isUpper(b[k-1]) {
 			continue
 		}
 		for s := max(0, k-maxPlate); s <= k-4; s++ {
@@ -35,6 +46,25 @@ func plateBefore(b []byte, i int) int {
 		}
 	}
 	return i
+}
+
+// pastOwner returns where a parenthesis of a word or two begins that ends at b[k], with the blank before it, or k: "ABC 123 (mine)".
+func pastOwner(b []byte, k int) int {
+	if b[k-1] != ')' {
+		return k
+	}
+	for s := k - 2; s > 4 && k-s < 24; s-- {
+		if b[s] == '(' {
+			if b[s-1] == ' ' {
+				s--
+			}
+			return s
+		}
+		if !isWord(b[s]) && b[s] != ' ' && b[s] != '\'' {
+			break
+		}
+	}
+	return k
 }
 
 // ordinaryChars reports whether b is an ordinary plate in capitals.

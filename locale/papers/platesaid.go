@@ -28,7 +28,7 @@ var plateSayings = joined(sayer{plateName, plateStrong}, sayer{carName, plateCar
 
 // plateSaidBefore walks back from b[i] as near does.
 func plateSaidBefore(b []byte, i int) plateSaid {
-	i = platesBefore(b, i)
+	i = pastSigns(b, platesBefore(b, pastSigns(b, i)))
 	said, between := saidNothing, 0
 	var w word
 	for n, at := 0, i; n < 9; n++ {
@@ -61,6 +61,14 @@ func plateSaidBefore(b []byte, i int) plateSaid {
 		return saidCar
 	}
 	return said
+}
+
+// pastSigns returns where quotation marks, arrows and pictures begin that end at b[i].
+func pastSigns(b []byte, i int) int {
+	for i > 0 && (b[i-1] == '"' || b[i-1] == '\'' || b[i-1] == pii.PictureSign) {
+		i--
+	}
+	return i
 }
 
 // plateReading adds what was said before the plate to what its form proves. cars says that a vehicle is enough.

@@ -15,12 +15,17 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 		return start, end, r
 	}
 	k, sep := beforeDigits(b, i)
-	lo := k
-	for lo > 0 && k-lo < 7 && isWord(b[lo-1]) {
-		lo--
+	lo := lettersOf(b, k)
+	if lo == k {
+		if s, joint := seldomJoint(b, i); joint != 0 {
+			return seldomPlate(b, s, i, e, joint)
+		}
 	}
 	if lo == k || k-lo > 4 && sep != 0 {
 		return foreignPlate(b, k, i, e)
+	}
+	if sep == 0 && k-lo > 3 {
+		lo = capitalsGlued(b, lo, k)
 	}
 	if sep == 0 && k-lo == 1 {
 		if start, end, r = icelandicPlate(b, lo, i, e); r.Bits > 0 {
@@ -44,6 +49,15 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 	return foreignPlate(b, k, i, e)
 }
 
+// lettersOf returns where the letters of ASCII and ÅÄÖÆØ begin that end at b[k], of which it takes seven bytes at most.
+func lettersOf(b []byte, k int) int {
+	lo := k
+	for lo > 0 && k-lo < 7 && (isLetter(b[lo-1]) || b[lo-1] >= 0x80 && (b[lo-1] == 0xC3 || at(b, lo-2) == 0xC3)) {
+		lo--
+	}
+	return lo
+}
+
 // mostPlateFigures is how many digits of a plate stand together.
 const mostPlateFigures = 5
 
@@ -62,7 +76,9 @@ func beforeDigits(b []byte, i int) (k int, sep byte) {
 // plateTaken reports whether letters at b[lo] are a part of something longer: "1.2-AB", "@abc", "/AB".
 func plateTaken(b []byte, lo int) bool {
 	switch c := at(b, lo-1); c {
-	case '-', '_', '/', '@', '#':
+	case '-':
+		return !countryBefore(b, lo-1)
+	case '_', '/', '@', '#':
 		return true
 	case '.':
 		return !isWord(at(b, lo-2))
@@ -73,7 +89,8 @@ func plateTaken(b []byte, lo int) bool {
 
 // icelandicPlate reads "AB A12", whose last letter is b[lo] and whose digits are b[i:e].
 func icelandicPlate(b []byte, lo, i, e int) (start, end int, r pii.Reading) {
-	if c := at(b, lo-1); c != ' ' && c != '-' {
+	c := at(b, lo-1)
+	if c != ' ' && c != '-' && c != '.' && c != '_' {
 		return 0, 0, r
 	}
 	start, end = lo-3, i+2
@@ -82,6 +99,10 @@ func icelandicPlate(b []byte, lo, i, e int) (start, end int, r pii.Reading) {
 	}
 	said := plateSaidBefore(b, start)
 	switch pair := b[start : start+2]; {
+	case c != ' ' && c != '-':
+		if said.right() && isUpper(pair[0]) {
+			return start, end, plateReading(said, 4, true)
+		}
 	case isUpper(pair[0]) && isUpper(pair[1]) && isUpper(b[lo]) && icelandicAlone(b, start, end):
 		return start, end, pii.Reading{Bits: aloneBits, Evidence: pii.HasForm}
 	case isUpper(pair[0]) && isUpper(pair[1]) && isUpper(b[lo]), said.right() && !sayable(pair):
@@ -131,7 +152,10 @@ var mopeds = newLexicon(`mopo mopon mopossa mopolla mopoauto* traktori* mönkij�
 // germanPlate reads the town's letters before "AB 1234", whose letters are b[lo:k] and digits b[i:e]: many cars
 // and trailers in Denmark have such plates. In small letters what names it must stand right before.
 func germanPlate(b []byte, lo, k, i, e int) (start, end int, r pii.Reading) {
-	if at(b, lo-1) != '-' || k-lo > 2 || at(b, k) != ' ' || e-i < 2 || e-i > 4 || !isLetter(b[lo]) || isUpper(b[lo]) != isUpper(b[k-1]) || !ends(b, e) {
+	if at(b, lo-1) != '-' || e-i == 2 && at(b, e) == ' ' && digits(b, e+1) == e+4 { // DK-AB 12 345
+		return 0, 0, r
+	}
+	if k-lo > 2 || at(b, k) != ' ' || e-i < 2 || e-i > 4 || !isLetter(b[lo]) || isUpper(b[lo]) != isUpper(b[k-1]) || !ends(b, e) {
 		return 0, 0, r
 	}
 	if start = germanTown(b, lo); start < 0 {

@@ -61,7 +61,7 @@ var (
 	plateCars   = newLexicon(vehicleWords + " " + vehicleDone)
 	vehicles    = newLexicon(vehicleWords)
 	plateFill   = newLexicon(`minn mín nr no nro num nummer numret nummeret number er är ar on is the med på min mitt mit min hans hennes
-		sin sitt vår är med með númer númerið mun heter hedder lyder den det og och var reg jossa jonka joka som sem a kia nr`)
+		sin sitt vår är med með númer númerið mun heter hedder lyder den det og och var reg jossa jonka joka som sem a kia nr skráður skráð skráðan skráða s n dk fin isl swe nor`)
 	// Letters that begin no plate where words stand near: makes, money, terms.
 	plateNot = newLexicon(`bmw kia amg gti tdi hdi glc gle gla cla cls suv mpv rav sek dkk nok isk eur usd gbp iso iec nr no kl tel tlf
 		tfn mob rum sal box att det den har var ska och som för til kan man men min din sin hun han hon ett ene fra fra ved vid med mot

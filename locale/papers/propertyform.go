@@ -69,6 +69,7 @@ var (
 	finnishApart   = pattern{d(3, 3), c(' '), d(3, 3), c(' '), d(4, 4), c(' '), d(4, 4)}
 	danishTax      = pattern{d(3, 3), c('-'), d(6, 6)} // municipality and number of the tax register
 	icelandicApart = pattern{c('2'), d(2, 2), c(' '), d(4, 4)}
+	icelandicPairs = pattern{c('2'), d(2, 2), gap, d(2, 2), gap, d(2, 2)} // 200-48 71
 )
 
 // landFormal reads numbers that only look like a property's where the word for its number is right before:
@@ -85,6 +86,9 @@ func landFormal(b []byte, i, e int) (start, end int, ok bool) {
 		return i, e, ends(b, e) && (near(b, i, landFI, landFill, 1) || unbrokenFinnish(b[i:e]))
 	case n < 6 || n > 10 || !ends(b, e):
 		return 0, 0, false
+	}
+	if k := landLetter(b, i, e); k < i && near(b, k, landBFE, landFill, 0) {
+		return k, e, true
 	}
 	if isWord(at(b, i-1)) {
 		listed := e-i == 6 && b[i] == '1' && b[i-1]|0x20 == 'l' && !isWord(at(b, i-2)) // the Icelandic number of land
@@ -105,10 +109,42 @@ func landApart(b []byte, i int) (start, end int, ok bool) {
 		return i, end, near(b, i, fastanr, landFill, 1) || around(b, i, end, 8, 4, landFlat) && !otherNumber(b, i) &&
 			!aroundBefore(b, i, 3, priced) && !amountBehind(b, end)
 	}
+	if end = icelandicPairs.end(b, i); end > 0 {
+		start = fastanLetter(b, i)
+		return start, end, near(b, start, fastanr, landFill, 1) || start < i && around(b, start, end, 8, 4, landFlat) && !otherNumber(b, start)
+	}
 	if end = danishTax.end(b, i); end > 0 {
 		return i, end, near(b, i, landBFE, landFill, 0)
 	}
 	return 0, 0, false
+}
+
+// gap is a blank or a dash.
+var gap = part{is: ' ', also: '-', min: 1, max: 1}
+
+// landLetter returns where the L of an Icelandic number of land is that a sign parts from its digits b[i:e], "L-136722", or i.
+func landLetter(b []byte, i, e int) int {
+	if e-i != 6 || b[i] != '1' && b[i] != '2' {
+		return i
+	}
+	k := i - 1
+	switch at(b, k) {
+	case ' ', '-', '.':
+	default:
+		return i
+	}
+	if at(b, k-1)|0x20 != 'l' || isWord(at(b, k-2)) {
+		return i
+	}
+	return k - 1
+}
+
+// fastanLetter returns where the F of a number of a building is that a blank or a dash parts from its digits at b[i], or i.
+func fastanLetter(b []byte, i int) int {
+	if c := at(b, i-1); (c == ' ' || c == '-') && at(b, i-2)|0x20 == 'f' && !isWord(at(b, i-3)) {
+		return i - 2
+	}
+	return i
 }
 
 // scanFastanr reads the Icelandic number b[i:e] behind F: "F2863483".

@@ -12,7 +12,7 @@ var (
 	counted = newLexicon(`rum rok lägenheter lgh våningar vån hus st stycken byggnader personer gånger maj juni juli augusti september min minuter minutes meter km platser plats nätter biljetter
 		oktober november december januari februari mars april kr kvm m`)
 	landKv   = newLexicon(`kv kvarteret kvarter`)
-	landBFE  = newLexicon(`bfe bfenr bfenum* ejendomsnr* ejendomsnum* landnr landnúmer* landeignanúmer* esr esrnr`)
+	landBFE  = newLexicon(`bfe bfenr bfenum* ejendomsnr* ejendomsnum* landnr landnúmer* landeignanúmer* landeignarn* esr esrnr`)
 	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastighetsägaren fastighetsägare
 		fastbet`)
 	landParc = newLexicon(`bbr meddelelse vurdering* kloak* nedsiv* drivhus* carport* udhus* grundvand* jordforur* *grunden *parcel *parcellen *lodden *ejendom *ejendommen grundskyld* ejendomsskat* servitut* tinglys* ejerlejlighed* sommerhus* landbrug* skov nabohøring* naboskel udstykning* arealoverfør* lokalplan* skøde* grund grunden grundstykke parcel parcellen

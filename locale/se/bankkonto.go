@@ -10,6 +10,7 @@ package se
 // Source: Bankgirot, Bankernas kontonummeruppbyggnad och clearingnummer, 2024-02-22.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sladd-go/sladd/classify"
@@ -164,7 +165,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 	Canonical: hidden.Canonical(ParseBankkonto),
 	Fact:      hidden.Issuer(ParseBankkonto, 4),
 	Lens:      []int{7, 8, 9, 10, 11, 12, 13, 14, 15, 16},
-	Forms: []pii.Form{
+	Forms: slices.Concat(signedForms, []pii.Form{
 		{Mask: "9999-9999999", Bits: 4}, {Mask: "9999-99_999_99", Bits: 5}, {Mask: "9999_99_999_99", Bits: 4}, {Mask: "9999-99_99_999", Bits: 5}, {Mask: "9999_99_99_999", Bits: 4},
 		{Mask: "9999-99_99_99_9", Bits: 4}, {Mask: "9999_9999999", Bits: 2}, {Mask: "9999_999_99_99", Bits: 2}, {Mask: "9999-999_99_99", Bits: 3}, {Mask: "9999_999_9999", Bits: 2},
 		{Mask: "9999-999_999_999", Bits: 4}, {Mask: "9999_999_999_999", Bits: 3}, {Mask: "9999-999999999", Bits: 4}, {Mask: "9999_999999999", Bits: 2}, {Mask: "9999,999999999", Bits: 3},
@@ -173,7 +174,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "99999-9999999999", Bits: 4}, {Mask: "99999_9999999999", Bits: 3}, {Mask: "9999-9999999999", Bits: 4}, {Mask: "9999_9999999999", Bits: 3}, {Mask: "9999-999999-9999", Bits: 5},
 		{Mask: "9999_999999-9999", Bits: 5}, {Mask: "9999_999999_9999", Bits: 4}, {Mask: "9999_999_999_9", Bits: 4}, {Mask: "9999-999_999_9", Bits: 4}, {Mask: "999_999_999", Bits: 1}, {Mask: "999_999_999-9", Bits: 2}, {Mask: "999_999_999_9", Bits: 1}, {Mask: "999999999-9", Bits: 2}, {Mask: "99_999_99", Bits: 1}, {Mask: "99_99_999", Bits: 1},
 		{Mask: "99999999999"}, {Mask: "999999999999"}, {Mask: "9999999999999"}, {Mask: "99999999999999"}, {Mask: "999999999999999"}, {Mask: "9999999999999999"},
-	},
+	}),
 	Read:    readBankkonto,
 	For:     wordsBankkonto,
 	Hints:   hintsBankkonto,
@@ -221,6 +222,8 @@ func readBankkonto(t *pii.Token) pii.Reading {
 		return pii.Reading{}
 	case err != nil:
 		return readAccountAlone(t)
+	case t.Groups() > 1 && t.Sep(1) != '-' && t.Sep(1) != '_' && amount(t): // konto 1930: 1250000
+		return pii.Reading{}
 	case !a.checked:
 		return pii.Reading{Bits: 2, Evidence: pii.HasRange | pii.CheckFailed, Need: true}
 	case a.personkonto():
@@ -243,18 +246,4 @@ func readAccountAlone(t *pii.Token) pii.Reading {
 		return pii.Reading{Bits: 3, Evidence: pii.HasChecksum, Need: true}
 	}
 	return pii.Reading{Bits: 1, Need: true}
-}
-
-// amount reports whether t is rather an amount of money: round, or in thousands with fewer than three digits before them.
-func amount(t *pii.Token) bool {
-	c := t.Chars()
-	if string(c[len(c)-3:]) == "000" {
-		return true
-	}
-	for i := 1; i < t.Groups(); i++ {
-		if len(t.Group(i)) != 3 {
-			return false
-		}
-	}
-	return t.Groups() > 1 && len(t.Group(0)) < 3
 }

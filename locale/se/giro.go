@@ -108,7 +108,7 @@ var BankgiroRecognizer = &pii.Recognizer{
 	Canonical: hidden.Canonical(ParseBankgiro),
 	Need:      true,
 	Lens:      []int{7, 8},
-	Forms:     []pii.Form{{Mask: "999-9999", Bits: 3}, {Mask: "9999-9999", Bits: 3}, {Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999_9999", Bits: 1}, {Mask: "9999_9999", Bits: 1}},
+	Forms:     []pii.Form{{Mask: "999-9999", Bits: 3}, {Mask: "9999-9999", Bits: 3}, {Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999_9999", Bits: 1}, {Mask: "9999_9999", Bits: 1}, {Mask: "999.9999", Bits: 1}, {Mask: "9999.9999", Bits: 1}, {Mask: "999/9999", Bits: 1}, {Mask: "9999/9999", Bits: 1}, {Mask: "99_99_99_99"}},
 	Read:      func(t *pii.Token) pii.Reading { return readGiro(t, 7) },
 	For:       wordsBankgiro,
 	Hints:     hintsGiro,
@@ -153,6 +153,7 @@ var PlusgiroRecognizer = &pii.Recognizer{
 	Lens:      []int{5, 6, 7, 8},
 	Forms: []pii.Form{
 		{Mask: "99_99-9", Bits: 4}, {Mask: "9_99_99-9", Bits: 5}, {Mask: "99_99_99-9", Bits: 5}, {Mask: "9_99_99_99-9", Bits: 5}, {Mask: "999_99_99-9", Bits: 5},
+		{Mask: "99999_99-9", Bits: 3}, {Mask: "9999_99-9", Bits: 3}, {Mask: "999_999-9", Bits: 2}, {Mask: "9_999_999-9", Bits: 2}, {Mask: "99.99.99-9", Bits: 3}, {Mask: "9.99.99-9", Bits: 3}, {Mask: "99.99-9", Bits: 2}, {Mask: "999.99.99-9", Bits: 3}, {Mask: "9-99-99-9", Bits: 2}, {Mask: "99-99-99-9", Bits: 2}, {Mask: "999-99-99-9", Bits: 3},
 		{Mask: "9999-9", Bits: 3}, {Mask: "99999-9", Bits: 3}, {Mask: "999999-9", Bits: 3}, {Mask: "9999999-9", Bits: 3},
 		{Mask: "99_999", Bits: 1}, {Mask: "99_99_9", Bits: 2}, {Mask: "99_99_99", Bits: 1}, {Mask: "9_99_99_9", Bits: 3}, {Mask: "99_99_99_9", Bits: 3}, {Mask: "999_99_99", Bits: 1}, {Mask: "9_99_99_99", Bits: 2}, {Mask: "99_99_99_99", Bits: 1}, {Mask: "9_99_99_99_9", Bits: 3},
 		{Mask: "99999"}, {Mask: "999999"}, {Mask: "9999999"}, {Mask: "99999999"},

@@ -1,0 +1,53 @@
+package papers
+
+// The year of a date, and where a date ends.
+
+// yearAfter reads the year behind a month that ends at b[e].
+func yearAfter(b []byte, e int, sep byte, x *day) bool {
+	k := e
+	for k < len(b) && k-e < 2 && (b[k] == ' ' || b[k] == ',' || b[k] == sep || b[k] == '.' || b[k] == '-' || b[k] == '/' || b[k] == '\'') {
+		k++
+	}
+	if k == e {
+		return false
+	}
+	quote := apostrophe(b, k)
+	k += quote
+	y := digits(b, k)
+	switch y - k {
+	case 4:
+		x.y = number(b[k:y])
+	case 2:
+		if b[k-1] == ' ' && sep == ' ' { // "9 juli 12 kronor"
+			return false
+		}
+		x.y = century(number(b[k:y]))
+	default:
+		return false
+	}
+	x.end = y
+	return true
+}
+
+// apostrophe returns 1 if an apostrophe stands at b[i] for the first two figures of a year, which follow it, else 0.
+func apostrophe(b []byte, i int) int {
+	if at(b, i) == '\'' && digits(b, i+1) == i+3 {
+		return 1
+	}
+	return 0
+}
+
+// ends reports whether a date, or another number, may end at b[e]: not "12-3", "12,5", "12-års", but "12." and "12, …".
+func ends(b []byte, e int) bool {
+	c := at(b, e)
+	switch c {
+	case '_':
+		return false
+	case '.', ',':
+		return !isDigit(at(b, e+1))
+	case '-', '/', ':', '+':
+		next := at(b, e+1)
+		return !isDigit(next) && !isWord(next)
+	}
+	return !isLetter(c) && !isDigit(c) && (c < 0xC3 || c >= 0xE0)
+}
