@@ -19,8 +19,8 @@ import (
 // whether it is one. What lies before it counts for 32 bytes.
 const escapeMax = 12
 
-// opensEscape reports whether an escape may begin with c.
-func opensEscape(c byte) bool { return c == '&' || c == '%' || c == '\\' }
+// opensEscape reports whether an escape, or a sign in brackets, may begin with c.
+func opensEscape(c byte) bool { return c == '&' || c == '%' || c == '\\' || c == '[' || c == '(' }
 
 // opens reports whether an escape or a garbled character may begin at b[i].
 func opens(b []byte, i int) bool { return opensEscape(b[i]) || b[i] >= 0xC0 && mayGarble(b, i) }
@@ -34,7 +34,12 @@ func escapeAt(b []byte, i int) (r rune, n int, more bool) {
 	case '%':
 		return percentAt(b, i)
 	case '\\':
-		return backslashAt(b[i:min(len(b), i+escapeMax)])
+		if r, n, more = backslashAt(b[i:min(len(b), i+escapeMax)]); n == 0 && !more {
+			return slashedAt(b, i)
+		}
+		return r, n, more
+	case '[', '(':
+		return defangedAt(b, i)
 	}
 	return garbledAt(b, i)
 }

@@ -2,6 +2,7 @@ package pii
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"unicode/utf8"
 )
 
@@ -15,14 +16,18 @@ const (
 func firstOdd(b []byte, i int) int {
 	for ; i+16 <= len(b); i += 16 {
 		s := b[i : i+16]
-		if evenBytes(binary.LittleEndian.Uint64(s))&evenBytes(binary.LittleEndian.Uint64(s[8:]))&highs == highs {
+		x, y := evenBytes(binary.LittleEndian.Uint64(s)), evenBytes(binary.LittleEndian.Uint64(s[8:]))
+		if x&y&highs == highs {
 			continue
 		}
-		for k := i; k < i+16; k++ {
-			if oddBytes[b[k]] {
-				if odd := oddBy(b, k); odd >= 0 {
-					return odd
-				}
+		for m := ^x & highs; m != 0; m &= m - 1 {
+			if odd := oddBy(b, i+bits.TrailingZeros64(m)>>3); odd >= 0 {
+				return odd
+			}
+		}
+		for m := ^y & highs; m != 0; m &= m - 1 {
+			if odd := oddBy(b, i+8+bits.TrailingZeros64(m)>>3); odd >= 0 {
+				return odd
 			}
 		}
 	}
@@ -50,17 +55,18 @@ func oddBy(b []byte, i int) int {
 // evenBytes sets the high bit of each byte of x that isn't in oddBytes.
 func evenBytes(x uint64) uint64 {
 	y := x &^ highs
-	other := (y ^ 0x43*lows) + 0x7F*lows                       // not 0xC3
-	slash := (y ^ '\\'*lows) + 0x7F*lows                       // not that
-	signs := (y + 0x5B*lows) &^ (y + 0x59*lows)                // 0x25 and 0x26, % and &
-	garbled := (y&^(0x21*lows) ^ 0x02*lows) + 0x7F*lows        // not 0x82 and its like
-	return (slash&^signs | x) &^ (x & (x<<1&other | ^garbled)) // signs below 0x80, or a rune from 0xC0 on
+	other := (y ^ 0x43*lows) + 0x7F*lows                 // not 0xC3
+	slash := (y + 0x25*lows) &^ (y + 0x23*lows)          // 0x5B and 0x5C, [ and \
+	signs := (y + 0x5B*lows) &^ (y + 0x57*lows)          // 0x25 to 0x28, % & ' (
+	garbled := (y&^(0x21*lows) ^ 0x02*lows) + 0x7F*lows  // not 0x82 and its like
+	return ^((slash|signs)&^x | x&(x<<1&other|^garbled)) // signs below 0x80, or a rune from 0xC0 on
 }
 
-// oddBytes has the bytes that what a view changes may begin with, or be told by: see oddBy.
+// oddBytes has the bytes that what a view changes may begin with, or be told by: see oddBy. The ' is among them because it stands
+// between others.
 var oddBytes = func() (t [256]bool) {
 	for c := range 256 {
-		t[c] = c >= 0xC0 && c != 0xC3 || opensEscape(byte(c)) || garbles(byte(c))
+		t[c] = c >= 0xC0 && c != 0xC3 || opensEscape(byte(c)) || c == '\'' || garbles(byte(c))
 	}
 	return t
 }()

@@ -96,6 +96,11 @@ func (v *view) setFrom(text []byte, even int, buf []byte, off []int32) (nbuf []b
 		off = append(off, int32(i))
 	}
 	for i := first; i < len(text); {
+		if c := text[i]; c < utf8.RuneSelf && !oddBytes[c] {
+			buf, off = append(buf, c), append(off, int32(i))
+			i++
+			continue
+		}
 		if opens(text, i) {
 			if r, n, _ := escapeAt(text, i); n > 0 {
 				buf, off = appendEscaped(buf, off, r, int32(i))

@@ -195,13 +195,17 @@ func localBefore(w *pii.Words, k int) int {
 }
 
 // between returns the one byte that stands between word k and the one before it, 0 if
-// nothing does, and ' ' for all else.
+// nothing does, a dot for one in brackets, and ' ' for all else.
 func between(w *pii.Words, k int) byte {
 	switch gap := w.Text[w.List[k-1].End:w.List[k].Start]; len(gap) {
 	case 0:
 		return 0
 	case 1:
 		return gap[0]
+	case 5:
+		if string(gap) == " [.] " || string(gap) == " (.) " {
+			return '.'
+		}
 	}
 	return ' '
 }

@@ -106,7 +106,7 @@ func makeGlued() map[string]bool {
 var roles = set(`
 	info information kontakt kontakta contact mail mejl email epost e-post post firmapost hovedpost postmottak postmaster hostmaster webmaster admin administration abuse security
 	support helpdesk help hjelp hjälp hjaelp hjälpen it itsupport it-support servicedesk service kundservice kundtjanst kundtjänst kundcenter kundeservice kundesenter kundecenter kunde kundservise
-	noreply no-reply no_reply no.reply donotreply do-not-reply do_not_reply ikke-svar ikkesvar svarainte svara-inte eivastata mailer-daemon bounce bounces
+	noreply no-reply no_reply no.reply donotreply do-not-reply do_not_reply ikke-svar ikkesvar svar-ikke svarikke besvar-ikke svarainte svara-inte inte-svara eivastata ei-vastata ala-vastaa alavastaa älä-vastaa svara-ekki svaraekki ekki-svara ekkisvara dont-reply dontreply do.not.reply mailer-daemon bounce bounces
 	faktura fakturor invoice invoices billing ekonomi regnskap regnskab bogholderi bokhaldari bokhald reskontra laskut laskutus talous order orders ordre bestilling bestallning tilaukset
 	sales salg försäljning forsaljning salj myynti sala marketing marknad presse press media redaktion redaktionen toimitus jobb jobs job hr rekrutering rekrytering personal
 	reception receptionen resepsjon asiakaspalvelu asiakastuki tuki palaute toimisto kirjaamo registrator diarium thjonusta þjónusta afgreidsla afgreiðsla skrifstofa hjalp hjálp

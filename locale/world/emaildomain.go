@@ -149,8 +149,10 @@ func (d *domainRead) weigh() (end, bits int) {
 	case isDigit(d.name[0]): // "bild@2x.png"
 		return d.form, 5
 	}
-	return d.form, 9
+	return d.form, formBits
 }
+
+const formBits = 9 // for a domain whose last label is no top-level domain that is known
 
 // sentenceBegins reports whether the label b[s:e], behind the top-level domain before, is rather a word of the sentence:
 // "b.se.Hej", "b.se.ni".

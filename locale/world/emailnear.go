@@ -34,13 +34,16 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 		right++
 	}
 	end, bits := nearDomain(b, right, apart)
-	if bits == 0 || mention && bits < 10 {
+	if bits == 0 || mention && bits < 10 && bits != apartBits {
 		return 0, 0, r
 	}
 	if start, _ = localStart(b[:left+1], left); start == left || b[left-1] == '"' {
 		return 0, 0, r
 	}
 	local := b[start:left]
+	if mention && bits == apartBits && (!nameSlug(local) || platform(b[right:end])) { // but "anna.berg @firma.se"
+		return 0, 0, r
+	}
 	if bits == bareBits && !bareLocal(local, at(b, end)) {
 		return 0, 0, r
 	}
@@ -48,6 +51,13 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 		start = nameBefore(b, start, local)
 	}
 	return start, end, nearReading(local, b[right:end], bits, mention)
+}
+
+// platform reports whether domain is one at which people have names and no mailboxes.
+func platform(domain []byte) bool {
+	var buf [32]byte
+	_, ok := socialHosts[string(lower(&buf, domain))]
+	return ok
 }
 
 // nearReading weighs an address that is written so, whose domain proves bits.

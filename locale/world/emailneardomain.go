@@ -20,10 +20,16 @@ func nearDomain(b []byte, i int, apart bool) (end, bits int) {
 		if gluedProvider(label, b[next:end]) { // "gmail,com"
 			return end, 11
 		}
-		var buf [32]byte
-		if strongTLDs[string(lower(&buf, b[next:end]))] {
-			oneDot := sep == '.' || len(label) > 2 && b[blanks(b, first)] == '.' // "anna @ firma.se", "anna @ firma . se"
-			if bits = nearDotBits(sep, oneDot, len(label) > 2, apart); bits > 0 {
+		long, said := len(label) > 2, sep == ' ' && b[blanks(b, first)] != '.'
+		if said || sep == '.' { // "pp piste inet piste fi"
+			first, k := end, next
+			if end, next, said = saidLabels(b, next, end, said); k != next {
+				sep, long = ' ', first-i > 2
+			}
+		}
+		if strongTLD(b[next:end]) || said && !apart && knownTLD(b[next:end]) {
+			oneDot := sep == '.' || long && (sep == ' ' || b[blanks(b, first)] == '.') // "anna @ firma.se", "anna @ firma . se"
+			if bits = nearDotBits(sep, oneDot, long, apart); bits > 0 {
 				return end, bits
 			}
 		}
@@ -36,6 +42,26 @@ func nearDomain(b []byte, i int, apart bool) (end, bits int) {
 		return first, bareBits
 	}
 	return 0, 0
+}
+
+// strongTLD reports whether label is a top-level domain that makes an address of what stands apart.
+func strongTLD(label []byte) bool {
+	var buf [32]byte
+	return strongTLDs[string(lower(&buf, label))]
+}
+
+// saidLabels goes on with the domain of which b[next:end] is a label, over dots and words for them, two at most. It returns the bounds of
+// the last, and whether one of its dots was said or in brackets, as said tells of those before.
+func saidLabels(b []byte, next, end int, said bool) (e, last int, ok bool) {
+	for n := 0; n < 2 && end > next && (!strongTLD(b[next:end]) || at(b, end) == '.'); n++ {
+		sep, k := nearDot(b, end)
+		if sep != '.' && (sep != ' ' || b[blanks(b, end)] == '.') || labelEnd(b, k) == k {
+			break
+		}
+		said = said || sep == ' '
+		next, end = k, labelEnd(b, k)
+	}
+	return end, next, said
 }
 
 func lettersOnly(v []byte) bool {
@@ -78,7 +104,7 @@ func gluedProvider(a, b []byte) bool {
 }
 
 // nearDot reads what stands for a dot at b[i] and returns where the next label begins and
-// what it is: '.' one dot alone, ' ' a dot behind blanks, ',' a comma, ';' something that
+// what it is: '.' one dot alone, ' ' one behind blanks, in brackets or said, ',' a comma, ';' something that
 // counts with a provider only, 0 nothing.
 func nearDot(b []byte, i int) (sep byte, next int) {
 	j := blanks(b, i)
@@ -91,7 +117,7 @@ func nearDot(b []byte, i int) (sep byte, next int) {
 		return dotSign(b, j, spaced)
 	case '[', '(':
 		if at(b, j+1) == '.' && (at(b, j+2) == ']' || at(b, j+2) == ')') {
-			return ' ', j + 3
+			return ' ', blanks(b, j+3)
 		}
 		if j+1 < len(b) {
 			j++
@@ -126,7 +152,7 @@ func behindDotWord(b []byte, e int) (sep byte, next int) {
 		e++
 	}
 	if k := blanks(b, e); k < len(b) {
-		return ';', k
+		return ' ', k
 	}
 	return 0, 0
 }

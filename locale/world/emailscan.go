@@ -24,6 +24,11 @@ func scanEmail(text []byte, i int) (start, end int, r pii.Reading) {
 	if end == 0 {
 		return scanNear(text, i)
 	}
+	if d == formBits && at(text, end) == ' ' { // "anna@mail.doman punkt se"
+		if s, e, near := scanNear(text, i); near.Bits > d {
+			return s, e, near
+		}
+	}
 	if local := text[start:i]; end < len(text) && text[end] == ':' && string(local) == "git" && end+1 < len(text) && !isBlank(text[end+1]) {
 		return 0, 0, pii.Reading{} // git@host:path
 	}

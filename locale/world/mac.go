@@ -118,7 +118,7 @@ func scanMAC(text []byte, i int) (start, end int, r pii.Reading) {
 	switch {
 	case end-s == n: // without separators
 		r = pii.Reading{Bits: 5, Need: true}
-	case digitsOnly(hex[:n]): // could be a code in groups, or times
+	case digitsOnly(hex[:n]), at(text, s+4) == '-': // could be a code in groups, or times
 		r = pii.Reading{Bits: 8, Need: true, Evidence: pii.HasForm}
 	default:
 		r = pii.Reading{Bits: 14, Evidence: pii.HasForm}
@@ -178,7 +178,7 @@ var MACRecognizer = &pii.Recognizer{
 		"arp", "access point", "tukiasema*", "skrivare*", "printer*", "ip",
 	},
 	Against: []string{
-		"sha*", "md5", "checksum*", "kontrollsumma*", "hash*", "commit*", "fingerprint*", "order*", "ordre*", "artikel*", "serien*",
+		"sha*", "md5", "checksum*", "kontrollsumma*", "hash*", "commit*", "fingerprint*", "order*", "ordre*", "artikel*", "serien*", "request*", "trace*", "correlation*", "span",
 		"färg*",
 	},
 }

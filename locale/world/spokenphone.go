@@ -12,11 +12,11 @@ import (
 // hold as for digits. Nobody writes an order or an amount digit by digit in words, so that the plan
 // of a country whose numbers begin with zero is enough; shorter numbers need a word, or pairs.
 
-// Spoken returns the recognizer of telephone numbers said in words, which looks words up in the lexicon. It isn't among
+// Spoken returns the recognizers that go by words of the lexicon, of telephone numbers said in words and of addresses of machines. They aren't among
 // Recognizers because all recognizers of words in a scanner must share one lexicon.
 func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
-	return []*pii.Recognizer{
-		{
+	return append(machinesSaid(lexicon),
+		&pii.Recognizer{
 			Kind:      kindPhone,
 			Category:  classify.Contact,
 			Doc:       "Telephone number said in words",
@@ -29,8 +29,7 @@ func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
 			Hints:     hintsPhone,
 			Against:   againstPhone,
 			Units:     unitsPhone,
-		},
-	}
+		})
 }
 
 // spokenPhone takes the reading of the run that is worth most as a telephone number.

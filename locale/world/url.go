@@ -132,7 +132,7 @@ func personalQuery(q []byte) bool {
 		if len(value) == 0 {
 			value, key = key, nil
 		}
-		if personalValue(value) || key != nil && personalKey(key, value) || bytes.HasPrefix(key, []byte("/")) && personalPath(key) {
+		if personalValue(value) && !stampKey(key) || key != nil && personalKey(key, value) || bytes.HasPrefix(key, []byte("/")) && personalPath(key) {
 			return true
 		}
 	}
@@ -141,15 +141,16 @@ func personalQuery(q []byte) bool {
 
 // personalPath looks at the segments of a path, and at those behind the name of a person's page.
 func personalPath(p []byte) bool {
-	owner, key := false, false
+	owner, key, keys := false, false, false
 	for seg := range segments(p) {
-		if owner && len(seg) > 1 && !plainWord(seg) || key && len(seg) >= 6 && alnumMix(seg) ||
-			personalValue(seg) || len(seg) > 2 && seg[0] == '~' || tokenLike(seg) {
+		if owner && len(seg) > 1 && !plainWord(seg) || key && len(seg) >= 6 && alnumMix(seg) || keys && mixedKey(seg) ||
+			personalValue(seg) || len(seg) > 2 && seg[0] == '~' || tokenLike(seg) || privateKey(seg) {
 			return true
 		}
 		var buf [32]byte
 		name := lower(&buf, seg)
 		owner, key = urlOwners[string(name)], urlKeys[string(name)]
+		keys = key || keys && bytes.ContainsAny(seg, "._-0123456789")
 	}
 	return false
 }

@@ -10,15 +10,22 @@ import (
 // Addresses in which somebody's name stands as people's do in links, beside the key that lets him in: "/n/hanna-liv-ottarsdottir/9fK2xQ71b",
 // "/p/7Qd92hXz?navn=lone-brandt". Either alone is also what shops, papers and encyclopedias have.
 
-// nameSlug reports whether seg is a given name and a surname joined by dashes, stops or underscores.
+// nameSlug reports whether seg is a given name and a surname, or the letter of one, joined by dashes, stops or underscores, perhaps with the
+// letter before it that says that a user is named: "soffia.palma", "hrafnhildur-e", "u-astrid.haugen".
 func nameSlug(seg []byte) bool {
 	n, given, family := 0, false, false
+	if len(seg) > 4 && seg[0] == 'u' && (seg[1] == '-' || seg[1] == '_') {
+		seg = seg[2:]
+	}
 	for len(seg) > 0 {
 		e := bytes.IndexAny(seg, "-._")
 		if e < 0 {
 			e = len(seg)
 		}
 		part := seg[:e]
+		if e == 1 && n == 1 && len(seg) == 1 && isLetter(part[0]) {
+			return given
+		}
 		if e < 2 || !lettersOnly(part) {
 			return false
 		}
@@ -51,16 +58,46 @@ func slugKey(seg []byte) bool {
 	return alnumMix(seg) && digitTurns(seg) >= 3
 }
 
-// namedByKey reports whether a name and a key stand in the path, or the key there and the name among the parameters.
+// mixedKey reports whether seg is a key that nobody takes for a word or a version: capitals are among its letters.
+func mixedKey(seg []byte) bool { return slugKey(seg) && caseMix(seg) }
+
+// privateKey reports whether seg says itself that it is the key of somebody: "private-7be1d0c44f", of calendars.
+func privateKey(seg []byte) bool {
+	return len(seg) > 14 && (bytes.HasPrefix(seg, []byte("private-")) || bytes.HasPrefix(seg, []byte("secret-"))) && slugKey(seg[8:])
+}
+
+// stampKey reports whether a parameter of the name key holds a point in time.
+func stampKey(key []byte) bool {
+	switch string(key) {
+	case "ts", "time", "timestamp", "expires", "exp", "iat", "date", "cb", "_", "rnd":
+		return true
+	}
+	return false
+}
+
+// keyParam reports whether a parameter called a key holds one.
+func keyParam(q []byte) bool {
+	for key, value := range params(q) {
+		switch string(key) {
+		case "k", "t", "c", "key", "code", "kod", "kode", "koodi", "sig", "hash", "h", "invite", "lykill", "nokkel", "nyckel", "noegle", "avain":
+			if slugKey(value) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// namedByKey reports whether a name and a key stand in the path or among the parameters.
 func namedByKey(path, query []byte) bool {
-	name, key := nameParam(query), false
+	name, key := nameParam(query), keyParam(query)
 	for seg := range segments(path) {
 		name = name || nameSlug(seg)
 		if key = key || slugKey(seg); name && key {
 			return true
 		}
 	}
-	return false
+	return name && key
 }
 
 // nameParam reports whether a parameter called a name holds one.

@@ -1,0 +1,59 @@
+package world
+
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/locale/internal/hidden"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// IMEI behind their word in groups that nobody prints, or with the letter O for a zero.
+
+// imeiSaid reads the number of a device that word i names.
+func imeiSaid(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if start, end = machineNear(w, i, 48, true, imeiGroupsEnd); end == 0 {
+		return 0, 0, r
+	}
+	return start, end, pii.Reading{Bits: 13, Evidence: pii.HasForm | pii.HasChecksum | pii.Position}
+}
+
+// imeiGroupsEnd returns the end of the fifteen digits of an IMEI at b[s], whatever parts them and with the letter O for a zero, or 0.
+func imeiGroupsEnd(b []byte, s int) int {
+	var c [15]byte
+	if gluedBefore(b, s) {
+		return 0
+	}
+	n, j := 0, s
+	for n < len(c) {
+		switch d := at(b, j); {
+		case isDigit(d):
+			c[n] = d
+		case d|0x20 == 'o':
+			c[n] = '0'
+		default:
+			gap := groupGap(b, j)
+			if gap == 0 || n == 0 {
+				return 0
+			}
+			j += gap
+			continue
+		}
+		n, j = n+1, j+1
+	}
+	if isAlnum(at(b, j)) || letterAt(b, j) > 0 || oneDigit(c[:]) || !luhn(c[:]) || !imeiBody(int(c[0]-'0')*10+int(c[1]-'0')) {
+		return 0
+	}
+	return j
+}
+
+func canonicalIMEISaid(s string) (string, bool) {
+	return hidden.Canonical(ParseIMEI)(strings.Map(func(r rune) rune {
+		switch {
+		case r == 'O' || r == 'o':
+			return '0'
+		case r < '0' || r > '9':
+			return -1
+		}
+		return r
+	}, s))
+}
