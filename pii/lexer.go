@@ -72,7 +72,7 @@ const (
 // What separator returns besides the separators of Token.Sep.
 const (
 	oddDash = '~' // a sign that stands for a dash
-	listing = '|' // a slash between blanks, which parts two numbers as often as it joins one
+	listing = '|' // a slash between blanks or a tab, which part two numbers as often as they join one
 )
 
 var joints = func() (t [256]uint8) {
@@ -121,6 +121,9 @@ func separator(b []byte, i int) (sep byte, next, seen int) {
 			if sep == 0 {
 				sep = '_'
 			}
+			if c == '\t' && sep == '_' { // between two cells as a rule
+				sep = listing
+			}
 		case jointParen:
 			paren = true
 		case jointOdd:
@@ -129,12 +132,18 @@ func separator(b []byte, i int) (sep byte, next, seen int) {
 			}
 			sep = oddDash
 		case jointDash, jointPoint:
-			if sep == '_' && c == '/' {
+			if sep == '_' && (c == '/' || c == '.') { // between blanks
 				if j++; j < len(b) && isBlank(b[j]) {
-					sep = listing
+					if sep = oddDash; c == '/' {
+						sep = listing
+					}
 					continue
 				}
 				return 0, -1, j
+			}
+			if sep == '.' && c == '.' && b[j-1] == '.' { // "221150..2289"
+				sep = oddDash
+				continue
 			}
 			if sep == '-' && c == '-' && b[j-1] == '-' { // "850709--9805"
 				continue

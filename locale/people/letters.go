@@ -41,7 +41,7 @@ func (t text) letterSign(i int) bool {
 	}
 	switch last := b[len(b)-1]; {
 	case last == '/':
-		return g&pii.GapColon == 0 && (g&(pii.GapStop|pii.GapLine|pii.GapPara) != 0 || len(b) > 2 && b[len(b)-2] == '/' || t.cue(i-1) == cueSign)
+		return g&pii.GapColon == 0 && (g&(pii.GapStop|pii.GapLine|pii.GapPara) != 0 || t.slashSign(i, g) || len(b) > 2 && b[len(b)-2] == '/' || t.cue(i-1) == cueSign)
 	case t.runes(i) > 1 && t.signsNote(i, b):
 		return true
 	case g&^(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapBlank) != 0:
@@ -50,6 +50,12 @@ func (t text) letterSign(i int) bool {
 		return t.runes(i) == 1 || !t.noSign(i)
 	}
 	return t.runes(i) == 1 && t.signsAlone(i, b)
+}
+
+// slashSign reports whether three letters behind a blank and a slash end the text: jag har sagt nej /KHJ.
+func (t text) slashSign(i int, g pii.Gap) bool {
+	return g == pii.GapBlank|pii.GapSlash && t.runes(i) == 3 && i > 3 && t.atEnd(i, i) && !t.noSign(i) && t.rank(i) == 0 && t.class(i)&(town|notName) == 0 &&
+		t.word(i-1) && t.flags(i-1)&pii.AllCaps == 0
 }
 
 // signsNote reports whether two or three letters end a note, behind its last sentence or below it: Ringer igen. JW

@@ -31,6 +31,9 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	if t.initialsSign(i) {
 		return w.List[i+1].Start, w.List[i+2].End, pii.Reading{Bits: 12, Evidence: pii.Position}
 	}
+	if last := t.spacedName(i); last >= 0 {
+		return w.List[i].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.HasForm}
+	}
 	if mark(t.Of(i)) {
 		if t.letterSign(i) {
 			return w.List[i].Start, w.List[i].End, pii.Reading{Bits: 12, Evidence: pii.Position}
