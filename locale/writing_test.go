@@ -23,6 +23,7 @@ var identities = []struct{ kind, word, value string }{
 	{"no.kontonummer", "kontonummer", "8601.11.17947"},
 	{"no.organisasjonsnummer", "organisasjonsnummer", "974 760 673"},
 	{"fi.hetu", "henkilötunnus", "131052-308T"},
+	{"fi.ytunnus", "y-tunnus", "2617416-4"},
 	{"is.kennitala", "kennitala", "120174-3399"},
 	{"is.bankareikningur", "reikningur", "0101-26-062179"},
 }
@@ -176,11 +177,37 @@ func TestWaysOfWriting(t *testing.T) {
 	t.Logf("%d ways of writing %d numbers", len(ways)+len(groupings), len(identities))
 }
 
-// TestPlaces puts each identity number where people and programs put one beside its word. That
+// placed are values of other kinds, each with its word.
+var placed = []struct{ kind, word, value string }{
+	{"phone", "mobil", "070-174 06 05"},
+	{"phone", "puhelin", "040 123 4567"},
+	{"phone", "sími", "551 2345"},
+	{"phone", "tlf", "21 32 33 34"},
+	{"phone", "telefon", "+46 70 174 06 05"},
+	{"card", "kortnummer", "4111 1111 1111 1111"},
+	{"se.bankgiro", "bankgiro", "5050-1055"},
+	{"se.plusgiro", "plusgiro", "4 12 34 56-8"},
+	{"se.bankkonto", "konto", "3300-000620-5124"},
+	{"dk.bankkonto", "kontonr", "1234 0012345678"},
+	{"imei", "IMEI", "49-015420-323751-8"},
+	{"ip.v4", "ip", "192.0.2.17"},
+	{"passport", "passnummer", "31195855"},
+	{"idcard", "kørekortnummer", "12345678"},
+}
+
+// TestPlaces puts each identity number, and what else is told in numbers, where people and programs put one beside its word. That
 // small words adjoin it matters to none but a hetu, whose last letter is part of theirs.
 func TestPlaces(t *testing.T) {
 	s := newScanner(t)
 	rows := 0
+	for _, v := range placed {
+		for _, place := range places {
+			if place != "%w%v" { // that is for numbers
+				stands(t, s, place, v.kind, v.word, "its usual signs", v.value)
+				rows++
+			}
+		}
+	}
 	for _, id := range identities {
 		for _, place := range places {
 			stands(t, s, place, id.kind, id.word, "its usual signs", id.value)
@@ -191,7 +218,7 @@ func TestPlaces(t *testing.T) {
 			rows++
 		}
 	}
-	if want := len(identities)*(len(places)+1) - 1; rows != want {
+	if want := len(identities)*(len(places)+1) - 1 + len(placed)*(len(places)-1); rows != want {
 		t.Errorf("%d rows ran, not %d", rows, want)
 	}
 }

@@ -163,7 +163,7 @@ func (m *machine) read(r int, x *stretch, bits int, known bool) {
 		rd.Evidence |= HasForm
 	}
 	if !known {
-		score -= 2
+		score--
 		rd.Need = true
 		rd.Evidence |= Regrouped
 	}

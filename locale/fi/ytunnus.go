@@ -52,25 +52,35 @@ func (y Ytunnus) VAT() string {
 	return "FI" + c[:7] + c[8:]
 }
 
+// ytunnusDigits returns where the digits begin, behind FI or at once, and how many they are.
+func ytunnusDigits(t *pii.Token) (from, n int) {
+	if n = t.Len(); n == 10 && string(t.Chars()[:2]) == "FI" {
+		return 2, 8
+	}
+	return 0, n
+}
+
 // readYtunnus returns the eight digits as a number.
 func readYtunnus(t *pii.Token) (int, error) {
-	from, n := 0, t.Len()
-	if n == 10 && string(t.Chars()[:2]) == "FI" {
-		from, n = 2, 8
-	}
-	if n != 8 && n != 7 || t.Lead() != 0 {
-		return 0, pii.ErrForm
-	}
-	v := t.Int(from, n)
-	if v < 0 {
-		return 0, pii.ErrForm
-	}
+	from, n := ytunnusDigits(t)
 	at := 0
 	for i := range t.Groups() { // a dash before the check digit or after FI, blanks anywhere
 		if sep := t.Sep(i); sep != 0 && sep != '_' && (sep != '-' || at != from+n-1 && at != from) {
 			return 0, pii.ErrForm
 		}
 		at += len(t.Group(i))
+	}
+	return readChars(t, from, n)
+}
+
+// readChars is readYtunnus for the n digits from character from on, in whatever groups.
+func readChars(t *pii.Token, from, n int) (int, error) {
+	if n != 8 && n != 7 || t.Lead() != 0 {
+		return 0, pii.ErrForm
+	}
+	v := t.Int(from, n)
+	if v < 0 {
+		return 0, pii.ErrForm
 	}
 	if v < 10 {
 		return 0, pii.ErrRange
@@ -103,8 +113,8 @@ var YtunnusRecognizer = &pii.Recognizer{
 		{Mask: "AA_99999999", Bits: 7}, {Mask: "AA_9999999-9", Bits: 8}, {Mask: "AA-99999999", Bits: 7},
 	},
 	Read: func(t *pii.Token) pii.Reading {
-		_, err := readYtunnus(t)
-		if err != nil { // the check digit is all that the number has
+		from, n := ytunnusDigits(t) // what grouping it needs no word in, the forms say
+		if _, err := readChars(t, from, n); err != nil { // the check digit is all that the number has
 			return pii.Reading{}
 		}
 		return pii.Reading{Bits: 3, Evidence: pii.HasChecksum | pii.Organization, Need: t.Len() == 7}

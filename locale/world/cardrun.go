@@ -10,6 +10,7 @@ type cardRun struct {
 	stops   [20]int   // and where in the text
 	groups  int
 	sep     byte // between the groups; '?' if they differ
+	plain   bool // a '*' before it is Markdown's, and so are those behind it
 	masked  int
 	visible int // digits before the first that is masked
 }
@@ -61,7 +62,7 @@ func (c *cardRun) read(text []byte, i int) {
 			return
 		}
 		i += n
-		if cardCell(text, i) {
+		if cardCell(text, i) && !(c.plain && text[i] == '*') {
 			continue
 		}
 		if isWord(at(text, i)) {
@@ -92,7 +93,7 @@ func (c *cardRun) take(text []byte, i int) (n int) {
 		return 1
 	}
 	n, masked := maskCell(text, i)
-	if !masked || c.n == 0 {
+	if !masked || c.n == 0 || c.plain && text[i] == '*' {
 		return 0
 	}
 	c.cells[c.n] = '*'

@@ -48,7 +48,7 @@ func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
 	if !cardLong(text, i) {
 		return 0, 0, r
 	}
-	var run cardRun
+	run := cardRun{plain: at(text, i-1) == '*'}
 	run.read(text, i)
 	if run.n < leastCells {
 		return 0, 0, r
