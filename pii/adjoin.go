@@ -40,6 +40,8 @@ func leftPenalty(b []byte, i int, joins string) int {
 			return neighbour
 		case isDigit(before) || before == ']':
 			return 5
+		case c == '-' && i > 2 && before-'A' <= 'Z'-'A' && b[i-3]-'A' <= 'Z'-'A': // HOB-050-412-3398, a code
+			return gluedPenalty
 		case c == '-' && isLetter(before):
 			return 3
 		}

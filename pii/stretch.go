@@ -189,15 +189,15 @@ func (m *machine) read(r int, x *stretch, bits int, known bool) {
 	if pen >= gluedPenalty {
 		rd.Evidence |= Glued
 	}
-	if left >= gluedPenalty || left > 0 && m.v.b[x.start-1] == '#' {
+	if left >= gluedPenalty || left > 0 && (m.v.b[x.start-1] == '#' || m.v.b[x.start-1] == '-') {
 		rd.refund = left
 	}
 	start := x.start
 	if m.tok.lead != 0 && start > 0 && containsByte(c.Joins, '+') {
 		start--
-		if start > 0 && m.v.b[start-1] == '(' && len(m.tok.groups) > 1 && m.tok.groups[1].sep == '(' {
-			start--
-		}
+	}
+	if start > 0 && m.v.b[start-1] == '(' && len(m.tok.groups) > 1 && m.tok.groups[1].sep == '(' { // "(+45) 31 12 78 06", "(45) 31…"
+		start--
 	}
 	m.weigh(r, start, x.end, score-pen, rd)
 }

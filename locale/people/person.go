@@ -109,17 +109,29 @@ func (t text) weighed(i int) (run, scorer) {
 // noName reports whether the run is something else, whatever it looks like: counted, a model, the beginning of a phrase, a letter of
 // an answer, a heading, a question for a name.
 func (t text) noName(r run) bool {
-	if t.counted(r) || t.model(r) || t.product(r) || t.codes(r) || t.asksFirst(r) || t.readsOn(r) || t.letterBefore(r) || t.headline(r) {
+	if t.keyAt(r) || t.counted(r) || t.model(r) || t.product(r) || t.codes(r) || t.asksFirst(r) || t.readsOn(r) || t.letterBefore(r) || t.headline(r) {
 		return true
 	}
 	if r.first != r.last {
 		return false
+	}
+	if t.is(r.first, "danish") && t.blank(r.last+1) && t.word(r.last+1) && !t.up(r.last+1) { // Danish customer here
+		return true
 	}
 	if t.cue(r.first) == cueYou || t.hungOn(r.first) || t.yes(r.first) {
 		return true
 	}
 	k := r.last + 1
 	return t.class(r.first)&given1 == 0 && t.cue(k) == cueCalled && t.cue(k+1) == cueYou // vad heter du?
+}
+
+// keyAt reports whether the run is the small name of a field: "ua":"okhttp/4.10.0", ua="Mozilla/5.0".
+func (t text) keyAt(r run) bool {
+	if r.first != r.last || t.up(r.first) || t.runes(r.first) > 3 || !t.has(r.last+1) {
+		return false
+	}
+	b := t.between(r.last + 1)
+	return len(b) > 1 && (b[0] == '=' && b[1] == '"' || b[0] == '"' && b[1] == ':')
 }
 
 // asksFirst reports whether the run begins with the verb of a question or another of the commonest words, which begins the sentence; the

@@ -120,7 +120,7 @@ func scanV6(text []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, pii.Reading{}
 	}
 	r = weighV6(a, sh)
-	if a.IsLinkLocalUnicast() || a.IsLinkLocalMulticast() { // else '%' is an escape in a URL
+	if a.IsLinkLocalUnicast() || a.IsLinkLocalMulticast() || hexLen(text, end+1, 2) < 2 { // else '%' is an escape in a URL
 		end = zoneEnd(text, end)
 	}
 	return start, end, r

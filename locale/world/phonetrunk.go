@@ -166,6 +166,8 @@ func bitsMobileFI(b []byte, w written) int {
 		return bitsStrong
 	case set && len(b) >= 9:
 		return bitsWeak + 1
+	case usual && w.lead() == 3:
+		return bitsWeak + 1
 	case usual:
 		return 5
 	}

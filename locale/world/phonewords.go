@@ -18,7 +18,7 @@ var wordsPhone = []string{
 	// nb, nn
 	"nås", "treffes", "nå meg", "når meg", "nå ho", "nå han", "ringje", "ringjer", "ringing", "*oppring*", "*tilbakering*", "faks*", "vipps*", "vippse*", "nummeret mitt", "kontakte m*", "er nummeret", "skriv til meg", "nummeret", "nytt nummer", "eier nummeret",
 	// fi
-	"puh", "*puhel*", "*matkapuh*", "*lankapuh*", "puhnro", "puh nro", "gsm", "gsm nro", "kännykkä*", "kännykä*", "känny", "soita*", "soitta*", "soitte*", "soitel*", "soiti*", "soiteta*", "tavoit*", "tekstiv*", "tekstari*", "numeroni*", "työnumero*", "kotinumero*", "työnro", "numeroon", "numerosta", "numerossa", "uusi numero", "vanha numero", "hänen numero*", "minun numero*", "mun numero*", "sen numero on", "faksi", "vaihde",
+	"puh", "*puhel*", "*matkapuh*", "matkap", "*lankapuh*", "puhnro", "puh nro", "gsm", "gsm nro", "kännykkä*", "kännykä*", "känny", "soita*", "soitta*", "soitte*", "soitel*", "soiti*", "soiteta*", "tavoit*", "tekstiv*", "tekstari*", "numeroni*", "työnumero*", "kotinumero*", "työnro", "numeroon", "numerosta", "numerossa", "uusi numero", "vanha numero", "hänen numero*", "minun numero*", "mun numero*", "sen numero on", "faksi", "vaihde",
 	// is
 	"sími", "síma", "síminn", "símann", "símanum", "símans", "símanúm*", "símanr", "símtal*", "farsím*", "heimasím*", "vinnusím*", "gemsi*", "gsmnúm*", "hs", "gsm númer", "hring*", "ná í mig", "nærð í mig", "næ í þig", "næ ég í þig", "ná í þig", "nærð í", "næst í", "næst í", "númerið", "númerið mitt", "númer mitt", "nýtt númer", "smáskilab*",
 	// fo, kl
