@@ -84,7 +84,7 @@ var addressParts = map[cue]string{
 	partTitle: `dr doktor prof professor mor far moder fader biskop bispe general kapten kaptajn kaptein oberst överste major admiral amiral greve grev grevinde
 		pastor prost sankt sct skt sct. st s:t fru jomfru jungfru sankta santa pater rektor ing ingenjör ingeniør arkitekt konsul konsuln
 		direktør direktör løytnant løjtnant löjtnant hr herr frk frøken mester mäster kung kong dronning drottning prins prinsesse kronprins kronprinsesse kronprinsessan`,
-	partSide: `ög öv nb bv tv th mf st stuen kld kælder kælderen kjallari kjallara kjeller kjelleren källare källaren bottenvåning bottenvåningen gårdshus gårdshuset
+	partSide: `ög öv nb bv tv th mf st stuen kld kælder kælderen kjallari kjallara kjeller kjelleren källare källaren bottenvåning bottenvåningen gårdshus gårdshuset gården bakgården bakgård baghuset forhuset sidehuset mellembygningen sidohuset pihatalo
 		loft loftet loftsetasje sokkel sokkeletasje sokkeletasjen underetasjen kjelleren underetasje underetg hovedetasje parterre alakerta yläkerta pohjakerros ullakko ris risi risíbúð jarðhæð
 		kj uh vh oh left right vänster höger venstre høyre højre vasen oikea vinstri hægri ground`,
 }

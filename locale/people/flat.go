@@ -171,6 +171,8 @@ func (t text) stairs(k int) int {
 		return k
 	case (t.up(a) || t.is(a, "u")) && t.gap(b)&pii.GapStop != 0 && t.sticks(b) && t.cue(b) == cueFlat: // U. etg
 		return b
+	case t.up(a) && t.gap(b) == pii.GapHyphen && t.flatWord(b): // C-rappu
+		return b
 	case t.letterNumber(a):
 		return b
 	case !t.only(a, blankComma) || t.gap(b)&^pii.GapComma != pii.GapBlank || t.oneOf(a, "i", "o", "v"):

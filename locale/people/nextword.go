@@ -69,6 +69,9 @@ func (t text) goesOn(a, b int) int {
 	v += t.capitals(a, b)
 	if t.gap(b)&pii.GapHyphen != 0 {
 		v += hyphenGain
+		if t.class(a)&surname != 0 && t.class(a-1)&given != 0 && t.capitalized(a) && t.capitalized(b) { // Bodil Ankersen-Fugl
+			return max(v, nextLeast)
+		}
 	}
 	return v
 }
