@@ -7,6 +7,7 @@ type stretch struct {
 	sep  byte
 	next int
 	odd  bool // an odd separator stands in it
+	list bool // one that may part two numbers
 	// Who knows its grouping, who takes any, and who may take it where a word speaks for that.
 	forms       []formEntry
 	free, other []uint16
@@ -34,6 +35,7 @@ func (m *machine) enumerate(k int, more bool) {
 		}
 		letters, digits = letters || g.letters, digits || !g.letters
 		x.odd = x.odd || g.odd && j > k
+		x.list = x.list || g.listed && j > k
 		if j > k && at != 0 {
 			at = s.forms.next(at, s.forms.number[makeStep(g.letters, int(g.n), g.sep)])
 		}
@@ -169,7 +171,7 @@ func (m *machine) read(r int, x *stretch, bits int, known bool) {
 	}
 	if x.odd {
 		score -= oddPenalty
-		rd.Need = rd.Need || score < certainScore
+		rd.Need = rd.Need || x.list || score < certainScore
 		rd.Evidence |= Regrouped
 	}
 	if !m.eof && x.end+smallMost >= len(m.v.b) {

@@ -55,7 +55,7 @@ func (t text) initialBefore(k int) bool {
 }
 
 // shortNames are given names that are shortened with a stop: Chr. Holm, Sv. Aa. Holm.
-var shortNames = [...]string{"aa", "alb", "aug", "chr", "edv", "fr", "gust", "herm", "jak", "joh", "kr", "ludv", "nic", "rasm", "sv", "th", "vilh", "wilh"}
+var shortNames = [...]string{"aa", "alb", "aug", "chr", "edv", "fr", "gust", "herm", "jak", "joh", "jóh", "kr", "ludv", "nic", "rasm", "sv", "th", "vilh", "wilh"}
 
 // shortened reports whether word k is a shortened given name, with a capital.
 func (t text) shortened(k int) bool {

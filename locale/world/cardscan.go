@@ -136,6 +136,8 @@ func (c *cardRun) form(groups int) int {
 	switch last := int(c.ends[groups-1]); {
 	case four && last == 16 && groups == 4, four && groups == 5:
 		return 5
+	case groups == 3 && c.ends[0] == 4 && c.ends[1] == 10 && last == 16: // as American Express, but for the digits
+		return 1
 	case groups == 3 && c.ends[0] == 4 && c.ends[1] == 10 && (last == 15 || last == 14):
 		return 6
 	}

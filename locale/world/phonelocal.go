@@ -55,6 +55,8 @@ func readIS(b []byte, w written) pii.Reading {
 	switch {
 	case w.first == 0:
 		return reading(3, k, 0)
+	case w.first == '(': // 500 (3017 ms)
+		return pii.Reading{}
 	case w.shape == 0x34 && w.first == '_' && k != PhoneUnassigned:
 		return reading(bitsBare, k, pii.HasForm)
 	case w.shape == 0x34 && (w.first == '-' || w.first == '_') && k != PhoneUnassigned:
