@@ -130,7 +130,7 @@ var corrections = hashed.New(words.Set(`or tai vai eða ikke ikkje inte ej icke 
 	right correct correctly actually skal ska skulle skall should pitäis pitäisi pitäs kuuluu på til till to í po p o ändrat ändra
 	ändrad retter rettes rettet rettat korrigert korrigerat korrigeret corrected changed korjattu muutettu leiðrétt istället stedet
 	istedet instead stället för vaikka fast though selvom i for of sorry unnskyld förlåt undskyld anteeksi fyrirgefðu egentligen egentlig vara være
-	olla vera be stemmer stämmer riktig riktige rigtig rigtige oikein forresten förresten mener menar menade mente tarkoitin meant står stod lukee stendur says sier säger siger sanoo segir`))
+	olla vera be stemmer stämmer riktig riktige rigtig rigtige oikein forresten förresten mener menar menade mente tarkoitin meant står stod lukee stendur says say read reads sier säger siger sanoo segir`))
 
 // putWords say that somebody has written a date.
 var putWords = hashed.New(words.Set(`put wrote entered typed skrev skrivit skrevet skrivið skrifaði skráði satt sat ført förde kirjoitin kirjasin laitoin setti sett`))
@@ -199,3 +199,11 @@ func (d *origin) isOf(w *scene) bool {
 
 // wrongWords say of a birthday that it is not as it is written, behind which the right one may follow: "födelsedag fel. Inte 12 mars, utan".
 var wrongWords = hashed.New(words.Set(`fel feil forkert forkerte väärin väärä vitlaust rangt rangur röng wrong incorrect inte ikke ei ekki not`))
+
+// besideLast reports whether word k, the number before d, is the last four figures of an identity number, with which a line begins that
+// answers for both: "> the last four digits and your date of birth.\n4463 + November 26th, 1990".
+func (d *origin) besideLast(w *scene, k int) bool {
+	x := &w.List[k]
+	return d.shape == fullDate && d.year < grownYear && k > 0 && x.End-x.Start == 4 && x.Flags&pii.IsNumber != 0 && x.Gap&pii.GapLine != 0 &&
+		w.List[d.first].Gap&(pii.GapComma|pii.GapOther) != 0
+}

@@ -14,7 +14,7 @@ func (d *origin) shaped(w *scene, i int) bool {
 		return d.said(w, i)
 	}
 	// day, month and the two halves of a year have two figures each, or one that stands apart
-	if n := x.End - x.Start; n > 8 || n > 1 && n&1 != 0 || !d.marked(w, i) && !leftOpen(w, i) {
+	if n := x.End - x.Start; n > 8 || n > 1 && n&1 != 0 || !d.marked(w, i) && !leftOpen(w, i) && !(n < 3 && w.List[i].Gap == pii.GapHyphen && roleAt(w, i-1)&month != 0) {
 		return false
 	}
 	if is, ok := d.inDate(w, x.Start); is {

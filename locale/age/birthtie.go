@@ -62,7 +62,7 @@ func (d *origin) isWhose(w *scene, k int, r role) bool {
 func (d *origin) before(w *scene) {
 	var over gulf
 	for k, n := d.first-1, 0; k >= 0 && n < 8; k, n = k-1, n+1 {
-		if n == 0 && d.ofNumbered(w, k) {
+		if n == 0 && (d.ofNumbered(w, k) || d.besideLast(w, k)) {
 			continue
 		}
 		r := roleAt(w, k)

@@ -140,7 +140,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 		"bankkonto*", "bank konto*", "lønkonto*", "nemkonto*", "nem konto", "budgetkonto*", "opsparingskonto*", "madkonto*", "børneopsparing*",
 		"reg nr", "reg num*", "regnr*", "reg og konto*", "reg and account*", "registration and account*", "registreringsnum*", "registreringsnr*", "bankoplysning*", "bank account", "account number",
 		"overfør til", "overføre til", "overført til", "overføres til", "udbetal til", "udbetale til", "udbetales til", "indsæt på", "indsættes på", "sæt ind på", "sættes ind på", "kto", "kto nr", "lønnen", "trækkes fra", "trækker fra", "hæves fra", "betale fra", "betaler fra", "betalt fra", "går ind på", "gå ind på", "pengene til", "penge til", "løn til", "beløbet til", "refusion til", "refunder til", "betales til", "huslejen til", "account no", "reg account*", "sort code",
-		"lånekonto*", "*kreditkonto*", "fælleskonto*", "overført fra", "overføre fra", "overfør fra", "overførte fra", "flyttet fra", "penge fra", "pengene fra", "træk det fra", "trukket fra", "trække det fra", "hævet fra", "ind på",
+		"lånekonto*", "*kreditkonto*", "fælleskonto*", "overført fra", "overføre fra", "overfør fra", "overførte fra", "flyttet fra", "penge fra", "pengene fra", "træk det fra", "trukket fra", "trække det fra", "hævet fra", "ind på", "to danske", "to danske bank", "over to danske",
 	},
 	Hints: []string{
 		"reg", "bank", "banken", "netbank*", "mobilbank*", "overfør*", "indsæt*", "indbetal*", "udbetal*", "tilbagebetal*", "refunder*", "penge*",

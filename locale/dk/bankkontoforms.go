@@ -12,9 +12,9 @@ var groupedForms = func() []pii.Form {
 		{Mask: "9999-9999-9999-99", Bits: 3}, {Mask: "9999.99999999", Bits: 1}, {Mask: "9999/99999999", Bits: 1}, {Mask: "9999/9999999", Bits: 1}, {Mask: "9999.9999999", Bits: 1},
 	}
 	for _, sign := range []string{".", "/", ":", ","} {
-		for _, account := range []string{"9999_99_99_99", "99_99_99_99_99", "999_999_9999", "9999_999_999", "9999_9999_99", "999_999_999_9", "9999_999999", "999999_9999"} {
+		for _, account := range []string{"9999_99_99_99", "99_99_99_99_99", "999_999_9999", "9999_999_999", "9999_9999_99", "9999_9999", "999_999_999_9", "9999_999999", "999999_9999"} {
 			l = append(l, pii.Form{Mask: "9999" + sign + account, Bits: 3})
 		}
 	}
-	return append(l, pii.Form{Mask: "9999-9999_99_99_99", Bits: 3}, pii.Form{Mask: "9999_9999_99_99_99", Bits: 2}, pii.Form{Mask: "9999-99_99_99_99_99", Bits: 3}, pii.Form{Mask: "9999-999_999_999_9", Bits: 3})
+	return append(l, pii.Form{Mask: "9999-9999_99_99_99", Bits: 3}, pii.Form{Mask: "9999-9999_9999_99", Bits: 3}, pii.Form{Mask: "9999-9999_9999", Bits: 2}, pii.Form{Mask: "9999_9999_99_99_99", Bits: 2}, pii.Form{Mask: "9999-99_99_99_99_99", Bits: 3}, pii.Form{Mask: "9999-999_999_999_9", Bits: 3})
 }()

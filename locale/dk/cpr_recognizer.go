@@ -71,6 +71,7 @@ var CPRRecognizer = &pii.Recognizer{
 		"konto", "kontoen", "konto nr", "*kontonum*", "*kontonr*", "bankkonto*", "lønkonto*", "nemkonto*", "reg nr", "regnr*",
 		"tlf*", "telefon*", "mobil*", "mobilepay*", "swish*", "iban", "kennital*", "kennitöl*", "kt", "*organisationsnum*", "org nr", "orgnr*",
 		"tidspunkt*", "dato tid", "unix*", "epoch*", "log", "logid", "build*",
+		"quotation*", "tilbudsn*", "offertn*", "p n", "part n*", "partnum*",
 	),
 	Units: words.Units,
 }

@@ -110,6 +110,7 @@ var PTalRecognizer = &pii.Recognizer{
 	Against: append(slices.Clone(words.Against),
 		"konto*", "*kontonum*", "*kontonr*", "tlf*", "telefon*", "fartelefon*", "pasnum*", "pasnr*", "pas", "passport*", "organisasjonsn*",
 		"*orgnr*", "org nr", "orgnum*", "v tal", "vtal", "skrásetingarn*",
+		"p n", "pn", "s n", "sn", "part n*", "partnum*", "partnr*", "serial n*",
 	),
 	Units: words.Units,
 }

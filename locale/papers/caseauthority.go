@@ -28,6 +28,7 @@ var (
 		hafnarfjarðarb* akureyrarb* garðab* sveitarfél* bænum félagsþj* sjúkratrygg* tryggingast* court courts tribunal* commissioner*
 		ombudsm* police* bailiff* prosecutor* municipality directorate inspectorate consulate embassy sheriff* magistrate* guardia
 		carabinieri gendarmerie caseworker* migrationsv* migrationsd* poliisilait* eläkelait* kansaneläkelait* ely elykeskus*
+		potilastoimist* potilasarkist* patientkontor* pasientkontor* lægesekret*
 		oikeusrekisterik* liikennevakuutusk* potilasvakuutusk* héraðsdóm* landsdóm* félagsdóm* mannréttindad* dómstól* landsrétt*
 		hæstarétt* heilbrigðiseft* vinnueftirl* fjármálaeft* samkeppniseft* matvælast* samgöngust* neytendast* barnaverndarst*
 		lyfjast* statsforvalt* socialforvaltn* sosialforvaltn* børneforvaltn* skatteforvaltn* *rettsforvaltning* miljøforvaltn*

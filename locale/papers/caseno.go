@@ -63,6 +63,17 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 	if e-i > mostFigures {
 		return 0, 0, r
 	}
+	start, end, r = caseAt(b, i, e)
+	if closable(b, i, e) {
+		if s, t, p := closedCase(b, i); p.Bits > 0 && p.Bits >= r.Bits && t > end {
+			return s, t, p
+		}
+	}
+	return start, end, r
+}
+
+// caseAt reads the number whose first digits are b[i:e] by its form and the words around it.
+func caseAt(b []byte, i, e int) (start, end int, r pii.Reading) {
 	if start, end, r = writtenCase(b, i, e); r.Bits >= proven {
 		return start, end, r
 	}
@@ -70,6 +81,32 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 		return s, t, p
 	}
 	return start, end, r
+}
+
+// closedCase reads the number whose first digit is b[i] without the blanks in it: "5100 - 73111 - 00245 - 24".
+func closedCase(b []byte, i int) (start, end int, r pii.Reading) {
+	var x closedText
+	if start, end, r = x.caseIn(b, i); r.Bits == 0 && x.lo < i { // DNR - 2024 / 1187
+		x = closedText{bare: true}
+		return x.caseIn(b, i)
+	}
+	return start, end, r
+}
+
+// caseIn reads that number.
+func (x *closedText) caseIn(b []byte, i int) (start, end int, r pii.Reading) {
+	if !x.close(b, i) {
+		return 0, 0, r
+	}
+	e := digits(x.text(), x.figures)
+	if e-x.figures > mostFigures {
+		return 0, 0, r
+	}
+	lo, hi, p := caseAt(x.text(), x.figures, e)
+	if start, end, ok := x.back(lo, hi); ok {
+		return start, end, p
+	}
+	return 0, 0, r
 }
 
 // writtenCase reads the number whose first digits are b[i:e] by its form and the words right before it.
@@ -104,11 +141,22 @@ func caseGoesOn(b []byte, i, e int) bool {
 	switch at(b, e) {
 	case '-', '/':
 		return true
-	case ' ': // the tax office: 202 418833-25/8321
-		if e-i < 4 && digits(b, e+1) == e+7 && at(b, e+7) == '-' {
+	case ' ', '.':
+		return caseGroups(b, i, e)
+	}
+	return e-i >= 6
+}
+
+// caseGroups is caseGoesOn for digits b[i:e] with a blank or a stop behind them.
+func caseGroups(b []byte, i, e int) bool {
+	switch n := digits(b, e+1) - e - 1; {
+	case e-i == 4 && n == 5: // Danish police: 4200 83966 00412 25
+		return true
+	case at(b, e) == ' ': // the tax office: 202 418833-25/8321
+		if e-i < 4 && n == 6 && at(b, e+7) == '-' {
 			return true
 		}
-	case '.': // Danish municipalities: 27.69.08-A26-118-25
+	default: // Danish municipalities: 27.69.08-A26-118-25
 		if e-i == 2 && isDigit(at(b, e+1)) {
 			return true
 		}

@@ -129,6 +129,12 @@ var spokenForms = []spokenForm{
 	{bare, pattern{d(1, 2), c('.'), d(1, 2), c('.'), d(1, 2), c('-'), d(3, 6), c('/'), c('2'), c('0'), d(2, 2)}, ofItself},
 	// Swedish employment agency: Af-2025/0031 8842
 	{dash, in20(c('/'), d(4, 4), c(' '), d(4, 4)), ofRecord},
+	// The same in thousands, and the letter of a document: SÍ-2024/5 511-b
+	{dash, in20(c('/'), d(1, 3), c(' '), d(3, 3), c('-'), a(1, 2)), ofRecord},
+	{dash, in20(c('/'), d(1, 3), c(' '), d(3, 3)), ofRecord},
+	// With the letter of a document: KNH 73/2024/b
+	{blank | dash, pattern{d(1, 6), c('/'), c('2'), c('0'), d(2, 2), c('/'), a(1, 1)}, ofKnown},
+	{bare, pattern{d(1, 6), c('/'), c('2'), c('0'), d(2, 2), c('/'), a(1, 1)}, ofTrial},
 	// City of Helsinki: HEL 2024-004871 T 10 04 02
 	{blank, in20(c('-'), d(6, 6), c(' '), c('T'), c(' '), d(2, 2), c(' '), d(2, 2), c(' '), d(2, 2)), ofItself},
 	// MN-2024-15530, TR-2025-09-17267, AT-2026-00982-TF
@@ -190,6 +196,8 @@ var spokenForms = []spokenForm{
 	{dash | glued | slash, pattern{d(2, 2), sign, d(4, 8)}, ofLoss},
 	{bare, pattern{d(2, 2), c('/'), d(2, 8), c('-'), d(4, 8)}, ofLoss},
 	{bare, pattern{d(2, 2), sign, a(1, 3), sign, d(4, 8)}, ofLoss},
+	{slash | dash, pattern{d(2, 2), sign, d(2, 4), c('-'), d(3, 3), c(' '), d(3, 3)}, ofLoss},
+	{slash | dash, pattern{d(2, 2), sign, d(2, 4), c('-'), d(4, 8)}, ofLoss},
 	{bare, in20(c('/'), a(1, 3), sign, d(4, 8)), ofLoss},
 	{bare, in20(c('/'), d(4, 8), c('-'), d(1, 3)), ofLoss},
 }

@@ -73,7 +73,7 @@ func dateAt(b []byte, i int) (day, bool) {
 // dayEnds reports whether what stands behind a day may stand at b[e]: behind most numbers it doesn't.
 func dayEnds(b []byte, e int) bool {
 	switch c := at(b, e); c {
-	case ' ', '.', '-', '/':
+	case ' ', '.', '-', '/', '_':
 		return true
 	case ',', '\'':
 		if isDigit(at(b, e+1)) || isDigit(at(b, e+2)) {
@@ -90,6 +90,9 @@ func dayEnds(b []byte, e int) bool {
 // yearFirst reads month and day behind a year that ends at b[e].
 func yearFirst(b []byte, e int, x *day) bool {
 	sep := at(b, e)
+	if c := at(b, e+1); isLetter(c) {
+		return namedMonth(b, e, x)
+	}
 	if sep != '-' && sep != '.' && sep != '/' && sep != ' ' {
 		return false
 	}
@@ -109,8 +112,11 @@ func yearFirst(b []byte, e int, x *day) bool {
 func dayFirst(b []byte, e int, x *day) bool {
 	k := ordinalEnd(b, e)
 	sep := at(b, k)
-	if sep == '.' || sep == '-' || sep == '/' || sep == ' ' {
+	if sep == '.' || sep == '-' || sep == '/' || sep == ' ' || sep == '_' {
 		k++
+	}
+	if sep == ' ' && (joins(at(b, k)) || at(b, k) == '.') {
+		return monthApart(b, k, x)
 	}
 	for sep == '.' && at(b, k) == ' ' {
 		k++
@@ -134,10 +140,12 @@ func dayFirst(b []byte, e int, x *day) bool {
 		}
 	}
 	if x.m = month(b[lo:hi]); x.m == 0 {
-		return false
+		if x.m = roman(b[lo:hi], sep); x.m == 0 {
+			return false
+		}
 	}
 	x.bits = 3
-	return yearAfter(b, hi, ' ', x)
+	return yearAfter(b, hi, ' ', x) || yearGlued(b, hi, sep, x)
 }
 
 // monthOrdinal reads an ordinal for a month, and a year, from the digits at b[k] on: "3. 1971", "3:e 71".
@@ -175,7 +183,7 @@ func monthFigures(b []byte, k int, sep byte, x *day) bool {
 		return false
 	}
 	x.m = number(b[k:m])
-	if !yearAfter(b, m, sep, x) {
+	if !yearAfter(b, m, sep, x) || sep == '_' && x.end-m != 5 {
 		return false
 	}
 	if x.m > 12 && sep == '/' { // 07/29/1985

@@ -29,6 +29,25 @@ func yearAfter(b []byte, e int, sep byte, x *day) bool {
 	return true
 }
 
+// yearGlued reads the year that adjoins a month in letters which ends at b[e]: "18MAJ1949" and, where sep says that the day adjoins it
+// too, "18MAJ49".
+func yearGlued(b []byte, e int, sep byte, x *day) bool {
+	y := digits(b, e)
+	switch y - e {
+	case 4:
+		x.y = number(b[e:y])
+	case 2:
+		if !isLetter(sep) {
+			return false
+		}
+		x.y = century(number(b[e:y]))
+	default:
+		return false
+	}
+	x.end = y
+	return true
+}
+
 // apostrophe returns 1 if an apostrophe stands at b[i] for the first two figures of a year, which follow it, else 0.
 func apostrophe(b []byte, i int) int {
 	if at(b, i) == '\'' && digits(b, i+1) == i+3 {

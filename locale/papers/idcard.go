@@ -43,7 +43,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		"id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*",
 		"legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma",
 		"henkkari*", "hlökort*", "hlö kort*", "kk nr", "kknr", "kk nummer", "moppekort*", "mopedkort*", "am kort*", "gamla leg", "nya leg",
-		"falska leg", "ert leg", "leg är", "leg utfärd*", "har leg", "leg med sig", "ajolup*", "kjøretillat*", "køretillad*", "kjøreseddel*",
+		"falska leg", "ert leg", "leg är", "leg utfärd*", "har leg", "leg med sig", "ajolup*", "lupakirj*", "kjøretillat*", "køretillad*", "kjøreseddel*",
 		"bráðabirgðaskírtein*", "bráðabirgðaakst*", "ökuréttind*", "akstursheimild*", "rafrænt ökusk*", "skírteinisnúmer*", "persónuskilrík*",
 		"kuljettajakort*", "ammattipätevyyskort*", "förarkort*", "sjåførkort*", "ykb kort*", "ajokoru*", "provisional licen*",
 		"henkilöllisyystodist*", "oleskelukort*", "opholdsbevis*", "oppholdsbevis*", "uppehållsbevis*",

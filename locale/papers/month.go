@@ -40,3 +40,24 @@ func month(b []byte) int {
 	}
 	return int(months.says(&w, 0, w.n, wholeWord))
 }
+
+// roman returns the number of the month that b is in Roman figures, or 0: "14.VII.88", "14/vii-1988", "3 XI 1974". sep stands before it; behind a
+// blank it has two capitals or more.
+func roman(b []byte, sep byte) int {
+	if len(b) > 4 || sep != '.' && sep != '/' && sep != '-' && (sep != ' ' || len(b) < 2 || !isUpper(b[0])) {
+		return 0
+	}
+	var low [4]byte
+	for i, c := range b {
+		low[i] = c | 0x20
+	}
+	for m, s := range romans {
+		if s == string(low[:len(b)]) {
+			return m + 1
+		}
+	}
+	return 0
+}
+
+// romans are the months in Roman figures.
+var romans = [...]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"}

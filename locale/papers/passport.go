@@ -68,7 +68,7 @@ var PassportRecognizer = &pii.Recognizer{
 		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "9999_9999"}, {Mask: "99_99_99_99"}, {Mask: "999-999-999"}, {Mask: "99_99_99_99_9", Bits: 1}, {Mask: "A9999999"},
 		{Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"},
 		{Mask: "A_9999999"}, {Mask: "AA_9999999"}, {Mask: "AA_999999"}, {Mask: "AAA_999999"}, {Mask: "AA-9999999"}, {Mask: "AA_999_9999"},
-		{Mask: "AA_999_99_99"}, {Mask: "AA999_99_99"}, {Mask: "AA_99_99_999"}, {Mask: "AA_999_999"},
+		{Mask: "AA_999_99_99"}, {Mask: "AA999_99_99"}, {Mask: "AA_99_99_999"}, {Mask: "AA_999_999"}, {Mask: "AAA_999_999"}, {Mask: "AAA999_999"}, {Mask: "AAA-999999"}, {Mask: "A-9999999"},
 		{Mask: "A9XXXXXX9"}, {Mask: "AXXXXXX99"}, {Mask: "A99XXXXXX"}, {Mask: "A9999999A"}, {Mask: "A999999999"}, {Mask: "99AA99999"},
 		{Mask: "AAXXXXXX9"},
 		// with the country's letters
@@ -98,6 +98,12 @@ var PassportRecognizer = &pii.Recognizer{
 	Units:   words.Units,
 }
 
+// swedishDashed reports whether a dash parts the letters of new Swedish passports, AA and those that follow, from seven figures. Behind a
+// blank AB is what companies are called.
+func swedishDashed(t *pii.Token) bool {
+	return t.Sep(1) == '-' && t.Len() == 9 && t.Groups() == 2 && string(t.Group(0)) == "AB"
+}
+
 // readPassport weighs a token: letters in front are worth more than digits alone, which may be
 // a date or a phone number.
 func readPassport(t *pii.Token) pii.Reading {
@@ -105,7 +111,7 @@ func readPassport(t *pii.Token) pii.Reading {
 	if err != nil {
 		return pii.Reading{}
 	}
-	if letters > 0 && t.Groups() > 1 && t.Sep(1) != 0 && notPrefix(t.Group(0)) && t.Len() < 10 {
+	if letters > 0 && t.Groups() > 1 && t.Sep(1) != 0 && notPrefix(t.Group(0)) && t.Len() < 10 && !swedishDashed(t) {
 		return pii.Reading{}
 	}
 	bits := 4

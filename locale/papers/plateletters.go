@@ -77,6 +77,10 @@ func (p *plateText) read() {
 		if f := p.e + 1; digits(p.b, f) == f+3 {
 			p.pair(f)
 		}
+	case c == ' ' && p.lastApart():
+		p.chars[p.size] = p.b[p.e+1] &^ 0x20
+		p.size++
+		p.e += 2
 	case isLetter(c): // ABC 12D
 		p.chars[p.size] = c &^ 0x20
 		p.size++
@@ -95,7 +99,7 @@ func (p *plateText) has(f plateForm) bool { return p.form&f != 0 }
 
 // personal reports whether it is a personal plate right behind the word for a plate: "regnr MAMMA1".
 func (p *plateText) personal() bool {
-	return p.sep == 0 && !p.pairs && (p.upper || p.size > 3) && p.size <= 7 && ends(p.b, p.e) &&
+	return (p.sep == 0 || p.nordic()) && !p.pairs && (p.upper || p.size > 3) && p.size <= 7 && ends(p.b, p.e) &&
 		plateSaidBefore(p.b, p.lo) == saidPlateRight
 }
 

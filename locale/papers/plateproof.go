@@ -53,6 +53,9 @@ func (p *plateText) electric() bool {
 
 // careless reports whether people write a plate so where they have just named it: "bíllinn ghk45", "tilhenger ke 4471".
 func (p *plateText) careless() bool {
+	if p.joint != 0 {
+		return len(p.letters) == 2 && p.has(plateNO|plateDK) // tilhenger nr: sv.7719
+	}
 	if p.sep == 0 {
 		return p.has(plateIS) && (len(p.letters) == 3 || p.upper && !p.round() && near(p.b, p.lo, icelandicCars, plateFill, 0)) || p.has(plateNO) && p.size == 6
 	}

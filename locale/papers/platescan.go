@@ -11,6 +11,27 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 	if e-i > mostPlateFigures {
 		return 0, 0, r
 	}
+	if start, end, r = plateAt(b, i, e); r.Bits > 0 || !closable(b, i, e) {
+		return start, end, r
+	}
+	return closedPlate(b, i)
+}
+
+// closedPlate reads the plate whose first digit is b[i] without the blanks in it, right behind the word for one: "RKX - 418".
+func closedPlate(b []byte, i int) (start, end int, r pii.Reading) {
+	x := closedText{small: true}
+	if !x.close(b, i) || x.figures == x.first || x.size < 6 || x.size > 10 || plateSaidBefore(b, x.lo) != saidPlateRight || isSmall(x.buf[x.first]) && wordLetters(x.buf[x.first:x.first+x.letters()]) {
+		return 0, 0, r
+	}
+	lo, hi, p := plateAt(x.text(), x.figures, digits(x.text(), x.figures))
+	if start, end, ok := x.back(lo, hi); ok {
+		return start, end, p
+	}
+	return 0, 0, r
+}
+
+// plateAt reads the plate whose digits are b[i:e].
+func plateAt(b []byte, i, e int) (start, end int, r pii.Reading) {
 	if start, end, r = digitsFirst(b, i, e); r.Bits > 0 {
 		return start, end, r
 	}

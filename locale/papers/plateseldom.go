@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/hidden"
+	dict "github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -19,7 +20,7 @@ func canonicalPlate(s string) (string, bool) {
 	return parse(seldomSigns.Replace(s))
 }
 
-var seldomSigns = strings.NewReplacer("·", "", "_", "", ".", "", "~", "", "/", "", "*", "")
+var seldomSigns = strings.NewReplacer(" - ", "", " / ", "", " ", "", "·", "", "_", "", ".", "", "~", "", "/", "", "*", "")
 
 // seldomSign returns the sign at b[i] that seldom joins letters and figures, or 0.
 func seldomSign(b []byte, i int) byte {
@@ -58,6 +59,27 @@ func (p *plateText) unsaid() bool {
 		return isWord(at(p.b, p.lo-1)) && isLetter(at(p.b, p.lo-1)) && p.said != saidPlateRight // regnrABC123
 	}
 	return !p.said.right() || p.size < 5 || !p.upper && !p.odd()
+}
+
+// nordic reports whether a blank parts three capitals with Å, Ä or Ö among them from three figures: "MLÅ 407".
+func (p *plateText) nordic() bool {
+	return p.sep == ' ' && p.upper && p.e-p.i == 3 && len(p.letters) > 3 && runes(p.letters) == 3 &&
+		dict.CommonRank(p.letters) == 0 && !amountBehind(p.b, p.e)
+}
+
+// lastApart reports whether a blank parts the last letter from the two figures before it, right behind the word for a plate: "abc 12 d".
+func (p *plateText) lastApart() bool {
+	last := at(p.b, p.e+1)
+	if len(p.letters) != 3 || !isLetter(last) || isUpper(last) != p.upper || !ends(p.b, p.e+2) || at(p.b, p.e+2) == '\'' {
+		return false
+	}
+	switch last | 0x20 {
+	case 'a', 'o', 'i', 'q', 'v', 'e', 'k': // words, and no letters of plates
+		if last|0x20 != 'k' && !p.upper || last == 'I' || last == 'O' || last == 'Q' || last == 'V' {
+			return false
+		}
+	}
+	return plateSaidBefore(p.b, p.lo) == saidPlateRight
 }
 
 // capitalsGlued returns where two or three capitals begin that end at b[k] and that small letters from b[lo] on adjoin, or lo:

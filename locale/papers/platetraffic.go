@@ -2,7 +2,7 @@ package papers
 
 // passing reports whether a word of l stands up to back words before b[lo:e] or ahead behind it, in the next sentence too.
 func passing(b []byte, lo, e, back, ahead int, l *lexicon) bool {
-	return wordsBefore(b, lo, back, l, paragraph) || wordsBehind(b, e, ahead, l, paragraph)
+	return wordsBefore(b, lo, back, l, atParagraph) || wordsBehind(b, e, ahead, l, atParagraph)
 }
 
 // What is said where cars are spoken of, and where nothing else of that form is.

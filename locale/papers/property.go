@@ -14,6 +14,7 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/sladd-go/sladd/classify"
@@ -83,6 +84,21 @@ func danishCanonical(b []byte) string {
 	return string(b)
 }
 
+// canonicalProperty is the canonical form of a property, be it written with blanks round its signs or with slashes for dashes.
+func canonicalProperty(s string) (string, bool) {
+	parse := hidden.Canonical(ParseProperty)
+	if c, ok := parse(s); ok {
+		return c, true
+	}
+	if c, ok := parse(closedSigns.Replace(s)); ok {
+		return c, true
+	}
+	return parse(strings.ReplaceAll(s, "/", "-"))
+}
+
+// closedSigns takes blanks round signs out.
+var closedSigns = strings.NewReplacer(" - ", "-", " – ", "-", " / ", "/", "- ", "-", " -", "-", "/ ", "/", " /", "/")
+
 // gluedParcel returns b without commas and with one blank between its words, and none between a number and the letter or two behind it.
 func gluedParcel(b []byte) []byte {
 	ws := bytes.FieldsFunc(b, func(r rune) bool { return r == ' ' || r == ',' })
@@ -125,7 +141,7 @@ var PropertyRecognizer = &pii.Recognizer{
 	Kind:      kindProperty,
 	Category:  classify.Location,
 	Doc:       "Property designation in the land register",
-	Canonical: hidden.Canonical(ParseProperty),
+	Canonical: canonicalProperty,
 	Marks:     "0",
 	Scan:      scanProperty,
 	Left:      sentenceBytes,

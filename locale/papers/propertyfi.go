@@ -1,6 +1,10 @@
 package papers
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // Finnish designations: municipality, village or quarter, house or block, and unit, of which the first two are lists.
 
@@ -79,4 +83,30 @@ func inPairs(b []byte) bool {
 // 20240515083000.
 func unbrokenFinnish(b []byte) bool {
 	return b[6] == '0' && b[10] == '0' && b[7] == '0' && string(b[:2]) != "20" && kuntaCodes[number(b[:3])] && village(number(b[3:6]))
+}
+
+// finnishSlashes reads four numbers with slashes for dashes behind the word for them, the first b[i:e]: "kiinteistötunnus 837/065/0118/0003".
+func finnishSlashes(b []byte, i, e int) (land, bool) {
+	m := digits(b, e+1)
+	if e-i > 3 || m == e+1 || m-e > 4 || at(b, m) != '/' || !near(b, i, landFI, landFill, 1) {
+		return land{}, false
+	}
+	x := finnishAt(b, i, m, '/')
+	return x, x.country != ""
+}
+
+// finnishApartly reads the same with stops or blanks, right behind what ends as that word does: "kiinteistötunnus 91.415.1.32".
+func finnishApartly(b []byte, i, e int) (start, end int, r pii.Reading) {
+	c := at(b, e)
+	if e-i > 3 || c != '.' && c != ' ' || !isDigit(at(b, e+1)) {
+		return 0, 0, r
+	}
+	m := digits(b, e+1)
+	if m-e > 4 || at(b, m) != c || lastLetter(b, i)|0x20 != 's' || !near(b, i, landFI, landFill, 0) {
+		return 0, 0, r
+	}
+	if x := finnishAt(b, i, m, c); x.country != "" && kuntaCodes[x.nums[0]] {
+		return x.start, x.end, pii.Reading{Bits: 8, Need: true, Evidence: pii.HasForm}
+	}
+	return 0, 0, r
 }

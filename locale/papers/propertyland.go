@@ -4,6 +4,29 @@ import "github.com/sladd-go/sladd/pii"
 
 // scanProperty reads the property whose first digit is b[i]: "Skoga 1:54", "gnr 12 bnr 345", "matr. 14bx Sønder Bjert By".
 func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
+	if start, end, r = propertyAt(b, i); r.Bits > 0 || !isDigit(at(b, i)) || !closable(b, i, digits(b, i)) {
+		return start, end, r
+	}
+	var x closedText
+	if !x.close(b, i) {
+		return 0, 0, pii.Reading{}
+	}
+	lo, hi, p := propertyAt(x.text(), x.figures)
+	s, e, ok := x.back(lo, hi)
+	if !ok || inPairs(x.text()[x.first:x.first+x.size]) && (!near(b, i, landFI, landFill, 1) || metresBehind(b, e)) { // 20 - 30 - 40 - 50 m
+		return 0, 0, pii.Reading{}
+	}
+	return s, e, p
+}
+
+// metresBehind reports whether a length stands behind b[e]: "20 - 30 - 40 m".
+func metresBehind(b []byte, e int) bool {
+	lo, hi, ok := after(b, e)
+	return ok && lo <= e+1 && b[lo]|0x20 == 'm' && hi <= lo+2
+}
+
+// propertyAt reads the property whose first digit is b[i].
+func propertyAt(b []byte, i int) (start, end int, r pii.Reading) {
 	if at(b, i-1) == ':' {
 		return jointAt(b, i)
 	}
@@ -30,7 +53,7 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		return scanFastanr(b, i, e)
 	}
 	if !landBegins(b, i, e) {
-		return 0, 0, r
+		return finnishApartly(b, i, e)
 	}
 	x := landAt(b, i)
 	return x.start, x.end, x.reading(b)
@@ -129,6 +152,9 @@ func landAt(b []byte, i int) land {
 		if n == 4 && recent(b[i:e]) { // rather the number of a case
 			return land{}
 		}
+		if x, ok := finnishSlashes(b, i, e); ok {
+			return x
+		}
 		return land{start: i}.slashes(b, i, e)
 	}
 	if n <= 4 {
@@ -162,7 +188,7 @@ func dashedAt(b []byte, i, e int) (land, bool) {
 	first := number(b[i:e])
 	switch n, second := e-i, m-e-1; {
 	case at(b, m) == '-' && n <= 3 && second <= 3 && 5 <= first && first <= 992:
-		return finnishAt(b, i, m), true
+		return finnishAt(b, i, m, '-'), true
 	case at(b, m) == '/' && n == 4 && second <= 4 && 301 <= first && first <= 5799:
 		return land{start: i, nums: [5]int{first}}.slashes(b, e+1, m), true
 	case n == 3 && second == 4 && b[i] == '2' && ends(b, m):
@@ -176,12 +202,12 @@ func dashedAt(b []byte, i, e int) (land, bool) {
 }
 
 // finnishAt reads the four numbers that begin at b[i] and the second of which ends at b[m]: "91-432-3-218", "91-432-3-218-M601".
-func finnishAt(b []byte, i, m int) land {
+func finnishAt(b []byte, i, m int, sep byte) land {
 	e := digits(b, i)
 	x := land{start: i, nums: [5]int{number(b[i:e]), number(b[e+1 : m])}}
 	g := digits(b, m+1)
 	u := digits(b, min(g+1, len(b)))
-	if g == m+1 || g-m > 5 || at(b, g) != '-' || u == g+1 || u-g > 5 {
+	if g == m+1 || g-m > 5 || at(b, g) != sep || u == g+1 || u-g > 5 {
 		return x
 	}
 	if at(b, u) == '-' && isDigit(at(b, u+2)) {

@@ -10,24 +10,44 @@ func around(b []byte, lo, e, back, ahead int, l *lexicon) bool {
 }
 
 // aroundBefore reports whether a word of l is one of the most words before b[i].
-func aroundBefore(b []byte, i, most int, l *lexicon) bool { return wordsBefore(b, i, most, l, parted) }
+func aroundBefore(b []byte, i, most int, l *lexicon) bool {
+	return wordsBefore(b, i, most, l, atSentence)
+}
 
 // aroundBehind reports whether a word of l is one of the most words behind b[i].
-func aroundBehind(b []byte, i, most int, l *lexicon) bool { return wordsBehind(b, i, most, l, parted) }
+func aroundBehind(b []byte, i, most int, l *lexicon) bool {
+	return wordsBehind(b, i, most, l, atSentence)
+}
+
+// A wordStop is what words are not looked for beyond: a function would make the text escape.
+type wordStop bool
+
+const (
+	atSentence  wordStop = false
+	atParagraph wordStop = true
+)
+
+// at reports whether it stands between b[hi:lo].
+func (s wordStop) at(b []byte, hi, lo int) bool {
+	if s == atParagraph {
+		return paragraph(b, hi, lo)
+	}
+	return parted(b, hi, lo)
+}
 
 // wordsBefore is aroundBefore as far as stops says, of what stands between two words.
-func wordsBefore(b []byte, i, most int, l *lexicon, stops func(b []byte, hi, lo int) bool) bool {
-	stop := max(0, i-sentenceBytes)
+func wordsBefore(b []byte, i, most int, l *lexicon, stops wordStop) bool {
+	from := max(0, i-sentenceBytes)
 	var w word
 	for range most {
 		hi := i
-		for hi > stop && !isWord(b[hi-1]) {
+		for hi > from && !isWord(b[hi-1]) {
 			hi--
 		}
-		if hi == stop || stops(b, hi, i) {
+		if hi == from || stops.at(b, hi, i) {
 			return false
 		}
-		lo := hi - letters(b[stop:], hi-stop)
+		lo := hi - letters(b[from:], hi-from)
 		if w.fold(b[lo:hi]); l.has(&w) && !isDigit(at(b, lo-1)) {
 			return true
 		}
@@ -37,19 +57,19 @@ func wordsBefore(b []byte, i, most int, l *lexicon, stops func(b []byte, hi, lo 
 }
 
 // wordsBehind is aroundBehind as far as stops says.
-func wordsBehind(b []byte, i, most int, l *lexicon, stops func(b []byte, hi, lo int) bool) bool {
-	stop := min(len(b), i+sentenceBytes)
+func wordsBehind(b []byte, i, most int, l *lexicon, stops wordStop) bool {
+	to := min(len(b), i+sentenceBytes)
 	var w word
 	for range most {
 		lo := i
-		for lo < stop && !isWord(b[lo]) {
+		for lo < to && !isWord(b[lo]) {
 			lo++
 		}
-		if lo == stop || stops(b, i, lo) {
+		if lo == to || stops.at(b, i, lo) {
 			return false
 		}
 		hi := lo
-		for hi < stop && isWord(b[hi]) {
+		for hi < to && isWord(b[hi]) {
 			hi++
 		}
 		if w.fold(b[lo:hi]); l.has(&w) && !isDigit(at(b, lo-1)) {

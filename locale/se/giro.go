@@ -92,11 +92,19 @@ func giroOf(t *pii.Token, shortest int) ([]byte, error) {
 func writtenGiro(t *pii.Token, last int) bool {
 	n := t.Groups() - 1
 	for i := 1; i <= n; i++ {
-		if s := t.Sep(i); s != '_' && (s != '-' || i != n || len(t.Group(n)) != last) {
+		if s := t.Sep(i); s != '_' && (s != '-' || behind(t, i) != last) {
 			return false
 		}
 	}
 	return true
+}
+
+// behind returns how many digits t has from group i on.
+func behind(t *pii.Token, i int) (n int) {
+	for ; i < t.Groups(); i++ {
+		n += len(t.Group(i))
+	}
+	return n
 }
 
 // BankgiroRecognizer finds bankgiro numbers behind a word that says so.
@@ -108,12 +116,13 @@ var BankgiroRecognizer = &pii.Recognizer{
 	Canonical: hidden.Canonical(ParseBankgiro),
 	Need:      true,
 	Lens:      []int{7, 8},
-	Forms:     []pii.Form{{Mask: "999-9999", Bits: 3}, {Mask: "9999-9999", Bits: 3}, {Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999_9999", Bits: 1}, {Mask: "9999_9999", Bits: 1}, {Mask: "999.9999", Bits: 1}, {Mask: "9999.9999", Bits: 1}, {Mask: "999/9999", Bits: 1}, {Mask: "9999/9999", Bits: 1}, {Mask: "99_99_99_99"}},
-	Read:      func(t *pii.Token) pii.Reading { return readGiro(t, 7) },
-	For:       wordsBankgiro,
-	Hints:     hintsGiro,
-	Against:   words.Against,
-	Units:     words.Units,
+	Forms: []pii.Form{{Mask: "999-9999", Bits: 3}, {Mask: "9999-9999", Bits: 3}, {Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999_9999", Bits: 1}, {Mask: "9999_9999", Bits: 1}, {Mask: "999.9999", Bits: 1}, {Mask: "9999.9999", Bits: 1}, {Mask: "999/9999", Bits: 1}, {Mask: "9999/9999", Bits: 1}, {Mask: "99_99_99_99"},
+		{Mask: "9_9_9-9_9_9_9", Bits: 3}, {Mask: "9_9_9_9-9_9_9_9", Bits: 3}, {Mask: "999-99_99", Bits: 1}, {Mask: "9999-99_99", Bits: 1}},
+	Read:    func(t *pii.Token) pii.Reading { return readGiro(t, 7) },
+	For:     wordsBankgiro,
+	Hints:   hintsGiro,
+	Against: words.Against,
+	Units:   words.Units,
 }
 
 // BankgiroPaidRecognizer finds bankgiro numbers behind the words that pay to something. It is one of its own because what those name is
@@ -155,7 +164,7 @@ var PlusgiroRecognizer = &pii.Recognizer{
 		{Mask: "99_99-9", Bits: 4}, {Mask: "9_99_99-9", Bits: 5}, {Mask: "99_99_99-9", Bits: 5}, {Mask: "9_99_99_99-9", Bits: 5}, {Mask: "999_99_99-9", Bits: 5},
 		{Mask: "99999_99-9", Bits: 3}, {Mask: "9999_99-9", Bits: 3}, {Mask: "999_999-9", Bits: 2}, {Mask: "9_999_999-9", Bits: 2}, {Mask: "99.99.99-9", Bits: 3}, {Mask: "9.99.99-9", Bits: 3}, {Mask: "99.99-9", Bits: 2}, {Mask: "999.99.99-9", Bits: 3}, {Mask: "9-99-99-9", Bits: 2}, {Mask: "99-99-99-9", Bits: 2}, {Mask: "999-99-99-9", Bits: 3},
 		{Mask: "9999-9", Bits: 3}, {Mask: "99999-9", Bits: 3}, {Mask: "999999-9", Bits: 3}, {Mask: "9999999-9", Bits: 3},
-		{Mask: "99_999", Bits: 1}, {Mask: "99_99_9", Bits: 2}, {Mask: "99_99_99", Bits: 1}, {Mask: "9_99_99_9", Bits: 3}, {Mask: "99_99_99_9", Bits: 3}, {Mask: "999_99_99", Bits: 1}, {Mask: "9_99_99_99", Bits: 2}, {Mask: "99_99_99_99", Bits: 1}, {Mask: "9_99_99_99_9", Bits: 3},
+		{Mask: "99_999", Bits: 1}, {Mask: "99_99_9", Bits: 2}, {Mask: "99_99_99", Bits: 1}, {Mask: "9_99_99_9", Bits: 3}, {Mask: "99_99_99_9", Bits: 3}, {Mask: "999_99_99", Bits: 1}, {Mask: "9_99_99_99", Bits: 2}, {Mask: "99_99_99_99", Bits: 1}, {Mask: "9_99_99_99_9", Bits: 3}, {Mask: "9_9_9_9_9-9", Bits: 3}, {Mask: "9_9_9_9_9_9-9", Bits: 3}, {Mask: "9_9_9_9_9_9_9-9", Bits: 3},
 		{Mask: "99999"}, {Mask: "999999"}, {Mask: "9999999"}, {Mask: "99999999"},
 	},
 	Read:    func(t *pii.Token) pii.Reading { return readGiro(t, 5) },
