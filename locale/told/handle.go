@@ -20,7 +20,7 @@ var HandleRecognizer = &pii.Recognizer{
 	Doc:       "Name of a user at a social platform in letters that a sentence tells",
 	Canonical: world.HandleRecognizer.Canonical,
 	Lexicon:   people.Lexicon,
-	On: slices.Concat(strings.Fields(doneVerbsList), strings.Fields(fieldNounsList), strings.Fields(actorsList), strings.Fields(takenList), strings.Fields(selfVerbsList), []string{
+	On: slices.Concat(strings.Fields(doneVerbsList), strings.Fields(fieldNounsList), strings.Fields(actorsList), strings.Fields(takenList), strings.Fields(selfVerbsList), strings.Fields(logWordsList), []string{
 		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp",
 		"snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads",
 		"bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "snapna*", "instana*", "usernamn*",
@@ -54,9 +54,17 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return start, end, r
 	}
 	if w.List[i].Flags&pii.Joined != 0 {
+		if suffixField(w, i) {
+			return actorAt(w, i+1, false)
+		}
 		return loneHandle(w, i)
 	}
 	does := callingOf(w.Of(i))
+	if does&logWord != 0 {
+		if start, end, r = logged(w, i); end > 0 || does == logWord {
+			return start, end, r
+		}
+	}
 	if start, end, r = actor(w, i, does); end > 0 {
 		return start, end, r
 	}

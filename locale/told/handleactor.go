@@ -89,7 +89,7 @@ func fieldActor(w *pii.Words, i int, sites bool) (start, end int, r pii.Reading)
 // equals reports whether a '=' stands right before word k: "login=kjohan".
 func equals(w *pii.Words, k int) bool {
 	s := w.List[k].Start - 1
-	for s > 0 && w.Text[s] == ' ' {
+	for s > 0 && (w.Text[s] == ' ' || w.Text[s] == '<' || w.Text[s] == '"' || w.Text[s] == '\'') {
 		s--
 	}
 	return w.List[k].Gap&pii.GapOther != 0 && w.Text[s] == '='
@@ -98,7 +98,10 @@ func equals(w *pii.Words, k int) bool {
 // actorAt reads the name at word k behind what says that somebody's stands there. Sites says that it is one of a site, where companies have
 // none as they are written: not "signed by DocuSign".
 func actorAt(w *pii.Words, k int, sites bool) (start, end int, r pii.Reading) {
-	if k >= len(w.List) || !isWord(w, k) || w.List[k].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote|pii.GapOther) != 0 {
+	if k >= len(w.List) || !isWord(w, k) || w.List[k].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote|pii.GapOther|pii.GapParen) != 0 {
+		return 0, 0, r
+	}
+	if w.List[k].Gap&pii.GapParen != 0 && !equals(w, k) { // "user=<kjohan>"
 		return 0, 0, r
 	}
 	if last := prefixed(w, k); last > 0 && w.Text[w.List[k].End] == '\\' {
@@ -106,6 +109,11 @@ func actorAt(w *pii.Words, k int, sites bool) (start, end int, r pii.Reading) {
 	}
 	if equals(w, k) && fieldName(w, k) {
 		return found(w, k, k, overName)
+	}
+	if equals(w, k) || w.List[k].Gap == pii.GapColon|pii.GapQuote {
+		if last := joinedTo(w, k); last > k {
+			return fieldToken(w, k, last)
+		}
 	}
 	last, odd := token(w, k)
 	switch {

@@ -70,7 +70,7 @@ const doneVerbsList = `godkänd godkänt godkända godkändes godkjent godkjendt
 		kuitannut kuittasi käsitellyt käsitteli lähettänyt lähetti julkaissut julkaisi kommentoi kommentoinut ilmoitti jätti esti blokkasi uhkaili uhkasi haukkui huijasi
 		rapporterat anmält innmeldt inmeldt indmeldt meldt ilmoittanut raised reist tilkynnt loggført registrerte`
 
-const fieldNounsList = `reporter assignee approver author operator uid usr acct actor requester requestor submitter submittedby editor
+const fieldNounsList = `reporter assignee approver author operator uid usr acct ruser logname loginid logonid logon upn userprincipalname actor requester requestor submitter submittedby editor
 		createdby updatedby modifiedby signedby approvedby samaccountname owner moderator handläggare attestant
 		sagsbehandler saksbehandler saksbehandlar käsittelijä kuittaaja tekijä laatija tallentaja hyväksyjä muokkaaja höfundur
 		skráningaraðili rapportør ilmoittaja anmälare anmelder innmelder indberetter tilkynnandi melder innsender indsender avsändare utførtav utførtaf login user användare bruker bruger

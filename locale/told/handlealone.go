@@ -141,6 +141,9 @@ func (t *lone) userBefore() bool {
 		return false
 	}
 	gap := t.w.List[t.first].Gap
+	if callingOf(t.w.Of(p))&fieldNoun != 0 && equals(t.w, t.first) {
+		return true
+	}
 	return gap == pii.GapStop|pii.GapBlank && in(shortUsers, t.w.Of(p)) || gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote) == 0 && t.actorAt(p)
 }
 

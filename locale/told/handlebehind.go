@@ -114,7 +114,7 @@ func (t *tied) writtenSo() bool {
 // and "login nordlys" only before the password.
 func (t *tied) names() bool {
 	w := t.w
-	if t.by == linkTaken || mayHave(w, t.noun) {
+	if t.by == linkTaken || mayHave(w, t.noun) || string(w.Of(t.noun)) == "tunnus" && registered(w.Of(t.k)) {
 		return false
 	}
 	return t.by != linkNext || !login(w.Of(t.noun)) || secretFollows(w, t.k)
@@ -159,3 +159,14 @@ func (t *tied) apposed() bool {
 	long := len(word) > 4
 	return t.user && !byHyphen(w, t.noun) && (commas || long) || long && !commas && t.noun > 0 && contact(w, t.noun)
 }
+
+// registered reports whether word names what Finnish calls by a "tunnus" too, a house, a company, a bill: "tunnus kaupparekisteri.. eiku".
+func registered(word []byte) bool {
+	var buf [foldMax]byte
+	return beginsAny(fold(&buf, word), registerStems) || endsAny(word, registerEnds, 0)
+}
+
+var (
+	registerStems = []string{"kiinteist", "yritys", "lasku", "asiakas", "sopimus", "tilaus", "liittym", "puhelin", "laite", "paketti", "yhti"}
+	registerEnds  = []string{"rekisteri", "rekisterin", "numero", "yhtiö", "yhdistys"}
+)

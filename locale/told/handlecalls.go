@@ -17,6 +17,7 @@ const (
 	realWord                        // says that a name is the true one
 	takenWord                       // says that a name is somebody's already
 	selfVerb                        // says that somebody calls himself so
+	logWord                         // begins what servers log of a user
 )
 
 var callings = hashed.New(byList(map[calling]string{
@@ -34,6 +35,7 @@ var callings = hashed.New(byList(map[calling]string{
 	realWord:   `actual real riktiga riktige rigtige ekte ægte äkta oikea rétti rétta`,
 	takenWord:  takenList,
 	selfVerb:   selfVerbsList,
+	logWord:    logWordsList,
 }))
 
 // takenList are the words that say that a name is somebody's already.
@@ -41,6 +43,9 @@ const takenList = `taget upptaget upptagen opptatt optaget varattu varattuna fr�
 
 // selfVerbsList are the verbs by which somebody calls himself.
 const selfVerbsList = `kallar kallade kaller kalte kalder kaldte kallaði calls called kutsuu kutsui`
+
+// logWordsList are the words by which the sentences of logs are known.
+const logWordsList = `password publickey failure failed pam get post put head sudo user`
 
 func callingOf(word []byte) calling {
 	c, _ := callings.Get(hash(word))

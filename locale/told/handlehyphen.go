@@ -63,7 +63,7 @@ func loginToken(w *pii.Words, i, k int) int {
 // idField reports whether word i begins the name of a field for a user, "user_id", and a '=' or a colon stands behind it.
 func idField(w *pii.Words, i int) bool {
 	k := i + 2
-	if k >= len(w.List) || w.Text[w.List[i].End] != '_' || w.List[i+1].Start != w.List[i].End+1 || !userWord(w.Of(i)) || !in(fieldEnds, w.Of(i+1)) {
+	if k >= len(w.List) || w.Text[w.List[i].End] != '_' || w.List[i+1].Start != w.List[i].End+1 || !(userWord(w.Of(i)) || account(w.Of(i)) && string(w.Of(i+1)) != "id") || !in(fieldEnds, w.Of(i+1)) {
 		return false
 	}
 	return isWord(w, k) && !in(techWords, w.Of(k)) && (equals(w, k) || w.List[k].Gap&pii.GapColon != 0)

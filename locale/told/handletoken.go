@@ -78,12 +78,12 @@ func (t *lone) begins() bool {
 		if t.mark = true; s > 1 {
 			t.start--
 		}
-		return s == 1 || bytes.IndexByte([]byte(" \n\"'(:=>"), b[s-2]) >= 0 || words.SignBefore(b, s-1) || t.gluedVerb()
+		return s == 1 || bytes.IndexByte([]byte(" \n\"'(:=>*`_~[{|"), b[s-2]) >= 0 || words.SignBefore(b, s-1) || t.gluedVerb()
 	case '/':
 		t.start -= 2
 		return s > 2 && b[s-2] == 'u' && b[s-3] == ' '
 	case '=': // user=anna_b
-		return t.first > 0 && (userWord(t.w.Of(t.first-1)) || callingOf(t.w.Of(t.first-1))&fieldNoun != 0)
+		return t.first > 0 && !in(sharedWords, t.w.Of(t.first)) && (userWord(t.w.Of(t.first-1)) || callingOf(t.w.Of(t.first-1))&fieldNoun != 0)
 	case '<': // <anna_b> hej
 		t.mark = t.end+1 < len(b) && b[t.end] == '>' && b[t.end+1] == ' ' && (s == 1 || b[s-2] == '\n' || b[s-2] == ' ')
 		return t.mark

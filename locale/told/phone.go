@@ -39,7 +39,7 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 	if last < 0 { // nearly always
 		return 0, 0, r
 	}
-	if signedBelow(w, k, last) || untilOrAfter(w, k, last) {
+	if signedBelow(w, k, last) || untilOrAfter(w, k, last) || behindCountry(w, k) && (last+1 == len(w.List) || w.List[last+1].Gap&lineEnd != 0) {
 		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
 	}
 	if k > 0 && !leads(&w.List[k-1], w.Of(k-1)) {

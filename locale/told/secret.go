@@ -82,7 +82,7 @@ func secrets(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Rea
 
 // digitsAt weighs what may be a secret whose first digits are word i.
 func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Reading) {
-	if few(w, i) && !mayDial(w, i) && !dotted(w, i) { // most numbers
+	if few(w, i) && !mayDial(w, i) && !dotted(w, i) && spaced(w, i) == 0 { // most numbers
 		return 0, 0, r
 	}
 	if start, end, r = cardBack(w, i); r.Bits > 0 && each == nil {
@@ -92,9 +92,12 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 	if n := c.last + 1; !ok || stamps(w, &c) || priced(w.Text[c.end:]) || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
 		return 0, 0, pii.Reading{}
 	}
+	if each != nil && ofOther(w, &c) { // weights are fitted to what they decide
+		return 0, 0, pii.Reading{}
+	}
 	v := scene{w: w} // which few numbers need
 	bits := v.judge(&c, each)
-	if bits > 0 && serverPort(w, &c) {
+	if bits > 0 && (serverPort(w, &c) || ofOther(w, &c)) {
 		bits = 0
 	}
 	return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}

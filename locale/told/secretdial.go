@@ -32,8 +32,8 @@ func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
 	if c, ok = dottedAt(w, i); ok {
 		return c, true
 	}
-	if !mayDial(w, i) {
-		return c, false
+	if c, ok = spacedAt(w, i); ok || !mayDial(w, i) {
+		return c, ok
 	}
 	c = candidate{first: i, last: i, style: inDigits, groups: true, sign: true, shut: true}
 	if turns(w, i-1, i) {

@@ -86,7 +86,7 @@ func tokenAround(w *pii.Words, x *pii.Word) (s, e int) {
 // ofField reports whether the token of word i that begins at s is of a path or a field, "docs/4471", "id=4471", and is no password
 // behind its user.
 func ofField(w *pii.Words, i, s int) bool {
-	return s > w.List[0].Start+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' && !userBefore(w, i, s) && !triedField(w, i, s)
+	return s > w.List[0].Start+1 && (w.Text[s-1] == '/' || w.Text[s-1] == '=') && w.Text[s-2] > ' ' && !userBefore(w, i, s) && !triedField(w, i, s) && !groupField(w, i, s)
 }
 
 // triedField reports whether the value of word i at s is of a field that holds what somebody typed, tried=4471, or one of several

@@ -148,7 +148,10 @@ func IsPlatform(word []byte) bool {
 // accountBefore reports whether the word for somebody's account stands before the '@' at b[i], right before it or where it says
 // that the account was taken: "kontot @anna", "my account has been hacked @anna".
 func accountBefore(b []byte, i int) bool {
-	took := false
+	took, is := false, false
+	for i > 4 && bytes.IndexByte([]byte("*`_\"'"), b[i-1]) >= 0 { // as messages have them round what is to stand out
+		i--
+	}
 	for n := 0; n < 6 && i > 4 && b[i-1] == ' '; n++ {
 		e := i - 1
 		if b[e-1] == ',' || b[e-1] == ':' {
@@ -162,6 +165,8 @@ func accountBefore(b []byte, i int) bool {
 			return true
 		case takenWords[string(w)]:
 			took = true
+		case n == 0 && isWords[string(w)], is && mineWords[string(w)]:
+			is = true
 		case !took || !hasWords[string(w)]:
 			return false
 		}
@@ -173,7 +178,9 @@ func accountBefore(b []byte, i int) bool {
 var (
 	takenWords = set(`hackad hackat hacket hacka hackats hackades hacked kapad kapat kapet kapats kapret stulen stulet stulits stjålet stjålen stolen overtatt overtaget övertagen övertaget hakkeroitu hakkeroitiin kaapattu kaapattiin varastettu hakkað hakkaður hakkaðist stolið spärrad spärrat
 		sperret spærret låst lukittu jäädytetty jäädytettiin bannad banned bannet stängt suspended deleted slettet raderat poistettu`)
-	hasWords = set(`er är e ar is was on oli var blevet blivit blitt blev ble got been has har have just nu nå lige min mitt mit mín minn my mine`)
+	isWords   = set(`är er is on ar`)
+	mineWords = set(`min mitt mit mín minn hans hennes hendes`)
+	hasWords  = set(`er är e ar is was on oli var blevet blivit blitt blev ble got been has har have just nu nå lige min mitt mit mín minn my mine`)
 )
 
 var accountWords = set(`kontot kontoen konto profilen profil profile account tili tilini tilisi tilin tililtä tililla aðgangurinn aðganginn användaren användare brukeren bruker brugeren bruger käyttäjä käyttäjältä käyttäjän user notandinn notandi`)
