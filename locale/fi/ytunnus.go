@@ -113,7 +113,7 @@ var YtunnusRecognizer = &pii.Recognizer{
 		{Mask: "AA_99999999", Bits: 7}, {Mask: "AA_9999999-9", Bits: 8}, {Mask: "AA-99999999", Bits: 7},
 	},
 	Read: func(t *pii.Token) pii.Reading {
-		from, n := ytunnusDigits(t) // what grouping it needs no word in, the forms say
+		from, n := ytunnusDigits(t)                      // what grouping it needs no word in, the forms say
 		if _, err := readChars(t, from, n); err != nil { // the check digit is all that the number has
 			return pii.Reading{}
 		}
