@@ -21,70 +21,72 @@ func leftPenalty(b []byte, i int, joins string) int {
 	if i == 0 {
 		return 0
 	}
-	c := b[i-1]
-	if wordByte(c) {
-		if !letterBefore(b, i) || smallWord(b, wordStart(b, i), i) {
-			return 0
-		}
-		return gluedPenalty
-	}
-	before := byte(' ')
-	if i > 1 {
-		before = b[i-2]
-	}
-	switch c {
+	switch c := b[i-1]; c {
 	case '-', '.', ':', '/', ',', '_', '~', '+', '(':
-		switch {
-		case containsByte(joins, c):
-		case c == '/' && i > partLen+1 && allDigits(b[i-2-partLen:i-1]): // a number of its own
-			return neighbour
-		case isDigit(before) || before == ']':
-			return 5
-		case c == '-' && i > 2 && before-'A' <= 'Z'-'A' && b[i-3]-'A' <= 'Z'-'A': // HOB-050-412-3398, a code
-			return gluedPenalty
-		case c == '-' && isLetter(before):
-			return 3
+		if !containsByte(joins, c) {
+			return signPenalty(b, i, c)
 		}
 	case ' ':
-		if isDigit(before) && (i <= partLen+1 || !allDigits(b[i-1-partLen-1:i-1])) {
+		if i > 1 && isDigit(b[i-2]) && !longBefore(b, i) {
 			return neighbour
 		}
 	case '#', '%', '&', '@', '\\':
 		return 4
+	default:
+		if wordByte(c) && letterBefore(b, i) && !smallWord(b, wordStart(b, i), i) {
+			return gluedPenalty
+		}
 	}
 	return 0
 }
 
+// signPenalty is leftPenalty for the sign c, which is none of the number's own.
+func signPenalty(b []byte, i int, c byte) int {
+	before := byte(' ')
+	if i > 1 {
+		before = b[i-2]
+	}
+	switch {
+	case c == '/' && longBefore(b, i): // a number of its own
+		return neighbour
+	case isDigit(before) || before == ']':
+		return 5
+	case c != '-' || !isLetter(before):
+		return 0
+	case i > 2 && isUpper(before) && isUpper(b[i-3]): // HOB-050-412-3398, a code
+		return gluedPenalty
+	}
+	return 3
+}
+
+// longBefore reports whether more digits than a neighbour has end one byte before b[i].
+func longBefore(b []byte, i int) bool { return i > partLen+1 && allDigits(b[i-2-partLen:i-1]) }
+
+func isUpper(c byte) bool { return c-'A' <= 'Z'-'A' }
+
 // rightPenalty is leftPenalty for the other side; sep and nx are what separator says.
 func rightPenalty(b []byte, i int, sep byte, nx int, joins string) int {
-	if nx < 0 {
-		if i < len(b) {
-			switch c := b[i]; {
-			case c >= 0xC3 && c < 0xE0:
-				if smallWord(b, i, wordEnd(b, i)) {
-					return 0
-				}
-				return 4
-			case c == '_' && i+1 < len(b) && isAlnum(b[i+1]), c == '@':
-				return 5
-			}
-		}
+	switch {
+	case nx < 0 && i < len(b):
+		return endPenalty(b, i)
+	case nx < 0, containsByte(joins, sep) && sep != 0:
 		return 0
 	}
 	digit := isDigit(b[nx])
-	switch {
-	case sep == 0:
-		if smallWord(b, i, wordEnd(b, i)) {
-			return 0
+	switch sep {
+	case 0:
+		if !smallWord(b, i, wordEnd(b, i)) {
+			return gluedPenalty
 		}
-		return gluedPenalty
-	case containsByte(joins, sep):
 		return 0
-	case sep == '_', sep == listing:
-		if digit && groupEnd(b, nx, partLen+1)-nx <= partLen {
+	case '_', listing:
+		if digit && !longAt(b, nx) {
 			return neighbour
 		}
-	case sep == '/' && digit && groupEnd(b, nx, partLen+1)-nx > partLen:
+		return 0
+	}
+	switch {
+	case sep == '/' && digit && longAt(b, nx):
 		return neighbour
 	case digit:
 		return 5
@@ -93,6 +95,22 @@ func rightPenalty(b []byte, i int, sep byte, nx int, joins string) int {
 	}
 	return 0
 }
+
+// endPenalty is rightPenalty for what stands at b[i] where no group follows.
+func endPenalty(b []byte, i int) int {
+	switch c := b[i]; {
+	case c >= 0xC3 && c < 0xE0:
+		if !smallWord(b, i, wordEnd(b, i)) {
+			return 4
+		}
+	case c == '_' && i+1 < len(b) && isAlnum(b[i+1]), c == '@':
+		return 5
+	}
+	return 0
+}
+
+// longAt reports whether more digits than a neighbour has begin at b[i].
+func longAt(b []byte, i int) bool { return groupEnd(b, i, partLen+1)-i > partLen }
 
 func containsByte(s string, c byte) bool {
 	for i := range len(s) {

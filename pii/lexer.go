@@ -95,68 +95,88 @@ var joints = func() (t [256]uint8) {
 	return t
 }()
 
+// gapMost is how many bytes separator looks at.
+const gapMost = 5
+
 // separator looks at what stands between the group that ends at b[i] and the next. It
 // returns the separator as Token.Sep has it, the index of the next group, and how far
 // it has looked. A next of -1 says that no group follows.
 func separator(b []byte, i int) (sep byte, next, seen int) {
-	j, line, paren := i, false, false
-	for ; j < len(b) && j-i < 5; j++ {
-		c := b[j]
+	var g between
+	j := i
+	for ; j < len(b) && j-i < gapMost; j++ {
+		c, joins := b[j], true
 		switch joint := joints[c]; joint {
 		case jointGroup:
-			if paren {
+			if g.paren {
 				return '(', j, j
 			}
-			if !ties(sep, j-i) {
+			if !ties(g.sep, j-i) || g.spaced && !isBlank(b[j-1]) {
 				return 0, -1, j
 			}
-			return sep, j, j
+			return g.sep, j, j
 		case jointBlank:
-			if c == '\n' {
-				if line {
-					return 0, -1, j
-				}
-				line = true
-			}
-			if sep == 0 {
-				sep = '_'
-			}
-			if c == '\t' && sep == '_' { // between two cells as a rule
-				sep = listing
-			}
+			joins = g.blank(c)
 		case jointParen:
-			paren = true
+			g.paren = true
 		case jointOdd:
-			if sep != 0 && sep != '_' {
-				return 0, -1, j
-			}
-			sep = oddDash
-		case jointDash, jointPoint:
-			if sep == '_' && (c == '/' || c == '.') { // between blanks
-				if j++; j < len(b) && isBlank(b[j]) {
-					if sep = oddDash; c == '/' {
-						sep = listing
-					}
-					continue
-				}
-				return 0, -1, j
-			}
-			if sep == '.' && c == '.' && b[j-1] == '.' { // "221150..2289"
-				sep = oddDash
-				continue
-			}
-			if sep == '-' && c == '-' && b[j-1] == '-' { // "850709--9805"
-				continue
-			}
-			if sep != 0 && sep != '_' || joint == jointPoint && j > i && !paren {
-				return 0, -1, j
-			}
-			sep = c
+			joins = g.sep == 0 || g.sep == '_'
+			g.sep = oddDash
+		case jointDash:
+			joins = g.sign(c, b[max(j-1, 0)], false)
+		case jointPoint:
+			joins = g.sign(c, b[max(j-1, 0)], j > i)
 		default:
+			joins = false
+		}
+		if !joins {
 			return 0, -1, j
 		}
 	}
 	return 0, -1, j
+}
+
+// A between is what has been seen between two groups.
+type between struct {
+	sep    byte
+	line   bool // a line end
+	paren  bool // a parenthesis
+	spaced bool // a point behind a blank, which a blank must follow: "010780 / 1235", "1503 . 38"
+}
+
+// blank takes a blank, and reports whether the groups may still be of one number.
+func (g *between) blank(c byte) bool {
+	if c == '\n' {
+		if g.line {
+			return false
+		}
+		g.line = true
+	}
+	if g.sep == 0 {
+		g.sep = '_'
+	}
+	if c == '\t' && g.sep == '_' { // between two cells as a rule
+		g.sep = listing
+	}
+	return true
+}
+
+// sign is blank for a dash or a point behind the byte before; later says of a point that it isn't the first that stands there.
+func (g *between) sign(c, before byte, later bool) bool {
+	switch {
+	case g.sep == '_' && c == '/':
+		g.sep, g.spaced = listing, true
+	case g.sep == '_' && c == '.':
+		g.sep, g.spaced = oddDash, true
+	case g.sep == '.' && c == '.' && before == '.': // "221150..2289"
+		g.sep = oddDash
+	case g.sep == '-' && c == '-' && before == '-': // "850709--9805"
+	case g.sep != 0 && g.sep != '_', later && !g.paren:
+		return false
+	default:
+		g.sep = c
+	}
+	return true
 }
 
 // ties reports whether the separator ties groups that are n bytes apart: all do without a blank, behind a point one may

@@ -93,8 +93,8 @@ func oddAt(b []byte, i int) bool {
 func oddRune(b []byte, i int) bool {
 	d := b[i+1]
 	switch c := b[i]; c {
-	case 0xC2: // a no-break space, a soft hyphen, a next line, quotation marks, a middle dot that is glued to what it follows
-		return d == 0xA0 || d == 0xAD || d == 0x85 || d == 0xAB || d == 0xBB || d == 0xB7 && i > 0 && isAlnum(b[i-1])
+	case 0xC2:
+		return oddLatin(d) || d == 0xB7 && i > 0 && isAlnum(b[i-1]) // a middle dot that is glued to what it follows
 	case 0xCC, 0xCD: // combining marks, U+0300 to U+036F
 		return d&0xC0 == 0x80 && (c == 0xCC || d <= 0xAF)
 	case 0xD8, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xF3: // scripts with digits of their own, and tags
@@ -110,6 +110,10 @@ func oddRune(b []byte, i int) bool {
 	}
 	return false
 }
+
+// oddLatin is oddAt for the runes U+0080 to U+00BF, of which d is the second byte: a no-break space, a soft hyphen, a next line,
+// quotation marks.
+func oddLatin(d byte) bool { return d == 0xA0 || d == 0xAD || d == 0x85 || d == 0xAB || d == 0xBB }
 
 // oddSign is oddAt for the runes U+2000 to U+2FFF, of which one begins b.
 func oddSign(b []byte) bool {

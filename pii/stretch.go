@@ -34,10 +34,11 @@ func (m *machine) enumerate(k int, more bool) {
 			return
 		}
 		letters, digits = letters || g.letters, digits || !g.letters
-		x.odd = x.odd || g.odd && j > k
-		x.list = x.list || g.listed && j > k
-		if j > k && at != 0 {
-			at = s.forms.next(at, s.forms.number[makeStep(g.letters, int(g.n), g.sep)])
+		if j > k {
+			x.odd, x.list = x.odd || g.odd, x.list || g.listed
+			if at != 0 {
+				at = s.forms.next(at, s.forms.number[makeStep(g.letters, int(g.n), g.sep)])
+			}
 		}
 		// Most beginnings are those of no form. Then only who takes any grouping reads on.
 		if at == 0 && !alone && !s.anyGrouping(letters) {
@@ -49,11 +50,7 @@ func (m *machine) enumerate(k int, more bool) {
 		x.end = int(g.end)
 		x.sep, x.next = m.behind(j)
 		x.forms = s.forms.at(at)
-		x.free, x.other = s.ofLength(n, letters)
-		if !alone || !m.apart(&x) {
-			x.other = nil
-		}
-		if len(x.forms)+len(x.free)+len(x.other) == 0 {
+		if !m.readers(&x, n, letters, alone) {
 			continue
 		}
 		if m.v.start(x.end)-m.v.start(x.start) > maxSpan {
@@ -64,6 +61,15 @@ func (m *machine) enumerate(k int, more bool) {
 			return
 		}
 	}
+}
+
+// readers finds who besides those that know its grouping may read a stretch of n characters, and reports whether anybody does.
+func (m *machine) readers(x *stretch, n int, letters, alone bool) bool {
+	x.free, x.other = m.s.ofLength(n, letters)
+	if !alone || !m.apart(x) {
+		x.other = nil
+	}
+	return len(x.forms)+len(x.free)+len(x.other) > 0
 }
 
 // leadBefore returns the '+' right before b[i], or 0.
@@ -178,28 +184,37 @@ func (m *machine) read(r int, x *stretch, bits int, known bool) {
 		m.short = true
 		return
 	}
-	left, right := leftPenalty(m.v.b, x.start, c.Joins), rightPenalty(m.v.b, x.end, x.sep, x.next, c.Joins)
-	if bits >= ownForm { // a form of its own ends where it ends, whatever digits come after a blank
-		if left == neighbour {
-			left = 0
-		}
-		if right == neighbour {
-			right = 0
-		}
+	score -= m.adjoining(x, c.Joins, bits >= ownForm, &rd)
+	m.weigh(r, m.opening(x.start, c.Joins), x.end, score, rd)
+}
+
+// adjoining returns how much what adjoins x speaks against it, and notes in rd what of that the word that names it may take
+// back. A form of its own ends where it ends, whatever digits come behind a blank.
+func (m *machine) adjoining(x *stretch, joins string, own bool, rd *Reading) (penalty int) {
+	left, right := leftPenalty(m.v.b, x.start, joins), rightPenalty(m.v.b, x.end, x.sep, x.next, joins)
+	if own && left == neighbour {
+		left = 0
 	}
-	pen := left + right
-	if pen >= gluedPenalty {
+	if own && right == neighbour {
+		right = 0
+	}
+	if left+right >= gluedPenalty {
 		rd.Evidence |= Glued
 	}
 	if left >= gluedPenalty || left > 0 && (m.v.b[x.start-1] == '#' || m.v.b[x.start-1] == '-') {
 		rd.refund = left
 	}
-	start := x.start
-	if m.tok.lead != 0 && start > 0 && containsByte(c.Joins, '+') {
+	return left + right
+}
+
+// opening returns where the number begins whose first group is at start: with its '+', and a parenthesis that closes within it, as in
+// "(+45) 31 12 78 06".
+func (m *machine) opening(start int, joins string) int {
+	if m.tok.lead != 0 && start > 0 && containsByte(joins, '+') {
 		start--
 	}
-	if start > 0 && m.v.b[start-1] == '(' && len(m.tok.groups) > 1 && m.tok.groups[1].sep == '(' { // "(+45) 31 12 78 06", "(45) 31…"
+	if start > 0 && m.v.b[start-1] == '(' && len(m.tok.groups) > 1 && m.tok.groups[1].sep == '(' {
 		start--
 	}
-	m.weigh(r, start, x.end, score-pen, rd)
+	return start
 }
