@@ -102,7 +102,7 @@ func cardBefore(text []byte, i int) bool {
 // cardBehind reports whether the end of a card's validity or its security code follows text[i].
 func cardBehind(text []byte, i int) bool {
 	k := i
-	for k-i < 2 && cardGap(at(text, k)) {
+	for k-i < 3 && (cardGap(at(text, k)) || at(text, k) == '(') {
 		k++
 	}
 	if k == i {
