@@ -114,19 +114,12 @@ func (c *candidate) units(w *scene) bool {
 	if c.sign {
 		gap &^= pii.GapOther
 	}
-	if gap != pii.GapBlank && gap != 0 && gap != pii.GapHyphen {
-		if c.inTens(w, n) {
-			return true
-		}
-		return gap != pii.GapSlash && gap&pii.GapAt == 0 || c.sexBehind(w)
+	if !joinsUnit(gap) {
+		return c.inTens(w, n) || gap != pii.GapSlash && gap&pii.GapAt == 0 || c.sexBehind(w)
 	}
 	u, last := unitAt(w, n)
-	if u == bare && gap == 0 && c.inTens(w, n) {
-		return true
-	}
-	if u == bare { // 17b, 4-pack, 5 års garanti, 3 kg
-		r := roleAt(w, n)
-		return gap == pii.GapBlank && r&(counted|years) == 0 && !isRanked(r)
+	if u == bare {
+		return gap == 0 && c.inTens(w, n) || gap == pii.GapBlank && !countedThing(w, n)
 	}
 	c.unit, c.last, c.glued = u, last, gap == 0
 	c.aged = u >= inMonth && isOld(w.Of(last))
@@ -134,6 +127,17 @@ func (c *candidate) units(w *scene) bool {
 		c.andMonths(w)
 	}
 	return true
+}
+
+// countedThing reports whether word n is what a number before it counts or ranks: 5 års garanti, 3 kg.
+func countedThing(w *scene, n int) bool {
+	r := roleAt(w, n)
+	return r&(counted|years) != 0 || isRanked(r)
+}
+
+// joinsUnit reports whether a unit may stand behind gap g: 17 år, 17år, 17-årig.
+func joinsUnit(g pii.Gap) bool {
+	return g == pii.GapBlank || g == 0 || g == pii.GapHyphen
 }
 
 // yearsAt returns which unit of years begins with word n, and the last word of it.

@@ -69,17 +69,27 @@ func unitAt(w *scene, n int) (u unit, last int) {
 		return asNoun, n + 1
 	case yearSign(w, n):
 		return inLone, n
-	case r&months != 0:
-		u = inMonth
-	case r&weeks != 0:
-		u = inWeek
-	case r&days != 0:
-		u = inDay
-	default:
-		return bare, n
 	}
-	if k := n + 1; k < len(w.List) && w.List[k].Gap == pii.GapHyphen && isOld(w.Of(k)) { // 6-week-old
-		n = k
+	if u = shorterUnit(r); u != bare && oldHyphened(w, n+1) { // 6-week-old
+		n++
 	}
 	return u, n
+}
+
+// shorterUnit returns the unit below the year that a word of role r is, bare for none.
+func shorterUnit(r role) unit {
+	switch {
+	case r&months != 0:
+		return inMonth
+	case r&weeks != 0:
+		return inWeek
+	case r&days != 0:
+		return inDay
+	}
+	return bare
+}
+
+// oldHyphened reports whether word k is "old" behind a hyphen.
+func oldHyphened(w *scene, k int) bool {
+	return k < len(w.List) && w.List[k].Gap == pii.GapHyphen && isOld(w.Of(k))
 }

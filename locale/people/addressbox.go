@@ -22,7 +22,7 @@ func (t text) box(i int) place {
 		p.sum.add(aStreetWord)
 	default:
 		p.sum.add(aBox)
-		if t.dottedBox(i) || t.len(i-1) == 2 && !t.up(i-1) && t.cue(i-2) != cueLives && !t.moves(i-2) { // pb 12
+		if t.dottedBox(i) || t.shortBox(i) {
 			p.sum.add(aShortBox)
 		}
 	}
@@ -37,6 +37,11 @@ func (t text) box(i int) place {
 	}
 	t.townBehind(&p)
 	return p
+}
+
+// shortBox reports whether number i stands behind the short word for a box and nobody lives or moves there: pb 12.
+func (t text) shortBox(i int) bool {
+	return t.len(i-1) == 2 && !t.up(i-1) && t.cue(i-2) != cueLives && !t.moves(i-2)
 }
 
 // postBox reports whether the word before number i is one for a box at a post office, and not for any other: Postboks 12, Pb. 12, PL 12.

@@ -66,13 +66,23 @@ func (t text) frameBefore(k int) whither {
 	to, at := t.toward(k), t.sign(k) == partBy
 	for n := k - 1; (to || at) && n >= k-2 && t.word(n) && t.blank(n+1); n-- {
 		switch q := t.part(n); {
-		case q == partGoes && to, q == partStays && at, q == partIs && at && t.cue(n-1) == cueI && t.oneOf(n, "finns", "ligger"): // vi finns på
+		case q == partGoes && to, q == partStays && at, q == partIs && at && t.weLie(n): // vi finns på
 			return surely
-		case q == partComes && to, q == partIs && at, at && t.cue(n) == cueIs && t.cue(n-1) == cueI && t.blank(n): // vi er på
+		case q == partComes && to, q == partIs && at, at && t.weAre(n): // vi er på
 			return weakly
 		}
 	}
 	return nowhere
+}
+
+// weLie reports whether word n says where those who write are to be found: vi finns.
+func (t text) weLie(n int) bool {
+	return t.cue(n-1) == cueI && t.oneOf(n, "finns", "ligger")
+}
+
+// weAre reports whether word n is "are" of those who write, which what they are at may follow too: vi er.
+func (t text) weAre(n int) bool {
+	return t.cue(n) == cueIs && t.cue(n-1) == cueI && t.blank(n)
 }
 
 // housePlace reports whether word k, which ends as places do, is that of a house behind such words: hamnplanen, torvet, and not porten.
@@ -139,7 +149,7 @@ func (t text) labelFirst(k int) int {
 				return f
 			}
 			return -1
-		case (t.lineStart(f) || t.comma(f)) && f < k && t.ruralWord(f) && t.codeBehind(k+1): // ängstugan lillbo 14, 123 45 lund
+		case t.farmWithCode(f, k): // ängstugan lillbo 14, 123 45 lund
 			return f
 		case !t.blank(f) && t.gap(f) != pii.GapHyphen:
 			return -1
@@ -148,6 +158,11 @@ func (t text) labelFirst(k int) int {
 		}
 	}
 	return -1
+}
+
+// farmWithCode reports whether words f to k, more than one, stand by themselves as a farm and a postal code stands behind its number.
+func (t text) farmWithCode(f, k int) bool {
+	return (t.lineStart(f) || t.comma(f)) && f < k && t.ruralWord(f) && t.codeBehind(k+1)
 }
 
 // saidBefore reports whether what stands before word f says that an address follows, of which the last word of the name is k.

@@ -92,11 +92,11 @@ func (t text) houseNamed(k int) int {
 // flatBefore returns the first word of the flat or floor that ends with word k, or -1.
 func (t text) flatBefore(k int) int {
 	switch {
-	case k > 1 && t.tagged(k) && t.cue(k-2) == cueFlat && t.blank(k-1): // apartment 4B, Linnégatan 12
+	case k > 1 && t.taggedFlat(k): // apartment 4B, Linnégatan 12
 		return k - 2
-	case k > 0 && t.number(k, 4) && (t.cue(k-1) == cueFlat || t.part(k-1) == partFlat) && t.blank(k): // apt 12, Storgatan 44
+	case k > 0 && t.number(k, 4) && t.flatWord(k-1) && t.blank(k): // apt 12, Storgatan 44
 		return k - 1
-	case k <= 0 || t.cue(k) != cueFlat && t.cue(k) != cueSide && t.part(k) != partFlat || !t.only(k, blankStop):
+	case k <= 0 || !t.flatWord(k) && t.cue(k) != cueSide || !t.only(k, blankStop):
 		return -1
 	}
 	if t.word(k-1) && t.gap(k-1) == 0 { // 5th floor, Bredgade 30
@@ -106,6 +106,11 @@ func (t text) flatBefore(k int) int {
 		return k - 1
 	}
 	return -1
+}
+
+// taggedFlat reports whether word k is a number and its letter behind a word for a flat.
+func (t text) taggedFlat(k int) bool {
+	return t.tagged(k) && t.cue(k-2) == cueFlat && t.blank(k-1)
 }
 
 // houseEnds are what houses are called.

@@ -8,9 +8,7 @@ import "github.com/sladd-go/sladd/pii"
 func (t text) door(k int) int {
 	a, b := k+1, k+2
 	switch {
-	case t.is(a, "st") && t.number(b, 3) && t.sticks(b) && t.marked(b+1): // st 2
-		return b
-	case t.is(a, "kl") && t.sticks(b) && t.side(b) && t.runes(b) > 1: // kl. tv
+	case t.groundDoor(a), t.cellarSide(a): // st 2, kl. tv
 		return b
 	case t.toSide(k), t.part(a) == partFloor && t.flatWord(b) && t.blank(b): // stuen til venstre, andra våningen
 		return b
@@ -26,6 +24,18 @@ func (t text) door(k int) int {
 		return a
 	}
 	return k
+}
+
+// groundDoor reports whether word a is the ground floor and the number of a door stands behind it.
+func (t text) groundDoor(a int) bool {
+	b := a + 1
+	return t.is(a, "st") && t.number(b, 3) && t.sticks(b) && t.marked(b+1)
+}
+
+// cellarSide reports whether word a is the cellar and its side stands behind it in more than a letter.
+func (t text) cellarSide(a int) bool {
+	b := a + 1
+	return t.is(a, "kl") && t.sticks(b) && t.side(b) && t.runes(b) > 1
 }
 
 // doorNamed reads a word for a flat with its number or letter.

@@ -169,7 +169,7 @@ func (t text) stairs(k int) int {
 		return b
 	case !t.letter(a):
 		return k
-	case (t.up(a) || t.is(a, "u")) && t.gap(b)&pii.GapStop != 0 && t.sticks(b) && t.cue(b) == cueFlat: // U. etg
+	case t.letterFloor(a): // U. etg
 		return b
 	case t.up(a) && t.gap(b) == pii.GapHyphen && t.flatWord(b): // C-rappu
 		return b
@@ -179,10 +179,21 @@ func (t text) stairs(k int) int {
 		return k
 	case t.blank(b) && t.flatNumber(b): // 29a, A 12
 		return t.flatLetter(b)
-	case (t.flatWord(b) || t.is(b, "as")) && t.runes(b) > 1 && t.number(b+1, 4): // 29a A as 12
+	case t.flatCounted(b): // 29a A as 12
 		return a
 	}
 	return k
+}
+
+// letterFloor reports whether the letter a is the short name of a floor, and the word for floor stands behind its stop: U. etg.
+func (t text) letterFloor(a int) bool {
+	b := a + 1
+	return (t.up(a) || t.is(a, "u")) && t.gap(b)&pii.GapStop != 0 && t.sticks(b) && t.cue(b) == cueFlat
+}
+
+// flatCounted reports whether word k says flat, in more than a letter, and a number stands behind it: as 12.
+func (t text) flatCounted(k int) bool {
+	return (t.flatWord(k) || t.is(k, "as")) && t.runes(k) > 1 && t.number(k+1, 4)
 }
 
 // letterNumber reports whether letter a and the number right behind it are those of a flat: H0201, 12 B17.

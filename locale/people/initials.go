@@ -34,7 +34,7 @@ func (t text) initialBefore(k int) bool {
 	if t.shortened(k - 1) {
 		return t.gap(k) == pii.GapStop|pii.GapBlank && len(t.between(k)) == 2 || t.gap(k) == pii.GapStop
 	}
-	if !t.oneLetter(k-1) || t.gap(k-1) == 0 && k > 1 || t.gap(k-1) == pii.GapBlank && t.class(k-2)&town != 0 {
+	if !t.looseLetter(k - 1) {
 		return false
 	}
 	switch t.gap(k) {
@@ -49,9 +49,14 @@ func (t text) initialBefore(k int) bool {
 	case pii.GapBlank:
 		return t.looseInitial(k - 1)
 	case pii.GapQuote, pii.GapOther: // O'Brien
-		return t.is(k-1, "o") || t.is(k-1, "d") || t.is(k-1, "l")
+		return t.oneOf(k-1, "o", "d", "l")
 	}
 	return false
+}
+
+// looseLetter reports whether word k is one letter that is not part of the word before it and stands behind no town.
+func (t text) looseLetter(k int) bool {
+	return t.oneLetter(k) && (t.gap(k) != 0 || k <= 0) && (t.gap(k) != pii.GapBlank || t.class(k-1)&town == 0)
 }
 
 // shortNames are given names that are shortened with a stop: Chr. Holm, Sv. Aa. Holm.

@@ -41,7 +41,7 @@ func (t text) letterSign(i int) bool {
 	}
 	switch last := b[len(b)-1]; {
 	case last == '/':
-		return g&pii.GapColon == 0 && (g&(pii.GapStop|pii.GapLine|pii.GapPara) != 0 || t.slashSign(i, g) || len(b) > 2 && b[len(b)-2] == '/' || t.cue(i-1) == cueSign)
+		return g&pii.GapColon == 0 && t.slashSigns(i, b)
 	case t.runes(i) > 1 && t.signsNote(i, b):
 		return true
 	case g&^(pii.GapStop|pii.GapComma|pii.GapLine|pii.GapPara|pii.GapBlank) != 0:
@@ -50,6 +50,13 @@ func (t text) letterSign(i int) bool {
 		return t.runes(i) == 1 || !t.noSign(i)
 	}
 	return t.runes(i) == 1 && t.signsAlone(i, b)
+}
+
+// slashSigns reports whether the slash that ends b, which stands before word i, leads to a sign: it stands behind a stop or on
+// a line of its own, is doubled, or follows the words that end a letter.
+func (t text) slashSigns(i int, b []byte) bool {
+	g := t.gap(i)
+	return g&(pii.GapStop|pii.GapLine|pii.GapPara) != 0 || t.slashSign(i, g) || len(b) > 2 && b[len(b)-2] == '/' || t.cue(i-1) == cueSign
 }
 
 // slashSign reports whether three letters behind a blank and a slash end the text: jag har sagt nej /KHJ.

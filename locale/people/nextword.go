@@ -47,7 +47,6 @@ const (
 
 // goesOn returns what word b is worth as the word behind a in one name, in tenths of bits.
 func (t text) goesOn(a, b int) int {
-	c := t.class(b)
 	switch {
 	case !t.word(a) || !t.word(b) || t.runes(b) < 2 || t.lowerWord(a, b):
 		return notNext
@@ -55,13 +54,13 @@ func (t text) goesOn(a, b int) int {
 		return 50
 	case t.grammarBefore(a, b) || t.thingBeforeName(a, b):
 		return notNext
-	case c&given != 0 && c&uint64(lexicon.Calendar) != 0 && t.is(a, "thi") && t.class(a-1)&name != 0: // nguyen thi mai
+	case t.calendarGiven(a, b):
 		return 40
-	case t.roadNext(b), t.acronymBehind(a, b), t.up(b) && t.class(a)&given1 == 0 && t.traded(b): // Ringdal Rør
+	case t.roadNext(b), t.acronymBehind(a, b), t.tradeNext(a, b):
 		return notNext
 	}
 	v := 0
-	if rank := t.rank(b); c&name != 0 {
+	if rank := t.rank(b); t.class(b)&name != 0 {
 		v = t.knownNext(a, b, rank)
 	} else if v = t.unknownNext(a, b, rank); v == notNext {
 		return v
@@ -69,7 +68,7 @@ func (t text) goesOn(a, b int) int {
 	v += t.capitals(a, b)
 	if t.gap(b)&pii.GapHyphen != 0 {
 		v += hyphenGain
-		if t.class(a)&surname != 0 && t.class(a-1)&given != 0 && t.capitalized(a) && t.capitalized(b) { // Bodil Ankersen-Fugl
+		if t.doubleSurname(a, b) {
 			return max(v, nextLeast)
 		}
 	}
@@ -133,13 +132,12 @@ var (
 // unknownNext is what a word that no list of names holds is worth behind word a, be it how it may be written: how much it looks like a
 // name, less what it is as a word, and what stands around them.
 func (t text) unknownNext(a, b, rank int) int {
-	c := t.class(b)
 	apposed := t.apposed(a, b)
-	if (c&(notName|street|title|family) != 0 || !t.silent(b)) && !apposed && !t.surnameAnyway(a, b, rank) {
+	if !apposed && t.saysElse(b) && !t.surnameAnyway(a, b, rank) {
 		return notNext
 	}
 	v := rankLoss[rank]
-	if c&common != 0 {
+	if t.class(b)&common != 0 {
 		v -= 60
 	}
 	if exotic(t.Of(b)) {
@@ -149,7 +147,7 @@ func (t text) unknownNext(a, b, rank int) int {
 		return notNext
 	}
 	v += clamp(t.lookNext(a, b, rank)*6/10, -60, lookGain)
-	if !t.up(b) && t.class(a)&name != 0 && !t.plainName(a) {
+	if t.lowerBehindDoubtful(a, b) {
 		v -= 35
 	}
 	if apposed || rank > 1 && t.surnamed(a, b) {

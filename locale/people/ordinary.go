@@ -155,7 +155,7 @@ func (t text) headline(r run) bool {
 		return false
 	}
 	for j := r.first; j <= r.last; j++ {
-		if t.class(j)&name != 0 && t.class(j)&common == 0 && t.rank(j) == 0 && t.sense(j).name&t.languages(j) == 0 {
+		if t.onlyName(j) {
 			return false
 		}
 	}
@@ -167,15 +167,28 @@ func (t text) headline(r run) bool {
 		if t.flags(j)&pii.Capital == 0 {
 			return false
 		}
-		switch {
-		case t.starts(j):
-		case t.sense(j).function != 0:
-			up += 2
-		case t.class(j)&(name|town|title|family) == 0 && t.cue(j) == noCue && t.rank(j) != 0:
-			up++
-		}
+		up += t.needlessCapital(j)
 	}
 	return up > 2
+}
+
+// onlyName reports whether word j is a name that no language here has as another word.
+func (t text) onlyName(j int) bool {
+	return t.class(j)&name != 0 && t.class(j)&common == 0 && t.rank(j) == 0 && t.sense(j).name&t.languages(j) == 0
+}
+
+// needlessCapital returns how much the capital of word j shows a headline: nothing where any word has one, most where only a headline
+// gives it.
+func (t text) needlessCapital(j int) int {
+	switch {
+	case t.starts(j):
+		return 0
+	case t.sense(j).function != 0:
+		return 2
+	case t.class(j)&(name|town|title|family) == 0 && t.cue(j) == noCue && t.rank(j) != 0:
+		return 1
+	}
+	return 0
 }
 
 // please reports whether word k asks for something, and ends a letter only where nothing follows: vänligen.

@@ -112,17 +112,20 @@ func (t text) noName(r run) bool {
 	if t.keyAt(r) || t.counted(r) || t.model(r) || t.product(r) || t.codes(r) || t.asksFirst(r) || t.readsOn(r) || t.letterBefore(r) || t.headline(r) {
 		return true
 	}
-	if r.first != r.last {
-		return false
-	}
-	if t.is(r.first, "danish") && t.blank(r.last+1) && t.word(r.last+1) && !t.up(r.last+1) { // Danish customer here
+	return r.first == r.last && t.noNameAlone(r.first)
+}
+
+// noNameAlone reports whether word k, a run by itself, is no name: a nationality, a word for who is spoken to, an answer, what a
+// question for a name begins with.
+func (t text) noNameAlone(k int) bool {
+	next := k + 1
+	switch {
+	case t.is(k, "danish") && t.blank(next) && t.word(next) && !t.up(next): // Danish customer here
+		return true
+	case t.cue(k) == cueYou, t.hungOn(k), t.yes(k):
 		return true
 	}
-	if t.cue(r.first) == cueYou || t.hungOn(r.first) || t.yes(r.first) {
-		return true
-	}
-	k := r.last + 1
-	return t.class(r.first)&given1 == 0 && t.cue(k) == cueCalled && t.cue(k+1) == cueYou // vad heter du?
+	return t.class(k)&given1 == 0 && t.cue(next) == cueCalled && t.cue(next+1) == cueYou // vad heter du?
 }
 
 // keyAt reports whether the run is the small name of a field: "ua":"okhttp/4.10.0", ua="Mozilla/5.0".

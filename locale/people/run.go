@@ -135,7 +135,7 @@ func (t text) extension(a int) (to, worth int) {
 	if to, worth = t.overParticle(a); to > a {
 		return to, worth
 	}
-	if t.overApostrophe(a) || t.overSyllable(a) || t.overQuoted(a) {
+	if t.overMark(a) {
 		return k + 1, 60
 	}
 	if !t.joined(k) || t.firmSign(k) {
@@ -144,7 +144,7 @@ func (t text) extension(a int) (to, worth int) {
 	if worth = t.overShort(a); worth > 0 {
 		return k + 1, worth
 	}
-	if in(generations, t.Of(k)) && t.class(a)&surname != 0 && t.class(a-1)&given != 0 {
+	if t.generation(a, k) {
 		return k, nextLeast
 	}
 	v := t.goesOn(a, k)
@@ -163,6 +163,16 @@ func (t text) extension(a int) (to, worth int) {
 		return k + 1, worth
 	}
 	return a, 0
+}
+
+// overMark reports whether the name goes on over one word behind word a because of the marks around that, whatever it is.
+func (t text) overMark(a int) bool {
+	return t.overApostrophe(a) || t.overSyllable(a) || t.overQuoted(a)
+}
+
+// generation reports whether word k, behind a given name and the surname a, says which of the two in a family is meant: junior.
+func (t text) generation(a, k int) bool {
+	return in(generations, t.Of(k)) && t.class(a)&surname != 0 && t.class(a-1)&given != 0
 }
 
 // generations stand behind a surname.

@@ -13,13 +13,13 @@ const listReach = 5
 
 // calledThing reports whether the run is what a thing is called by the words around it, or around the list that it is one of.
 func (t text) calledThing(r run) bool {
-	if t.calledBot(r) || t.notPerson(r) || t.afterStorm(r) || t.class(r.last)&inflected != 0 && t.firmLower(r.last) {
+	if t.calledBot(r) || t.notPerson(r) || t.afterStorm(r) || t.inflectedFirm(r.last) {
 		return true
 	}
 	if r.last-r.first > 2 {
 		return false
 	}
-	if r.first < r.last && t.class(r.first)&name == 0 && t.noun(r.first) == thingVenue { // heter Kvarteret Vega
+	if t.venueFirst(r) {
 		return true
 	}
 	if t.presented(r.first) {
@@ -30,6 +30,16 @@ func (t text) calledThing(r run) bool {
 	}
 	return t.nounOnly(r) || t.thingHere(r.first, r.last) || t.quotedThing(r) || t.listOfThings(r) ||
 		t.brandHere(r) || t.insteadOf(r) || t.thingElsewhere(r)
+}
+
+// inflectedFirm reports whether the inflected word k ends the name of a company in lower case.
+func (t text) inflectedFirm(k int) bool {
+	return t.class(k)&inflected != 0 && t.firmLower(k)
+}
+
+// venueFirst reports whether the run begins with what kind of venue it is the name of: heter Kvarteret Vega.
+func (t text) venueFirst(r run) bool {
+	return r.first < r.last && t.class(r.first)&name == 0 && t.noun(r.first) == thingVenue
 }
 
 // nounOnly reports whether the run is a noun itself: Karrusellen "Lille Per", kranen heter Herkules, Nils (pall), din pall.

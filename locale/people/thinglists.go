@@ -6,10 +6,7 @@ import "github.com/sladd-go/sladd/pii"
 
 // listOfThings reports whether the run is one of a list of things.
 func (t text) listOfThings(r run) bool {
-	first, last := r.first, r.last
-	for n := 0; n < 2 && t.ownWord(first-1) && !t.starts(first-1) && t.noun(first-1) == noThing; n++ { // Kapten Nöff, Röda Pelle
-		first--
-	}
+	first, last := t.withOwnWords(r.first), r.last
 	end, n := last, 0
 	for to, ok := t.nameBehind(end); ok && n < listReach; to, ok = t.nameBehind(end) {
 		if end, n = to, n+1; t.inParens(end) {
@@ -28,6 +25,16 @@ func (t text) listOfThings(r run) bool {
 		first, last = f, l
 	}
 	return n > 0 && t.isThing(end+1, true) || t.gapped(r, first)
+}
+
+// withOwnWords returns the first of word k and up to two before it that may be of one name with it by their capitals: Kapten Nöff, Röda
+// Pelle.
+func (t text) withOwnWords(k int) int {
+	first := k
+	for first > k-2 && t.ownWord(first-1) && !t.starts(first-1) && t.noun(first-1) == noThing {
+		first--
+	}
+	return first
 }
 
 // headed reports whether the noun before the list that begins at word first says what all of it are, and nobody of it acts

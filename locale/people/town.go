@@ -19,14 +19,24 @@ func (t text) town(k int, p *place) int {
 		return t.townEnd(n + 1)
 	case t.listedTown(n, p.sum.sum, behind):
 		p.sum.add(aTown)
-	case t.up(n) && (t.rank(n) != 1 || behind && t.silent(n)):
+	case t.townByCapital(n, behind):
 		p.sum.add(aUnknownTown)
-	case t.rank(n) == 0 && t.silent(n) && t.class(n)&common == 0, behind && (t.lowerTown(n) || t.endsWithTown(n, p.sum.sum)):
+	case t.rareAndSilent(n), behind && (t.lowerTown(n) || t.endsWithTown(n, p.sum.sum)):
 		p.sum.add(aLowerTown)
 	default:
 		return k
 	}
 	return t.townEnd(n)
+}
+
+// townByCapital reports whether word n has the capital of a town and is no frequent word. Behind a street or a box it may be one.
+func (t text) townByCapital(n int, behind bool) bool {
+	return t.up(n) && (t.rank(n) != 1 || behind && t.silent(n))
+}
+
+// rareAndSilent reports whether word n, however it is written, is known as nothing that it could say instead of a town.
+func (t text) rareAndSilent(n int) bool {
+	return t.rank(n) == 0 && t.silent(n) && t.class(n)&common == 0
 }
 
 // inRegion reports whether word k, i or the like, stands before a landscape that tells towns apart.

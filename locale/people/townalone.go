@@ -15,7 +15,7 @@ const sureStreet = 95
 // townAlone takes along a town behind an address.
 func (t text) townAlone(p *place) {
 	k := p.last + 1
-	in := t.sign(k) == partBy && t.blank(k) && (p.sum.sum >= 85 || p.sum.sum >= 50 && t.class(k+1)&town != 0)
+	in := t.leadsToTown(k, p)
 	if in {
 		k++
 	}
@@ -38,6 +38,11 @@ func (t text) townAlone(p *place) {
 		p.sum.add(aLooseTown)
 	}
 	t.codeLast(p)
+}
+
+// leadsToTown reports whether word k, behind the address, says that a town follows: of an address that is sure any, else a listed one.
+func (t text) leadsToTown(k int, p *place) bool {
+	return t.sign(k) == partBy && t.blank(k) && (p.sum.sum >= 85 || p.sum.sum >= 50 && t.class(k+1)&town != 0)
 }
 
 // flatStop reports whether a stop behind word k, the last of a flat, ends no sentence: 2. tv. Aulum.

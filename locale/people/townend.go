@@ -56,18 +56,26 @@ func (t text) townIn(k int, first bool) bool {
 	if !t.word(b) || !t.blank(b) {
 		return false
 	}
-	i, c := t.is(a, "i"), t.class(b)
+	i := t.is(a, "i")
 	switch {
 	case t.sign(a) == partBy && t.region(b): // bø i telemark
 		return true
-	case i && first && t.sign(k) == partTownFirst && t.rank(b) != 1: // sande i sandefjord
+	case i && (first && t.sign(k) == partTownFirst && t.rank(b) != 1 || t.inAnyPlace(k, b)): // sande i sandefjord
 		return true
-	case i && t.up(b) && t.up(k) && c&(name|title) == 0: // Nes i Ådal
-		return true
-	case t.up(a) || !i && string(t.Of(a)) != "í" && string(t.Of(a)) != "á":
+	case t.up(a) || !i && !t.accentedIn(a):
 		return false
 	}
 	return t.unlistedRegion(b) && (t.class(k)&town != 0 || t.sign(k) == partWordTown) // våler i østfold
+}
+
+// inAnyPlace reports whether words k and b are written as two places, of which the second need be on no list: Nes i Ådal.
+func (t text) inAnyPlace(k, b int) bool {
+	return t.up(b) && t.up(k) && t.class(b)&(name|title) == 0
+}
+
+// accentedIn reports whether word k says in or on as Icelandic and Faroese do.
+func (t text) accentedIn(k int) bool {
+	return string(t.Of(k)) == "í" || string(t.Of(k)) == "á"
 }
 
 // unlistedRegion reports whether word k may be a landscape that no list has, with nothing of its sentence behind it.

@@ -79,6 +79,11 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 			return start, end, r
 		}
 	}
+	return handleByDoing(w, i, does)
+}
+
+// handleByDoing reads the name where what word i does says that it stands, or else next to the word.
+func handleByDoing(w *pii.Words, i int, does calling) (start, end int, r pii.Reading) {
 	switch {
 	case does&selfVerb != 0:
 		return callsOneself(w, i)
@@ -193,13 +198,10 @@ func byHyphen(w *pii.Words, i int) bool {
 
 // handleBefore reads "I'm called mormorsbullar on tiktok".
 func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if !behindAt(w, i) {
+		return 0, 0, r
+	}
 	to := i - 2
-	if i < 3 || w.List[i].Gap != pii.GapBlank || roleOf(w.Of(i-1))&at == 0 {
-		return 0, 0, r
-	}
-	if w.List[i-1].Gap != pii.GapBlank && w.Text[w.List[to].End] != '_' {
-		return 0, 0, r
-	}
 	v := tokenHead(w, to)
 	last, odd := token(w, v)
 	switch {
@@ -217,6 +219,14 @@ func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return handleAt(w, v, to)
 	}
 	return found(w, v, to, bitsOf(w, v))
+}
+
+// behindAt reports whether the site i stands behind "at" or "on" and that behind a word, or behind a name that ends with '_'.
+func behindAt(w *pii.Words, i int) bool {
+	if i < 3 || w.List[i].Gap != pii.GapBlank || roleOf(w.Of(i-1))&at == 0 {
+		return false
+	}
+	return w.List[i-1].Gap == pii.GapBlank || w.Text[w.List[i-2].End] == '_'
 }
 
 // introduced reports whether what stands before the token of the words v..to says that it is a name: "kaller meg", "som", with '_'

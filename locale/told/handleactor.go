@@ -98,10 +98,7 @@ func equals(w *pii.Words, k int) bool {
 // actorAt reads the name at word k behind what says that somebody's stands there. Sites says that it is one of a site, where companies have
 // none as they are written: not "signed by DocuSign".
 func actorAt(w *pii.Words, k int, sites bool) (start, end int, r pii.Reading) {
-	if k >= len(w.List) || !isWord(w, k) || w.List[k].Gap&^(pii.GapBlank|pii.GapColon|pii.GapQuote|pii.GapOther|pii.GapParen) != 0 {
-		return 0, 0, r
-	}
-	if w.List[k].Gap&pii.GapParen != 0 && !equals(w, k) { // "user=<kjohan>"
+	if !actorStands(w, k) {
 		return 0, 0, r
 	}
 	if last := prefixed(w, k); last > 0 && w.Text[w.List[k].End] == '\\' {
@@ -110,7 +107,7 @@ func actorAt(w *pii.Words, k int, sites bool) (start, end int, r pii.Reading) {
 	if equals(w, k) && fieldName(w, k) {
 		return found(w, k, k, overName)
 	}
-	if equals(w, k) || w.List[k].Gap == pii.GapColon|pii.GapQuote {
+	if fieldValue(w, k) {
 		if last := joinedTo(w, k); last > k {
 			return fieldToken(w, k, last)
 		}
@@ -121,12 +118,27 @@ func actorAt(w *pii.Words, k int, sites bool) (start, end int, r pii.Reading) {
 		return found(w, k, k, overName)
 	case last < k || odd:
 		return 0, 0, r // by its look
-	case nickLike(w, k) || w.List[k].Gap&pii.GapColon != 0 && fieldName(w, k):
+	case nickLike(w, k), w.List[k].Gap&pii.GapColon != 0 && fieldName(w, k):
 		return found(w, k, k, bitsOf(w, k))
 	case signature(w, k):
 		return found(w, k, k, 10)
 	}
 	return 0, 0, r
+}
+
+// fieldValue reports whether word k stands where the value of a field begins: login=kjohan, "login":"kjohan".
+func fieldValue(w *pii.Words, k int) bool {
+	return equals(w, k) || w.List[k].Gap == pii.GapColon|pii.GapQuote
+}
+
+// actorStands reports whether word k is one, and what stands before it lets it be who did something. A bracket only does behind an
+// equals sign: "user=<kjohan>".
+func actorStands(w *pii.Words, k int) bool {
+	if k >= len(w.List) || !isWord(w, k) {
+		return false
+	}
+	g := w.List[k].Gap
+	return g&^(pii.GapBlank|pii.GapColon|pii.GapQuote|pii.GapOther|pii.GapParen) == 0 && (g&pii.GapParen == 0 || equals(w, k))
 }
 
 // fieldName reports whether word k, in lower case and of no list, is all that a field of a log holds: "reporter: kjoh |".

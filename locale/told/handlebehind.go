@@ -26,10 +26,7 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	case !isWord(w, k):
 		return 0, 0, r
 	}
-	if last := prefixed(w, k); last > 0 && namesUser(w.Of(i)) {
-		return found(w, k, last, overName)
-	}
-	if last := loginToken(w, i, k); last > 0 && by != linkTaken {
+	if last := tokenOfUser(w, i, k, by); last > 0 {
 		return found(w, k, last, overName)
 	}
 	t := tied{w: w, noun: i, k: k, by: by, user: userWord(w.Of(i)) || idOf(w, i)}
@@ -40,7 +37,7 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	case t.pseudonym():
 		return found(w, k, k, 12)
 	case callingOf(w.Of(i))&actorNoun != 0:
-		if t.last == k && by == linkNext && plain(w, k) && nickLike(w, k) && acts(w, k+1) {
+		if t.acting() {
 			return found(w, k, k, bitsOf(w, k))
 		}
 		return 0, 0, r
@@ -48,6 +45,18 @@ func handleBehind(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return found(w, k, k, bitsOf(w, k))
 	}
 	return t.letters()
+}
+
+// tokenOfUser returns the last word of the token at word k that is a user's name by the noun i, whatever it looks like: one with a
+// prefix behind what names a user, or one that somebody logs in with. None is 0 or less.
+func tokenOfUser(w *pii.Words, i, k int, by link) int {
+	if last := prefixed(w, k); last > 0 && namesUser(w.Of(i)) {
+		return last
+	}
+	if by == linkTaken {
+		return 0
+	}
+	return loginToken(w, i, k)
 }
 
 // numbered reports whether word k is a number by which banks and companies name their users, and word i, which leads to it, the word
@@ -141,8 +150,18 @@ func (t *tied) said() bool {
 	if unusual(word) && !mail(word) && ends(t.w, t.last) && (t.by == linkIs || t.user && rank(word) == 0) {
 		return true
 	}
-	return t.by == linkFar && (t.user || login(t.w.Of(t.noun))) && strange(t.w, t.k) && !inForm(word) && !endsAny(word, roleEnds, 0) && word[len(word)-1] != 's' &&
-		!lexicon.Compound(word) && (ends(t.w, t.last) || in(causes, t.w.Of(t.last+1)))
+	return t.by == linkFar && (t.user || login(t.w.Of(t.noun))) && t.invented() && (ends(t.w, t.last) || in(causes, t.w.Of(t.last+1)))
+}
+
+// acting reports whether a word like a nick stands right behind the noun and does something: "bruker tuxen skrev".
+func (t *tied) acting() bool {
+	return t.last == t.k && t.by == linkNext && plain(t.w, t.k) && nickLike(t.w, t.k) && acts(t.w, t.k+1)
+}
+
+// invented reports whether the word is in no list and made like none: no form, role, plural or compound.
+func (t *tied) invented() bool {
+	word := t.w.Of(t.k)
+	return strange(t.w, t.k) && !inForm(word) && !endsAny(word, roleEnds, 0) && word[len(word)-1] != 's' && !lexicon.Compound(word)
 }
 
 // causes are words by which a reason follows: "login skal være oade fordi".

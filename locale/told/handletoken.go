@@ -1,10 +1,7 @@
 package told
 
 import (
-	"bytes"
-
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
-	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -75,17 +72,14 @@ func (t *lone) begins() bool {
 	}
 	switch b[s-1] {
 	case '@':
-		if t.mark = true; s > 1 {
-			t.start--
-		}
-		return s == 1 || bytes.IndexByte([]byte(" \n\"'(:=>*`_~[{|"), b[s-2]) >= 0 || words.SignBefore(b, s-1) || t.gluedVerb()
+		return t.takesAt()
 	case '/':
 		t.start -= 2
 		return s > 2 && b[s-2] == 'u' && b[s-3] == ' '
 	case '=': // user=anna_b
-		return t.first > 0 && !in(sharedWords, t.w.Of(t.first)) && (userWord(t.w.Of(t.first-1)) || callingOf(t.w.Of(t.first-1))&fieldNoun != 0)
+		return t.valueOfUser()
 	case '<': // <anna_b> hej
-		t.mark = t.end+1 < len(b) && b[t.end] == '>' && b[t.end+1] == ' ' && (s == 1 || b[s-2] == '\n' || b[s-2] == ' ')
+		t.mark = t.writesLine()
 		return t.mark
 	case '-': // ext-kjohan
 		return t.takesPrefix()

@@ -39,17 +39,21 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 	if last < 0 { // nearly always
 		return 0, 0, r
 	}
-	if signedBelow(w, k, last) || untilOrAfter(w, k, last) || behindCountry(w, k) && (last+1 == len(w.List) || w.List[last+1].Gap&lineEnd != 0) {
-		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
-	}
-	if k > 0 && !leads(&w.List[k-1], w.Of(k-1)) {
+	if !phoneTold(w, k, last) {
 		return 0, 0, r
 	}
-	if k == 0 {
-		if !orAnothers(w, last) {
-			return 0, 0, r
-		}
-		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
+	return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
+}
+
+// phoneTold reports whether what stands around words k to last says that they are the number of somebody.
+func phoneTold(w *pii.Words, k, last int) bool {
+	switch {
+	case signedBelow(w, k, last), untilOrAfter(w, k, last), behindCountry(w, k) && (last+1 == len(w.List) || w.List[last+1].Gap&lineEnd != 0):
+		return true
+	case k == 0:
+		return orAnothers(w, last)
+	case !leads(&w.List[k-1], w.Of(k-1)):
+		return false
 	}
 	at := k
 	if c := contrasted(w, k); c > 0 {
@@ -57,12 +61,9 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 	}
 	name, i := reached(w, at)
 	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) {
-		return 0, 0, r
+		return false
 	}
-	if name != whose.Full && landline(w.Of(k)) && w.List[i].Class&uint64(lexicon.Family) == 0 {
-		return 0, 0, r
-	}
-	return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 10, Evidence: pii.Position}
+	return name == whose.Full || !landline(w.Of(k)) || w.List[i].Class&uint64(lexicon.Family) != 0
 }
 
 // leads reports whether a telephone number may stand right behind x: a name, an initial, an address, what stands between a name
@@ -82,13 +83,12 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 	x := &w.List[i]
 	switch word := w.Of(i); {
 	case calledBy(word):
-		begins := i == 0 || x.Gap&(lineEnd|pii.GapComma|pii.GapStop|pii.GapSlash) != 0
-		if begins && w.List[k].Gap&(pii.GapColon|pii.GapStop) != 0 { // M: 26119403
+		if labels(w, i) { // M: 26119403
 			return whose.Part, i
 		}
 		return whose.Before(w, i), i - 1
 	case landline(w.Of(k)) && w.List[k].Gap&^pii.GapColon == pii.GapBlank && in(phoneNouns, word),
-		w.List[k].Gap == pii.GapBlank && (saidOf(w, i) || sentTo(w, i) || onNumber(w, i)):
+		w.List[k].Gap == pii.GapBlank && leadsToNumber(w, i):
 		return whose.Full, i // any word may follow
 	case reachedOn(word) && i > 0 && w.List[k].Gap == pii.GapBlank && x.Gap == pii.GapBlank:
 		if in(persons, w.Of(i-1)) || whose.Before(w, i) != whose.None { // Mads på 26119403
@@ -98,6 +98,17 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 		return whose.Part, i
 	}
 	return whose.None, i
+}
+
+// labels reports whether word i begins its part of the line and has the stop or colon of a label behind it.
+func labels(w *pii.Words, i int) bool {
+	begins := i == 0 || w.List[i].Gap&(lineEnd|pii.GapComma|pii.GapStop|pii.GapSlash) != 0
+	return begins && w.List[i+1].Gap&(pii.GapColon|pii.GapStop) != 0
+}
+
+// leadsToNumber reports whether word i and those before it leave only the number of somebody to follow.
+func leadsToNumber(w *pii.Words, i int) bool {
+	return saidOf(w, i) || sentTo(w, i) || onNumber(w, i)
 }
 
 // postalBefore reports whether a town with its postal code stands right before word k, as addresses end: "8000 Aarhus C,

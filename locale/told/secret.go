@@ -89,7 +89,7 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 		return start, end, r
 	}
 	c, ok := codeAt(w, i)
-	if n := c.last + 1; !ok || stamps(w, &c) || priced(w.Text[c.end:]) || n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n)) {
+	if !ok || stamps(w, &c) || priced(w.Text[c.end:]) || unitBehind(w, c.last) {
 		return 0, 0, pii.Reading{}
 	}
 	if each != nil && ofOther(w, &c) { // weights are fitted to what they decide
@@ -101,6 +101,12 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 		bits = 0
 	}
 	return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}
+}
+
+// unitBehind reports whether a unit stands behind word k, which counts it.
+func unitBehind(w *pii.Words, k int) bool {
+	n := k + 1
+	return n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n))
 }
 
 // priced reports whether b begins with the sign of an amount in whole crowns, ",-" or ":-".

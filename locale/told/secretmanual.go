@@ -40,14 +40,20 @@ func (v *scene) years(c *candidate, b []byte) bool {
 	if len(b) != 4 || !yearLike(b) || c.first < 2 {
 		return false
 	}
-	w, x, p := v.w, &v.w.List[c.first], &v.w.List[c.first-1]
-	if x.Gap == pii.GapComma|pii.GapBlank && p.Gap&pii.GapParen != 0 && p.Flags&pii.Capital != 0 && c.end < len(w.Text) && w.Text[c.end] == ')' {
+	if v.cited(c) {
 		return true
 	}
+	w, x, p := v.w, &v.w.List[c.first], &v.w.List[c.first-1]
 	if x.Gap != pii.GapBlank || p.Gap != pii.GapBlank || string(w.Of(c.first-1)) != "med" {
 		return false
 	}
 	return string(w.Of(c.first-2)) == "og" || string(w.Of(c.first-2)) == "och"
+}
+
+// cited reports whether c stands behind an author in parentheses: "(Berg, 1997)".
+func (v *scene) cited(c *candidate) bool {
+	w, x, p := v.w, &v.w.List[c.first], &v.w.List[c.first-1]
+	return x.Gap == pii.GapComma|pii.GapBlank && p.Gap&pii.GapParen != 0 && p.Flags&pii.Capital != 0 && c.end < len(w.Text) && w.Text[c.end] == ')'
 }
 
 // helpline reports whether b is one of the short numbers that everybody calls, and somebody does.
@@ -117,36 +123,6 @@ func chord(b []byte) bool {
 		return true
 	}
 	return anyPart(f, '+', keyboard)
-}
-
-// measured reports whether b is a number or the name of a format and a word behind its hyphen, as Nordic compounds are made, or volts:
-// "MT940-filer", "16-tecken", "220-240V".
-func measured(b []byte) bool {
-	head, tail, ok := bytes.Cut(b, []byte("-"))
-	if !ok || len(head) == 0 || len(tail) < 3 {
-		return false
-	}
-	digits, small := 0, 0
-	for _, c := range head {
-		switch {
-		case c-'0' <= 9:
-			digits++
-		case c-'A' > 'Z'-'A' && c != '.':
-			small++
-		}
-	}
-	if digits == 0 || small > 1 || digits == len(head) && digits > 3 || len(head) > 6 {
-		return false
-	}
-	if n := len(tail) - 1; tail[n] == 'V' && digits == len(head) && digitsBehind(tail[:n]) == n {
-		return true
-	}
-	for _, c := range tail {
-		if c-'a' > 'z'-'a' && c < 0x80 {
-			return false
-		}
-	}
-	return true
 }
 
 // versioned reports whether b is a word and the number of a chapter or version right behind it: "Nästa15.3".

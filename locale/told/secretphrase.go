@@ -59,15 +59,12 @@ func (c *candidate) reach(w *pii.Words) {
 	k := c.first
 	for last := k; ; {
 		if ends(w, last) || stops(w, last) {
-			c.last, c.shut = further(w, last), true
-			for c.last > k && w.List[c.last].Gap == pii.GapBlank && senses.of(w.Of(c.last))&(sFill|sTo) == sFill { // it was blueberry before
-				c.last--
-			}
+			c.last, c.shut = withoutFill(w, k, further(w, last)), true
 			return
 		}
 		n := last + 1
 		x := &w.List[n]
-		if x.Flags&pii.IsNumber != 0 && x.Gap == pii.GapBlank && x.End-x.Start < 5 && len(w.Of(k)) > 2 && ends(w, n) { // stjärna 1190
+		if len(w.Of(k)) > 2 && closingNumber(w, n) { // stjärna 1190
 			c.last, c.shut = n, true
 			return
 		}
@@ -79,6 +76,20 @@ func (c *candidate) reach(w *pii.Words) {
 	for n := k + 1; n < len(w.List) && w.List[n].Gap == pii.GapHyphen && w.List[n].Start == w.List[n-1].End+1 && isWord(w, n); n++ {
 		c.last = n
 	}
+}
+
+// withoutFill returns the last of words k to last that isn't said only to fill the clause: "it was blueberry before".
+func withoutFill(w *pii.Words, k, last int) int {
+	for last > k && w.List[last].Gap == pii.GapBlank && senses.of(w.Of(last))&(sFill|sTo) == sFill {
+		last--
+	}
+	return last
+}
+
+// closingNumber reports whether word n is a number as short as people add to a word, and ends the clause.
+func closingNumber(w *pii.Words, n int) bool {
+	x := &w.List[n]
+	return x.Flags&pii.IsNumber != 0 && x.Gap == pii.GapBlank && x.End-x.Start < 5 && ends(w, n)
 }
 
 // cut shortens c, several words, to those before the first preposition: "cinnamon" of "the password cinnamon at login".

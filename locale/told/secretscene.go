@@ -60,7 +60,7 @@ func (v *scene) ofWord(k int) sense {
 		return 0
 	}
 	s := senses.of(w.Of(k))
-	if s&sPassWeak != 0 && (n == len(w.List) || w.List[n].Gap&(pii.GapColon|pii.GapOther) == 0 && !chosenAt(w, n)) && !besideUser(w, k) { // a passport
+	if s&sPassWeak != 0 && travels(w, k) {
 		s &^= sPassWeak
 	}
 	if s&sSize != 0 && sized(w, k) {
@@ -70,6 +70,12 @@ func (v *scene) ofWord(k int) sense {
 		s &^= sIs
 	}
 	return s
+}
+
+// travels reports whether word k, which may be a password, is a passport, since neither a value nor a user stands beside it.
+func travels(w *pii.Words, k int) bool {
+	n := k + 1
+	return (n == len(w.List) || w.List[n].Gap&(pii.GapColon|pii.GapOther) == 0 && !chosenAt(w, n)) && !besideUser(w, k)
 }
 
 // besideUser reports whether the name that somebody logs in with stands beside word k and one value: "pass x user y".

@@ -16,9 +16,25 @@ func spaced(w *pii.Words, i int) int {
 		return 0
 	}
 	size := w.List[i].End - w.List[i].Start
-	if size < 2 || size > 3 || w.List[i].Start > w.List[0].Start && !bounds(w.Text[w.List[i].Start-1]) {
+	if size < 2 || size > 3 || !groupBegins(w, i) {
 		return 0
 	}
+	last := lastGroup(w, i, gap, size)
+	if last == 0 || (last-i+1)*size != 6 || size == 2 && dated(w, i) {
+		return 0
+	}
+	return last
+}
+
+// groupBegins reports whether nothing is written together with word i, the first of groups.
+func groupBegins(w *pii.Words, i int) bool {
+	s := w.List[i].Start
+	return s <= w.List[0].Start || bounds(w.Text[s-1])
+}
+
+// lastGroup returns the last of the groups from word i on that gap parts, or 0 if one isn't of size digits, is further off than a sign
+// and its blanks, or something is written together with the last.
+func lastGroup(w *pii.Words, i int, gap pii.Gap, size int) int {
 	last := i
 	for last+1 < len(w.List) && w.List[last+1].Gap == gap && isNumber(w, last+1) {
 		if last++; w.List[last].End-w.List[last].Start != size || w.List[last].Start-w.List[last-1].End != 3 {
@@ -26,9 +42,6 @@ func spaced(w *pii.Words, i int) int {
 		}
 	}
 	if e := w.List[last].End; e < highest(w) && (wordByte(w.Text[e]) || codeGoesOn(w.Text, e)) {
-		return 0
-	}
-	if (last-i+1)*size != 6 || size == 2 && dated(w, i) {
 		return 0
 	}
 	return last
