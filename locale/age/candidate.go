@@ -214,7 +214,7 @@ func opens(w *scene, i int) bool {
 	x, before := &w.List[i], &w.List[i-1]
 	afterNumber := before.Flags&pii.IsNumber != 0
 	switch c := w.Text[x.Start-1]; c {
-	case '"', '\'', '~':
+	case '"', '\'', '`', '*', '[', '~':
 		return true
 	case '(', ',':
 		return !afterNumber || x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0

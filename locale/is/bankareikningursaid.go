@@ -30,8 +30,8 @@ var BankareikningurSaidRecognizer = &pii.Recognizer{
 
 // scanSaid reads the branch that begins at text[i], what parts it from the ledger and what parts that from the number.
 func scanSaid(text []byte, i int) (start, end int, r pii.Reading) {
-	branch := digitsEnd(text, i)
-	if n := branch - i; n < 3 || n > 4 || i > 0 && text[i-1] > ' ' && text[i-1] != ':' && text[i-1] != '(' {
+	branch := branchEnd(text, i)
+	if branch == i {
 		return 0, 0, r
 	}
 	ledger, how := partAfter(text, branch, ledgerWords)
@@ -40,13 +40,35 @@ func scanSaid(text []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	number, also := partAfter(text, e, numberWords)
-	if end = digitsEnd(text, number); number == e || end-number < 4 || end-number > 6 || how+also == 0 && !slashed(text[branch:ledger], text[e:number]) {
+	end = digitsEnd(text, number)
+	if n := end - number; number == e || n < 4 || n > 6 || letterAt(text, end) {
 		return 0, 0, r
 	}
-	if end < len(text) && (text[end] >= 0x80 || text[end]|0x20 >= 'a' && text[end]|0x20 <= 'z') || branch-i == 4 && pair(text[i:]) > lastBank {
+	if how+also == 0 && !slashed(text[branch:ledger], text[e:number]) {
 		return 0, 0, r
 	}
 	return i, end, pii.Reading{Bits: 5 + 3*how + also, Evidence: pii.HasForm | pii.HasRange}
+}
+
+// branchEnd returns the end of the number of a branch at text[i], three digits or four, or i where none is.
+func branchEnd(text []byte, i int) int {
+	if i > 0 && text[i-1] > ' ' && text[i-1] != ':' && text[i-1] != '(' {
+		return i
+	}
+	switch e := digitsEnd(text, i); {
+	case e == i+3, e == i+4 && pair(text[i:]) <= lastBank:
+		return e
+	}
+	return i
+}
+
+// letterAt reports whether a letter stands at text[i], if anything does.
+func letterAt(text []byte, i int) bool {
+	if i >= len(text) {
+		return false
+	}
+	c := text[i]
+	return c >= 0x80 || c|0x20 >= 'a' && c|0x20 <= 'z'
 }
 
 // slashed reports whether a sign with blanks parts all three.

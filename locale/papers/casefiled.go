@@ -43,7 +43,7 @@ func lettersBefore(b []byte, i int) int {
 		if c == ' ' {
 			return i
 		}
-	case 0, '\n', ':', '(', '.', '[', '|', '\t', '=', '"':
+	case 0, '\n', ':', '(', '.', '[', '|', '\t', '=', '"', '\'', '`', '*', '<', '>', ';', '#':
 		return i
 	}
 	return -1

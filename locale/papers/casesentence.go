@@ -90,7 +90,7 @@ func joinedBy(b []byte, i int) joint {
 		return slash
 	case ' ':
 		return blank
-	case 0, '\n', '(', ':', '"', '\'', '\t', '[', '|', '=', pii.PictureSign:
+	case 0, '\n', '(', ':', '"', '\'', '`', '*', '<', '>', ';', '#', '\t', '[', '|', '=', pii.PictureSign:
 		return bare
 	case '.':
 		if isWord(at(b, i-2)) {

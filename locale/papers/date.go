@@ -112,7 +112,8 @@ func yearFirst(b []byte, e int, x *day) bool {
 func dayFirst(b []byte, e int, x *day) bool {
 	k := ordinalEnd(b, e)
 	sep := at(b, k)
-	if sep == '.' || sep == '-' || sep == '/' || sep == ' ' || sep == '_' {
+	switch sep {
+	case '.', '-', '/', ' ', '_':
 		k++
 	}
 	if sep == ' ' && (joins(at(b, k)) || at(b, k) == '.') {
@@ -121,28 +122,36 @@ func dayFirst(b []byte, e int, x *day) bool {
 	for sep == '.' && at(b, k) == ' ' {
 		k++
 	}
-	if k >= len(b) {
+	switch {
+	case k >= len(b):
 		return false
-	}
-	if isDigit(b[k]) {
+	case isDigit(b[k]):
 		return monthFigures(b, k, sep, x)
 	}
+	return monthNamed(b, k, sep, x)
+}
+
+// monthNamed reads a month in words or Roman figures behind a day and sep, at most one byte behind b[k], and its year.
+func monthNamed(b []byte, k int, sep byte, x *day) bool {
 	lo, hi, ok := after(b, k)
 	if !ok || lo-k > 1 {
 		return false
 	}
-	if string(b[lo:hi]) == "i" && isDigit(at(b, hi+1)) { // 12. i 3. 1971
-		return monthOrdinal(b, hi+1, x)
-	}
-	if s := string(b[lo:hi]); s == "of" || s == "päivänä" { // 9th of July, 9 päivänä heinäkuuta
+	switch string(b[lo:hi]) {
+	case "i":
+		if isDigit(at(b, hi+1)) { // 12. i 3. 1971
+			return monthOrdinal(b, hi+1, x)
+		}
+	case "of", "päivänä": // 9th of July, 9 päivänä heinäkuuta
 		if lo, hi, ok = after(b, hi); !ok {
 			return false
 		}
 	}
 	if x.m = month(b[lo:hi]); x.m == 0 {
-		if x.m = roman(b[lo:hi], sep); x.m == 0 {
-			return false
-		}
+		x.m = roman(b[lo:hi], sep)
+	}
+	if x.m == 0 {
+		return false
 	}
 	x.bits = 3
 	return yearAfter(b, hi, ' ', x) || yearGlued(b, hi, sep, x)

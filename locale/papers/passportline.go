@@ -13,18 +13,14 @@ type zoneLine struct {
 	n    int
 }
 
-// read reads the line that begins at b[s]. Behind the '<' that fill it no blank stands in it but before more of them, and none in the words
-// that follow a line.
+// read reads the line that begins at b[s].
 func (z *zoneLine) read(b []byte, s int) {
 	z.n = 0
 	for s < len(b) && z.n < zoneMost {
 		c := b[s]
 		if c == ' ' && z.n > 0 {
-			k := s
-			for k < len(b) && k-s < 3 && b[k] == ' ' {
-				k++
-			}
-			if k == len(b) || b[k] != '<' && (!zoneLetter(b[k]) || z.ended(b[k]) || z.n >= zoneData && b[k] > '9') {
+			k := z.resumes(b, s)
+			if k == s {
 				return
 			}
 			s = k
@@ -44,6 +40,24 @@ func (z *zoneLine) read(b []byte, s int) {
 		s++
 		z.ends[z.n-1] = s
 	}
+}
+
+// resumes returns where the line goes on behind the blanks at b[s], three at most, or s where it has ended there: behind
+// the '<' that fill it no blank stands in it but before more of them, and none before the words that follow a line.
+func (z *zoneLine) resumes(b []byte, s int) int {
+	k := s
+	for k < len(b) && k-s < 3 && b[k] == ' ' {
+		k++
+	}
+	switch {
+	case k == len(b):
+		return s
+	case b[k] == '<':
+		return k
+	case !zoneLetter(b[k]) || z.ended(b[k]) || z.n >= zoneData && b[k] > '9':
+		return s
+	}
+	return k
 }
 
 // cut returns where the first n characters end in the text.

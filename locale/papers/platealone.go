@@ -8,19 +8,27 @@ const aloneBits = 12
 
 // alone reports whether the plate is one without a word right before it.
 func (p *plateText) alone() bool {
-	if p.sep == 0 {
-		return p.upper && p.has(plateDK) && p.size == 7 && p.pairListed()
-	}
-	if at(p.b, p.e) == '-' || p.termLetters() || otherThing(p.b, p.lo, p.e) {
-		return false
-	}
 	switch {
-	case p.upper && p.sep == ' ' && (p.lettered() || p.pairs), p.upper && p.dotted(): // ABC 12D, AB 12 345: 75 of 75 in messages
+	case p.sep == 0:
+		return p.upper && p.has(plateDK) && p.size == 7 && p.pairListed()
+	case at(p.b, p.e) == '-' || p.termLetters() || otherThing(p.b, p.lo, p.e):
+		return false
+	case p.upper && p.unmistakable():
 		return true
-	case !p.upper && (!p.odd() || !p.pairs && !p.lettered() && !p.dashed()):
+	case !p.upper && !p.unusual():
 		return false
 	}
 	return p.trafficked() || p.corrected() || p.listed()
+}
+
+// unmistakable reports whether little but a plate has this form in capitals: ABC 12D, AB 12 345: 75 of 75 in messages.
+func (p *plateText) unmistakable() bool {
+	return p.sep == ' ' && (p.lettered() || p.pairs) || p.dotted()
+}
+
+// unusual reports whether letters and form are such as words and their numbers seldom have, even in small letters.
+func (p *plateText) unusual() bool {
+	return p.odd() && (p.pairs || p.lettered() || p.dashed())
 }
 
 // termLetters reports whether the letters are those of things, terms or money, whatever stands around them.

@@ -110,28 +110,38 @@ func plateTaken(b []byte, lo int) bool {
 
 // icelandicPlate reads "AB A12", whose last letter is b[lo] and whose digits are b[i:e].
 func icelandicPlate(b []byte, lo, i, e int) (start, end int, r pii.Reading) {
-	c := at(b, lo-1)
-	if c != ' ' && c != '-' && c != '.' && c != '_' {
-		return 0, 0, r
-	}
 	start, end = lo-3, i+2
-	if start < 0 || !isLetter(b[start]) || !isLetter(b[start+1]) || isWord(at(b, start-1)) || e != end || !ends(b, end) {
+	if e != end || !icelandicPair(b, start) || !ends(b, end) {
 		return 0, 0, r
 	}
 	said := plateSaidBefore(b, start)
-	switch pair := b[start : start+2]; {
-	case c != ' ' && c != '-':
+	pair, third := b[start:start+2], b[lo]
+	capitals := isUpper(pair[0]) && isUpper(pair[1]) && isUpper(third)
+	switch sep := b[lo-1]; {
+	case sep == '.' || sep == '_': // nobody writes them so but where a plate is asked for
 		if said.right() && isUpper(pair[0]) {
 			return start, end, plateReading(said, 4, true)
 		}
-	case isUpper(pair[0]) && isUpper(pair[1]) && isUpper(b[lo]) && icelandicAlone(b, start, end):
+	case capitals && icelandicAlone(b, start, end):
 		return start, end, pii.Reading{Bits: aloneBits, Evidence: pii.HasForm}
-	case isUpper(pair[0]) && isUpper(pair[1]) && isUpper(b[lo]), said.right() && !sayable(pair):
+	case capitals, said.right() && !sayable(pair):
 		return start, end, plateReading(said, 4, true)
-	case !isUpper(b[lo]) && oddPair(pair):
+	case !isUpper(third) && oddPair(pair):
 		return start, end, plateReading(said, 3, true)
 	}
 	return 0, 0, r
+}
+
+// icelandicPair reports whether b[s] begins the two letters that lead an Icelandic plate, and a sign parts them from the third.
+func icelandicPair(b []byte, s int) bool {
+	if s < 0 || !isLetter(b[s]) || !isLetter(b[s+1]) || isWord(at(b, s-1)) {
+		return false
+	}
+	switch b[s+2] {
+	case ' ', '-', '.', '_':
+		return true
+	}
+	return false
 }
 
 // digitsFirst reads the plates of tractors and of the Baltic countries, whose digits stand first, right behind the word

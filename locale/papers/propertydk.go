@@ -77,7 +77,7 @@ func ejerlavAt(b []byte, i int) (end int, known bool) {
 	var w word
 	for range 7 {
 		lo, hi, ok := after(b, end)
-		if ok && named > 0 && lo-end == 2 && string(b[end:lo]) == ". " && (end-first <= 3 || ejerlavShort.has(&w)) { // Gl. Rye By
+		if ok && named > 0 && string(b[end:lo]) == ". " && (end-first <= 3 || ejerlavShort.has(&w)) { // Gl. Rye By
 			end++
 		}
 		if !ok || !ejerlavJoint(b, i, end, lo) {
@@ -88,17 +88,23 @@ func ejerlavAt(b []byte, i int) (end int, known bool) {
 		if !is && !capital(b[lo:hi]) {
 			break
 		}
-		if b[end] == ',' && named > 0 && (!known || !bytes.HasPrefix(b[first:], b[lo:hi]) && !parishEnds(at(b, hi))) {
-			break
-		}
-		if named == 0 {
+		switch {
+		case named == 0:
 			first = lo
+		case b[end] == ',' && !(known && ejerlavParish(b, first, lo, hi)):
+			return end, known
 		}
 		known = known || is
 		named++
 		end = hi
 	}
 	return end, known
+}
+
+// ejerlavParish reports whether b[lo:hi], behind a comma, may be the parish of the ejerlav whose names begin at b[first]:
+// it bears the ejerlav's name, or what ends a parish is right behind it.
+func ejerlavParish(b []byte, first, lo, hi int) bool {
+	return bytes.HasPrefix(b[first:], b[lo:hi]) || parishEnds(at(b, hi))
 }
 
 // ejerlavJoint reports whether what stands between b[end:lo], behind a parcel that ends at b[i], may join its names.

@@ -73,31 +73,38 @@ var (
 )
 
 // landFormal reads numbers that only look like a property's where the word for its number is right before:
-// Finnish ones with blanks or without any sign (091 432 0003 0218, 09143200030218), Icelandic ones without F
-// (2214478, 221 4478, L123456), Danish BFE numbers. The first digits are b[i:e].
+// Finnish ones with blanks or without any sign (091 432 0003 0218, 09143200030218), and those of registerNumber.
+// The first digits are b[i:e].
 func landFormal(b []byte, i, e int) (start, end int, ok bool) {
 	switch n := e - i; {
-	case n == 3:
-		if !isDigit(at(b, e+1)) {
-			return 0, 0, false
-		}
+	case n == 3 && isDigit(at(b, e+1)):
 		return landApart(b, i)
 	case n == 14:
 		return i, e, ends(b, e) && (near(b, i, landFI, landFill, 1) || unbrokenFinnish(b[i:e]))
 	case n < 6 || n > 10 || !ends(b, e):
 		return 0, 0, false
 	}
+	return registerNumber(b, i, e)
+}
+
+// registerNumber reads the six to ten digits b[i:e] as the running number a register gives a property: Danish BFE numbers,
+// Icelandic ones without F (2214478, L123456).
+func registerNumber(b []byte, i, e int) (start, end int, ok bool) {
 	if k := landLetter(b, i, e); k < i && near(b, k, landBFE, landFill, 0) {
 		return k, e, true
 	}
 	if isWord(at(b, i-1)) {
-		listed := e-i == 6 && b[i] == '1' && b[i-1]|0x20 == 'l' && !isWord(at(b, i-2)) // the Icelandic number of land
-		return i - 1, e, listed && near(b, i-1, landBFE, landFill, 0)
+		return i - 1, e, letteredLand(b, i, e) && near(b, i-1, landBFE, landFill, 0)
 	}
 	if c := lastLetter(b, i); (c|0x20 == 'e' || c == 'r') && near(b, i, landBFE, landFill, 0) {
 		return i, e, true
 	}
 	return i, e, e-i == 7 && b[i] == '2' && near(b, i, fastanr, landFill, 1)
+}
+
+// letteredLand reports whether b[i:e] and the letter before it are the Icelandic number of a piece of land, L123456.
+func letteredLand(b []byte, i, e int) bool {
+	return e-i == 6 && b[i] == '1' && b[i-1]|0x20 == 'l' && !isWord(at(b, i-2))
 }
 
 // landApart reads those of landFormal whose first three digits stand apart.

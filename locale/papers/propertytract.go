@@ -106,8 +106,7 @@ func tractNames(b []byte, s int, alone bool) (start, names int, ok bool) {
 		if landSE.has(&w) || landFITracts.has(&w) || landFill.has(&w) && !alone {
 			break
 		}
-		small := !capital(b[lo:hi]) && !alone
-		if small && !(names == 0 && tractEnds.has(&w) && capitalBefore(b, lo)) && !(names < 2 && near(b, lo, landSE, landFill, 1-names)) {
+		if !alone && !capital(b[lo:hi]) && !uncapitalTract(b, lo, &w, names) {
 			break
 		}
 		if notTract.has(&w) {
@@ -117,6 +116,15 @@ func tractNames(b []byte, s int, alone bool) (start, names int, ok bool) {
 		names++
 	}
 	return start, names, true
+}
+
+// uncapitalTract reports whether the word w at b[lo], which has no capital, is a name as well, behind which as many others stand as
+// names says: it ends names as a tract's last word does, or the word for a property is before it.
+func uncapitalTract(b []byte, lo int, w *word, names int) bool {
+	if names == 0 && tractEnds.has(w) && capitalBefore(b, lo) {
+		return true
+	}
+	return names < 2 && near(b, lo, landSE, landFill, 1-names)
 }
 
 // tractEnds are words that end the names of tracts: "Skeviks gård 1:88".

@@ -218,10 +218,10 @@ var BankkontoBankRecognizer = &pii.Recognizer{
 func readBankkonto(t *pii.Token) pii.Reading {
 	a, err := bankkontoOf(t)
 	switch {
-	case err != nil && (t.Len() < 7 || t.Len() > 10 || t.Lead() != 0 || !digits(t.Chars()) || repeated(t.Chars())):
-		return pii.Reading{}
-	case err != nil:
+	case err != nil && mayStandAlone(t):
 		return readAccountAlone(t)
+	case err != nil:
+		return pii.Reading{}
 	case t.Groups() > 1 && t.Sep(1) != '-' && t.Sep(1) != '_' && amount(t): // konto 1930: 1250000
 		return pii.Reading{}
 	case !a.checked:
@@ -231,9 +231,13 @@ func readBankkonto(t *pii.Token) pii.Reading {
 	case a.at.rule == mod10:
 		return pii.Reading{Bits: 3, Evidence: pii.HasRange | pii.HasChecksum, Need: true}
 	}
-	// "5491-00 000 03" is written as accounts are, and as little else is.
-	own := t.Groups() >= 2 && len(t.Group(0)) == 4 && (t.Sep(1) == '-' || t.Groups() == 4 && len(t.Group(1)) == 2) && a.at.rule != mod11Nine
+	own := accountGrouped(t) && a.at.rule != mod11Nine
 	return pii.Reading{Bits: 4, Evidence: pii.HasRange | pii.HasChecksum, Need: !own}
+}
+
+// mayStandAlone reports whether t has the digits of an account number without its clearing number.
+func mayStandAlone(t *pii.Token) bool {
+	return t.Len() >= 7 && t.Len() <= 10 && t.Lead() == 0 && digits(t.Chars()) && !repeated(t.Chars())
 }
 
 // readAccountAlone weighs seven to ten digits without a clearing number: only banks

@@ -28,6 +28,14 @@ var dashedForms = []pii.Form{
 	{Mask: "999.999.999", Bits: 1}, {Mask: "999.999.999-9", Bits: 2},
 }
 
+// accountGrouped reports whether t is written as accounts are, and as little else is: 5491-00 000 03.
+func accountGrouped(t *pii.Token) bool {
+	if t.Groups() < 2 || len(t.Group(0)) != 4 {
+		return false
+	}
+	return t.Sep(1) == '-' || t.Groups() == 4 && len(t.Group(1)) == 2
+}
+
 // amount reports whether t is rather an amount of money: round, or in thousands with fewer than three digits before them.
 func amount(t *pii.Token) bool {
 	c := t.Chars()

@@ -33,21 +33,17 @@ var BankkontoListRecognizer = &pii.Recognizer{
 	Units:     words.Units,
 }
 
-// scanBankkontoList reads four digits, perhaps a fifth behind a dash, what parts them from the account number, and groups of digits.
+// scanBankkontoList reads a clearing number, what parts it from the account number, and groups of digits.
 func scanBankkontoList(text []byte, i int) (start, end int, r pii.Reading) {
-	e := i + 4
-	if e > len(text) || !digits(text[i:e]) || i > 0 && !openLeft(text[i-1]) {
+	clearing := clearingEnd(text, i)
+	if clearing == i || i > 0 && !openLeft(text[i-1]) {
 		return 0, 0, r
 	}
-	five := e+1 < len(text) && text[e] == '-' && digits(text[e+1:e+2])
-	if five {
-		e += 2
-	}
-	from, how := accountAfter(text, e)
+	from, how := accountAfter(text, clearing)
 	if how == apart {
-		return accountAhead(text, i, e)
+		return accountAhead(text, i, clearing)
 	}
-	if how != named && i > 0 && text[i-1] > ' ' && text[i-1] != '"' && text[i-1] != '(' {
+	if how != named && !startsApart(text, i) {
 		return 0, 0, r
 	}
 	var buf [16]byte
@@ -59,13 +55,30 @@ func scanBankkontoList(text []byte, i int) (start, end int, r pii.Reading) {
 	if r = weighList(buf[:n+k]); r.Bits == 0 || doubtful(text, i, from, e, how, r.Evidence&pii.CheckFailed != 0) {
 		return 0, 0, pii.Reading{}
 	}
-	if five {
+	if clearing > i+4 {
 		r.Bits += 2
 	}
 	if how == named {
 		r.Bits += 4
 	}
 	return i, e, r
+}
+
+// clearingEnd returns the end of the clearing number at text[i], four digits and perhaps a fifth behind a dash, or i.
+func clearingEnd(text []byte, i int) int {
+	e := i + 4
+	if e > len(text) || !digits(text[i:e]) {
+		return i
+	}
+	if e+1 < len(text) && text[e] == '-' && digits(text[e+1:e+2]) {
+		return e + 2
+	}
+	return e
+}
+
+// startsApart reports whether what begins at text[i] stands by itself: nothing but a blank, a quote or a bracket is before it.
+func startsApart(text []byte, i int) bool {
+	return i == 0 || text[i-1] <= ' ' || text[i-1] == '"' || text[i-1] == '('
 }
 
 // openLeft reports whether a clearing number may begin behind c.

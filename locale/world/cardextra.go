@@ -153,22 +153,32 @@ var testCards = set(`4111111111111111 4242424242424242 4000056655665556 40128888
 // cardNeighbours says how much speaks against text[i:end] being a number by itself; more says
 // that digits follow behind a separator.
 func cardNeighbours(text []byte, i, end int, more bool) (minus int) {
+	return againstBefore(text, i) + againstBehind(text, end, more)
+}
+
+// againstBefore says how much what stands before text[i] speaks against a number that begins there.
+func againstBefore(text []byte, i int) int {
 	before := at(text, i-2)
 	switch c := at(text, i-1); {
 	case isWord(c):
-		minus += 6
+		return 6
 	case c == ' ' && isDigit(before):
-		minus += 2
+		return 2
 	case (c == '-' || c == '.' || c == '/' || c == '+') && isWord(before):
-		minus += 5
+		return 5
 	case c == '#' || c == '@' || c == '_':
-		minus += 4
+		return 4
 	}
+	return 0
+}
+
+// againstBehind says how much what stands at text[end] speaks against a number that ends there; more is as in cardNeighbours.
+func againstBehind(text []byte, end int, more bool) int {
 	switch c := at(text, end); {
 	case c == ' ' && more:
-		minus += 2
+		return 2
 	case more || (c == '_' || c == '/' || c == '-') && isWord(at(text, end+1)):
-		minus += 5
+		return 5
 	}
-	return minus
+	return 0
 }

@@ -10,7 +10,7 @@ func trimLocal(b []byte, s, i int) int {
 	plus := false
 	for j := s; j < i; j++ {
 		skip := 0 // bytes from b[j] on that end what is not of the local part
-		switch c := b[j]; c {
+		switch b[j] {
 		case '|', '`', '{', '}', '!', '?':
 			skip = 1
 		case '+':
@@ -26,12 +26,8 @@ func trimLocal(b []byte, s, i int) int {
 			if !plus || b[j-1] == '/' {
 				skip = 1
 			}
-		case '%':
-			if escaped(b[j:i]) {
-				skip = 3
-			}
-		case '.':
-			if j+2 < i && b[j+1] == '.' && b[j+2] == '.' {
+		case '%', '.':
+			if foreignTriple(b[j:i]) {
 				skip = 3
 			}
 		}
@@ -40,6 +36,15 @@ func trimLocal(b []byte, s, i int) int {
 		}
 	}
 	return localFrom(b, min(s, i), i)
+}
+
+// foreignTriple reports whether v, which begins with '%' or '.', begins with an escape or three dots, neither of which is of a
+// local part.
+func foreignTriple(v []byte) bool {
+	if v[0] == '%' {
+		return escaped(v)
+	}
+	return len(v) > 2 && v[1] == '.' && v[2] == '.'
 }
 
 // localBehind returns where a local part may begin in b[s:i] behind another address, "a@b.se/c@d.se", or an escape,

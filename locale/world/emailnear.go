@@ -34,23 +34,26 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 		right++
 	}
 	end, bits := nearDomain(b, right, apart)
-	if bits == 0 || mention && bits < 10 && bits != apartBits {
+	if bits == 0 {
 		return 0, 0, r
 	}
 	if start, _ = localStart(b[:left+1], left); start == left || b[left-1] == '"' {
 		return 0, 0, r
 	}
-	local := b[start:left]
-	if mention && bits == apartBits && (!nameSlug(local) || platform(b[right:end])) { // but "anna.berg @firma.se"
+	local, domain := b[start:left], b[right:end]
+	switch {
+	case mention && !addressMention(local, domain, bits), bits == bareBits && !bareLocal(local, at(b, end)):
 		return 0, 0, r
-	}
-	if bits == bareBits && !bareLocal(local, at(b, end)) {
-		return 0, 0, r
-	}
-	if apart {
+	case apart:
 		start = nameBefore(b, start, local)
 	}
-	return start, end, nearReading(local, b[right:end], bits, mention)
+	return start, end, nearReading(local, domain, bits, mention)
+}
+
+// addressMention reports whether the '@' before a domain of so many bits is an address's although it is written as one that mentions
+// somebody: "anna.berg @firma.se", "anna @gmail.com".
+func addressMention(local, domain []byte, bits int) bool {
+	return bits >= 10 || bits == apartBits && nameSlug(local) && !platform(domain)
 }
 
 // platform reports whether domain is one at which people have names and no mailboxes.

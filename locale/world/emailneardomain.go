@@ -15,24 +15,8 @@ func nearDomain(b []byte, i int, apart bool) (end, bits int) {
 	if gluedProvider(label, nil) { // "gmailcom"
 		return first, 11
 	}
-	if sep, next := nearDot(b, first); sep != 0 {
-		end = labelEnd(b, next)
-		if gluedProvider(label, b[next:end]) { // "gmail,com"
-			return end, 11
-		}
-		long, said := len(label) > 2, sep == ' ' && b[blanks(b, first)] != '.'
-		if said || sep == '.' { // "pp piste inet piste fi"
-			first, k := end, next
-			if end, next, said = saidLabels(b, next, end, said); k != next {
-				sep, long = ' ', first-i > 2
-			}
-		}
-		if strongTLD(b[next:end]) || said && !apart && knownTLD(b[next:end]) {
-			oneDot := sep == '.' || long && (sep == ' ' || b[blanks(b, first)] == '.') // "anna @ firma.se", "anna @ firma . se"
-			if bits = nearDotBits(sep, oneDot, long, apart); bits > 0 {
-				return end, bits
-			}
-		}
+	if end, bits = nearDotted(b, i, first, apart); bits > 0 {
+		return end, bits
 	}
 	switch {
 	case apart || len(label) < 3:
@@ -42,6 +26,31 @@ func nearDomain(b []byte, i int, apart bool) (end, bits int) {
 		return first, bareBits
 	}
 	return 0, 0
+}
+
+// nearDotted reads a domain whose first label is b[i:first] and in which something stands for the dot, or no bits.
+func nearDotted(b []byte, i, first int, apart bool) (end, bits int) {
+	sep, next := nearDot(b, first)
+	if sep == 0 {
+		return 0, 0
+	}
+	end = labelEnd(b, next)
+	if gluedProvider(b[i:first], b[next:end]) { // "gmail,com"
+		return end, 11
+	}
+	dot := b[blanks(b, first)] == '.' // "firma . se"
+	long, said := first-i > 2, sep == ' ' && !dot
+	if said || sep == '.' { // "pp piste inet piste fi"
+		last, k := end, next
+		if end, next, said = saidLabels(b, next, end, said); k != next {
+			sep, long = ' ', last-i > 2
+		}
+	}
+	if !strongTLD(b[next:end]) && !(said && !apart && knownTLD(b[next:end])) {
+		return 0, 0
+	}
+	oneDot := sep == '.' || long && (sep == ' ' || dot) // "anna @ firma.se", "anna @ firma . se"
+	return end, nearDotBits(sep, oneDot, long, apart)
 }
 
 // strongTLD reports whether label is a top-level domain that makes an address of what stands apart.

@@ -29,16 +29,21 @@ func scanEmail(text []byte, i int) (start, end int, r pii.Reading) {
 			return s, e, near
 		}
 	}
-	if local := text[start:i]; end < len(text) && text[end] == ':' && string(local) == "git" && end+1 < len(text) && !isBlank(text[end+1]) {
-		return 0, 0, pii.Reading{} // git@host:path
+	if string(text[start:i]) == "git" && remotePath(text, end) {
+		return 0, 0, pii.Reading{}
 	}
-	if bits = min(bits, d); start < i && text[start] == '_' && end < len(text) && text[end] == '_' {
+	if text[start] == '_' && at(text, end) == '_' {
 		start++ // emphasis
 	}
 	if start == i {
 		return 0, 0, pii.Reading{}
 	}
-	return apartBefore(text, start), end, emailReading(text[start:i], text[i+1:end], bits)
+	return apartBefore(text, start), end, emailReading(text[start:i], text[i+1:end], min(bits, d))
+}
+
+// remotePath reports whether the path of a repository is behind the host that ends at text[end], as in git@host:path.
+func remotePath(text []byte, end int) bool {
+	return end+1 < len(text) && text[end] == ':' && !isBlank(text[end+1])
 }
 
 // emailReading weighs an address by what is known of its parts.

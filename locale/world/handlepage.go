@@ -32,36 +32,42 @@ func profileURL(b []byte) int {
 	}
 	var buf [32]byte
 	before, ok := socialHosts[string(lower(&buf, host[:n]))]
-	if !ok {
+	if !ok || !profilePath(host[n+1:], before) {
 		return 0
 	}
-	path := host[n+1:]
+	return len(b)
+}
+
+// profilePath reports whether path, without its first slash, is a user's page where so many segments stand before the name.
+func profilePath(path []byte, before int) bool {
 	if bytes.HasPrefix(path, []byte("profile.php?id=")) && len(path) > 16 {
-		return len(b)
+		return true
 	}
 	for range before {
 		k := bytes.IndexByte(path, '/')
 		if k < 0 {
-			return 0
+			return false
 		}
 		switch string(path[:k]) {
 		case "in", "add", "user", "u", "profile", "id", "profiles", "pub":
 		default:
-			return 0
+			return false
 		}
 		path = path[k+1:]
 	}
 	if len(path) > 0 && path[0] == '@' {
 		path = path[1:]
 	}
+	var buf [32]byte
 	e := nameEnd(path, 0)
 	if e < 2 || socialPages[string(lower(&buf, path[:e]))] {
-		return 0
+		return false
 	}
-	if c := at(path, e); c != 0 && c != '/' && c != '?' && c != '#' {
-		return 0
+	switch at(path, e) {
+	case 0, '/', '?', '#':
+		return true
 	}
-	return len(b)
+	return false
 }
 
 // PageEnd returns where the address of a user's page ends that begins at b[i], without a scheme, or 0: "instagram.com/annabe".

@@ -36,33 +36,55 @@ func quadEnd(b []byte, s int) int {
 	if gluedBefore(b, s) || at(b, s-1) == '+' || !isDigit(at(b, s)) {
 		return 0
 	}
-	j, three, padded := s, 0, false
-	var sep []byte
-	for k := range 4 {
-		n := digitsLen(b, j, 4)
-		if n == 0 || n > 3 || n == 3 && string(b[j:j+3]) > "255" {
-			return 0
-		}
-		if n == 3 {
-			three++
-		}
-		padded = padded || n > 1 && b[j] == '0'
-		if j += n; k == 3 {
-			break
-		}
-		g := b[j : j+groupGap(b, j)]
-		if k == 0 {
-			sep = g
-		}
-		if len(g) == 0 || string(g) != string(sep) {
-			return 0
-		}
-		j += len(g)
-	}
-	if three < 2 || padded && three < 4 || !quadSep(sep, padded) || quadGoesOn(b, s, j, sep) {
+	q, ok := readQuad(b, s)
+	if !ok || q.three < 2 || q.padded && q.three < 4 || !quadSep(q.sep, q.padded) || quadGoesOn(b, s, q.end, q.sep) {
 		return 0
 	}
-	return j
+	return q.end
+}
+
+// A quad is four numbers up to 255 that the same sign parts.
+type quad struct {
+	end    int
+	sep    []byte
+	three  int  // how many have three digits
+	padded bool // one of them has zeros before it
+}
+
+// readQuad reads the quad that begins at b[s].
+func readQuad(b []byte, s int) (q quad, ok bool) {
+	q.end = s
+	for k := range 4 {
+		if k > 0 {
+			sep := b[q.end : q.end+groupGap(b, q.end)]
+			if k == 1 {
+				q.sep = sep
+			}
+			if len(sep) == 0 || string(sep) != string(q.sep) {
+				return q, false
+			}
+			q.end += len(sep)
+		}
+		n := octetLen(b, q.end)
+		if n == 0 {
+			return q, false
+		}
+		if n == 3 {
+			q.three++
+		}
+		q.padded = q.padded || n > 1 && b[q.end] == '0'
+		q.end += n
+	}
+	return q, true
+}
+
+// octetLen returns the length of the number up to 255 at b[j], zeros before it or not, or 0.
+func octetLen(b []byte, j int) int {
+	n := digitsLen(b, j, 4)
+	if n > 3 || n == 3 && string(b[j:j+3]) > "255" {
+		return 0
+	}
+	return n
 }
 
 // quadSep reports whether sep may part the numbers: not the signs of addresses, times and shares.

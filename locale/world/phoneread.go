@@ -50,6 +50,9 @@ func (w written) lead() int {
 	return int(s)
 }
 
+// grouped reports whether a sign other than a dot parts the first groups.
+func (w written) grouped() bool { return w.first != 0 && w.first != '.' }
+
 // readPhone weighs a token. Every digit counts: there is nothing to check.
 func readPhone(t *pii.Token) pii.Reading {
 	c := t.Chars()
@@ -126,15 +129,19 @@ func readAbroad(b []byte, plus bool, w written) pii.Reading {
 	if !c.fits(len(nsn)) {
 		return pii.Reading{}
 	}
-	grouped := w.first != 0 && w.first != '.'
 	if p != nil {
-		return readPlanned(p, nsn, plus, grouped)
+		return readPlanned(p, nsn, plus, w.grouped())
 	}
-	if len(nsn) < 7 || len(b) > 15 || nsn[0] == '0' && c.code != 39 && c.code != 225 && c.code != 242 || alike(nsn) {
+	return readUnplanned(c, b, nsn, plus, w)
+}
+
+// readUnplanned reads the number nsn of c, of which no plan is here; the digits b are those of its code too.
+func readUnplanned(c country, b, nsn []byte, plus bool, w written) pii.Reading {
+	codeLen := len(b) - len(nsn)
+	switch {
+	case len(nsn) < 7 || len(b) > 15 || nsn[0] == '0' && !zeroKept(c.code) || alike(nsn):
 		return pii.Reading{}
-	}
-	switch codeLen := len(b) - len(nsn); {
-	case plus && (len(b) > 8 || grouped):
+	case plus && (len(b) > 8 || w.grouped()):
 		return reading(bitsForm+1, 0, pii.HasForm)
 	case plus:
 		return reading(bitsWeak, 0, pii.HasForm)
@@ -142,6 +149,12 @@ func readAbroad(b []byte, plus bool, w written) pii.Reading {
 		return reading(bitsBare, 0, pii.HasForm)
 	}
 	return reading(4, 0, 0)
+}
+
+// zeroKept reports whether a country without a plan here has numbers that begin with zero behind its code: Italy, Côte d'Ivoire
+// and the Republic of the Congo.
+func zeroKept(code int) bool {
+	return code == 39 || code == 225 || code == 242
 }
 
 // readPlanned reads the number nsn behind the code of a country whose plan is known.

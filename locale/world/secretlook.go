@@ -126,7 +126,7 @@ func tried(b []byte, s, e int) bool {
 // in: "logga in med kalle@x.se / Sommar2024"; or 0.
 func loginPair(b []byte, s int) int {
 	k := s
-	for k > 0 && s-k < 3 && (b[k-1] == ' ' || b[k-1] == '/' || b[k-1] == ':' || b[k-1] == ',' || b[k-1] == '|') {
+	for k > 0 && s-k < 3 && pairSign(b[k-1]) {
 		k--
 	}
 	if k == s || k < 5 || !isLetter(b[k-1]) {
@@ -147,6 +147,15 @@ func loginPair(b []byte, s int) int {
 		return e
 	}
 	return 0
+}
+
+// pairSign reports whether c parts the password from the name of who logs in.
+func pairSign(c byte) bool {
+	switch c {
+	case ' ', '/', ':', ',', '|':
+		return true
+	}
+	return false
 }
 
 // loginSaid reports whether a word for logging in, or for an account, begins in the last 32 bytes of b.

@@ -28,20 +28,11 @@ func scanURL(text []byte, i int) (start, end int, r pii.Reading) {
 		if at(text, i+1) != '/' || at(text, i+2) != '/' {
 			return 0, 0, r
 		}
-		for start = i; start > 0 && i-start < 16 && (isAlnum(text[start-1]) || text[start-1] == '+'); start-- {
-		}
-		for start < i && !isLetter(text[start]) {
-			start++
-		}
-		if i-start < 2 {
+		if start = schemeStart(text, i); i-start < 2 {
 			return 0, 0, r
 		}
 	} else {
-		for start = i; start > 0 && i-start < 128 && urlByte(text[start-1]); start-- {
-		}
-		for start < i && !isWord(text[start]) {
-			start++
-		}
+		start = bareStart(text, i)
 		if host = start; !bareURL(text[start:]) {
 			return 0, 0, r
 		}
@@ -52,6 +43,30 @@ func scanURL(text []byte, i int) (start, end int, r pii.Reading) {
 	}
 	why, bits := personalURL(text[host:end])
 	return start, end, pii.Reading{Bits: bits, Evidence: why}
+}
+
+// schemeStart returns where the scheme begins that ends before the ':' at text[i]; its first byte is a letter.
+func schemeStart(text []byte, i int) int {
+	s := i
+	for s > 0 && i-s < 16 && (isAlnum(text[s-1]) || text[s-1] == '+') {
+		s--
+	}
+	for s < i && !isLetter(text[s]) {
+		s++
+	}
+	return s
+}
+
+// bareStart returns where an address without a scheme begins in whose run text[i] is, behind the signs of the sentence.
+func bareStart(text []byte, i int) int {
+	s := i
+	for s > 0 && i-s < 128 && urlByte(text[s-1]) {
+		s--
+	}
+	for s < i && !isWord(text[s]) {
+		s++
+	}
+	return s
 }
 
 func urlByte(c byte) bool {

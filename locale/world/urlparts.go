@@ -122,8 +122,8 @@ func personalValue(v []byte) bool {
 	return identityLike(v)
 }
 
-// identityLike reports whether v is a number written as persons' are: ten to twelve digits, a
-// dash or '+' before the last three to five of them, or '+' and ten digits or more.
+// identityLike reports whether v is a number written as persons' are: ten to twelve digits, perhaps with a dash or '+' before the
+// last four, or nine with it behind six. A '+' may be before it, a Finnish control letter behind it.
 func identityLike(v []byte) bool {
 	s := v
 	if v[0] == '+' {
@@ -131,25 +131,32 @@ func identityLike(v []byte) bool {
 	} else if bytes.HasPrefix(v, []byte("%2B")) || bytes.HasPrefix(v, []byte("%2b")) {
 		s = v[3:]
 	}
-	digits, dash := 0, -1
+	digits, dash, ok := datedDigits(s)
+	switch {
+	case !ok:
+		return false
+	case dash == 6 && digits == 9:
+		return true
+	}
+	return digits >= 10 && digits <= 12 && (dash < 0 || dash == digits-4)
+}
+
+// datedDigits counts the digits of s, in which a dash or '+' may stand behind a date, and a Finnish control letter at the end.
+// It returns where the dash is, or -1, and reports whether s is nothing else.
+func datedDigits(s []byte) (digits, dash int, ok bool) {
+	dash = -1
 	for i, c := range s {
 		switch {
 		case isDigit(c):
 			digits++
 		case (c == '-' || c == '+') && dash < 0 && i >= 6:
 			dash = i
-		case i == len(s)-1 && isLetter(c) && dash == 6: // a Finnish control letter
+		case i == len(s)-1 && isLetter(c) && dash == 6:
 		default:
-			return false
+			return 0, 0, false
 		}
 	}
-	if dash >= 0 {
-		if digits > 9 && digits < 13 && dash == digits-4 {
-			return true
-		}
-		return digits == 9 && dash == 6
-	}
-	return digits >= 10 && digits <= 12
+	return digits, dash, true
 }
 
 // tokenLike reports whether v is twenty characters or more that look random, or fifteen that do so more.

@@ -95,17 +95,9 @@ func uuidEnd(b []byte, i int) (hex [32]byte, end int) {
 }
 
 func scanUUID(text []byte, i int) (start, end int, r pii.Reading) {
-	s := i
-	if text[i] == ':' || text[i] == '=' {
-		if s = valueAt(text, i); at(text, s) == '{' {
-			s++
-		}
-		if !isHex(at(text, s)) || isDigit(at(text, s)) && s == i+1 && text[i] == ':' && isDigit(at(text, i-1)) {
-			return 0, 0, r
-		}
-	} else {
-		for s = hexBack(text, i, 32); s > 4 && text[s-1] == '-' && isHex(text[s-2]); s = hexBack(text, s-1, 12) {
-		}
+	s, ok := uuidStart(text, i)
+	if !ok {
+		return 0, 0, r
 	}
 	hex, end := uuidEnd(text, s)
 	if end == 0 || isWord(at(text, end)) || at(text, end) == '-' || s > 0 && isWord(text[s-1]) || oneDigit(hex[:]) {
@@ -116,6 +108,22 @@ func scanUUID(text []byte, i int) (start, end int, r pii.Reading) {
 		r.Bits = 5
 	}
 	return s, end, r
+}
+
+// uuidStart returns where the digits may begin of which text[i] is one, or the sign before the value that they are. It reports
+// false where the value behind the sign is something else, such as the minutes of a time.
+func uuidStart(text []byte, i int) (s int, ok bool) {
+	if text[i] != ':' && text[i] != '=' {
+		for s = hexBack(text, i, 32); s > 4 && text[s-1] == '-' && isHex(text[s-2]); s = hexBack(text, s-1, 12) {
+		}
+		return s, true
+	}
+	if s = valueAt(text, i); at(text, s) == '{' {
+		s++
+	}
+	c := at(text, s)
+	clock := text[i] == ':' && s == i+1 && isDigit(c) && isDigit(at(text, i-1))
+	return s, isHex(c) && !clock
 }
 
 // UUIDRecognizer finds identifiers that a word calls those of a device, a user or a session.
