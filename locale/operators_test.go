@@ -58,7 +58,7 @@ func TestRedactTwice(t *testing.T) {
 		t.Errorf("label: %d of %d messages change: %v", len(labels), len(ms), labels)
 	}
 	ms = append(corpus(t, "dev.*.jsonl"), corpus(t, "clean.*.jsonl")...)
-	ms = append(append(ms, corpus(t, "held.*.jsonl")...), corpus(t, "plain.jsonl")...)
+	ms = share(append(append(ms, corpus(t, "held.*.jsonl")...), corpus(t, "plain.jsonl")...), 4)
 	for name, rule := range operatorRules() {
 		t.Run(name, func(t *testing.T) {
 			more := 0

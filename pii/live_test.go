@@ -89,7 +89,7 @@ func TestLiveEqualsWhole(t *testing.T) {
 	}{{"lines", nil}, {"sentences", []pii.LiveOption{pii.SettleSentences()}}, {"exactly", []pii.LiveOption{pii.SettleExactly()}}} {
 		rows, other := 0, 0
 		for i, text := range texts {
-			if testing.Short() && i%8 != 0 { // byte by byte beside the race detector
+			if testing.Short() && i%16 != 0 { // byte by byte beside the race detector
 				continue
 			}
 			want := written(t, r, text, func() int { return len(text) }, mode.opts...)

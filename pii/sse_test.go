@@ -154,7 +154,7 @@ func TestEventsEqualWhole(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(1, 1))
 	rows := 0
 	for i, text := range corpusTexts(t) {
-		if i%8 != 0 || testing.Short() && i%32 != 0 {
+		if i%8 != 0 || testing.Short() && i%64 != 0 {
 			continue
 		}
 		plain := "data: " + strings.ReplaceAll(text, "\n", "\ndata: ") + "\n\n"

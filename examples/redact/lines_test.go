@@ -34,8 +34,12 @@ func chat(n int, asJSON bool) string {
 // TestLines compares what comes out in one run with what comes out line by line, over many blocks
 // and for every output: one line in, one line out, in order.
 func TestLines(t *testing.T) {
+	size := 20000
+	if testing.Short() { // beside the race detector
+		size = 4000
+	}
 	for _, form := range []string{"text", "jsonl"} {
-		in := chat(20000, form == "jsonl")
+		in := chat(size, form == "jsonl")
 		for _, out := range []string{"redacted", "tagged", "findings"} {
 			_, got, stderr := redact(in, "-in", form, "-out", out)
 			if stderr != "" {
