@@ -51,7 +51,7 @@ func corpusTexts(t testing.TB) []string {
 	}
 	if testing.Short() { // beside the race detector
 		rand.New(rand.NewPCG(1, 3)).Shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
-		texts = texts[:len(texts)/3]
+		texts = texts[:len(texts)/6]
 	}
 	return texts
 }
@@ -89,7 +89,7 @@ func TestLiveEqualsWhole(t *testing.T) {
 	}{{"lines", nil}, {"sentences", []pii.LiveOption{pii.SettleSentences()}}, {"exactly", []pii.LiveOption{pii.SettleExactly()}}} {
 		rows, other := 0, 0
 		for i, text := range texts {
-			if testing.Short() && i%16 != 0 { // byte by byte beside the race detector
+			if testing.Short() && i%8 != 0 { // byte by byte beside the race detector
 				continue
 			}
 			want := written(t, r, text, func() int { return len(text) }, mode.opts...)
