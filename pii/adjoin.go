@@ -146,9 +146,10 @@ func letterBefore(b []byte, i int) bool {
 // smallMost is how many bytes a small word has at most.
 const smallMost = 6
 
-// smallWords that adjoin a number, "er0603529179og", speak against nothing. They stand between a number and what is said of it or another, in the six languages: nobody builds numbers of
-// letters and digits with them.
-var smallWords = [...]string{"er", "är", "ær", "on", "is", "og", "och", "ja", "and", "at", "att", "men", "ikke", "inte", "ekki", "eller", "eða", "tai", "or", "til", "till", "mutta", "en", "på", "som", "hos", "tack", "takk", "tak"}
+// smallWords that adjoin a number, "er0603529179og", speak against nothing. They stand between a number and what is said
+// of it or another, in the six languages: nobody builds numbers of letters and digits with them.
+var smallWords = [...]string{"er", "är", "ær", "on", "is", "og", "och", "ja", "and", "at", "att", "men", "ikke", "inte", "ekki", "eller",
+	"eða", "tai", "or", "til", "till", "mutta", "en", "på", "som", "hos", "tack", "takk", "tak"}
 
 // smallWord reports whether b[start:end] is a small word, in lower case.
 func smallWord(b []byte, start, end int) bool {

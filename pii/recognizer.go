@@ -126,5 +126,5 @@ type Reading struct {
 	// their check but are called by their name.
 	Need bool
 
-	refund int // what was taken off for letters or a '#' on its left, which may be its word's
+	refund int // what was taken off for letters, a '#' or a dash on its left, which may be its word's
 }

@@ -180,7 +180,7 @@ func (m *machine) read(r int, x *stretch, bits int, known bool) {
 		rd.Need = rd.Need || x.list || score < certainScore
 		rd.Evidence |= Regrouped
 	}
-	if !m.eof && x.end+smallMost >= len(m.v.b) {
+	if !m.eof && wordEnd(m.v.b, x.end) == len(m.v.b) { // a word that adjoins may go on
 		m.short = true
 		return
 	}

@@ -14,13 +14,15 @@ func yearAfter(b []byte, e int, sep byte, x *day) bool {
 	quote := apostrophe(b, k)
 	k += quote
 	y := digits(b, k)
-	switch y - k {
-	case 4:
+	return x.takeYear(b, k, y, b[k-1] != ' ' || sep != ' ') // "9 juli 12 kronor"
+}
+
+// takeYear takes the digits b[k:y] for the year with which the date ends: four, or two where those may be one.
+func (x *day) takeYear(b []byte, k, y int, two bool) bool {
+	switch {
+	case y-k == 4:
 		x.y = number(b[k:y])
-	case 2:
-		if b[k-1] == ' ' && sep == ' ' { // "9 juli 12 kronor"
-			return false
-		}
+	case y-k == 2 && two:
 		x.y = century(number(b[k:y]))
 	default:
 		return false
@@ -32,20 +34,7 @@ func yearAfter(b []byte, e int, sep byte, x *day) bool {
 // yearGlued reads the year that adjoins a month in letters which ends at b[e]: "18MAJ1949" and, where sep says that the day adjoins it
 // too, "18MAJ49".
 func yearGlued(b []byte, e int, sep byte, x *day) bool {
-	y := digits(b, e)
-	switch y - e {
-	case 4:
-		x.y = number(b[e:y])
-	case 2:
-		if !isLetter(sep) {
-			return false
-		}
-		x.y = century(number(b[e:y]))
-	default:
-		return false
-	}
-	x.end = y
-	return true
+	return x.takeYear(b, e, digits(b, e), isLetter(sep))
 }
 
 // apostrophe returns 1 if an apostrophe stands at b[i] for the first two figures of a year, which follow it, else 0.

@@ -55,21 +55,29 @@ const (
 // homonym reports whether the run is the name of such a service: behind a preposition or in a Finnish case by any word of its sentence,
 // else by what stands right behind it and no person does.
 func (t text) homonym(r run) bool {
-	if r.first != r.last || t.class(r.base)&given == 0 || t.introduced(r) {
+	if r.first != r.last || t.class(r.base)&given == 0 {
 		return false
 	}
-	b := t.Of(r.base)
+	topics := homonymTopics(t.Of(r.base))
+	if topics == nil || t.introduced(r) {
+		return false
+	}
+	q := t.cue(r.first - 1)
+	if t.blank(r.first) && (q == cueIn || q == cuePrep || q == cueWith) || t.class(r.base)&inflected != 0 && t.languages(r.base)&fi != 0 {
+		return t.told(r.first-1, -1, topicReach, topics) || t.told(r.last+1, 1, topicReach, topics)
+	}
+	return !t.does(r.last+1) && t.told(r.last+1, 1, homonymNear, topics)
+}
+
+// homonymTopics returns what is spoken of with the service that a word is the name of, in any case, or nil.
+func homonymTopics(word []byte) []string {
 	for i := range homonyms {
 		h := &homonyms[i]
-		if n := len(h.name); len(b) >= n && len(b) <= n+homonymEnding && folded(b[:n], h.name) {
-			q := t.cue(r.first - 1)
-			if t.blank(r.first) && (q == cueIn || q == cuePrep || q == cueWith) || t.class(r.base)&inflected != 0 && t.languages(r.base)&fi != 0 {
-				return t.told(r.first-1, -1, topicReach, h.topics) || t.told(r.last+1, 1, topicReach, h.topics)
-			}
-			return !t.does(r.last+1) && t.told(r.last+1, 1, homonymNear, h.topics)
+		if n := len(h.name); len(word) >= n && len(word) <= n+homonymEnding && folded(word[:n], h.name) {
+			return h.topics
 		}
 	}
-	return false
+	return nil
 }
 
 // told reports whether one of n words from k on, in the sentence and in the direction of step, begins as one of the list does.
