@@ -59,7 +59,7 @@ func (c country) recognizers() []*pii.Recognizer {
 // worldwide returns what serves every region: kinds without a country, and those that
 // every country has.
 func worldwide() []*pii.Recognizer {
-	return slices.Concat(world.Recognizers(), papers.Recognizers(), people.Recognizers(), topics.Recognizers(), age.Recognizers(), told.Recognizers(), world.Spoken(people.Lexicon), asked.Recognizers())
+	return slices.Concat(world.Recognizers(), papers.Recognizers(), people.Recognizers(), topics.Recognizers(), age.Recognizers(), told.Recognizers(), world.Spoken(people.Lexicon), papers.Spoken(people.Lexicon), asked.Recognizers())
 }
 
 // In returns the recognizers of the regions and of the world. A region may be a

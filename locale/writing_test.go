@@ -111,6 +111,16 @@ var ways = []struct {
 	{"tab", separated("\t")},
 	{"dash behind a blank", separated(" -")},
 	{"dash before a blank", separated("- ")},
+	{"two blanks round a dash", separated("  -  ")},
+	{"no-break spaces round a dash", separated("\u00a0-\u00a0")},
+	{"three blanks round a dash", separated("   -   ")},
+	{"equals sign", separated("=")},
+	{"a quotation's line end", separated("\n> ")},
+	{"a quotation's quotation", separated("\n>> ")},
+	{"dash and a quotation's line end", separated("-\n> > ")},
+	{"a soft blank of mail", separated("=20\n")},
+	{"a soft line end of mail", separated("=\n")},
+	{"a soft blank in a quotation", separated("=20\r\n> ")},
 	{"no separator", separated("")},
 }
 
@@ -130,6 +140,13 @@ var groupings = []struct {
 	{"fours", pieces(4, " ")},
 	{"pairs dotted", pieces(2, ".")},
 	{"pairs dashed", pieces(2, "-")},
+	{"brackets round the groups", bracketed("(", ")")},
+	{"a dash between brackets", separated(")-(")},
+}
+
+// bracketed puts each group of a number in brackets.
+func bracketed(open, shut string) func(string) string {
+	return func(s string) string { return open + separated(shut+open)(s) + shut }
 }
 
 // pieces writes a number in pieces of n characters.
@@ -151,7 +168,7 @@ var places = []string{
 	"hej (%w %v) tack", "%w (%v)", "%w [%v]", "%w \"%v\"", "%w: ”%v”", "%w: »%v«", "%w: **%v**", "%w: `%v`", "| %w | %v |", "|%w|%v|", "%w\t%v\t",
 	"%w=%v", "%w = %v", "%w → %v", "%w->%v", "%w => %v", "%w <%v>", "<%w>%v</%w>", `{"%w":"%v"}`, "> %w:\n> %v", "%w\n%v", "%w:%v", "%w%v",
 	"%v är mitt %w", "%v (%w)", "%w 👉%v🙏", "%w➡️%v", "%w • %v", "%w...%v...", "%w ....... %v", "%w? %v!", "%w - %v", "%w – %v", "%w;%v;", "%w, %v,", "%w/%v",
-	"%w #%v", "%w nr. %v", "%w är %v.",
+	"%w #%v", "%w nr. %v", "%w är %v.", ">> %w:\n>> %v\n> ok", "%w <b>%v</b>", "%w {%v}", "'%w': '%v'", "%w\n\t%v", "%w → [%v]",
 }
 
 // TestWaysOfWriting writes each identity number in every way, with its word before it and

@@ -1,6 +1,7 @@
 package pii
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 )
@@ -80,7 +81,7 @@ func rightPenalty(b []byte, i int, sep byte, nx int, joins string) int {
 		}
 		return 0
 	case '_', listing:
-		if digit && !longAt(b, nx) {
+		if digit && !longAt(b, nx) && bytes.IndexByte(b[i:nx], '\n') < 0 { // on the next line stands another
 			return neighbour
 		}
 		return 0
@@ -88,12 +89,22 @@ func rightPenalty(b []byte, i int, sep byte, nx int, joins string) int {
 	switch {
 	case sep == '/' && digit && longAt(b, nx):
 		return neighbour
+	case digit && isBlank(b[i]) && b[nx-1] == '+':
+		return 0
+	case digit && isBlank(b[i]) && signed(b, sep, nx):
+		return neighbour
 	case digit:
 		return 5
 	case sep == '-' && nx == i+1:
 		return 3
 	}
 	return 0
+}
+
+// signed reports whether what separator has called sep, behind a blank, is rather a sign of the number at b[nx] than a
+// joint: "850709-9805 + 3", "850709-9805 -5".
+func signed(b []byte, sep byte, nx int) bool {
+	return sep == '+' || sep == '-' && !isBlank(b[nx-1])
 }
 
 // endPenalty is rightPenalty for what stands at b[i] where no group follows.

@@ -61,6 +61,8 @@ func makeGroup(at int, b []byte, start, end int, sep byte) group {
 	switch sep {
 	case oddDash:
 		g.sep, g.odd = '-', true
+	case oddParen:
+		g.sep, g.odd = '(', true
 	case listing:
 		g.sep, g.odd, g.listed = '_', true, true
 	}

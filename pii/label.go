@@ -26,7 +26,7 @@ func labelEnd(b []byte, i int) int {
 			k++
 		}
 	}
-	if k == end || b[k] != ']' || k <= i+2 || !isLabelName(b[i+1:name]) || !isLabelToken(b[name:k]) {
+	if k == end || b[k] != ']' || k <= i+2 || !isLabelName(b[i+1:name]) || !isLabelToken(b[i+1:name], b[name:k]) {
 		return -1
 	}
 	return k + 1

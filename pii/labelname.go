@@ -1,8 +1,6 @@
 package pii
 
 import (
-	"bytes"
-
 	"github.com/sladd-go/sladd/classify"
 )
 
@@ -19,9 +17,6 @@ var labelNames = func() map[string]bool {
 	}
 	return names
 }()
-
-// labelTokenMin is the length of the shortest pseudonym or piece of a seal.
-const labelTokenMin = 26
 
 // labelNumberMax is the number of digits that a label's number has at most.
 const labelNumberMax = 5
@@ -49,23 +44,6 @@ func isLabelName(name []byte) bool {
 	}
 	for _, c := range name {
 		if isDigit(c) {
-			return false
-		}
-	}
-	return true
-}
-
-// isLabelToken reports whether what stands behind the ':' of a label can be ours: a
-// pseudonym or seal, which is long, or something with no more than six digits in a row.
-func isLabelToken(token []byte) bool {
-	if len(token)-bytes.LastIndexByte(token, ':') > labelTokenMin {
-		return true
-	}
-	run := 0
-	for _, c := range token {
-		if !isDigit(c) {
-			run = 0
-		} else if run++; run > 6 {
 			return false
 		}
 	}

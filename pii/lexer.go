@@ -65,14 +65,17 @@ const (
 	jointDash  // may stand behind blanks: "850709 -9805"
 	jointPoint // behind blanks it begins something new: " .5", " /7"
 	jointParen
-	jointOdd   // a sign that people type for a dash: "850709_9805", "850709 ~ 9805"
-	jointGroup // the next group begins
+	jointOdd    // a sign that people type for a dash: "850709_9805", "850709 ~ 9805", "850709=9805"
+	jointQuote  // a sign that mail puts before each line of what it answers
+	jointSquare // a bracket that isn't round
+	jointGroup  // the next group begins
 )
 
 // What separator returns besides the separators of Token.Sep.
 const (
-	oddDash = '~' // a sign that stands for a dash
-	listing = '|' // a slash between blanks or a tab, which part two numbers as often as they join one
+	oddDash  = '~' // a sign that stands for a dash
+	oddParen = '[' // a bracket that isn't round, or another odd sign beside one that is
+	listing  = '|' // a slash between blanks or a tab, which part two numbers as often as they join one
 )
 
 var joints = func() (t [256]uint8) {
@@ -86,8 +89,12 @@ var joints = func() (t [256]uint8) {
 			t[c] = jointDash
 		case c == '(' || c == ')':
 			t[c] = jointParen
-		case c == '_' || c == '~':
+		case c == '_' || c == '~' || c == '=':
 			t[c] = jointOdd
+		case c == '>':
+			t[c] = jointQuote
+		case c == '[' || c == ']' || c == '{' || c == '}':
+			t[c] = jointSquare
 		case joins(c):
 			t[c] = jointPoint
 		}
@@ -95,8 +102,11 @@ var joints = func() (t [256]uint8) {
 	return t
 }()
 
-// gapMost is how many bytes separator looks at.
-const gapMost = 5
+// How many bytes separator looks at, and how many may be blanks alone: more part the columns of a table.
+const (
+	gapMost  = 12
+	gapBlank = 4
+)
 
 // separator looks at what stands between the group that ends at b[i] and the next. It
 // returns the separator as Token.Sep has it, the index of the next group, and how far
@@ -108,75 +118,31 @@ func separator(b []byte, i int) (sep byte, next, seen int) {
 		c, joins := b[j], true
 		switch joint := joints[c]; joint {
 		case jointGroup:
-			if g.paren {
-				return '(', j, j
+			if !g.holds(j-i, b[j-1]) {
+				return 0, -1, max(j, g.seen)
 			}
-			if !ties(g.sep, j-i) || g.spaced && !isBlank(b[j-1]) {
-				return 0, -1, j
-			}
-			return g.sep, j, j
+			return g.sign(), j, max(j, g.seen)
 		case jointBlank:
 			joins = g.blank(c)
 		case jointParen:
+			joins = !g.square
 			g.paren = true
-		case jointOdd:
-			joins = g.sep == 0 || g.sep == '_'
-			g.sep = oddDash
-		case jointDash:
-			joins = g.sign(c, b[max(j-1, 0)], false)
-		case jointPoint:
-			joins = g.sign(c, b[max(j-1, 0)], j > i)
-		default:
+		case noJoint:
 			joins = false
+		case jointDash:
+			joins = g.part(c, b[max(j-1, 0)], false)
+		case jointPoint:
+			joins = !g.square && g.part(c, b[max(j-1, 0)], j > i)
+		default:
+			var n int
+			n, joins = g.seldom(b, j, joint)
+			j += n
 		}
 		if !joins {
-			return 0, -1, j
+			return 0, -1, min(max(j, g.seen), len(b))
 		}
 	}
-	return 0, -1, j
-}
-
-// A between is what has been seen between two groups.
-type between struct {
-	sep    byte
-	line   bool // a line end
-	paren  bool // a parenthesis
-	spaced bool // a point behind a blank, which a blank must follow: "010780 / 1235", "1503 . 38"
-}
-
-// blank takes a blank, and reports whether the groups may still be of one number.
-func (g *between) blank(c byte) bool {
-	if c == '\n' {
-		if g.line {
-			return false
-		}
-		g.line = true
-	}
-	if g.sep == 0 {
-		g.sep = '_'
-	}
-	if c == '\t' && g.sep == '_' { // between two cells as a rule
-		g.sep = listing
-	}
-	return true
-}
-
-// sign is blank for a dash or a point behind the byte before; later says of a point that it isn't the first that stands there.
-func (g *between) sign(c, before byte, later bool) bool {
-	switch {
-	case g.sep == '_' && c == '/':
-		g.sep, g.spaced = listing, true
-	case g.sep == '_' && c == '.':
-		g.sep, g.spaced = oddDash, true
-	case g.sep == '.' && c == '.' && before == '.': // "221150..2289"
-		g.sep = oddDash
-	case g.sep == '-' && c == '-' && before == '-': // "850709--9805"
-	case g.sep != 0 && g.sep != '_', later && !g.paren:
-		return false
-	default:
-		g.sep = c
-	}
-	return true
+	return 0, -1, min(max(j, g.seen), len(b))
 }
 
 // ties reports whether the separator ties groups that are n bytes apart: all do without a blank, behind a point one may
@@ -194,7 +160,7 @@ func joins(c byte) bool {
 	return false
 }
 
-// Lex reads s as one number, as the lexer would in a text: blanks around it are
+// Lex reads s as one number, as the lexer would in a text: blanks and brackets around it are
 // ignored, digits of every script and every way of writing separators are
 // understood. It returns ErrForm if s is not one number and nothing else. The
 // message of its error doesn't hold s.
@@ -206,10 +172,10 @@ func Lex(s string) (*Token, error) {
 	v.set([]byte(s), nil, nil)
 	b := v.b
 	i, end := 0, len(b)
-	for i < end && isBlank(b[i]) {
+	for i < end && aroundNumber(b[i]) {
 		i++
 	}
-	for end > i && isBlank(b[end-1]) {
+	for end > i && aroundNumber(b[end-1]) {
 		end--
 	}
 	b = b[:end]
@@ -239,6 +205,11 @@ func Lex(s string) (*Token, error) {
 		}
 	}
 	return nil, ErrForm
+}
+
+// aroundNumber reports whether c may stand before and behind what Lex reads.
+func aroundNumber(c byte) bool {
+	return isBlank(c) || joints[c] == jointParen || joints[c] == jointSquare
 }
 
 func upper(c byte) byte {

@@ -112,8 +112,10 @@ func oddRune(b []byte, i int) bool {
 }
 
 // oddLatin is oddAt for the runes U+0080 to U+00BF, of which d is the second byte: a no-break space, a soft hyphen, a next line,
-// quotation marks.
-func oddLatin(d byte) bool { return d == 0xA0 || d == 0xAD || d == 0x85 || d == 0xAB || d == 0xBB }
+// quotation marks, the accent that is typed for one.
+func oddLatin(d byte) bool {
+	return d == 0xA0 || d == 0xAD || d == 0x85 || d == 0xAB || d == 0xB4 || d == 0xBB
+}
 
 // oddSign is oddAt for the runes U+2000 to U+2FFF, of which one begins b.
 func oddSign(b []byte) bool {

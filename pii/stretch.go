@@ -185,7 +185,8 @@ func (m *machine) read(r int, x *stretch, bits int, known bool) {
 		return
 	}
 	score -= m.adjoining(x, c.Joins, bits >= ownForm, &rd)
-	m.weigh(r, m.opening(x.start, c.Joins), x.end, score, rd)
+	start := m.opening(x.start, c.Joins)
+	m.weigh(r, start, closing(m.v.b, start, x.end), score, rd)
 }
 
 // adjoining returns how much what adjoins x speaks against it, and notes in rd what of that the word that names it may take
@@ -195,7 +196,7 @@ func (m *machine) adjoining(x *stretch, joins string, own bool, rd *Reading) (pe
 	if own && left == neighbour {
 		left = 0
 	}
-	if own && right == neighbour {
+	if own && (right == neighbour || x.sep == '(' && isBlank(m.v.b[x.end])) { // "850709-9805 (2 st)"
 		right = 0
 	}
 	if left+right >= gluedPenalty {
@@ -213,8 +214,28 @@ func (m *machine) opening(start int, joins string) int {
 	if m.tok.lead != 0 && start > 0 && containsByte(joins, '+') {
 		start--
 	}
-	if start > 0 && m.v.b[start-1] == '(' && len(m.tok.groups) > 1 && m.tok.groups[1].sep == '(' {
-		start--
+	if start > 0 && len(m.tok.groups) > 1 && m.tok.groups[1].sep == '(' {
+		switch m.v.b[start-1] {
+		case '(', '[', '{':
+			start--
+		}
 	}
 	return start
+}
+
+// closing returns where the number b[start:end] ends with the bracket that it opened last and that closes right behind it, as in
+// "850212-(2909)".
+func closing(b []byte, start, end int) int {
+	if end == len(b) || b[end] != ')' && b[end] != ']' && b[end] != '}' {
+		return end
+	}
+	for i := end - 1; i >= start; i-- {
+		switch b[i] {
+		case '(', '[', '{':
+			return end + 1
+		case ')', ']', '}':
+			return end
+		}
+	}
+	return end
 }

@@ -85,15 +85,16 @@ func enough(delim byte, cells, tell int, blanks bool) bool {
 }
 
 // telling returns how many columns tell what they name. A part of a national number, "sista 4", is one beside a date of birth or another
-// part: beside others it is rather a card's.
+// part: beside others it is rather a card's. A date of birth by its first letter is one beside a name.
 func (m *machine) telling() (n int) {
 	t, recs := &m.table, m.s.recs
 	of := func(c classify.Category) func(r uint16) bool {
 		return func(r uint16) bool { return recs[r].Category == c }
 	}
-	born, parts := false, 0
+	born, named, parts := false, false, 0
 	for i := range t.cols {
 		c := &t.cols[i]
+		named = named || slices.ContainsFunc(c.asked, of(classify.Name))
 		if slices.ContainsFunc(c.asked, of(classify.NationalID)) {
 			parts++
 		}
@@ -106,6 +107,9 @@ func (m *machine) telling() (n int) {
 		c := &t.cols[i]
 		if c.role && parts == 1 && !born {
 			c.asked = slices.DeleteFunc(c.asked, of(classify.NationalID))
+		}
+		if c.role && !named {
+			c.asked = slices.DeleteFunc(c.asked, of(classify.Birth))
 		}
 		if c.tells() {
 			n++

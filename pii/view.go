@@ -131,7 +131,7 @@ func appendEscaped(buf []byte, off []int32, r rune, at int32) ([]byte, []int32) 
 	}
 	var raw [utf8.UTFMax]byte
 	n := len(off)
-	if size := utf8.EncodeRune(raw[:], r); oddAt(raw[:size], 0) {
+	if size := utf8.EncodeRune(raw[:], r); oddAt(raw[:size], 0) || r == 0xB7 && n > 0 && isAlnum(buf[n-1]) {
 		buf, off = appendFolded(buf, off, r, raw[:size], at)
 	} else {
 		buf = append(buf, raw[:size]...)

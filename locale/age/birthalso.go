@@ -72,7 +72,7 @@ func signBefore(b []byte) bool {
 
 // firstFigures returns the first word of the date that ends with word k, a number.
 func firstFigures(w *scene, k int) int {
-	const within = pii.GapStop | pii.GapSlash | pii.GapHyphen
+	const within = pii.GapStop | pii.GapSlash | pii.GapHyphen | pii.GapQuote
 	if k > 1 && roleAt(w, k-1)&month != 0 && w.List[k-2].Flags&pii.IsNumber != 0 {
 		return k - 2
 	}
@@ -129,7 +129,7 @@ func correcting(word []byte) bool {
 var corrections = hashed.New(words.Set(`or tai vai eða ikke ikkje inte ej icke ekki ei eikä not nei nej nope eller eikun eiku siis vaan utan heldur rett rätt rét rétt oikea
 	right correct correctly actually skal ska skulle skall should pitäis pitäisi pitäs kuuluu på til till to í po p o ändrat ändra
 	ändrad retter rettes rettet rettat korrigert korrigerat korrigeret corrected changed korjattu muutettu leiðrétt istället stedet
-	istedet instead stället för vaikka fast though selvom i for of sorry unnskyld förlåt undskyld anteeksi fyrirgefðu egentligen egentlig vara være
+	istedet instead stället för vaikka vent vänta vänt vänte bíddu odota wait hetkinen fast though selvom i for of sorry unnskyld förlåt undskyld anteeksi fyrirgefðu egentligen egentlig vara være
 	olla vera be stemmer stämmer riktig riktige rigtig rigtige oikein forresten förresten mener menar menade mente tarkoitin meant står stod lukee stendur says say read reads sier säger siger sanoo segir`))
 
 // putWords say that somebody has written a date.

@@ -30,6 +30,9 @@ func (d *origin) label(w *scene, k int) bool {
 	return d.tie != tieNone
 }
 
+// keyGap stands between the name of a field in JSON and its value: nothing before the name says what that is.
+const keyGap = pii.GapQuote | pii.GapColon
+
 // isStop reports whether c behind a letter says that it stands for a word.
 func isStop(c byte) bool { return c == '.' || c == ':' }
 

@@ -27,7 +27,7 @@ func (d *origin) shaped(w *scene, i int) bool {
 func (d *origin) yearAlone(w *scene, i int) bool {
 	x := &w.List[i]
 	n := x.End - x.Start
-	if n != 2 && n != 4 || i > 0 && x.Gap == pii.GapBlank && w.List[i-1].Flags&pii.IsNumber != 0 || !d.ends(w) {
+	if n != 2 && n != 4 || i > 0 && x.Gap == pii.GapBlank && w.List[i-1].Flags&pii.IsNumber != 0 || !d.withDayBehind(w, n) && !d.ends(w) {
 		return false
 	}
 	switch {

@@ -24,6 +24,10 @@ func (d *origin) borne(w *scene) bool {
 
 // behind looks for a word of birth behind the figures.
 func (d *origin) behind(w *scene) {
+	if d.saidWhen(w) {
+		d.tie = tieAfter
+		return
+	}
 	for k := d.last + 1; k < len(w.List) && k <= d.last+4 && w.List[k].Gap == pii.GapBlank; k++ {
 		r := roleAt(w, k)
 		if r&born != 0 && k > d.last+1 { // 2009, born: of another
@@ -61,6 +65,7 @@ func (d *origin) isWhose(w *scene, k int, r role) bool {
 // before looks for what the figures hang on before them.
 func (d *origin) before(w *scene) {
 	var over gulf
+	keyed := d.first > 0 && w.List[d.first].Gap&keyGap == keyGap
 	for k, n := d.first-1, 0; k >= 0 && n < 8; k, n = k-1, n+1 {
 		if n == 0 && (d.ofNumbered(w, k) || d.besideLast(w, k)) {
 			continue
@@ -75,7 +80,7 @@ func (d *origin) before(w *scene) {
 			}
 			return
 		}
-		if over.add(w, k, r); !d.reaches(w, over, k) {
+		if over.add(w, k, r); !d.reaches(w, over, k) || keyed && w.List[k].Gap&pii.GapQuote != 0 {
 			return
 		}
 	}

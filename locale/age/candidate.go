@@ -55,6 +55,9 @@ func (c *candidate) read(w *scene, i int) bool {
 	if c.unit == bare && (!c.whole(w, i) || c.ordinal(w)) {
 		return false
 	}
+	if c.spelled && c.unit == asAdj {
+		c.yearOfLife(w)
+	}
 	behind := c.last + 1
 	old := c.unit != bare && oldAt(w, behind)
 	if c.aged = c.aged || old; old && oldIsTaken(w.Of(behind)) {

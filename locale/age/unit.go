@@ -51,6 +51,8 @@ func signed(b []byte, i int) bool {
 	switch b[i] {
 	case '%', '+', '/', '$', '*', '#', '_', '=', '&':
 		return true
+	case ',', ':': // 84,-
+		return next == '-' && (i+2 >= len(b) || b[i+2]-'0' > 9)
 	case 0xC2:
 		return next == 0xB0 || next == 0xBA || next == 0xA3 // °, º, £
 	case 0xE2:

@@ -16,7 +16,7 @@ import (
 
 // Recognizers returns the recognizers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{Secret, Birthdate, Email, Address, Person, Handle}
+	return []*pii.Recognizer{Secret, Birthdate, BirthColumn, Email, Address, Person, Handle}
 }
 
 // bits of an answer: Likely. What is read more narrowly goes first.
@@ -68,11 +68,27 @@ func firm(text []byte, ws []word) bool {
 			return true
 		}
 		c := lexicon.Lookup(text[w.start:w.end])
+		if fathered(text, ws, w) {
+			continue
+		}
 		if c&lexicon.Given == 0 && c&lexicon.Brand != 0 || c&lexicon.Name == 0 && (c&lexicon.NotName != 0 || len(ws) == 1 && c&lexicon.Town != 0) {
 			return true
 		}
 	}
 	return false
+}
+
+// fathered reports whether word x, a firm's name as well, is a patronymic beside the other of two words, a given name: Ormsson Vésteinn.
+func fathered(text []byte, ws []word, x word) bool {
+	b := text[x.start:x.end]
+	if len(ws) != 2 || len(b) < 6 || !bytes.EqualFold(b[len(b)-4:], []byte("sson")) {
+		return false
+	}
+	other := ws[0]
+	if other == x {
+		other = ws[1]
+	}
+	return lexicon.Lookup(text[other.start:other.end])&lexicon.Given != 0
 }
 
 // Address reads an answer as an address or a part of one: a street with a number, a

@@ -27,6 +27,8 @@ var CPRRecognizer = &pii.Recognizer{
 		{Mask: "999999_9999", Bits: 3},
 		{Mask: "99_99_99_9999", Bits: 3},
 		{Mask: "99-99-99-9999", Bits: 4},
+		{Mask: "999999-99_99", Bits: 3},
+		{Mask: "999999(9999", Bits: 3},
 		{Mask: "99_99_99-9999", Bits: 5},
 		{Mask: "99.99.99-9999", Bits: 5},
 		{Mask: "99/99/99-9999", Bits: 5},

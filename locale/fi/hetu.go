@@ -185,6 +185,8 @@ var HetuRecognizer = &pii.Recognizer{
 		{Mask: "999999_A_999A", Bits: 3}, {Mask: "999999_A_9999", Bits: 3},
 		{Mask: "999999_A999A", Bits: 3}, {Mask: "999999_A9999", Bits: 3},
 		{Mask: "999999A_999A", Bits: 3}, {Mask: "999999A_9999", Bits: 3},
+		{Mask: "999999A-999A", Bits: 4}, {Mask: "999999A-9999", Bits: 4}, {Mask: "999999-A999A", Bits: 3}, {Mask: "999999A999-A", Bits: 3},
+		{Mask: "999999-999-A", Bits: 4}, {Mask: "999999-999_A", Bits: 4}, {Mask: "999999(999A", Bits: 3}, {Mask: "999999(A999A", Bits: 4},
 		{Mask: "999999_999A", Bits: 2}, {Mask: "999999_9999", Bits: 2},
 		{Mask: "999999999A"}, {Mask: "9999999999"},
 	},
@@ -205,8 +207,8 @@ var HetuRecognizer = &pii.Recognizer{
 			return pii.Reading{Bits: 2, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
 		case err != nil:
 			return pii.Reading{}
-		case code[6] == 0:
-			r.Bits, r.Need = 7, true
+		case code[6] == 0: // ten characters: one product code of them in nine hundred looks so, if a letter ends it
+			r.Bits, r.Need = 7, code[10] <= '9'
 		case code[6] >= 'A' || code[10] >= 'A': // a letter where hardly anything else has one
 			r.Bits = 9
 		}
@@ -226,6 +228,7 @@ var HetuRecognizer = &pii.Recognizer{
 		"personal identity code*", "personal identification code*", "identity code*", "ssn", "social security n*", "personal id*", "national id*", "finnish personal id*", "finnish id*", "finnish social security*",
 	},
 	Hints: []string{"id",
+		"väliviiva*", "väliviivo*", "yhdysmerk*", "yhdysviiva*", "bindestreck*",
 		"syntymäai*", "syntymäaj*", "syntynyt", "synt", "s", "född", "født", "born", "dob", "tunnuksen", "tunnukseni", "tunnus",
 		"*personnum*", "social security*", "kela*", "pankkitunnuks*", "verkkopankki*", "mobiilivarmen*", "tunnistau*", "potilas*", "potilaan",
 		"nimi", "nimeni", "namn", "äiti", "lapsen", "lapseni", "puoliso*", "tyttären*", "poikani", "vaimoni", "mieheni",

@@ -199,7 +199,7 @@ func TestHetuRead(t *testing.T) {
 		{"published, 900", "100190Y999P", pii.Reading{Bits: 9, Evidence: pii.HasDate | pii.HasChecksum | pii.TestNumber}},
 		{"letter sign", "131052A308T", pii.Reading{Bits: 9, Evidence: pii.HasDate | pii.HasChecksum | pii.HasRange}},
 		{"temporary", "100190X999P", pii.Reading{Bits: 9, Evidence: pii.HasDate | pii.HasChecksum}},
-		{"no sign", "131052308T", pii.Reading{Bits: 7, Evidence: pii.HasDate | pii.HasChecksum | pii.HasRange, Need: true}},
+		{"no sign", "131052308T", pii.Reading{Bits: 7, Evidence: pii.HasDate | pii.HasChecksum | pii.HasRange}},
 		{"check fails", "131052-308U", pii.Reading{Bits: 2, Evidence: pii.HasDate | pii.CheckFailed, Need: true}},
 		{"no sign, check fails", "131052308U", pii.Reading{Bits: 3, Evidence: pii.HasDate | pii.CheckFailed, Need: true}},
 		{"no sign, digits, check fails", "1310523081", pii.Reading{}},

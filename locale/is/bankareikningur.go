@@ -33,7 +33,7 @@ func ParseBankareikningur(s string) (Bankareikningur, error) {
 }
 
 // accountGroups are the lengths of branch, ledger and number, with the fewest digits that are written of each.
-var accountGroups = [3]struct{ least, most int }{{3, 4}, {2, 2}, {3, 6}}
+var accountGroups = [3]struct{ least, most int }{{3, 4}, {1, 2}, {3, 6}}
 
 // readBankareikningur returns the twelve digits of a token.
 func readBankareikningur(t *pii.Token) (c [12]byte, err error) {
@@ -88,6 +88,7 @@ var BankareikningurRecognizer = &pii.Recognizer{
 		{Mask: "9999.99.999999", Bits: 4}, {Mask: "9999/99/999999", Bits: 4}, {Mask: "999999999999"},
 		{Mask: "999/99/999999", Bits: 4}, {Mask: "9999/99/99999", Bits: 4}, {Mask: "999/99/99999", Bits: 3}, {Mask: "9999/99/9999", Bits: 2}, {Mask: "999/99/9999", Bits: 1},
 		{Mask: "999.99.999999", Bits: 2}, {Mask: "9999.99.99999", Bits: 2}, {Mask: "999.99.99999", Bits: 1}, {Mask: "9999.99.9999", Bits: 1},
+		{Mask: "999/9/999999", Bits: 3}, {Mask: "9999/9/999999", Bits: 3}, {Mask: "999-9-999999", Bits: 2}, {Mask: "9999-9-999999", Bits: 2}, {Mask: "999/9/99999", Bits: 1}, {Mask: "999-9-99999"},
 		{Mask: "9999:99:999999", Bits: 4}, {Mask: "999:99:99999", Bits: 2}, {Mask: "9999,99,999999", Bits: 3},
 	},
 	Strict: true,
@@ -115,7 +116,7 @@ var BankareikningurRecognizer = &pii.Recognizer{
 		"leggja inn á", "leggja inn", "lagt inn", "lagði inn", "leggðu inn", "greitt inn á", "greidd* inn á", "millifært á", "legg inn á", "leggið inn á", "leggðu inn á", "leggur inn á", "lagt inn á", "lagði inn á", "lögð inn á", "millifær*", "endurgreið* á", "endurgreiðsl*", "greið* inn á", "greiðist á", "borga inn á", "borgað inn á", "inneign*",
 		"icelandic account*", "account", "account no", "account nr", "account number*", "bank account*", "isländskt konto*", "isländska konto*", "islandsk konto*", "islandske konto*", "konto", "kontonu*", "kontonr", "islantilai*", "tilinumero*",
 	},
-	Hints:   []string{"landsbank*", "arion*", "íslandsbank*", "kvika", "indó", "sparisjóð*", "kt", "kennital*", "greiðsl*", "greiðum", "greiði", "greitt", "borgum", "borga", "borgað", "laun", "launin", "innlagn*", "eigandi", "millifærsl*", "iban"},
+	Hints:   []string{"landsb", "landsbank*", "arion*", "íslandsbank*", "kvika", "indó", "sparisjóð*", "kt", "kennital*", "greiðsl*", "greiðum", "greiði", "greitt", "borgum", "borga", "borgað", "laun", "launin", "innlagn*", "eigandi", "millifærsl*", "iban"},
 	Against: words.Against,
 	Units:   words.Units,
 }

@@ -39,7 +39,7 @@ func TestParseBankareikningur(t *testing.T) {
 		{"0513 – 26 – 001234", "051326001234", nil},
 		{"0513-26.001234", "", pii.ErrForm},
 		{"51-26-001234", "", pii.ErrForm},
-		{"0513-6-001234", "", pii.ErrForm},
+		{"0513-6-001234", "051306001234", nil},
 		{"0513-26-0012345", "", pii.ErrForm},
 		{"0513-2A-001234", "", pii.ErrForm},
 		{"51326001234", "", pii.ErrForm},

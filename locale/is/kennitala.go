@@ -156,7 +156,7 @@ var KennitalaRecognizer = &pii.Recognizer{
 	Canonical: hidden.Canonical(ParseKennitala),
 	Fact:      hidden.Person(ParseKennitala, Kennitala.BirthDate, nil),
 	Lens:      []int{10},
-	Forms:     []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}, {Mask: "999999.9999", Bits: 3}, {Mask: "9999999999"}},
+	Forms:     []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}, {Mask: "999999.9999", Bits: 3}, {Mask: "999999-99_99", Bits: 3}, {Mask: "999999(9999", Bits: 3}, {Mask: "9999999999"}},
 	Joins:     "/,",
 	Read: func(t *pii.Token) pii.Reading {
 		if c := t.Chars(); c[2] > '1' && c[0] < '8' { // no month, as most
@@ -196,7 +196,7 @@ var KennitalaRecognizer = &pii.Recognizer{
 		"*kennital*", "*kennitöl*", "*kenital*", "*kenitöl*", "*kenntal*", "kenni tal*", "kenni töl*", "kennit", "kennt", "kentala*", "ken tala*", "knt", "*kennitla*", "*kenitla*", "*kentital*", "kt", "ktala", "*kerfiskenn*",
 		"ssn", "social security n*", "personal id*", "national id*", "icelandic id*", "icelandic national id*", "icelandic ssn", "isländskt personnum*", "isländska personnum*", "islandsk personnum*", "islandske personnum*", "islandsk fødselsnum*", "islandsk cpr*",
 	},
-	Hints: []string{"id",
+	Hints: []string{"id", "sjálf er ég", "sjálfur er ég", "ég er", "er ég",
 		"fæddur", "fædd", "fætt", "fæðingardag*", "fæðingarár*", "f", "skilríki*", "rafræn skilríki", "rafrænum skilríkjum", "íslykil*", "auðkenn*",
 		"nafn", "nafnið", "heiti", "heimilisfang*", "lögheimili*", "reikning*", "bankareikning*", "banki", "höfuðbók", "hb", "millifær*", "greiðand*", "born", "dob", "*personnum*",
 	},

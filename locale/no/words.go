@@ -10,6 +10,20 @@ var personForms = []pii.Form{
 	{Mask: "999999.99999", Bits: 3},
 	{Mask: "999999/99999", Bits: 3},
 	{Mask: "999999_999_99", Bits: 4},
+	{Mask: "999999-999_99", Bits: 5}, // its last five digits in two parts
+	{Mask: "999999-99_999", Bits: 5},
+	{Mask: "999999-999-99", Bits: 4},
+	{Mask: "999999_999-99", Bits: 4},
+	{Mask: "999999_999.99", Bits: 4},
+	{Mask: "999999-999.99", Bits: 4},
+	{Mask: "999999.999.99", Bits: 3},
+	{Mask: "999999/999_99", Bits: 4},
+	{Mask: "999999_99_999", Bits: 3},
+	{Mask: "99.99.99_999_99", Bits: 6},
+	{Mask: "99.99.99-999_99", Bits: 6},
+	{Mask: "99.99.99-999.99", Bits: 6},
+	{Mask: "99.99.99_999.99", Bits: 6},
+	{Mask: "999999(99999", Bits: 4},
 	{Mask: "99.99.99_99999", Bits: 7},
 	{Mask: "99.99.99-99999", Bits: 7},
 	{Mask: "99.99.99.99999", Bits: 6},
@@ -32,7 +46,7 @@ var personWords = []string{
 	"*foedselsnu*", "*foedselsnr*", "*fødselsummer*", "*fødslesnu*", "*fødslsnu*", "*føselsnu*", "*fødesnu*",
 	"fnr", "kundefnr", "brukerfnr", "søkerfnr", "barnefnr", "f nr", "fødsnr", "fødselsnm",
 	"*personnu*", "*personnr*", "*personumm*", "*personume*", "*personr", "*persnr*", "pers nr", "person nr", "person nummer*", "*persomnu*", "*pesonnu*",
-	"siste fem", "siste 5", "5 siste", "fem siste", "siste fem siff*", "fem siste siff*", "11 siff*", "elleve siff*", "*fødselsnm*", "*fødselnm*", "personnnu*", "*perssonnu*", "*personu*", "fnummer*", "f nummer*", "persn", "førerkort*",
+	"siste fem", "siste 5", "5 siste", "fem siste", "siste fem siff*", "fem siste siff*", "*fødselsnm*", "*fødselnm*", "personnnu*", "*perssonnu*", "*personu*", "fnummer*", "f nummer*", "persn", "førerkort*",
 	"*identitetsnu*", "*identitetsnr*", "id nummer*", "*idnummer*", "idnr", "id nr", "norsk id", "norsk pnr", "pnr", "p nr",
 	// en
 	"national id*", "national identity*", "identity number*", "id number*", "personal number*", "personal id*", "birth number*", "social security*", "ssn", "nin",
@@ -45,7 +59,7 @@ var personWords = []string{
 var accountWords = []string{"*kontonu*", "*kontonr*", "konto nr", "konto nu*", "kto", "kto nr", "bankkonto", "lønnskonto", "account number*"}
 
 // personHints often go with a person's number.
-var personHints = []string{"id",
+var personHints = []string{"id", "11 siff*", "elleve siff*",
 	"født", "fødd", "føtt", "f", "fd", "*fødselsdat*", "*fødselsdag*", "*fødselsår*", "*bursdag*",
 	"legitim*", "bankid", "bank id", "minid", "min id", "id porten", "idporten", "buypass", "altinn*",
 	"skattekort*", "skattemeld*", "skatteetat*", "folkereg*", "nav", "helsenorge*", "pasient*", "fastlege*", "journal*",

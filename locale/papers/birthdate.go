@@ -91,7 +91,7 @@ func scanBirthdate(b []byte, i int) (start, end int, r pii.Reading) {
 	if n := digits(b, i) - i; n > 8 || n == 3 || n == 5 || n == 7 { // no date has so many
 		return 0, 0, r
 	}
-	x, ok := dateAt(b, i)
+	x, ok := stampAt(b, i)
 	if !ok || x.yearOnly || !leftFree(b, x.start) || birthBehind(b, ownCell(b, x.start)) {
 		return 0, 0, r
 	}

@@ -80,6 +80,8 @@ var caseForms = []caseForm{
 	{pattern{d(3, 7), c('/'), d(4, 4), c('/'), d(2, 2)}, 6, rightBehind},
 	// Swedish tax office: 202 418833-25/8321
 	{pattern{d(2, 3), c(' '), d(6, 6), c('-'), d(2, 2), c('/'), d(2, 4)}, 6, rightBehind},
+	// 2 02 418833-25/8321
+	{pattern{d(1, 1), c(' '), d(2, 2), c(' '), d(6, 6), c('-'), d(2, 2), c('/'), d(2, 4)}, 6, rightBehind},
 }
 
 // caseFormsAt finds caseForms.

@@ -66,8 +66,11 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 	start, end, r = caseAt(b, i, e)
 	if closable(b, i, e) {
 		if s, t, p := closedCase(b, i); p.Bits > 0 && p.Bits >= r.Bits && t > end {
-			return s, t, p
+			start, end, r = s, t, p
 		}
+	}
+	if s, t, p := caseRun(b, i, e); t > end {
+		return s, t, p
 	}
 	return start, end, r
 }
@@ -88,7 +91,10 @@ func closedCase(b []byte, i int) (start, end int, r pii.Reading) {
 	var x closedText
 	if start, end, r = x.caseIn(b, i); r.Bits == 0 && x.lo < i { // DNR - 2024 / 1187
 		x = closedText{bare: true}
-		return x.caseIn(b, i)
+		if start, end, r = x.caseIn(b, i); r.Bits == 0 && at(b, i-1) == ' ' && at(b, i+1) == ' ' { // Z 2 4 1 1 8 2
+			x = closedText{glue: true}
+			return x.caseIn(b, i)
+		}
 	}
 	return start, end, r
 }
@@ -153,7 +159,7 @@ func caseGroups(b []byte, i, e int) bool {
 	case e-i == 4 && n == 5: // Danish police: 4200 83966 00412 25
 		return true
 	case at(b, e) == ' ': // the tax office: 202 418833-25/8321
-		if e-i < 4 && n == 6 && at(b, e+7) == '-' {
+		if e-i < 4 && n == 6 && at(b, e+7) == '-' || e-i == 1 && n == 2 && at(b, e+3) == ' ' && at(b, e+10) == '-' { // 2 02 418833-25/8321
 			return true
 		}
 	default: // Danish municipalities: 27.69.08-A26-118-25

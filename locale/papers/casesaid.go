@@ -88,7 +88,7 @@ var (
 		inntektsår* regnskapsår* indkomstår* modell* model malli version* versjon* vare* varenr kort* card karta kart kartta passi
 		passport pass passet vegabréf* reg regnr registreringsn* rekisteri* rek skilt nummerskylt* orgnr organisationsnum* cvr ytunnus
 		bokning* booking* varau* kampanje* kampanj* serie* artnr produkt* tuote* box postboks pb kr sek dkk nok eur inc byggår byggeår
-		lgh leilighet* gnr bnr matrikel* iban imei kod koden kode koodi pykälä* zon zone class rapport rapporten linje linja buss
+		lgh leilighet* gnr bnr matrikel* iban imei kod koden kode koodi virhekood* felkod* feilkod* fejlkod* villukóð* error pykälä* zon zone class rapport rapporten linje linja buss
 		bussi väg vei vej tie`)
 )
 

@@ -137,6 +137,7 @@ var spokenForms = []spokenForm{
 	{bare, pattern{d(1, 6), c('/'), c('2'), c('0'), d(2, 2), c('/'), a(1, 1)}, ofTrial},
 	// City of Helsinki: HEL 2024-004871 T 10 04 02
 	{blank, in20(c('-'), d(6, 6), c(' '), c('T'), c(' '), d(2, 2), c(' '), d(2, 2), c(' '), d(2, 2)), ofItself},
+	{blank, in20(c('-'), d(3, 3), c(' '), d(3, 3), c(' '), c('T'), c(' '), d(2, 2), c(' '), d(2, 2), c(' '), d(2, 2)), ofItself},
 	// MN-2024-15530, TR-2025-09-17267, AT-2026-00982-TF
 	{dash | slash, in20(sign, d(2, 8)), ofRecord},
 	{dash | slash, in20(sign, d(2, 8), c('-'), d(1, 6)), ofRecord},

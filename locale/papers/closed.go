@@ -15,6 +15,7 @@ type closedText struct {
 	figures int                   // where its first digit is in buf
 	bare    bool                  // the capitals before it are a label
 	small   bool                  // two or three small letters before a dash are of it, as of a plate
+	glue    bool                  // no blank is left behind the letters before it
 }
 
 const (
@@ -40,7 +41,7 @@ func blankWithin(b []byte, i, e int) bool {
 	next := at(b, e+1)
 	switch c := at(b, e); {
 	case c == ' ':
-		return joins(next) || e == i+1 && isDigit(next) && !isDigit(at(b, e+2))
+		return joins(next) || next == ':' && at(b, e+2) == ' ' && isDigit(at(b, e+3)) || e == i+1 && isDigit(next) && !isDigit(at(b, e+2))
 	case c == '_':
 		return isDigit(next)
 	case next == ' ':
@@ -82,7 +83,7 @@ func (x *closedText) close(b []byte, i int) bool {
 			blanks++
 			k++
 			continue
-		case !isDigit(c) && !isWord(c) && !joins(c):
+		case !isDigit(c) && !isWord(c) && !joins(c) && (c != ':' || at(b, k-1) != ' '):
 			return x.finish(b, end, blanks)
 		}
 		if k == i {
@@ -119,16 +120,16 @@ func (x *closedText) start(b []byte, i int) int {
 func (x *closedText) passes(b []byte, k, i int) bool {
 	prev, next := at(b, k-1), at(b, k+1)
 	switch {
-	case joins(next):
+	case joins(next), next == ':' && at(b, k+2) == ' ' && isDigit(at(b, k+3)):
 		behind := k + 2
 		if at(b, behind) == ' ' {
 			behind++
 		}
 		return partAt(b, behind)
-	case joins(prev):
+	case joins(prev), prev == ':':
 		return x.n > x.first && partAt(b, k+1)
 	case k+1 == i && isWord(prev):
-		return false
+		return x.glue
 	}
 	return apart(b, k, i)
 }

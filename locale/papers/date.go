@@ -142,7 +142,7 @@ func monthNamed(b []byte, k int, sep byte, x *day) bool {
 		if isDigit(at(b, hi+1)) { // 12. i 3. 1971
 			return monthOrdinal(b, hi+1, x)
 		}
-	case "of", "päivänä": // 9th of July, 9 päivänä heinäkuuta
+	case "of", "päivä", "päivänä", "päivää": // 9th of July, 9 päivänä heinäkuuta
 		if lo, hi, ok = after(b, hi); !ok {
 			return false
 		}
@@ -154,7 +154,7 @@ func monthNamed(b []byte, k int, sep byte, x *day) bool {
 		return false
 	}
 	x.bits = 3
-	return yearAfter(b, hi, ' ', x) || yearGlued(b, hi, sep, x)
+	return yearAfter(b, hi, ' ', x) || yearGlued(b, hi, sep, x) || yearNamed(b, hi, x)
 }
 
 // monthOrdinal reads an ordinal for a month, and a year, from the digits at b[k] on: "3. 1971", "3:e 71".
@@ -168,12 +168,14 @@ func monthOrdinal(b []byte, k int, x *day) bool {
 	return yearAfter(b, e, '.', x)
 }
 
-// ordinalEnd returns the end of what makes the day that ends at b[e] an ordinal: "9th", "1st", "12:e mars".
+// ordinalEnd returns the end of what makes the day that ends at b[e] an ordinal: "9th", "1st", "5te", "22nde", "12:e mars".
 func ordinalEnd(b []byte, e int) int {
 	if c := at(b, e) | 0x20; isLetter(c) && e+1 < len(b) {
 		switch string([]byte{c, b[e+1] | 0x20}) {
-		case "th", "st", "nd", "rd", "de":
-			e += 2
+		case "th", "st", "nd", "rd", "de", "te":
+			if e += 2; at(b, e) == 'e' { // 1ste, 22nde
+				e++
+			}
 		}
 	}
 	if at(b, e) == ':' && (at(b, e+1) == 'e' || at(b, e+1) == 'a') && at(b, e+2) == ' ' {

@@ -2,15 +2,15 @@ package papers
 
 // Dates and parts of them, as other packages ask for them.
 
-// DateIn returns the bounds of the full date whose first digit is b[i], the name of its month with it, and its year.
-// Nothing is said of what stands before it.
+// DateIn returns the bounds of the full date whose first digit is b[i], the name of its month and the time of day
+// of a machine with it, and its year. Nothing is said of what stands before it.
 func DateIn(b []byte, i int) (start, end, year int, ok bool) {
-	x, ok := dateAt(b, i)
+	x, ok := stampAt(b, i)
 	return x.start, x.end, x.y, ok && !x.yearOnly
 }
 
 // Alike reports whether the full dates whose first digits are b[i] and b[j] differ in one part, be it day, month or the year by a
-// few, or in which of their figures is the day: as a date that is mistyped differs from the right one.
+// few, or in which of their figures is what: as a date that is mistyped differs from the right one.
 func Alike(b []byte, i, j int) bool {
 	x, ok := dateAt(b, i)
 	y, also := dateAt(b, j)
@@ -23,8 +23,11 @@ func Alike(b []byte, i, j int) bool {
 	case x.d == y.d && x.m == y.m:
 		return max(x.y-y.y, y.y-x.y) < 10
 	}
-	return false
+	return y.y%100 == x.d && same(y.d, y.m, x.m, x.y%100) || y.y%100 == x.m && same(y.d, y.m, x.d, x.y%100)
 }
+
+// same reports whether a and b are c and d, in whatever order.
+func same(a, b, c, d int) bool { return a == c && b == d || a == d && b == c }
 
 // MonthIn returns the end of the month and year whose first digit is b[i], "12/77", "4/1981", and the year, or 0.
 func MonthIn(b []byte, i int) (end, year int) {

@@ -31,6 +31,29 @@ func (x *day) takeYear(b []byte, k, y int, two bool) bool {
 	return true
 }
 
+// yearNamed reads the year behind a month in letters that ends at b[e], and the word for it: "6. kesäkuuta vuonna -79", "12 mars år 1985".
+func yearNamed(b []byte, e int, x *day) bool {
+	lo, hi, ok := after(b, e)
+	if !ok || lo > e+2 || at(b, hi) != ' ' && at(b, hi) != '.' {
+		return false
+	}
+	var w word
+	if w.fold(b[lo:hi]); !yearWord.has(&w) {
+		return false
+	}
+	k := hi
+	for k < len(b) && k < hi+2 && (b[k] == ' ' || b[k] == '.') {
+		k++
+	}
+	if c := at(b, k); c == '-' || c == '\'' {
+		k++
+	}
+	return x.takeYear(b, k, digits(b, k), true)
+}
+
+// yearWord are the words for a year before its figures.
+var yearWord = newLexicon(`vuonna v vuosi år året árið ár year anno`)
+
 // yearGlued reads the year that adjoins a month in letters which ends at b[e]: "18MAJ1949" and, where sep says that the day adjoins it
 // too, "18MAJ49".
 func yearGlued(b []byte, e int, sep byte, x *day) bool {

@@ -57,7 +57,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		"*tryggingakort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
 	},
 	Hints: []string{
-		"legitim*", "giltigt till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa*", "myönnetty", "expires",
+		"legitim*", "fält 5", "felt 5", "kenttä 5", "field 5", "giltigt till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa*", "myönnetty", "expires",
 		"polisen", "hyrbil*", "leiebil*", "rental*", "plånbok*", "lommebok*", "tegnebog*", "wallet", "referensn*",
 		"nr", "numret", "nummeret", "numero", "númer", "númerið", "number", "gyldig til", "gyldigt til", "gäller till", "valid until", "valid to", "gildir til", "hittat", "borttappa*", "tappat", "tappade",
 		"mistet", "mistede", "fundet", "funnet", "löytyi", "löytynyt", "löytötavar*", "katosi", "kadonnu*", "hukkasin", "týnd*",

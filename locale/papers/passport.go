@@ -65,7 +65,7 @@ var PassportRecognizer = &pii.Recognizer{
 	Letters:   true,
 	Joins:     "/", // of both: AA1234567/AA1234568
 	Forms: []pii.Form{
-		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "9999_9999"}, {Mask: "99_99_99_99"}, {Mask: "999-999-999"}, {Mask: "99_99_99_99_9", Bits: 1}, {Mask: "A9999999"},
+		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "9999_9999"}, {Mask: "99_99_99_99"}, {Mask: "999-999-999"}, {Mask: "99-999-999"}, {Mask: "99.999.999"}, {Mask: "99_99_99_99_9", Bits: 1}, {Mask: "A9999999"},
 		{Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"},
 		{Mask: "A_9999999"}, {Mask: "AA_9999999"}, {Mask: "AA_999999"}, {Mask: "AAA_999999"}, {Mask: "AA-9999999"}, {Mask: "AA_999_9999"},
 		{Mask: "AA_999_99_99"}, {Mask: "AA999_99_99"}, {Mask: "AA_99_99_999"}, {Mask: "AA_999_999"}, {Mask: "AAA_999_999"}, {Mask: "AAA999_999"}, {Mask: "AAA-999999"}, {Mask: "A-9999999"},
@@ -129,7 +129,7 @@ func readPassport(t *pii.Token) pii.Reading {
 		}
 	case t.Groups() > 1:
 		bits = 3
-		if t.Len() == 8 { // in pairs it is a phone number
+		if t.Len() == 8 && (t.Groups() != 3 || t.Sep(1) == '_') { // in pairs it is a phone number
 			bits = 1
 		}
 	case looksLikeDate(t):

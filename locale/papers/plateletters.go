@@ -33,8 +33,8 @@ func ordinaryPlate(b []byte, lo, k, i, e int, sep byte) (start, end int, r pii.R
 
 // ordinary reads what is written so.
 func (p *plateText) ordinary() (start, end int, r pii.Reading) {
-	if p.sep == '-' && p.joint == 0 && at(p.b, p.e) == '-' && len(p.letters) == 2 && p.e == p.i+2 {
-		p.joint = '-' // AB-12-345
+	if p.sep == '-' && p.joint == 0 && at(p.b, p.e) == '-' && p.e == p.i+2 && (len(p.letters) == 2 || isLetter(at(p.b, p.e+1)) && ends(p.b, p.e+2)) {
+		p.joint = '-' // AB-12-345, ABC-12-D
 	}
 	p.read()
 	b, lo := p.b, p.lo
@@ -77,7 +77,7 @@ func (p *plateText) read() {
 		if f := p.e + 1; digits(p.b, f) == f+3 {
 			p.pair(f)
 		}
-	case c == ' ' && p.lastApart():
+	case (c == ' ' || c != 0 && c == p.joint) && p.lastApart():
 		p.chars[p.size] = p.b[p.e+1] &^ 0x20
 		p.size++
 		p.e += 2
@@ -141,7 +141,7 @@ func (p *plateText) thing() bool {
 	if year || p.sep == 0 {
 		return (year || unit) && p.said < saidPlate
 	}
-	if p.pairs && moneyWords.has(&w) { // KR 12 345
+	if (p.pairs || p.joint != 0 && p.e > p.i+3) && moneyWords.has(&w) { // KR 12 345, KR · 4500
 		return true
 	}
 	small := smallWords.has(&w)

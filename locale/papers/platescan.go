@@ -11,10 +11,15 @@ func scanPlate(b []byte, i int) (start, end int, r pii.Reading) {
 	if e-i > mostPlateFigures {
 		return 0, 0, r
 	}
-	if start, end, r = plateAt(b, i, e); r.Bits > 0 || !closable(b, i, e) {
+	if start, end, r = plateAt(b, i, e); r.Bits > 0 {
 		return start, end, r
 	}
-	return closedPlate(b, i)
+	if closable(b, i, e) {
+		if start, end, r = closedPlate(b, i); r.Bits > 0 {
+			return start, end, r
+		}
+	}
+	return apartPlate(b, i, e)
 }
 
 // closedPlate reads the plate whose first digit is b[i] without the blanks in it, right behind the word for one: "RKX - 418".
@@ -128,6 +133,8 @@ func icelandicPlate(b []byte, lo, i, e int) (start, end int, r pii.Reading) {
 		return start, end, plateReading(said, 4, true)
 	case !isUpper(third) && oddPair(pair):
 		return start, end, plateReading(said, 3, true)
+	case smallIcelandic(b, start, end):
+		return start, end, pii.Reading{Bits: aloneBits, Evidence: pii.HasForm}
 	}
 	return 0, 0, r
 }

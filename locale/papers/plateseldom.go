@@ -34,9 +34,26 @@ func seldomSign(b []byte, i int) byte {
 // seldomJoint returns where letters end that such a sign joins to the digits at b[i], and the sign, or 0.
 func seldomJoint(b []byte, i int) (k int, joint byte) {
 	switch c := at(b, i-1); c {
+	case ' ':
+		return apartJoint(b, i)
 	case '.', '_', '~', '/', '*':
 		if k = i - 1; isLetter(at(b, k-1)) || at(b, k-2) == 0xC3 {
 			return k, c
+		}
+	}
+	return i, 0
+}
+
+// apartJoint is seldomJoint for a sign with a blank on each side: "KR · 734".
+func apartJoint(b []byte, i int) (k int, joint byte) {
+	switch c := at(b, i-2); c {
+	case '.', '*', '/', '~', '-':
+		if k = i - 3; at(b, k) == ' ' && isUpper(at(b, k-1)) {
+			return k, c
+		}
+	case 0xB7:
+		if k = i - 4; at(b, k) == ' ' && at(b, k+1) == 0xC2 && isUpper(at(b, k-1)) {
+			return k, '.'
 		}
 	}
 	return i, 0
@@ -57,6 +74,12 @@ func seldomPlate(b []byte, k, i, e int, joint byte) (start, end int, r pii.Readi
 func (p *plateText) unsaid() bool {
 	if p.joint == 0 {
 		return isWord(at(p.b, p.lo-1)) && isLetter(at(p.b, p.lo-1)) && p.said != saidPlateRight // regnrABC123
+	}
+	if at(p.b, p.e) == '.' && isLetter(at(p.b, p.e+1)) { // a file
+		return true
+	}
+	if p.upper && p.lettered() && p.trafficked() && !otherThing(p.b, p.lo, p.e) { // JDP.63.K
+		return false
 	}
 	return !p.said.right() || p.size < 5 || !p.upper && !p.odd()
 }
@@ -79,7 +102,7 @@ func (p *plateText) lastApart() bool {
 			return false
 		}
 	}
-	return plateSaidBefore(p.b, p.lo) == saidPlateRight
+	return p.joint != 0 || plateSaidBefore(p.b, p.lo) == saidPlateRight // with a joint, unsaid says it
 }
 
 // capitalsGlued returns where two or three capitals begin that end at b[k] and that small letters from b[lo] on adjoin, or lo:

@@ -92,6 +92,11 @@ func commonLetters(b []byte) bool {
 	return smallWords.has(&w) || plateNot.has(&w) || dict.Lookup(b)&(dict.Common|dict.Function) != 0
 }
 
+// smallIcelandic reports whether b[lo:e] is an Icelandic plate in small letters where cars are spoken of: "kl-n74".
+func smallIcelandic(b []byte, lo, e int) bool {
+	return b[lo+2] == '-' && isSmall(b[lo+3]) && !otherThing(b, lo, e) && passing(b, lo, e, 12, 7, carish)
+}
+
 // oddPair reports whether two small letters are no word of any language.
 func oddPair(b []byte) bool {
 	rank := dict.CommonRank(b)

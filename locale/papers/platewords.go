@@ -26,7 +26,7 @@ const (
 		matkailuauto* ajoneuvo* rekka peräkärry* kärry* perävaunu* asuntovaun* traileri* mopo* moottoripyör* prätkä* skootteri* mönkijä*
 		bíll bíl bílinn bíllinn bílnum bílsins bílar bíla bifreið* ökutæki* jeppi* jepp* kerra kerran kerru* *kerra *kerran *kerruna
 		*kerrunni *kerrunnar tjaldvagn* mótorhjól* fjórhjól* húsbíl* sendibíl* vörubíl* rafbíl* bílaleigubíl* hjólhýs* fellihýs* vespa*
-		vespu* vélsleð* leigubíl* dráttarvél* traktorinn
+		vespu* vélsleð* leigubíl* *bíllinn *bílinn *bílnum dráttarvél* traktorinn
 		car cars van vehicle* truck lorry caravan* motorbike* motorcycle*
 		volvo* saab* tesla* toyota* skoda* audi* bmw* kia kian volkswagen* vw ford forden opel* mazda* hyundai* nissan* peugeot* renault*
 		citroen* mercedes* polestar* subaru* honda* suzuki* fiat* cupra* dacia* mitsubishi* lexus* porsche* jeep* chevrolet* chrysler*
@@ -63,7 +63,7 @@ var (
 	plateFill   = newLexicon(`minn mín nr no nro num nummer numret nummeret number er är ar on is the med på min mitt mit min hans hennes
 		sin sitt vår är med með númer númerið mun heter hedder lyder den det og och var reg jossa jonka joka som sem a kia nr skráður skráð skráðan skráða s n dk fin isl swe nor`)
 	// Letters that begin no plate where words stand near: makes, money, terms.
-	plateNot = newLexicon(`bmw kia amg gti tdi hdi glc gle gla cla cls suv mpv rav sek dkk nok isk eur usd gbp iso iec nr no kl tel tlf
+	plateNot = newLexicon(`bmw kia ktm byd dkw amg gti tdi hdi glc gle gla cla cls suv mpv rav sek dkk nok isk eur usd gbp iso iec nr no kl tel tlf
 		tfn mob rum sal box att det den har var ska och som för til kan man men min din sin hun han hon ett ene fra fra ved vid med mot
 		ner upp hos alt all get got the for and you our per ink inc max min ca mil dag uge uke vom pdf iban ocr kid gps usb hdmi wifi lan
 		wan ssd ram cpu gpu led lcd cvr org sku ean dkr skr nkr

@@ -93,11 +93,17 @@ func canonicalProperty(s string) (string, bool) {
 	if c, ok := parse(closedSigns.Replace(s)); ok {
 		return c, true
 	}
+	if c, ok := parse(landSigns.Replace(s)); ok { // F 203-4471
+		return c, true
+	}
 	return parse(strings.ReplaceAll(s, "/", "-"))
 }
 
 // closedSigns takes blanks round signs out.
-var closedSigns = strings.NewReplacer(" - ", "-", " – ", "-", " / ", "/", "- ", "-", " -", "-", "/ ", "/", " /", "/")
+var closedSigns = strings.NewReplacer(" - ", "-", " – ", "-", " / ", "/", "- ", "-", " -", "-", "/ ", "/", " /", "/", " : ", ":")
+
+// landSigns takes out what parts the letter and the groups of an Icelandic number.
+var landSigns = strings.NewReplacer(" ", "", "-", "", ".", "", "_", "", "·", "")
 
 // gluedParcel returns b without commas and with one blank between its words, and none between a number and the letter or two behind it.
 func gluedParcel(b []byte) []byte {
@@ -146,6 +152,8 @@ var PropertyRecognizer = &pii.Recognizer{
 	Scan:      scanProperty,
 	Left:      sentenceBytes,
 	Right:     sentenceBytes,
+	Asks:      propertyAsks,
+	Answer:    answerProperty,
 	For: []string{
 		"*fastighet*", "fastighetsbet*", "tomt", "tomten", "tomtens", "tomta", "tomter", "lagfart*", "*bygglov*", "lantmät*", "kvarteret",
 		"kv", "*fastbet*", "*tomtgräns*", "äger", "ägare", "ägaren", "ägs", "lagfar*", "*avlopp*", "avstyck*", "*taxering*", "arrende*",

@@ -33,7 +33,7 @@ func gardsAt(b []byte, i int) (x land, ok bool) {
 	}
 	lo, first := gnrBefore(b, i)
 	e := digits(b, i)
-	if first == 0 || e-i > 4 {
+	if first == 0 || figuresWide(b, i, e) > 4 {
 		return x, false
 	}
 	x = land{start: lo, end: e, country: "NO", named: true}
@@ -44,13 +44,21 @@ func gardsAt(b []byte, i int) (x land, ok bool) {
 			break
 		}
 		v := digits(b, d)
-		if v == d || v-d > 4 {
+		if v == d || figuresWide(b, d, v) > 4 {
 			break
 		}
 		x.nums[field] = number(b[d:v])
 		x.end = v
 	}
 	return x, x.nums[1] > 0 && x.nums[2] > 0 && ends(b, x.end)
+}
+
+// figuresWide returns how many digits b[i:e] has behind those two that a register fills it up with at most: "00118".
+func figuresWide(b []byte, i, e int) int {
+	for n := 0; n < 2 && e-i > 4 && b[i] == '0'; n++ {
+		i++
+	}
+	return e - i
 }
 
 // gnrBefore returns where the word for a gårdsnummer or bruksnummer begins that stands right before b[i], and its gnrField, or 0.

@@ -12,6 +12,9 @@ func scanProperty(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, pii.Reading{}
 	}
 	lo, hi, p := propertyAt(x.text(), x.figures)
+	if lo < x.first && p.Bits > 0 && hi == x.first+x.size { // the names before 3 : 21
+		return x.lo - (x.first - lo), x.lo + int(x.from[x.size]), p
+	}
 	s, e, ok := x.back(lo, hi)
 	if !ok || inPairs(x.text()[x.first:x.first+x.size]) && (!near(b, i, landFI, landFill, 1) || metresBehind(b, e)) { // 20 - 30 - 40 - 50 m
 		return 0, 0, pii.Reading{}
@@ -35,10 +38,13 @@ func propertyAt(b []byte, i int) (start, end int, r pii.Reading) {
 	if c == ':' {
 		return scanTract(b, i)
 	}
-	if c != '-' && c != '/' && at(b, i-1) == ' ' {
+	if c != '-' && c != '/' && at(b, i-1) == ' ' && (c != ' ' || at(b, e+1) != ':') {
 		if start, bits := quarterAt(b, i, e); bits > 0 {
 			return start, e, pii.Reading{Bits: bits, Evidence: pii.Position}
 		}
+	}
+	if start, end, r = letteredIcelandic(b, i, e); r.Bits > 0 {
+		return start, end, r
 	}
 	if end, ok := icelandicLand(b, i, e); ok {
 		return i, end, pii.Reading{Bits: 12, Evidence: pii.Position}

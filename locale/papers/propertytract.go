@@ -69,6 +69,9 @@ func tractAt(b []byte, s int, alone bool) land {
 		return land{}
 	}
 	x.named = names > 0
+	if s > 0 && b[s-1] != ' ' && (!x.named || !alone && !near(b, x.start, landSE, landFill, 1)) { // servitutet för Österby1:118
+		return land{}
+	}
 	switch {
 	case x.named && s-x.start > 3: // a name of three letters or more
 		x.country = "SE"
@@ -86,7 +89,7 @@ func blockUnit(b []byte, s int) (x land, ok bool) {
 	if at(b, i) != ':' || e-i < 2 || e-i > 5 || i-s > 4 || b[s] == '0' || b[i+1] == '0' || !ends(b, e) {
 		return x, false
 	}
-	if s > 0 && b[s-1] != ' ' || at(b, e) == ' ' && at(b, e+1) == ':' {
+	if s > 0 && b[s-1] != ' ' && letters(b, s) < 4 || at(b, e) == ' ' && at(b, e+1) == ':' {
 		return x, false
 	}
 	return land{start: s, end: e}, true
@@ -99,7 +102,7 @@ func tractNames(b []byte, s int, alone bool) (start, names int, ok bool) {
 	var w word
 	for names < 4 {
 		lo, hi, ok := before(b, start)
-		if !ok || start-hi != 1 || b[hi] != ' ' && (b[hi] != '-' || names == 0) {
+		if !ok || hi < s && (start-hi != 1 || b[hi] != ' ' && (b[hi] != '-' || names == 0)) {
 			break
 		}
 		w.fold(b[lo:hi])

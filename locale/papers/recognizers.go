@@ -11,7 +11,7 @@ import "github.com/sladd-go/sladd/pii"
 // Recognizers returns the recognizers of papers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
 	return []*pii.Recognizer{
-		ZoneRecognizer, PassportRecognizer,
+		ZoneRecognizer, PassportRecognizer, PassengerRecognizer,
 		IDCardRecognizer, LicenceRecognizer,
 		PlateRecognizer,
 		CarRecognizer,

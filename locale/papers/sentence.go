@@ -94,7 +94,7 @@ func paragraph(b []byte, hi, lo int) bool {
 }
 
 // otherNumbers name what has numbers of any form: orders, parts, references, codes.
-var otherNumbers = newLexicon(`tilaus* lähetys* varaosa* osanumero* *tuote* sarjan* viite* viitt* koodi* *koodi salasana* versio* malli*
+var otherNumbers = newLexicon(`tilaus* lähetys* varaosa* osanumero* *tuote* delnr delnum* reservdel* reservedel* varahlut* sarjan* viite* viitt* koodi* *koodi salasana* versio* malli*
 	mallin* lasku* asiakas* seuranta* erä* paketti* kollin* kuitti* puh puhelin* tilin* sak saken saksnr* saksnum* sag sagen sagsnr* sagsnum* dnr diarie* ärende* journalnr* order* ordre* *artikel* artikkel* part parts partnr* partnum* partno serial*
 	serien* produkt* vare* varunr* ref refer* referens* faktura* fakturan* invoice* version* model* modell* kod koden *kode *koden
 	*koder code* password* lösenord* adgangskode* passord* lykilorð* pöntun* reikning* vörun* tilvísun* sending* sendning* forsendelse*

@@ -57,6 +57,7 @@ func findAddress(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 func (t text) found(p place, i int) (start, end int, rd pii.Reading) {
 	t.livesAt(&p)
 	t.isAddress(&p)
+	t.inField(&p)
 	if rd = p.sum.reading(); rd.Bits == 0 {
 		return 0, 0, rd
 	}
@@ -64,8 +65,11 @@ func (t text) found(p place, i int) (start, end int, rd pii.Reading) {
 	if p.first > 0 && t.gap(p.first) == 0 { // never inside a word
 		return 0, 0, pii.Reading{}
 	}
+	if t.gap(p.first)&pii.GapQuote != 0 && p.first < p.last && t.gap(p.first+1)&pii.GapQuote != 0 {
+		start = t.quoted(p.first, start)
+	}
 	end = t.List[p.last].End
-	if t.gap(p.last+1)&pii.GapParen != 0 && t.has(p.last+1) {
+	if t.gap(p.last+1)&pii.GapParen != 0 && t.has(p.last+1) || !t.has(p.last+1) && end < len(t.Text) && t.Text[end] == ')' {
 		end = t.closed(start, end)
 	}
 	return start, end, rd
@@ -75,6 +79,11 @@ func (t text) found(p place, i int) (start, end int, rd pii.Reading) {
 func (t text) addressAt(i int) (place, bool) {
 	if p, ok := t.codeField(i); ok {
 		return p, true
+	}
+	if g := t.gap(i); i > 0 && (g == 0 || g == pii.GapOther || g&pii.GapComma != 0) {
+		if p, ok := t.fieldValue(i, g); ok {
+			return p, true
+		}
 	}
 	if p, ok := t.english(i); ok {
 		return p, true
@@ -108,6 +117,9 @@ func (t text) houseAndTown(p *place, i int) bool {
 	}
 	p.last = t.flats(p, p.last)
 	t.townBehind(p)
+	if t.codeCell(p.last + 1) {
+		p.sum.add(aPostal)
+	}
 	if p.last > i && t.gap(p.last+1) == blankComma && t.flags(p.last)&pii.IsNumber == 0 { // 8000 Aarhus C, 5. sal
 		p.last = t.flats(p, p.last)
 	}
@@ -120,18 +132,20 @@ func (t text) houseAndTown(p *place, i int) bool {
 // wordHouse reads word i as the house number of a street: storgatan tolv.
 func (t text) wordHouse(i int) (place, bool) {
 	k := i - 1
+	if p, ok := t.wordBox(i); ok {
+		return p, true
+	}
 	if i == 0 || !t.word(k) || t.cue(i) == cueCare || !t.blank(i) || t.len(i) < 2 || !t.numberWord(i) || t.isUnit(i+1) {
 		return place{}, false
 	}
 	if t.rank(k) != 0 || t.cue(k) == cueNoRoad || !t.endsAs(k, roadEnd) {
-		return place{}, false
+		return t.spokenFarm(i)
 	}
 	p := place{first: k, last: i}
 	p.sum.add(aRoad)
 	p.sum.add(aNumberWord)
 	t.streetPrefix(&p)
-	p.last = t.flats(&p, i)
-	t.townBehind(&p)
+	t.spokenBehind(&p)
 	return p, true
 }
 

@@ -6,8 +6,11 @@ import "github.com/sladd-go/sladd/pii"
 
 // boxBefore reports whether a word for a box stands before number i.
 func (t text) boxBefore(i int) bool {
-	return t.only(i, blankStop) && (t.cue(i-1) == cueBox || t.part(i-1) == partPostBox || t.dottedBox(i))
+	return t.only(i, blankStop) && (t.boxWord(i-1) || t.dottedBox(i) || t.part(i-1) == partNumber && t.sticks(i-1) && t.boxWord(i-2))
 }
+
+// boxWord reports whether word k is one for a box.
+func (t text) boxWord(k int) bool { return t.cue(k) == cueBox || t.part(k) == partPostBox }
 
 // dottedBox reports whether P.b. stands before number i.
 func (t text) dottedBox(i int) bool {
@@ -17,6 +20,10 @@ func (t text) dottedBox(i int) bool {
 // box reads the box that number i is.
 func (t text) box(i int) place {
 	p := place{first: i - 1, last: i}
+	if t.part(i-1) == partNumber && !t.boxWord(i-1) { // box nr 12
+		p = t.numberedBox(i)
+		return p
+	}
 	switch {
 	case t.postBox(i): // as sure as a street
 		p.sum.add(aStreetWord)
@@ -34,6 +41,17 @@ func (t text) box(i int) place {
 	}
 	if n := i + 1; t.blank(n) && !t.is(i-1, "box") && (t.part(n) == partCentre || t.postBox(i) && t.sized(n) && t.closes(n)) { // Postboks 1122 Sentrum
 		p.last = n
+	}
+	t.townBehind(&p)
+	return p
+}
+
+// numberedBox reads the box that number i is behind a word for a number: box nr 12.
+func (t text) numberedBox(i int) place {
+	p := place{first: i - 2, last: i}
+	p.sum.add(aBox)
+	if t.part(i-2) != partPostBox { // a box in a room has a number as well
+		p.sum.add(aShortBox)
 	}
 	t.townBehind(&p)
 	return p

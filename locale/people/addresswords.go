@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	numbers "github.com/sladd-go/sladd/locale/internal/spoken"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -63,7 +64,7 @@ var addressParts = map[cue]string{
 		street road avenue lane`,
 	partWeak:   `senter linja gård gard gaard torp hage äng kulle udde vret mosse tila talo mäki pelto bú kot`,
 	partNumber: `nr nro no num nummer numero númer`,
-	partFlat: `herbergi bolig oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lh liikehuoneisto lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
+	partFlat: `ovi ovinumero asuntonro asunnro huoneistonro herbergi bolig oppg uppg opg værelse vær hybel solu hus entré entre hiss stair stairs staircase entrance unit våningen etasjen etagen salen kerroksessa hæðin bolignr bolignummer bnr lh liikehuoneisto lejlighedsnr lejlighedsnummer lägenhetsnr lägenhetsnummer lghnr dörr dörrnr dørnr leilnr leilighetsnr leilighetsnummer huoneisto huoneistonumero porras
 		íbúðarnúmer bst bost stuga trapphus trappehus trappeopgang oppgong rom rekkehus radhus rækkehus rivitalo talo stig blokk trapp trappa ingång inngang indgang blok hus`,
 	partFloor: `första andra tredje fjärde femte sjätte første anden fjerde femte annen sjette ensimmäinen toinen kolmas neljäs viides efri neðri fyrsta annarri þriðju fjórðu
 		first second third fourth fifth sixth övre nedre översta øverste`,
@@ -119,7 +120,9 @@ var addressSigns = map[cue]string{
 	partNumbered: `faktura fakturan fakturaen fakturanr invoice lasku laskun reikningur reikning ordre ordren order ordern beställning bestilling tilaus pöntun
 		ärende ärendet sag sagen sak saken asia mál tåg tog toget juna flyg fly flight lento buss bus bussen betalade betalte betaler betalar betalt
 		kostar koster kostade kostede artikel vare varenr vara modell model rabattkod kod kode koden`,
-	partTown:    `mosó hfj kóp sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb`,
+	partTown: `mosó hfj kóp sthlm stlm gbg kbh cph hki tre tku jkl rvk trh trd frb frbg khb rvík reykjav hafnfj akur ak gbr hafn
+		stvgr stavgr svgr krsand trheim frstad lstrøm drm tbg hgsd brgn bgn ålb aarh århs odns esbj hfors hgin hgfors lpr jns kuo jyv vnt
+		upps uppsla lkpg nkpg hbg hsbg jkpg örebr sthm sthml gtbg göteb malm`,
 	partCountry: `sverige danmark norge noreg finland suomi island ísland åland færøerne føroyar grønland sweden denmark norway iceland greenland`,
 	partBy:      `i in á í på at`,
 }
@@ -169,26 +172,18 @@ var numberWords = strings.Fields(`två tre fyra fem sex sju åtta nio tio elva t
 	tjugotvå tjugotre tjugofyra tjugofem tjugosex tjugosju tjugoåtta tjugonio trettio trettiotvå fyrtio femtio sextio sjuttio åttio nittio hundra
 	to fire seks syv otte ni ti elleve tretten fjorten femten seksten sytten atten nitten tyve enogtyve toogtyve treogtyve fireogtyve femogtyve tredive fyrre
 	halvtreds tres halvfjerds firs halvfems åtte tjue tretti førti femti seksti sytti åtti nitti atten
+	trettio* fyrtio* femtio* sextio* sjuttio* åttio* nittio* tretti* førti* femti* seksti* sytti* åtti* nitti* kuusikymmentä* seitsemänkymmentä* kahdeksankymmentä* yhdeksänkymmentä*
 	yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista
 	seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä* kolmekymmentä* neljäkymmentä* viisikymmentä*
-	þrjú fjögur fimm sjö átta níu tíu ellefu tólf þrettán fjórtán fimmtán sextán tuttugu
+	þrjú fjögur fimm sjö átta níu tíu ellefu tólf þrettán fjórtán fimmtán sextán tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu
 	two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`)
-
-// tens are the Finnish ones, which others hang on to.
-var tens = [...]string{"kaksikymmentä", "kolmekymmentä", "neljäkymmentä", "viisikymmentä"}
 
 // numberWord reports whether word k is the number of a house as it is said.
 func (t text) numberWord(k int) bool {
 	if t.inList(k, numberNames) {
 		return true
 	}
-	word := t.Of(k)
-	for _, s := range tens {
-		if len(word) > len(s) && folded(word[:len(s)], s) {
-			return true
-		}
-	}
-	return false
+	return numbers.Says(t.Of(k))
 }
 
 // month reports whether word k is a month or a weekday, which makes a date of the number before it.

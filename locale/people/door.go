@@ -47,7 +47,7 @@ func (t text) doorNamed(k int) int {
 		return b
 	case !t.sticks(b):
 		return k
-	case flat && t.letter(b):
+	case t.letter(b) && (flat || t.up(b)): // as. B 14
 		return t.doorLetter(k)
 	case flat && t.part(b) == partNumber && t.number(n, 4) && t.sticks(n): // lgh nr 1203
 		return n
@@ -71,7 +71,7 @@ func (t text) doorLetter(k int) int {
 	switch {
 	case t.digits(n, 4) && t.gap(n) == 0: // bolignr H0103
 		return n
-	case t.number(n, 3) && t.only(n, pii.GapBlank) && t.flatNumber(n) && !t.number(n+1, 5): // rappu B 12
+	case t.number(n, 3) && t.only(n, pii.GapBlank) && t.flatNumber(n) && (!t.number(n+1, 5) || t.marked(n+1)): // rappu B 12
 		return n
 	case t.up(b), t.partEnds(n), t.number(n, 5), t.landBefore(n + 1), t.cue(n) == cueFlat: // uppg B
 		return b
@@ -108,3 +108,19 @@ func (t text) dotted(k int) bool {
 
 // dottedSides are their two letters.
 var dottedSides = [...][2]string{{"t", "v"}, {"t", "h"}, {"n", "b"}, {"ö", "g"}, {"b", "v"}, {"h", "v"}, {"m", "f"}}
+
+// hashed reports whether word k is the number of a flat behind its sign: 96 #4.
+func (t text) hashed(k int) bool {
+	b := t.between(k)
+	return t.number(k, 4) && t.gap(k)&^partGap == pii.GapOther && b[len(b)-1] == '#' && !t.isUnit(k+1)
+}
+
+// romanFloor reports whether word k is the number of a floor in Roman numerals, with the word for one behind it: II etg.
+func (t text) romanFloor(k int) bool {
+	for _, c := range t.Of(k) {
+		if c != 'I' && c != 'V' {
+			return false
+		}
+	}
+	return t.len(k) <= 3 && t.sticks(k+1) && (t.cue(k+1) == cueFlat)
+}

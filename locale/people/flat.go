@@ -45,8 +45,15 @@ const flatGap = partGap | pii.GapStop | pii.GapHyphen | pii.GapSlash | pii.GapPa
 func (t text) flat(k int) int {
 	a := k + 1
 	switch {
-	case !t.has(a) || !t.only(a, flatGap):
+	case !t.has(a):
 		return k
+	case !t.only(a, flatGap):
+		if t.hashed(a) { // #4
+			return a
+		}
+		return k
+	case t.romanFloor(a): // II etg.
+		return a + 1
 	case t.flags(a)&pii.IsNumber != 0:
 		return t.floor(k)
 	case t.runes(a) == 1:
@@ -88,6 +95,8 @@ func (t text) floor(k int) int {
 		}
 		return b
 	case t.floorAndDoor(k):
+		return b
+	case t.gap(a)&t.gap(b) == pii.GapComma && t.side(b): // 77,1,mf
 		return b
 	case t.sticks(b) && (t.flatWord(b) || t.side(b)):
 		return t.floorNamed(k)

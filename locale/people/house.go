@@ -41,7 +41,7 @@ func (t text) spanAt(i int) bool {
 // behindLetter returns the last word of the house number behind its letter k: 12A-C, 28a33, 12 A 3.
 func (t text) behindLetter(k int) int {
 	n := k + 1
-	if t.letter(n) && t.gap(n) == pii.GapHyphen || t.number(n, 3) && t.gap(n) == 0 || t.letterFlat(k) { // 12A-C, 28a33, 7A:2
+	if t.letter(n) && t.gap(n) == pii.GapHyphen && !t.tail(n) || t.number(n, 3) && t.gap(n) == 0 || t.letterFlat(k) { // 12A-C, 28a33, 7A:2
 		return n
 	}
 	if t.gap(k) == 0 && t.letter(n) && t.blank(n) && t.up(n) && t.number(n+1, 3) && t.blank(n+1) { // 1b A 7
@@ -55,6 +55,9 @@ func (t text) behindLetter(k int) int {
 	}
 	return t.flatLetter(n)
 }
+
+// tail reports whether the four digits of a flat stand right behind letter k: 24C-H0304.
+func (t text) tail(k int) bool { return t.digits(k+1, 4) && t.gap(k+1) == 0 }
 
 // letterFlat reports whether a colon and the number of a flat stand behind letter k of a house: 7A:2.
 func (t text) letterFlat(k int) bool {

@@ -101,11 +101,11 @@ func (t text) initialBehind(k int) bool {
 	if t.runes(k) != 1 || t.gap(k) != pii.GapBlank && !(t.gap(k) == pii.GapStop|pii.GapBlank && t.initial(k-1)) {
 		return false
 	}
-	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && t.gap(k+1)&(pii.GapComma|pii.GapColon|pii.GapParen) == 0 {
+	if t.has(k+1) && t.flags(k+1)&pii.IsNumber != 0 && !t.tabbed(k+1) && t.gap(k+1)&(pii.GapComma|pii.GapColon|pii.GapParen) == 0 {
 		return t.initialBeforeNumber(k)
 	}
 	if t.flags(k)&pii.Capital != 0 {
-		return t.capitalized(k-1) && !t.is(k, "i") || t.initialEnds(k)
+		return t.capitalized(k-1) && (!t.is(k, "i") || t.tabbed(k+1)) || t.initialEnds(k)
 	}
 	if t.class(k-1)&given == 0 {
 		return t.bareInitial(k) && t.initialEnds(k)

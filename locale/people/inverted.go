@@ -26,10 +26,19 @@ func (t text) inverted(r *run) {
 	for range 3 {
 		to, v := t.extension(r.last)
 		if to == r.last || t.class(to)&given == 0 {
+			t.lastInitial(r)
 			return
 		}
 		r.last = to
 		r.worth += v
+	}
+}
+
+// lastInitial takes along an initial, with a capital, that ends the line or the cell behind the given name: HEINÄAHO, KAARLO A.
+func (t text) lastInitial(r *run) {
+	k := r.last + 1
+	if t.oneLetter(k) && t.up(k) && t.blank(k) && !t.tabbed(k) && (t.lineStart(k+1) || t.tabbed(k+1)) && t.flags(r.last)&pii.Capital != 0 {
+		r.last, r.initial = k, true
 	}
 }
 

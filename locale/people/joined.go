@@ -6,14 +6,14 @@ import "github.com/sladd-go/sladd/pii"
 func (t text) joined(k int) bool {
 	switch t.gap(k) {
 	case pii.GapBlank:
-		return len(t.between(k)) <= 2
+		return len(t.between(k)) <= 2 && !t.tabbed(k)
 	case pii.GapHyphen, pii.GapHyphen | pii.GapBlank:
 		return string(t.between(k)) == "-"
 	case pii.GapStop, pii.GapOther | pii.GapBlank:
 		return t.login(k-1, k) // anna.lindqvist
 	case pii.GapQuote, pii.GapOther:
 		if s := string(t.between(k)); s == "_" || s == "+" {
-			return t.class(k-1)&given != 0 && t.class(k)&surname != 0 || t.login(k-1, k)
+			return t.class(k-1)&given != 0 && t.class(k)&surname != 0 || t.login(k-1, k) || s == "+" && t.formValue(k-1)
 		}
 		return k > 0 && t.runes(k-1) <= 2 && len(t.between(k)) <= 3
 	case pii.GapStop | pii.GapBlank:

@@ -57,10 +57,11 @@ func (t text) scoreCue(s *scorer, r run, k int, g pii.Gap) {
 	}
 }
 
-// colonBefore reports whether a colon on the line stands before word k, or an equals sign.
+// colonBefore reports whether a colon on the line stands before word k, or an equals sign, or a tag that is called a name: <navn>.
 func (t text) colonBefore(k int) bool {
 	g := t.gap(k)
-	return g&pii.GapColon != 0 && g&(pii.GapLine|pii.GapStop) == 0 || g == pii.GapOther && string(t.between(k)) == "="
+	return g&pii.GapColon != 0 && g&(pii.GapLine|pii.GapStop) == 0 || g == pii.GapOther && string(t.between(k)) == "=" ||
+		g == pii.GapParen && t.valueStart(k) && t.cue(k-1) == cueName
 }
 
 // plain weighs the cues that say one thing wherever they stand near: olen Anna, pratade Anna, tack Anna.

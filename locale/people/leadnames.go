@@ -28,12 +28,24 @@ var thirdPersons = []string{"han", "hon", "hun", "ho", "hann", "hán", "hän", "
 // name: namn: Anna, efternamn lind.
 func (l lead) name(s *scorer) {
 	known := l.class(l.base)&name != 0
+	if l.wholeValue() {
+		s.add(fCalled)
+	}
 	switch {
 	case l.colon, l.g&(pii.GapHyphen|pii.GapOther) != 0, l.g == pii.GapBlank && known, l.inParens():
 		s.add(fLabel)
 	case l.near && (l.g&pii.GapComma == 0 || known):
 		s.add(fContact)
 	}
+}
+
+// wholeValue reports whether the run, with a capital, is all that a field of XML or JSON holds that is called more than name alone:
+// "eft":"Aabenhus", <efternavn>Aabenhus</efternavn>.
+func (l lead) wholeValue() bool {
+	if l.g&(pii.GapQuote|pii.GapParen) == 0 || !l.up(l.first) || !l.valueStart(l.first) || l.has(l.last+1) && l.gap(l.last+1)&(pii.GapQuote|pii.GapParen) == 0 {
+		return false
+	}
+	return !l.oneOf(l.k, "name", "names", "namn", "navn", "nimi", "nafn", "nam")
 }
 
 // inParens reports whether the run, with a capital, stands in parentheses behind the cue: maiden name (Pemberton).

@@ -15,7 +15,7 @@ func (t text) ownLine(p *place, i int) {
 		return
 	}
 	before, behind := t.gap(p.first), t.gap(p.last+1)
-	if t.lineStart(p.first) && t.lineStart(p.last+1) || before&behind&pii.GapComma != 0 && t.class(p.first-1)&name != 0 {
+	if t.lineStart(p.first) && t.lineStart(p.last+1) || before&behind&pii.GapComma != 0 && t.class(p.first-1)&name != 0 || before&behind&pii.GapQuote != 0 {
 		p.sum.add(aOwnLine)
 	}
 }

@@ -83,6 +83,11 @@ _@capital på @number år                              # Gatis på 14 år
 ^ _@capital on OWN? FAMILY $                         # Gatis on tyttäreni
 FAMILY|:list _@capital AND @capital                  # barnen Gatis och Menka
 
+_@capital&@noStart bróðir|systir|frændi|frænka|mágur|mágkona # ég held að Gatis bróðir hafi notað hann
+
+# How a name has to be written that somebody got wrong.
+NAME ..6 olla|vara|være|vera|be|lukea|stå|standa|read|say|eikä|ei|inte|ikke|ikkje|ekki|not _@capital&@corrected # nimi on väärin, pitäs olla Gatis eikä Katis
+
 # Who has moved or died, who does what, whose name is on the door.
 ^ _ IS|SAID %gone                                    # Bo har flyttat
 ^ _ IS|SAID gått|gået bort                           # Bo har gått bort
@@ -142,7 +147,7 @@ known:
 @isIt THERE|:not? _ som|der|who|joka|jonka|sem :does|:do|:may|DID|SPOKE|LIVES # er det Bo der venter på sagen; det är väl Bo som bor här
 
 # Whose something is, and in whose name.
-OWNS _                                               # kontot tillhör Bo
+OWNS|hennar _                                               # kontot tillhör Bo
 _@capital&!@allCaps ~ s :own|:give                   # Stig:s kort är spärrat; Hope's card
 any:
 IN _ %inname                                         # står i Eva Lunds navn

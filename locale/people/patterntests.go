@@ -85,6 +85,8 @@ var wordTests = map[string]func(text, int) bool{
 // runTests are questions about the run.
 var runTests = map[string]func(text, run) bool{
 	"aloneHere":   text.aloneHere,
+	"noStart":     func(t text, r run) bool { return !t.starts(r.first) || t.rank(r.base) == 0 },
+	"corrected":   text.corrected,
 	"owner":       func(t text, r run) bool { return t.class(r.last)&inflected != 0 },
 	"writes":      text.writes,
 	"apart":       text.apart,

@@ -42,6 +42,9 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 			return 0, 0, pii.Reading{}
 		}
 	}
+	if t.gluedInFile(i) {
+		return w.List[i].Start, w.List[i].End, pii.Reading{Bits: 16, Evidence: pii.HasForm}
+	}
 	r, s := t.weighed(i)
 	if rd = s.reading(); rd.Bits == 0 || t.branded(r) || t.place(r) {
 		return 0, 0, pii.Reading{}
@@ -122,6 +125,8 @@ func (t text) noNameAlone(k int) bool {
 	switch {
 	case t.is(k, "danish") && t.blank(next) && t.word(next) && !t.up(next): // Danish customer here
 		return true
+	case t.is(k, "art") && !t.up(k) && t.numeral(next): // art 0702-448 of goods
+		return true
 	case t.cue(k) == cueYou, t.hungOn(k), t.yes(k):
 		return true
 	}
@@ -181,10 +186,20 @@ func (t text) nameEnd(k int) int {
 		return end
 	}
 	b := t.Of(k)
-	if n := len(b); b[n-1]|0x20 != 's' || b[n-2]|0x20 == 's' || !isName(b[:n-1]) || t.nominative(k) {
+	if n := len(b); icelandicLetter(b) || b[n-1]|0x20 != 's' || b[n-2]|0x20 == 's' || !isName(b[:n-1]) || t.nominative(k) {
 		return end
 	}
 	return end - 1
+}
+
+// icelandicLetter reports whether a word has a letter of Icelandic alone: the case of such a name belongs to it, whatever list has it.
+func icelandicLetter(word []byte) bool {
+	for i := 1; i < len(word); i++ {
+		if word[i-1] == 0xC3 && (word[i] == 0xB0 || word[i] == 0xBE || word[i] == 0x90 || word[i] == 0x9E) { // ð þ Ð Þ
+			return true
+		}
+	}
+	return false
 }
 
 // isName reports whether a word is a name that no ending hangs on: the -s of Fjölnis is its own.

@@ -7,7 +7,7 @@ var phrases = map[cue]string{
 	cueCalled: `hed heter hetter het heder hedder hetr hedde hette heiter heitte heiti heitir hét eiti eitur kallas kallades kaldes kalles
 		kallast kallaður kölluð called named nimeltä nimeltään nimisen niminen undertecknad undertegnede
 		himself herself`,
-	cueName: `namn namnet nam förnamn efternamn mellannamn tilltalsnamn smeknamn fornamn navn navnet fornavn efternavn
+	cueName: `eft enavn enamn fornvn efternvn namn namnet nam förnamn efternamn mellannamn tilltalsnamn smeknamn fornamn navn navnet fornavn efternavn
 		mellemnavn etternavn mellomnavn kaldenavn kallenavn namnet førenamn etternamn mellomnamn nimi nimeni nimensä nimesi
 		etunimi sukunimi kutsumanimi lempinimi nimellä nafn nafnið nafni fornafn eftirnafn millinafn name names nam efternamnet förnamnet etternavnet fornavnet efternavnet mellomnavnet mellemnavnet sukunimeni sukunimensä etunimeni etunimensä eftirnafnið fornafnið surname firstname lastname
 		forename fullname nickname navni`,
@@ -23,7 +23,8 @@ var phrases = map[cue]string{
 		goddag halløj kære kjære kjaere kaere moi moro moikka heippa terve tervehdys hyvä arvoisa hæ halló sæl sæll sælar
 		sælir blessuð blessaður kæri kæra hi hello dear hiya morgon morgen morn goddagen hai hejdå welcome välkommen velkommen
 		heihei halloj hallojsa hejhejsan yo hyväätä moikkis moikku hæhæ godmorgon godmorgen godkväll hola salut hullo goodmorning kæru kjaer kare basta hejjj`,
-	cueTitle: `herr herre hr fru fröken frk frøken doktor dr professor prof advokat adv ingenjör ing sjuksköterska ssk usk bm leg läk
+	cueTitle: `haastemies ulosottomies konstaapeli ylikonstaapeli komisario rikoskomisario kronofogde kronofogden kronofoged kronofogeden pantefoged namsmann namsmannen lensmann lensmannen
+		politibetjent politibetjenten polisinspektör polisassistent poliskommissarie kriminalinspektör stefnuvottur lögregluþjónn rannsóknarlögreglumaður bailiff constable sergeant herr herre hr fru fröken frk frøken doktor dr professor prof advokat adv ingenjör ing sjuksköterska ssk usk bm leg läk
 		læge lege overlæge overlege sykepleier sygeplejerske läkare överläkare barnmorska jordemoder jordmor tandläkare tandlæge
 		tannlege psykolog kurator rektor prest präst pastor herra hra rouva rva neiti nti tohtori tri lääkäri opettaja asianajaja
 		hoitaja frú læknir séra lögmaður hjúkrunarfræðingur kennari mr mrs ms miss sir madam nurse doctor lawyer familjen familien
@@ -88,7 +89,7 @@ var phrases = map[cue]string{
 	cueSaid:   `can could getur gæti voiko voisiko kommer kom skriver önskar ønsker vill vil har hade hadde havde kan skulle ska skal haluaa on oli er var vill wants has had was is will heter hedder heiter`,
 	cueFirm:   `ab aps as asa oy oyj hf ehf ltd inc gmbh hb kb ba sf slf ks enk ry rf llc plc a/s ivs ky tmi stiftelsen`,
 	cueThanks: `tack tak takk kiitos kiitti thanks thx thanx thank takkfyrir förhand forhånd etukäteen fyrirfram advance`,
-	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adressen adressa adr bostadsadress hemadress postadress besöksadress gatuadress gateadresse gateadressa vejadresse lähiosoite käyntiosoite gatunamn gatenavn gadenavn vejnavn kadunnimi folkbokförd
+	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adressen adressa adr bostadsadress hemadress postadress postadresse postadressa besöksadress gatuadress gateadresse gateadressa vejadresse lähiosoite käyntiosoite gatunamn gatenavn gadenavn vejnavn kadunnimi folkbokförd
 		folkbokförda skriven flyttat flyttade flyttar flyttet flyttede flytter flytta leveransadress faktureringsadress levering
 		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett asun asuu asumme asuvat asui muutti muuttaa muuttivat osoite osoitteeni osoitteessa osoitteeseen
 		osoitteeksi kotiosoite postiosoite katuosoite toimitusosoite muutin muutan muutamme muuttanut heimilisfang heimilisfangið heimili lögheimili

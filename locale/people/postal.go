@@ -47,6 +47,26 @@ func (t text) codeBefore(k int, prefixed bool) int {
 	return -1
 }
 
+// codeParted returns the last of the numbers that, from word k behind a comma or a line end, are a postal code in groups of any size
+// before a town that one knows, or -1: 74 5 36 Enköping, 50 14 Bergen.
+func (t text) codeParted(k int) int {
+	if t.gap(k)&(pii.GapComma|pii.GapLine) == 0 || !t.numeral(k+1) {
+		return -1
+	}
+	digits, n := t.len(k), k
+	for digits < 5 && t.numeral(n+1) && t.blank(n+1) {
+		n++
+		digits += t.len(n)
+	}
+	if digits != 5 && (digits != 4 || n != k+1 || t.len(k) != 2) || !t.blank(n+1) || !t.word(n+1) {
+		return -1
+	}
+	if c := t.class(n + 1); c&town == 0 || t.rank(n+1) == 1 || t.month(n+1) {
+		return -1
+	}
+	return n
+}
+
 // secondHalf reports whether word k, n digits behind a blank and before a word, may be the rest of a postal code.
 func (t text) secondHalf(k, n int) bool { return t.digits(k, n) && t.blank(k) && t.word(k+1) }
 

@@ -108,6 +108,9 @@ func (t text) leftward(r *run, i int) {
 
 // cueGiven reports whether word k is a cue, and with the word behind it a double given name: Veli-Matti.
 func (t text) cueGiven(k int) bool {
+	if t.is(k, "ing") && t.gap(k+1) == pii.GapHyphen && t.class(k+1)&given1 != 0 { // Ing-Marie, no engineer
+		return t.alike(k, k+1)
+	}
 	return t.gap(k+1) == pii.GapHyphen && t.class(k)&t.class(k+1)&given1 != 0 && t.alike(k, k+1) && !t.silent(k)
 }
 
@@ -136,7 +139,7 @@ func (t text) extension(a int) (to, worth int) {
 		return to, worth
 	}
 	if t.overMark(a) {
-		return k + 1, 60
+		return t.pastParticles(k + 1), 60
 	}
 	if !t.joined(k) || t.firmSign(k) {
 		return a, 0

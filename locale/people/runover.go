@@ -40,8 +40,21 @@ func (t text) overApostrophe(a int) bool {
 // overQuoted reports whether the name goes on behind given name a over what its bearer is called, in quotes: Preben "Spud" Lauge.
 func (t text) overQuoted(a int) bool {
 	k := a + 1
-	return t.class(a)&given != 0 && t.word(k) && t.word(k+1) && t.quoteBefore(k) && t.quoteBefore(k+1) && t.up(a) && t.up(k) && t.up(k+1) &&
-		t.goesOn(a, k+1) >= nextLeast
+	if t.class(a)&given == 0 || !t.word(k) || !t.word(k+1) || !t.quoteBefore(k) || !t.quoteBefore(k+1) || !t.up(a) || !t.up(k) {
+		return false
+	}
+	if to := t.pastParticles(k + 1); to > k+1 { // "Anski" af Hällström
+		return t.word(to) && t.blank(to) && t.up(to)
+	}
+	return t.up(k+1) && t.goesOn(a, k+1) >= nextLeast
+}
+
+// pastParticles returns the first word from word k on that is no particle: of van der Meer the last.
+func (t text) pastParticles(k int) int {
+	for n := 0; n < 2 && t.particleAt(k) && t.blank(k+1); n++ {
+		k++
+	}
+	return k
 }
 
 // quoteBefore reports whether a quotation mark and a blank stand before word k, and nothing else.

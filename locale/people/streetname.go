@@ -89,7 +89,7 @@ func (t text) ordinal(k int) bool {
 // ofStreet reports whether the word before word k, which belongs to a street's name, does too.
 func (t text) ofStreet(k int) bool {
 	f := k - 1
-	if !t.word(f) || t.gap(k)&lineEnd != 0 || finnishVerb(t.Of(f)) {
+	if !t.word(f) || t.gap(k)&lineEnd != 0 || finnishVerb(t.Of(f)) || t.tabbed(k) {
 		return false
 	}
 	switch g := t.gap(k); {

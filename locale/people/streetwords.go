@@ -101,8 +101,17 @@ func (t text) finnishShort(k, i int) bool {
 			return true
 		}
 	case 't', 'p':
+	case 'r': // Hafnarstr. 96
+		return icelandicShort(b)
 	default:
 		return false
 	}
 	return t.runes(k) > 3 && t.letter(i+1) && t.up(i+1) && t.blank(i+1) && t.number(i+2, 4) && t.blank(i+2)
 }
+
+// icelandicShort reports whether a word ends in the str. that stands for stræti behind a genitive: Hafnarstr., but not Registr.
+func icelandicShort(b []byte) bool {
+	return endsIn(b, 4, genitiveStreets)
+}
+
+var genitiveStreets = []string{"arstr", "urstr", "lækjarstr", "ðinsstr", "fræðistr", "njarstr", "óðstr", "gsstr", "ðsstr", "rsstr", "lsstr"}

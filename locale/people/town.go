@@ -12,6 +12,9 @@ func (t text) town(k int, p *place) int {
 	}
 	behind := p.sum.sum >= 80 || t.word(p.first) && !t.landBefore(p.first+1) // a street or a box stands before
 	switch {
+	case t.cutTown(n): // H:ki
+		p.sum.add(aTown)
+		return t.townEnd(n + 1)
 	case t.inRegion(n + 1): // bogen i ofoten
 		p.sum.add(aTown)
 	case t.twoTown(n): // västra frölunda
@@ -27,6 +30,20 @@ func (t text) town(k int, p *place) int {
 		return k
 	}
 	return t.townEnd(n)
+}
+
+// cutTown reports whether word n is what a town begins with, and behind a colon or a stop stands what it ends with: H:ki, Kr.sand.
+func (t text) cutTown(n int) bool {
+	a := n + 1
+	if g := t.gap(a); g != pii.GapColon && g != pii.GapStop || len(t.between(a)) != 1 {
+		return false
+	}
+	return t.up(n) && t.runes(n) <= 3 && t.word(a) && !t.up(a) && t.runes(a) > 1 && !t.labelAt(a)
+}
+
+// labelAt reports whether a colon stands behind word k, too, or what is behind it is glued to it as in an address of the net: Oslo.no/.
+func (t text) labelAt(k int) bool {
+	return t.gap(k+1)&pii.GapColon != 0 || t.has(k+1) && t.gap(k+1) != 0 && t.gap(k+1)&(pii.GapAt|pii.GapSlash) != 0
 }
 
 // townByCapital reports whether word n has the capital of a town and is no frequent word. Behind a street or a box it may be one.

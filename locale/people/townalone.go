@@ -20,6 +20,9 @@ func (t text) townAlone(p *place) {
 		k++
 	}
 	g := t.gap(k)
+	if t.dashed(k) && (t.class(k)&town != 0 || t.townWord(k) == partIceland) { // 3 – Bakkafirði
+		g = blankComma
+	}
 	if t.flatStop(p.last) {
 		g &^= pii.GapStop
 	}
@@ -60,10 +63,47 @@ func (t text) codeLast(p *place) {
 			return
 		}
 	}
-	if to := t.codeAlone(p.last + 1); to >= 0 {
+	to := t.codeAlone(p.last + 1)
+	if to < 0 {
+		to = t.codeMarked(p.last + 1)
+	}
+	if to >= 0 {
 		p.last = to
 		p.sum.add(aSpaced)
 	}
+}
+
+// dashed reports whether a dash stands before word k with a blank on both sides, and nothing else.
+func (t text) dashed(k int) bool {
+	return t.gap(k) == pii.GapHyphen|pii.GapBlank && len(t.between(k)) > 2
+}
+
+// codeOfThree returns word k, three digits, if it can be a code and ends what it stands in, or -1.
+func (t text) codeOfThree(k int) int {
+	if t.Of(k)[0] == '0' || t.numeral(k+1) && !t.lineStart(k+1) || t.has(k+1) && t.gap(k+1) == pii.GapBlank {
+		return -1
+	}
+	return k
+}
+
+// codeMarked returns the last word of a postal code that a dash or a parenthesis parts from the town before it, or which has the three
+// digits of those of Iceland and ends what it stands in, or -1: Bakkafirði – 685, Hafnarstræti 96 Akureyri (600).
+func (t text) codeMarked(k int) int {
+	g := t.gap(k)
+	if !t.numeral(k) || !t.dashed(k) && g&^pii.GapBlank != pii.GapParen && !t.comma(k) || t.year(k) {
+		return -1
+	}
+	if t.len(k) == 3 && (t.townWord(k-1) == partIceland || t.sign(k-1) == partTown) {
+		return t.codeOfThree(k)
+	}
+	if t.len(k) == 3 && g&pii.GapComma != 0 {
+		return -1
+	}
+	to := t.codeAt(k)
+	if to < 0 || t.has(to+1) && t.gap(to+1) == pii.GapBlank {
+		return -1
+	}
+	return to
 }
 
 // townOf returns the last word of the town that word k begins, and what it says for the address before it, or -1. Before it stands

@@ -9,7 +9,7 @@ const townGap = partGap | pii.GapSlash | pii.GapStop | pii.GapHyphen | pii.GapOt
 // townBehind takes along the postal code and the town behind an address, or a town behind a comma.
 func (t text) townBehind(p *place) {
 	k := p.last + 1
-	if !t.has(k) || !t.only(k, townGap) && !t.semicolon(k) {
+	if !t.has(k) || !t.only(k, townGap) && !t.semicolon(k) || t.tabbed(k) {
 		return
 	}
 	if t.word(k) && (t.cue(k) == cueIn || t.sign(k) == partBy) && t.only(k, pii.GapBlank) && t.numeral(k+1) { // 33 i 3500 Værløse
@@ -27,18 +27,31 @@ func (t text) townBehind(p *place) {
 	t.countryBehind(p)
 }
 
+// codeCell reports whether a postal code and its town are the next cell of a table, from word k on.
+func (t text) codeCell(k int) bool {
+	if !t.numeral(k) || !t.tabbed(k) {
+		return false
+	}
+	code, last := t.postal(k)
+	return code >= 0 && t.class(last+1)&town != 0
+}
+
 // codeAndTown takes along a postal code and its town, with up to three words of a place, or c/o and a name, from word k to the
 // code: 8, Blåvand, 6857 Blåvand.
 func (t text) codeAndTown(p *place, k int) bool {
 	for n := range 6 {
-		if code, last := t.postal(k); code >= 0 {
+		code, last := t.postal(k)
+		if code < 0 && t.numeral(k) && p.sum.sum >= sureStreet {
+			last = t.codeParted(k)
+		}
+		if last >= 0 {
 			to := t.town(last, p)
 			if to == last {
 				return false
 			}
 			p.last = to
 			p.sum.add(aPostal)
-			if last > code && t.flags(code)&pii.IsNumber != 0 {
+			if last > k && t.flags(k)&pii.IsNumber != 0 {
 				p.sum.add(aSpaced)
 			}
 			return true

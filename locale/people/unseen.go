@@ -35,6 +35,9 @@ func unseen(word []byte) uint64 {
 	}
 	switch {
 	case look <= slotLook && !(up && look > unseenLook), brandCase(word):
+		if up && len(word) > 7 && gluedName(word) { // looked at in the names of files alone
+			return known | shy
+		}
 		return known
 	case up && look > unseenLook, look > lowerLook && !lexicon.Compound(word):
 		return known | trigger

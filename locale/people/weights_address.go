@@ -56,6 +56,7 @@ const (
 	aCodeComma // a name that may be anything, and a code behind a comma
 	aCodeField // a code behind the name of its field
 	aEnglish   // 22 Acacia Avenue
+	aField     // the value of a field that asks for one: <heimili>
 	aFeatures
 )
 
@@ -68,5 +69,5 @@ var addressWeights = [aFeatures]int16{
 	aBox: 80, aShortBox: -40, aFlat: 50, aPostal: 80, aTown: 45, aUnknownTown: 30, aLowerTown: 10, aTownEnds: 15, aCare: 70,
 	aLives: 50, aIn: 10, aToStreet: 40, aSent: 20, aLivesIn: 15, aLivesOn: 30, aTime: -60, aPrefix: 40, aSpaced: 15,
 	aCodeSpaced: 75, aCode5: 60, aCode4: 55, aCode3: 35, aZero: 15, aYear: -30, aNumbered: -40, aIcelandic: 25,
-	aOwnLine: 45, aBeside: 70, aShortStem: 105, aCodeComma: 40, aCodeField: 115, aEnglish: 85,
+	aOwnLine: 45, aBeside: 70, aShortStem: 105, aCodeComma: 40, aCodeField: 115, aEnglish: 85, aField: 60,
 }

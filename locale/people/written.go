@@ -1,6 +1,8 @@
 package people
 
 import (
+	"bytes"
+
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -23,6 +25,9 @@ func (t text) alike(a, b int) bool { return (t.flags(a)^t.flags(b))&pii.Capital 
 
 // blank reports whether a blank and nothing else stands before word k.
 func (t text) blank(k int) bool { return t.gap(k) == pii.GapBlank }
+
+// tabbed reports whether a tab stands before word k, which parts the columns of a table: what is in the next one is another's.
+func (t text) tabbed(k int) bool { return bytes.IndexByte(t.between(k), '\t') >= 0 }
 
 // only reports whether nothing stands before word k but what is in g.
 func (t text) only(k int, g pii.Gap) bool { return t.gap(k)&^g == 0 }

@@ -57,7 +57,7 @@ func (x *tail) said(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	k, e := x.behind(w, i)
 	if k < 0 {
 		if k, e = x.before(w, i); k < 0 {
-			return 0, 0, r
+			return x.saidInWords(w, i)
 		}
 	}
 	return w.List[k].Start, w.List[e-1].End, pii.Reading{Bits: 12, Evidence: pii.HasForm | pii.TermBefore}
@@ -191,7 +191,7 @@ func (x *tail) spaced(w *pii.Words, k int) (n, e int) {
 	for e = k; e < len(w.List) && n < x.size; e++ {
 		p := &w.List[e]
 		size := p.End - p.Start
-		if p.Flags&pii.IsNumber == 0 || e > k && p.Gap != pii.GapBlank || (size == 1) != (first == 1) {
+		if p.Flags&pii.IsNumber == 0 || e > k && p.Gap != pii.GapBlank && p.Gap != pii.GapHyphen || (size == 1) != (first == 1) {
 			return 0, e
 		}
 		n += size

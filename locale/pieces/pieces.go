@@ -41,7 +41,7 @@ var numbers = []*number{
 	{"no.dnummer", "NO", 5, false, []string{"strek", "bindestrek", "tankestrek", "mellomrom", "minus", "dash", "hyphen"},
 		[]string{"dnummer*", "dnr", "fødselsnummer*", "fnr", "personnummer*"}, []*pii.Recognizer{no.DnummerRecognizer, no.DnummerMistypedRecognizer}, []int{11}, false},
 	{"fi.hetu", "FI", 4, true, []string{"viiva", "yhdysmerkki", "yhdysviiva", "miinus", "streck", "bindestreck", "minus", "dash", "hyphen"},
-		[]string{"hetu*", "henkilötunnus", "henkilötunnukseni", "henkilötunnuksen", "henkilötunnuksensa", "sotu", "hlötun*", "tunnuksen", "tunnukseni", "personbeteckning*"}, []*pii.Recognizer{fi.HetuRecognizer}, nil, false},
+		[]string{"hetu*", "henkilötunnus", "henkilötunnukseni", "henkilötunnuksen", "henkilötunnuksensa", "sotu", "hlötun*", "tunnuksen", "tunnukseni", "tunnuksest*", "tunnuksess*", "personbeteckning*"}, []*pii.Recognizer{fi.HetuRecognizer}, nil, false},
 	{"is.kennitala", "IS", 4, false, []string{"strik", "bandstrik", "dash", "hyphen"},
 		[]string{"kennitala*", "kennitölu*", "kt", "kennit"}, []*pii.Recognizer{is.KennitalaRecognizer}, []int{10}, true},
 }

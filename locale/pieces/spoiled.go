@@ -3,7 +3,9 @@ package pieces
 import (
 	"slices"
 
+	"github.com/sladd-go/sladd/locale/dk"
 	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/locale/is"
 	"github.com/sladd-go/sladd/locale/se"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -101,11 +103,20 @@ func (x *number) spoiled(t *pii.Token) pii.Reading {
 		return r
 	case r.Evidence&pii.HasChecksum == 0: // its name alone is too little
 		r.Bits = 1
-	case n == 11 && t.Len() == 10 && (se.PersonnummerRecognizer.Read(t).Bits > 0 || se.MistypedNamedRecognizer.Read(t).Bits > 0): // as it stands it is a Swede's
+	case n == 11 && t.Len() == 10 && tenDigits(t):
 		r.Bits = 4
 	}
 	r.Need = true
 	return r
+}
+
+// tenDigits reports whether a number of ten digits is a person's as it stands: a Swede's, even where its check digit is wrong, a Dane's or an
+// Icelander's where that is right.
+func tenDigits(t *pii.Token) bool {
+	if se.PersonnummerRecognizer.Read(t).Bits > 0 || se.SamordningsnummerRecognizer.Read(t).Bits > 0 || se.MistypedNamedRecognizer.Read(t).Bits > 0 {
+		return true
+	}
+	return dk.CPRRecognizer.Read(t).Evidence.Has(pii.HasChecksum) || is.KennitalaRecognizer.Read(t).Evidence.Has(pii.HasChecksum)
 }
 
 // unspoil writes the digits of a number to c as they were, and returns how many there are and whether c is of

@@ -14,6 +14,11 @@ func (x *number) zeros(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	from := w.List[i].End
 	text := w.Text[:min(w.List[len(w.List)-1].End, from+64)]
 	start = zerosFrom(text, from)
+	if start >= 0 {
+		if end = x.zerosEnd(text, start); end-start < 3 { // "sidan tar inte dag 75: 9OO175-2386"
+			start = zerosFrom(text, end)
+		}
+	}
 	if start < 0 {
 		return 0, 0, r
 	}
@@ -87,7 +92,7 @@ func zeroAt(s []byte, i int) bool {
 
 // digitLike reports whether c is a digit, the letter O, or may stand within a number.
 func digitLike(c byte) bool {
-	return digit(c) || letterO(c) || c == '-' || c == '+' || c == '.' || c == '/'
+	return digit(c) || letterO(c) || c == '-' || c == '+' || c == '.' || c == '/' || c == '_'
 }
 
 func digit(c byte) bool    { return '0' <= c && c <= '9' }

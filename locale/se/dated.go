@@ -177,6 +177,12 @@ var masksDated = []pii.Form{
 	{Mask: "99_99_99_9999", Bits: 2},
 	{Mask: "99_99_99-9999", Bits: 4},
 	{Mask: "99.99.99-9999", Bits: 4},
+	{Mask: "999999-99_99", Bits: 3}, // its last four digits in two parts
+	{Mask: "99999999-99_99", Bits: 3},
+	{Mask: "999999(9999", Bits: 3},
+	{Mask: "99999999(9999", Bits: 3},
+	{Mask: "99(999999-9999", Bits: 5},
+	{Mask: "99(999999(9999", Bits: 3},
 }
 
 // writtenDated reports whether separators stand where people put them: before the

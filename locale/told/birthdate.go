@@ -59,7 +59,8 @@ var (
 		femton femten sexton seksten sjutton sytten arton atten nitton nitten tjugo tyve tjue trettio tredive tretti fyrtio fyrre
 		førti femtio halvtreds femti sextio tres seksti sjuttio sjutti halvfjerds sytti åttio firs åtti nittio halvfems nitti og ja
 		en
-		tuhat tuhatta sata sataa kymmentä kymmenen yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän toista
+		þúsund þúsundir tresindstyve halvtredsindstyve halvfjerdsindstyve firsindstyve halvfemsindstyve tuhat tuhatta sata sataa kymmentä kymmenen yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän toista
+		yks kaks viis kuus ysi ein
 		nineteen twenty thousand hundred and one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 		fifteen sixteen seventeen eighteen thirty forty fifty sixty seventy eighty ninety
 		nítján hundruð tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu þriggja fjögurra einn eitt tveir þrír fjórir tvö þrjú fjögur fimm sjö
@@ -71,7 +72,7 @@ func number(word []byte) int {
 	if len(word) > 48 || len(word) < 2 || word[0] < 0x80 && word[1] < 0x80 && morphemeStarts[word[0]&31]>>(word[1]&31)&1 == 0 {
 		return 0
 	}
-	return parts(word)
+	return parts(word, morphemes)
 }
 
 // morphemeStarts are the first two letters of morphemes.
@@ -82,8 +83,8 @@ var morphemeStarts = func() (t [32]uint32) {
 	return t
 }()
 
-// parts returns how many morphemes word is made of, the longest first, or 0.
-func parts(word []byte) int {
+// parts returns how many of morphemes word is made of, the longest first, or 0.
+func parts(word []byte, morphemes []string) int {
 	var buf [64]byte
 	b := foldLong(&buf, word)
 	var reach [65]int // by place: how many morphemes lead there, plus one
@@ -124,10 +125,14 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	for n := 0; n < 2 && k < len(w.List) && ofMonth(w.Of(k)); n++ {
 		k++
 	}
-	if k >= len(w.List) || w.List[k].Gap&(pii.GapStop|pii.GapPara) != 0 || !in(monthWords, w.Of(k)) && !in(ordinals, w.Of(k)) {
+	inFigures := isNumber(w, first)
+	if k >= len(w.List) || w.List[k].Gap&pii.GapPara != 0 || w.List[k].Gap&pii.GapStop != 0 && !inFigures || !in(monthWords, w.Of(k)) && !in(ordinals, w.Of(k)) {
 		return 0, 0, r
 	}
 	last, digits := yearBehind(w, k)
+	if inFigures && (digits || last == k) { // a date for package age
+		return 0, 0, r
+	}
 	if digits || last > k {
 		return found(w, first, last, 26) // the whole wins over the year
 	}
@@ -137,10 +142,16 @@ func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 // dayInWords returns the first word of the day in words that follows word i, and the word behind it, or 0: "den tredje", "twenty first".
 func dayInWords(w *pii.Words, i int) (first, next int) {
 	k := answerBehind(w, i)
-	for k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0 && !dayAt(w, k) && (filler(w.Of(k)) || placed(w, k, i)) {
+	for k < len(w.List) && k-i < 5 && w.List[k].Gap&(lineEnd|pii.GapStop) == 0 && !dayAt(w, k) && (filler(w.Of(k)) || placed(w, k, i) || ownerOf(w, k, i)) {
 		k++
 	}
-	if k >= len(w.List) || w.List[k].Flags&pii.IsLabel != 0 || w.List[k].Gap&(pii.GapPara|pii.GapStop) != 0 || !dayAt(w, k) {
+	if k >= len(w.List) || !dayStands(w, k) {
+		return 0, 0
+	}
+	if next = figuresOfDay(w, k); next > 0 {
+		return k, next
+	}
+	if !dayAt(w, k) {
 		return 0, 0
 	}
 	first, next = k, k+1
@@ -195,6 +206,8 @@ func yearBehind(w *pii.Words, k int) (last int, digits bool) {
 		switch {
 		case x.Gap&(lineEnd|pii.GapStop|pii.GapParen) != 0, x.Flags&pii.IsLabel != 0:
 			return last, false
+		case yearNames.Has(hash(word)):
+			continue
 		case x.Flags&pii.IsNumber != 0:
 			if len(word) == 4 || len(word) == 2 {
 				return k, true
@@ -212,7 +225,7 @@ func yearBehind(w *pii.Words, k int) (last int, digits bool) {
 // ofMonth reports whether word stands between a day and its month.
 func ofMonth(word []byte) bool {
 	switch string(word) {
-	case "i", "of", "the":
+	case "i", "of", "the", "päivä", "päivänä", "päivää":
 		return true
 	}
 	return false

@@ -1,6 +1,8 @@
 package told
 
 import (
+	"strings"
+
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -71,11 +73,16 @@ func doneBy(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	k := i + 1
 	if k < len(w.List) && in(byAgents, w.Of(k)) && (w.List[k].Gap == pii.GapBlank || w.List[k].Gap&pii.GapOther != 0) {
 		k++
-	} else if k < len(w.List) && w.List[k].Gap == pii.GapBlank && !in(subjectVerbs, w.Of(i)) {
+	} else if k < len(w.List) && w.List[k].Gap == pii.GapBlank && (!in(subjectVerbs, w.Of(i)) || objectLike(w.Of(k))) {
 		return 0, 0, r
 	}
 	return actorAt(w, k, in(postVerbs, w.Of(i)))
 }
+
+// objectLike reports whether word ends as what is done to does in Finnish, behind the verb: "jätti lapun", "lähetti viestejä".
+func objectLike(word []byte) bool { return endsAny(word, objectEnds, 3) }
+
+var objectEnds = strings.Fields(`an en in on un yn än ön aa ää ja jä ia iä eja ejä ita itä oita öitä tta ttä`)
 
 // fieldActor reads the name behind the word for somebody in a log or a form: "reporter: kjohan", "uid=kjohan".
 func fieldActor(w *pii.Words, i int, sites bool) (start, end int, r pii.Reading) {

@@ -22,7 +22,7 @@ func hyphened(w *pii.Words, k int) int {
 		}
 		bytes += w.List[last].End - w.List[last].Start
 	}
-	if last == k || bytes < 6 || inAddress(w.Text, w.List[k].Start, w.List[last].End) {
+	if last == k || bytes < 6 && (bytes < 5 || w.List[k].Flags&pii.AllCaps == 0) || inAddress(w.Text, w.List[k].Start, w.List[last].End) {
 		return -1
 	}
 	if last+1 < len(w.List) && (w.List[last+1].Flags&pii.Joined != 0 || w.List[last+1].Gap == pii.GapHyphen) {
@@ -37,10 +37,22 @@ func hyphenPart(w *pii.Words, k int) bool {
 	if n := x.End - x.Start; x.Flags&pii.IsNumber != 0 {
 		return n > 1 && n < 5
 	}
+	if x.Flags&pii.AllCaps != 0 && x.Flags&pii.IsLabel == 0 && shoutedPart(w, k) { // ARNAR-ST
+		return true
+	}
 	if x.Flags&(pii.IsLabel|pii.Capital) != 0 || in(techWords, w.Of(k)) || in(numberedThings, w.Of(k)) || x.Class&uint64(lexicon.Brand) != 0 {
 		return false
 	}
 	return x.Class&uint64(lexicon.Name|lexicon.Family) != 0 || strange(w, k) && !inForm(w.Of(k)) && !lexicon.Compound(w.Of(k))
+}
+
+// shoutedPart reports whether word k, in capitals, is a name before a hyphen, or one to three letters behind such a name that are none.
+func shoutedPart(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	if x.Gap != pii.GapHyphen {
+		return x.Class&uint64(lexicon.Name|lexicon.Family) != 0 && rank(w.Of(k)) == 0
+	}
+	return k > 0 && x.End-x.Start < 4 && x.Class&uint64(lexicon.Name) == 0 && w.List[k-1].Flags&pii.AllCaps != 0 && shoutedPart(w, k-1)
 }
 
 // namesLogin reports whether word i names what one logs in with, and nothing else.

@@ -35,6 +35,9 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 	if last := behindHouse(w, k); last > 0 {
 		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.Position}
 	}
+	if last := besideCountry(w, k); last > 0 {
+		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.Position}
+	}
 	last := groups(w, k)
 	if last < 0 { // nearly always
 		return 0, 0, r

@@ -28,3 +28,26 @@ func countryCode(b []byte) bool {
 	}
 	return false
 }
+
+// besideCountry returns the last word of the telephone number that begins with word k and has its country's code in the cell before it,
+// "+46<tab>70 611 93 05", or -1.
+func besideCountry(w *pii.Words, k int) int {
+	if k == 0 || !isNumber(w, k-1) || !countryCode(w.Of(k-1)) {
+		return -1
+	}
+	code, x := &w.List[k-1], &w.List[k]
+	if x.Start-code.End > 3 || !bytes.ContainsAny(w.Text[code.End:x.Start], "\t;|") {
+		return -1
+	}
+	if plus := code.Start > 0 && w.Text[code.Start-1] == '+'; !plus && code.End-code.Start < 4 {
+		return -1
+	}
+	r := phoneRunAt(w, k)
+	if r.digits < 7 || r.digits > 10 || r.sep == '.' || r.more(w) {
+		return -1
+	}
+	if e := w.List[r.last].End; e < len(w.Text) && bytes.IndexByte([]byte("/:.,0123456789"), w.Text[e]) >= 0 {
+		return -1
+	}
+	return r.last
+}

@@ -212,6 +212,7 @@ func (v *scene) saidAt(i int, each eachCandidate) (start, end int, r pii.Reading
 		}
 		c.last = c.first
 		c.span(v.w)
+		c.pads(v.w)
 		if sum := v.judge(&c, each); sum > best {
 			best, start, end = sum, c.start, c.end
 		}

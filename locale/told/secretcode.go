@@ -18,7 +18,7 @@ func (c *candidate) code(w *pii.Words, x *pii.Word) bool {
 	if !c.stopped(w, b[:high]) && !c.grouped(b[:high], size) || !c.closes(b, high) {
 		return false
 	}
-	if c.groups && size == 2 && c.digits == 4 && b[x.End] == '-' && !pinBefore(w, c.first) { // hours, days
+	if c.groups && size == 2 && c.digits == 4 && b[x.End] == '-' && !c.sign && !pinBefore(w, c.first) { // hours, days, but 58-03#
 		return false
 	}
 	switch {

@@ -20,6 +20,12 @@ func wordsAt(w *pii.Words, k int) (c candidate, ok bool) {
 	case x.Gap == pii.GapQuote && x.End == x.Start+1: // it's
 		return c, false
 	}
+	if n := gluedDigits(w.Of(k)); n > 3 && n < 9 {
+		c = candidate{start: x.Start, end: x.End, first: k, last: k, digits: n, said: true}
+		c.span(w)
+		c.pads(w)
+		return c, true
+	}
 	c = candidate{start: x.Start, first: k, last: k, style: inWords}
 	if last := closing(w, k); last >= 0 {
 		c.last, c.quoted, c.shut = last, true, true

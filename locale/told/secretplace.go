@@ -27,7 +27,7 @@ func (v *scene) place(k int) bool {
 	case k == 0:
 		return v.isBehind(k)
 	case pointed(g):
-		return !v.barred(k)
+		return !v.barred(k) && !v.labelled(k)
 	case g&(pii.GapBlank|lineEnd|pii.GapComma|pii.GapStop) == 0 || v.at(k)&noValues != 0:
 		return false
 	case asks(w, k): // which password? strawberry
@@ -56,6 +56,14 @@ func (v *scene) barred(k int) bool {
 	return x.Gap&pii.GapOther != 0 && x.Gap&pii.GapBlank != 0 && bytes.IndexByte(v.w.Text[v.w.List[k-1].End:x.Start], '|') >= 0 &&
 		v.at(k-1)&(sNames|sPassWeak) == 0
 }
+
+// labelled reports whether a colon stands between word k and a word for a thing that is sold: "(varen: Bosch)".
+func (v *scene) labelled(k int) bool {
+	return v.w.List[k].Gap&pii.GapColon != 0 && in(wares, v.w.Of(k-1))
+}
+
+var wares = set(`vare varen varer varene vara varan varor tuote tuotteen tuotteet produkt produkten produktet produkter artikel artikeln artikelen artikkel artikkelen
+	vöru vara varan merke merket märke märket mærke mærket merkki malli modell modellen model modellen brand item product make`)
 
 // pointed reports whether g points at what stands behind it: "code: x", "user / x".
 func pointed(g pii.Gap) bool {

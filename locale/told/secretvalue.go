@@ -228,12 +228,17 @@ func (c *candidate) span(w *pii.Words) {
 		c.last++
 	}
 	c.quoted = quoteBefore(w.Text, c.start) && quoteAt(w.Text, c.end)
-	c.shut = ends(w, c.last) || senses.of(w.Of(c.last+1))&(sFail|sOr|sIs|sNot|sAs|sJoin) != 0
+	c.shut = ends(w, c.last) || pictured(w.Text, c.start, c.end) || senses.of(w.Of(c.last+1))&(sFail|sOr|sIs|sNot|sAs|sJoin) != 0
 }
 
 // quoteBefore reports whether a quotation mark ends before b[i], quoteAt whether one begins at it.
 func quoteBefore(b []byte, i int) bool {
 	return i > 0 && quoteAt(b, i-1)
+}
+
+// pictured reports whether b[start:end] stands between two pictures, as between quotation marks: 🔑Kissa!Marski77🔑.
+func pictured(b []byte, start, end int) bool {
+	return start > 0 && b[start-1] == pii.PictureSign && end < len(b) && b[end] == pii.PictureSign
 }
 
 func quoteAt(b []byte, i int) bool {

@@ -78,7 +78,7 @@ func makeRoles() map[string]role {
 	add(at, `hos på paa i in on at á under over över uten utan uden`)
 	add(toward, `till til to för for`)
 	add(denied, `inte ikke ikkje ej icke ei not aldrig aldri never ekki fel feil forkert wrong isn wasn`)
-	add(status, `fel feil forkert wrong väärä väärin rangt röng rangur oikea sama samma samme same kort kortare lång lang long lyhyt
+	add(status, `lavet laget gjort fel feil forkert wrong väärä väärin rangt röng rangur oikea sama samma samme same kort kortare lång lang long lyhyt
 		pitkä svag svagt svak weak stark sterk strong okej ok nytt ny nye new old gammal gammalt gammelt gamla glömt glemt forgot
 		forgotten gleymt bytt byt bytet skiftet changed ändrat klart klar done spärrat sperret spærret locked blocked låst lukittu
 		ogiltigt ogiltig ugyldig ugyldigt invalid valid giltigt gyldig

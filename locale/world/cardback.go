@@ -1,6 +1,10 @@
 package world
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // What sentences say of a card's end and of the code on its back.
 
@@ -29,6 +33,21 @@ func codeBehind(b []byte, i int) bool {
 		i = e
 	}
 	return false
+}
+
+// codeApart reads a security code whose three digits stand apart, with one sign between any two: "CVV=3 1 8", "cvc 9-0-4".
+func codeApart(text []byte, i int) (start, end int, r pii.Reading) {
+	sep, end := at(text, i+1), i+5
+	if sep != ' ' && sep != '-' && sep != '.' && sep != '_' || at(text, i+3) != sep || !isDigit(at(text, i+2)) || !isDigit(at(text, i+4)) {
+		return 0, 0, r
+	}
+	if c := at(text, end); isWord(c) || c == sep && isDigit(at(text, end+1)) {
+		return 0, 0, r
+	}
+	if says, _, _, _ := valueWords.wordOf(text, i, 1); says != saysCVC {
+		return 0, 0, r
+	}
+	return i, end, pii.Reading{Bits: 11, Evidence: pii.TermBefore}
 }
 
 // backs are how the back of a card is spoken of, and backDigits what stands there.

@@ -6,6 +6,8 @@ import "github.com/sladd-go/sladd/pii"
 // of a number that is masked before them.
 func cardExtra(text []byte, i int) (start, end int, r pii.Reading) {
 	switch n := digitsLen(text, i, 9); n {
+	case 1:
+		return codeApart(text, i)
 	case 2:
 		return cardValidity(text, i)
 	case 3, 4:

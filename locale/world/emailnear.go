@@ -135,8 +135,15 @@ func apartBefore(b []byte, i int) int {
 		return i
 	}
 	s := i - 3
-	for s > 0 && (isAlnum(b[s-1]) || b[s-1] == '_' || b[s-1] == '-' || letterBefore(b, s) > 0) {
-		s--
+	for s > 0 {
+		n := letterBefore(b, s)
+		if isAlnum(b[s-1]) || b[s-1] == '_' || b[s-1] == '-' {
+			n = 1
+		}
+		if n == 0 {
+			break
+		}
+		s -= n
 	}
 	if s == i-3 || i-s > maxLocal {
 		return i

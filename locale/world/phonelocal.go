@@ -75,7 +75,7 @@ func anyhow(b []byte, w written, k PhoneKind) pii.Reading {
 	groups := (bits.Len64(w.shape) + 3) / 4
 	year := func(i int) bool { y := two(b, i); return y == 19 || y == 20 }
 	switch {
-	case k == PhoneUnassigned, w.first != '-' && w.first != '_', w.rest == '.' || w.rest == '/', groups < 3,
+	case k == PhoneUnassigned, w.first != '-' && w.first != '_' && (w.first != '(' || w.rest != '('), w.rest == '.' || w.rest == '/', groups < 3,
 		w.shape&15 == 4 && year(len(b)-4), w.lead() == 4 && year(0):
 		return pii.Reading{}
 	}
@@ -121,6 +121,8 @@ func bitsEight(b []byte, w written, p *plan, less int) int {
 		return bitsForm - 2*less
 	case blank && w.shape == 0x323 && p == planNO && (b[0] == '4' || b[0] == '9'): // 912 34 567
 		return bitsForm - less
+	case w.shape == 0x2222 && w.first == '(' && w.rest == '(': // (12)(34)(56)(78)
+		return bitsWeak - less
 	case w.shape == 0x44 && (w.first == '_' || w.first == '-') && less == 0: // 1234 5678
 		return bitsWeak + 1
 	case w.shape == 0x2222 && w.first == '-' && w.rest == '-': // 12-34-56-78

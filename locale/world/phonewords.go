@@ -40,6 +40,7 @@ var hintsPhone = []string{
 var againstPhone = slices.Concat(words.Against, []string{
 	"kunde nr", "kund nr", "kunde num*", "kund num*", "*organisat*", "orgnr", "org nr", "orgn*", "cvr*", "se nr", "p nummer", "p nr", "*y tunnus*", "ytunnus*", "*momsn*", "vat", "vsk*", "*virksomhedsn*", "*foretaksn*",
 	"*konton*", "konto", "*kontonr", "reg nr", "regnr", "*clearing*", "bankgiro*", "bg", "bgnr", "plusgiro*", "pg", "postgiro*", "girokort*", "iban", "bic", "swift", "*tilinum*", "*tilinro", "reikning*", "*reikningsn*", "*kortn*", "kort", "card*", "*kortti*",
+	"p n", "part n*", "partnum*", "osanum*", "osan nro", "art nr", "malli", "väri", "värikood*", "färg", "färgkod*", "farve", "farvekod*", "farge", "fargekod*", "litur", "ral", "ral 999",
 	"postnr", "postnummer*", "imei*", "sim", "icc*", "mac", "isrc", "*passn*", "*pass nr", "*körkortsn*", "lisens*", "licens*", "license*", "*löpn*", "*løpen*", "*saldo*", "*kode", "*reservdel*", "*modell*", "model*", "*kurs*", "*hylla*", "*lager*", "*katalog*", "kvittun*", "*kvitter*", "*kassa*",
 	"art", "beløb*", "beløp*", "belopp*", "summa", "summan", "summen", "zon", "zone*", "sone", "rad", "*rekke*", "*lott*", "*bingo*", "*position*", "koordinat*", "sweref*", "gps", "*polis*num*", "*policen*", "*forsikringsn*", "*försäkringsn*", "*vakuutusn*",
 })

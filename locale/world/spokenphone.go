@@ -15,7 +15,8 @@ import (
 // Spoken returns the recognizers that go by words of the lexicon, of telephone numbers said in words and of addresses of machines. They aren't among
 // Recognizers because all recognizers of words in a scanner must share one lexicon.
 func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
-	return append(machinesSaid(lexicon),
+	return append(append(machinesSaid(lexicon), machinesNear(lexicon)...),
+		phoneZero(lexicon),
 		&pii.Recognizer{
 			Kind:      kindPhone,
 			Category:  classify.Contact,

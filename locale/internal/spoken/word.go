@@ -73,6 +73,12 @@ func (w *word) number() bool {
 	return false
 }
 
+// Says reports whether letters are a word that says a number or digits, in any of the languages.
+func Says(letters []byte) bool {
+	var x word
+	return x.take(letters, Any) && x.number()
+}
+
 // shy reports whether the word calls no recognizer by itself in any of the languages l.
 func (w *word) shy(l Lang) bool { return w.typed || w.n == 1 && w.langs&l&^w.seq[0].shy == 0 }
 

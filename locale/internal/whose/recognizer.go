@@ -31,7 +31,7 @@ func Recognizer(written *pii.Recognizer, lexicon *pii.Lexicon, n int, weigh func
 			switch w.List[k].End - w.List[k].Start {
 			case n:
 			case dateLen:
-				if last = k + 1; last == len(w.List) || w.List[last].Gap != pii.GapBlank || w.List[last].Flags&pii.IsNumber == 0 || w.List[last].End-w.List[last].Start != n-dateLen {
+				if last = k + 1; last == len(w.List) || !parted(w, last) || w.List[last].Flags&pii.IsNumber == 0 || w.List[last].End-w.List[last].Start != n-dateLen {
 					return 0, 0, r
 				}
 			default: // nearly always
@@ -59,6 +59,16 @@ func Recognizer(written *pii.Recognizer, lexicon *pii.Lexicon, n int, weigh func
 		Abroad:  written.Abroad,
 		Units:   written.Units,
 	}
+}
+
+// parted reports whether a blank, or a sign that people type for a dash, parts word k from the date before it: "120441=2649".
+func parted(w *pii.Words, k int) bool {
+	x := &w.List[k]
+	if x.Gap == pii.GapBlank {
+		return true
+	}
+	c := w.Text[x.Start-1]
+	return x.Start == w.List[k-1].End+1 && (c == '=' || c == '~' || c == '_' || c == '.' || c == '/')
 }
 
 // goesOn reports whether the number that word k is part of goes on behind it.

@@ -1,0 +1,57 @@
+package age
+
+import (
+	"github.com/sladd-go/sladd/locale/papers"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// withDayBehind takes the day and the month behind a year of n figures to it, of which the month has its name: "1958, 19. mai", "1958 (May
+// 19)", "vuonna 1958 toukokuun 19."
+func (d *origin) withDayBehind(w *scene, n int) bool {
+	const between = pii.GapBlank | pii.GapComma | pii.GapParen | pii.GapHyphen
+	k := d.last + 1
+	if n < 4 || k+1 >= len(w.List) || w.List[k].Gap&^between != 0 || w.List[k].Gap&pii.GapBlank == 0 {
+		return false
+	}
+	for k+2 < len(w.List) && k < d.last+4 && w.List[k].Flags&pii.IsNumber == 0 && dayFollows(w.Of(k)) {
+		k++
+	}
+	if k > d.last+1 && w.List[k].Gap != pii.GapBlank {
+		return false
+	}
+	if w.List[k].Flags&pii.IsNumber == 0 {
+		return d.monthBehind(w, k)
+	}
+	end, _ := papers.DayIn(w.Text[:w.List[len(w.List)-1].End], w.List[k].Start)
+	if end == 0 || w.Text[end-1]-'0' <= 9 {
+		return false
+	}
+	d.end = end
+	d.reach(w)
+	return true
+}
+
+// monthBehind takes the month that is word k and the day behind it: "May 19".
+func (d *origin) monthBehind(w *scene, k int) bool {
+	if roleAt(w, k)&month == 0 || len(w.Of(k)) < 3 {
+		return false
+	}
+	x := &w.List[k+1]
+	if x.Flags&pii.IsNumber == 0 || x.Gap&^pii.GapStop != pii.GapBlank || x.End-x.Start > 2 || w.Of(k + 1)[0] > '3' {
+		return false
+	}
+	if n := k + 2; n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && w.List[n].Gap&(pii.GapComma|pii.GapLine|pii.GapPara) == 0 {
+		return false
+	}
+	d.last, d.end = k+1, x.End
+	return true
+}
+
+// dayFollows reports whether b stands between a year and a day of it.
+func dayFollows(b []byte) bool {
+	switch string(b) {
+	case "den", "d", "þann", "on", "the":
+		return true
+	}
+	return false
+}
