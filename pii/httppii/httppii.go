@@ -4,6 +4,7 @@
 //	application/json, …+json            as AppendJSON does, at once
 //	application/x-ndjson, …jsonl        the same, line by line
 //	application/x-www-form-urlencoded   each value, its name as evidence, at once
+//	text/html, application/xhtml+xml    as AppendHTML does, at once: a value may be cut by a tag
 //	text/event-stream                   as an EventWriter does
 //	text/…                              as a Writer does, with SettleExactly if it isn't a live text
 //
@@ -186,9 +187,13 @@ const (
 	asJSON
 	asLines
 	asForm
+	asHTML
 	asEvents
 	asText
 )
+
+// atOnce reports whether a body of the sort is read to its end before anything goes on.
+func (s sort) atOnce() bool { return s == asJSON || s == asForm || s == asHTML }
 
 // sortOf returns how a body with this header is treated.
 func (c *config) sortOf(h http.Header) (sort, error) {
@@ -223,6 +228,8 @@ func (c *config) sortOf(h http.Header) (sort, error) {
 		return asLines, nil
 	case media == "application/x-www-form-urlencoded":
 		return asForm, nil
+	case media == "text/html", media == "application/xhtml+xml":
+		return asHTML, nil
 	case media == "text/event-stream":
 		return asEvents, nil
 	case strings.HasPrefix(media, "text/"):

@@ -65,6 +65,7 @@ var bodies = []struct{ name, kind, body, want string }{
 	{"JSON", "application/json; charset=utf-8", `{"email":"x","text":"mejla anna.lind@telia.com"}`, `{"email":"x","text":"mejla [EMAIL]"}`},
 	{"problem", "application/problem+json", `{"detail":"anna.lind@telia.com"}`, `{"detail":"[EMAIL]"}`},
 	{"NDJSON", "application/x-ndjson", "{\"a\":\"anna.lind@telia.com\"}\n{\"cpr\":\"070761-4285\"}\n{\"a\":1}", "{\"a\":\"[EMAIL]\"}\n{\"cpr\":\"[DK_CPR]\"}\n{\"a\":1}"},
+	{"html", "text/html; charset=utf-8", "<p>pnr 850709<b>-9805</b> <a href=\"mailto:anna.lind@telia.com\">x</a></p>", "<p>pnr [SE_PERSONNUMMER]<b></b> <a href=\"mailto:[EMAIL]\">x</a></p>"},
 	{"form", "application/x-www-form-urlencoded", "a=1+%32&email=anna.lind%40telia.com&pnr=850709-9805&x", "a=1+%32&email=%5BEMAIL%5D&pnr=%5BSE_PERSONNUMMER%5D&x"},
 	{"text", "text/plain", "mejla anna.lind@telia.com\n", "mejla [EMAIL]\n"},
 	{"events", "text/event-stream", "data: mejla anna.lind@telia.com\n\n", "data: mejla [EMAIL]\n\n"},

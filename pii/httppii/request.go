@@ -31,7 +31,7 @@ func (c *config) request(req *http.Request) (*http.Request, error) {
 	tell := c.teller(req, Request)
 	dropDerived(out.Header)
 	out.GetBody = nil
-	if kind == asJSON || kind == asForm {
+	if kind.atOnce() {
 		body, err := c.whole(req.Body, req.ContentLength, kind, tell)
 		if err != nil {
 			return req, err
@@ -68,8 +68,11 @@ func (c *config) whole(from io.Reader, length int64, kind sort, tell func(string
 
 // redact redacts a body that is there as a whole.
 func (c *config) redact(body []byte, kind sort, tell func(string, pii.Finding)) ([]byte, error) {
-	if kind == asForm {
+	switch kind {
+	case asForm:
 		return c.form(body, tell)
+	case asHTML:
+		return c.r.AppendHTML(make([]byte, 0, len(body)+64), body, pathless(tell))
 	}
 	return c.r.AppendJSON(make([]byte, 0, len(body)+64), body, tell)
 }
@@ -90,11 +93,15 @@ func (c *config) writer(w io.Writer, kind sort, tell func(string, pii.Finding)) 
 	if opts == nil {
 		opts = []pii.LiveOption{pii.SettleExactly()}
 	}
-	return c.r.NewWriter(w, func(f pii.Finding) {
-		if tell != nil {
-			tell("", f)
-		}
-	}, opts...)
+	return c.r.NewWriter(w, pathless(tell), opts...)
+}
+
+// pathless is tell for what has no path in it, or nil.
+func pathless(tell func(string, pii.Finding)) func(pii.Finding) {
+	if tell == nil {
+		return nil
+	}
+	return func(f pii.Finding) { tell("", f) }
 }
 
 // A streamBody is a request body that is redacted as it is read.

@@ -74,7 +74,7 @@ func (w *responseWriter) decide() {
 		return
 	}
 	dropDerived(w.Header())
-	if w.kind != asJSON && w.kind != asForm {
+	if !w.kind.atOnce() {
 		w.to = w.c.writer(w.w, w.kind, w.c.teller(w.req, Response))
 		w.send()
 	}
@@ -161,7 +161,7 @@ func (w *responseWriter) finish() {
 	case w.err != nil || w.code == 0:
 	case w.to != nil:
 		w.err = w.to.Close()
-	case w.kind == asJSON || w.kind == asForm:
+	case w.kind.atOnce():
 		body, w.err = w.c.redact(w.body, w.kind, w.c.teller(w.req, Response))
 		clear(w.body)
 	}
@@ -173,7 +173,7 @@ func (w *responseWriter) finish() {
 		return
 	}
 	dropDerived(w.Header())
-	if w.kind == asJSON || w.kind == asForm {
+	if w.kind.atOnce() {
 		w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	}
 	w.send()
