@@ -150,7 +150,10 @@ func letterBefore(b []byte, i int) bool {
 	if b[i-1] < utf8.RuneSelf {
 		return isAlnum(b[i-1])
 	}
-	r, _ := utf8.DecodeLastRune(b[max(0, i-utf8.UTFMax):i])
+	r, n := utf8.DecodeLastRune(b[max(0, i-utf8.UTFMax):i])
+	if r == utf8.RuneError && n == 1 { // of Latin-1, whose letters come last
+		return b[i-1] >= 0xC0
+	}
 	return r == utf8.RuneError || unicode.IsLetter(r) || unicode.IsNumber(r)
 }
 
