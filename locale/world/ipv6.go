@@ -88,11 +88,12 @@ func zoneEnd(b []byte, i int) int {
 	return j
 }
 
-// unescapeZone takes off the 25 that a '%' has behind it in a URL. A zone of 25 alone is the
-// number of an interface.
+// unescapeZone takes off the 25 that a '%' has behind it in a URL, each of them if it was
+// escaped twice, so that what is left reads the same again. A zone of 25 alone is the number of
+// an interface.
 func unescapeZone(z string) string {
-	if rest, ok := strings.CutPrefix(z, "25"); ok && rest != "" {
-		return rest
+	for len(z) > 2 && z[:2] == "25" {
+		z = z[2:]
 	}
 	return z
 }
