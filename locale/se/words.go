@@ -90,6 +90,7 @@ var wordsBankkonto = slices.Concat(words.Each([]string{"lön", "lönen", "löner
 })
 
 var hintsBankkonto = []string{
+	"kontouppgift*", "savings acct", "acct",
 	"bank", "banken", "betala ut", "återbetalning*", "återbetala*", "sätt in", "sätta in", "insättning*", "överför*", "föra över", "lön", "lönen", "swedbank*", "handelsbanken*", "nordea*", "seb", "länsförsäkring*", "ica banken*", "skandia*",
 	"ska till", "ska gå till", "går till", "gick till", "kom till", "kopplat till", "kopplad till", "should go to", "went to",
 	"nya", "nytt", "gamla", "bytt bank", "pension*", "bidrag*", "*penningen", "hyra", "hyran", "autogiro*", "swish*", "account*", "new one", "old one", "closed", "avslutat", "avslutad",
