@@ -12,6 +12,7 @@ func TestForgedLabels(t *testing.T) {
 	for i, row := range []string{
 		"[SE_PERSONNUMMER:850709-9805]", "[SE_PERSONNUMMER:k1:850709-9805]", "[DK_CPR:211062-5629]", "[FI_HETU:131052-308T]",
 		"[IS_KENNITALA:120160-3389]", "[IP_V4:83.254.12.199]", "[MAC:00:1A:2B:3C:4D:5E]", "[SECRET:hemligt123]", "[EMAIL:850709-9805]", "[PLATE:ABC123]",
+		"[PERSON:anna.lindqvist]", "reg.nr [PLATE:AB-123]", "lösenordet är [SECRET_2:hemlis]", "[PERSON_2:Anna-Lindqvist]", "sista fyra i mitt personnummer [SE_PERSONNUMMER:9805]",
 	} {
 		fs, err := s.Find("hej " + row + " tack")
 		if err != nil || len(fs) != 1 || fs[0].Confidence < classify.Likely {

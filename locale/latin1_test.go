@@ -1,9 +1,11 @@
 package locale_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/pii"
 )
 
 // TestLatin1Signs: signs of Windows-1252 beside a number are no letters that adjoin it, letters of it are.
@@ -15,7 +17,8 @@ func TestLatin1Signs(t *testing.T) {
 			t.Errorf("row %d: %v, %v", i, fs, err)
 		}
 	}
-	if fs, err := s.Find("hej\xe5850709-9805"); err != nil || len(fs) == 1 && fs[0].Confidence >= classify.Likely {
+	fs, err := s.Find("hej\xe5850709-9805")
+	if err != nil || slices.ContainsFunc(fs, func(f pii.Finding) bool { return f.Confidence >= classify.Likely }) {
 		t.Errorf("behind a letter: %v, %v", fs, err)
 	}
 }

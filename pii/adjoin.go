@@ -73,32 +73,36 @@ func rightPenalty(b []byte, i int, sep byte, nx int, joins string) int {
 	case nx < 0, containsByte(joins, sep) && sep != 0:
 		return 0
 	}
-	digit := isDigit(b[nx])
-	switch sep {
-	case 0:
+	switch {
+	case sep == 0:
 		if !smallWord(b, i, wordEnd(b, i)) {
 			return gluedPenalty
 		}
 		return 0
-	case '_', listing:
-		if digit && !longAt(b, nx) && bytes.IndexByte(b[i:nx], '\n') < 0 { // on the next line stands another
-			return neighbour
-		}
-		return 0
-	}
-	switch {
-	case sep == '/' && digit && longAt(b, nx):
-		return neighbour
-	case digit && isBlank(b[i]) && b[nx-1] == '+':
-		return 0
-	case digit && isBlank(b[i]) && signed(b, sep, nx):
-		return neighbour
-	case digit:
-		return 5
+	case isDigit(b[nx]):
+		return groupPenalty(b, i, sep, nx)
 	case sep == '-' && nx == i+1:
 		return 3
 	}
 	return 0
+}
+
+// groupPenalty is rightPenalty for digits behind a separator.
+func groupPenalty(b []byte, i int, sep byte, nx int) int {
+	switch {
+	case sep == '_' || sep == listing:
+		if !longAt(b, nx) && bytes.IndexByte(b[i:nx], '\n') < 0 { // on the next line stands another
+			return neighbour
+		}
+		return 0
+	case sep == '/' && longAt(b, nx):
+		return neighbour
+	case isBlank(b[i]) && b[nx-1] == '+':
+		return 0
+	case isBlank(b[i]) && signed(b, sep, nx):
+		return neighbour
+	}
+	return 5
 }
 
 // signed reports whether what separator has called sep, behind a blank, is rather a sign of the number at b[nx] than a

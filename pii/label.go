@@ -15,21 +15,29 @@ func labelEnd(b []byte, i int) int {
 	if i+3 >= len(b) || b[i] != '[' || b[i+1] < 'A' || b[i+1] > 'Z' {
 		return -1
 	}
-	end := min(len(b), i+labelMax)
-	k := i + 1
-	for k < end && nameByte(b[k]) {
-		k++
+	b = b[:min(len(b), i+labelMax)]
+	name, k := labelParts(b, i+1)
+	if k == len(b) || b[k] != ']' || k <= i+2 {
+		return -1
 	}
-	name := k // where it ends
-	if k < end && b[k] == ':' {
-		for k < end && tokenByte(b[k]) {
-			k++
-		}
-	}
-	if k == end || b[k] != ']' || k <= i+2 || !isLabelName(b[i+1:name]) || !isLabelToken(b[i+1:name], b[name:k]) {
+	if plain, of, ok := labelName(b[i+1 : name]); !ok || !isLabelToken(plain, of, b[name:k]) {
 		return -1
 	}
 	return k + 1
+}
+
+// labelParts returns where the name of a label ends that begins at b[k], and where the token behind it does.
+func labelParts(b []byte, k int) (name, token int) {
+	for k < len(b) && nameByte(b[k]) {
+		k++
+	}
+	name = k
+	if k < len(b) && b[k] == ':' {
+		for k < len(b) && tokenByte(b[k]) {
+			k++
+		}
+	}
+	return name, k
 }
 
 // nameByte reports whether c may stand in the name of a label, tokenByte whether it may in a token and the ':' before it.

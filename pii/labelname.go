@@ -1,19 +1,21 @@
 package pii
 
 import (
+	"bytes"
+
 	"github.com/sladd-go/sladd/classify"
 )
 
-// labelNames are the names that our labels have, from the kinds that there are: only they make
+// labelNames are the names that our labels have, from the kinds that there are, and the categories of these: only they make
 // a label, so that nothing can be hidden from the scanner in brackets of somebody's own.
-var labelNames = func() map[string]bool {
-	names := map[string]bool{}
+var labelNames = func() map[string]classify.Category {
+	names := map[string]classify.Category{}
 	for _, k := range classify.Kinds() {
 		var b []byte
 		for i := range len(k) {
 			b = append(b, labelByte(k[i]))
 		}
-		names[string(b)] = true
+		names[string(b)], _ = classify.KindCategory(k)
 	}
 	return names
 }()
@@ -21,11 +23,11 @@ var labelNames = func() map[string]bool {
 // labelNumberMax is the number of digits that a label's number has at most.
 const labelNumberMax = 5
 
-// isLabelName reports whether name is that of a kind, or of a program's own kind (X_ and letters),
-// perhaps with '_' and a number behind.
-func isLabelName(name []byte) bool {
-	if labelNames[string(name)] {
-		return true
+// labelName returns name without the '_' and the number that may be behind it, and the category of the kind that it is the name
+// of: one of ours, or a program's own (X_ and letters). It reports false for any other.
+func labelName(name []byte) (plain []byte, of classify.Category, ok bool) {
+	if of, ok = labelNames[string(name)]; ok {
+		return name, of, true
 	}
 	n := len(name)
 	for n > 0 && len(name)-n < labelNumberMax && isDigit(name[n-1]) {
@@ -33,19 +35,15 @@ func isLabelName(name []byte) bool {
 	}
 	if n < len(name) {
 		if n < 2 || name[n-1] != '_' {
-			return false
+			return nil, 0, false
 		}
-		if name = name[:n-1]; labelNames[string(name)] {
-			return true
-		}
-	}
-	if len(name) < 3 || name[0] != 'X' || name[1] != '_' {
-		return false
-	}
-	for _, c := range name {
-		if isDigit(c) {
-			return false
+		name = name[:n-1]
+		if of, ok = labelNames[string(name)]; ok {
+			return name, of, true
 		}
 	}
-	return true
+	if len(name) < 3 || !bytes.HasPrefix(name, []byte("X_")) || bytes.ContainsAny(name, "0123456789") {
+		return nil, 0, false
+	}
+	return name, classify.Custom, true
 }

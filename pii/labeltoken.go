@@ -4,21 +4,44 @@ import (
 	"bytes"
 	"net/netip"
 	"regexp"
+	"strings"
+
+	"github.com/sladd-go/sladd/classify"
 )
 
 // labelTokenMin is the length of the shortest pseudonym or piece of a seal.
 const labelTokenMin = 26
 
-// coarseForms are the forms of what generalization writes: a year, a decade and perhaps a sex, ten years, the first digits of a postal code, a
-// card or an account, a place to a tenth of a degree, a country and perhaps a bank, a host.
-var coarseForms = regexp.MustCompile(`^(?:\d{1,4}|\d{4}s(?:-[a-z]+)?|\d{1,3}-\d{1,3}|-?\d{1,3}\.\d_-?\d{1,3}\.\d|[A-Z]{2}(?:-[0-9A-Z]{3})?|(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+)$`)
+// What generalization writes behind the ':' of a label.
+const (
+	ofBirth   = `(?:1[89]|2[01])\d\d(?:s(?:-[a-z]+)?)?|0-9|1?\d0-1?\d9` // a year, a decade and perhaps a sex, ten years of age
+	ofPlace   = `\d\d|-?\d{1,3}\.\d_-?\d{1,3}\.\d`                      // the first digits of a postal code, a place to a tenth of a degree
+	ofAccount = `\d{4}|[A-Z]{2}-[0-9A-Z]{3}`                            // the first digits of an account, a country and a bank
+	ofHost    = `(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+`
+)
+
+// coarseForms are the forms by category. Other categories have none, since nothing coarser than their values is known, and what is
+// coarse of one is a value of another: "40-49" of a date of birth, but "12-3" of a property, "SE-500" of an account, but of a plate.
+var coarseForms = map[classify.Category]*regexp.Regexp{
+	classify.Birth:      coarse(ofBirth),
+	classify.NationalID: coarse(ofBirth),
+	classify.Location:   coarse(ofPlace),
+	classify.Financial:  coarse(ofAccount),
+	classify.Contact:    coarse(ofHost),
+	classify.OnlineID:   coarse(ofHost),
+	classify.Custom:     coarse(ofBirth, ofPlace, ofAccount, ofHost, `\d{1,4}`),
+}
+
+func coarse(forms ...string) *regexp.Regexp {
+	return regexp.MustCompile(`^(?:` + strings.Join(forms, "|") + `)$`)
+}
 
 // wordLabels are the names of the labels whose values are words: no word behind the ':' is coarser than those.
 var wordLabels = map[string]bool{"PERSON": true, "ADDRESS": true, "SECRET": true, "HANDLE": true}
 
-// isLabelToken reports whether token, with the ':' before it, can be ours behind the name of a label: a pseudonym or
+// isLabelToken reports whether token, with the ':' before it, can be ours behind a name that labelName has told: a pseudonym or
 // seal, which is long, or something that is coarser than any value, so that no value hides in a forged label.
-func isLabelToken(name, token []byte) bool {
+func isLabelToken(name []byte, of classify.Category, token []byte) bool {
 	if len(token)-bytes.LastIndexByte(token, ':') > labelTokenMin {
 		return true
 	}
@@ -29,12 +52,13 @@ func isLabelToken(name, token []byte) bool {
 	switch {
 	case onlyLetters(token):
 		return !wordLabels[string(name)] || len(token) == 2
-	case string(name) == "SECRET":
-		return false
 	case string(name) == "CARD" && len(token) == 6 && allDigits(token):
 		return true
+	case of == classify.OnlineID && isNetwork(token):
+		return true
 	}
-	return coarseForms.Match(token) && !longRun(token) || isNetwork(token)
+	forms := coarseForms[of]
+	return forms != nil && forms.Match(token) && !longRun(token)
 }
 
 // onlyLetters reports whether b is letters, with a '-' between them perhaps: a country, a brand, a bank.

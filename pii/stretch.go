@@ -98,6 +98,8 @@ func (m *machine) behind(j int) (sep byte, next int) {
 	switch sep = g.sep; {
 	case g.listed:
 		sep = listing
+	case g.odd && g.sep == '(':
+		sep = oddParen
 	case g.odd:
 		sep = oddDash
 	}

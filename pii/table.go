@@ -16,7 +16,7 @@ const (
 type column struct {
 	says  []bool   // by recognizer: a word of its For is in the name
 	asked []uint16 // recognizers whose Answer reads a value
-	role  bool     // its whole name asks for some of them, among columns alone
+	whole int      // so many of them, the first, as the words of a question; the others as the whole name of a column alone
 }
 
 // newColumns returns n columns with room for what their names may say.

@@ -105,17 +105,23 @@ func (m *machine) telling() (n int) {
 	}
 	for i := range t.cols {
 		c := &t.cols[i]
-		if c.role && parts == 1 && !born {
-			c.asked = slices.DeleteFunc(c.asked, of(classify.NationalID))
+		if parts == 1 && !born {
+			c.dropRoles(of(classify.NationalID))
 		}
-		if c.role && !named {
-			c.asked = slices.DeleteFunc(c.asked, of(classify.Birth))
+		if !named {
+			c.dropRoles(of(classify.Birth))
 		}
 		if c.tells() {
 			n++
 		}
 	}
 	return n
+}
+
+// dropRoles takes those that drop picks from what the name says as that of a column alone.
+func (c *column) dropRoles(drop func(r uint16) bool) {
+	rest := slices.DeleteFunc(c.asked[c.whole:], drop)
+	c.asked = c.asked[:c.whole+len(rest)]
 }
 
 // addColumn adds a column to the header, with the buffers of a former one.
@@ -126,7 +132,7 @@ func (m *machine) addColumn() *column {
 	}
 	t.cols = t.cols[:len(t.cols)+1]
 	c := &t.cols[len(t.cols)-1]
-	c.asked, c.role = c.asked[:0], false
+	c.asked, c.whole = c.asked[:0], 0
 	clear(c.says)
 	return c
 }
@@ -144,6 +150,7 @@ func (m *machine) nameColumn(c *column, name []byte, alone bool) (tells bool) {
 	}
 	t.name = appendKeyWords(t.name[:0], name)
 	c.asked = s.askedBy(&t.stem, c.asked, t.name, alone)
+	c.whole = len(c.asked)
 	if alone {
 		return len(c.asked) > 0
 	}
@@ -163,9 +170,7 @@ func (m *machine) roleColumn(c *column) bool {
 	t, a := &m.table, &m.s.asks
 	for _, x := range t.stem.hits {
 		if a.stems.whole(x, t.name) {
-			before := len(c.asked)
 			c.asked = appendNew(c.asked, a.columns[x.term]...)
-			c.role = c.role || len(c.asked) > before
 		}
 	}
 	return len(c.asked) > 0

@@ -130,7 +130,7 @@ func appendEscaped(buf []byte, off []int32, r rune, at int32) ([]byte, []int32) 
 		return compose(buf, off, r)
 	}
 	var raw [utf8.UTFMax]byte
-	n := len(off)
+	n := len(off) // of buf too: a middle dot is read as oddAt would, by what stands before it there
 	if size := utf8.EncodeRune(raw[:], r); oddAt(raw[:size], 0) || r == 0xB7 && n > 0 && isAlnum(buf[n-1]) {
 		buf, off = appendFolded(buf, off, r, raw[:size], at)
 	} else {

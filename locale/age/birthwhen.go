@@ -20,11 +20,11 @@ func (d *origin) saidWhen(w *scene) bool {
 		if partsWhen(w, k, k == n) {
 			return false
 		}
-		r := roleAt(w, k)
+		r, h := roleAt(w, k), hash(w.Of(k))
 		switch {
-		case when && (r&(born|birth) != 0 || bornVerbs.Has(hash(w.Of(k)))):
+		case when && (r&(born|birth) != 0 || bornVerbs.Has(h)):
 			return true
-		case whenWords.Has(hash(w.Of(k))):
+		case whenWords.Has(h):
 			when = when || said
 		case r&is != 0:
 			said = true
@@ -57,6 +57,6 @@ func numberFollows(w *scene, k int) bool {
 var (
 	whenWords = hashed.New(words.Set(`när da då nær naar när kun kunnes when þegar thegar jolloin`))
 	// turnsBack say that what was written is wrong, or go on with what is right.
-	turnsBack = hashed.New(words.Set(`nej nei nope ei nä näh eiku eikun eikä siis vent vänta wait bíddu odota hov oj oops ups hups sorry det da se that þetta það jo ble blev blei vart var kun`))
+	turnsBack = hashed.New(words.Set(`nej nei nope ei nä näh eiku eikun eikä siis vent vänta wait bíddu odota hov oj oops ups hups sorry det se that þetta það jo ble blev blei vart var`))
 	bornVerbs = hashed.New(words.Set(`synnyin syntyi föddes fødtes fæddist født fødd född fædd fæddur born`))
 )

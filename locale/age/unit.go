@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/sladd-go/sladd/locale/internal/endings"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -41,18 +42,20 @@ func signed(b []byte, i int) bool {
 			return false
 		}
 	}
-	if i >= len(b) {
-		return false
-	}
+	return i < len(b) && amountSign(b[i:])
+}
+
+// amountSign reports whether b begins with such a sign.
+func amountSign(b []byte) bool {
 	next := byte(0)
-	if i+1 < len(b) {
-		next = b[i+1]
+	if len(b) > 1 {
+		next = b[1]
 	}
-	switch b[i] {
+	switch b[0] {
 	case '%', '+', '/', '$', '*', '#', '_', '=', '&':
 		return true
 	case ',', ':': // 84,-
-		return next == '-' && (i+2 >= len(b) || b[i+2]-'0' > 9)
+		return words.Priced(b)
 	case 0xC2:
 		return next == 0xB0 || next == 0xBA || next == 0xA3 // °, º, £
 	case 0xE2:

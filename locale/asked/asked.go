@@ -67,10 +67,10 @@ func firm(text []byte, ws []word) bool {
 		if b := text[w.start:w.end]; len(ws) > 1 && upper(b) && forms.has(b) { // AB Karl Hedin
 			return true
 		}
-		c := lexicon.Lookup(text[w.start:w.end])
 		if fathered(text, ws, w) {
 			continue
 		}
+		c := lexicon.Lookup(text[w.start:w.end])
 		if c&lexicon.Given == 0 && c&lexicon.Brand != 0 || c&lexicon.Name == 0 && (c&lexicon.NotName != 0 || len(ws) == 1 && c&lexicon.Town != 0) {
 			return true
 		}

@@ -33,7 +33,7 @@ func answerBirthColumn(text []byte) (start, end int, r pii.Reading) {
 	}
 	from, end, year, ok := papers.DateIn(text, start)
 	switch {
-	case ok && from <= start && end == len(text) && 1900 <= year && year <= latestBirth && (start == 0 || from == 0):
+	case ok && from == 0 && end == len(text) && 1900 <= year && year <= latestBirth:
 		return from, end, pii.Reading{Bits: narrow, Evidence: pii.HasDate}
 	case start > 2 && monthLike(text[:start-1]):
 		return answerBirthdate(text)

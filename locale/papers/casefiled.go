@@ -30,23 +30,39 @@ var (
 // lettersBefore returns where the letters of a committee or an office begin that stand before b[i], with a blank, dash or
 // slash between: "SBN 2026/00341". Without them it returns i, and -1 where something else adjoins.
 func lettersBefore(b []byte, i int) int {
-	switch c := at(b, i-1); c {
-	case ' ', '-', '/':
-		k := i - 1
-		for k > 0 && i-k < 8 && (isUpper(b[k-1]) || b[k-1] >= 0x80) {
-			k--
-		}
-		n := runes(b[k : i-1])
-		if (n > 1 || n == 1 && c != ' ') && n <= 5 && capital(b[k:i-1]) && !adjoins(at(b, k-1)) {
+	switch c := at(b, i-1); {
+	case c == ' ' || c == '-' || c == '/':
+		if k := committeeBefore(b, i); k >= 0 || c != ' ' {
 			return k
 		}
-		if c == ' ' {
-			return i
-		}
-	case 0, '\n', ':', '(', '.', '[', '|', '\t', '=', '"', '\'', '`', '*', '<', '>', ';', '#':
+		return i
+	case c == '.' || opensCase(c):
 		return i
 	}
 	return -1
+}
+
+// committeeBefore returns where one to five letters of a committee begin before the sign at b[i-1], which is no blank behind one, or -1.
+func committeeBefore(b []byte, i int) int {
+	k := i - 1
+	for k > 0 && i-k < 8 && (isUpper(b[k-1]) || b[k-1] >= 0x80) {
+		k--
+	}
+	n := runes(b[k : i-1])
+	if n == 0 || n == 1 && b[i-1] == ' ' || n > 5 || !capital(b[k:i-1]) || adjoins(at(b, k-1)) {
+		return -1
+	}
+	return k
+}
+
+// opensCase reports whether a case number may begin right behind c: the start of the text or a line, a sign that leads to a value or that
+// stands round one.
+func opensCase(c byte) bool {
+	switch c {
+	case 0, '\n', '\t', ':', ';', '=', '|', '#', '*', '(', '[', '<', '>', '"', '\'', '`':
+		return true
+	}
+	return false
 }
 
 // adjoins reports whether letters behind c are a part of something longer.

@@ -44,7 +44,8 @@ func runGoesOn(b []byte, e int) bool {
 	return sign != 0 && isDigit(at(b, k))
 }
 
-// apartSign returns where what stands behind a sign with a blank on each side begins, and the sign's bit: " / ", " · ". It returns 0 without one.
+// apartSign returns where what stands behind a sign with a blank on each side begins, and the sign's bit: " / ", " · ". Without one
+// the bit is 0.
 func apartSign(b []byte, e int) (k int, sign uint) {
 	if at(b, e) != ' ' {
 		return e, 0

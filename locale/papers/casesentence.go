@@ -83,26 +83,27 @@ func spokenBegins(b []byte, i int) (start int, how joint) {
 // joinedBy returns how letters may be joined to the digits at b[i] by what stands right before these, or 0 where it makes them a part of
 // something else.
 func joinedBy(b []byte, i int) joint {
-	switch left := at(b, i-1); left {
+	left := at(b, i-1)
+	switch left {
 	case '-':
 		return dash
 	case '/':
 		return slash
 	case ' ':
 		return blank
-	case 0, '\n', '(', ':', '"', '\'', '`', '*', '<', '>', ';', '#', '\t', '[', '|', '=', pii.PictureSign:
-		return bare
 	case '.':
 		if isWord(at(b, i-2)) {
 			return stop
 		}
 		return 0
-	default:
-		if isWord(left) {
-			return glued
-		}
-		return 0
 	}
+	switch {
+	case opensCase(left) || left == pii.PictureSign:
+		return bare
+	case isWord(left):
+		return glued
+	}
+	return 0
 }
 
 // noCase reports whether b[i:end] is something else by itself: years, 2025/2026 and 2025/26, a date, the name of a file, an

@@ -1,5 +1,7 @@
 package papers
 
+import "github.com/sladd-go/sladd/locale/internal/words"
+
 // The year of a date, and where a date ends.
 
 // yearAfter reads the year behind a month that ends at b[e].
@@ -52,7 +54,7 @@ func yearNamed(b []byte, e int, x *day) bool {
 }
 
 // yearWord are the words for a year before its figures.
-var yearWord = newLexicon(`vuonna v vuosi år året árið ár year anno`)
+var yearWord = newLexicon("v " + words.YearNames)
 
 // yearGlued reads the year that adjoins a month in letters which ends at b[e]: "18MAJ1949" and, where sep says that the day adjoins it
 // too, "18MAJ49".

@@ -1,14 +1,12 @@
 package papers
 
-import (
-	"github.com/sladd-go/sladd/pii"
-)
+import "github.com/sladd-go/sladd/pii"
 
 // Plates whose characters each stand apart, with blanks, stops or asterisks between them: "b x  3 3.0 1 8", "K L * M 4 7". They are a
 // plate's right behind a vehicle or the word for a plate.
 
-// apartSigns may stand between the characters, with blanks beside them.
-const apartSigns = 2
+// mostApart is how many bytes stand between the characters at most: a sign and a blank on each side.
+const mostApart = 3
 
 // apartPlate reads the plate whose first digit is b[i], which ends at b[e].
 func apartPlate(b []byte, i, e int) (start, end int, r pii.Reading) {
@@ -47,7 +45,7 @@ func figuresApart(b []byte, i, n int, chars *[maxPlate]byte) (all, end int) {
 // skipApart returns where the next character stands behind b[k], over blanks and a sign, or k.
 func skipApart(b []byte, k int) int {
 	from := k
-	for k < len(b) && k-from <= apartSigns && isApart(b[k]) {
+	for k < len(b) && k-from < mostApart && isApart(b[k]) {
 		k++
 	}
 	return k
@@ -59,7 +57,7 @@ func lettersApart(b []byte, i int, chars *[maxPlate]byte) (start, n int) {
 	start = i
 	for n < len(found) {
 		k := start
-		for k > 0 && start-k <= apartSigns && isApart(b[k-1]) {
+		for k > 0 && start-k < mostApart && isApart(b[k-1]) {
 			k--
 		}
 		if k == start || !isLetter(at(b, k-1)) || isWord(at(b, k-2)) {

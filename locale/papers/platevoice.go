@@ -46,15 +46,6 @@ var spellingAlphabets = func() *lexicon {
 	return joined(lists...)
 }()
 
-// figuresSaid hold the words for single figures, by these and one.
-var figuresSaid = joined(
-	sayer{1, newLexicon(`noll nul null nolla núll zero oh`)}, sayer{2, newLexicon(`ett en et yksi yks einn one`)},
-	sayer{3, newLexicon(`två to kaksi kaks tveir two`)}, sayer{4, newLexicon(`tre kolme þrír three`)},
-	sayer{5, newLexicon(`fyra fire neljä fjórir four`)}, sayer{6, newLexicon(`fem viisi viis fimm five`)},
-	sayer{7, newLexicon(`sex seks kuusi kuus six`)}, sayer{8, newLexicon(`sju syv seitsemän sjö seven`)},
-	sayer{9, newLexicon(`åtta otte åtte kahdeksan átta eight`)}, sayer{10, newLexicon(`nio ni yhdeksän níu nine`)},
-)
-
 var nato = newLexicon(natoWords)
 
 // A voiced plate is its characters as they are said, and where.
@@ -105,7 +96,6 @@ func spelledPlate(w *pii.Words, i int) (start, end int, r pii.Reading) {
 
 // figuresFrom copies the figures from word k on to buf, each said or some typed, up to one more than a plate has, and returns where they end.
 func figuresFrom(w *pii.Words, k int, buf *[maxPlate]byte) (n, end int) {
-	var x word
 	for from := k; k < len(w.List) && n <= mostPlateFigures; k++ {
 		f := &w.List[k]
 		if k > from && f.Gap&^voicedGaps != 0 {
@@ -117,14 +107,11 @@ func figuresFrom(w *pii.Words, k int, buf *[maxPlate]byte) (n, end int) {
 				return 0, 0
 			}
 			n += copy(buf[n:], b)
-		} else {
-			x.fold(b)
-			d := figuresSaid.of(&x)
-			if d == 0 {
-				break
-			}
-			buf[n] = '0' + byte(d-1)
+		} else if d := spoken.Figure(b, spoken.Any); d >= 0 {
+			buf[n] = '0' + byte(d)
 			n++
+		} else {
+			break
 		}
 		end = f.End
 	}
@@ -235,18 +222,16 @@ func canonicalVoiced(s string) (string, bool) {
 // figuresOfWords returns the figures that words are, each said or some typed, or "".
 func figuresOfWords(words []string) string {
 	all := ""
-	var w word
 	for _, s := range words {
 		if digits([]byte(s), 0) == len(s) {
 			all += s
 			continue
 		}
-		w.fold([]byte(s))
-		d := figuresSaid.of(&w)
-		if d == 0 {
+		d := spoken.Figure([]byte(s), spoken.Any)
+		if d < 0 {
 			return ""
 		}
-		all += string(rune('0' + d - 1))
+		all += string(rune('0' + d))
 	}
 	return all
 }

@@ -7,7 +7,7 @@ var propertyAsks = []string{
 	"fastanúmer*", "fasteignanúmer*", "fasteignanr", "fastanr", "landnúmer*", "landeignanúmer*", "landeignarnúmer*",
 	"fastighetsbeteckning*", "fastighetens beteckning", "registerbeteckning*",
 	"matrikelnr", "matrikelnum*", "matr nr", "matrikkelnr", "matrikkelnum*", "gnr bnr", "gårdsnum*", "gårds og bruksnum*", "bfe nr", "bfe num*", "bfenum*",
-	"kiinteistötunnus*", "kiinteistötunnu*", "property number*", "property designation*", "property id",
+	"kiinteistötunnu*", "property number*", "property designation*", "property id",
 }
 
 // answerProperty reads a whole answer as a property: a designation of any country, or the number of one in Iceland and Denmark.

@@ -53,7 +53,7 @@ func gardsAt(b []byte, i int) (x land, ok bool) {
 	return x, x.nums[1] > 0 && x.nums[2] > 0 && ends(b, x.end)
 }
 
-// figuresWide returns how many digits b[i:e] has behind those two that a register fills it up with at most: "00118".
+// figuresWide returns how many digits b[i:e] has without the zeros with which a register fills it up, two at most: "00118".
 func figuresWide(b []byte, i, e int) int {
 	for n := 0; n < 2 && e-i > 4 && b[i] == '0'; n++ {
 		i++

@@ -19,11 +19,10 @@ func (t text) dottedBox(i int) bool {
 
 // box reads the box that number i is.
 func (t text) box(i int) place {
-	p := place{first: i - 1, last: i}
 	if t.part(i-1) == partNumber && !t.boxWord(i-1) { // box nr 12
-		p = t.numberedBox(i)
-		return p
+		return t.numberedBox(i)
 	}
+	p := place{first: i - 1, last: i}
 	switch {
 	case t.postBox(i): // as sure as a street
 		p.sum.add(aStreetWord)

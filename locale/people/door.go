@@ -122,5 +122,5 @@ func (t text) romanFloor(k int) bool {
 			return false
 		}
 	}
-	return t.len(k) <= 3 && t.sticks(k+1) && (t.cue(k+1) == cueFlat)
+	return t.len(k) <= 3 && t.sticks(k+1) && t.cue(k+1) == cueFlat
 }

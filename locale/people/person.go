@@ -186,13 +186,13 @@ func (t text) nameEnd(k int) int {
 		return end
 	}
 	b := t.Of(k)
-	if n := len(b); icelandicLetter(b) || b[n-1]|0x20 != 's' || b[n-2]|0x20 == 's' || !isName(b[:n-1]) || t.nominative(k) {
+	if n := len(b); b[n-1]|0x20 != 's' || b[n-2]|0x20 == 's' || icelandicLetter(b) || !isName(b[:n-1]) || t.nominative(k) {
 		return end
 	}
 	return end - 1
 }
 
-// icelandicLetter reports whether a word has a letter of Icelandic alone: the case of such a name belongs to it, whatever list has it.
+// icelandicLetter reports whether a word has a letter that only Icelandic and Faroese have: the case of such a name belongs to it, whatever list has it.
 func icelandicLetter(word []byte) bool {
 	for i := 1; i < len(word); i++ {
 		if word[i-1] == 0xC3 && (word[i] == 0xB0 || word[i] == 0xBE || word[i] == 0x90 || word[i] == 0x9E) { // ð þ Ð Þ

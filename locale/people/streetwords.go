@@ -114,4 +114,4 @@ func icelandicShort(b []byte) bool {
 	return endsIn(b, 4, genitiveStreets)
 }
 
-var genitiveStreets = []string{"arstr", "urstr", "lækjarstr", "ðinsstr", "fræðistr", "njarstr", "óðstr", "gsstr", "ðsstr", "rsstr", "lsstr"}
+var genitiveStreets = []string{"arstr", "urstr", "ðinsstr", "fræðistr", "óðstr", "gsstr", "ðsstr", "rsstr", "lsstr"}

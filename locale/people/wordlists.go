@@ -7,7 +7,6 @@ type wordList uint16
 
 const (
 	hourWords   wordList = 1 << iota // things.go
-	numberNames                      // addresswords.go
 	godNames                         // thingnoun.go
 	brandAlone                       // brands.go
 	placeFirst                       // knownplaces.go
@@ -24,7 +23,6 @@ func (t text) inList(k int, lists wordList) bool { return t.sense(k).lists&lists
 func (b *senseBuilder) lists() {
 	for l, list := range map[wordList]string{
 		hourWords:   hours,
-		numberNames: strings.Join(numberWords, " "),
 		godNames:    gods,
 		brandAlone:  brandWords,
 		placeFirst:  placeFirstWords,

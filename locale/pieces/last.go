@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/spoken"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/pii"
@@ -14,6 +15,7 @@ import (
 // A tail is how the last characters of a number are called in a country.
 type tail struct {
 	kind, region string
+	langs        spoken.Lang
 	size         int
 	letter       bool     // the last of them may be a letter
 	all          []string // words that say all, as pii.Recognizer.On has them
@@ -23,11 +25,11 @@ type tail struct {
 }
 
 var tails = []*tail{
-	{"se.personnummer", "SE", 4, false, nil, []string{"sista", "last"}, []string{"fyra", "four", "4"}, []string{"första"}},
-	{"dk.cpr", "DK", 4, false, nil, []string{"sidste"}, []string{"fire", "4"}, []string{"første"}},
-	{"no.fodselsnummer", "NO", 5, false, nil, []string{"siste", "last"}, []string{"fem", "five", "5"}, []string{"første", "fyrste"}},
-	{"fi.hetu", "FI", 4, true, []string{"loppuosa*", "slutdel*", "tunnusosa*"}, []string{"viimeistä", "viimeiset", "viimeisimmät", "viimestä", "viimeset", "viimoset", "viimonen"}, []string{"neljä", "4"}, []string{"alkuosa*", "ensimmäiset"}},
-	{"is.kennitala", "IS", 4, false, nil, []string{"síðustu", "seinni", "síðari", "seinustu", "öftustu"}, []string{"fjórir", "fjórar", "fjögur", "fjóra", "4"}, []string{"fyrri", "fyrstu"}},
+	{"se.personnummer", "SE", spoken.SV, 4, false, nil, []string{"sista", "last"}, []string{"fyra", "four", "4"}, []string{"första"}},
+	{"dk.cpr", "DK", spoken.DA, 4, false, nil, []string{"sidste"}, []string{"fire", "4"}, []string{"første"}},
+	{"no.fodselsnummer", "NO", spoken.NO, 5, false, nil, []string{"siste", "last"}, []string{"fem", "five", "5"}, []string{"første", "fyrste"}},
+	{"fi.hetu", "FI", spoken.FI, 4, true, []string{"loppuosa*", "slutdel*", "tunnusosa*"}, []string{"viimeistä", "viimeiset", "viimeisimmät", "viimestä", "viimeset", "viimoset", "viimonen"}, []string{"neljä", "4"}, []string{"alkuosa*", "ensimmäiset"}},
+	{"is.kennitala", "IS", spoken.IS, 4, false, nil, []string{"síðustu", "seinni", "síðari", "seinustu", "öftustu"}, []string{"fjórir", "fjórar", "fjögur", "fjóra", "4"}, []string{"fyrri", "fyrstu"}},
 }
 
 func makeLast() (rs []*pii.Recognizer) {

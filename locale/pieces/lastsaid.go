@@ -1,24 +1,26 @@
 package pieces
 
 import (
+	"github.com/sladd-go/sladd/locale/internal/spoken"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
-// saidInWords reads the last digits that are said one by one behind word i, which calls them so: "de sista fyra var fem fem två sex". What
-// else has last digits speaks against it; and it is Likely only where somebody's birth or number is spoken of.
+// saidInWords reads the last digits that are said one by one behind word i, which calls them so, where somebody's birth or number is
+// spoken of: "de sista fyra var fem fem två sex".
 func (x *tail) saidInWords(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	if !isWord(w.Of(i), x.all) && !x.calls(w, i) {
 		return 0, 0, r
 	}
-	k := i + 1
-	for k < len(w.List) && k <= i+7 && w.List[k].Gap&(pii.GapStop|pii.GapPara) == 0 && !x.digitsFrom(w, k) {
-		k++
+	for k := i + 1; k < len(w.List) && k <= i+7; k++ {
+		if x.digitsFrom(w, k) && x.spokenOf(w, i) {
+			return w.List[k].Start, w.List[k+x.size-1].End, pii.Reading{Bits: 12, Evidence: pii.HasForm | pii.TermBefore}
+		}
+		if w.List[k].Gap&(pii.GapStop|pii.GapPara) != 0 {
+			break
+		}
 	}
-	if k == len(w.List) || k > i+7 || !x.digitsFrom(w, k) || !x.spokenOf(w, i) {
-		return 0, 0, r
-	}
-	return w.List[k].Start, w.List[k+x.size-1].End, pii.Reading{Bits: 12, Evidence: pii.HasForm | pii.TermBefore}
+	return 0, 0, r
 }
 
 // digitsFrom reports whether as many digits as the last ones are said from word k on, one by one, and no more.
@@ -35,16 +37,7 @@ func (x *tail) digitsFrom(w *pii.Words, k int) bool {
 }
 
 // digit reports whether word k says one.
-func (x *tail) digit(w *pii.Words, k int) bool { return isWord(w.Of(k), saidDigits[x.region]) }
-
-// saidDigits are the words for the digits, by country.
-var saidDigits = map[string][]string{
-	"SE": {"noll", "nolla", "ett", "ettan", "två", "tva", "tre", "fyra", "fem", "sex", "sju", "åtta", "atta", "nio"},
-	"DK": {"nul", "et", "en", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni"},
-	"NO": {"null", "en", "én", "ein", "to", "tre", "fire", "fem", "seks", "sju", "syv", "åtte", "ni"},
-	"FI": {"nolla", "yksi", "yks", "kaksi", "kaks", "kolme", "neljä", "viisi", "viis", "kuusi", "kuus", "seitsemän", "seittemän", "kahdeksan", "kaheksan", "yhdeksän", "yheksän"},
-	"IS": {"núll", "einn", "ein", "eitt", "tveir", "tvær", "tvö", "þrír", "þrjár", "þrjú", "fjórir", "fjórar", "fjögur", "fimm", "sex", "sjö", "átta", "níu"},
-}
+func (x *tail) digit(w *pii.Words, k int) bool { return spoken.Figure(w.Of(k), x.langs) >= 0 }
 
 // spokenOf reports whether somebody's birth, or such a number, is spoken of before word i or right behind.
 func (x *tail) spokenOf(w *pii.Words, i int) bool {

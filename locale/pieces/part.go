@@ -14,10 +14,11 @@ var (
 		"løbenr", "løbenummer*", "løpenr", "løpenummer*", "löpnr", "löpnummer*"})
 	// startWords are words for the date before them.
 	startWords = words.AllTyped([]string{"prefix*", "alku", "alkaa", "alkuosa*", "fyrri", "första", "første", "starts", "begins", "börjar", "begynder", "begynner", "byrjar"})
-	// partWords are words for one of the two; which, a digit behind tells.
 	// joins are words between the name and the one for the last characters.
-	joins      = words.AllTyped([]string{"som", "der", "sem", "joka", "which", "that", "mitt", "mit", "din", "mín", "hans", "hennes", "hendes", "hennar", "ditt", "dit", "sitt", "sit", "deres", "þitt", "mine", "his", "her", "their"})
-	endNouns   = []string{"slutsiff*", "slutcif*", "sluttsiff*", "sluttsif*", "slutsif*", "endesiff*", "endasif*", "suffix*", "loput", "loppu", "loppuun", "lopussa", "resten", "rest"}
+	joins = words.AllTyped([]string{"som", "der", "sem", "joka", "which", "that", "mitt", "mit", "din", "mín", "hans", "hennes", "hendes", "hennar", "ditt", "dit", "sitt", "sit", "deres", "þitt", "mine", "his", "her", "their"})
+	// endNouns are words for the last characters beside the name of the whole. Written as isWord has it.
+	endNouns = []string{"slutsif*", "slutcif*", "sluttsif*", "endesiff*", "endasif*", "suffix*", "loput", "loppu", "loppuun", "lopussa", "resten", "rest"}
+	// partWords are words for one of the two; which, a digit behind tells.
 	partWords  = words.AllTyped([]string{"del", "delen", "part", "osa", "hluti", "partur"})
 	lastCounts = []string{"four", "five", "4", "5"}
 	bornWords  = words.AllTyped([]string{"født", "fødd", "fødselsdat*", "fdato"})

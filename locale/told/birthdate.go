@@ -72,7 +72,7 @@ func number(word []byte) int {
 	if len(word) > 48 || len(word) < 2 || word[0] < 0x80 && word[1] < 0x80 && morphemeStarts[word[0]&31]>>(word[1]&31)&1 == 0 {
 		return 0
 	}
-	return parts(word, morphemes)
+	return parts(word)
 }
 
 // morphemeStarts are the first two letters of morphemes.
@@ -83,8 +83,8 @@ var morphemeStarts = func() (t [32]uint32) {
 	return t
 }()
 
-// parts returns how many of morphemes word is made of, the longest first, or 0.
-func parts(word []byte, morphemes []string) int {
+// parts returns how many morphemes word is made of, the longest first, or 0.
+func parts(word []byte) int {
 	var buf [64]byte
 	b := foldLong(&buf, word)
 	var reach [65]int // by place: how many morphemes lead there, plus one

@@ -1,6 +1,9 @@
 package told
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // figuresOfDay returns the word behind the day in figures that word k is, with the ending of an ordinal, or 0: "5te", "12:e", "6.". A year
 // in words may follow its month.
@@ -21,7 +24,7 @@ func ownerOf(w *pii.Words, k, i int) bool {
 }
 
 // yearNames stand between a month and its year.
-var yearNames = set(`vuonna vuosi år året árið ár year anno`)
+var yearNames = set(words.YearNames)
 
 // dayStands reports whether a day may begin with word k: nothing parts it from what stands before, but the stop of "d."
 func dayStands(w *pii.Words, k int) bool {

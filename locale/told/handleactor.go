@@ -82,7 +82,7 @@ func doneBy(w *pii.Words, i int) (start, end int, r pii.Reading) {
 // objectLike reports whether word ends as what is done to does in Finnish, behind the verb: "jätti lapun", "lähetti viestejä".
 func objectLike(word []byte) bool { return endsAny(word, objectEnds, 3) }
 
-var objectEnds = strings.Fields(`an en in on un yn än ön aa ää ja jä ia iä eja ejä ita itä oita öitä tta ttä`)
+var objectEnds = strings.Fields(`an en in on un yn än ön aa ää ja jä ia iä ita itä tta ttä`)
 
 // fieldActor reads the name behind the word for somebody in a log or a form: "reporter: kjohan", "uid=kjohan".
 func fieldActor(w *pii.Words, i int, sites bool) (start, end int, r pii.Reading) {

@@ -89,7 +89,7 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 		return start, end, r
 	}
 	c, ok := codeAt(w, i)
-	if !ok || stamps(w, &c) || priced(w.Text[c.end:]) || unitBehind(w, c.last) {
+	if !ok || stamps(w, &c) || measures(w, &c) {
 		return 0, 0, pii.Reading{}
 	}
 	if each != nil && ofOther(w, &c) { // weights are fitted to what they decide
@@ -101,17 +101,6 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 		bits = 0
 	}
 	return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}
-}
-
-// unitBehind reports whether a unit stands behind word k, which counts it.
-func unitBehind(w *pii.Words, k int) bool {
-	n := k + 1
-	return n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n))
-}
-
-// priced reports whether b begins with the sign of an amount in whole crowns, ",-" or ":-".
-func priced(b []byte) bool {
-	return len(b) > 1 && (b[0] == ',' || b[0] == ':') && b[1] == '-' && (len(b) == 2 || b[2]-'0' > 9)
 }
 
 // wordsNear returns the best of letters alone among what begins with the words from..to and may be named by word i;

@@ -1,6 +1,22 @@
 package told
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
+
+// measures reports whether what stands behind c makes it an amount.
+func measures(w *pii.Words, c *candidate) bool {
+	return words.Priced(w.Text[c.end:]) || unitBehind(w, c.last)
+}
+
+// unitBehind reports whether a unit stands behind word k, which counts it.
+func unitBehind(w *pii.Words, k int) bool {
+	n := k + 1
+	return n < len(w.List) && w.List[n].Gap == pii.GapBlank && in(unitWords, w.Of(n)) && !is1(w.Of(n))
+}
 
 // measured reports whether b is a number or the name of a format and a word behind its hyphen, as Nordic compounds are made, or volts:
 // "MT940-filer", "16-tecken", "220-240V".

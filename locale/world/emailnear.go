@@ -135,10 +135,10 @@ func apartBefore(b []byte, i int) int {
 		return i
 	}
 	s := i - 3
-	for s > 0 {
-		n := letterBefore(b, s)
-		if isAlnum(b[s-1]) || b[s-1] == '_' || b[s-1] == '-' {
-			n = 1
+	for s > 0 && i-s <= maxLocal {
+		n := 1
+		if c := b[s-1]; !isAlnum(c) && c != '_' && c != '-' {
+			n = letterBefore(b, s)
 		}
 		if n == 0 {
 			break

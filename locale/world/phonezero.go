@@ -1,6 +1,8 @@
 package world
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 	"sync"
 
@@ -10,8 +12,11 @@ import (
 
 // Telephone numbers of digits with a letter O or a word for some of the zeros: "o50 4182736", "32 nul 4 61 18".
 
-// zeroWords are what stands for a zero among digits.
-var zeroWords = []string{"o", "oo", "nul", "noll", "null", "nolla", "núll", "zero"}
+// zeroLetters and zeroNames are what stands for a zero, or two, among digits.
+var (
+	zeroLetters = []string{"o", "oo"}
+	zeroNames   = []string{"nul", "noll", "null", "nolla", "núll", "zero"}
+)
 
 // phoneZero returns the recognizer of such numbers.
 func phoneZero(lexicon *pii.Lexicon) *pii.Recognizer {
@@ -22,7 +27,7 @@ func phoneZero(lexicon *pii.Lexicon) *pii.Recognizer {
 		Canonical: func(s string) (string, bool) { return canonicalPhone(zerosTyped(s)) },
 		Fact:      func(s, name string) (string, bool) { return factPhone(zerosTyped(s), name) },
 		Lexicon:   lexicon,
-		On:        zeroWords,
+		On:        slices.Concat(zeroLetters, zeroNames),
 		Words:     zeroPhone,
 		For:       wordsPhone,
 		Hints:     hintsPhone,
@@ -32,9 +37,9 @@ func phoneZero(lexicon *pii.Lexicon) *pii.Recognizer {
 }
 
 // zerosTyped writes the zeros of s as digits.
-func zerosTyped(s string) string {
-	return strings.NewReplacer("nolla", "0", "noll", "0", "null", "0", "nul", "0", "núll", "0", "zero", "0", "o", "0").Replace(strings.ToLower(s))
-}
+func zerosTyped(s string) string { return zeroDigit.Replace(strings.ToLower(s)) }
+
+var zeroDigit = strings.NewReplacer("nolla", "0", "noll", "0", "null", "0", "nul", "0", "núll", "0", "zero", "0", "o", "0")
 
 // A zeroRun is the digits of the words from first to last.
 type zeroRun struct {
@@ -49,7 +54,7 @@ func zeroPhone(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	x := zeroRun{first: i, last: i}
-	if !x.back(w) || !x.read(w) || x.n < 7 || x.n > 12 || x.n-zeros(x.chars[:x.n]) < 4 || x.glued(w) {
+	if !x.back(w) || !x.read(w) || x.n < 7 || x.n > 12 || x.n-bytes.Count(x.chars[:x.n], []byte{'0'}) < 4 || x.glued(w) {
 		return 0, 0, r
 	}
 	t := phoneTokens.Get().(*pii.Token)
@@ -132,7 +137,7 @@ func zeroDigits(w *pii.Words, k int) int {
 	case c[0]|0x20 != 'n' && c[0]|0x20 != 'z':
 		return 0
 	}
-	for _, z := range zeroWords[2:] {
+	for _, z := range zeroNames {
 		if len(c) == len(z) && strings.EqualFold(string(c), z) {
 			return 1
 		}
@@ -147,13 +152,4 @@ func zeroGap(w *pii.Words, k int) bool {
 	const gaps = pii.GapBlank | pii.GapHyphen
 	x := &w.List[k]
 	return x.Gap&^gaps == 0 && x.Start-w.List[k-1].End <= 3 || x.Gap == pii.GapStop && x.Start == w.List[k-1].End+1 && w.Text[x.Start-1] == '.'
-}
-
-func zeros(c []byte) (n int) {
-	for _, d := range c {
-		if d == '0' {
-			n++
-		}
-	}
-	return n
 }

@@ -104,6 +104,24 @@ func TestSaid(t *testing.T) {
 	}
 }
 
+// TestFigures: digits that are said one by one, in a word each or all in one, and words that say more or nothing.
+func TestFigures(t *testing.T) {
+	for _, x := range []struct {
+		said   string
+		l      Lang
+		figure int
+		n      int
+	}{
+		{"fyra", SV, 4, 1}, {"NOLL", SV, 0, 1}, {"tvær", IS, 2, 1}, {"ysi", FI, 9, 1}, {"otte", DA, 8, 1}, {"otte", SV, -1, 0},
+		{"fyrafyraettsju", Any, -1, 4}, {"firenulsyvto", DA, -1, 4}, {"firenulsyvto", SV, -1, 0}, {"fyrasix", Any, -1, 0},
+		{"tio", SV, -1, 0}, {"tjugofyra", SV, -1, 0}, {"och", SV, -1, 0}, {"streck", SV, -1, 0}, {"katt", Any, -1, 0}, {"", Any, -1, 0},
+	} {
+		if f, n := Figure([]byte(x.said), x.l), Figures([]byte(x.said), x.l); f != x.figure || n != x.n {
+			t.Errorf("%q: %d, %d; want %d, %d", x.said, f, n, x.figure, x.n)
+		}
+	}
+}
+
 // TestForms: ways of saying digits that aren't one by one.
 func TestForms(t *testing.T) {
 	for i, x := range []struct{ said, digits string }{

@@ -79,6 +79,30 @@ func Says(letters []byte) bool {
 	return x.take(letters, Any) && x.number()
 }
 
+// Figure returns the digit that letters say in one of the languages l, or -1 where they are no word for one.
+func Figure(letters []byte, l Lang) int {
+	var x word
+	if !x.take(letters, l) || x.n != 1 || x.seq[0].what != unit {
+		return -1
+	}
+	return int(x.seq[0].val)
+}
+
+// Figures returns how many digits letters say one by one in one of the languages l: one of "fyra", four of "fyrafyraettsju". It returns
+// 0 where they say anything else.
+func Figures(letters []byte, l Lang) int {
+	var x word
+	if !x.take(letters, l) {
+		return 0
+	}
+	for _, p := range x.seq[:x.n] {
+		if p.what != unit {
+			return 0
+		}
+	}
+	return x.n
+}
+
 // shy reports whether the word calls no recognizer by itself in any of the languages l.
 func (w *word) shy(l Lang) bool { return w.typed || w.n == 1 && w.langs&l&^w.seq[0].shy == 0 }
 

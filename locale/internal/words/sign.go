@@ -15,6 +15,11 @@ func SignBefore(b []byte, i int) bool {
 	return i > 0 && i <= len(b) && (b[i-1] == pii.PictureSign || bytes.HasSuffix(b[:i], []byte(bullet)))
 }
 
+// Priced reports whether b begins with the sign of an amount in whole crowns, ",-" or ":-".
+func Priced(b []byte) bool {
+	return len(b) > 1 && (b[0] == ',' || b[0] == ':') && b[1] == '-' && (len(b) == 2 || b[2]-'0' > 9)
+}
+
 // SignAt reports whether such a sign begins at b[i].
 func SignAt(b []byte, i int) bool {
 	return i < len(b) && (b[i] == pii.PictureSign || bytes.HasPrefix(b[i:], []byte(bullet)))

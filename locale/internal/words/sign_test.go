@@ -21,3 +21,11 @@ func TestSigns(t *testing.T) {
 		}
 	}
 }
+
+func TestPriced(t *testing.T) {
+	for s, want := range map[string]bool{",-": true, ":-": true, ",- ok": true, ":-/": true, ",-5": false, ",": false, "": false, ", -": false, "-": false, "kr": false} {
+		if Priced([]byte(s)) != want {
+			t.Errorf("%q: not %v", s, want)
+		}
+	}
+}
