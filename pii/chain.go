@@ -1,5 +1,7 @@
 package pii
 
+import "bytes"
+
 // chain makes m.groups the groups from b[p] on, to the end of the chain or as far as
 // the buffers reach, which is twice as far as any number. In the latter case it returns the
 // start of the first digits that have too little behind them to be looked at yet, else 0.
@@ -35,12 +37,17 @@ func (m *machine) chain(p int) (next int) {
 			m.short = true
 			return 0
 		}
-		if nx < 0 || isLetter(b[nx]) && !s.lettersAfter(b, nsep, nx, letters) {
+		if nx < 0 || isLetter(b[nx]) && !s.lettersAfter(b, nsep, nx, letters) || m.table.isRow && m.rowEnds(e, nx) {
 			m.tailSep, m.tail = nsep, nx
 			return 0
 		}
 		sep, p = nsep, nx
 	}
+}
+
+// rowEnds reports whether b[e:nx], what parts two groups of a row with several cells, holds its end: what stands behind is of the next row.
+func (m *machine) rowEnds(e, nx int) bool {
+	return !m.table.single() && bytes.IndexByte(m.v.b[e:nx], '\n') >= 0
 }
 
 // chainRest returns where the first digits of a chain begin, which goes on at b[p], that have room for a number between them and that,

@@ -14,14 +14,14 @@ const (
 
 // A column is what the name of a column says of the values below it.
 type column struct {
-	says  []bool   // by recognizer: a word of its For is in the name
+	says  []int8   // by recognizer: relFor where a word of its For is in the name, else relAgainst where one of Against is
 	asked []uint16 // recognizers whose Answer reads a value
 	whole int      // so many of them, the first, as the words of a question; the others as the whole name of a column alone
 }
 
 // newColumns returns n columns with room for what their names may say.
 func newColumns(n, recs int) []column {
-	cols, says, asked := make([]column, n), make([]bool, n*recs), make([]uint16, n*askedMost)
+	cols, says, asked := make([]column, n), make([]int8, n*recs), make([]uint16, n*askedMost)
 	for i := range cols {
 		cols[i].says, cols[i].asked = says[i*recs:(i+1)*recs], asked[i*askedMost:i*askedMost:(i+1)*askedMost]
 	}
@@ -31,7 +31,7 @@ func newColumns(n, recs int) []column {
 // askedMost is how many recognizers one name asks for at the most, but for names that are made to.
 const askedMost = 8
 
-func (c *column) tells() bool { return len(c.asked) > 0 || slices.Contains(c.says, true) }
+func (c *column) tells() bool { return len(c.asked) > 0 || slices.Contains(c.says, relFor) }
 
 // A cell is a value of the row at hand, blanks and quotes around it left out, in bytes of the text.
 type cell struct {
@@ -71,6 +71,9 @@ func (m *machine) tableFrom(pos int) {
 
 // idle reports whether nothing is to be done before the end of the view.
 func (t *tableState) idle() bool { return !t.lines && !t.unread && t.next == len(t.cells) }
+
+// single reports whether the header in force is one name or a question, whose value stands on the next line.
+func (t *tableState) single() bool { return t.delim == '\n' || t.delim == '?' }
 
 // tableReset begins a text.
 func (m *machine) tableReset() {
@@ -116,7 +119,7 @@ func (m *machine) lineEnds(at int) {
 	level, from := quotation(line)
 	line = line[from:]
 	t.talk = t.talk && allBlank(line) || says(line)
-	single := t.delim == '\n' || t.delim == '?'
+	single := t.single()
 	switch {
 	case t.isRow && !single, len(t.cols) > 0 && ruled(line):
 	case len(t.cols) > 0 && single && !t.isRow && !t.passed && allBlank(line):
@@ -135,18 +138,38 @@ func ruled(line []byte) bool {
 	return bytes.Count(line, []byte("-")) > 2 && len(bytes.Trim(line, "-|:+= \t\r")) == 0
 }
 
-// columnSays reports whether b[start:end], a number or a marked run, stands in a cell whose column a word of For of
-// recognizer r names, and whether it is all that does.
-func (m *machine) columnSays(r, start, end int) (says, whole bool) {
+// A columnSpeech is what the column that a number stands in says of a kind.
+type columnSpeech uint8
+
+const (
+	columnMute    columnSpeech = iota // nothing, or there is no column
+	columnFor                         // a word of For names it
+	columnOther                       // it is another that a word of For names
+	columnAgainst                     // a word of Against names it
+)
+
+// columnSays returns what the column in whose cell b[start:end], a number or a marked run, stands says of recognizer r, and whether it is
+// all that stands there. Beside other words in a note it may be anything.
+func (m *machine) columnSays(r, start, end int) (says columnSpeech, whole bool) {
 	t := &m.table
 	if m.s.recs[r].Words != nil { // words are looked at when their line may be over
-		return false, false
+		return columnMute, false
 	}
 	lo, hi := m.base+int64(m.v.start(start)), m.base+int64(m.v.end(end))
 	for i := range t.cells {
 		if c := &t.cells[i]; c.start <= lo && hi <= c.end {
-			return t.cols[c.column].says[r], lo == c.start && hi == c.end
+			whole = lo == c.start && hi == c.end
+			switch rel := t.cols[c.column].says[r]; {
+			case rel == relFor:
+				return columnFor, whole
+			case !whole:
+			case rel == relAgainst:
+				return columnAgainst, whole
+			case slices.ContainsFunc(t.cols, func(c column) bool { return c.says[r] == relFor }):
+				return columnOther, whole
+			}
+			return columnMute, whole
 		}
 	}
-	return false, false
+	return columnMute, false
 }

@@ -100,7 +100,7 @@ func (m *machine) telling() (n int) {
 		}
 		born = born || slices.ContainsFunc(c.asked, of(classify.Birth))
 		for r := 0; r < len(recs) && !born; r++ {
-			born = c.says[r] && recs[r].Category == classify.Birth
+			born = c.says[r] == relFor && recs[r].Category == classify.Birth
 		}
 	}
 	for i := range t.cols {
@@ -159,7 +159,9 @@ func (m *machine) nameColumn(c *column, name []byte, alone bool) (tells bool) {
 	s.stems.walk(&t.stem, t.name, len(t.name), true)
 	for _, x := range t.stem.hits {
 		for r := range s.recs {
-			c.says[r] = c.says[r] || s.rel[int(x.term)*len(s.recs)+r] == relFor
+			if rel := s.rel[int(x.term)*len(s.recs)+r]; rel == relFor || rel == relAgainst && c.says[r] != relFor {
+				c.says[r] = rel
+			}
 		}
 	}
 	return c.tells()

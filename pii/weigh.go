@@ -5,10 +5,10 @@ import "bytes"
 // weigh adds what the words say to a reading and pushes it, if it is worth anything.
 func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	c := m.s.recs[r]
-	column, need := false, c.Need || rd.Need
+	column, need := columnMute, c.Need || rd.Need
 	if len(m.table.cells) > 0 {
 		var whole bool
-		if column, whole = m.columnSays(r, start, end); column && whole { // what adjoins it is what parts it from its neighbours
+		if column, whole = m.columnSays(r, start, end); column == columnFor && whole { // what adjoins it is what parts it from its neighbours
 			score += gluedPenalty
 		}
 	}
@@ -108,14 +108,21 @@ func (m *machine) verdict(r int) verdict {
 
 // named adds what names the candidate without standing in the text around it: the field or the question that is known of the
 // text, the column that it stands in.
-func (m *machine) named(v *verdict, r int, column bool) {
+func (m *machine) named(v *verdict, r int, column columnSpeech) {
 	if h := m.hint; h != nil && h.says[r] && v.speaks < 8 {
 		v.speaks, v.speaksAt = 8, h.far
 		v.evidence |= h.evidence
 	}
-	if column && v.speaks < namedBits {
+	switch {
+	case column == columnFor && v.speaks < namedBits:
 		v.speaks, v.speaksAt = namedBits, 0
 		v.evidence |= FieldName
+	case column == columnAgainst:
+		v.against, v.againstAt = partAgainst(0), 0
+		fallthrough
+	case column == columnOther: // what speaks for it names that
+		v.speaks, v.hints = 0, 0
+		v.evidence &^= TermBefore | TermAfter | HintNear
 	}
 }
 

@@ -136,10 +136,22 @@ func asks(w *scene, k int) bool {
 // partedFrom reports whether the figures don't hang on word k, of the role r, for where it stands: in another paragraph, or in a
 // sentence before that neither asks nor tells of a birth.
 func (d *origin) partedFrom(w *scene, k int, r role) bool {
+	if lastColumn(w, k) {
+		return true
+	}
 	if w.List[k+1].Gap&pii.GapPara != 0 {
 		return k < d.first-1 || r&birth == 0 || d.shape != fullDate || !opensLine(w, k)
 	}
 	return k < d.first-1 && r&(born|birth) == 0 && parts(w, k+1) && w.Text[w.List[k].End] != '?' && !wrongWords.Has(hash(w.Of(k)))
+}
+
+// lastColumn reports whether word k ends a line as the name of the last column of a table, whose first is below: "kundenr;navn;fødselsnr".
+func lastColumn(w *scene, k int) bool {
+	if k == 0 || w.List[k+1].Gap&(pii.GapLine|pii.GapPara) == 0 {
+		return false
+	}
+	c := w.Text[w.List[k].Start-1]
+	return c == ';' || c == '\t' || c == '|'
 }
 
 // tieTo returns how the figures hang on word k, of the role r: by what it means, or by standing right behind it.
