@@ -70,8 +70,8 @@ func (k *check) sort() {
 	switch {
 	case n > 1:
 		k.bad("reads more than one of numbers, marks, words and matches")
-	case (r.Answer == nil) != (len(r.Asks) == 0):
-		k.bad("Asks and Answer need each other")
+	case (r.Answer == nil) != (len(r.Asks)+len(r.Fields) == 0):
+		k.bad("Asks or Fields and Answer need each other")
 	case len(r.Columns) > 0 && r.Answer == nil:
 		k.bad("Columns need Answer")
 	case n == 0 && r.Answer != nil: // counts in conversations and fields only
@@ -81,6 +81,8 @@ func (k *check) sort() {
 		k.bad("Once is for words")
 	case r.Again && !ofWords(r):
 		k.bad("Again is for words")
+	case r.Rest != nil && !ofMarks(r):
+		k.bad("Rest is for marks")
 	case !of.whole(r):
 		k.bad("%s", of.needs)
 	case ofMarks(r) && (outside(r.Left, 0, leftMost) || outside(r.Right, 1, scanMost)):

@@ -7,11 +7,12 @@ import (
 	"slices"
 )
 
-// asks finds the words of Recognizer.Asks and Columns. It is immutable.
+// asks finds the words of Recognizer.Asks, Columns and Fields. It is immutable.
 type asks struct {
 	stems   *stems
 	recs    [][]uint16 // by term of Asks
 	columns [][]uint16 // by term of Columns
+	fields  [][]uint16 // by term of Fields
 }
 
 // build collects the words of all recognizers.
@@ -26,7 +27,7 @@ func (a *asks) build(recs []*compiled) error {
 				continue
 			}
 			if int(id) == len(a.recs) {
-				a.recs, a.columns = append(a.recs, nil), append(a.columns, nil)
+				a.recs, a.columns, a.fields = append(a.recs, nil), append(a.columns, nil), append(a.fields, nil)
 			}
 			to()[id] = append(to()[id], uint16(i))
 		}
@@ -34,6 +35,7 @@ func (a *asks) build(recs []*compiled) error {
 	for i, c := range recs {
 		add(c, "Asks", c.Asks, func() [][]uint16 { return a.recs }, i)
 		add(c, "Columns", c.Columns, func() [][]uint16 { return a.columns }, i)
+		add(c, "Fields", c.Fields, func() [][]uint16 { return a.fields }, i)
 	}
 	if len(sb.texts) == 0 || len(errs) > 0 {
 		return errors.Join(errs...)

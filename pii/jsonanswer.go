@@ -11,6 +11,28 @@ var someone = wordSet(`customer client contact person patient employee owner sen
 	tenant author requester submitter assignee agent display real home birth billing shipping delivery kund kunde pasient potilas asiakas notanda barnets elevens kundens
 	lapsen oppilaan asiakkaan barns nemanda`)
 
+// fieldAsks appends to recs the recognizers of which Fields has the last words of a name.
+func (s *Scanner) fieldAsks(st *stemState, recs []uint16, words []byte) []uint16 {
+	a := &s.asks
+	if a.stems == nil {
+		return recs
+	}
+	st.reset(0)
+	a.stems.walk(st, words, len(words), true)
+	for _, x := range st.hits {
+		if int(x.end) == len(words) && len(a.fields[x.term]) > 0 && a.longName(x, words) {
+			recs = appendNew(recs, a.fields[x.term]...)
+		}
+	}
+	return recs
+}
+
+// longName reports whether the term that ends a name isn't too short for that: all of it, or behind a word for a person.
+func (a *asks) longName(x hit, words []byte) bool {
+	size := int(a.stems.size[x.term])
+	return size > 4 || a.stems.whole(x, words) || someone[string(lastWord(words[:max(0, len(words)-size)]))]
+}
+
 func lastWord(words []byte) []byte {
 	words = bytes.TrimRight(words, " ")
 	return words[bytes.LastIndexByte(words, ' ')+1:]

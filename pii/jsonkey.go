@@ -59,6 +59,9 @@ func (c *keyCache) info(name []byte) *keyInfo {
 	if !k.machine && !k.label {
 		k.asked = c.s.askedBy(&c.st, nil, c.words[:n], false)
 	}
+	if !k.machine {
+		k.asked = c.s.fieldAsks(&c.st, k.asked, c.words[:n])
+	}
 	return c.keep(name, k)
 }
 
@@ -194,10 +197,12 @@ func (c *keyCache) sort(words []byte) (plain, label, machine bool) {
 
 // structural reports whether a finding counts where a program's own is expected: in an
 // id, or in the name of a field. A number with its own check, an e-mail address or
-// an account does; a UUID, an address of a network or a date doesn't.
+// an account does, and one of a person's that is written as people write it; a UUID, an address of a network or a date doesn't.
 func structural(f *Finding) bool {
 	switch f.Category {
-	case classify.NationalID, classify.Financial:
+	case classify.NationalID:
+		return f.Confidence == classify.Certain || f.Confidence == classify.Likely && f.Evidence.Has(HasForm|HasDate|HasChecksum)
+	case classify.Financial:
 		return f.Confidence == classify.Certain
 	case classify.Contact:
 		return f.Confidence >= classify.Likely && f.Kind != "phone" || f.Confidence == classify.Certain

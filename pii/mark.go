@@ -8,19 +8,14 @@ func (m *machine) mark(i int, rs []uint16) {
 	m.settleBefore(i)
 	had := len(m.pend)
 	x := marked{at: i, line: -1, run: -1}
-	cut, cutAt := -1, 0 // a recognizer whose run goes on behind what it was shown
+	cut, cutAt := -1, 0 // a recognizer whose value goes on behind what it was shown
 	for _, r := range rs {
 		c := m.s.recs[r]
-		if c.MinRun > 0 && isDigit(b[i]) {
-			if x.run < 0 {
-				m.measure(&x)
+		if c.MinRun > 0 && isDigit(b[i]) && m.run(&x) < c.MinRun {
+			if m.short = x.open; m.short {
+				break
 			}
-			if x.run < c.MinRun {
-				if m.short = x.open; m.short {
-					break
-				}
-				continue
-			}
+			continue
 		}
 		lo, hi, most := m.window(&x, c)
 		if hi == len(b) && !m.eof {
@@ -34,8 +29,8 @@ func (m *machine) mark(i int, rs []uint16) {
 		if m.weigh(int(r), start, end, rd.Bits, rd); m.short {
 			break
 		}
-		if end == hi && hi == most && hi < len(b) && !isBlank(b[hi]) && rd.Bits >= likelyScore {
-			cut, cutAt = int(r), hi
+		if rd.Bits >= likelyScore && (c.Rest != nil || end == hi && hi == most && hi < len(b) && !isBlank(b[hi])) {
+			cut, cutAt = int(r), end
 		}
 	}
 	if m.short {
@@ -53,10 +48,13 @@ type marked struct {
 	open bool // more of the run may come
 }
 
-// measure finds the run around a mark.
-func (m *machine) measure(x *marked) {
-	lo, hi := runAround(m.v.b, x.at)
-	x.run, x.open = hi-lo, hi == len(m.v.b) && !m.eof
+// run returns how long the run around a mark is, which it measures once.
+func (m *machine) run(x *marked) int {
+	if x.run < 0 {
+		lo, hi := runAround(m.v.b, x.at)
+		x.run, x.open = hi-lo, hi == len(m.v.b) && !m.eof
+	}
+	return x.run
 }
 
 // window returns the bounds of what recognizer c is shown around a mark: some of its line, to b[most] at most.

@@ -54,6 +54,9 @@ type Recognizer struct {
 	// the detection copy: digits, dashes and blanks of other scripts are ASCII in it.
 	Scan        func(text []byte, i int) (start, end int, r Reading)
 	Left, Right int
+	// Rest says that a likely value may go on in pieces, as a key of many lines does. It looks at what stands right behind the piece
+	// before, 384 bytes at most, and returns the bounds of the next one in it: each is a finding of its own. Equal bounds end the value.
+	Rest func(text []byte) (start, end int)
 
 	// Lexicon says what words can be. Words is called for each word of which OnClass holds a
 	// class, OnFlags a flag, or which On lists ("word", or "stem*" for what begins with it; letters
@@ -97,7 +100,10 @@ type Recognizer struct {
 	// are read by scanners that have recognizers of words.
 	Asks    []string
 	Columns []string
-	Answer  func(text []byte) (start, end int, r Reading)
+	// Fields are whole words that end the name of a field in a program's data and ask for the kind there, but not of people: "token",
+	// which customerToken is one of. One of four letters or fewer is the whole name, or stands behind a word for a person.
+	Fields []string
+	Answer func(text []byte) (start, end int, r Reading)
 
 	// Canonical returns the one form of a value of the kind however it was written, and whether it
 	// is one: what pseudonyms and numbered labels go by. It is given what was found, as it

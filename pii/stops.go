@@ -6,7 +6,12 @@ func (m *machine) walkStops(i int, words bool) int {
 	b := m.v.b
 	for {
 		if m.tailAt > 0 {
-			if m.runTail(); m.short {
+			m.runTail()
+			i = max(i, m.v.index(int(m.floor-m.base))) // nothing begins within it
+			if m.short {                               // what stands before the rest needn't wait for it
+				m.short, m.at = false, i
+				m.catchUp(i, words)
+				m.short = true
 				return i
 			}
 		}

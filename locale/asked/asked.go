@@ -16,7 +16,7 @@ import (
 
 // Recognizers returns the recognizers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{Secret, Birthdate, BirthColumn, Email, Address, Person, Handle}
+	return []*pii.Recognizer{Secret, Birthdate, BirthColumn, Email, Address, Person, Named, Sender, Handle}
 }
 
 // bits of an answer: Likely. What is read more narrowly goes first.
@@ -139,6 +139,7 @@ var Birthdate = &pii.Recognizer{
 	Category: classify.Birth,
 	Doc:      "Date or year of birth, or age, that was asked for.",
 	Asks:     birthAsks,
+	Fields:   []string{"age"},
 	Answer:   answerBirthdate,
 }
 

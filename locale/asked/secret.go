@@ -14,6 +14,7 @@ var Secret = &pii.Recognizer{
 	Category: classify.Credential,
 	Doc:      "Password, PIN or code that was asked for.",
 	Asks:     secretAsks,
+	Fields:   secretFields,
 	Answer:   answerSecret,
 }
 

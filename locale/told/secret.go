@@ -97,7 +97,7 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 	}
 	v := scene{w: w} // which few numbers need
 	bits := v.judge(&c, each)
-	if bits > 0 && (serverPort(w, &c) || ofOther(w, &c)) {
+	if bits > 0 && (serverPort(w, &c) || ofOther(w, &c) || ruled(w.Text, c.start)) {
 		bits = 0
 	}
 	return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}
@@ -115,7 +115,7 @@ func (v *scene) wordsNear(i, from, to int, each eachCandidate) (start, end int, 
 			break
 		}
 		c, ok := v.lettersAt(i, k, second && k == from)
-		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) {
+		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) || ruled(v.w.Text, c.start) {
 			continue
 		}
 		if sum := v.judge(&c, each); sum > best {

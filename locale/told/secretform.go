@@ -104,7 +104,7 @@ var auxiliaries = set(`har hade ha havde hadde have has had haft hatt blir blev 
 func auxiliary(word []byte) bool { return in(auxiliaries, word) }
 
 // technical reports whether a token of letters, digits and signs is a key of a keyboard, a format or a protocol, by itself or before an
-// ordinary word: Ctrl+F2, UTF-8-kodning, OAuth2.
+// ordinary word: Ctrl+F2, UTF-8-kodning, OAuth2, 2FA.
 func technical(token []byte) bool {
 	var buf [32]byte
 	f := words.Lower(buf[:], token)
@@ -113,7 +113,7 @@ func technical(token []byte) bool {
 		n++
 	}
 	if n == 0 || n == len(f) {
-		return false
+		return string(f) == "2fa"
 	}
 	if keyboard[string(f[:n])] && (f[n] == '-' || f[n] == '+') {
 		return true

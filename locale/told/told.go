@@ -17,7 +17,7 @@ import (
 
 // Recognizers returns the recognizers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{SecretRecognizer, HandleRecognizer, BirthdateRecognizer, PhoneRecognizer, PlateRecognizer, CaseNoRecognizer}
+	return []*pii.Recognizer{SecretRecognizer, KeyRecognizer, HandleRecognizer, BirthdateRecognizer, PhoneRecognizer, PlateRecognizer, CaseNoRecognizer}
 }
 
 // A role is a set of things that a word can be in a sentence.

@@ -10,6 +10,6 @@ import "github.com/sladd-go/sladd/pii"
 // that the caller may change.
 func Recognizers() []*pii.Recognizer {
 	return []*pii.Recognizer{EmailRecognizer, IPv4Recognizer, IPv6Recognizer, PhoneRecognizer, PhoneExtensionRecognizer, PhoneTailRecognizer,
-		IBANRecognizer, CardRecognizer, URLRecognizer, MACRecognizer, IMEIRecognizer, UUIDRecognizer, HandleRecognizer, SecretRecognizer, CryptoRecognizer, WalletGroupsRecognizer, GeoRecognizer,
+		IBANRecognizer, CardRecognizer, URLRecognizer, MACRecognizer, IMEIRecognizer, UUIDRecognizer, HandleRecognizer, SecretRecognizer, PrivateKeyRecognizer, CryptoRecognizer, WalletGroupsRecognizer, GeoRecognizer,
 	}
 }

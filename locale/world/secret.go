@@ -12,10 +12,9 @@ import (
 // Passwords, PIN and one-time codes, keys and tokens.
 //
 // Form: keys of known services begin with a prefix of their own (see secretKeys); a JSON Web Token
-// is three parts in base64url, the first of which begins with ey; a private key stands
-// between lines of dashes; a field bears its name right before its value; some passwords look like nothing else. What a
+// is three parts in base64url, the first of which begins with ey; a field bears its name right before its value; some passwords look like nothing else. What a
 // sentence tells, package told reads.
-// Issuer: whoever made them. Sources: RFC 7519, RFC 7468; prefixes as gitleaks lists them,
+// Issuer: whoever made them. Sources: RFC 7519; prefixes as gitleaks lists them,
 // https://github.com/gitleaks/gitleaks.
 // Check: none. What must look random has to hold enough entropy, so that "password: required"
 // is none.
@@ -32,9 +31,6 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 		return s, e, rd
 	}
 	if s < i {
-		if a, e, rd := readPEM(text, s); rd.Bits > 0 { // the header stands on the line before
-			return a, e, rd
-		}
 		if e := gluedCode(text, s, i); e > 0 {
 			return i, e, pii.Reading{Bits: 11, Evidence: pii.TermBefore}
 		}
@@ -45,6 +41,11 @@ func scanSecret(text []byte, i int) (start, end int, r pii.Reading) {
 	}
 	if e, bits := readField(text, s, says, far, colon); bits > 0 {
 		return s, e, pii.Reading{Bits: bits, Evidence: pii.TermBefore}
+	}
+	if !isDigit(text[i]) {
+		if a, e, bits := programField(text, i, s); bits > 0 {
+			return a, e, pii.Reading{Bits: bits, Evidence: pii.TermBefore}
+		}
 	}
 	if e := loginPair(text, s); e > 0 {
 		return s, e, pii.Reading{Bits: 11, Evidence: pii.Look}
@@ -127,6 +128,9 @@ func readField(text []byte, s int, says uint8, far int, colon bool) (end, bits i
 			return passField(text, s, says)
 		}
 	case saysKey, saysBearer, saysBasic:
+		if behindHeader(text, s) {
+			return 0, 0
+		}
 		return tokenField(text, s, says, colon)
 	}
 	return 0, 0

@@ -2,6 +2,8 @@ package world
 
 import (
 	"bytes"
+	"slices"
+	"strings"
 
 	"github.com/sladd-go/sladd/pii"
 )
@@ -21,7 +23,7 @@ var secretKeys = []keyForm{
 	{"sk_live_", 16, 120}, {"sk_test_", 16, 120}, {"sk_prod_", 16, 120}, {"rk_live_", 16, 120}, {"rk_test_", 16, 120}, {"rk_prod_", 16, 120}, {"whsec_", 24, 80}, // Stripe
 	{"AIza", 35, 35}, {"ya29.", 30, 300}, {"GOCSPX-", 20, 40}, // Google
 	{"sk-ant-", 30, 130}, {"sk-proj-", 30, 200}, {"sk-svcacct-", 30, 200}, {"sk-", 32, 200}, // language models
-	{"SG.", 60, 80}, {"npm_", 36, 36}, {"pypi-", 50, 250}, {"dop_v1_", 64, 64}, {"shpat_", 32, 32}, {"hf_", 30, 40}, {"key-", 32, 32}, {"EAACEdEose0cBA", 1, 200},
+	{"SG.", 60, 80}, {"npm_", 36, 36}, {"pypi-", 50, 250}, {"dop_v1_", 64, 64}, {"shpat_", 32, 32}, {"shpss_", 32, 32}, {"hf_", 30, 40}, {"glsa_", 32, 50}, {"dckr_pat_", 20, 60}, {"gsk_", 40, 80}, {"pplx-", 40, 80}, {"xai-", 60, 100}, {"key-", 32, 32}, {"EAACEdEose0cBA", 1, 200},
 	{"SK", 32, 32}, {"AC", 32, 32}, // Twilio: hexadecimal
 }
 
@@ -74,8 +76,11 @@ func prefixedEnd(b []byte, s int) int {
 		if k.prefix == "SG." || k.prefix == "ya29." {
 			e = tokenEnd(b, at)
 		}
-		n := e - at
-		if n < k.least || n > k.most || !alnumMix(b[at:e]) && n < 60 || entropy(b[at:e]) < 2.8 {
+		v := b[at:e]
+		if len(v) < k.least || len(v) > k.most || entropy(v) < 2.8 {
+			continue
+		}
+		if !alnumMix(v) && len(v) < 60 && !(lettersOnly(v) && (len(k.prefix) > 4 || caseTurns(v) > 2)) { // chance gave it no digit
 			continue
 		}
 		if len(k.prefix) > 2 || hexLen(b, at, 33) == 32 {
@@ -83,6 +88,30 @@ func prefixedEnd(b []byte, s int) int {
 		}
 	}
 	return 0
+}
+
+// KeyPrefixes returns the words that the prefixes of secretKeys begin with, in lower case; '*' stands behind one that letters follow.
+func KeyPrefixes() (all []string) {
+	for _, k := range secretKeys {
+		word := strings.ToLower(k.prefix)
+		if n := strings.IndexFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }); n > 0 {
+			word = word[:n]
+		} else if len(word) > 2 {
+			word += "*"
+		}
+		if !slices.Contains(all, word) {
+			all = append(all, word)
+		}
+	}
+	return all
+}
+
+// KeyEnd returns the end of the key with a known prefix at b[i], a letter, or 0.
+func KeyEnd(b []byte, i int) int {
+	if i > 0 && (isWord(b[i-1]) || b[i-1] == '_' || b[i-1] == '-') {
+		return 0
+	}
+	return prefixedEnd(b, i)
 }
 
 // urlSafeEnd returns the end of the run of base64url at b[i].
@@ -114,54 +143,4 @@ func jwtEnd(b []byte, s int) int {
 		return 0
 	}
 	return e
-}
-
-// readPEM reads a line of a private key: the first, at b[s], with its header on the line
-// before, or one of those that follow, which are 64 characters long each.
-func readPEM(b []byte, s int) (start, end int, r pii.Reading) {
-	if bytes.HasSuffix(b[:s], []byte(`\n`)) { // written as in JSON
-		s -= 2
-	}
-	e := s
-	if at(b, s) == '\\' {
-		e += 2
-	}
-	for e < len(b) && (pemByte(b[e]) || b[e] == '=' || b[e] == '\\') {
-		e++
-	}
-	if e-s < 16 {
-		return 0, 0, r
-	}
-	h := s
-	for h > 0 && (b[h-1] == '\n' || b[h-1] == '\r' || b[h-1] == ' ') {
-		h--
-	}
-	head := b[max(0, h-64):h]
-	if !bytes.HasSuffix(head, []byte("-----")) {
-		if h < s && s-h <= 2 && pemFollows(head, b[s:e]) {
-			return s, e, pii.Reading{Bits: 10, Evidence: pii.HasForm}
-		}
-		return 0, 0, r
-	}
-	at := bytes.LastIndex(head, []byte("-----BEGIN "))
-	if at < 0 || !bytes.Contains(head[at:], []byte("PRIVATE KEY")) {
-		return 0, 0, r
-	}
-	return h - len(head) + at, e, pii.Reading{Bits: 30, Evidence: pii.HasForm}
-}
-
-// pemByte reports whether c is of base64.
-func pemByte(c byte) bool { return isAlnum(c) || c == '+' || c == '/' }
-
-// pemFollows reports whether line may be of a key after the line before, which has 64 random characters.
-func pemFollows(before, line []byte) bool {
-	if len(before) < 64 || len(line) > 64 || !alnumMix(line) {
-		return false
-	}
-	for _, c := range before {
-		if !pemByte(c) {
-			return false
-		}
-	}
-	return entropy(before) >= 4.6
 }

@@ -220,7 +220,9 @@ func fieldValue(b []byte, s, e int) bool {
 		}
 	}
 	switch c := at(b, e); c {
-	case 0, '\n', ',', ';':
+	case 0, '\n', ',', ';', '&':
+	case ' ':
+		return b[s-1] == '=' && fieldWord(b, s, e)
 	case '"', '\'':
 		if b[s-1] != c {
 			return false
@@ -228,6 +230,11 @@ func fieldValue(b []byte, s, e int) bool {
 	default:
 		return false
 	}
+	return fieldWord(b, s, e)
+}
+
+// fieldWord reports whether b[s:e] is one word and none that tells of a password.
+func fieldWord(b []byte, s, e int) bool {
 	says, at := fieldWords.before(b, e)
 	return says == saysNothing && at >= s
 }
@@ -244,6 +251,6 @@ var fieldWords = func() *wordEnds {
 		felaktigt felaktig ogiltigt ugyldig ugyldigt invalid *forkert *feilet wrong incorrect spärrat sperret spærret locked låst *samma
 		samme *samme *sama vanlig vanliga *problem hjälp hjælp hjelp vänligen *please *klart *sendt *skickat *skickas vidare *varför
 		hvorfor hvordan hvernig *password *lösenord *passord *adgangskode *salasana *lykilord *kodeord
-		ändring ændring *återställning *tecken *minst number false true null failed passed skipped disabled enabled undefined`))
+		ändring ændring *återställning *tecken *minst number false true null failed passed skipped disabled enabled undefined authentication`))
 	return t
 }()
