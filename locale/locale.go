@@ -65,24 +65,43 @@ func worldwide() []*pii.Recognizer {
 // In returns the recognizers of the regions and of the world. A region may be a
 // country or hold some: "154" is Northern Europe. A region that we know nothing of
 // adds nothing: In of such regions alone returns what is worldwide.
+//
+// Those of one country alone take a telephone number without a country code for one of that country, so that it has the same
+// pseudonym with the code and without.
 func In(regions ...language.Region) []*pii.Recognizer {
 	rs := worldwide()
+	var served []string
 	for _, c := range countries {
-		if serves(c.codes, regions) {
+		own := c.served(regions)
+		if len(own) > 0 {
 			rs = append(rs, c.recognizers()...)
 		}
+		served = append(served, own...)
+	}
+	if len(served) == 1 {
+		atHome(rs, served[0])
 	}
 	return rs
 }
 
-func serves(codes []string, regions []language.Region) bool {
-	for _, code := range codes {
-		own := language.MustParseRegion(code)
-		for _, r := range regions {
-			if r.Contains(own) {
-				return true
-			}
+// atHome gives the recognizers of telephone numbers among rs the canonical form of a region.
+func atHome(rs []*pii.Recognizer, region string) {
+	for i, r := range rs {
+		if r == world.PhoneRecognizer || r == world.PhoneExtensionRecognizer {
+			own := *r
+			own.Canonical = world.CanonicalPhone(region)
+			rs[i] = &own
 		}
 	}
-	return false
+}
+
+// served returns the codes of c that lie in one of the regions.
+func (c country) served(regions []language.Region) (own []string) {
+	for _, code := range c.codes {
+		region := language.MustParseRegion(code)
+		if slices.ContainsFunc(regions, func(r language.Region) bool { return r.Contains(region) }) {
+			own = append(own, code)
+		}
+	}
+	return own
 }

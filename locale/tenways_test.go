@@ -5,7 +5,10 @@ import (
 	"slices"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -38,11 +41,16 @@ var tenWays = []struct {
 
 func tokenRedactor(t testing.TB, opts ...pii.RedactorOption) *pii.Redactor {
 	t.Helper()
+	return tokenRedactorOf(t, newScanner(t), opts...)
+}
+
+func tokenRedactorOf(t testing.TB, s *pii.Scanner, opts ...pii.RedactorOption) *pii.Redactor {
+	t.Helper()
 	p, err := classify.NewPolicy(classify.Rules{Default: classify.Rule{Action: classify.Pseudonym, Floor: classify.Possible}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := pii.NewRedactor(newScanner(t), p, append(opts, pii.WithKeys(testRing(t)))...)
+	r, err := pii.NewRedactor(s, p, append(opts, pii.WithKeys(testRing(t)))...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,5 +159,24 @@ func TestPhoneCountries(t *testing.T) {
 	y, err2 := r.Tokens("phone", "+46 8 123 456")
 	if err1 == nil && err2 == nil && slices.Equal(x, y) {
 		t.Error("an extension doesn't count")
+	}
+}
+
+// TestPhoneAtHome: of the recognizers of one country a number has one token, with the code of the country and without.
+func TestPhoneAtHome(t *testing.T) {
+	for code, row := range map[string][2]string{
+		"SE": {"08-465 004 75", "+46 8 465 004 75"}, "DK": {"40 12 34 56", "+45 40123456"}, "NO": {"401 23 456", "0047 40123456"},
+		"FI": {"09 4242 0090", "+358 9 42420090"}, "IS": {"555 1234", "+354 555 1234"}, "FO": {"212223", "+298 212223"},
+	} {
+		s, err := pii.NewScanner(locale.In(language.MustParseRegion(code)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := tokenRedactorOf(t, s)
+		a, err1 := r.Tokens("phone", row[0])
+		b, err2 := r.Tokens("phone", row[1])
+		if err1 != nil || err2 != nil || !slices.Equal(a, b) {
+			t.Error(code, err1, err2)
+		}
 	}
 }

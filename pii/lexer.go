@@ -83,9 +83,9 @@ var joints = func() (t [256]uint8) {
 		switch c := byte(c); {
 		case isAlnum(c):
 			t[c] = jointGroup
-		case isBlank(c):
+		case isBlank(c), c == 0xA0: // of Latin-1 too
 			t[c] = jointBlank
-		case c == '-' || c == '+':
+		case c == '-' || c == '+' || windowsDash(c):
 			t[c] = jointDash
 		case c == '(' || c == ')':
 			t[c] = jointParen
@@ -130,6 +130,9 @@ func separator(b []byte, i int) (sep byte, next, seen int) {
 		case noJoint:
 			joins = false
 		case jointDash:
+			if windowsDash(c) {
+				c = '-'
+			}
 			joins = g.part(c, b[max(j-1, 0)], false)
 		case jointPoint:
 			joins = !g.square && g.part(c, b[max(j-1, 0)], j > i)
@@ -150,6 +153,9 @@ func separator(b []byte, i int) (sep byte, next, seen int) {
 func ties(sep byte, n int) bool {
 	return n <= 1 || joints[sep] != jointPoint || sep == '.' && n == 2
 }
+
+// windowsDash reports whether c is a dash of Windows-1252. Behind a digit, a letter or a blank no rune of UTF-8 goes on so.
+func windowsDash(c byte) bool { return c == 0x96 || c == 0x97 }
 
 // joins reports whether c can tie two groups of a number together.
 func joins(c byte) bool {

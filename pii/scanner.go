@@ -48,6 +48,7 @@ type Scanner struct {
 	stems    *stems
 	rel      []int8   // [term*len(recs)+rec]
 	says     []uint64 // by term: a bit, of 64, for each recognizer that has it in For
+	identity []bool   // by term: a recognizer of a person's number has it in For
 	tongues  *stems   // of Tongue and Abroad
 	machines sync.Pool
 	caches   sync.Pool // of *wordCache: streams that wait hold none
@@ -101,7 +102,7 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 		return nil, err
 	}
 	s.rel = make([]int8, len(sb.texts)*len(s.recs))
-	s.says = make([]uint64, len(sb.texts))
+	s.says, s.identity = make([]uint64, len(sb.texts)), make([]bool, len(sb.texts))
 	if err := s.forms.build(); err != nil {
 		return nil, err
 	}
@@ -110,6 +111,7 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 			s.rel[int(t.term)*len(s.recs)+i] = t.rel
 			if t.rel == relFor {
 				s.says[t.term] |= 1 << (i & 63)
+				s.identity[t.term] = s.identity[t.term] || c.Category == classify.NationalID
 			}
 		}
 		c.terms = nil

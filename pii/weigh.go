@@ -77,17 +77,15 @@ type verdict struct {
 func (m *machine) verdict(r int) verdict {
 	n := &m.near
 	v := verdict{speaksAt: 1 << 14, againstAt: 1 << 14, unit: n.unit}
+	person := false // a word for a person's number names it, and says nothing of r
 	for i := range n.words {
 		w := &n.words[i]
 		d := int(w.dist)
-		switch m.s.rel[int(w.term)*len(m.s.recs)+r] {
+		rel := m.s.rel[int(w.term)*len(m.s.recs)+r]
+		person = person || rel == 0 && m.namesPerson(w)
+		switch rel {
 		case relFor:
-			says, why := w.part(), TermBefore
-			if !w.before {
-				says, why = says*3/4, TermAfter
-			}
-			v.speaks, v.speaksAt = max(v.speaks, says), min(v.speaksAt, d)
-			v.evidence |= why
+			v.speak(w, person)
 		case relHint:
 			v.hints = max(v.hints, w.part()*3/8)
 			v.evidence |= HintNear
@@ -104,6 +102,28 @@ func (m *machine) verdict(r int) verdict {
 		}
 	}
 	return v
+}
+
+// speak adds what a word for the candidate says. named says that a word for a person's number stands nearer: then that one has named
+// another, as in "tel 070-174 06 05, pnr …".
+func (v *verdict) speak(w *nearTerm, named bool) {
+	if named && w.beyond {
+		return
+	}
+	says, why := w.part(), TermBefore
+	if !w.before {
+		says, why = says*3/4, TermAfter
+	}
+	v.speaks, v.speaksAt = max(v.speaks, says), min(v.speaksAt, int(w.dist))
+	v.evidence |= why
+}
+
+// namesNear is how far before a number, in bytes, a word names it.
+const namesNear = 12
+
+// namesPerson reports whether the word names the candidate as a person's number: no other number and no finding stands between.
+func (m *machine) namesPerson(w *nearTerm) bool {
+	return m.s.identity[w.term] && w.before && !w.passed && !w.beyond && w.dist <= namesNear
 }
 
 // named adds what names the candidate without standing in the text around it: the field or the question that is known of the

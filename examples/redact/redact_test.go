@@ -127,6 +127,8 @@ func TestErrors(t *testing.T) {
 		{dir + "/none.txt", "", "", "none.txt"},
 		{dir, "", "", "is a directory"},
 		{"-o " + dir + "/no/such/file", "", "", "no/such/file"},
+		{"", "a@b.se\n" + "8\x005\x000\x00" + canary + "\x00\nhej\n", "[EMAIL]\n\nhej\n", "standard input:2: line is UTF-16"},
+		{"-out findings", "\xfe\xff\x00h\x00e\x00j", "{\"line\":1,\"error\":\"line is UTF-16, not UTF-8\"}\n", "standard input:1:"},
 		{"-in jsonl", "{\"a\":1}\n" + record + "\n{\"b\":2}\n",
 			"{\"a\":1}\n{\"line\":2,\"error\":\"pii: not valid JSON at byte 20\"}\n{\"b\":2}\n", "standard input:2: pii: not valid JSON"},
 		{"-in jsonl -out tagged", record, "{\"line\":1,\"error\":\"pii: not valid JSON at byte 20\"}", "standard input:1:"},

@@ -1,11 +1,29 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/pii"
 )
+
+var errWide = errors.New("line is UTF-16, not UTF-8")
+
+// wide reports whether text is rather UTF-16: every other byte of some is zero, and nothing would be found in it.
+func wide(text []byte) bool {
+	for i := bytes.IndexByte(text, 0); i >= 0 && i+2 < len(text); {
+		if text[i+1] != 0 && text[i+2] == 0 {
+			return true
+		}
+		n := bytes.IndexByte(text[i+1:], 0)
+		if n < 0 {
+			return false
+		}
+		i += 1 + n
+	}
+	return false
+}
 
 // A worker treats one message after the other. It belongs to one goroutine.
 type worker struct {
@@ -65,6 +83,9 @@ func (w *worker) message(dst, text []byte, n int64) (_ []byte, err error) {
 		}
 	}()
 	w.places = w.places[:0]
+	if w.o.in == "text" && wide(text) {
+		return dst, errWide
+	}
 	switch w.o.out {
 	case "findings":
 		return w.findings(dst, text, n)

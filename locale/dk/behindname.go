@@ -12,7 +12,7 @@ func cprBehindName(d whose.Digits) pii.Reading {
 		return pii.Reading{}
 	}
 	f, err := readCPR(c)
-	if err != nil || f.stamp(number(c[4:6])) || f.replacement && !f.mod11 {
+	if err != nil || f.stamp(c) || f.replacement && !f.mod11 {
 		return pii.Reading{}
 	}
 	r := pii.Reading{Bits: 10, Evidence: pii.HasDate | pii.Position}

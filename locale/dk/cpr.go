@@ -212,7 +212,11 @@ func (f cprFacts) test() bool {
 // newYear reports a birth on 1 January, for which numbers without check are issued.
 func (f cprFacts) newYear() bool { return f.born.YearDay() == 1 }
 
-// stamp reports whether the digits are as likely DDMMYYHHMM of the 2020s.
-func (f cprFacts) stamp(yy int) bool {
-	return 20 <= yy && yy <= 29 && 0 <= f.serial && f.serial < 2400 && f.serial%100 < 60 && !f.replacement
+// stamp reports whether the digits are as likely a minute of the 2020s, DDMMYYHHMM or YYMMDDHHMM. Who has such a number is
+// ninety years old.
+func (f cprFacts) stamp(c []byte) bool {
+	if f.serial < 0 || f.serial >= 2400 || f.serial%100 >= 60 || f.replacement {
+		return false
+	}
+	return c[4] == '2' || c[0] == '2' && 1 <= number(c[4:6]) && number(c[4:6]) <= 31
 }

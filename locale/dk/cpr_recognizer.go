@@ -1,10 +1,7 @@
 package dk
 
 import (
-	"bytes"
-
 	"github.com/sladd-go/sladd/classify"
-	"github.com/sladd-go/sladd/locale/internal/calendar"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
@@ -42,7 +39,6 @@ var CPRRecognizer = &pii.Recognizer{
 		{Mask: "9999999AA9", Bits: 4},
 		{Mask: "999999-9AA9", Bits: 5},
 		{Mask: "999999_9AA9", Bits: 4},
-		{Mask: "999999-AAAA", Bits: 5},
 		{Mask: "AAA9999999999", Bits: 6}, // cpr, with no blank behind
 		{Mask: "AAA999999-9999", Bits: 7},
 		{Mask: "AAA999999_9999", Bits: 6},
@@ -90,7 +86,7 @@ func readCPRToken(t *pii.Token) pii.Reading {
 	}
 	f, err := readCPR(c)
 	if err != nil {
-		return readMaskedCPR(t)
+		return pii.Reading{}
 	}
 	r := pii.Reading{Bits: 5, Evidence: pii.HasDate} // one number in 32
 	if f.mod11 {
@@ -106,30 +102,11 @@ func readCPRToken(t *pii.Token) pii.Reading {
 	case f.newYear(), f.test(): // four serials of a thousand are as good as a check digit
 		r.Bits = 8
 	}
-	if len(c) == 10 && f.stamp(number(c[4:6])) && !glued && !hyphened(t) {
+	if len(c) == 10 && f.stamp(c) && !glued {
 		r.Bits -= 3
 	}
 	if f.test() {
 		r.Evidence |= pii.TestNumber
 	}
 	return r
-}
-
-// hyphened reports whether t is written as CPR numbers are: DDMMYY-SSSS.
-func hyphened(t *pii.Token) bool {
-	return t.Groups() > 1 && len(t.Group(0)) == 6 && t.Sep(1) == '-'
-}
-
-// readMaskedCPR reads DDMMYY-XXXX, which still tells the date of birth. ParseCPR does not
-// take it: it names nobody.
-func readMaskedCPR(t *pii.Token) pii.Reading {
-	c := t.Chars()
-	if len(c) != 10 || !hyphened(t) || !bytes.Equal(c[6:], []byte("XXXX")) || number(c[:6]) < 0 {
-		return pii.Reading{}
-	}
-	// 2000 is the leap year, so no century refuses 29 February wrongly.
-	if _, ok := calendar.Date(2000+number(c[4:6]), number(c[2:4]), number(c[:2])); !ok {
-		return pii.Reading{}
-	}
-	return pii.Reading{Bits: 6, Evidence: pii.HasDate | pii.HasForm}
 }

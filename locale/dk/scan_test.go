@@ -23,7 +23,7 @@ var scanRows = []struct{ text, want string }{
 	{"crp ⟦2411261530⟧", "dk.cpr"},
 	{"erstatnings-CPR ⟦721285-1234⟧", "dk.cpr"},
 	{"patienten har ⟦0203291WQ3⟧ som eCPR", "dk.cpr"},
-	{"kendes som ⟦251248-xxxx⟧", "dk.cpr"},
+	{"kendes som 251248-xxxx", ""},
 	{"cpr⟦2512489996⟧", "dk.cpr"},
 	{"ordrenummer 2512489996", ""},
 	{"ordrenr. 2110625629", ""},

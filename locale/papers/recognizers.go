@@ -15,7 +15,7 @@ func Recognizers() []*pii.Recognizer {
 		IDCardRecognizer, LicenceRecognizer,
 		PlateRecognizer,
 		CarRecognizer,
-		BirthdateRecognizer,
+		BirthdateRecognizer, MaskedRecognizer,
 		PropertyRecognizer,
 		CaseNoRecognizer,
 	}

@@ -22,7 +22,7 @@ var SpokenEmailRecognizer = &pii.Recognizer{
 	Doc:      "e-mail address with its signs written as words",
 	Lexicon:  Lexicon,
 	On: []string{"at", "ät", "a", "snabel", "snabela", "alfakrøll", "krøllalfa", "krøllet", "alfategn", "kanelbulle", "miuku",
-		"miukumauku", "miumau", "att", "hjá"},
+		"miukumauku", "miumau", "att", "hjá", "tecken", "tecknet", "tegn", "tegnet", "merki", "merkið", "merkki"},
 	Words: spokenEmail,
 	For:   world.EmailRecognizer.For,
 }
@@ -128,10 +128,14 @@ func atSign(w *pii.Words, i int) (sure bool, first, last int) {
 		if paren {
 			return true, i, i
 		}
-		if next < len(w.List) && w.List[next].Gap == pii.GapHyphen && bytes.EqualFold(w.Of(next), []byte("merkki")) {
+		if next < len(w.List) && w.List[next].Gap&^(pii.GapHyphen|pii.GapBlank) == 0 && signWord(w.Of(next)) {
 			return true, i, next
 		}
 		return false, i, i
+	case "tecken", "tecknet", "tegn", "tegnet", "merki", "merkið", "merkki":
+		if !bytes.HasSuffix(w.Text[:w.List[i].Start], []byte("@-")) {
+			return false, 0, -1
+		}
 	case "snabel", "krøllet":
 		if next < len(w.List) && len(w.Of(next)) == 1 && w.Of(next)[0]|0x20 == 'a' {
 			return true, i, next
@@ -139,6 +143,16 @@ func atSign(w *pii.Words, i int) (sure bool, first, last int) {
 		return false, 0, -1
 	}
 	return true, i, i
+}
+
+// signWord reports whether a word says "sign" behind one for @: at-merkki, att merki.
+func signWord(word []byte) bool {
+	for _, s := range [...]string{"merkki", "merki", "merkið", "tegn", "tecken"} {
+		if bytes.EqualFold(word, []byte(s)) {
+			return true
+		}
+	}
+	return false
 }
 
 // domainAfter returns the word that ends the domain which begins with word k, and how many of its

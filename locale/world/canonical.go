@@ -17,7 +17,8 @@ import (
 // for its people: 070-174 06 05 is Swedish, because in Finland 0701 is dear. If several have, as
 // Norway and Denmark with most numbers of eight digits, its form is the bare digits: as
 // a number of either country one token would stand for two people. So whoever looks up such a number
-// asks for it with its country code and without.
+// asks for it with its country code and without. Recognizers of one country alone, as package locale has them, take it for that
+// country's.
 func CanonicalPhone(region string) func(s string) (string, bool) {
 	return func(s string) (string, bool) {
 		if p, err := ParsePhone(s, ""); err == nil {

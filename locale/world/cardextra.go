@@ -1,6 +1,10 @@
 package world
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // cardExtra reads a security code, the end of a card's validity, or the last four digits
 // of a number that is masked before them.
@@ -28,7 +32,9 @@ func cardFigures(text []byte, i, n int) pii.Reading {
 	}
 	says, word, _, _ := valueWords.wordOf(text, i, 2)
 	if says == saysCode { // "cvc-kod"
-		says, _ = valueWords.before(text, gapBack(text, word))
+		if says, _ = valueWords.before(text, gapBack(text, word)); says == saysNothing && bytes.HasSuffix(text[:word], []byte("ecurity ")) {
+			says = saysSafe
+		}
 	}
 	expiry := says == saysExpiry
 	switch {

@@ -23,7 +23,7 @@ const (
 )
 
 var cardBytes = func() (t [256]uint8) {
-	for _, c := range []byte(" -.\r_") { // \r is of what is percent-encoded
+	for _, c := range []byte(" -.\r_\t/,") { // \r is of what is percent-encoded
 		t[c] = cardJoint
 	}
 	for _, c := range []byte("0123456789*xX#") {
@@ -125,11 +125,14 @@ func cardSep(text []byte, i int) (next int, sep byte) {
 		return i + 3, '-'
 	case sep == ' ' && at(text, i+1) == ' ':
 		return i + 2, sep
-	case sep == ' ' || sep == '-' || sep == '.':
+	case sep == ' ' || sep == '-' || sep == '.' || seldomSep(sep):
 		return i + 1, sep
 	}
 	return i, 0
 }
+
+// seldomSep reports whether c parts other numbers more than groups of one: the cells of a table, the figures of a list.
+func seldomSep(c byte) bool { return c == '\t' || c == '/' || c == ',' }
 
 // maskCell reports whether a sign that hides a digit stands at text[i], and its length.
 func maskCell(text []byte, i int) (n int, ok bool) {

@@ -68,16 +68,39 @@ func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
 			r.Bits = score
 		}
 	}
+	if r.Bits > 0 && run.masked > 0 {
+		end = beforeStars(text, i, end)
+	}
 	return i, end, r
+}
+
+// beforeStars returns where the digits of a masked number end that begins at text[i], if asterisks and what follows them up to
+// text[end] are as a text has them that was redacted, 458199******1234, or end.
+func beforeStars(text []byte, i, end int) int {
+	k := end
+	for k > i && isDigit(text[k-1]) {
+		k--
+	}
+	stars := k
+	for stars > i && text[stars-1] == '*' {
+		stars--
+	}
+	if k-stars < 4 {
+		return end
+	}
+	for stars > i && !isDigit(text[stars-1]) {
+		stars--
+	}
+	return stars
 }
 
 // reading reads the first n cells, in the given number of groups.
 func (c *cardRun) reading(n, groups int) (r pii.Reading, score int) {
 	cells := c.cells[:n]
-	if n < 12 || n > 19 {
+	form, ok := c.grouped(groups)
+	if n < 12 || n > 19 || !ok {
 		return r, 0
 	}
-	form := c.form(groups)
 	if bytes.IndexByte(cells, '*') >= 0 {
 		if c.visible < 4 || c.masked < 4 || brandOf(cells) == nil {
 			return r, 0
@@ -121,6 +144,17 @@ func (c *cardRun) mistyped(cells []byte, form int) (r pii.Reading, score int) {
 	return r, 0
 }
 
+// grouped is form; it is false for a list that no card is.
+func (c *cardRun) grouped(groups int) (form int, ok bool) {
+	if form = c.form(groups); seldomSep(c.sep) {
+		return 0, form == formFours
+	}
+	return form, true
+}
+
+// formFours is what groups of four prove.
+const formFours = 5
+
 // form returns what the grouping proves; it is negative where cards aren't grouped so.
 func (c *cardRun) form(groups int) int {
 	if groups == 1 {
@@ -135,7 +169,7 @@ func (c *cardRun) form(groups int) int {
 	}
 	switch last := int(c.ends[groups-1]); {
 	case four && last == 16 && groups == 4, four && groups == 5:
-		return 5
+		return formFours
 	case groups == 3 && c.ends[0] == 4 && c.ends[1] == 10 && last == 16: // as American Express, but for the digits
 		return 1
 	case groups == 3 && c.ends[0] == 4 && c.ends[1] == 10 && (last == 15 || last == 14):

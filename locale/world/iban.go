@@ -43,35 +43,36 @@ func (n IBAN) Country() string { return n.Canonical()[:2] }
 // no separators. The error unwraps to pii.ErrForm, to pii.ErrRange for a country without
 // such numbers, or to pii.ErrChecksum.
 func ParseIBAN(s string) (IBAN, error) {
+	var c []byte
 	t, err := pii.Lex(s)
 	if err == nil {
-		err = readIBAN(t)
+		c, err = readIBAN(t)
 	} else {
 		err = pii.ErrForm
 	}
 	if err != nil {
 		return IBAN{}, &pii.ValueError{Kind: ibanKind, Err: err}
 	}
-	return IBAN{hidden.New(ibanKind, string(t.Chars()))}, nil
+	return IBAN{hidden.New(ibanKind, string(c))}, nil
 }
 
-// readIBAN is the rule.
-func readIBAN(t *pii.Token) error {
-	c := t.Chars()
+// readIBAN is the rule. It returns the characters of the number.
+func readIBAN(t *pii.Token) ([]byte, error) {
+	c := ibanChars(t)
 	if len(c) < 15 || c[0] < 'A' || c[1] < 'A' || c[2] > '9' || c[3] > '9' || t.Lead() != 0 {
-		return pii.ErrForm
+		return nil, pii.ErrForm
 	}
 	switch n := int(ibanLength[c[0]-'A'][c[1]-'A']); {
 	case n == 0:
-		return pii.ErrRange
+		return nil, pii.ErrRange
 	case n != len(c):
-		return pii.ErrForm
+		return nil, pii.ErrForm
 	}
 	for i := range t.Groups() {
 		switch t.Sep(i) {
 		case 0, '_', '-', '.':
 		default:
-			return pii.ErrForm
+			return nil, pii.ErrForm
 		}
 	}
 	// "order no 32190664 which": the North and its neighbours have digits alone.
@@ -79,14 +80,22 @@ func readIBAN(t *pii.Token) error {
 	case "SE", "DK", "NO", "FI", "IS", "FO", "GL", "DE", "AT", "BE", "EE", "LT", "PL", "ES", "PT", "HU", "CZ", "SK", "SI", "HR", "RS":
 		for _, d := range c[4:] {
 			if d > '9' {
-				return pii.ErrForm
+				return nil, pii.ErrForm
 			}
 		}
 	}
-	if check := t.Int(2, 2); check < 2 || check > 98 || mod97(c) != 1 {
-		return pii.ErrChecksum
+	if check := two(c, 2); check < 2 || check > 98 || mod97(c) != 1 {
+		return nil, pii.ErrChecksum
 	}
-	return nil
+	return c, nil
+}
+
+// ibanChars returns the characters of a number without the word that is glued to it: IBANSE45 …
+func ibanChars(t *pii.Token) []byte {
+	if c := t.Chars(); len(c) > 4 && string(c[:4]) == "IBAN" && len(t.Group(0)) == 6 {
+		return c[4:]
+	}
+	return t.Chars()
 }
 
 // mod97 returns the remainder of c with its first four characters moved to the end.
@@ -107,7 +116,7 @@ func mod97(c []byte) int {
 }
 
 func readIBANToken(t *pii.Token) pii.Reading {
-	switch readIBAN(t) {
+	switch _, err := readIBAN(t); err {
 	case nil:
 		return pii.Reading{Bits: 14, Evidence: pii.HasChecksum | pii.HasForm | pii.HasRange}
 	case pii.ErrChecksum:

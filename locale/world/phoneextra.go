@@ -35,11 +35,10 @@ func scanTail(b []byte, i int) (start, end int, r pii.Reading) {
 	if at(b, i+1) == ' ' && isDigit(at(b, i+2)) && at(b, i+3) == ' ' && isDigit(at(b, i+4)) && at(b, i+5) == ' ' {
 		return digitByDigit(b, i)
 	}
-	j := extGap(b, i)
+	j, n := extGap(b, i), digitsLen(b, i, 6)
 	if j < 0 {
-		return 0, 0, r
+		return crossed(b, i, n)
 	}
-	n := digitsLen(b, i, 6)
 	if n > 5 || isWord(at(b, i+n)) {
 		return 0, 0, r
 	}
@@ -48,6 +47,14 @@ func scanTail(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	return w, i + n, pii.Reading{Bits: 11, Evidence: pii.TermBefore}
+}
+
+// crossed reads the extension of n digits at b[i] that an x stands before: "08-123 456 78 x123". A quantity is written so too.
+func crossed(b []byte, i, n int) (start, end int, r pii.Reading) {
+	if i < 12 || b[i-1]|0x20 != 'x' || b[i-2] != ' ' || n < 3 || n > 5 || isWord(at(b, i+n)) || !numberEnds(b, i-1) {
+		return 0, 0, r
+	}
+	return i - 1, i + n, pii.Reading{Bits: 3, Evidence: pii.HasForm, Need: true}
 }
 
 // extGap goes back from b[i] over a blank, stop or colon and returns where a word ends that may be one of extWords, or -1.

@@ -47,12 +47,17 @@ func bitsMobileSE(b []byte, w written) int {
 		return bitsSure
 	case lead == 4 && w.shape == 0x4222 && w.rest == '_':
 		return bitsStrong
-	case lead == 3, lead == 4:
+	case lead == 3, lead == 4, inPairs(b, w):
 		return bitsForm
 	case lead == 6, lead == 5:
 		return bitsBare
 	}
 	return 5
+}
+
+// inPairs reports whether ten digits are written as five pairs, 07 35 28 18 15, that are neither drawn in a lottery nor times: 07 00 18 00.
+func inPairs(b []byte, w written) bool {
+	return w.shape == 0x22222 && w.first == '_' && w.rest == '_' && !drawn(b[2:]) && two(b, 2) != 0
 }
 
 // bitsFixed is what the form of a number in an area proves.

@@ -33,7 +33,8 @@ func makeValueWords() *wordEnds {
 		alltid altid alltid always ikke inte not ei angav skrev skrive skriva typed entered
 		blev blir ble blive bliver became från fra from via altså igår idag nyss precis står stod visst nog visstnok ska skall skal skulle vara være bli hette heter hemma hjemme använder använt använda använde bruker bruger brukte brugte bytte bytt byttet skiftede ändrade ändrat endret ændret satte sätta sette valde valt valgte hade har haft hadde havde
 		in inn ind jag jeg eg du ni vi han hun hon han hann hún hän man minä sinä ég i you we kunden kunde brukeren sendte sendt sender skickade skickat skickas skickar lähetitte lähetetty sent sends modtog mottog mottok mottatt modtaget tok emot upp op opp på sms mejl mejlet mail mailen mobilen telefonen telefon puhelimeen tekstiviestillä tekstiviestissä appinum
-		koppling nätet nätverket nettet netværket nettverket verkkoon hytta hytten stugan sommarstugan mökin asunnon postboxen brevlådan hissen grinden bakdörren ytterdörren inngangen indgangen opgangen oppgangen trappuppgången garderoben skåpet skabet skapet kassaskåpet safen shows viser visar näyttää sýnir vist nok muligvis tror trolig kanske kanskje måske väl vel`)
+		koppling nätet nätverket nettet netværket nettverket verkkoon hytta hytten stugan sommarstugan mökin asunnon postboxen brevlådan hissen grinden bakdörren ytterdörren inngangen indgangen opgangen oppgangen trappuppgången garderoben skåpet skabet skapet kassaskåpet safen shows viser visar näyttää sýnir vist nok muligvis tror trolig kanske kanskje måske väl vel kortsins`)
+	add(saysSuffix, `n ni in`)
 	add(saysPass, `pass passet`)
 	add(saysAdmin, `admin root`)
 	add(saysPassword, `kodord kodordet *lösenord *lösenordet *lösenorden *lösen *losen lösenords losenord lösenorded *passord *passordet *adgangskode *adgangskoden *adgangskoder *kodeord *kodeordet *kodeordene
@@ -95,6 +96,10 @@ func (t *wordEnds) wordOf(b []byte, i, bridges int) (says uint8, start, n int, c
 		says, start = t.before(b, j)
 		switch says {
 		case saysBridge:
+		case saysSuffix: // "cvc:n är 417"
+			if at(b, start-1) != ':' {
+				return saysNothing, 0, n, colon
+			}
 		case saysNothing:
 			// Another value: "2580 och 0852".
 			k := j

@@ -14,10 +14,11 @@ const (
 	saysCVC    // security code of a card
 	saysExpiry // end of a card's validity
 	saysPlatform
-	saysUser  // name to log in with
-	saysPass  // "pass", which a passport is too
-	saysAdmin // who manages a machine, in a field that holds the password
-	saysOther // code of something else: error, discount, course
+	saysUser   // name to log in with
+	saysPass   // "pass", which a passport is too
+	saysAdmin  // who manages a machine, in a field that holds the password
+	saysSuffix // ending of a word of capitals, behind its colon: "cvc:n"
+	saysOther  // code of something else: error, discount, course
 )
 
 // wordEnds is a trie of words read from their last letter back, so that one short walk

@@ -6,33 +6,32 @@ import "slices"
 
 // Against are words that name numbers which are nobody's: orders, invoices,
 // references, shipments, articles. Written as pii.Recognizer.Against has it.
-var Against = []string{
+var Against = slices.Concat(thingIDs(), []string{
 	// sv
 	"*ordernu*", "*ordernr*", "ordern", "order", "ordrar", "*beställningsn*", "beställning", "*fakturanu*", "*fakturanr*", "faktura", "fakturan", "*ocr", "ocr nummer", "*ocrnummer*",
 	"*referensn*", "ref", "ref nr", "referens", "*ärenden*", "ärende", "ärendet", "*kundnum*", "*kundnr*", "*kollin*", "kolli", "kolli id", "*spårningsn*", "spårning*", "*paketn*", "sändning*", "*sändningsn*",
 	"*artikeln*", "artikel", "art nr", "artnr", "*serien*", "*produktn*", "*biljettn*", "*bokningsn*", "*bokningskod*", "*ticket*", "*streckkod*", "*mätarn*", "*avtalsn*", "*kvitton*", "kvitto", "*kampanjkod*", "*rabattkod*",
 	"*modelln*", "*versions*", "*diarien*", "dnr", "*tidsstäm*", "isbn*", "ean*", "gtin*", "upc", "sku",
 	"batch*", "lot", "lotnr*", "lot nr", "*partin*", "*modell", "*modellen", "*ritning", "*ritningen", "*reservdel*", "*rekvisition*", "*offert", "*offerten", "rma", "rma nr", "*arbetsorder*", "*inköpsorder*", "*kreditnot*",
-	"order id", "faktura id", "transaktion* id", "produkt* id", "annons* id", "kampanj* id", "ärende id", "bokning* id", "betalning* id", "leverans* id", "sändning* id", "artikel id", "referens id", "dokument id", "session* id", "beställning* id",
 	"*produktkod*", "*beställningskod*", "*följesed*", "*returnum*", "*returnr*", "*felkod*", "*transaktionsn*", "*lotnum*", "*presentkort*", "reservdel*", "katalogn*",
 	// da
-	"ordre id", "sags id", "sag id", "vare id", "*stregkode*", "*følgesed*", "*gavekort*", "*tidsstemp*", "*varekode*", "*fejlkode*",
-	"*ordrenu*", "*ordrenr*", "ordren", "ordre", "*bestillingsn*", "bestilling", "*sagsn*", "sag nr", "*kundenum*", "*kundenr*", "*pakken*", "*forsendels*", "*sporingsn*", "varen*", "*produktn*", "*bookingn*", "*kvitteringsn*", "*aftalen*", "*målern*", "*rabatkode*", "*betalings id*",
+	"*stregkode*", "*følgesed*", "*gavekort*", "*tidsstemp*", "*varekode*", "*fejlkode*",
+	"*ordrenu*", "*ordrenr*", "ordren", "ordre", "*bestillingsn*", "bestilling", "*sagsn*", "sag nr", "*kundenum*", "*kundenr*", "*pakken*", "*forsendels*", "*sporingsn*", "varen*", "*produktn*", "*bookingn*", "*kvitteringsn*", "*aftalen*", "*målern*", "*rabatkode*",
 	"model", "modellen", "*tegning", "*tegningen", "*reservedel*", "*arbejdsordre*", "*indkøbsordre*", "*tilbudsn*",
 	// nb, nn
 	"*bestillings*", "kid", "kid nr", "*kidn*", "*kid nummer*", "*saksn*", "sak nr", "*sendingsn*", "sending*", "*sporings*", "*pakke*", "varen*", "*artikkeln*", "avtalenum*", "avtalenr*", "*kvitteringsn*", "*målern*", "*referansen*", "referanse", "*billettn*", "*tinging*",
 	"*arbeidsordre*", "*innkjøpsordre*", "*tilbodsn*",
-	"bestilling* id", "sak* id", "artikkel id", "*strekkode*", "*feilkode*", "*versjonsn*",
+	"*strekkode*", "*feilkode*", "*versjonsn*",
 	// fi
-	"tilaus id", "lasku id", "tapahtuma id", "tuote id", "*tuotekood*", "*varaosan*", "*seurantan*", "*tarjousn*", "*palautusn*", "*viivakood*", "*virhekood*", "*tapahtumatunn*", "*eränum*", "*mallinum*", "*aikaleim*", "*lahjakor*",
+	"*tuotekood*", "*varaosan*", "*seurantan*", "*tarjousn*", "*palautusn*", "*viivakood*", "*virhekood*", "*tapahtumatunn*", "*eränum*", "*mallinum*", "*aikaleim*", "*lahjakor*",
 	"*tilausn*", "tilaus*", "*laskun*", "lasku", "laskun", "viite*", "*viiten*", "*asiakasn*", "*seurantak*", "*seurantat*", "*lähetys*", "*tuoten*", "*sarjan*", "*tapausn*", "*varausn*", "*kuittin*", "*lipun*", "*sopimusn*",
 	// is
 	"*pöntunarn*", "pöntun*", "*tilvísun*", "*sendingarn*", "*málsn*", "*vörun*", "*raðn*", "*bókunarn*", "*viðskiptam*",
 	"*strikamerk*", "*villukóð*", "færslun*", "lotun*", "gerðarn*", "*tímastimp*", "*gjafabréf*", "*vörukóð*",
 	// en
-	"transaction id", "product id", "request id", "session id", "build id", "event id", "trace id", "message id", "job id", "batch id", "campaign id", "payment id", "document id", "product code*", "part no", "meter number", "return number", "stock number", "barcode*", "error code*", "gift card*",
+	"product code*", "part no", "meter number", "return number", "stock number", "barcode*", "error code*", "gift card*",
 	"*orderno*", "order*", "invoice*", "reference*", "*tracking*", "shipment*", "parcel*", "package*", "article*", "item*", "serial*", "booking*", "customer number", "customer no", "receipt*", "part number", "version*", "timestamp*", "case number", "case no", "case id", "ticket*",
-}
+})
 
 // AgainstPersons are those of Against that speak against a person's number too. Such a number does stand
 // in a message about an order or an invoice, so that the words for the things themselves don't.
