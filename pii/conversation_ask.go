@@ -88,7 +88,7 @@ func (c *Conversation) listen(text []byte, party int, found []Finding) {
 			c.answered(f)
 		}
 	}
-	asks, again := false, false
+	asks, again, words := false, false, false
 	ask := func(r int) {
 		for i := range found {
 			if f := &found[i]; !again && f.Kind == s.recs[r].Kind && f.Confidence >= likely {
@@ -96,19 +96,11 @@ func (c *Conversation) listen(text []byte, party int, found []Finding) {
 			}
 		}
 		c.asked[r] = asked{c.expiry, min(answerFresh, c.expiry)}
-		asks = true
+		asks, words = true, words || s.recs[r].Answer != nil
 	}
 	questions(text, func(sentence []byte) {
 		again = bytes.HasSuffix(sentence, []byte("?"))
-		c.stem.reset(0)
-		s.stems.walk(&c.stem, sentence, len(sentence), true)
-		for _, x := range c.stem.hits {
-			for r := range s.recs {
-				if s.rel[int(x.term)*len(s.recs)+r] == relFor {
-					ask(r)
-				}
-			}
-		}
+		c.related(sentence, relFor, ask)
 		if s.asks.stems == nil {
 			return
 		}
@@ -120,8 +112,42 @@ func (c *Conversation) listen(text []byte, party int, found []Finding) {
 			}
 		}
 	})
-	if asks {
-		c.open = slices.DeleteFunc(c.open, func(o fragment) bool { return o.party != int64(party) })
+	if !words {
+		c.turn(text)
+	}
+	if !asks {
+		return
+	}
+	c.open = slices.DeleteFunc(c.open, func(o fragment) bool { return o.party != int64(party) })
+}
+
+// turn lets a message that asks for something else, by a word that speaks against a kind, end the question for that kind where only the
+// question makes an answer of what is said: "hur betalar du?" makes "kort" no name.
+func (c *Conversation) turn(text []byte) {
+	s := c.r.s
+	questions(text, func(sentence []byte) {
+		if !bytes.HasSuffix(sentence, []byte("?")) {
+			return
+		}
+		c.related(sentence, relAgainst, func(r int) {
+			if s.recs[r].Answer != nil {
+				c.asked[r].fresh = 0
+			}
+		})
+	})
+}
+
+// related calls yield with the recognizers of which a word of the sentence says rel.
+func (c *Conversation) related(sentence []byte, rel int8, yield func(r int)) {
+	s := c.r.s
+	c.stem.reset(0)
+	s.stems.walk(&c.stem, sentence, len(sentence), true)
+	for _, x := range c.stem.hits {
+		for r := range s.recs {
+			if s.rel[int(x.term)*len(s.recs)+r] == rel {
+				yield(r)
+			}
+		}
 	}
 }
 

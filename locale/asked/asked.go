@@ -31,6 +31,7 @@ var Person = &pii.Recognizer{
 	Category: classify.Name,
 	Doc:      "Name of a person that was asked for.",
 	Asks:     personAsks,
+	Against:  elsewhere,
 	Columns:  personColumns,
 	Answer:   answerPerson,
 }
@@ -98,6 +99,7 @@ var Address = &pii.Recognizer{
 	Category: classify.Location,
 	Doc:      "Address, or a part of one, that was asked for.",
 	Asks:     addressAsks,
+	Against:  elsewhere,
 	Answer:   answerAddress,
 }
 
@@ -177,6 +179,7 @@ var Email = &pii.Recognizer{
 	Category: classify.Contact,
 	Doc:      "E-mail address, or a part of one, that was asked for.",
 	Asks:     emailAsks,
+	Against:  elsewhere,
 	Answer:   answerEmail,
 }
 
@@ -201,6 +204,7 @@ var Handle = &pii.Recognizer{
 	Category: classify.Contact,
 	Doc:      "User name that was asked for.",
 	Asks:     handleAsks,
+	Against:  elsewhere,
 	Answer:   answerHandle,
 }
 

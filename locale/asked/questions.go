@@ -5,7 +5,7 @@ package asked
 var (
 	personAsks = []string{
 		"kundnamn", "kundens namn", "kundenavn", "kundens navn", "asiakkaan nimi", "nafn viðskiptavinar", "customer name", "customer's name",
-		"ditt namn", "ert namn", "ditt hela namn", "ditt fulla namn", "ditt fullständiga namn", "ditt förnamn", "ditt efternamn", "förnamn", "efternamn", "för och efternamn", "för- och efternamn", "fullständigt namn", "hela namnet", "namn", "vad heter du", "vad heter ni", "vem pratar jag med", "vem talar jag med", "vem är det", "med vem", "heter du", "heter din", "heter ditt", "heter hon", "heter han", "kontaktperson", "namnet på",
+		"ditt namn", "ert namn", "hur stavas", "hur stavar", "hvordan staves", "hvordan staver", "hvordan skrives", "hvordan stavar", "miten kirjoitetaan", "hvernig er það skrifað", "how do you spell", "how is it spelled", "ditt hela namn", "ditt fulla namn", "ditt fullständiga namn", "ditt förnamn", "ditt efternamn", "förnamn", "efternamn", "för och efternamn", "för- och efternamn", "fullständigt namn", "hela namnet", "namn", "vad heter du", "vad heter ni", "vem pratar jag med", "vem talar jag med", "vem är det", "med vem", "heter du", "heter din", "heter ditt", "heter hon", "heter han", "kontaktperson", "namnet på",
 		"dit navn", "dit fulde navn", "dit fornavn", "dit efternavn", "hvad hedder", "hedder du", "hvem taler jeg med", "hvem er du", "fornavn", "efternavn", "fulde navn", "navn", "navnet på", "navnet ditt", "fullt navn", "etternavn", "etternavnet ditt", "fornavnet ditt", "ditt navn", "ditt fulle navn", "hva heter", "hvem snakker jeg med", "kven snakkar eg med", "kva heiter", "namnet ditt",
 		"nimesi", "sinun nimesi", "koko nimesi", "etunimi", "sukunimi", "etunimesi", "sukunimesi", "nimi", "koko nimi", "mikä nimesi on", "kuka olet", "kenen kanssa",
 		"nafnið þitt", "nafn þitt", "fullt nafn", "hvað heitir", "heitir þú", "við hvern tala", "nafn",
@@ -59,5 +59,15 @@ var (
 		"login name", "screen name", "gamertag", "nickname", "inloggningsnamn", "spelarnamn", "smeknamn", "loginnavn", "kaldenavn",
 		"innloggingsnavn", "påloggingsnavn", "kallenavn", "spillernavn", "unilogin", "feide navn", "feidenavn",
 		"kirjautumistunnus", "leimaustunnus", "kassatunnus", "työtunnus", "pelaajanimi", "nimikirjaimet", "lempinimi", "aðgangsnafn", "gælunafn", "upphafsstafir", "innskráningarnafn",
+	}
+	// elsewhere are the words of a question that asks for something else than a person's own: how, which, when, what do. Why is none of them:
+	// who is asked for a name asks so back.
+	elsewhere = []string{
+		"hur", "vilken", "vilket", "vilka", "när", "vad vill", "vad gäller", "vad har", "vad köpte", "vad handlar",
+		"hvordan", "hvilken", "hvilket", "hvilke", "hvornår", "hvad vil", "hvad gælder", "hvad drejer", "hvad har",
+		"når", "hva vil", "hva gjelder", "hva har", "korleis",
+		"miten", "mitä", "minkä", "milloin", "kumpi", "kumman", "montako", "millainen",
+		"hvernig", "hvaða", "hvenær", "hvað viltu", "hvað get",
+		"how", "which", "when", "what do", "what would", "what can", "what did", "what are", "what colour", "what color",
 	}
 )

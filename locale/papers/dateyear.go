@@ -74,8 +74,12 @@ func apostrophe(b []byte, i int) int {
 func ends(b []byte, e int) bool {
 	c := at(b, e)
 	switch c {
-	case '_':
-		return false
+	case '_': // of a name, but for those that end what is stressed
+		for c == '_' {
+			e++
+			c = at(b, e)
+		}
+		return c == 0 || c <= ' '
 	case '.', ',':
 		return !isDigit(at(b, e+1))
 	case '-', '/', ':', '+':

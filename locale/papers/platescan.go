@@ -104,13 +104,32 @@ func plateTaken(b []byte, lo int) bool {
 	switch c := at(b, lo-1); c {
 	case '-':
 		return !countryBefore(b, lo-1)
-	case '_', '/', '@', '#':
+	case '_':
+		return !emphasized(b, lo)
+	case '/', '@', '#':
 		return true
 	case '.':
 		return !isWord(at(b, lo-2))
 	default:
 		return isDigit(c)
 	}
+}
+
+// emphasized reports whether the underscores before b[lo] begin what is stressed, as Markdown has it, and others end it on the same line.
+func emphasized(b []byte, lo int) bool {
+	k := lo
+	for k > 0 && b[k-1] == '_' {
+		k--
+	}
+	if isWord(at(b, k-1)) || isDigit(at(b, k-1)) {
+		return false
+	}
+	for i := lo; i < len(b) && i-lo <= maxPlate+4 && b[i] != '\n'; i++ {
+		if b[i] == '_' {
+			return isDigit(b[i-1]) || isUpper(b[i-1])
+		}
+	}
+	return false
 }
 
 // icelandicPlate reads "AB A12", whose last letter is b[lo] and whose digits are b[i:e].

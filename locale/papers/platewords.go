@@ -9,7 +9,7 @@ import (
 const (
 	plateNames = `*registreringsattest* *registreringsbevis* vognkort* rekisteriot* *registreringsnum* *registreringsnr* *regnr* *regnum*
 		reg *nummerplåt* *nummerplad* *registreringsskylt* *regskylt* *regplåt* skylten skylt skyltar *skiltnum* *skiltnr *bilskilt* skilt skiltet
-		skiltene skyltarna skyltene pladerne *skyltnr nrplåt* nrplade* plåt plåten plade pladen reknro rek rekno rekisteri rekisterissä
+		skiltene skyltarna skyltene pladerne *skyltnr nrplåt* nrplade* plåt plåten plade pladen reknro reknr rek rekno rekisteri rekisterissä
 		rekkis númeraplat* *kjennemerk* *kjenneteikn* *bilnum* bilnr bilnro *nummerskilt* *skráningarnr* rektunnus* rekisterinro kilvessä kilpi kilvet kilven plate plates registration registered
 		*rekisterinum* *rekisteritunnu* rekisterikil* *rekkari* *registernum* *bílnúmer* *skráningarnúmer* registrering registreret
 		registrert registrerad rekisteröity indregistrering* einkanúmer* einkanumer* ønskeskilt* ønskenummer* personskylt* personligskylt* *skiltet`

@@ -73,7 +73,7 @@ func tractAt(b []byte, s int, alone bool) land {
 		return land{}
 	}
 	switch {
-	case x.named && s-x.start > 3: // a name of three letters or more
+	case x.named && tractLong(b, x.start, s):
 		x.country = "SE"
 	case !x.named && !alone && (number(b[digits(b, s)+1:x.end]) > 59 || // no time
 		!timely(b, x, s) && near(b, s, landOwn, landFill, 0) || listedTract(b, s)): // the tract was named before
@@ -106,7 +106,7 @@ func tractNames(b []byte, s int, alone bool) (start, names int, ok bool) {
 			break
 		}
 		w.fold(b[lo:hi])
-		if landSE.has(&w) || landFITracts.has(&w) || landFill.has(&w) && !alone {
+		if saidOfLand(b, lo, hi, &w, names) || landFill.has(&w) && !alone {
 			break
 		}
 		if !alone && !capital(b[lo:hi]) && !uncapitalTract(b, lo, &w, names) {

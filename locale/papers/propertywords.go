@@ -34,7 +34,7 @@ var (
 	notTract = newLexicon(`match matchen oy centrum central centralen station c klockan klokken klokka klo joh johannes matt matteus mark markus luk lukas lukasevangeliet
 		johannesevangeliet apg rom romarbrevet kor korinthierbrevet korintierbrevet korinterbrev mos mosebok moseboken mosebog psaltaren
 		psalm ps upp jes jesaja ordspråksboken mån tis ons tor tors fre lör sön mandag tirsdag onsdag torsdag fredag lørdag søndag måndag
-		tisdag lördag söndag öppet
+		tisdag lördag söndag öppet sö må ti on to fr lö ma lø sø kl
 		skala scale ff if ik bk fc aik hif iff bois hockey mål resultat vann slog kap kapitel prov sura koranen sms mail tid start slut
 		lunch frukost middag avgång ankomst version avsnitt artikel tabell tab figur fig bild sida sidan paragraf bok boken del uppgift
 		övning punkt rad lag lagen sfs afs sal rum hus steg nivå säsong kanal seger förlust period set ronden runda omgång hosea amos

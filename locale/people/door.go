@@ -107,7 +107,7 @@ func (t text) dotted(k int) bool {
 }
 
 // dottedSides are their two letters.
-var dottedSides = [...][2]string{{"t", "v"}, {"t", "h"}, {"n", "b"}, {"ö", "g"}, {"b", "v"}, {"h", "v"}, {"m", "f"}}
+var dottedSides = [...][2]string{{"t", "v"}, {"t", "h"}, {"n", "b"}, {"ö", "g"}, {"b", "v"}, {"h", "v"}, {"m", "f"}, {"n", "h"}, {"e", "h"}}
 
 // hashed reports whether word k is the number of a flat behind its sign: 96 #4.
 func (t text) hashed(k int) bool {

@@ -73,7 +73,7 @@ func (t text) thousands(i int) bool {
 // houseLetter reports whether the letter k, a blank behind the number, belongs to the house and is no word: 12 B, and not 12 i lund.
 func (t text) houseLetter(k int) bool {
 	n := k + 1
-	if t.has(n) && t.gap(n) == 0 || t.careAt(k) || t.is(k, "i") || t.is(k, "o") && !t.up(k) { // H0201
+	if t.has(n) && t.gap(n) == 0 || t.letterWord(k) { // H0201
 		return false
 	}
 	if t.up(k) || !t.word(n) || !t.only(n, pii.GapBlank) || t.cue(n) == cueFlat {
@@ -86,6 +86,11 @@ func (t text) houseLetter(k int) bool {
 		return false
 	}
 	return true
+}
+
+// letterWord reports whether the letter k begins something else than a house, or is a word: c/o, n.h., i.
+func (t text) letterWord(k int) bool {
+	return t.careAt(k) || t.dotted(k) || t.is(k, "i") || t.is(k, "o") && !t.up(k)
 }
 
 // addressGoesOn reports whether word k belongs to an address before it: 12 e lgh 3, 12 e lund, 12 e är.

@@ -26,7 +26,7 @@ func (t text) townAlone(p *place) {
 	if t.flatStop(p.last) {
 		g &^= pii.GapStop
 	}
-	if !t.word(k) || g&^(partGap|pii.GapStop|pii.GapParen) != 0 || g&pii.GapStop != 0 && g&pii.GapComma == 0 {
+	if !t.townWordAt(k) || g&^(partGap|pii.GapStop|pii.GapParen) != 0 || g&pii.GapStop != 0 && g&pii.GapComma == 0 {
 		return
 	}
 	last, worth := t.townOf(k, p, in, g)
@@ -42,6 +42,9 @@ func (t text) townAlone(p *place) {
 	}
 	t.codeLast(p)
 }
+
+// townWordAt reports whether word k may be a town's: OG in capitals is and, and not the town.
+func (t text) townWordAt(k int) bool { return t.word(k) && t.cue(k) != cueAnd }
 
 // leadsToTown reports whether word k, behind the address, says that a town follows: of an address that is sure any, else a listed one.
 func (t text) leadsToTown(k int, p *place) bool {

@@ -17,6 +17,15 @@ var (
 		"FI": {"hetu", "hetun", "henkilötunnus", "henkilötunnuksen", "tunnuksen"},
 		"IS": {"kt", "kennitala", "kennitölu", "kennit"},
 	}
+	// askedNames are the names by which a whole number is asked for, in the language of its country: who is asked for it may tell it in two
+	// messages, each of which is a half of that country's number, and not of a neighbour's whose words are the same.
+	askedNames = map[string][]string{
+		"SE": {"personnummer", "personnumret", "personnr", "persnr", "pnr"},
+		"DK": {"cpr", "cprnr", "cpr nr", "cprnummer", "cpr nummer", "cpr nummeret", "cprnummeret", "personnummer"},
+		"NO": {"fnr", "fødselsnr", "fødselsnummer", "fødselsnummeret", "personnummer", "personnummeret"},
+		"FI": {"hetu", "hetusi", "hetun", "sotu", "henkilötunnus", "henkilötunnuksesi", "henkilötunnuksenne", "henkilötunnuksen", "personbeteckning"},
+		"IS": {"kennitala", "kennitalan", "kennitölu", "kennitöluna"},
+	}
 	partEnds  = []string{"last", "last 9", "last9", "last four", "last five", "suffix", "end", "del 9", "del9", "part 9", "part9", "tail"}
 	lastWords = map[string][]string{
 		"SE": {"sista fyra", "fyra sista", "sista 9", "sista9", "9 sista", "sista fyra siffrorna", "fyra sista siffrorna", "4 sista siffrorna", "sista 4 siffrorna", "last 4", "last4", "last four", "last four digits"},
@@ -30,9 +39,10 @@ var (
 	}
 )
 
-// asks returns what asks for the last characters in a message or names a field for them: the number and what part of it, or what
-// nothing else has.
+// asks returns what asks for the last characters in a message or names a field for them: the number, with or without what part of it,
+// or what nothing else has.
 func (x *tail) asks() (list []string) {
+	list = append(list, askedNames[x.region]...)
 	for _, name := range partNames[x.region] {
 		for _, part := range [][]string{partEnds, lastWords[x.region], firstWords[x.region]} {
 			for _, p := range part {

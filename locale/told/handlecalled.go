@@ -23,7 +23,7 @@ func (t *lone) introduced() bool {
 		return gap&pii.GapBlank != 0 && (in(selves, word) || w.List[p].Class&uint64(lexicon.Family) != 0)
 	}
 	if in(greetings, word) {
-		return t.look != lookPoints
+		return t.look != lookPoints && !t.code()
 	}
 	p = t.overFill(p)
 	word = w.Of(p)
@@ -31,6 +31,14 @@ func (t *lone) introduced() bool {
 		return in(selfWords, word) || in(callVerbs, word) && t.look != lookDigits
 	}
 	return t.called(p)
+}
+
+// code reports whether the token is capitals that are nobody's name and four digits or more, as the codes of orders and errors are, which
+// people write right behind a greeting: "hej, XFTX8036".
+func (t *lone) code() bool {
+	w, a, b := t.w, &t.w.List[t.first], &t.w.List[t.last]
+	return t.last == t.first+1 && a.Flags&pii.AllCaps != 0 && a.Class&uint64(lexicon.Name) == 0 &&
+		b.Flags&pii.IsNumber != 0 && b.End-b.Start >= 4 && w.List[t.last].Gap == 0
 }
 
 // overFill returns word p or, over up to two words such as "not" and "still", the one before it.

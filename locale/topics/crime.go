@@ -9,6 +9,8 @@ var crime = newVocabulary(
 		dømd domfelt* siktet sikta varetekt* varetekts* fotlenk* fotlenkje* pågrepet* pågripen* arrestert* fengsla* fengslet* soningen
 		tuomit* vangit* vankina pidätet* ehdonalai* dæmd* handtekin* ákærð* kærður skilorðsbund* convicted sentenced jailed imprisoned paroled parolee offender`},
 	group{grade: state, next: half, words: `villkorligt`},
+	group{need: isA | hasA, bad: work | shop, words: `probation bail parole`},
+	group{need: hasA, last: true, bad: shop | tech, words: `ehdollista ehdollisen ehdollinen`},
 	group{need: isA | hasA | atA, next: half, sure: true, words: `betinget betinga villkorlig ubetinget ubetinga criminal`},
 	group{need: isA, bad: tech, words: `misstänkt misstänkta mistenkt mistænkt epäilty epäiltynä grunaður grunuð suspected arrested gripen greps anklagad anklaget`},
 	group{need: guilty, after: prep, bad: tech | media, words: `stöld* snatteri* rån rånet misshandel* våldtäkt* våldsbrott* sexualbrott* narkotikabrott* narkotika* rattfyller* bedrägeri* hot olaga ofredande* barnporr* mord* dråp* skadegörelse* skattebrott* bidragsbrott* vapenbrott* brott brottet häleri* förskingring*
@@ -30,6 +32,6 @@ var protected = newVocabulary(
 	group{need: nearby, bad: media | work | way, sure: true, words: `kontaktförbud* besöksförbud* besøksforbud* kontaktforbud* tilhold tilholdet opholdsforbud* lähestymiskiel* nálgunarbann* kvinnojour* kvinnohus* krisecenter* kvindekrisecenter* krisesenter* turvakoti* turvakodi* kvennaathv* voldsalarm* overfallsalarm* hedersvåld* hedersförtryck* æresvold* æresrelat* hedersrelat* mansjour* tjejjour*`},
 	group{need: nearby, next: half, bad: media | work | way, sure: true, words: `restraining`},
 	group{need: hasA | owned | called, next: place, sure: true, words: `hemligt hemmeligt hemmelegt secret salainen`},
-	group{need: owned, back: place, sure: true, words: `hemlig hemligt hemlige hemmelig hemmeleg skyddad skyddat skyddade sperret sperra beskyttet skjermet salainen`},
+	group{need: owned, back: place, sure: true, words: `dulið dulin dulinn confidential secret hemlig hemligt hemlige hemmelig hemmeleg skyddad skyddat skyddade sperret sperra beskyttet skjermet salainen salassa`},
 	group{need: shield, number: true, sure: true, words: `kode`},
 )

@@ -4,13 +4,13 @@ package topics
 // Norwegians, Finnish, Icelandic and English. A word may be several cues. Written for
 // this repository.
 var cueWords = map[cue]string{
-	self: `jag we jeg eg =æ ég minä mä minulla mulla minut minusta vi við olemme meillä undertecknad undertegnede`,
+	self: `jag we jeg eg =æ ég minä mä minulla mulla minut minusta vi við olemme meillä undertecknad undertegnede minulle`,
 	other: `han hon hen hun hán hann hún ho hän hänellä hänet hänestä she he patienten pasienten patient pasient potilas kund kunden
 		kunde asiakas asiakkaalla asiakkaamme klienten klient brukaren brukeren borgeren borger eleven medlemmet hyresgästen lejeren leietakeren
 		sökanden ansøger hakija customer tenant viðskiptavinur viðskiptavinurinn sjúklingurinn kollegan kollegaen kollegaet`,
 	object: `mig mej meg mér honom henne ham hende henni honum minulle minua hänelle him me us oss os`,
 	owner: `min mitt mina mit mine mi mín minn mínum minni mína minnar mitt mínar minna =vår =vårt =våra vores vort vore =våre okkar
-		hans hennes hens hendes hennar sin sitt sina sit sine sín sinn sinni minun hänen meidän my his our their din ditt dina dit dine`,
+		hans hennes hens hendes hennar sin sitt sina sit sine sín sinn sinni minun hänen meidän my his our their din ditt dina dit dine osoitteeni numeroni puhelinnumeroni kotiosoitteeni`,
 	kin: `mamma mamman mammas pappa pappan pappas mor morsan mora mors far farsan faren fars mormor morfar farmor farfar bestemor bestefar mormoren
 		son sonen sønn sønnen søn sønnen sönen dotter dottern datter datteren datteren dattera dotra barnen barna børnene barnet barnebarn
 		fru frun frue kone konen kona make maken maka makan mannen manden sambo sambon samboer samboeren ægtefælle ektefelle hustru hustrun kæreste
@@ -28,24 +28,24 @@ var cueWords = map[cue]string{
 	be: `är e var varit blev blivit bli blir er ble blei vore blitt blevet bliver vært været vore on oli olen olin ollut olemme is was am m been were
 		are re s erum varð orðinn orðin heter känner identifierar kaldes kallas mår`,
 	have: `har hade haft hatt hadde havde have has had ve hef hefur hafði on með`,
-	get:  `fick fått =får få fik fået fikk fått fekk fengið fæ fékk fær got get gets sai sain saan saanut saamme påvist konstateret konstaterat`,
+	get:  `fick fått =får få fik fået fikk fått fekk fengið fæ fékk fær got get gets sai sain saan saanut saamme påvist konstateret konstaterat todettiin todettu todetaan tehtiin diagnosoitiin saamassa saimme saivat`,
 	take: `tar tager ta tage tog tok äter ätit medicinerar bruker bruger använder spiser brukar tek tekur tók take takes taking took käytän käyttää syön syö
-		otan ottaa knaprar bär bærer bærer testade börjat börja begyndt begynde begynt begynne startat startet slutat sluttet aloitin aloitti byrjaði started stopped`,
+		otan ottaa knaprar bär bærer bærer testade börjat börja begyndt begynde begynt begynne startat startet slutat sluttet aloitin aloitti byrjaði started stopped use uses using popsin`,
 	suffer: `lider led lidit lidt lidd drabbats drabbad ramt rammet rammet plages besvärad begick begik begikk begått begået diagnosticerad diagnosticerats
 		diagnostiserad diagnosticeret diagnostisert diagnosen diagnosed greindist greindur greind þjáist sairastan sairastaa sairastunut sairastui
-		kärsin kärsii suffer suffers suffering lever levt insjuknat insjuknade sjuk syg syk kämpar kæmper sliter sliti väntar venter venter utreds`,
+		kärsin kärsii suffer suffers suffering lever levt insjuknat insjuknade sjuk syg syk kämpar kæmper sliter sliti väntar venter venter utreds struggle struggles struggling glími glímir glímt kamppailen taistelen missti misst`,
 	stay: `sitter sidder satt suttit sad sat sit sits siddet sittet ligger liggur =låg =lå =lá legat ligget bor bodde bodd bodde boende bo =bý =býr asun asumme
-		asuu istuu situr sat vårdas vistas dvelur inlagd innlagt indlagt indlagd vankina lives living levt lever lives avtjänar afsoner soner makaa joutui serving`,
+		asuu istuu situr sat vårdas vistas dvelur inlagd innlagt indlagt indlagd vankina lives living levt lever lives avtjänar afsoner soner makaa joutui serving jouduin joutunut makasin makaan`,
 	visit: `går gå gick gått gik gået gikk gjekk kommer käyn käy kävin käynyt fer =fór =fór go goes went going träffar träffat besökte besökt
-		snakket pratar pratat snakker talt talar henvist remitterad remiss tid time timen opererad behandlas tíma`,
-	first: `olen olin sain saan käyn kävin sairastan sairastuin äänestin otan käytän syön kärsin eronnut haen hain odotan kaus tek greindist fæ`,
+		snakket pratar pratat snakker talt talar henvist remitterad remiss tid time timen opererad behandlas tíma seeing menin menen menossa`,
+	first: `olen olin sain saan käyn kävin sairastan sairastuin äänestin otan käytän syön kärsin eronnut haen hain odotan kaus tek greindist fæ liityin erosin kuulun jouduin olemme saimme menin menen aloitin kuulumme missti`,
 	member: `medlem medlemmen medlemskap* medlemskab* medlemsavgift* medlemsnummer* medlemskort* member membership jäsen* félagi félagsmaður meðlimur aktiv active ansluten organiserad organiseret organisert
-		organiserede förtroendevald tillidsmand ordförande styrelse* bestyrelse* kandidat* kandiderar opstillet velger velgere väljare vælger velgar kjósandi kasserer kassör supporter voter inmeldt indmeldt innmeldt kommunfullmäktige nämnden riksdagen byråd byrådet kommunalbestyrelsen folketinget kommunestyret stortinget valtuusto* sveitarstjórn borgarstjórn sympatiserar sympatiserer sympatisør sympatisör`,
+		organiserede förtroendevald tillidsmand ordförande styrelse* bestyrelse* kandidat* kandiderar opstillet velger velgere väljare vælger velgar kjósandi kasserer kassör supporter voter inmeldt indmeldt innmeldt kommunfullmäktige nämnden riksdagen byråd byrådet kommunalbestyrelsen folketinget kommunestyret stortinget valtuusto* sveitarstjórn borgarstjórn sympatiserar sympatiserer sympatisør sympatisör kuulun kuulut kuuluu kuulumme skráður skráð skráðir`,
 	join: `kontaktat kontaktet kontakta kontakte kontakter kontaktar ringt ringde ringte ringet pratat snakket talt talat hjälper hjelper hjælper hjalp hjälpt
 		säger sier siger sa sade sagde gick gått gikk meldte meldt melde melder inn ind utträtt utträde utmeld* udmeldt udmeld* utmeldt utträder
 		eronnut erosin erota eroaa sagði skráð* left joined quit leaving företräder driver representerar repræsenterer sanoi sanottiin liityin liittynyt gekk
-		said says told bett krävt bedt varit tvisten sagen saken`,
-	vote:  `röst* røst* røyst* stemte stemt stemmer stemme äänest* kaus kosið voted vote voting väljer valde valgte`,
+		said says told bett krävt bedt varit tvisten sagen saken erosi liittyi gekkst skráður`,
+	vote:  `röst* røst* røyst* stemte stemt stemmer stemme äänest* kaus kosið voted vote voting väljer valde valgte kýs kusum`,
 	cause: `pga grund grunn grunna fordi eftersom vegna takia vuoksi because due från `,
 	sick: `sjukskr* sjukmeld* sygemeld* sykmeld* sjukfrånvaro* sairauslom* sairaslom* sairaspoissa* veikindaleyf* sick utbränd inlagd indlagt innlagt
 		behandlas behandles behandlet opererad opereret operert medicin* medisin* diagnos* førtidspension* uføretrygd* sjukpension*
@@ -54,21 +54,21 @@ var cueWords = map[cue]string{
 	guilty: `dömd dömdes dömda domfälld dømt dømte dømd dömts mistenkt* mistænk* anklag* anklaget sigtet siktet sikta tiltal* åtal* anmeld* polisanmäl* politianmeld*
 		häktad häktades anhållen gripen greps pågrepet anholdt varetekt* varetægt* dagsböter böter bøde bøter bot fängelse* fengsel* fængsel* straff straffet straffad betinget betinga villkorlig skyddstillsyn
 		utsatt utsattes udsat utsett offer soner afsoner avtjänar domen dommen lagförd anmeldelse
-		tuomit* tuomio* epäil* syytet* pidätet* vangit* sakko* uhri dæmd* grunað* kærð* ákærð* handtek* fangels* sakfelld* convicted sentenced arrested suspected guilty victim jailed misstänkt misstänkta misstänks anmäld anmälts anmält polisanmält anmälde accused`,
+		tuomit* tuomio* epäil* syytet* pidätet* vangit* sakko* uhri dæmd* grunað* kærð* ákærð* handtek* fangels* sakfelld* convicted sentenced arrested suspected guilty victim jailed misstänkt misstänkta misstänks anmäld anmälts anmält polisanmält anmälde accused sakot`,
 	wear: `bär bar bära burit bærer bær bar går gå bruger bruker brukar använder wear wears wearing käyttää käytän notar ber`,
-	eats: `äter ätit äta spiser spise et spist fastar fasta faster fastende fasten firar feirer fejrer firade följer følger äger spiser syön syömme syö paastoan borða borðar borðum fasta fastar eat eats fast fasting observe celebrate pray prays ber beder ber`,
+	eats: `äter ätit äta spiser spise et spist fastar fasta faster fastende fasten firar feirer fejrer firade följer følger äger spiser syön syömme syö paastoan borða borðar borðum fasta fastar eat eats fast fasting observe celebrate pray prays ber beder ber keep keeps kept`,
 	kept: `sparat sparade spara gemt gemmer gemte lagret lagra lagrat lagrer stored store keep save saved radera raderar radere slet slett slette slettet ta delete erase tallennettu
 		tallentaneet poistakaa poista geymið geymt eyðið tog tagit tatt taget lämnade lämnat gav afgav tog registrerat registreret registrert`,
 	apply: `sökt sökte söker söka ansökt ansökte ansöker ansökan søgt søgte søger søge ansøgt søkt søkte søker søke fått fick fik fikk fekk beviljad beviljats väntar venter afventer fått hakenut hain haen sain odotan
 		sótti sótt hef sæki fékk applied applying apply granted got seeking waiting utvisad udvist utvist avslag afslag hotas`,
 	place: `adress adressen adressa adresser adresse adressen addresse identitet identiteten nummer nummeret numret telefonnummer telefonnummeret personuppgifter personuppgift
 		personopplysninger personoplysninger folkbokföring folkbokföringen folkebokføring folkeregister* boende telefonnr nr bopæl opholdssted
-		utland osoite osoitteen osoitteeni osoitetta numero numeroni puhelinnumero* lögheimili lögheimilið heimilisfang númer identity address number adr adresseopplysninger`,
-	part: `3 if icke ikke ikkje non ej muun a norske trade sick criminal restraining same residence social danske svenska politisk`,
+		utland osoite osoitteen osoitteeni osoitetta numero numeroni puhelinnumero* lögheimili lögheimilið heimilisfang númer identity address number adr adresseopplysninger kotiosoite kotiosoitteeni osoitteemme`,
+	part: `3 if icke ikke ikkje non ej muun a norske trade sick criminal restraining same residence social danske svenska politisk union shop`,
 	half: `vittne vittnen vittnena vidne vidner vitne vitner todistaja* witness witnesses vottar vottur votti frigiven frigivna dom domen dommen dommar tillhörighet ursprung ursprunget bakgrund
 		bakgrunn bakgrunnen baggrund baggrunden opprinnelse oprindelse läggning läggningen orientering legning legningen orientation leave union record order permit party
 		skulder suuntautumi* suuntautuneisuu* binär* binær* binary binäärinen förbundet kirke kirka kyrkje kyrkja kirken kyrka kyrkan sukupuolinen tvang vård
-		adresse adressen adress identitet`,
+		adresse adressen adress identitet steward rep`,
 	as:     `som`,
 	shield: `adress* adresse* sperre* sperra gradering* gradert folkeregister* fortrolig* strengt skjerming* diskresjon*`,
 	prep:   `om hos till til tiltil för for mot mod från fra af av vid ved about at to from of near with by hjá um til frá til under mellan mellem mellom över over fyrir`,
@@ -86,13 +86,21 @@ var cueWords = map[cue]string{
 		rondell* entré* inngang* indgang* skylten bakom bagved `,
 	tech: `bakgrundsbild* bakgrunnsbild* baggrundsbilled* wallpaper* flik* faneblad* fane fanen bild bilden bilde bildet billede billedet felkod* fejlkode* feilkode* virhekoodi* error errors router* ruter* modem* server* app appen appar skärm* skjerm* skærm* version* versjon* uppdatering* opdatering* oppdatering* bredband* bredbånd*
 		breiband* breidband* dator* computer* nätet nettet linje linjen browser webbläsar* nettleser* lösenord* login bankid kod koden koden hemsida* hjemmeside* nettside* tenging* kerfi* villu* enhet* maskinen
-		firewall brandvägg* brannmur* antivirus virusskydd* kryptering* system* vaskemaskin* tvättmaskin* varmepump* motor* laitte* modeemi* verkkosivu* telefonen telefon phone mobil* felet felen feilen fejlen vian bilun* appinu appið forrit*`,
+		firewall brandvägg* brannmur* antivirus virusskydd* kryptering* system* vaskemaskin* tvättmaskin* varmepump* motor* laitte* modeemi* verkkosivu* telefonen telefon phone mobil* felet felen feilen fejlen vian bilun* appinu appið forrit* code failed error kode fejlede feilet feila misslyckades fejlet office teams word excel outlook edge plugin windows`,
 	goods: `pall* pallar paller skruv* skru* gardin* leverans* leveranc* leveranse* skadat skadet postlåda* hylla* hylla hylle* skuff* skåp* skabet skapet nyckel* nøgle* nøkkel* brevlåda* kassan låda* lådan kasse lägg lægg legg læg post posten bagage* väska*
-		storlek* størrelse* str ordre* beställning* bestilling* kilo varor varer hørlur* hörlur* høyttaler* højttaler* ørepropp* sko lampen lampa* sofa* farge* farve* färg* hund hunden katt katten kat kissa kissal* koira koiral* hest hesten häst hästen dog cat köttur* kötturinn hundurinn valp valpen hvalp`,
+		storlek* størrelse* str ordre* beställning* bestilling* kilo varor varer hørlur* hörlur* høyttaler* højttaler* ørepropp* sko lampen lampa* sofa* soffa* farge* farve* färg* hund hunden katt katten kat kissa kissal* koira koiral* hest hesten häst hästen dog cat köttur* kötturinn hundurinn valp valpen hvalp stol stolen stolar bordet bord säng sängen sengen sofaen stolens`,
 	quit:    `av af of efter over`,
 	you:     `er ert era jer jeres dere deres your this these det detta dette den att at =å dessa disse alla alle`,
 	with:    `med with`,
 	glue:    `på for the de den det alltid altid bare kun endast aldri aldrig nok`,
-	attend:  `går gå gick gått gik gået gikk gjekk käyn käy fer =fór goes go attend attends`,
-	english: `am m have ve had was got get take took can don do need voted applied live suffer want didn go went work think want lost left joined belong feel identify`,
+	attend:  `går gå gick gått gik gået gikk gjekk käyn käy fer =fór goes go attend attends menen menin fer ferð`,
+	within:  `in =í`,
+	island:  `=í`,
+	expects: `väntar venter odotan odottaa odotamme expecting expects`,
+	broken:  `brutit bröt brukket brakk brækket brækkede opererat opererade operert opereret ont ondt vondt kipeä broke broken fractured breyta brotið braut =illt amputerat amputert amputeret mursin`,
+	ailing:  `hard`,
+	craves:  `of efter etter fyrir`,
+	disorder: `attack attacks disorder disorders disease diseases failure impairment impaired loss aid aids problems condition conditions illness breakdown
+		health pain pains injury fatigue difficulties disability palsy pares parese sclerosis pressure clot clots tumour tumor cancer sighted`,
+	english: `am m have ve had was got get take took can don do need voted applied live suffer want didn go went work think want lost left joined belong feel identify came come use uses take taken see saw seen feel struggle work spent broke served converted recently currently never would could should had eat wear pray attend practise practice hear stay`,
 }

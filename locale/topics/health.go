@@ -14,11 +14,26 @@ var health = newVocabulary(
 		handicappet* handicappede udviklingshæm* vaccineret* smittet* hivpositiv* skizofren*
 		sykmeld* sykemeld* sjukmeld* sykepeng* sjukepeng* arbeidsavklaringspeng* ufør uføre uføretrygd* ufør* deprimert* utbrent rullestolbruker* hjertesyk* nyresyk* kreftsyk* lungesjuk* hjartesjuk* rusavheng*
 		rusmisbruker* rusmisbrukar* operert operet vaksinert* sengeliggende funksjonshem* multisyk* utviklingshem* gravid* fleksjobber*
-		sairauslom* sairaslom* sairauspoissa* masentunut* masentuneena raskaana autist* kuuro* sokea* liikuntavamm* kehitysvamm* vammai* alkoholist* diabeetikk* pyörätuol* näkövamm* kuulovamm* työkyvyttöm* uupunut
-		veikindaleyf* óléttur ólétt ófrísk* einhverf* heyrnarlaus* blindur sjónskert* heyrnarskert* örykr* öryrk* örork* þunglynd* fatlað* fötluð* hreyfihaml* alkóhólist* óvinnufær*
-		pregnant autistic epileptic diabetic alcoholic paraplegic bipolar depressed suicidal dyslexic`},
-	group{need: isA | owned, bad: tech, words: `disabled`},
+		sairauslom* sairaslom* sairauspoissa* masentunut* masentuneena raskaana autist* liikuntavamm* kehitysvamm* vammai* alkoholist* diabeetikk* epileptikk* astmaatikk* päihderiippuv* alkoholiriippuv* huumeriippuv* peliriippuv* pyörätuol* näkövamm* kuulovamm* työkyvyttöm* uupunut näkörajoit* liikuntarajoit* liikuntaest* huonokuulo* päihdekuntout* kehitysviiv*
+		vammautunut halvaantunut kuntoutustuk* sairauspäivärah* sairaspäivärah* raskaustes* synnyttänyt muistisair* dementoitun* bipo mielenterveyskuntout*
+		veikindaleyf* óléttur ólétt ófrísk* einhverf* heyrnarlaus* blindur sjónskert* heyrnarskert* örykr* öryrk* örork* þunglynd* fatlað* fötluð* hreyfihaml* alkóhólist* óvinnufær* barnshafandi þunguð lesblind* lamaður lömuð greindarskert* geðveik* geðfatl* sjúkradagpen* endurhæfingarlífeyr* tvíburameðgöng* fíkill edrú
+		pregnant autistic epileptic diabetic alcoholic paraplegic bipolar depressed suicidal dyslexic dyspraxic quadriplegic schizophrenic anorexic bulimic asthmatic immunocompromised immunosuppressed bedridden housebound hospitalised hospitalized unwell höggravid* højgravid* høygravid* tunghør* færdselsinvalid* lomhörd* svaghørende`},
+	group{need: isA | owned, bad: tech, words: `disabled addict`, not: prep | with},
 	group{grade: state, next: half, words: `sick`},
+	group{grade: state, not: company | prep | with, words: `kuuro* sokea*`},
+	group{grade: noun, next: disorder, words: `panic eating heart anxiety kidney liver lung chronic mental autoimmune bowel thyroid blood learning personality cerebral multiple brain breast hearing visually partially cognitively`},
+	group{need: isA, prev: quit, after: ailing, words: `hearing`},
+	group{need: self | other | kin | called, prev: expects, last: true, words: `barn barnet vauvaa lasta kaksosia esikoista tvillingar tvillinger tilökning tillökning familjeförøgelse familieforøgelse`},
+	group{need: self | other | kin | called, after: expects, last: true, words: `baby twins`},
+	group{need: self | other | kin | called, after: broken, last: true, bad: goods | shop, words: `benet armen foten handleden axeln höften ryggen nacken knät knäet knäna magen bröstet hjärtat tån fotleden halsen
+		beinet foden foten håndleddet håndleddet skulderen hoften ryggen nakken kneet knæet maven magen brystet hjertet ankelen anklen lårhalsen kragebenet nyckelbenet kragebeinet halsen
+		leg arm arms wrist ankle hip knee shoulder ribs collarbone fæti fót fótinn hendi handlegg handlegginn hné hnéð bakinu mjöðm mjöðmina öxl öxlina selkä polvi lonkka`},
+	group{need: self | other | kin | called, bad: tech | goods, words: `opereras opereres leikataan`},
+	group{need: isA | atA, bad: work | way | media, words: `sairaalassa sairaalaan sairaalasta hospital hospitals psykiatrisella psykologilla psykiatrilla terapeutilla terapiassa kuntoutuksessa vieroituksessa osastohoidossa`},
+	group{need: isA | atA, bad: tech | work, words: `leikkauksessa leikkaukseen leikattavana leikattu dialyysissä`},
+	group{need: atA, bad: tech | work, words: `aðgerð aðgerðar rehab`},
+	group{need: hasA, words: `fóstur fóstrið`},
+	group{need: hasA | owned, not: prep, words: `addiction addictions`},
 	group{grade: noun, slang: true, words: `
 		=ångest* angest panikångest* panikattack* depression* förlossningsdepression* utmattning* utmattningssyndrom* självmord* självskad* suicid* bipolär* schizofreni* psykos* adhd autism* asperger* tourett*
 		ätstörning* anorexi* bulimi* alkoholmissbruk* drogmissbruk* alkoholberoende* drogberoende* spelberoende* spelmissbruk* narkotikamissbruk* medicinberoende*
@@ -34,25 +49,30 @@ var health = newVocabulary(
 		sukkersyke* nøtteallergi* hjerneslag* hjerteinfarkt* hjertefeil* hjartefeil* hjertesvikt* revmat* migrene* kols hepatitt* kjønnssykdom* korona* lungebetennelse* spontanabort* svangerskap*
 		funksjonsnedset* funksjonsned* sykdom* sjukdom* prolaps* hjernerystelse* utbrenthet* cøliaki* dysleksi* prøverør* slitasjegikt* leddgikt* =gikt blodtrykk* kneproblem* ryggplage*
 		masennu* ahdistu* paniikkikoht* uupumu* itsemur* psykoos* skitsofreni* syömishäir* syöp* syöv* rintasyö* kasvain* diabet* astma* allergia* epileps* sydänkoht* sydäninfark* sydänvi* sydänsair* migreen* keskenmen* abortti* raskaus* raskaude*
-		muistisair* alkoholism* päihdeongelm* aivohalvau* aivoinfark* verenpai* reum* keliaki* sairau* sairaude* kihti
+		muistisair* alkoholism* päihdeongelm* aivohalvau* aivoinfark* verenpai* reum* keliaki* keliaakik* sairau* sairaude* kihti
+		paniikkihäir* mielialahäir* persoonallisuushäir* ahdistuneisuushäir* unihäir* mielenterve* kaksisuuntai* bipolaari* nivelrik* nivelreum* lonkkaleikkau* polvileikkau* sydänleikkau* silmäleikkau* selkäleikkau* kaihileikkau*
+		sepelvaltimo* keuhkoahtau* keuhkosyö* eturauhassyö* suolistosyö* suolisyö* ihosyö* verisyö* aivokasvai* imusolmukesyö* kilpirauha* fibromyalgi* välilevy* selkäkipu* murtuma* endometrioo* dementi* itsetuho* sydänpysähd* veritulp* keuhkokuume* influenss* flunssa* kuumetta hedelmöityshoi* lapsettomuu*
+		lukihäir* traumaperäi* kuulolait* sydämentahdist* aivovamm* aivotärähd* munuaissair* ihottuma*
 		þunglynd* kvíða* kulnun* sjálfsvíg* átröskun* krabbamein* æxli* sykursýk* astm* ofnæmi* flogaveik* hjartaáfall* heilablóðfall* mígreni* fósturlát* fóstureyð* meðgöng* áfengissýk* áfengisvand* fíknisjúkdóm* sjúkdóm* blóðþrýst*
+		geðhvörf* geðhvarf* geðrof* geðklof* geðsjúk* ofsakvíð* áfallastreit* áfallaröskun* persónuleikaröskun* örmögnun* brjóstakrabb* hvítblæði* eitlakrabb* lungnabólg* lungnasjúk* skjaldkirtil* flensu* mænuskað* lömun* beinbrot* fótbrot* handleggsbrot* bakverk* brjósklos* heilabil* minnisglöp* elliglöp* athyglisbrest* ofvirkni*
+		búlimí* lystarstol* vefjagigt* slitgigt* liðagigt* þvagsýrugigt* psoriasis* háþrýsting* hjartabil* hjartasjúk* hjartveik* nýrnabil* heilahristing* legslímuflakk* lyfjameðferð* geislameðferð* krabbameinsmeðferð* glasafrjóvg* tæknifrjóvg* fæðingarþunglynd* afvötnun* ófrjósem* mjaðmaaðgerð* hjartaaðgerð* hnéaðgerð* kransæð*
 		depression anxiety burnout suicide leukemia tumour tumor diabetes asthma allerg* epilepsy migraine* hepatitis miscarriage* chemo* chemotherapy dementia schizophrenia anorexia alcoholism arthritis disability
-		pneumonia insulin*`},
-	group{need: hasA | owned | isA | sick, slang: true, words: `sjuk sjuka syg syge syk syke sjuke sick ill veik veikur sairas sairaana kipeä stressad stress stresset utmatta`, bad: tech},
+		pneumonia insulin* leukaemia lymphoma sclerosis osteoporosis endometriosis colitis coeliac celiac copd dialysis concussion sciatica eczema psoriasis shingles ptsd ocd dyslexia dyspraxia psychosis anorexia bulimia paralysis cystitis nervsammanbrott* mielenterveysongelm* benbrott* bensbrud* hoftebrudd* höftledsoperat* höftoperat* knäoperat* hofteoperat* kneoperat* knæoperat* ryggoperat* cpskad*`},
+	group{need: hasA | owned | isA | sick, slang: true, not: craves, words: `sjuk sjuka syg syge syk syke sjuke sick ill veik veikur sairas sairaana kipeä stressad stress stresset utmatta`, bad: tech},
 	group{need: isA, words: `=döv döva =døv døve dov deaf nykter tørlagt edru`},
 	group{need: isA | atA, bad: tech | shop, sure: true, words: `inlagd inlagda innlagt innlagde indlagt indlagte`},
-	group{need: hasA | owned, bare: true, words: `missbruk* misbrug* misbruk* rusmisbruk*`},
+	group{need: hasA | owned, not: prep | with, words: `missbruk* misbrug* misbruk* rusmisbruk*`},
 	group{need: hasA | isA | suffer, words: `hörsel hørsel psykisk psykiskt psykiske =värk kronisk kroniske kroniska`},
 	group{need: isA, words: `smitta lammet lam förlamad`},
-	group{need: isA, bare: true, words: `halvblind blind blinda blinde`},
+	group{need: isA, not: prep | with, words: `halvblind blind blinda blinde`},
 	group{need: hasA | owned | kin, bad: tech, words: `diagnos* neuropsyk* diagnoosi* sjúkdómsgrein*`},
 	group{need: isA | hasA, sure: true, words: `diagnosticera* diagnostisera* diagnostisert* diagnosticeret* diagnosed greindist greindur`},
 	group{need: hasA | owned | suffer, bad: tech, words: `smärta* smärtor smerter symptom* symtom* kramp* svimning* oire* einkenni* =stroke pains symptoms kol proteser protes* stomi* höreapparat* høreapparat* pacemaker* dialys* abstinens*`},
-	group{need: hasA | owned | sick, words: `operation* operasjon* leikkau* aðgerð* surgery rehab* behandlingshem* avgiftning* afvænning* avrusning* røntgen* röntgen* provsvar* prøvesvar* blodprov* blodprøve*`, bad: tech},
-	group{need: hasA | owned | atA, words: `medicin* medisin* läkemed* lääkitys* lääkk* lääke* lyf lyfin lyfj* tablett* tabletter piller pillene insulin* antibiot* penicillin* antidepress* lykkepill* þunglyndislyf* geðlyf* masennuslää* verenpaine* smertestill* smärtstill* sovemedisin* sovetablet* sömntablett* sömnmedicin* blodfortyn* adhdmedicin* blodtrycksmedicin*
+	group{need: hasA | owned | sick, words: `operation* operasjon* leikkau* aðgerð* surgery rehab* endurhæf* kuntoutu* behandlingshem* avgiftning* afvænning* avrusning* røntgen* röntgen* provsvar* prøvesvar* blodprov* blodprøve*`, bad: tech},
+	group{need: hasA | owned | atA, words: `medicin* medisin* läkemed* lääkitys* lääkk* lääke* lyf lyfin lyfj* tablett* tabletter piller pillene insulin* antibiot* penicillin* antidepress* lykkepill* þunglyndislyf* geðlyf* masennuslää* verenpaine* smertestill* smärtstill* blodförtunn* kipulääk* unilääk* kvíðastill* svefnlyf* verkjalyf* blóðþynn* painkillers inhaler sovemedisin* sovetablet* sömntablett* sömnmedicin* blodfortyn* adhdmedicin* blodtrycksmedicin*
 		citodon sertralin* concerta ritalin* medikinet elvanse lyrica ozempic wegovy mounjaro metformin litium lithium zoloft cipralex cipramil sobril imovane zopiklon stilnoct oxycontin oxynorm tramadol* morfin metadon* subutex antabus stesolid xanax prozac seroquel olanzapin* quetiapin* lamotrigin* vival
 		valium escitalopram* citalopram* fluoxetin* venlafaxin* mirtazapin* medication antidepressants pills kortison*`},
-	group{need: owned | atA | hasA, words: `psykolog* psykoterap* psykiater* psykiatr* kurator samtalsterap* =terapi terapin terapeut* terapia* terapeutt* terapiassa kbt sálfræðing* geðlækn* therapist therapy psychologist psychiatrist
+	group{need: owned | atA | hasA, words: `psykolog* psykoterap* psykiater* psykiatr* kurator samtalsterap* =terapi terapin terapeut* terapia* terapeutt* terapiassa sjúkraþjálf* kbt sálfræðing* geðlækn* therapist therapy psychologist psychiatrist psychiatric psychiatry counselling counsellor geðdeild*
 		psykiatri* öppenvård* slutenvård*`, bad: work},
 	group{need: owned, words: `läkare* läkaren läkarna läkarintyg* sjukintyg* =læge lægen lægeerklæring* friattest* =lege legen fastlege* legeerklæring* egenmelding* lääkäri* lækni* læknir* doctor journal journalen journalet patientjournal* remiss* remissen henvisning* läkarbesök* legetime* lægetid* rullstol* kørestol* rullestol* pyörätuol* hjólastól* wheelchair*
 		färdtjänst* hemtjänst* handicaphjælp* recept resept medicinlista* insulinpump* rollator*`, bad: work},
@@ -60,7 +80,7 @@ var health = newVocabulary(
 	group{need: nearby, words: `färdtjänst* hemtjänst* bpa lss friattest* hjemmepleje* bostøtte ressourceforløb* hjelpestønad* omvårdnadsbidrag* vårdbidrag* assistansersättning*`, bad: work | shop | way},
 	group{need: nearby, caps: true, words: `bup dps kbt aap babs ptsd adhd ivf hiv`, bad: work},
 	group{need: get | suffer, words: `=slag`},
-	group{need: hasA, caps: true, words: `ms kol als add eds pots ibs`},
+	group{need: hasA, caps: true, not: tech, words: `ms kol als add eds pots ibs`},
 	group{need: atA, caps: true, words: `bb`},
 	group{need: atA, words: `sjukhus* lasarett* sykehus* sjukehus* sygehus* hospital* sairaala* spítal* landspítal* sjúkrahús* akuten legevakt* skadestue* avgiftningen vårdcentral* hospice* äldreboende* plejehjem* sykehjem* sjukeheim*`, bad: work | way},
 )

@@ -115,6 +115,11 @@ func (g *group) typed(t *text) bool {
 	return (!g.caps || t.List[t.i].Flags&pii.AllCaps != 0) && (!g.capital || t.capital(t.i))
 }
 
+// goesOn reports whether word k, right behind a topic, may be the noun that it belongs to: it says nothing by itself.
+func (t *text) goesOn(k int) bool {
+	return t.has(k) && t.gap(k)&^pii.GapBlank == 0 && t.cue(k) == 0 && !lexicon.Class(t.List[k].Class).Has(lexicon.Function)
+}
+
 // code reports whether word k is the number of a protected address: kode 6, kode 7.
 func (t *text) code(k int) bool {
 	if !t.has(k) || t.gap(k)&^pii.GapBlank != 0 {
@@ -139,7 +144,7 @@ func (g *group) subject(t *text, from int) (k int, ok bool) {
 // skyddad identitet, skjult bosted.
 func (g *group) behind(t *text, k int) (to int, ok bool) {
 	const joins = pii.GapBlank | pii.GapHyphen | pii.GapQuote | pii.GapLine
-	if to = k + 1; t.cue(to)&g.next == 0 && t.cue(to)&(prep|with|verb) == 0 && t.gap(to)&^joins == 0 {
+	if to = k + 1; t.cue(to)&g.next == 0 && (t.cue(to)&(prep|with|verb) == 0 || t.has(to) && is(t.Of(to), "s")) && t.gap(to)&^joins == 0 {
 		to++
 	}
 	return to, t.cue(to)&g.next != 0 && t.gap(to)&^joins == 0

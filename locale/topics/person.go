@@ -8,11 +8,12 @@ var religion = newVocabulary(
 		islamisk* konvertit* frikyrklig* pingstvän* pinsevenn* ortodoks* ortodoxa adventist* humanetisk* kristna kristne exmuslim*
 		múslim* gyðing* kaþólsk* trúlaus* ásatrúar* búddist* trúað* muslimi* juutalai* katoli* ortodoksi* helluntai* ateisti* buddhalai* uskovai* kristitty* kristity*
 		jewish jews catholic catholics hindu buddhist atheist*`},
-	group{grade: state, next: half, words: `jehovas jehova jehovan`},
-	group{need: isA, words: `jude kristen kristinn =troende troende ortodox religiosa christian protestant sikh agnostik* religious lutheran* luthersk* humanist`},
+	group{grade: state, next: half, words: `jehovas jehova jehovan jehovah jehovahs vottar votta`},
+	group{need: isA, words: `baptist* pentecostal evangelical methodist* anglican quaker jude kristen kristinn =troende troende ortodox religiosa christian protestant sikh agnostik* religious lutheran* luthersk* humanist`},
 	group{need: nearby, bad: noise, words: `kyrkoavgift* kyrkoskatt* kirkeskat* kirkollisver* sóknargjald* församlingsavgift* kirkeavgift* livssynssamf*`},
 	group{need: owned | join | member | attend, bad: way | media | work, words: `kyrka* kyrkan kirken kirka kyrkja folkekirk* statskirk* trossamfund* trossamfunn* moské* moskeen församling* menighet* menighed* synagog* kirko* kirkosta kirkkoon seurakun* þjóðkirk* kirkj* söfnuð* church mosque synagogue parish`},
 	group{need: join | member | owned, next: half, bad: way | media | work, words: `norske svenska danske`},
+	group{need: member | join | owned | isA | atA, bad: way | media | work, words: `ásatrúarfél* fríkirkj* siðmennt* krossinum fíladelfí*`},
 	group{need: eats, sure: true, words: `ramadan* halal* kosher* fastan =fasten fastar faster paasto* ramada* sabbat* lent`, bad: shop | way},
 	group{need: wear, words: `slöja* hijab* burka* burqa* niqab* tørklæde* skaut huivi* slæð* turban* headscarf kippa* kalott*`, bad: shop},
 	group{need: kin | called, bad: shop | tech | goods, words: `konfirmeras konfirmeret konfirmeres konfirmert konfirmer konfirmand* konfirmant* rippikoul* fermast ferming* döpt döpts døbt døpt barnedåb* barnedåp*`},
@@ -25,8 +26,8 @@ var ethnicity = newVocabulary(
 		tornedaling* mörkhy* mørkhud* romer romerna romaer romaene romsk* romani* sigøjner* sinti tattare taterfolk* kvener kvenar samer samene samerna samisk saamelai* inuit* inuk kurder kurd kurdisk* assyrier* syrian* tamil* grønlænder* somalier* somalisk* kurdilai* somalialai* afghan* eritrean* kvensk romanifolk*`},
 	group{need: isA, words: `kurd rom araber arab arabisk* tyrk tyrker færing* syrier syrer* irakier iraker iransk irakisk syrisk palestinier palæstinenser palestiner palestinsk tjetjen* bosnier albaner* romer pakistaner eritreer etiopier afrikan* asiat latino kurdish arab bosniak* hazar* somali kurdi`, bad: noise},
 	group{need: isA, after: be, words: `same =sámi kven`},
-	group{need: isA, bare: true, bad: noise, words: `svart =sort farvet färgad farget black`},
-	group{need: hasA | owned | apply | atA, bad: media, words: `uppehållstillstånd* opholdstillad* oppholdstillat* opphaldsløyv* oleskelulup* dvalarleyf* hæli medborgarskap* statsborgerskab* statsborgerskap* asyl* turvapaikk* asylum flyktingstatus* flyktningstatus* flygtningestatus* lma kansalaisuu* ríkisborgarar* arbetstillstånd* utvisning* udvisning* utvisn*`},
+	group{need: isA, not: prep | with, bad: noise, words: `svart =sort farvet färgad farget black`},
+	group{need: hasA | owned | apply | atA, bad: media, words: `uppehållstillstånd* opholdstillad* oppholdstillat* opphaldsløyv* oleskelulup* dvalarleyf* hæli medborgarskap* statsborgerskab* statsborgerskap* asyl* turvapaik* asylum oleskeluluv* verndarstöð* flyktingstatus* flyktningstatus* flygtningestatus* lma kansalaisuu* ríkisborgarar* arbetstillstånd* utvisning* udvisning* utvisn*`},
 	group{need: nearby, opt: half, bad: media, words: `etnisk* etni* etnicitet* hudfärg* hudfarve* hudfarge* ihonvär* húðlit* kynþátt* ethnic* ethnicity`},
 	group{need: owned, words: `ursprung ursprunget ursprungsland* bakgrund bakgrunn oprindelse opprinnelse herkomst modersmål* morsmål* äidinkiel* móðurmál* uppruni þjóðern*`, bad: tech | shop},
 )

@@ -13,18 +13,20 @@ var union = newVocabulary(
 		unionen vårdförbund* seko hrf lärarförbund* akademikerförbund* akavia jusek polisförbund* journalistförbund* saco ifmetall officersförbund* byggnadsarb*
 		foa krifa bupl djøf prosa dlf nnf dsr finansforbund* malerforbund* socialpædagogern* danskmetal sygeplejeråd* lærerforening* politiforbund* elforbund*
 		fagforbundet fellesforbundet utdanningsforbund* sykepleierforbund* sjukepleiarforbund* nito tekna econa negotia
-		tehy akava jhl oaj pam rakennusliit* teollisuusliit* efling sameyki`},
-	group{need: member, capital: true, words: `kommunal vision handels byggnads transport livs fastighets ledarna parat elektrikerna lederne akademikern*`},
+		tehy* akava* jhl oaj pam rakennusliit* teollisuusliit* efling* eflingu sameyki* hlíf framsýn blaðamannafél* kennarasamb* sjúkraliðafél* rafiðnaðarsamb*`},
+	group{need: member, capital: true, words: `kommunal vision handels byggnads transport livs fastighets ledarna parat elektrikerna lederne akademikern* unison unite`},
 	group{need: member | join | atA, caps: true, words: `lo tco sac ssr st hk ida fh ntl nnn nsf delta unio sak sttk akt así bsrb bhm kí foa nito`},
 	group{need: isA, caps: true, words: `tr amr vo`},
+	group{need: member | isA, prev: island, caps: true, words: `vr`},
+	group{need: isA | hasA | owned, prev: part, words: `steward rep`},
 	group{need: owned | hasA | member, prev: part, words: `kasse kassen kassa kassan`},
 	group{need: owned | hasA, words: `akasse* akassa* dagpenge* dagpengene dagpengar* arbetslöshetskass* työttömyyskass*`},
 	group{need: nearby, bad: way | shop | tech, words: `strejkar strejkade strejkvakt* streikevakt* streikebidrag* strejkebryder* streikebryter* lakkovaht*`},
 )
 
 var politics = newVocabulary(
-	group{grade: state, words: `partimedlem* puolueen puoluejäs* socialdemokrat socialdemokrater* sosialdemokrat* socialdemokraten sverigedemokrat sverigedemokrater vänsterpartist* centerpartist* miljöpartist* kristdemokrat kristdemokrater folkpartist* kommunist* nazist* nynazist* anarkist* högerextrem* vänsterextrem* høyreekstrem* høgreekstrem* venstreekstrem* højreekstrem* fascist* marxist* venstremand* demari* sjálfstæðismað* framsóknarmað* vinstrimað* socialist* sosialist* flokksbund* partikamrat* kristeligt flokksmeðl* kommunisti* natsi*`},
-	group{need: isA | as, bare: true, bad: shop | tech, words: `moderat moderater liberal liberalt konservativ konservative radikal sosse demokrat feminist* høyremann høyrevelger* venstrevelger* republikan* socialist conservative communist frihetlig kokoomuslai* keskustalai* vasemmistolai* perussuomalainen`},
+	group{grade: state, words: `partimedlem* puolueen puoluejäs* socialdemokrat socialdemokrater* sosialdemokrat* socialdemokraten sverigedemokrat sverigedemokrater vänsterpartist* centerpartist* miljöpartist* kristdemokrat kristdemokrater folkpartist* kommunist* nazist* nynazist* anarkist* högerextrem* vänsterextrem* høyreekstrem* høgreekstrem* venstreekstrem* højreekstrem* fascist* marxist* venstremand* demari* sjálfstæðismað* framsóknarmað* vinstrimað* socialist* sosialist* flokksbund* partikamrat* kristeligt flokksmeðl* kommunisti* natsi* kommúnist* sósíalist* nasist* puoluetoimint*`},
+	group{need: isA | as, not: prep | with, bad: shop | tech, words: `moderat moderater liberal liberalt konservativ konservative radikal sosse demokrat feminist* høyremann høyrevelger* venstrevelger* republikan* socialist conservative communist frihetlig kokoomuslai* keskustalai* vasemmistolai* perussuomalainen`},
 	group{grade: state, next: member, words: `frp ap sv krf mdg sp sd rødt høyre venstre`},
 	group{grade: ballot, words: `rösta röstade röstar röstat rostade rostar stemte stemmer stemt røysta røystar røysta røyster äänestin äänesti äänestämme äänestän äänestimme kaus kaustu kusum vote voted voting`},
 	group{grade: party, need: member, bad: goods | shop, words: `

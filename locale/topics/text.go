@@ -124,7 +124,7 @@ func (t *text) relation(from, to int) (rel cue) {
 			rel |= nearby | c&called
 		}
 	}
-	if t.ownerAt(from, to) || to > from && t.cue(from+1)&owner != 0 {
+	if t.ownerAt(from, to) || to > from && (t.cue(from)|t.cue(from+1))&owner != 0 {
 		rel |= owned | nearby
 	}
 	if p := t.predicate(from); p != 0 {
@@ -176,7 +176,7 @@ func (t *text) predicate(from int) (rel cue) {
 				rel |= hasA
 			}
 		}
-		if c&prep != 0 && c&verb == 0 {
+		if c&(prep|within) != 0 && c&verb == 0 {
 			through = true
 		}
 	}

@@ -25,9 +25,10 @@ type group struct {
 	opt     cue  // the word behind belongs to the finding, if it is one of these
 	back    cue  // one of these stands before, with a form of to be between: my address is secret
 	number  bool // 6 or 7 stands behind: the codes of the Norwegian registry
-	bare    bool // tells nothing before a preposition: blind to it
+	not     cue  // none of these may stand right behind: blind to it
 	after   cue  // one of these is among the two words before: convicted of it
 	slang   bool // is slang before "of"
+	last    bool // no noun may stand right behind: a baby, but not a baby monitor
 	capital bool // counts with a capital letter only
 	caps    bool // counts in capitals only
 	sure    bool // certain, if the need is met
@@ -69,7 +70,7 @@ var alien = strings.Fields(`fond gala galla förbund forbund förening forening 
 	butik bok böcker bog bøker film serie vänlig venlig vennlig statistik museum sköt skötersk pleje pleier plej sykepleier nummer nr dag avdelningschef
 	kort hall plan torg torv bekæmpelse kampanj kampagne app appar sortiment produkt pump pumpe strump säkring försäkring forsikring forsikr skola skole skap skåp
 	inngang entre entré bygg bygget hotel hotell personal chef sjef kylling hylly katu tie tietä stræti stræde vegur gatna historia historie fremkall fremkald framkall
-	mottagning mottak varemottak gods katalog bibliotek apotek service leverandør leverantör industri marked marknad messe mässa sekreter direkt`)
+	mottagning mottak varemottak gods katalog bibliotek apotek service leverandør leverantör snúr kabel cable kaapeli industri marked marknad messe mässa sekreter direkt`)
 
 // foreign reports whether the rest of a word behind its stem makes it a thing of another sort.
 func foreign(rest []byte) bool {

@@ -79,7 +79,8 @@ func (g *group) refused(t *text, rel cue, from, to int) bool {
 	switch next := t.cue(to + 1); {
 	case rel&g.bad != 0:
 	case g.slang && next&quit != 0 && t.cue(to+2)&you != 0: // sick of your service
-	case g.bare && t.gap(to+1)&^pii.GapBlank == 0 && next&(prep|with) != 0: // blind for
+	case g.not&next != 0 && t.gap(to+1)&^pii.GapBlank == 0: // blind for
+	case g.last && t.goesOn(to+1): // a baby monitor
 	case g.after != 0 && (t.cue(from-1)|t.cue(from-2))&g.after == 0: // hot, without dömd för before it
 	case g.need&isA != 0 && t.named(from): // I am Christian
 	default:
