@@ -38,7 +38,7 @@ var Person = &pii.Recognizer{
 
 func answerPerson(text []byte) (start, end int, r pii.Reading) {
 	var buf [maxWords]word
-	ws := withoutThanks(text, answerWords(buf[:0], text))
+	ws := withoutField(text, withoutThanks(text, answerWords(buf[:0], text)))
 	if len(ws) == 0 || len(ws) > 4 {
 		return 0, 0, r
 	}
@@ -56,6 +56,24 @@ func answerPerson(text []byte) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	return ws[0].start, ws[len(ws)-1].end, pii.Reading{Bits: wide, Evidence: pii.Position}
+}
+
+// withoutField leaves out the name of the next field behind two names or more: Karl Svensson Kundnr.
+func withoutField(text []byte, ws []word) []word {
+	n := len(ws) - 1
+	if n < 2 {
+		return ws
+	}
+	b := text[ws[n].start:ws[n].end]
+	if fieldWords.has(b) {
+		return ws[:n]
+	}
+	for _, e := range [...]string{"nr", "nro", "nummer", "númer"} {
+		if i := len(b) - len(e); i > 2 && bytes.EqualFold(b[i:], []byte(e)) {
+			return ws[:n]
+		}
+	}
+	return ws
 }
 
 // firm reports whether the words are rather a company, a team, a place or a day.

@@ -132,10 +132,11 @@ var (
 		kund kunden kunde asiakas customer säljare köpare sælger køber selger kjøper myyjä ostaja seller buyer patient pasient potilas
 		saknas mangler manglar puuttuu vantar missing okänd okänt ukendt ukjent tuntematon óþekkt unknown tom tomt tyhjä autt empty felstavat ändrat ændret endret muuttunut breytt changed`)
 	// What stands at the end of a letter, before its writer.
-	signs    = set(`mvh vänliga hälsningar hälsning hilsen hilsener helsing venleg vennlig venlig med terveisin ystävällisin kær kveðja bestu regards sincerely`)
-	forms    = set(`ab as asa aps oy oyj ehf hf ltd inc gmbh llc hb kb`)
-	ageUnits = set(`år ar års mån mdr md måneder månader vuotta vuotias v kk ára árs mánaða years year yrs yr yo months mths`)
-	months   = set(`jan january januari januar januar janúar feb february februari februar febrúar mar march mars marts mars apr april apríl maj mai maí may
+	signs      = set(`mvh vänliga hälsningar hälsning hilsen hilsener helsing venleg vennlig venlig med terveisin ystävällisin kær kveðja bestu regards sincerely`)
+	forms      = set(`ab as asa aps oy oyj ehf hf ltd inc gmbh llc hb kb`)
+	fieldWords = set(`puh puhelin tlf tel telefon mob mobil gsm avtal aftale avtale sopimus pöntun ordre order tilaus sag sak ärende mál kt kennitala pnr hetu dob ref avd epost`) // of what stands behind a name on its line
+	ageUnits   = set(`år ar års mån mdr md måneder månader vuotta vuotias v kk ára árs mánaða years year yrs yr yo months mths`)
+	months     = set(`jan january januari januar januar janúar feb february februari februar febrúar mar march mars marts mars apr april apríl maj mai maí may
 		jun june juni júní jul july juli júlí aug august augusti ágú ágúst sep sept september okt oct oktober october október nov nóv november nóvember dec des december desember
 		tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu`)
 )

@@ -12,7 +12,7 @@ func (t text) machine(r run) bool {
 	if of, told := t.machineBefore(r); told {
 		return of
 	}
-	return t.orHuman(r.last+1) || t.introduced(r) && t.machineBehind(r)
+	return t.orHuman(r.last+1) || t.introduced(r) && t.machineBehind(r) || t.assistant(r.last+1)
 }
 
 // machineBefore reports whether the words before the run tell whose name it is, and whether it is a machine's: digitale hjælper Frida;
@@ -23,7 +23,8 @@ func (t text) machineBefore(r run) (of, told bool) {
 		case g == pii.GapBlank && j >= r.first-3 && t.virtual(j):
 			return true, true
 		case g&pii.GapColon != 0:
-			return t.cue(j) == cueBot && t.introduced(r), true
+			bot := t.cue(j) == cueBot || t.blank(j) && t.cue(j-1) == cueBot // Robot Alma:
+			return bot && t.introduced(r), bot || !t.introduced(r)
 		}
 	}
 	return false, false
@@ -51,6 +52,22 @@ func (t text) machineBehind(r run) bool {
 
 // botArticles stand before what a machine says that it is.
 var botArticles = [...]string{"en", "et", "ett", "a", "din"}
+
+// assistant reports whether words from k on call who stands before them a company's machine: Bella, our chat assistant.
+func (t text) assistant(k int) bool {
+	if t.gap(k)&^pii.GapBlank != pii.GapComma || !in(ours[:], t.Of(k)) {
+		return false
+	}
+	for j := k + 1; j <= k+3 && t.word(j) && t.gap(j)&^pii.GapHyphen == pii.GapBlank; j++ {
+		if t.cue(j) == cueBot {
+			return t.endsSentence(j) || t.gap(j+1)&pii.GapComma != 0
+		}
+	}
+	return false
+}
+
+// ours stand before the machine of a company.
+var ours = [...]string{"our", "the", "vår", "våran", "vores", "meidän", "okkar"}
 
 // introduced reports whether the run stands behind is or called, as in I am.
 func (t text) introduced(r run) bool {

@@ -97,7 +97,9 @@ const brandWords = `
 	twinings lipton volvo saab opel fiat skoda dacia renault peugeot citroen toyota mazda nissan hyundai kia tesla porsche mercedes
 	bmw audi scania ringnes aass frydenlund tou mikkeller ølgerðin lindex kappahl ellos cellbes bubbleroom boozt zalando zara hm monki
 	cos arket jysk ikea elkjøp elgiganten biltema runsvengen europris kicks lyko sephora matas sony panasonic jabra garmin suunto
-	fitbit casio seiko tissot rolex`
+	fitbit casio seiko tissot rolex google netflix spotify telia telenor comviq tele2 abus oras knauf scandic konica rockfon helkama
+	electrolux whirlpool samsung grundig gorenje bauknecht makita dewalt trek merida crescent monark gazelle marimekon fujitsu acer asus huawei xiaomi nokia
+	motorola toshiba epson zyxel rema ica coop menigo synsam specsavers postnord ryanair norwegian salling kela stockmann lumo swedbank nordea handelsbanken sparbanken`
 
 // brandKnown reports whether words first to last are known as a brand.
 func (t text) brandKnown(first, last int) bool {

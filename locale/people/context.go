@@ -130,6 +130,8 @@ func (t text) gluedBefore(s *scorer, r run) bool {
 	case at && g&pii.GapStart != 0: // @anna
 		s.add(fPrep)
 		return false
+	case t.ampersand(first) && t.sureName(first-1): // Sanne+Brian
+		return false
 	case !at && g&(lineEnd|pii.GapBlank|pii.GapStart) != 0:
 		return false
 	case g&(pii.GapAt|pii.GapStop|pii.GapOther|pii.GapHyphen) == 0 && (g != pii.GapParen || t.up(first)):
@@ -221,6 +223,8 @@ func (t text) endsThanks(r run, k int, g pii.Gap) bool {
 func (t text) listedBefore(r run, k int, g pii.Gap) bool {
 	and := t.cue(k) == cueAnd && g&^blankComma == 0
 	switch {
+	case g&^(pii.GapOther|pii.GapBlank) == 0 && t.ampersand(r.first):
+		return t.sureName(k) && t.alike(k, r.first)
 	case g == pii.GapSlash:
 		return t.class(k)&name != 0 && t.plainName(k) && t.alike(k, r.first)
 	case and && t.sureName(k-1):

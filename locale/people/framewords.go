@@ -43,6 +43,17 @@ const (
 	frameCase             // ärendet: who has taken it
 	frameIll              // feber, ont: what only people and animals have
 	frameHelp             // hjälpa, hjälpen: who is here to do so, who is thanked for it
+	frameHours            // öppettider: of what opens
+	frameShade            // vit, ny: before what is sold and hardly before a name
+	frameInstall          // laddade: a program
+	framePart             // sida, nivå: with a number, of a book or a game
+	frameSomewhere        // nånstans: mellan two places
+	frameBetween          // mellan: two places, behind somewhere
+	frameWork             // jobbar, elev: på a place
+	frameNear             // eteen, kirjasto: behind the place that it is at, or the part of a town that it is in
+	frameFeast            // päivä, aften: behind a saint's name, or whose cake it is
+	frameReach            // soitin: to whom
+	frameReaches          // tuli: what comes to whom
 )
 
 // frameWords are such words in the languages of a chat. General knowledge.
@@ -121,4 +132,17 @@ var frameWords = map[cue]string{
 	frameEat:    `äter åt ätit äta käka käkade käkar fika fikade lunchade lunchar spiser spiste spist spise borðuðum borðaði borða borðað eat ate eaten dine dined söimme söin syömme bord bordet borð`,
 	frameBehalf: `mukaan puolesta kautta takia vuoksi luona luokse luota toimesta ansiosta kanssa nimissä sijasta sijaan`,
 	frameKnow:   `känner kjenner kender kjenn tunnetteko tiedättekö þekkið þekkir know`,
+	frameHours:  `öppettid öppettider öppettiderna åbningstid åbningstider åbningstiderne åpningstid åpningstida åpningstider åpningstidene aukioloaika aukioloajat opnunartími opnunartíminn opnunartímar hours`,
+	frameShade: `vit vitt svart grå grått röd rött gul gult blå blått brun brunt grön grönt hvid hvidt sort gråt rød rødt grøn grønt brunt hvit hvitt svart grønn grønt rosa beige
+		valkoinen musta harmaa punainen keltainen sininen ruskea vihreä hvítt hvítur hvít svartur svört grár grátt rauður rautt rauð gulur blár blátt brúnn brúnt grænn grænt bleikur bleikt
+		white black grey red yellow blue brown green ny nytt nyt ný nýr uusi new begagnad begagnat`,
+	frameInstall:   `installerade installerat installerar installera installerede installeret installert installerte installere installed installing asensin asentanut asentaa latasin ladannut lataan laddade laddat ladda lastet downloadede downloadet download downloaded downloading avinstallera avinstallere afinstallere uninstall avinstallerade avinstallerte uninstalled`,
+	framePart:      `page pages sidan siden sivu sivulla blaðsíða blaðsíðu kapitel kapittel kapitlet chapter level nivå niveau bana avsnitt episode jakso jaksossa þáttur þætti season säsong sesong sæson`,
+	frameSomewhere: `nånstans någonstans nånstan etsteds sted somewhere jossain jossakin einhvers`,
+	frameWork:      `jobbar jobber jobba jobbet arbejder arbeider arbetar studerar studerer studerte elev elever ansatt anställd rektor bor bodde boede leikskólastjóri skólastjóri starfsmaður nemandi`,
+	frameNear:      `eteen edessä edestä kulmalla kulmassa kulmalta kirjasto kirjaston kirjastossa metroasema metroasemalla asema asemalla pysäkki pysäkillä ostari ostarilla tori torilla uimahalli uimahallissa`,
+	frameFeast:     `päivä päivän päivänä päivästä päiväksi torttu torttuja tortut tortun pihvi pihvit aften fristelse frestelse torte tårta kringle`,
+	frameReach:     `soitin soitan soita soittakaa soittaa lähetin lähetän lähetä annoin annan maksoin sanoin vein viestin`,
+	frameReaches:   `tuli tulee lähti lähtee lähetetty lähetettiin toimitettu toimitettiin luvattiin annettiin soitettiin`,
+	frameBetween:   `mellan mellem mellom between milli`,
 }

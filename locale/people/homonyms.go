@@ -14,7 +14,7 @@ const homonymNames = `
 elisa: liittym laajakaist nett kuitu viihde viihte lasku operaatt modeemi reiti sopimu asiakaspalvel sim data puhelu verkko verkon kuuluvuu prepaid dna telia katkos katkeil
 wilma: tunnu salasan kirjau koulu opettaj opelta poissaolo viesti sovellu läksy huoltaj auk avau näy lukujärj rehtori päiväko
 maisa: tunnu salasan kirjau sovellu ajanvar lääkär viesti hus apotti näy lähet tervey potila resept
-pohjola: vakuut korvau vahin
+pohjola: vakuut korvau vahin tyyp
 freja: eid e-id id legitim logga inlogg verifier bankid e-leg identif
 hedvig: försäkr hemförs skada skade premie appen självrisk
 svea: bank faktur delbet lån kredit ränt inkasso ekonomi

@@ -56,7 +56,16 @@ func (t text) initialBefore(k int) bool {
 
 // looseLetter reports whether word k is one letter that is not part of the word before it and stands behind no town.
 func (t text) looseLetter(k int) bool {
-	return t.oneLetter(k) && (t.gap(k) != 0 || k <= 0) && (t.gap(k) != pii.GapBlank || t.class(k-1)&town == 0)
+	return t.oneLetter(k) && (t.gap(k) != 0 || k <= 0) && !(t.is(k, "s") && t.gap(k) == pii.GapSlash && t.is(k-1, "m")) && (t.gap(k) != pii.GapBlank || t.class(k-1)&town == 0) && !t.signLetters(k)
+}
+
+// signLetters reports whether letter k is the last of a sign-off that is written with stops: m.v.h. anna.
+func (t text) signLetters(k int) bool {
+	if !t.is(k, "h") && !t.is(k, "k") || t.gap(k) != pii.GapStop || !t.oneLetter(k-1) {
+		return false
+	}
+	return t.gap(k-1) == pii.GapStop && t.oneOf(k-1, "v", "b") && t.oneOf(k-2, "m", "d") ||
+		t.oneOf(k-1, "v", "b") && !t.up(k-1) && t.lineStart(k-1)
 }
 
 // shortNames are given names that are shortened with a stop: Chr. Holm, Sv. Aa. Holm.

@@ -17,6 +17,9 @@ func (t text) inverted(r *run) {
 		}
 		return
 	}
+	if t.is(r.first, "best") && t.lineStart(r.first) { // Best, Tom
+		return
+	}
 	if !t.givenBehindComma(k) || !t.surnamesOnly(r) || t.fullBeside(r, k) || t.listedBehindComma(k) || !t.invertedAs(r, k) {
 		return
 	}

@@ -99,6 +99,9 @@ func (l lead) links(p int) bool {
 
 // sign: mvh Anna.
 func (l lead) sign(s *scorer) {
+	if l.first == l.last && l.brandWord(l.base) && l.class(l.base)&given1 == 0 { // Hilsen Rema 1000
+		return
+	}
 	s.add(fSign)
 	l.scoreSignEnd(s, l.run)
 	if l.g&lineEnd != 0 {

@@ -80,7 +80,7 @@ func (l lead) contact(s *scorer) {
 
 // with: pratade med Anna.
 func (l lead) with(s *scorer) {
-	if !l.near {
+	if !l.near || l.text.is(l.k, "kanssa") { // which stands behind
 		return
 	}
 	if q := l.text.cue(l.k - 1); q == cueTalk || q == cueContact || l.text.cue(l.k-2) == cueTalk {

@@ -13,7 +13,7 @@ func (t text) surnamed(a, b int) bool {
 	switch {
 	case !t.blank(b) || !t.up(a) || !t.up(b) || (t.flags(a)|t.flags(b))&pii.AllCaps != 0:
 		return false
-	case !t.plainName(a) || t.class(a)&given1 == 0:
+	case t.class(a)&given1 == 0 || !t.plainName(a) && !t.doubtedName(a, b):
 		return false
 	case t.class(b)&(notName|title|family|uint64(lexicon.Brand|lexicon.Calendar|lexicon.Country)) != 0 || t.titled(b):
 		return false
@@ -21,6 +21,18 @@ func (t text) surnamed(a, b int) bool {
 		return false
 	}
 	return t.follows(b+1) || t.cue(a-1) != cueGreet && t.cue(a-1) != cueThanks
+}
+
+// doubtedName reports whether given name a, which is a word as well, is meant as a name before word b: people do what follows, or it is no
+// word in the languages around: Grace Hopper ringde.
+func (t text) doubtedName(a, b int) bool {
+	if t.sense(a).strong&t.languages(a)&^en != 0 { // Mina Sidor kan
+		return false
+	}
+	if t.does(b+1) || t.cue(b+1) == cueSaid && t.blank(b+1) {
+		return true
+	}
+	return !t.starts(a) && t.sense(a).name&t.languages(a) == 0
 }
 
 // apposed reports whether words a and b, between commas or behind whom they are to somebody, are a full name by that: jeg, Dagfinn

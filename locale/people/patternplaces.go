@@ -26,6 +26,8 @@ _@pairs AND|OR @sure                                 # tor och anna
 @sure AND|OR _@pairs ~ SAID|LIVES                    # anna och tor kan komma
 både|bæði|both|SIGN|SIGNAT ~ _@pairs&@single&.given1 AND .given1 $ # både line og per
 både|bæði|both|SIGN|SIGNAT ~ .given1 AND _@pairs&.given1 $ # både line og per
+SIGN|SIGNAT ~ .given ~ _@joint&.given $              # mvh Sigga & Palli
+FAMILY , kallad|kaldet|kalt|kallaður|kutsuttu _@capital # min son, kallad Totte
 ^ _@pairs&@single&.given&!.function AND .given&!.function SAID|LIVES|:may|:does # tor och storm ska flytta
 ^ .given&!.function AND _@pairs&.given&!.function SAID|LIVES|:may|:does # tor och storm ska flytta
 
@@ -54,6 +56,9 @@ WHO * * IS _                                         # vem i kassan är liv
 owner:
 OWNS _                                               # kontot tillhör Bo
 IN _.given NAME&!name                                # i Annas namn
+_@genitive&.given1&@capital :own|:give|@owned        # Sofias konto
+%reach _@caseTo&.given1                              # soitin Kaisalle
+^ _@caseTo&.given1 %reaches                          # Tuulialle lähti paketti
 
 there:
 ^ IS|THERE _.given&!.shy THERE                       # är Anna där

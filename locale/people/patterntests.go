@@ -23,6 +23,8 @@ var frameNames = map[string]cue{
 	"from": frameFrom, "inname": frameInName, "instead": frameInstead, "verb": frameVerb, "know": frameKnow, "meet": frameMeet, "gone": frameGone, "behalf": frameBehalf,
 	"login": frameLogin, "member": frameMember, "buy": frameBuy, "draw": frameDraw, "money": frameMoney, "page": framePage, "parish": frameParish, "eat": frameEat, "travel": frameTravel, "trade": frameTrade, "mandate": frameMandate, "died": frameDied,
 	"join": frameJoin, "assign": frameAssign, "handle": frameHandle, "conversation": frameConversation, "case": frameCase, "help": frameHelp, "ill": frameIll,
+	"hours": frameHours, "shade": frameShade, "install": frameInstall, "part": framePart, "somewhere": frameSomewhere, "between": frameBetween,
+	"work": frameWork, "near": frameNear, "feast": frameFeast, "reach": frameReach, "reaches": frameReaches,
 }
 
 var classNames = map[string]uint64{
@@ -44,6 +46,7 @@ var wordTests = map[string]func(text, int) bool{
 	"adverb":   text.adverb,
 	"animal":   func(t text, k int) bool { return t.thingAt(k) == thingAnimal },
 	"booked":   text.booked,
+	"digits":   text.numeral,
 	"dutyIs":   func(t text, k int) bool { return t.cue(k) == cueIs && t.dutyBefore(k) },
 	"noWord":   func(t text, k int) bool { return t.sense(k).name == 0 },
 	"petCover": text.petCover,
@@ -69,6 +72,7 @@ var wordTests = map[string]func(text, int) bool{
 	},
 	"onlyEn": func(t text, k int) bool { return t.languages(k) == en },
 	"nordic": func(t text, k int) bool { return t.languages(k)&^(sv|da|nb) == 0 },
+	"open":   text.opens,
 	"owned":  text.owned,
 	"inParens": func(t text, k int) bool {
 		return t.gap(k)&pii.GapParen != 0 && (!t.has(k+1) || t.gap(k+1)&pii.GapParen != 0)
@@ -84,10 +88,20 @@ var wordTests = map[string]func(text, int) bool{
 
 // runTests are questions about the run.
 var runTests = map[string]func(text, run) bool{
-	"aloneHere":   text.aloneHere,
-	"noStart":     func(t text, r run) bool { return !t.starts(r.first) || t.rank(r.base) == 0 },
-	"corrected":   text.corrected,
-	"owner":       func(t text, r run) bool { return t.class(r.last)&inflected != 0 },
+	"aloneHere": text.aloneHere,
+	"noStart":   func(t text, r run) bool { return !t.starts(r.first) || t.rank(r.base) == 0 },
+	"corrected": text.corrected,
+	"owner":     func(t text, r run) bool { return t.class(r.last)&inflected != 0 },
+	"full":      func(t text, r run) bool { return r.given },
+	"settled": func(t text, r run) bool {
+		k := r.last + 1
+		return t.follows(k) || t.cue(k) == cueIn || t.cue(k) == cueAnd || t.cue(k) == cueOr
+	},
+	"joint":    func(t text, r run) bool { return t.ampersand(r.first) },
+	"genitive": func(t text, r run) bool { return t.class(r.last)&inflected != 0 && t.genitive(r.last) },
+	"whose": func(t text, r run) bool {
+		return t.class(r.last)&inflected != 0 && (t.genitive(r.last) || t.languages(r.last) == fi)
+	},
 	"writes":      text.writes,
 	"apart":       text.apart,
 	"blanks":      func(t text, r run) bool { return t.gap(r.first)&t.gap(r.first-1) == pii.GapBlank },

@@ -123,6 +123,10 @@ func (t text) noName(r run) bool {
 func (t text) noNameAlone(k int) bool {
 	next := k + 1
 	switch {
+	case t.labelAlone(k), t.class(k)&name == 0 && t.brandWord(k):
+		return true
+	case t.is(k, "best") && t.cue(next) == cueSign, t.is(k, "mac") && !t.up(k):
+		return true
 	case t.is(k, "danish") && t.blank(next) && t.word(next) && !t.up(next): // Danish customer here
 		return true
 	case t.is(k, "art") && !t.up(k) && t.numeral(next): // art 0702-448 of goods
@@ -131,6 +135,12 @@ func (t text) noNameAlone(k int) bool {
 		return true
 	}
 	return t.class(k)&given1 == 0 && t.cue(next) == cueCalled && t.cue(next+1) == cueYou // vad heter du?
+}
+
+// labelAlone reports whether word k, before a colon, is what a field or a day is called, or a part that somebody has: Bil: ABC 123,
+// Ma: hernekeitto, Gestur: halló.
+func (t text) labelAlone(k int) bool {
+	return t.endsLabel(k+1) && (t.cue(k) == cueRole || t.oneOf(k, "bil", "ma"))
 }
 
 // keyAt reports whether the run is the small name of a field: "ua":"okhttp/4.10.0", ua="Mozilla/5.0".

@@ -17,7 +17,7 @@ var phrases = map[cue]string{
 		kveðja kveðju kveðjur kvedja kvedju bkv mbk mkv virðingarfyllst heilsan heilsu vinarliga
 		regards rgds sincerely faithfully cheers yours truly kram kramar puss klem klemmer knus högaktningsfullt ærbødigst
 		sign signatur undertecknat underskrift allekirjoitus undirskrift signed signerat signert
-		vänlign vänlig vänlighälsning vänl vänligt hälsar hlsningar hälsing hälsningr mvhh medvänlighälsning vennlighilsen hilsenn hillsen hilse hilsn venlighilsen vennlhilsen rgrds reagrds regads sincerly yoursincerely ystterv terveisi terveisein terkut kveja kveðjaa bestukveðjur underskrevet underskrevne signeret signature undirritaður undirrituð allekirjoittanut allekirjoittaja tecknat bästahälsningar`,
+		vänlign vänlig vänlighälsning vänl vänligt hälsar hlsningar hälsing hälsningr mvhh medvänlighälsning vennlighilsen hilsenn hillsen hilse hilsn venlighilsen vennlhilsen hls grüße grüsse rgrds reagrds regads sincerly yoursincerely ystterv terveisi terveisein terkut kveja kveðjaa bestukveðjur underskrevet underskrevne signeret signature undirritaður undirrituð allekirjoittanut allekirjoittaja tecknat bästahälsningar`,
 	cueSignAt: `vh kh bh t yt kv br kr ps xoxo hälsn mv v ha`,
 	cueGreet: `hej hejsan hejhej heij hejj tjena tjenare tja tjabba hallå kära käre bästa hei heisann heia hallo hey heyy hejsa dav
 		goddag halløj kære kjære kjaere kaere moi moro moikka heippa terve tervehdys hyvä arvoisa hæ halló sæl sæll sælar
@@ -122,7 +122,7 @@ var phrases = map[cue]string{
 		gammel gamle gl ny nye nedre øvre øvre indre ytre itre ytra inre yttre iso pieni vanha uusi ylä ala pohjoinen eteläinen itäinen läntinen
 		ndr sdr vestra austre austra vestre kong dronning kung drottning kungs konung prins prinsesse christian`,
 	cueBot: `chattibotti chattibotin bottinne alexa cortana bixby bot botti bots chatbot chatbots chatbotten chatboten chattbot chattboten chatbotti chatti robot roboten robotti assistent assistenten assistant assistentti
-		spjallmenni spjallmennið aðstoðarmaður högtalare högtalaren høyttaler høyttaleren højttaler højttaleren speaker`,
+		spjallmenni spjallmennið snjallmenni snjallmennið raddgervill raddgervillinn aðstoðarmaður högtalare högtalaren høyttaler høyttaleren højttaler højttaleren speaker`,
 	cueYou:  `du you þú oletko oletteko tú ni dere`,
 	cueIts:  `its`,
 	cueWho:  `vem hvem kven kuka who hver whos`,

@@ -90,6 +90,9 @@ func (t text) leftward(r *run, i int) {
 		switch {
 		case t.cueGiven(k):
 			r.worth += 45
+		case t.blank(r.first) && k > 0 && t.alike(k-1, r.first) && t.syllablePair(k-1): // Ji-woo Park
+			k--
+			r.worth += 60
 		case t.initialBefore(r.first):
 			r.initial = true
 			r.worth += 25
@@ -141,7 +144,10 @@ func (t text) extension(a int) (to, worth int) {
 	if t.overMark(a) {
 		return t.pastParticles(k + 1), 60
 	}
-	if !t.joined(k) || t.firmSign(k) {
+	if t.blank(k) && t.alike(a, k) && t.syllablePair(k) { // Kim Min-jun
+		return k + 1, 60
+	}
+	if !t.joined(k) || t.firmSign(k) || t.fieldNext(a, k) {
 		return a, 0
 	}
 	if worth = t.overShort(a); worth > 0 {

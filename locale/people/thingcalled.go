@@ -13,7 +13,7 @@ const listReach = 5
 
 // calledThing reports whether the run is what a thing is called by the words around it, or around the list that it is one of.
 func (t text) calledThing(r run) bool {
-	if t.calledBot(r) || t.notPerson(r) || t.afterStorm(r) || t.inflectedFirm(r.last) {
+	if t.calledBot(r) || t.calledSome(r) || t.notPerson(r) || t.afterStorm(r) || t.inflectedFirm(r.last) {
 		return true
 	}
 	if r.last-r.first > 2 {
@@ -216,6 +216,9 @@ func (t text) quotedThing(r run) bool {
 	return t.noun(b) != noThing
 }
 
+// parenEnds reports whether a parenthesis, or the text, ends before word k.
+func (t text) parenEnds(k int) bool { return !t.has(k) || t.gap(k)&pii.GapParen != 0 }
+
 // inParens reports whether it stands in parentheses behind word k that it is a thing: Signe (lenestol).
 func (t text) inParens(k int) bool {
 	k++
@@ -223,8 +226,11 @@ func (t text) inParens(k int) bool {
 		return false
 	}
 	for n := 0; n < 2 && t.word(k) && !t.ofPeople(k); k, n = k+1, n+1 {
-		if t.gap(k+1)&pii.GapParen != 0 {
-			return t.thingAt(k).in(things | 1<<thingAnimal)
+		if t.virtual(k) {
+			return true
+		}
+		if t.parenEnds(k+1) || t.article(k+1) && t.parenEnds(k+2) { // undulatene våre
+			return t.thingAt(k).in(things | 1<<thingAnimal | 1<<thingBot)
 		}
 		if t.gap(k+1) != pii.GapBlank {
 			return false

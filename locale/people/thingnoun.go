@@ -178,6 +178,7 @@ const (
 	sayGone      // how goods are: utsolgt
 	saySize      // what goods come in: storlek
 	saySwap      // takes the place of: what is true of one is of the other
+	sayShade     // a colour: Tuva i rosa
 	sayKinds     // what several can be that people aren't: abonnemang
 	sayActs      // what people do: delar
 	sayHuman     // what people are: trevlig
@@ -194,11 +195,13 @@ var thingSays = map[cue]string{
 		tål tåler snurrar rullar avgår ankommer anländer läcker lekker lækker kemur fór siglir liggur finns finnes findes arrives
 		departs sails docks runs`,
 	sayMay: `tar tager takes ottaa kommer kom koma saapuu comes skal ska skall skulle kan kunne kunde må måste får behöver trenger`,
-	sayGone: `utsolgt udsolgt utgått udgått udgået slutsåld slutsålda restnoterad restnoterade loppu loppuunmyyty uppseld uppseldir
+	sayGone: `restordre restordrad utsolgt udsolgt utgått udgått udgået slutsåld slutsålda restnoterad restnoterade loppu loppuunmyyty uppseld uppseldir
 		uppseldar uppselt discontinued vattentät vanntett`,
 	saySize: `storlek storlekar storlekarna stl strl stlk størrelse størrelser str færg färg färger färgerna farge farger fargene farve
 		farver farverne kulör kulörer koossa kokoa väriä värissä stærð stærðum litum size sizes colour colours color colors`,
 	saySwap: `replaces ersätter erstatter korvaa`,
+	sayShade: `rosa hvid hvidt hvit hvitt vitt svart sort grønt grønn grøn grönt grön blå blått blåt rødt rød rött röd brunt gult gul grått beige white black green blue red grey
+		hvítu svörtu grænu bláu rauðu gráu bleiku valkoisena mustana sinisenä punaisena vihreänä`,
 	sayKinds: `abonnemang abonnement abonnementer liittymää liittymiä áskriftir mål paket pakker pakkeløsninger nivåer niveauer planer
 		planar varianter varianten versioner versjoner mallia plans tiers versions models modes modeller modellerna orlogsfartyg`,
 	sayActs: `valde hade har hadde havde delar deler deila jakavat sitter sidder bokat booket bokar booker valt valgte velger vælger

@@ -5,19 +5,46 @@ const thingPatterns = `
 before:
 @animal OWN _                                               # katten vår Mons
 OWN ~ dog&@english ~ _@blanks                               # our dog Bella, of which dog alone would be Danish
+m ~ s _@capital                                             # M/S Sofia
 ms&@allCaps|mf&@allCaps|mv&@allCaps|mt&@allCaps _           # MS Nordlys
 @petCover ~ PREP ~ _@blanks                                 # kattförsäkringen för Doris
 named:
 _ IS NAME ~ på&!@capital|of&!@capital|á&!@capital           # Sanna är namnet på sängen
 place:
 %travel ..2 PREP|IN _!.given1                               # flyget till Saalbach är inställt; hotellet i Saalbach
+open:
+IS|eru|ovat _@capital&!@owner ..4 @open&@stops              # Er Olivia på Aker Brygge åpen?
+IS|eru|ovat _@capital&!@owner ..4 @open @number|på|now|nå|nu|idag|today|.calendar # er Olivia åpen 1. juledag
+_@capital&@single á sviði                                   # Er Njála á sviði í kvöld
+%hours ..1 IN|hos|hjá|of _@capital&@single                  # åpningstid på Amanda
+goods:
+%shade&!@capital _@capital&!@whose&!@full                   # en ny Weber, rautt Trek Marlin
+@number stk|st|kpl|x _@capital&@single&!@whose              # 2 stk Ellen
+%buy en|et|ett|ei|a|an|ein|eina|einn _@capital&!@whose      # jag köpte en Weber
+I|we %buy _@capital&@single&@settled                        # jeg kjøpte Ellen i grønt
+den|the _@capital&@single&!@whose I|we %buy                 # den Ellen vi kjøpte
+%install ned|ner|hem? _@capital&@single&@settled            # laddade ner Wilma; asensin Wilman
+%part|%page @digits ..1 of|av|af|IN _@capital               # page 211 of Emma
+site:
+%somewhere ..2 %between|near|nära|nær _@capital&!@whose     # nånstans mellan Flamingo och Linné
+%somewhere ..2 %between @capital AND _@capital&!@whose      # nånstans mellan Flamingo och Linné
+_@caseOf&!.given1 %near                                     # Kampin eteen
+I|he|she|han|hon|hun|hann|hún|ho går|gick|gikk|gik ..1 på _@capital&@single&@endsPart # jeg går på Kristiania
+I|he|she|han|hon|hun|hann|hún|ho går|gick|gikk|gik ..1 på _@capital&@single nå|nu|no # jeg går på Kristiania nå
+%work på|á|við _@capital&@single&!@whose                    # elev på Sofia
+feast:
+_@caseOf %feast                                             # Lauran päivän disko
+_@genitive %feast                                           # Mortens Aften
 spoke:
 !CALLED&!SIGN _SPOKE&@single&!@capital&@onlyEn              # the pharmacist said
 `
 
 var thingGrammar *grammar
 
-var thingResults = []result{{"before", []feature{fThingBefore}}, {"named", []feature{fThing}}, {"place", []feature{fThing}}, {"spoke", []feature{fThing}}}
+var thingResults = []result{
+	{"before", []feature{fThingBefore}}, {"named", []feature{fThing}}, {"place", []feature{fThing}}, {"open", []feature{fFirmFrame}},
+	{"goods", []feature{fFirmFrame}}, {"site", []feature{fFirmFrame}}, {"feast", []feature{fFirmFrame}}, {"spoke", []feature{fThing}},
+}
 
 // thingsBefore is the set of the results that stand before what the sentence is about.
 const thingsBefore = 1 << 1

@@ -59,16 +59,40 @@ var plurals = [...]string{"ovat", "eru", "are"}
 
 // comesIn reports whether words from k on tell the sizes or colours that something comes in: finnes i str. S til XXL.
 func (t text) comesIn(k int) bool {
-	if !t.word(k) || t.cue(k+1) != cueIn || t.gap(k+1) != pii.GapBlank {
+	if !t.word(k) {
 		return false
 	}
-	for j := k + 2; j <= k+4 && t.has(j) && t.gap(j) == pii.GapBlank; j++ {
-		if t.say(j) == saySize {
+	beside := t.cue(k) == cueIn // Hedda i rosa, not: finnes i str.
+	if !beside {
+		k++
+	}
+	if t.cue(k) != cueIn || t.gap(k) != pii.GapBlank {
+		return false
+	}
+	for j := k + 1; j <= k+3 && t.has(j) && t.gap(j) == pii.GapBlank; j++ {
+		if t.say(j) == saySize || j == k+1 && (beside && t.stocked(j) || t.shaded(j)) {
 			return true
 		}
 	}
 	return false
 }
+
+// shaded reports whether word j is a colour that no noun stands behind, as what people wear does: i rosa, and not i rosa tröja.
+func (t text) shaded(j int) bool {
+	if t.say(j) != sayShade {
+		return false
+	}
+	k := j + 1
+	return !t.has(k) || t.gap(k) != pii.GapBlank || t.flags(k)&pii.IsNumber != 0 || t.cue(k) == cueIn || t.cue(k) == cueOr || t.cue(k) == cueAnd || t.say(k) == saySize
+}
+
+// opens reports whether word k is what shops and baths are, and people aren't: åpen, lokað.
+func (t text) opens(k int) bool { return t.word(k) && in(openWords[:], t.Of(k)) }
+
+var openWords = [...]string{"öppen", "öppet", "öppna", "stängd", "stängt", "stängda", "åben", "åbent", "åpen", "åpent", "åpne", "stengt", "stengte", "lukket", "auki", "kiinni", "suljettu", "opið", "opin", "opinn", "lokað", "lokuð", "lokaður", "closed", "open"}
+
+// stocked reports whether word j says, without an article, where goods are: på lager, in stock.
+func (t text) stocked(j int) bool { return t.oneOf(j, "lager", "stock", "restlager") }
 
 // What a word begins and ends with that means names of a kind of thing: kodnamnet, orlogsnavne, mallinimiä.
 var (

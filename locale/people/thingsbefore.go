@@ -21,6 +21,9 @@ func (t text) scoreThingBefore(s *scorer, r run) {
 // thingBefore reports whether the word before the run says what bears its name.
 func (t text) thingBefore(r run) bool {
 	b, g := r.first-1, t.gap(r.first)
+	if t.class(r.last)&inflected != 0 && t.languages(r.last) == is { // bíll Einars
+		return false
+	}
 	quoted := g&^(pii.GapBlank|pii.GapQuote) == 0
 	switch t.thingAt(b) {
 	case thingFeast: // Sankt Hans, St. Hans
@@ -44,7 +47,10 @@ func (t text) calledAsThing(r run) bool {
 	if t.cue(b) != cueCalled || t.gap(r.first)&^(pii.GapBlank|pii.GapQuote) != 0 {
 		return false
 	}
-	for j := b - 1; j > b-5 && t.word(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j-- {
+	for j := b - 1; j > b-5 && t.has(j) && t.gap(j+1)&^(pii.GapBlank|pii.GapComma) == 0; j-- {
+		if t.me(j) || t.cue(j) == cueFamily && t.languages(j)&fi == 0 { // jeg hedder; kone, a wife
+			return false
+		}
 		q := t.thingAt(j)
 		if q == thingAnimal || q.in(things|bearers) && !t.them(b-1) {
 			return t.cue(j) != cueThing || j != b-1 // which scoreCue has counted
@@ -55,7 +61,7 @@ func (t text) calledAsThing(r run) bool {
 
 // brandFirst reports whether the run begins with a brand that is no given name: Rosti Margrethe.
 func (t text) brandFirst(r run) bool {
-	return r.first < r.last && t.class(r.first)&(uint64(lexicon.Brand)|given) == uint64(lexicon.Brand) && (!t.presented(r.first) || t.colonBefore(r.first))
+	return r.first < r.last && t.up(r.first) && t.class(r.first)&given == 0 && (t.class(r.first)&uint64(lexicon.Brand) != 0 || t.brandWord(r.first)) && (!t.presented(r.first) || t.colonBefore(r.first) || t.cue(r.first-1) == cueSign)
 }
 
 // firmBefore reports whether what a company's name begins with stands right before the run: AB Karl Hedin.

@@ -19,6 +19,7 @@ func (t text) scoreThingBehind(s *scorer, r run) {
 		switch q := t.thingAt(k); {
 		case t.shopWord(r, k, q):
 			s.add(fShopBehind)
+		case q == thingAnimal && t.up(k) && t.class(r.last)&given1 != 0: // Grace Hopper
 		case t.thingWord(r, q):
 			s.add(fThingBehind)
 		}
@@ -45,6 +46,9 @@ func (t text) shopWord(r run, k int, q thing) bool {
 	}
 	if t.class(r.last)&given == 0 && tradeEnd(t.Of(k)) {
 		return true
+	}
+	if t.class(r.last)&given1 != 0 && thingOf(t.Of(k)) != q { // Bill Gates
+		return false
 	}
 	return t.flags(k)&(pii.Capital|pii.AllCaps) == pii.Capital && q.in(1<<thingShop|1<<thingVenue)
 }
@@ -73,7 +77,7 @@ func (t text) firmName(r run) bool {
 		return false
 	}
 	if t.gap(k)&pii.GapOther != 0 && t.andSign(k) {
-		return in(partners[:], t.Of(k))
+		return in(partners[:], t.Of(k)) || t.up(k) && r.first < r.last && (tradeEnd(t.Of(r.last)) || t.thingAt(r.last) == thingShop) // Ljungby Bygg & Puts
 	}
 	for n := 0; n < 2 && t.word(k) && t.gap(k) == pii.GapBlank; n++ {
 		up := t.flags(k)&pii.Capital != 0

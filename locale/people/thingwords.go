@@ -101,7 +101,7 @@ var thingWords = map[thing]string{
 		ishallen jäähalli jäähallin jäähallissa kaffihúsinu kahvilassa kampaamon kampaamossa kapellan kapellet kartano kartanon kartanossa kauppa
 		kauppakeskuksen kauppakeskuksessa kauppakeskus kirjasto kirjaston kirjastossa kirkjan kirkjunni kirkon klinik klinikalla klinikan kliniken klinikka
 		koloniförening koloniföreningen konditoria konditorian konditoriet koulun koulussa kouluun kvarteret kyrkan leikhúsinu leikskóla leikskólann
-		leikskólanum leikskóli leikskólinn leipomon leirintäalue leirintäalueen liittymä lukio lukion lukiossa lääkäriasema lääkäriasemalla lääkäriaseman
+		leikskólanum leikskóli leikskólinn leipomon leirintäalue leirintäalueen lukio lukion lukiossa lääkäriasema lääkäriasemalla lääkäriaseman
 		menntaskólanum menntaskólinn mottagning mottagningen museon námskeiðið palvelutalo palvelutalon palvelutalossa parturin prentarinn pubi pubin pubissa
 		puisto puiston puistossa päiväkodin päiväkodissa päiväkoti päiväkotiin ryhmäkodin ryhmäkoti safninu safnið sali salin salissa salnum sambýlinu
 		sambýlið samfällighet samfälligheten satama sataman satamassa seurakunnan seurakunta simhall simhallen sjóðurinn skóla skólann skólanum skólinn
@@ -116,5 +116,5 @@ var thingWords = map[thing]string{
 		biografen kino kinoen elokuvateatteri camping campingplats vandrerhjem vandrarhem`,
 	thingFeast: `sankt sankta sct skt st saint santa kristi pyhän pyhä heilagur heilög jungfru jomfru`,
 	thingBot: `chatrobot chatrobotten chatroboten chattrobot chattroboten chatbot chatbotten chatboten bot boten botten botti botin robotten robotti robottin röstassistent røstassistent taleassistent talassistent stemmeassistent puheavustaja
-		raddaðstoðarmaður virtualassistent spjallmenni spjallmennið spjallmennisins kundbot kundebot servicebot tekoäly tekoälyn gervigreindin gervigreind`,
+		raddaðstoðarmaður virtualassistent spjallmenni spjallmennið spjallmennisins snjallmenni snjallmennið raddgervill raddgervillinn kundbot kundebot servicebot tekoäly tekoälyn gervigreindin gervigreind`,
 }

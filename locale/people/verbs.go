@@ -9,7 +9,7 @@ import (
 // lower case. General knowledge.
 var verbs = map[languages]string{
 	sv: `ville visar valde valdes kallas sade talar styr styrs firas skriver tas förde minns renas ritas vaknar ler rör delas lyder skär malde häller just ned ute`,
-	da: `hed ville tages tales lykkes lyder drejer skriver styrer ledet set kaldes ler lever ror roer snyder tegner smed viser regner falder kun nok ned`,
+	da: `hed tage ville tages tales lykkes lyder drejer skriver styrer ledet set kaldes ler lever ror roer snyder tegner smed viser regner falder kun nok ned`,
 	nb: `ville lages tales lykkes lar dekker viet falt tegner skriver regner ledet lyder tas roer snur spiller kun nok ned`,
 	fi: `sai otti toi haki tulla luo vie tue ole emme etsi uskoi alettu tuli menee`,
 	is: `valdi gerðu gert talar stefnir birtir skuli skulu mundu mundi fengi geti hafi sakar funda halla`,

@@ -14,6 +14,7 @@ const (
 	brandBegins
 	makerBegins
 	thingBegins
+	syllables // syllables.go
 )
 
 // inList reports whether word k is in one of some lists.
@@ -30,6 +31,7 @@ func (b *senseBuilder) lists() {
 		brandBegins: firsts(brandPairs, "|"),
 		makerBegins: firsts(makerPairs, "|"),
 		thingBegins: firsts(thingNames, ","),
+		syllables:   syllableWords,
 	} {
 		b.each(list, func(s *sense) { s.lists |= l })
 	}
