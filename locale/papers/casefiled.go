@@ -10,7 +10,7 @@ import "github.com/sladd-go/sladd/pii"
 var (
 	// caseRegister names the number of a register that only authorities keep.
 	caseRegister = newLexicon(`dnr diarienr diarienum* diariet dnro diaarinro diaarinum* diaari journalnr journalnum* jnr j anmeldelsesnr
-		anmeldelsesnum* anmälningsnr anmälningsnum*`)
+		anmeldelsesnum* anmälningsnr anmälningsnum* komunr komunúmer komunúmeri`)
 	// caseDecided are what authorities decide.
 	caseDecided = newLexicon(`beslut beslutet besluten vedtak vedtaket afgørelse afgørelsen päätös päätöksen päätöksessä päätökseen
 		päätösnum* päätösnro *päätös *päätöksen ákvörðun bygglov bygglovet byggesag byggesak tillstånd tillståndet förordnande
@@ -76,7 +76,9 @@ func filedGoesOn(b []byte, i, e int) bool {
 	case ' ': // the tax office: 202 418833-25/8321
 		m := digits(b, e+1)
 		sign := at(b, m)
-		return e-i <= 3 && (m > e+4 || m == e+4 && (sign == '-' || sign == '/'))
+		if e-i <= 3 {
+			return m > e+4 || m == e+4 && (sign == '-' || sign == '/')
+		}
 	}
 	return e-i >= 6
 }
@@ -96,7 +98,7 @@ func registered(b []byte, start, i, e int) (end int) {
 }
 
 // filedRun returns where digits, letters and the signs between them end that begin at b[i], and counts its figures and signs. A
-// blank is one of them right behind the first digits, which end at b[e].
+// blank is one of them between the first digits, which end at b[e], and others, if they are three at most.
 func filedRun(b []byte, i, e int) (end, figures, signs int) {
 	for k := i; k < len(b) && k-i < 32; k++ {
 		switch c := b[k]; {
@@ -105,7 +107,7 @@ func filedRun(b []byte, i, e int) (end, figures, signs int) {
 			end = k + 1
 		case isLetter(c):
 			end = k + 1
-		case c == ' ' && k == e, c == '-', c == '/', c == '.', c == ':':
+		case c == ' ' && k == e && e-i <= 3 && isDigit(at(b, k+1)), c == '-', c == '/', c == '.', c == ':':
 			signs++
 		default:
 			return end, figures, signs

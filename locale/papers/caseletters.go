@@ -19,13 +19,15 @@ func spokenLetters(b []byte, called bool) bool {
 
 // lettersSay returns what the letters of a number, perhaps with a sign behind them, say.
 func lettersSay(b []byte) said {
-	if len(b) > 0 && !isWord(b[len(b)-1]) {
-		b = b[:len(b)-1]
+	dashed := false
+	if n := len(b) - 1; n >= 0 && !isWord(b[n]) {
+		dashed = b[n] == '-'
+		b = b[:n]
 	}
 	var w word
 	w.fold(b)
 	switch {
-	case lawLetters.has(&w), deskLetters.has(&w):
+	case lawLetters.has(&w), deskLetters.has(&w), !dashed && judgedLetters.has(&w):
 		return ofOther
 	case diaryLetters.has(&w), committees.has(&w), officeLetters.has(&w):
 		return ofLetters
@@ -34,8 +36,10 @@ func lettersSay(b []byte) said {
 }
 
 var (
-	// lawLetters name collections of laws and judgements, and forms to fill in.
-	lawLetters = newLexicon(`sfs nfs bfs afs *sfs *vfs *lffs nja hfd rå möd rh mig ad sou ds prop bet nou kho kko skv sa rf iso en eu ec coe`)
+	// lawLetters name collections of laws, and forms to fill in; judgedLetters those of judgements, which no dash is behind: RH 2019:23,
+	// but RH-2024-551803 of a hospital.
+	lawLetters    = newLexicon(`sfs nfs bfs afs *sfs *vfs *lffs sou ds prop bet nou kho kko skv sa rf iso en eu ec coe`)
+	judgedLetters = newLexicon(`nja hfd rå möd rh mig ad`)
 	// deskLetters begin the numbers of shops and helpdesks.
 	deskLetters = newLexicon(`rma inc req sr cs cas rek rekl tkt ticket ord order ordre bug chg prb sup supp hd wo kb inv so po fak cust kund gar garanti ret
 		retur rep srv svc jira dev ops abc`)

@@ -29,9 +29,10 @@ func runSign(c byte) uint {
 }
 
 const (
-	runBytes    = 36 // of a number at most
-	runFigures  = 6  // at least
-	bareFigures = 8  // the same without letters
+	runBytes     = 36 // of a number at most
+	runFigures   = 6  // at least
+	bareFigures  = 8  // the same without letters
+	claimFigures = 5  // the same of a claim
 )
 
 // runGoesOn reports whether the digits that end at b[e] may be the first group of a run: a sign and a digit are behind them, or a group
@@ -171,8 +172,12 @@ func caseRun(b []byte, i, e int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	x := readRun(b, i, e)
-	if !x.caselike(b, how) || !ends(b, x.end) || x.other(b, e, how) {
+	claimed := x.figures >= claimFigures && (x.groups > 2 || start < i || isLetter(b[x.end-1])) && numbersClaim(b, start)
+	if !claimed && !x.caselike(b, how) || !ends(b, x.end) || x.other(b, e, how) {
 		return 0, 0, r
+	}
+	if claimed {
+		return start, x.end, pii.Reading{Bits: spokenBits(start, i), Evidence: pii.HasForm | pii.Position}
 	}
 	s := saidOf(b, start, x.end) | lettersSay(b[start:i])
 	if how == bare {
@@ -182,6 +187,12 @@ func caseRun(b []byte, i, e int) (start, end int, r pii.Reading) {
 		return start, x.end, pii.Reading{Bits: spokenBits(start, i), Evidence: pii.HasForm | pii.Position}
 	}
 	return 0, 0, r
+}
+
+// numbersClaim reports whether the word for the number of a claim stands right before b[start], whose groups insurers join as they like:
+// "skadenr 4-22918-S", "claim no. 24-3318072-1".
+func numbersClaim(b []byte, start int) bool {
+	return near(b, start, claimNumbers, caseFill, 0) || near(b, start, numberNames, caseFill, 0) && near(b, start, claimNouns, caseFill, 0)
 }
 
 // other reports whether x, whose first group ends at b[e], is something else by itself: an amount, years, the name of a file, without
@@ -222,6 +233,10 @@ var (
 	ofRun = []said{byOffice | ofCase, byOffice | named, byOffice | ofFormal, byPolice | ofCase, byPolice | named, ofFormal | named, ofFormal | ofCase,
 		ofMatter | ofCase, ofMatter | named, byInsurer | ofCase, byClaim | named, earlier | ofCase, earlier | named, claimNo}
 	ofNamedRun = []said{byOffice, byPolice, ofFormal, ofCourt, ofMatter, byInsurer, byClaim, earlier}
+	// claimNumbers name the number of a claim, claimNouns do with one of numberNames behind.
+	claimNumbers = newLexicon(`*skadenr *skadenum* skadanr skadesnr skadeanmälningsn* *skadesaksn* *skadesagsn* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun*`)
+	claimNouns   = newLexicon(`skada skadan skaden skade *skadesak *skadesag skadeärende *skadeanmälan *skadeanmeldelse *skademelding tjón tjóns tjónið tjónamál vahinko vahingon vahinkoasia claim claims`)
+	numberNames  = newLexicon(`nr no nro num nummer numret nummeret number númer númeri numero`)
 	// runNames are the words for cases and claims, and for their numbers.
 	runNames = joined(sayer{1, caseWords}, sayer{1, caseRegister}, sayer{1, caseClaim}, sayer{1, caseRefs})
 )

@@ -125,7 +125,7 @@ func (t text) noNameAlone(k int) bool {
 	switch {
 	case t.labelAlone(k), t.class(k)&name == 0 && t.brandWord(k):
 		return true
-	case t.is(k, "best") && t.cue(next) == cueSign, t.is(k, "mac") && !t.up(k):
+	case t.oneOf(k, "best", "kind", "warm") && t.cue(next) == cueSign, t.is(k, "mac") && !t.up(k):
 		return true
 	case t.is(k, "danish") && t.blank(next) && t.word(next) && !t.up(next): // Danish customer here
 		return true
