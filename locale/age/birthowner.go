@@ -30,9 +30,10 @@ func (d *origin) toldOfSelf(w *scene) bool {
 	return false
 }
 
-// fromYear reports whether word k, of the role r, is the "from" of somebody who is from the year: "I'm from 1963".
+// fromYear reports whether word k, of the role r, is the "from" of somebody who is from the year or the day: "I'm from 1963", "han er fra 8.
+// juni 1970".
 func (d *origin) fromYear(w *scene, k int, r role) bool {
-	if d.shape != fullYear && d.shape != markedTwo || r&limit == 0 || !fromWord(w.Of(k)) {
+	if d.shape != fullYear && d.shape != markedTwo && (d.shape != fullDate || d.year >= grownYear) || r&limit == 0 || !fromWord(w.Of(k)) {
 		return false
 	}
 	if k--; k > 1 && roleAt(w, k)&adverb != 0 && roleAt(w, k)&is == 0 { // jeg er selv fra '71

@@ -21,7 +21,7 @@ func (t text) townBehind(p *place) {
 			return
 		}
 	}
-	if !t.codeAndTown(p, k) && !t.codeOnly(p) {
+	if !t.codeAndTown(p, k) && !t.codeAside(p, k) && !t.codeOnly(p) {
 		t.townAlone(p)
 	}
 	t.countryBehind(p)
@@ -63,6 +63,25 @@ func (t text) codeAndTown(p *place, k int) bool {
 	}
 	return false
 }
+
+// codeAside takes along a postal code and its town behind what is said of the house between two commas, from word k on: Tallvägen 5, gula
+// huset, 792 50 Mora.
+func (t text) codeAside(p *place, k int) bool {
+	if t.gap(k) != blankComma {
+		return false
+	}
+	for n := 0; n < asideWords && t.word(k) && (n == 0 || t.blank(k)); n++ {
+		k++
+	}
+	if t.gap(k) != blankComma || !t.numeral(k) {
+		return false
+	}
+	_, last := t.postal(k)
+	return last >= 0 && t.class(last+1)&town != 0 && t.codeAndTown(p, k)
+}
+
+// asideWords are so many as say which house it is.
+const asideWords = 4
 
 // codeOnly takes along a postal code behind which no town stands, or one on the next line.
 func (t text) codeOnly(p *place) bool {
