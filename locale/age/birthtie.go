@@ -28,7 +28,10 @@ func (d *origin) behind(w *scene) {
 		d.tie = tieAfter
 		return
 	}
-	for k := d.last + 1; k < len(w.List) && k <= d.last+4 && w.List[k].Gap == pii.GapBlank; k++ {
+	for k := d.last + 1; k < len(w.List) && k <= d.last+4; k++ {
+		if g := w.List[k].Gap; g != pii.GapBlank && (k > d.last+1 || g != pii.GapBlank|pii.GapParen) { // 1985-07-09 (född)
+			return
+		}
 		r := roleAt(w, k)
 		if r&born != 0 && k > d.last+1 { // 2009, born: of another
 			return

@@ -90,8 +90,11 @@ func dayEnds(b []byte, e int) bool {
 // yearFirst reads month and day behind a year that ends at b[e].
 func yearFirst(b []byte, e int, x *day) bool {
 	sep := at(b, e)
-	if c := at(b, e+1); isLetter(c) {
+	switch c := at(b, e+1); {
+	case isLetter(c):
 		return namedMonth(b, e, x)
+	case sep == ' ' && (c == '-' || c == '/' || c == '.'):
+		return dayApart(b, e+1, x)
 	}
 	if sep != '-' && sep != '.' && sep != '/' && sep != ' ' {
 		return false

@@ -28,6 +28,21 @@ func monthApart(b []byte, k int, x *day) bool {
 	return true
 }
 
+// dayApart reads month and day behind a year, where a blank stands on each side of the signs between them, of which the first is b[k]:
+// "1985 - 07 - 09".
+func dayApart(b []byte, k int, x *day) bool {
+	m := digits(b, k+2)
+	if at(b, k+1) != ' ' || m == k+2 || m > k+4 || at(b, m) != ' ' || at(b, m+1) != b[k] || at(b, m+2) != ' ' {
+		return false
+	}
+	d := digits(b, m+3)
+	if d == m+3 || d > m+5 {
+		return false
+	}
+	x.m, x.d, x.end, x.bits = number(b[k+2:m]), number(b[m+3:d]), d, 2
+	return true
+}
+
 // ageUnits behind three numbers make them ages: "barn 10 / 12 / 14 år".
 var ageUnits = newLexicon(`år årig åriga årige åringar vuotta vuotias vuotiaat v ára years year yo`)
 
