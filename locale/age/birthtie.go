@@ -22,49 +22,6 @@ func (d *origin) borne(w *scene) bool {
 	return d.first > 0 && w.List[d.first].Gap&pii.GapLine != 0 && nameAt(w, d.first-1) == 2 // below a signature
 }
 
-// behind looks for a word of birth behind the figures.
-func (d *origin) behind(w *scene) {
-	if d.saidWhen(w) {
-		d.tie = tieAfter
-		return
-	}
-	for k := d.last + 1; k < len(w.List) && k <= d.last+4; k++ {
-		if g := w.List[k].Gap; g != pii.GapBlank && (k > d.last+1 || g != pii.GapBlank|pii.GapParen) { // 1985-07-09 (född)
-			return
-		}
-		r := roleAt(w, k)
-		if r&born != 0 && k > d.last+1 { // 2009, born: of another
-			return
-		}
-		if d.isWhose(w, k, r) {
-			d.tie = tieIs
-			return
-		}
-		if r&passport != 0 && d.shape == fullDate && d.year < grownYear { // as the date in his passport
-			d.tie = tiePaper
-			return
-		}
-		if r&(born|birth) != 0 {
-			if end := w.List[k].End; end < len(w.Text) && w.Text[end] == ':' || k+1 < len(w.List) && w.List[k+1].Flags&pii.IsNumber != 0 {
-				return
-			}
-			d.tie = tieAfter
-			return
-		}
-		if r&(is|mine|as|it|article|of) == 0 && (d.shape != fullDate || !fillsBirth(r, w.Of(k))) {
-			return
-		}
-	}
-}
-
-// isWhose reports whether word k, of the role r, ends what says whose year of birth stands before: "1947 är min man".
-func (d *origin) isWhose(w *scene, k int, r role) bool {
-	if d.shape != fullYear || d.year >= grownYear || r&(kin|child|person|mine) == 0 || !closes(w, k) || !isNow(w.Of(d.last+1)) {
-		return false
-	}
-	return k == d.last+3 && (r|roleAt(w, k-1))&mine != 0 && (r|roleAt(w, k-1))&(kin|child|person) != 0
-}
-
 // before looks for what the figures hang on before them.
 func (d *origin) before(w *scene) {
 	var over gulf

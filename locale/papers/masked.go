@@ -42,26 +42,36 @@ func shown(s string) string { return s[:digits([]byte(s), 0)] }
 // scanMasked reads six or eight digits and what hides the rest behind them. With the dash of such a number before it the form is hardly
 // anything else's; without it, a word must name it. Four asterisks stay: a text that was redacted may hold them.
 func scanMasked(b []byte, i int) (start, end int, r pii.Reading) {
-	n := digits(b, i) - i
-	if n != 6 && n != 8 || i > 0 && (isWord(b[i-1]) || b[i-1] == '-' || b[i-1] == '.' || b[i-1] == '/') {
+	e := dayDigits(b, i)
+	if e == i {
 		return 0, 0, r
 	}
-	j, dash := maskSign(b, i+n)
+	j, dash := maskSign(b, e)
 	sign, cells := hiddenCells(b, j)
-	if cells == 0 || !maskedDate(b[i:i+n]) {
+	if cells == 0 || !maskedDate(b[i:e]) {
 		return 0, 0, r
 	}
 	if end = j + cells*len(sign); sign[0] == '*' && cells > 3 {
-		end = i + n
+		end = e
 	}
-	named := near(b, i, maskedWords, maskedFill, 1)
 	switch {
-	case named && (cells > 3 || j > i+n):
+	case (cells > 3 || j > e) && near(b, i, maskedWords, maskedFill, 1):
 		return i, end, pii.Reading{Bits: 18, Evidence: pii.HasDate | pii.TermBefore}
 	case dash && cells > 3 && sign[0] != '?' && sign[0] != '_':
 		return i, end, pii.Reading{Bits: 11, Evidence: pii.HasDate | pii.HasForm}
 	}
 	return 0, 0, r
+}
+
+// dayDigits returns where six or eight digits end that begin at b[i] and adjoin nothing before, or i.
+func dayDigits(b []byte, i int) int {
+	if i > 0 && (isWord(b[i-1]) || b[i-1] == '-' || b[i-1] == '.' || b[i-1] == '/') {
+		return i
+	}
+	if e := digits(b, i); e == i+6 || e == i+8 {
+		return e
+	}
+	return i
 }
 
 // maskSign goes over what may part the date from the hidden characters. dash says that it is the sign of a person's number.

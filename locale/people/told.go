@@ -28,14 +28,12 @@ const (
 
 // petSpoken reports whether word b says what he, she or it is called, and the last that was spoken of is an animal.
 func (t text) petSpoken(b int) bool {
-	j := b - 1
-	for ; !t.thirdPerson(j); j-- {
-		if j <= b-petPronounReach || !t.word(j) || t.me(j) || t.ofPeople(j) || t.gap(j+1)&(pii.GapStop|lineEnd) != 0 {
-			return false
-		}
+	j := t.pronounBefore(b)
+	if j < 0 {
+		return false
 	}
 	for n := 0; n < petReach; n++ {
-		if j--; !t.has(j) || t.gap(j+1)&pii.GapPara != 0 || t.ofPeople(j) || t.them(j) || t.cue(j) == cueWho || t.cue(j) == cueSaid || t.sureName(j) && t.up(j) && !t.starts(j) {
+		if j--; !t.has(j) || t.gap(j+1)&pii.GapPara != 0 || t.spokenOf(j) {
 			return false
 		}
 		if t.word(j) && (t.thingAt(j) == thingAnimal || t.is(j, "dog") && t.languages(j)&en != 0) {
@@ -43,6 +41,25 @@ func (t text) petSpoken(b int) bool {
 		}
 	}
 	return false
+}
+
+// pronounBefore returns the he, she or it near before word b, in its sentence and with nobody between, or -1.
+func (t text) pronounBefore(b int) int {
+	for j := b - 1; j >= b-petPronounReach; j-- {
+		if t.thirdPerson(j) {
+			return j
+		}
+		if !t.word(j) || t.me(j) || t.ofPeople(j) || t.gap(j+1)&(pii.GapStop|lineEnd) != 0 {
+			break
+		}
+	}
+	return -1
+}
+
+// spokenOf reports whether word j is somebody whom a pronoun behind it may stand for, or asks or tells of one.
+func (t text) spokenOf(j int) bool {
+	q := t.cue(j)
+	return t.ofPeople(j) || t.them(j) || q == cueWho || q == cueSaid || t.sureName(j) && t.up(j) && !t.starts(j)
 }
 
 // thirdPerson reports whether word k is he, she or it, or theirs: hun, sen nimi, its name.
