@@ -64,7 +64,7 @@ heilsa _@capital&@ends                               # bið að heilsa Gatis
 ég og _@capital erum                                 # ég og Gatis erum með reikning
 ^ _@capital , @phone                                 # Gatis, 070-174 06 07
 ^ _@capital fyller|fylder|täyttää|turns|verður @number # Gatis fyller 50
-_@capital ~ FAMILY&@inParens|fru&@inParens ~         # Gatis (fru)
+_@capital ~ FAMILY&@inParens|TITLE&@inParens|fru&@inParens ~ # Gatis (fru), Gatis (sjuksköterska)
 OWN FAMILY _@capital&@ends                           # tal med min kone Gatis
 
 # Whom one thanks, whose name is spelt.
@@ -127,7 +127,7 @@ _@caseOf %behalf                                     # Halosen mukaan
 
 # Who it was that one talked of: tjejen i kassan, Saga, var snäll.
 any:
-FAMILY|TALK|%desk ..6 _@apart&@capital ~ IS|SAID|SPOKE|DID # tjejen i kassan, Saga, var snäll
+FAMILY|ROLE|TALK|%desk ..6 _@apart&@capital ~ IS|SAID|SPOKE|DID # tjejen i kassan, Saga, var snäll
 known:
 FAMILY|TALK|%desk ..6 _@apart ~ IS|SAID|SPOKE|DID    # tjejen i kassan, saga, var snäll
 
