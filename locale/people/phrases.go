@@ -84,7 +84,7 @@ var phrases = map[cue]string{
 	cueFill: `øh öh eh eeh ehm nu nå bara så altså alltså alltid fulde fullt fullständiga fulla fulle full koko hela hele mitt mit mín mítt själv
 		selv sjølv bare just still vel ju jo dock visst egentligen egentlig gumman gubben vännen raring älskling snuttan skatten skat vennen vennepus kulta rakas alla alle allihop allihopa everyone`,
 	cueSpoke: `ringede säger sa sade sagt sagde siger sier seier sa ringer ringde ringte ringt lovade lovet lovte lova lovede skrev svarade svarte svarede mejlade hälsade
-		hjälpte hjalp hjælper hjelper hjälper undrar påstår hävdar meddelar intygar sanoi soitti lupasi kirjoitti kertoi sagði hringdi lofaði skrifaði said called
+		hjälpte hjalp hjælper hjelper hjälper undrar påstår hävdar meddelar intygar sanoi soitti lupasi kirjoitti kertoi sagði sagðist kvaðst hringdi lofaði skrifaði said called
 		promised wrote told says asked replied phoned explained`,
 	cueSaid:   `can could getur gæti voiko voisiko kommer kom skriver önskar ønsker vill vil har hade hadde havde kan skulle ska skal haluaa on oli er var vill wants has had was is will heter hedder heiter`,
 	cueFirm:   `ab aps as asa oy oyj hf ehf ltd inc gmbh hb kb ba sf slf ks enk ry rf llc plc a/s ivs ky tmi stiftelsen`,
