@@ -49,6 +49,9 @@ func signPenalty(b []byte, i int, c byte) int {
 	}
 	switch {
 	case c == '/' && longBefore(b, i): // a number of its own
+		if twins(b, i-1, i) {
+			return 0
+		}
 		return neighbour
 	case isDigit(before) || before == ']':
 		return 5
@@ -62,6 +65,15 @@ func signPenalty(b []byte, i int, c byte) int {
 
 // longBefore reports whether more digits than a neighbour has end one byte before b[i].
 func longBefore(b []byte, i int) bool { return i > partLen+1 && allDigits(b[i-2-partLen:i-1]) }
+
+// twins reports whether as many digits end before b[end] as begin at b[start], as those of two people's numbers do: 01010750160/29049647113.
+func twins(b []byte, end, start int) bool {
+	n := 0
+	for n < end && n <= maxChars && isDigit(b[end-1-n]) {
+		n++
+	}
+	return groupEnd(b, start, n+1) == start+n
+}
 
 func isUpper(c byte) bool { return c-'A' <= 'Z'-'A' }
 
@@ -96,6 +108,9 @@ func groupPenalty(b []byte, i int, sep byte, nx int) int {
 		}
 		return 0
 	case sep == '/' && longAt(b, nx):
+		if twins(b, i, nx) {
+			return 0
+		}
 		return neighbour
 	case isBlank(b[i]) && b[nx-1] == '+':
 		return 0
