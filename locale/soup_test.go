@@ -39,7 +39,10 @@ func TestSoupLinear(t *testing.T) {
 		}
 		return n
 	}
-	for _, what := range soups {
+	for i, what := range soups {
+		if testing.Short() && i%8 != 0 { // beside the race detector, under which counts are the same
+			continue
+		}
 		small, large := count(what, 16<<10), count(what, 64<<10)
 		if large > 4*small+small/2+1000 {
 			t.Errorf("%+q: recognizers asked %d times, and %d times for four times the text", what, small, large)
