@@ -27,7 +27,7 @@ func answerPerson(text []byte) (start, end int, r pii.Reading) {
 	}
 	for i, w := range ws {
 		b := text[w.start:w.end]
-		if signs.has(b) || nobody.has(b) || !nameLike(b) {
+		if signs.has(b) || nobody.has(b) || relative(b) || !nameLike(b) {
 			return 0, 0, r
 		}
 		behind := i > 0 && known(text[ws[0].start:ws[0].end]) && 'A' <= b[0] && b[0] <= 'Z' // Anna Berg
@@ -91,4 +91,10 @@ func fathered(text []byte, ws []word, x word) bool {
 		other = ws[1]
 	}
 	return lexicon.Lookup(text[other.start:other.end])&lexicon.Given != 0
+}
+
+// relative reports whether b says who somebody is to another and is nobody's name: sønnen.
+func relative(b []byte) bool {
+	class := lexicon.Lookup(b)
+	return class&lexicon.Family != 0 && class&lexicon.Name == 0
 }

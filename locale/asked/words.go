@@ -129,8 +129,6 @@ var (
 		hjälp hjælp hjelp apua hjálp help order faktura ordre tilaus pöntun lasku ordernummer fakturanummer`)
 	// What stands where a name should: what is missing, the label itself, what programs write.
 	nobody = set(`test testi prøve prufa value string
-		sonen dottern barnet mannen frun hustrun mamman pappan sønnen datteren manden konen kona moren faren poika tytär äiti isä vaimo aviomies sonur
-		dóttir eiginmaður eiginkona daughter wife husband mother father
 		kund kunden kunde asiakas customer säljare köpare sælger køber selger kjøper myyjä ostaja seller buyer patient pasient potilas
 		saknas mangler manglar puuttuu vantar missing okänd okänt ukendt ukjent tuntematon óþekkt unknown tom tomt tyhjä autt empty felstavat ändrat ændret endret muuttunut breytt changed`)
 	// What stands at the end of a letter, before its writer.

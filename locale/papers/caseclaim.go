@@ -2,6 +2,9 @@ package papers
 
 // The words of claims on insurers, and the forms in which these number them: 24-3318072-1, 1-23-4407718-5, 3390121/01.
 
+// claimNumberWords name the number of a claim and nothing else.
+const claimNumberWords = `skadesn* skadenr skadenum* skadeanmälningsn* skadesaksn* skadesagsn* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun*`
+
 var (
 	// caseClaim are claims on insurers, and damage. A year and six figures are numbered so by anyone: they tell no claim from a policy.
 	caseClaim = newLexicon(`skadesn* skade skaden skada skadan skador skader skadenr skadenum* skadanr *skadeanm* *skadesak* *skadesag* *skademeld* *skadeärende*
@@ -13,8 +16,7 @@ var (
 		claims claimed adjuster* loss vatnstjón* árekstur* skadeavd* skadeafd* skadereg* skadebehandl* takstmann* taksator* taxeringsm* værdiansæt*
 		vahinkokäs* vahinkotark* korvaust* liikennevah* tjónafulltr* tjónadeild* tjónaskoð*`)
 	// caseClaimNo name the number of a claim, behind which it is no telephone number.
-	caseClaimNo = newLexicon(`skadesn* skadenr skadenum* skadeanmälningsn* skadesaksn* skadesagsn* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun*
-		skade skada`)
+	caseClaimNo = newLexicon(claimNumberWords + " skade skada")
 	// caseInsurer names insurers.
 	caseInsurer = newLexicon(`tryg trygg folksam länsförsäkring* gjensidige* fremtind* storebrand* codan topdanmark* alka *forsikringssel* *forsikringssels*
 		*försäkringsbolag* *forsikringsaskap* vakuutusyht* *vakuutuksel* pohjola* lähitap* fennia* turva pohjantäh* vís sjóvá* vörður*

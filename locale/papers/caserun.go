@@ -234,7 +234,7 @@ var (
 		ofMatter | ofCase, ofMatter | named, byInsurer | ofCase, byClaim | named, earlier | ofCase, earlier | named, claimNo}
 	ofNamedRun = []said{byOffice, byPolice, ofFormal, ofCourt, ofMatter, byInsurer, byClaim, earlier}
 	// claimNumbers name the number of a claim, claimNouns do with one of numberNames behind.
-	claimNumbers = newLexicon(`*skadenr *skadenum* skadanr skadesnr skadeanmälningsn* *skadesaksn* *skadesagsn* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun*`)
+	claimNumbers = newLexicon(claimNumberWords)
 	claimNouns   = newLexicon(`skada skadan skaden skade *skadesak *skadesag skadeärende *skadeanmälan *skadeanmeldelse *skademelding tjón tjóns tjónið tjónamál vahinko vahingon vahinkoasia claim claims`)
 	numberNames  = newLexicon(`nr no nro num nummer numret nummeret number númer númeri numero`)
 	// runNames are the words for cases and claims, and for their numbers.

@@ -7,6 +7,7 @@ import (
 	"github.com/sladd-go/sladd/locale/internal/evidence"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/spoken"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -97,7 +98,7 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 	}
 	v := scene{w: w} // which few numbers need
 	bits := v.judge(&c, each)
-	if bits > 0 && (serverPort(w, &c) || ofOther(w, &c) || ruled(w.Text, c.start)) {
+	if bits > 0 && (serverPort(w, &c) || ofOther(w, &c) || words.BehindRule(w.Text, c.start)) {
 		bits = 0
 	}
 	return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}
@@ -115,7 +116,7 @@ func (v *scene) wordsNear(i, from, to int, each eachCandidate) (start, end int, 
 			break
 		}
 		c, ok := v.lettersAt(i, k, second && k == from)
-		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) || ruled(v.w.Text, c.start) {
+		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) || words.BehindRule(v.w.Text, c.start) {
 			continue
 		}
 		if sum := v.judge(&c, each); sum > best {

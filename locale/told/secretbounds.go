@@ -1,10 +1,6 @@
 package told
 
-import (
-	"bytes"
-
-	"github.com/sladd-go/sladd/locale/internal/words"
-)
+import "github.com/sladd-go/sladd/locale/internal/words"
 
 // What stands at the sides of a value, and what in it.
 
@@ -28,9 +24,4 @@ var boundSigns = func() (t [256]bool) {
 
 func wordByte(c byte) bool {
 	return c-'0' <= 9 || c|0x20-'a' <= 'z'-'a' || c >= 0x80 && c != 0xE2 && c != 0xC2
-}
-
-// ruled reports whether a line of dashes ends right before b[i], as the header of a public key does.
-func ruled(b []byte, i int) bool {
-	return bytes.HasSuffix(bytes.TrimRight(b[max(0, i-16):i], "\r\n\t >"), []byte("-----"))
 }

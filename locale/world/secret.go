@@ -128,7 +128,7 @@ func readField(text []byte, s int, says uint8, far int, colon bool) (end, bits i
 			return passField(text, s, says)
 		}
 	case saysKey, saysBearer, saysBasic:
-		if behindHeader(text, s) {
+		if words.BehindRule(text, s) {
 			return 0, 0
 		}
 		return tokenField(text, s, says, colon)

@@ -122,11 +122,6 @@ func blockEnds(b []byte) bool {
 	return bytes.HasPrefix(b, blockEnd)
 }
 
-// behindHeader reports whether the line before b[s] is the header of a block: "-----BEGIN PUBLIC KEY-----".
-func behindHeader(b []byte, s int) bool {
-	return at(b, s-1) <= '-' && bytes.HasSuffix(bytes.TrimRight(b[max(0, s-16):s], "\r\n\t >"), dashes)
-}
-
 // blockFields are what the header of a block tells.
 var blockFields = []string{"Proc-Type:", "DEK-Info:", "Version:", "Comment:", "Hash:", "Charset:", "MessageID:"}
 
