@@ -55,7 +55,7 @@ func TestData(t *testing.T) {
 			continue
 		}
 		rows := piitest.Load(t, name)
-		ran := piitest.Run(t, s, share(rows, 4), kind)
+		ran := piitest.Run(t, s, share(rows, 8), kind)
 		least, found := 20, 0
 		if longKinds[kind] {
 			least = 40

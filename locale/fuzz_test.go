@@ -18,7 +18,7 @@ func seed(f *testing.F) {
 			f.Add([]byte(m.Text), uint64(i))
 		}
 	}
-	for i, text := range dataSeeds(f) {
+	for i, text := range share(dataSeeds(f), 4) {
 		f.Add([]byte(text), uint64(i))
 	}
 	for i, w := range ways {

@@ -52,7 +52,7 @@ var most = map[string]int{"remove": 15, "seal": 3, "mask": 3}
 // TestRedactTwice: for every action, what was redacted is left alone, whole and as a stream
 // cut anywhere; and the stream gives the same as the whole.
 func TestRedactTwice(t *testing.T) {
-	ms := share(corpus(t, "*.jsonl"), 4)
+	ms := share(corpus(t, "*.jsonl"), 8)
 	labels := changedTwice(t, ms, classify.Rule{Action: classify.Label})
 	if len(labels)*500 > len(ms) {
 		t.Errorf("label: %d of %d messages change: %v", len(labels), len(ms), labels)

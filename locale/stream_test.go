@@ -79,7 +79,7 @@ func TestStreamEqualsWhole(t *testing.T) {
 	}
 	rnd := rand.New(rand.NewPCG(1, 2))
 	rows := 0
-	for _, m := range share(ms, 16) {
+	for _, m := range share(ms, 32) {
 		text := []byte(m.Text)
 		want, err := r.Append(nil, text, nil)
 		if err != nil {
@@ -117,7 +117,7 @@ func randomCuts(rnd *rand.Rand, n int) []int {
 func TestStreamDrivers(t *testing.T) {
 	r := newRedactor(t)
 	var all strings.Builder
-	for _, m := range share(streamMessages(t), 4) {
+	for _, m := range share(streamMessages(t), 8) {
 		all.WriteString(m.Text)
 		all.WriteByte('\n')
 	}

@@ -51,7 +51,7 @@ func corpusTexts(t testing.TB) []string {
 	}
 	if testing.Short() { // beside the race detector
 		rand.New(rand.NewPCG(1, 3)).Shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
-		texts = texts[:len(texts)/6]
+		texts = texts[:len(texts)/16]
 	}
 	return texts
 }

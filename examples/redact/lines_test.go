@@ -132,12 +132,15 @@ func TestBrokenPipe(t *testing.T) {
 
 // TestResume stops the output at many places, also in the middle of a line, and goes on.
 func TestResume(t *testing.T) {
-	dir := t.TempDir()
+	dir, n := t.TempDir(), 3000
+	if testing.Short() { // beside the race detector
+		n /= 4
+	}
 	for _, row := range []struct{ form, out, in string }{
-		{"text", "redacted", chat(3000, false)},
-		{"jsonl", "redacted", chat(3000, true)},
-		{"jsonl", "findings", chat(3000, true) + "{\"id\":\"last\"}"},
-		{"text", "tagged", chat(3000, false) + "last a@b.se"},
+		{"text", "redacted", chat(n, false)},
+		{"jsonl", "redacted", chat(n, true)},
+		{"jsonl", "findings", chat(n, true) + "{\"id\":\"last\"}"},
+		{"text", "tagged", chat(n, false) + "last a@b.se"},
 	} {
 		_, want, _ := redact(row.in, "-in", row.form, "-out", row.out)
 		for _, at := range []int{0, 1, 100, len(want) / 3, len(want) / 2, len(want) - 1, len(want)} {

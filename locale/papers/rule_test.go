@@ -69,7 +69,7 @@ func TestPlateRule(t *testing.T) {
 	}
 	rng := rand.New(rand.NewPCG(1, 2))
 	hits := map[string]int{}
-	for range 400_000 {
+	for range draws(400_000) {
 		letters, n := 1+rng.IntN(4), 1+rng.IntN(6)
 		b := []byte{}
 		for range letters {
@@ -113,7 +113,7 @@ func TestPassportRule(t *testing.T) {
 	dutch := regexp.MustCompile(`^[A-NP-Z]{2}\d[A-NP-Z0-9]{5}\d$`)
 	rng := rand.New(rand.NewPCG(3, 4))
 	ok := 0
-	for range 1_000_000 {
+	for range draws(1_000_000) {
 		n, letters := 6+rng.IntN(6), rng.IntN(5)
 		b := make([]byte, n)
 		for i := range b {
@@ -142,7 +142,7 @@ func TestPassportRule(t *testing.T) {
 // TestPropertyRule builds designations from their numbers and reads them back.
 func TestPropertyRule(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
-	for range 100_000 {
+	for range draws(100_000) {
 		a, b, c, d := 1+rng.IntN(999), 1+rng.IntN(999), 1+rng.IntN(20), 1+rng.IntN(99)
 		k := 301 + rng.IntN(5000)
 		m := 5 + rng.IntN(988)
@@ -161,4 +161,12 @@ func TestPropertyRule(t *testing.T) {
 			}
 		}
 	}
+}
+
+// draws is how many of n random values are drawn: a share of them beside the race detector.
+func draws(n int) int {
+	if testing.Short() {
+		return n / 20
+	}
+	return n
 }
