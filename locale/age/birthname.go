@@ -1,6 +1,10 @@
 package age
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // Figures right behind a name or a relative, with no word for a birth.
 
@@ -42,8 +46,38 @@ func (d *origin) dateOf(w *scene, k int, r role) bool {
 		return true
 	}
 	gap := w.List[k+1].Gap
+	if d.year < recentYear && d.nextCell(w, k) {
+		return true
+	}
 	if gap&(pii.GapOther|pii.GapStop) != 0 {
 		return false
 	}
 	return r&(kin|child|kids) != 0 || r == 0 && gap&pii.GapColon == 0 && nameAt(w, k) > 0
+}
+
+// nextCell reports whether a date is a cell of its own behind that of a name, which word k ends and its line begins with:
+// "Elsa Lind; 2016-02-14; nut allergy", "Alberte K.;14-02-2016".
+func (d *origin) nextCell(w *scene, k int) bool {
+	if gap := bytes.TrimSpace(w.Text[w.List[k].End:d.start]); len(gap) == 0 || !bytes.ContainsAny(gap[len(gap)-1:], ";|\t") {
+		return false
+	}
+	first := k
+	for first > 0 && w.List[first].Gap&(pii.GapLine|pii.GapPara) == 0 {
+		first--
+	}
+	if k-first > 3 || nameAt(w, first) != 2 {
+		return false
+	}
+	for i := first + 1; i <= k; i++ {
+		if w.List[i].Flags&pii.Capital == 0 || w.List[i].Gap&^(pii.GapBlank|pii.GapHyphen|pii.GapStop) != 0 {
+			return false
+		}
+	}
+	rest := bytes.TrimLeft(w.Text[d.end:], " ")
+	return len(rest) == 0 || bytes.ContainsAny(rest[:1], ";|\t\r\n")
+}
+
+// endsName reports whether word k is a name with a capital, or the initial behind one.
+func endsName(w *scene, k int) bool {
+	return nameAt(w, k) == 2 || len(w.Of(k)) == 1 && w.List[k].Flags&pii.Capital != 0 && nameAt(w, k-1) == 2
 }

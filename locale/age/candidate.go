@@ -222,7 +222,9 @@ func opens(w *scene, i int) bool {
 	case '(', ',':
 		return !afterNumber || x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0
 	case ':', '=', '|':
-		return fieldOfAge(w, i-1)
+		return fieldOfAge(w, i-1) || c == '|' && endsName(w, i-1)
+	case ';':
+		return endsName(w, i-1)
 	case '.':
 		return x.Gap == pii.GapStop && (!afterNumber && before.End-before.Start == 1 || roleAt(w, i-1)&born != 0)
 	case '>':

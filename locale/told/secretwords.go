@@ -17,6 +17,7 @@ var secretWords = []struct {
 	{sAgainst, `*numrets *nummerets *numerets *númersins *numeroni *tunnuksen personnummers`},
 	{sAgainst, `checkout kassan kassen kurven varukorgen handlekurven ostoskori ostoskorissa ostoskoriin kassalla körfu körfunni cart basket`},
 	{sAgainst, `standardport standardporten serverport serverporten oletusportti`},
+	{sAgainst, `ral ncs pantone färg färgen kulör kulören nyans nyansen farge fargen farve farven nuance nuancen väri värin väriä sävy sävyn litur litinn lit colour color shade`},
 	{sPassWeak, `pass lös sana`},
 	{sPin, `tunnusluvunkin tunnuslukunsa numerolukossa auðkenningartal* staðfestingartal* öryggistal* pukki pukkia pukin pin pinen pinnen pinet pinni pinnið pinn pinnin pinkod* pinkode* pinkood* pinnúmer* pinnummer* otp totp puk puken pukken passcode passcodes pincode *avainluku *avainlukua *tunnusluku *tunnusluvun *tunnuslukuni *tunnuslukua *turvaluku *turvaluvun *leyninúmer *leyninúmerið *öryggisnúmer *öryggisnúmerið *lykilnúmer *lykilnúmerið *kombination *kombinationen *kombinasjon *kombinasjonen combination *sifferkombination *numerolukko *numerolukon fyrsiffriga firesifrede firesifret sexsiffriga sekscifrede sekssifrede *engångslösenord *engangspassord *engangskodeord *kertakäyttösalasana einnotakóði`},
 	{sCode, `token tokenet kod koden koder koderna kode kodene koderne code codes koodi koodin koodia koodini koodisi koodina koodilla koodit kóði kóðinn kóðann kóða kóðanum koddi kåden`},
