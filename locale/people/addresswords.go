@@ -103,7 +103,7 @@ var addressSigns = map[cue]string{
 		ring skogs skov ängs åker bruks fabriks industri hamn havne kvarn møll møller stations stasjons linné björk gran tall lind asp rönn furu hantverkar
 		smed regerings svea oden karla vester nørre øster sønder väster öster söder norr amager vesterbro nørrebro østerbro frederiks torv slotts slots klostér kloster
 		markveis mark drammens trondheims maridals ullevåls bogstad thereses sørkedals mosse industri bygdøy hagalunds tegnér birger nybro brunns brunn lång läng kors tomte solna sibylle`,
-	partSized:    `första andra tredje fjärde höga långa breda smala raka krokiga gröna röda vita svarta hoga langa grona roda lange brede smalle grøde hvite sorte svarte ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster toinen kolmas neljäs viides soendre oestre oevre nord øst vest syd sør sor aust`,
+	partSized:    `tyska ryska skotska engelska franska svenska danska norska finska första andra tredje fjärde höga långa breda smala raka krokiga gröna röda vita svarta hoga langa grona roda lange brede smalle grøde hvite sorte svarte ostra sodra vastra ovre sondre sonder ostre oster vaster norr norre nordra soder söder öster väster toinen kolmas neljäs viides soendre oestre oevre nord øst vest syd sør sor aust`,
 	partDistrict: `ø k n s v c m j l nv sv nø sø ö o f sj sentrum centrum`,
 	partLand:     `se dk no fi fo is ax gl sf fin swe nor`,
 	partTownFirst: `västra norra södra östra stora lilla nya gamla nørre nr sønder sdr søndre vester vestre øster østre store lille hvide kongens kgs nykøbing

@@ -124,3 +124,11 @@ func (t text) romanFloor(k int) bool {
 	}
 	return t.len(k) <= 3 && t.sticks(k+1) && t.cue(k+1) == cueFlat
 }
+
+// commaDoor reports whether a floor and the letter of its door stand behind the house k and a comma, and end the address or are before
+// the town: Engihjalla 19, 7D; Hagaplan 4, 3B, Borlänge.
+func (t text) commaDoor(k int) bool {
+	a, b := k+1, k+2
+	return t.gap(a) == blankComma && t.number(a, 2) && t.Of(a)[0] != '0' && t.tagged(b) && t.up(b) && (t.numeral(k) || t.tagged(k)) &&
+		(t.closes(b) || t.cue(b+1) == cueAnd)
+}

@@ -19,6 +19,7 @@ _@single fungerar|funkar|fungerer|funker|virker|virkar :not ~ IN # Nelly fungera
 says:
 ^ _ SPOKE att|at :give ~ IS|SAID                     # Nelly säger att paketet är levererat
 firm:
+customer with _@placed&@single                         # I have been a customer with Elisa since
 %buy ..3 _@boughtFrom                                # tilasin Halosesta
 shop:
 %member|%from hos|hjá .name|@letter?2 _@placed&@ownName # jag är kund hos Anna Lindqvist, who may trade by her own name

@@ -16,7 +16,10 @@ func (t text) flats(p *place, k int) int {
 			p.sum.add(aFlat)
 		}
 	}
-	if p.sum.sum >= sureStreet && t.commaFloor(k) {
+	switch sure := p.sum.sum >= sureStreet; {
+	case (sure || t.livesNear(p.first) || t.word(k+3) && t.class(k+3)&town != 0) && t.commaDoor(k):
+		k += 2
+	case sure && t.commaFloor(k):
 		k++
 	}
 	return k
@@ -26,7 +29,7 @@ func (t text) flats(p *place, k int) int {
 // nørregade 5, 2 i stedet, but not Nørregade 5, 2 poser.
 func (t text) commaFloor(k int) bool {
 	a, b := k+1, k+2
-	if t.gap(a) != blankComma || !t.number(a, 2) || t.Of(a)[0] == '0' || t.clock(b) || !t.numeral(k) && !t.tagged(k) {
+	if t.gap(a) != blankComma || !t.number(a, 2) || t.Of(a)[0] == '0' || t.clock(b) || !t.numeral(k) && !t.tagged(k) || t.tagged(b) {
 		return false
 	}
 	if t.numeral(b) {

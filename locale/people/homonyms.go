@@ -27,6 +27,7 @@ danica: pension ordning forsikring
 salling: gavekort parkering butik retur stormagasin
 auður: reikning vext sparna innlán kvik
 nova: áskrift net sím router
+nille: kassa kasse butik kvitt
 inna: einkun stundat skól áfang
 vala: frístund skrán skráð skól
 `

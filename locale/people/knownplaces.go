@@ -8,7 +8,7 @@ import (
 // Names of places of several words that look like those of people: Hong Kong, Las Vegas. General knowledge.
 
 // placeNames are their first two words.
-const placeNames = `hong kong|sri lanka|le mans|le havre|los angeles|las vegas|las palmas|la palma|la gomera|la manga|la coruña|la paz|la plata|el salvador|el gouna|
+const placeNames = `hong kong|aker brygge|carl berner|sri lanka|le mans|le havre|los angeles|las vegas|las palmas|la palma|la gomera|la manga|la coruña|la paz|la plata|el salvador|el gouna|
 	el hierro|el paso|costa rica|costa brava|costa blanca|costa adeje|costa calma|costa del|costa smeralda|costa teguise|gran canaria|gran canarian|playa blanca|
 	playa ingles|playa del|playa den|playa de|puerto rico|puerto cruz|puerto pollensa|puerto banus|puerto mogan|puerto carmen|puerto vallarta|punta cana|punta arenas|val thorens|
 	val d|alpe d|ayia napa|agia napa|agia marina|agia galini|agios nikolaos|sharm sheikh|sharm el|marsa alam|abu dhabi|ras khaimah|ras al|koh samui|koh lanta|koh phangan|koh tao|koh chang|koh phi|ko samui|

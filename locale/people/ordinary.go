@@ -15,7 +15,7 @@ func (t text) readsOn(r run) bool {
 		return false
 	case r.last > j:
 		return t.readsOver(r)
-	case t.pronounAt(j), t.suffix(j), t.others(j), t.verbBehind(j):
+	case t.pronounAt(j), t.possessive(j), t.suffix(j), t.others(j), t.verbBehind(j):
 		return true
 	}
 	if !t.word(j+1) || t.gap(j+1) != pii.GapBlank {

@@ -43,23 +43,26 @@ var testSenses = map[string]senseSet{
 
 // wordTests are questions about one word.
 var wordTests = map[string]func(text, int) bool{
-	"adverb":   text.adverb,
-	"animal":   func(t text, k int) bool { return t.thingAt(k) == thingAnimal },
-	"booked":   text.booked,
-	"digits":   text.numeral,
-	"dutyIs":   func(t text, k int) bool { return t.cue(k) == cueIs && t.dutyBefore(k) },
-	"noWord":   func(t text, k int) bool { return t.sense(k).name == 0 },
-	"petCover": text.petCover,
-	"ordinary": func(t text, k int) bool { return t.class(k)&name == 0 && t.rank(k) > 1 },
-	"them":     func(t text, k int) bool { return t.them(k) && t.gap(k)&pii.GapBlank != 0 },
-	"english":  func(t text, k int) bool { return t.languages(k)&en != 0 },
-	"finnish":  func(t text, k int) bool { return t.languages(k)&fi != 0 },
-	"firm":     func(t text, k int) bool { return !t.pronoun(k) && !t.adverb(k) },
-	"fronted":  text.fronted,
-	"isIt":     text.isIt,
-	"ownKin":   text.ownKin,
-	"rank1":    func(t text, k int) bool { return t.rank(k) == 1 },
-	"topic":    func(t text, k int) bool { return t.thingAt(k) == thingTopic },
+	"adverb":     text.adverb,
+	"animal":     func(t text, k int) bool { return t.thingAt(k) == thingAnimal },
+	"booked":     text.booked,
+	"digits":     text.numeral,
+	"dutyIs":     func(t text, k int) bool { return t.cue(k) == cueIs && t.dutyBefore(k) },
+	"noWord":     func(t text, k int) bool { return t.sense(k).name == 0 },
+	"petCover":   text.petCover,
+	"prizedShop": text.prizedShop,
+	"direction":  text.direction,
+	"isWord":     func(t text, k int) bool { return t.cue(k) == cueIs || t.is(k, "s") },
+	"ordinary":   func(t text, k int) bool { return t.class(k)&name == 0 && t.rank(k) > 1 },
+	"them":       func(t text, k int) bool { return t.them(k) && t.gap(k)&pii.GapBlank != 0 },
+	"english":    func(t text, k int) bool { return t.languages(k)&en != 0 },
+	"finnish":    func(t text, k int) bool { return t.languages(k)&fi != 0 },
+	"firm":       func(t text, k int) bool { return !t.pronoun(k) && !t.adverb(k) },
+	"fronted":    text.fronted,
+	"isIt":       text.isIt,
+	"ownKin":     text.ownKin,
+	"rank1":      func(t text, k int) bool { return t.rank(k) == 1 },
+	"topic":      func(t text, k int) bool { return t.thingAt(k) == thingTopic },
 	"ing": func(t text, k int) bool {
 		return t.len(k) > 5 && folded(t.Of(k)[t.len(k)-3:], "ing") && t.languages(k) == en
 	},
@@ -77,13 +80,18 @@ var wordTests = map[string]func(text, int) bool{
 	"inParens": func(t text, k int) bool {
 		return t.gap(k)&pii.GapParen != 0 && (!t.has(k+1) || t.gap(k+1)&pii.GapParen != 0)
 	},
-	"phone":   text.phoneAt,
-	"pronoun": text.pronoun,
-	"stops":   text.endsSentence,
-	"sure":    text.sureName,
-	"that":    text.that,
-	"unit":    text.ageUnit,
-	"word":    text.word,
+	"notIcelandic": func(t text, k int) bool { l := t.languages(k); return l&sv != 0 && l&is == 0 },
+	"asOy":         func(t text, k int) bool { return t.gap(k) == pii.GapBlank && t.is(k-1, "as") },
+	"size":         text.sizeAt,
+	"sizeNumber":   text.sizeNumber,
+	"phone":        text.phoneAt,
+	"pronoun":      text.pronoun,
+	"stops":        text.endsSentence,
+	"sure":         text.sureName,
+	"that":         text.that,
+	"thousand":     func(t text, k int) bool { return string(t.Of(k)) == "1000" },
+	"unit":         text.ageUnit,
+	"word":         text.word,
 }
 
 // runTests are questions about the run.
@@ -93,6 +101,10 @@ var runTests = map[string]func(text, run) bool{
 	"corrected": text.corrected,
 	"owner":     func(t text, r run) bool { return t.class(r.last)&inflected != 0 },
 	"full":      func(t text, r run) bool { return r.given },
+	"inQuotes":  func(t text, r run) bool { return t.gap(r.first)&t.gap(r.last+1)&pii.GapQuote != 0 },
+	"karlJohan": func(t text, r run) bool { return r.last == r.first+1 && t.is(r.first, "karl") && t.is(r.last, "johan") },
+	"goesOn":    func(t text, r run) bool { return t.gap(r.last+1)&(pii.GapLine|pii.GapPara) == 0 },
+	"ofGoods":   func(t text, r run) bool { return !r.given && t.topicNear(r.first-1, r.last+1) != noThing },
 	"settled": func(t text, r run) bool {
 		k := r.last + 1
 		return t.follows(k) || t.cue(k) == cueIn || t.cue(k) == cueAnd || t.cue(k) == cueOr

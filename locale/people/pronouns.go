@@ -6,9 +6,9 @@ import (
 
 // pronouns are words that a sentence begins with, or goes on with, and names as well.
 var pronouns = map[languages]string{
-	sv: `han hon hen den det de er vi du ni man alla andra många vad ha ta`,
+	sv: `han hon hen na den det de er vi du ni man alla andra många vad ha ta`,
 	da: `han hun den det de der er vi du man alle andre mange to ha ned`,
-	nb: `han hun ho eg den det de der er vi me du dykk man alle andre mange to ha ned meg`,
+	nb: `han hun ho hu eg den det de der er vi me du dykk man alle andre mange to ha ned meg`,
 	fi: `hän hää he hyö se ne me myö te työ mie miä mää mä sie siä sää sä tää toi noi sai otti`,
 	is: `hann hún það við þið þeir þær þau ég eg allir allar sumir`,
 	en: `he she it we you they some an`,
@@ -35,8 +35,14 @@ func (t text) pronounAt(j int) bool {
 	return l&in != 0
 }
 
-// possessive reports whether word j says in English whose the word behind it is: My Visa card.
+// possessive reports whether word j says in English whose the word behind it is: My Visa card, a parcel for my nan.
 func (t text) possessive(j int) bool {
+	if !t.is(j, "my") || !t.word(j+1) || !t.blank(j+1) || t.cue(j+1) == cueIs || t.does(j+1) {
+		return false
+	}
 	l := t.languages(j)
-	return t.is(j, "my") && t.starts(j) && l&en != 0 && l != anyLanguage && !t.leadsName(j-1)
+	if t.up(j) {
+		return t.starts(j) && l&en != 0 && l != anyLanguage && !t.leadsName(j-1)
+	}
+	return l&(en|sv) == en && t.slot(j+1) != slotTo && t.cue(j+1) != cuePrep
 }

@@ -162,8 +162,10 @@ func (w streetWord) besideDefinite() bool {
 	return w.definite() && w.blank(w.k) && w.word(w.k-1) && besideWords.Is(w.Of(w.k-1))
 }
 
-// sizedDefinite reports whether it is so behind Søndre or V.
-func (w streetWord) sizedDefinite() bool { return w.definite() && (w.sized(w.k-1) || w.point(w.k)) }
+// sizedDefinite reports whether it is so behind Søndre, Tyska or V.
+func (w streetWord) sizedDefinite() bool {
+	return w.definite() && (w.sized(w.k-1) || w.sign(w.k-1) == partSized && w.up(w.k-1) || w.point(w.k))
+}
 
 // ownName reports whether a word for a street is the name of one by itself.
 func (w streetWord) ownName() bool { return !w.starts(w.k) && w.runes(w.k) > 5 && !w.point(w.k) }

@@ -13,7 +13,7 @@ const listReach = 5
 
 // calledThing reports whether the run is what a thing is called by the words around it, or around the list that it is one of.
 func (t text) calledThing(r run) bool {
-	if t.calledBot(r) || t.calledSome(r) || t.notPerson(r) || t.afterStorm(r) || t.inflectedFirm(r.last) {
+	if t.calledBot(r) || t.amongBots(r) || t.calledSome(r) || t.notPerson(r) || t.afterStorm(r) || t.inflectedFirm(r.last) {
 		return true
 	}
 	if r.last-r.first > 2 {
@@ -23,7 +23,7 @@ func (t text) calledThing(r run) bool {
 		return true
 	}
 	if t.presented(r.first) {
-		return t.cue(r.first-1) == cueTitle && t.listOfThings(r) // Kapten Nöff, of a race
+		return t.titledThing(r)
 	}
 	if t.nounFirst(r) {
 		r.first++
@@ -81,7 +81,7 @@ func (t text) nounFirst(r run) bool {
 
 // thingHere reports whether words first to last are a thing by the words right around them alone.
 func (t text) thingHere(first, last int) bool {
-	return t.bears(first, last) || t.inParens(last) || t.isThing(last+1, false)
+	return t.bears(first, last) || t.inParens(last) || t.tier(last) || t.tier(last+1) || t.isThing(last+1, false)
 }
 
 // bears reports whether the noun before words first to last is what bears their name, and not what somebody of that name
@@ -95,6 +95,8 @@ func (t text) bears(first, last int) bool {
 	switch q {
 	case noThing, thingShop, thingFeast:
 		return false
+	case thingBot:
+		return true
 	case thingSome:
 		return t.strictly(k) && !t.human(k) || t.alsoNamed(k) || t.class(first)&given == 0 && t.flags(k)&pii.IsNumber != 0
 	case thingStock:
@@ -225,11 +227,14 @@ func (t text) inParens(k int) bool {
 	if t.gap(k)&^pii.GapBlank != pii.GapParen || t.flags(k)&pii.Capital != 0 {
 		return false
 	}
+	if t.is(k, "the") {
+		k++
+	}
 	for n := 0; n < 2 && t.word(k) && !t.ofPeople(k); k, n = k+1, n+1 {
 		if t.virtual(k) {
 			return true
 		}
-		if t.parenEnds(k+1) || t.article(k+1) && t.parenEnds(k+2) { // undulatene våre
+		if t.parenEnds(k+1) || t.blank(k+1) && t.cue(k+1) == cueIn && t.definiteNoun(k) || t.article(k+1) && t.parenEnds(k+2) { // undulatene våre
 			return t.thingAt(k).in(things | 1<<thingAnimal | 1<<thingBot)
 		}
 		if t.gap(k+1) != pii.GapBlank {

@@ -95,10 +95,10 @@ func (t text) compound(k int) bool {
 	return false
 }
 
-// compoundEnds end what is on a list of things to bring, to eat or to mend, in Finnish most.
+// compoundEnds end what is on a list of things to bring, to eat or to mend, in Finnish most, and shops that are greeted.
 var compoundEnds = endings.New(`keitto keiton kakku aine aineen suoja suojan laite laitteen letut pata pussi lamppu tarvike tarvikkeet
 	posti maksu lasku kortti kaappi rumpu kone koneen vaatteet saappaat kengät hanskat lapaset pihvi pihvit puikot paistos salaatti
-	vuoka leike`)
+	vuoka leike grossisten centret centeret senteret butiken butikken kompaniet kompagniet shoppen`)
 
 // tailed reports whether the last part of a word is in the list of things as it stands.
 func tailed(b []byte) bool {

@@ -70,6 +70,7 @@ var thingSigns = [...]thingSign{
 	{text.inFirmFrame, fFirmFrame, lowest},   // Robot: Hej! Jag är Alma
 	{text.firmName, fFirmName, lowest},       // Hansen & Sønner
 	{text.firmBefore, fFirmFrame, lowest},    // AB Karl Hedin
+	{text.firmHead, fFirmFrame, lowest},      // Blomster Hansen
 	{text.homonym, fHomonym, lowest},         // Elisan liittymä
 }
 

@@ -48,6 +48,24 @@ func (t text) kindSaid(k int, several bool) bool {
 	return false
 }
 
+// titledThing reports whether the run is a thing behind a title: Kapten Nöff, of a race; Hr. Nilsson er vores abe.
+func (t text) titledThing(r run) bool {
+	return t.cue(r.first-1) == cueTitle && (t.listOfThings(r) || t.animalSaid(r.last+1) || t.thingElsewhere(r))
+}
+
+// animalSaid reports whether words from k on, behind a title and a name, say that an animal is called so: Hr. Nilsson er vores abe.
+func (t text) animalSaid(k int) bool {
+	if t.cue(k) != cueIs && t.gap(k)&pii.GapComma == 0 {
+		return false
+	}
+	for j := k; j < k+3 && t.blank(j+1); j++ {
+		if t.article(j) {
+			return t.kindOf(j+1) == thingAnimal && !t.ofPeople(j+1)
+		}
+	}
+	return false
+}
+
 // particle reports whether word k is a small word or one that says something of a person, so that no noun need follow it: til, heter.
 func (t text) particle(k int) bool {
 	q := t.cue(k)

@@ -61,7 +61,7 @@ func (t text) calledAsThing(r run) bool {
 
 // brandFirst reports whether the run begins with a brand that is no given name: Rosti Margrethe.
 func (t text) brandFirst(r run) bool {
-	return r.first < r.last && t.up(r.first) && t.class(r.first)&given == 0 && (t.class(r.first)&uint64(lexicon.Brand) != 0 || t.brandWord(r.first)) && (!t.presented(r.first) || t.colonBefore(r.first) || t.cue(r.first-1) == cueSign)
+	return r.first < r.last && t.up(r.first) && (t.class(r.first)&given == 0 || t.class(r.first)&inflected != 0) && (t.class(r.first)&uint64(lexicon.Brand) != 0 || t.brandWord(r.first)) && (!t.presented(r.first) || t.colonBefore(r.first) || t.cue(r.first-1) == cueSign)
 }
 
 // firmBefore reports whether what a company's name begins with stands right before the run: AB Karl Hedin.

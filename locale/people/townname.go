@@ -63,8 +63,8 @@ func (t text) farmBefore(p *place) {
 	if k < 0 || t.gap(p.first) != blankComma || !t.word(k) {
 		return
 	}
-	if t.farmPair(k) {
-		p.first = k - 1
+	if first := t.farmFirst(k); first >= 0 {
+		p.first = first
 		return
 	}
 	if !t.up(k) || t.rank(k) != 0 || t.class(k)&(name|notName|title|family|common) != 0 || !t.silent(k) || !t.placeEnd(k) {
@@ -78,7 +78,50 @@ func (t text) farmBefore(p *place) {
 	}
 }
 
+// farmFirst returns the first word of the name of a farm that ends with word k, known by its words, or -1.
+func (t text) farmFirst(k int) int {
+	if t.farmPair(k) {
+		return t.sizedBefore(k - 1)
+	}
+	return t.farmNamed(k)
+}
+
 // farmPair reports whether word k and the one before, with a capital, are the name of a farm: Lien søndre, Hulta gård.
 func (t text) farmPair(k int) bool {
 	return t.word(k-1) && t.up(k-1) && t.blank(k) && (t.sized(k) && !t.up(k) || t.part(k) == partWeak)
+}
+
+// sizedBefore returns the word before word k if it tells farms of one name apart, or else k: Nordre Lia.
+func (t text) sizedBefore(k int) int {
+	if t.blank(k) && t.up(k-1) && t.sized(k-1) {
+		return k - 1
+	}
+	return k
+}
+
+// farmNouns stand before the name of a farm or a house that has no number.
+var farmNouns = [...]string{"gården", "garden", "gard", "gård", "villa", "torpet", "torp", "bruket", "småbruket", "herrgården", "godset", "tila", "tilan", "bærinn", "bænum"}
+
+// farmNamed returns the first word of a farm's name that ends with word k, behind what it is, or -1: gården Nordre Lia, Villa Solbacken.
+func (t text) farmNamed(k int) int {
+	first := t.sizedBefore(k)
+	if !t.up(k) || first == k && t.class(k)&given1 != 0 {
+		return -1
+	}
+	switch b := first - 1; {
+	case !t.blank(first) || !t.word(b) || !in(farmNouns[:], t.Of(b)):
+		return -1
+	case t.up(b):
+		return b
+	}
+	return first
+}
+
+// directions tell farms and villages of one name apart, and aren't called to people: Nordre Lia, Övre Berg.
+const directions = `nordre søndre søre øvre nedre østre vestre indre ytre nørre sønder øster vester norra södra östra västra övre inre yttre efri
+	neðri ytri innri syðri nyrðri`
+
+// direction reports whether word k is one of them, and no part of somebody's name that goes on with it: Kari Nordre Lia.
+func (t text) direction(k int) bool {
+	return t.word(k) && t.inList(k, directionWords) && !(t.blank(k) && t.class(k-1)&name != 0)
 }

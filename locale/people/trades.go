@@ -23,3 +23,26 @@ func (t text) traded(k int) bool {
 	}
 	return tradeEnd(t.Of(k)) || t.thingAt(k) == thingShop
 }
+
+// firmHeads are what a company is before its owner's name, and no person's trade: Blomster Hansen, Åkeri Johansson.
+const firmHeads = `blomster blommor blóm kukka optik optikk elektro autohuset bilhuset auto autoliike autohuolto möbler møbler cykel cykler sykkel
+	bokhandel boghandel kukkakauppa rakennus kuljetus korjaamo bygg byg bygge åkeri måleri snickeri bageri bakeri bakarí leipomo
+	konditori plåtslageri tryckeri trykkeri vaskeri tvätteri parturi kampaamo salong salon hårstudio tannklinikk tandklinik
+	begravelsesbyrå begravningsbyrå entreprenad måleribolaget byggfirma byggefirma byggefirmaet byggfirman malerfirma tømrerfirma
+	rørfirma`
+
+// minFirm is how many bytes stand before such an ending: a company that is called nothing else is its owner's, enskild firma Karin Holm.
+const minFirm = 2
+
+// firmEnds end what says that a name behind it is a company's: bilfirmaet.
+var firmEnds = endings.New(`firma firman firmaet bolaget selskapet selskabet fyrirtækið yritys`)
+
+// firmHead reports whether a word for what a company is stands right before the run, or begins it.
+func (t text) firmHead(r run) bool {
+	if k := r.first; k < r.last && (t.class(k)&name == 0 || t.class(k)&inflected != 0) && t.inList(k, firmFirst) { // Åkeri looks inflected
+		return true
+	}
+	b := r.first - 1
+	return t.word(b) && t.gap(r.first) == pii.GapBlank && t.up(r.first) && t.class(r.last)&inflected == 0 &&
+		(t.up(b) && t.inList(b, firmFirst) || firmEnds.End(t.Of(b), minFirm) && !t.thanked(b))
+}

@@ -15,6 +15,11 @@ const (
 	makerBegins
 	thingBegins
 	syllables // syllables.go
+	firmFirst // trades.go
+	tierWords // thingtiers.go
+	botOnly
+	botToo
+	directionWords // townname.go
 )
 
 // inList reports whether word k is in one of some lists.
@@ -23,15 +28,20 @@ func (t text) inList(k int, lists wordList) bool { return t.sense(k).lists&lists
 // lists adds the words of the lists. None of them is added as it is typed without its marks.
 func (b *senseBuilder) lists() {
 	for l, list := range map[wordList]string{
-		hourWords:   hours,
-		godNames:    gods,
-		brandAlone:  brandWords,
-		placeFirst:  placeFirstWords,
-		placeBegins: firsts(placeNames, "|"),
-		brandBegins: firsts(brandPairs, "|"),
-		makerBegins: firsts(makerPairs, "|"),
-		thingBegins: firsts(thingNames, ","),
-		syllables:   syllableWords,
+		hourWords:      hours,
+		godNames:       gods,
+		brandAlone:     brandWords,
+		placeFirst:     placeFirstWords,
+		placeBegins:    firsts(placeNames, "|"),
+		brandBegins:    firsts(brandPairs, "|"),
+		makerBegins:    firsts(makerPairs, "|"),
+		thingBegins:    firsts(thingNames, ","),
+		syllables:      syllableWords,
+		firmFirst:      firmHeads,
+		tierWords:      tiers,
+		botOnly:        speakers,
+		botToo:         speakersToo,
+		directionWords: directions,
 	} {
 		b.each(list, func(s *sense) { s.lists |= l })
 	}
