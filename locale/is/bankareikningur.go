@@ -63,7 +63,7 @@ func readBankareikningur(t *pii.Token) (c [12]byte, err error) {
 			return c, pii.ErrForm
 		}
 	}
-	if branch := pair(c[:]); branch == 0 || branch > lastBank || string(c[6:]) == "000000" {
+	if !bankAt(c[:]) || string(c[6:]) == "000000" {
 		return c, pii.ErrRange
 	}
 	return c, nil
@@ -71,6 +71,15 @@ func readBankareikningur(t *pii.Token) (c [12]byte, err error) {
 
 // lastBank is the highest number of a bank, the first two digits of its branches. Savings banks have those from 11 on.
 const lastBank = 15
+
+// indoBank is the number of indó, the youngest.
+const indoBank = 22
+
+// bankAt reports whether the first two digits of a branch are those of a bank.
+func bankAt(c []byte) bool {
+	n := pair(c)
+	return 0 < n && n <= lastBank || n == indoBank
+}
 
 // BankareikningurRecognizer finds Icelandic bank accounts.
 var BankareikningurRecognizer = &pii.Recognizer{
@@ -114,9 +123,9 @@ var BankareikningurRecognizer = &pii.Recognizer{
 	For: []string{
 		"*reikningur", "*reikningurinn", "*reikning", "*reikningi", "*reikningin*", "*reikningnum", "*reikningsn*", "*bankareikn*", "*bankaupplýs*", "*bankanúm*", "reikn", "reikn nr", "rkn", "rkn nr", "rn", "bankanr", "banki", "banka", "höfuðbók", "hb",
 		"leggja inn á", "leggja inn", "lagt inn", "lagði inn", "leggðu inn", "greitt inn á", "greidd* inn á", "millifært á", "legg inn á", "leggið inn á", "leggðu inn á", "leggur inn á", "lagt inn á", "lagði inn á", "lögð inn á", "millifær*", "endurgreið* á", "endurgreiðsl*", "greið* inn á", "greiðist á", "borga inn á", "borgað inn á", "inneign*",
-		"icelandic account*", "account", "account no", "account nr", "account number*", "bank account*", "isländskt konto*", "isländska konto*", "islandsk konto*", "islandske konto*", "konto", "kontonu*", "kontonr", "islantilai*", "tilinumero*",
+		"icelandic account*", "account", "account no", "account nr", "account number*", "bank account*", "isländskt konto*", "isländska konto*", "islandsk konto*", "islandske konto*", "landsb", "landsbank*", "arion*", "íslandsbank*", "kvika", "kviku", "indó", "auður", "sparisjóð*", "konto", "kontonu*", "kontonr", "islantilai*", "tilinumero*",
 	},
-	Hints:   []string{"landsb", "landsbank*", "arion*", "íslandsbank*", "kvika", "indó", "sparisjóð*", "kt", "kennital*", "greiðsl*", "greiðum", "greiði", "greitt", "borgum", "borga", "borgað", "laun", "launin", "innlagn*", "eigandi", "millifærsl*", "iban"},
+	Hints:   []string{"kt", "kennital*", "greiðsl*", "greiðum", "greiði", "greitt", "borgum", "borga", "borgað", "laun", "launin", "innlagn*", "eigandi", "millifærsl*", "iban"},
 	Against: words.Against,
 	Units:   words.Units,
 }

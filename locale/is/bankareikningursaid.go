@@ -56,7 +56,7 @@ func branchEnd(text []byte, i int) int {
 		return i
 	}
 	switch e := digitsEnd(text, i); {
-	case e == i+3, e == i+4 && pair(text[i:]) <= lastBank:
+	case e == i+3, e == i+4 && bankAt(text[i:]):
 		return e
 	}
 	return i

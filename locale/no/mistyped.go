@@ -16,6 +16,29 @@ var FodselsnummerMistypedRecognizer = mistyped(FodselsnummerRecognizer, checkFod
 // DnummerMistypedRecognizer finds D-numre whose control digits are wrong.
 var DnummerMistypedRecognizer = mistyped(DnummerRecognizer, checkDnummer, nil)
 
+// KontonummerMistypedRecognizer finds account numbers in one group whose check digit is wrong. What is like an order or an invoice is left
+// to the check.
+var KontonummerMistypedRecognizer = func() *pii.Recognizer {
+	bad := *KontonummerRecognizer
+	bad.Doc += " With a wrong check digit."
+	bad.Lens, bad.Forms, bad.Strict = []int{11}, []pii.Form{{Mask: "99999999999"}}, true
+	bad.Against, bad.Hints, bad.Abroad = words.Against, nil, abroad
+	bad.For = slices.Concat(KontonummerRecognizer.For, mistypedWords, retyped)
+	bad.Read = func(t *pii.Token) pii.Reading {
+		if _, err := checkKontonummer(t.Chars()); err != pii.ErrChecksum || round(t.Chars()) {
+			return pii.Reading{}
+		}
+		return pii.Reading{Bits: 2, Need: true, Evidence: pii.CheckFailed}
+	}
+	return &bad
+}()
+
+// round reports whether c is rather a sum than a number: 10000000000.
+func round(c []byte) bool { return string(c[len(c)-4:]) == "0000" }
+
+// retyped tell what was typed instead of an account that was named before.
+var retyped = words.Each([]string{"men jeg", "men eg", "jeg", "eg"}, []string{"skreiv", "skrev", "tasta", "tastet", "skrev inn", "tasta inn", "tastet inn"})
+
 // mistypedWords say that a number is set against one that was typed wrong.
 var mistypedWords = []string{
 	"tasta feil", "taste feil", "tastet feil", "skrev feil", "skreiv feil", "skrive feil", "den rette er", "det rette er",

@@ -20,6 +20,8 @@ func Recognizers() []*pii.Recognizer {
 		OrganisasjonsnummerRecognizer,
 		CompanyRecognizer,
 		KontonummerRecognizer,
+		KontonummerBankRecognizer,
+		KontonummerMistypedRecognizer,
 	}
 }
 

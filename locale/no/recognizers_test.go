@@ -80,7 +80,7 @@ func TestBits(t *testing.T) {
 		{HnummerRecognizer, "15507600333", pii.Reading{Bits: 12, Evidence: pii.HasDate | pii.HasChecksum, Need: true}},
 		{KontonummerRecognizer, "12345678903", pii.Reading{Bits: 4, Evidence: pii.HasChecksum}},
 		{KontonummerRecognizer, "20036914700", pii.Reading{Bits: 4, Evidence: pii.HasChecksum, Need: true}},
-		{KontonummerRecognizer, "2003.69.14700", pii.Reading{Bits: 4, Evidence: pii.HasChecksum}},
+		{KontonummerRecognizer, "2003.69.14700", pii.Reading{Bits: 6, Evidence: pii.HasChecksum}},
 		{KontonummerRecognizer, "1234.56.78904", pii.Reading{Bits: 1, Evidence: pii.CheckFailed, Need: true}},
 		{OrganisasjonsnummerRecognizer, "974760673", pii.Reading{Bits: 5, Evidence: pii.HasChecksum | pii.HasRange | pii.Organization}},
 		{OrganisasjonsnummerRecognizer, "NO 974 760 673 MVA", pii.Reading{Bits: 14, Evidence: pii.HasChecksum | pii.HasRange | pii.Organization}},

@@ -82,6 +82,37 @@ var caseForms = []caseForm{
 	{pattern{d(2, 3), c(' '), d(6, 6), c('-'), d(2, 2), c('/'), d(2, 4)}, 6, rightBehind},
 	// 2 02 418833-25/8321
 	{pattern{d(1, 1), c(' '), d(2, 2), c(' '), d(6, 6), c('-'), d(2, 2), c('/'), d(2, 4)}, 6, rightBehind},
+	// 2 08 114772-23
+	{pattern{d(1, 1), c(' '), d(2, 2), c(' '), d(5, 6), c('-'), d(2, 2)}, 6, rightBehind},
+	// Ärende 8 2024 00123
+	{pattern{d(1, 2), c(' '), c('2'), c('0'), d(2, 2), c(' '), c('0'), d(3, 5)}, 0, rightBehind},
+	// Numbers that are typed with blanks for their signs: UDI saksnummer 2024 123456, NAV saksnr 24 123456
+	{pattern{c('2'), c('0'), d(2, 2), c(' '), d(5, 7)}, 0, blanked},
+	{pattern{c('2'), d(1, 1), c(' '), d(6, 6)}, 0, blanked},
+	// Finnish migration: asianumero 2 345 678
+	{pattern{d(1, 1), c(' '), d(3, 3), c(' '), d(3, 3)}, 0, blanked},
+}
+
+// blanked is what such a number, which sums of money look like too, proves right behind the word for the number of a case.
+var blanked = []saying{{newLexicon(`saksnr saksnum* sagsnr sagsnum* ärendenr ärendenum* målnr målnum* málsnr málsnúm* asianro asianum* diaarinro
+	diaarinum* dnr dnro diarienr diarienum* journalnr journalnum* case`), 0, 6}}
+
+// blankGroups reports whether the digits b[i:e] and the n behind a blank are of a number whose groups blanks part: 2 08 114772-23,
+// 8 2024 00123, 2024 123456, 24 123456, 2 345 678.
+func blankGroups(b []byte, i, e, n int) bool {
+	third := 0
+	if at(b, e+1+n) == ' ' {
+		third = digits(b, e+2+n) - e - 2 - n
+	}
+	switch e - i {
+	case 1:
+		return n == 2 && third > 4 || n == 3 && third == 3 || n == 4 && third > 3
+	case 2:
+		return n == 6 || n == 4 && third > 3
+	case 4:
+		return n > 4
+	}
+	return false
 }
 
 // caseFormsAt finds caseForms.

@@ -159,7 +159,7 @@ func caseGroups(b []byte, i, e int) bool {
 	case e-i == 4 && n == 5: // Danish police: 4200 83966 00412 25
 		return true
 	case at(b, e) == ' ': // the tax office: 202 418833-25/8321
-		if e-i < 4 && n == 6 && at(b, e+7) == '-' || e-i == 1 && n == 2 && at(b, e+3) == ' ' && at(b, e+10) == '-' { // 2 02 418833-25/8321
+		if e-i < 4 && n == 6 && at(b, e+7) == '-' || blankGroups(b, i, e, n) {
 			return true
 		}
 	default: // Danish municipalities: 27.69.08-A26-118-25

@@ -32,12 +32,15 @@ var yearWords = []struct {
 // dossierForm is the number of a person at the Swedish migration agency: 8-447118.
 var dossierForm = pattern{d(1, 2), c('-'), d(6, 6)}
 
+// fewestCalled is how many digits in one group a word for a case makes one.
+const fewestCalled = 6
+
 // officeNumber reads a number whose first digits are b[i:e], behind the word for a case or the name of an office:
 // "saksnr 2025/118842", "dossiernummer 17204881", "jobcenter 77-883257".
 func officeNumber(b []byte, i, e int) (start, end int, r pii.Reading) {
 	c := at(b, e)
 	if c != '-' && c != '/' {
-		if !ends(b, e) || looksLikeDay(b, i) || !near(b, i, caseWords, caseFill, 1) {
+		if e-i < fewestCalled || !ends(b, e) || looksLikeDay(b, i) || !near(b, i, caseWords, caseFill, 1) {
 			return 0, 0, r
 		}
 		return caseCalled(b, i, e)

@@ -82,9 +82,9 @@ var LicenceRecognizer = &pii.Recognizer{
 	},
 	Strict: true,
 	Read:   readLicence,
-	For:    []string{"licence", "license", "lappen", "korttini", "kortti", "kortet"},
+	For:    []string{"licence", "license", "lappen", "korttini", "kortti", "kortet", "fält 5", "felt 5", "kenttä 5", "kohta 5", "kohdassa 5", "kentässä 5", "reitur 5", "reit 5", "field 5"},
 	Hints: []string{
-		"körkort*", "kørekort*", "førerkort*", "ajokort*", "ökuskírt*", "driver*", "driving", "drives", "drove", "driven", "car", "van", "truck", "lorry", "motorbike", "rental*", "hire*", "lease*",
+		"körkort*", "kørekort*", "førerkort*", "ajokort*", "ökuskírt*", "driver*", "driving", "drives", "drove", "driven", "car", "van", "truck", "lorry", "motorbike", "rental*", "hire*", "lease*", "bil", "bilen", "hyrbil*", "leiebil*", "lejebil*", "biluthyr*", "bilutleie*", "biludlej*", "auto", "vuokra auto*", "bíll", "bíllinn", "bílaleig*",
 		"dob", "born", "date of birth", "police", "traffic", "speeding", "wallet", "plate",
 	},
 	Against: append([]string{"fee", "fees", "version*", "renewal*"}, papersAgainst...),

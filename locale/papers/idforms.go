@@ -36,6 +36,28 @@ var idForms = []struct {
 	{0, 10, 0, fourFourTwo, 4},    // 1234 5678 90
 	{0, 10, 0, noMobile, 3},       // 1234567890
 	{0, 7, 0, oneGroup, 3},        // 1234567
+	{0, 9, 0, readOut, 3},         // 12345 6789
+	{0, 10, 0, readOut, 4},        // 87 40 21 955 3
+	{0, 11, 0, readOut, 4},        // 8740 219 5530
+	{0, 12, 0, readOut, 2},        // 87 40 21 95 53 01
+}
+
+// readOut reports whether the digits of t stand in groups as they are read aloud, which are no sum of money, no date, no personnummer and
+// no telephone number of Sweden or Finland: "87 40 21 955 3".
+func readOut(t *pii.Token) bool {
+	thousands := len(t.Group(0)) < 4
+	for i := 1; i < t.Groups(); i++ {
+		if t.Sep(i) != '_' {
+			return false
+		}
+		thousands = thousands && len(t.Group(i)) == 3
+	}
+	for i := range t.Groups() {
+		if g := t.Group(i); len(g) > 5 || len(g) == 4 && recent(g) { // 850709 9805
+			return false
+		}
+	}
+	return t.Groups() > 1 && !thousands && t.Digit(0) != 0
 }
 
 // oneGroup reports whether nothing separates the digits of t: "12345678".

@@ -13,7 +13,7 @@ import (
 
 // BankkontoListRecognizer finds a clearing number and an account number with a sign and a blank
 // between them, which elsewhere part two numbers, or the word for the second: "8327-9, 351 428 766-7",
-// "clearing 5491 konto 0000003", "clearing 5491 och sen 0000003".
+// "clearing 5491 konto 0000003", "clearing 5491 och sen 0000003"; and those right behind the bank that has the clearing number.
 var BankkontoListRecognizer = &pii.Recognizer{
 	Kind:      kindBankkonto,
 	Category:  classify.Financial,
@@ -30,6 +30,7 @@ var BankkontoListRecognizer = &pii.Recognizer{
 	Hints:     hintsBankkonto,
 	Against:   words.Against,
 	Units:     words.Units,
+	Tongue:    tongue,
 }
 
 // scanBankkontoList reads a clearing number, what parts it from the account number, and groups of digits.
@@ -40,7 +41,10 @@ func scanBankkontoList(text []byte, i int) (start, end int, r pii.Reading) {
 	}
 	from, how := accountAfter(text, clearing)
 	if how == apart {
-		return accountAhead(text, i, clearing)
+		if start, end, r = accountAhead(text, i, clearing); r.Bits > 0 {
+			return start, end, r
+		}
+		return accountOfBank(text, i, clearing)
 	}
 	if how != named && !startsApart(text, i) {
 		return 0, 0, r

@@ -56,11 +56,24 @@ func (c *caseNumber) rightBehind(w *pii.Words, i int) bool {
 // isCase reports whether the number is said to be the case that is spoken of: "my case at the tax office is 2025/44718".
 func (c *caseNumber) isCase(w *pii.Words, i int) bool {
 	k := c.first
+	if c.answers(w, i) {
+		return true
+	}
 	if c.bare() || k <= i || k-i > caseNear || w.List[k].Gap&^pii.GapColon != pii.GapBlank {
 		return false
 	}
 	return roleOf(w.Of(k-1))&is != 0 && caseBefore(w, i)
 }
+
+// answers reports whether the number stands in what answers a question for a case at the authority w.List[i]: "Saksnummer hos
+// NAV?⏎Kunde: tror det er 24/018342".
+func (c *caseNumber) answers(w *pii.Words, i int) bool {
+	k := c.first
+	return !c.bare() && k > i+1 && k-i <= answerReach && asks(w, i+1) && caseBefore(w, i)
+}
+
+// answerReach is how many words an answer has up to the number.
+const answerReach = 9
 
 // saidBehind reports whether the words behind the number say so: "2025/44718 is my case", "2025/44718 står det".
 func (c *caseNumber) saidBehind(w *pii.Words) bool {

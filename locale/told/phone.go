@@ -72,7 +72,7 @@ func phoneTold(w *pii.Words, k, last int) bool {
 // leads reports whether a telephone number may stand right behind x: a name, an initial, an address, what stands between a name
 // and its number.
 func leads(x *pii.Word, word []byte) bool {
-	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || toOrOn(word) ||
+	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || toOrOn(word) || has(word) ||
 		roleOf(word)&denied != 0 || is1(word) || whose.Own(word) || in(phoneNouns, word) ||
 		string(word) == "upp" || in(spouses, word)
 }
@@ -97,6 +97,8 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 		if in(persons, w.Of(i-1)) || whose.Before(w, i) != whose.None { // Mads på 26119403
 			return whose.Part, i - 1
 		}
+	case has(word) && w.List[k].Gap == pii.GapBlank:
+		return holder(w, i)
 	case w.List[k].Gap&^pii.GapComma == pii.GapBlank && in(spouses, word), mailBefore(w, k), postalBefore(w, k):
 		return whose.Part, i
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/whose"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -27,12 +28,38 @@ func reachedOn(word []byte) bool {
 	return false
 }
 
+// has reports whether word is the last of those that say that somebody has a number, where the verb of reachedOn doesn't: "hún er með
+// 8953316", "she has 41234567".
+func has(word []byte) bool {
+	switch string(word) {
+	case "með", "has", "hevur":
+		return true
+	}
+	return false
+}
+
+// holder says who has a number by the words up to word i, and which word ends his name: "mamma er með", "she has".
+func holder(w *pii.Words, i int) (whose.Name, int) {
+	who := i - 1
+	if string(w.Of(i)) == "með" {
+		if i < 2 || !is1(w.Of(who)) {
+			return whose.None, i
+		}
+		who--
+	}
+	if who < 0 || !in(persons, w.Of(who)) && !in(others, w.Of(who)) && whose.Before(w, who+1) == whose.None {
+		return whose.None, i
+	}
+	return whose.Part, who
+}
+
 // persons are the pronouns for whom one reaches.
 var persons = set(`mig meg mej ham han hende henne hun hon honom os oss dem me him her us them mér hann hana henni honum okkur`)
 
 // Who says on which number he is, and whose a number is that has been spoken of.
 var (
 	subjects  = set(`jeg jag eg æ ég jeg hun hon han hann hún she he i we vi við`)
+	others    = set(`she he`)
 	mineWords = set(`min mit mitt mín mítt mine mitt hans hendes hennes hennar hans his hers deres vores vårt okkar`)
 )
 
@@ -43,12 +70,15 @@ func saidOf(w *pii.Words, i int) bool {
 		return false
 	}
 	word, before := w.Of(i), w.Of(i-1)
-	if reachedOn(word) && (is1(before) && in(subjects, w.Of(i-2)) || in(subjects, before) && is1(w.Of(i-2)) ||
+	if reachedOn(word) && ((is1(before) || short(before)) && in(subjects, w.Of(i-2)) || in(subjects, before) && is1(w.Of(i-2)) ||
 		in(answerVerbs, before) && in(subjects, w.Of(i-2))) {
 		return true
 	}
 	return upFrom(w, i) || is1(word) && in(mineWords, before) && numberBefore(w, i-1)
 }
+
+// short reports whether word is what is left of "is" and "am" behind an apostrophe: "she's", "I'm".
+func short(word []byte) bool { return len(word) == 1 && (word[0] == 's' || word[0] == 'm') }
 
 // answerVerbs are what somebody does on his number.
 var answerVerbs = set(`svarar svarer svara svaraði svarade svarte svarede nås nåes treffes træffes näs næst answers`)

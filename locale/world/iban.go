@@ -120,9 +120,26 @@ func readIBANToken(t *pii.Token) pii.Reading {
 	case nil:
 		return pii.Reading{Bits: 14, Evidence: pii.HasChecksum | pii.HasForm | pii.HasRange}
 	case pii.ErrChecksum:
+		if inFours(t) { // as little else is written: any word of a payment tells that it was mistyped
+			return pii.Reading{Bits: 9, Evidence: pii.CheckFailed | pii.HasForm | pii.HasRange}
+		}
 		return pii.Reading{Bits: 3, Evidence: pii.CheckFailed, Need: true}
 	}
 	return pii.Reading{}
+}
+
+// inFours reports whether t stands in groups of four characters with blanks between, the last of what is left: "FI21 1234 5600 0007 85".
+func inFours(t *pii.Token) bool {
+	last := t.Groups() - 1
+	if last < 4 || len(t.Group(0)) != 2 || len(t.Group(1)) != 2 || t.Sep(1) != 0 {
+		return false
+	}
+	for i := 2; i <= last; i++ {
+		if t.Sep(i) != '_' || len(t.Group(i)) > 4 || i < last && len(t.Group(i)) < 4 {
+			return false
+		}
+	}
+	return true
 }
 
 // IBANRecognizer finds international account numbers. No words speak against them: an

@@ -33,6 +33,12 @@ var Against = slices.Concat(thingIDs(), []string{
 	"*orderno*", "order*", "invoice*", "reference*", "*tracking*", "shipment*", "parcel*", "package*", "article*", "item*", "serial*", "booking*", "customer number", "customer no", "receipt*", "part number", "version*", "timestamp*", "case number", "case no", "case id", "ticket*",
 })
 
+// AgainstBanks are what else has numbers where a bank is named: shares, funds, reports, policies.
+var AgainstBanks = []string{
+	"aktie*", "aksje*", "osake*", "osakk*", "hlutabréf*", "shares", "stock*", "*fonden", "*fondet", "fond", "fund*", "rahasto*", "kurs*", "indeks*", "index*", "rapport*", "raportti*", "report*", "årsredovisning*", "*regnskab*", "*regnskap*", "tilinpäät*", "ársreikning*",
+	"polise*", "policen*", "*forsikringsn*", "*försäkringsn*", "avtal", "avtalet", "avtale", "avtalen", "aftale", "*skaden*", "*skadean*", "skadan", "försäkring", "premie*", "medlem*", "bonus*", "jäsen*",
+}
+
 // AgainstPersons are those of Against that speak against a person's number too. Such a number does stand
 // in a message about an order or an invoice, so that the words for the things themselves don't.
 var AgainstPersons = slices.DeleteFunc(slices.Clone(Against), func(w string) bool {
