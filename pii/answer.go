@@ -1,6 +1,11 @@
 package pii
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+
+	"github.com/sladd-go/sladd/classify"
+)
 
 // answerMax is the most bytes of a text that may be nothing but an answer.
 const answerMax = 96
@@ -34,6 +39,11 @@ func (a *answerer) read(found []Finding, text []byte, why Evidence, ask func()) 
 	if ask(); a.best.End > 0 {
 		lead := int64(len(text) - len(bytes.TrimLeft(text, " \t\r\n\v\f")))
 		a.best.Start, a.best.End = a.best.Start+lead, a.best.End+lead
+		if why == FieldName && a.best.Category == classify.Credential { // whose name it is elsewhere doesn't matter there
+			found = slices.DeleteFunc(found, func(f Finding) bool {
+				return f.Category == classify.Name && a.best.Start <= f.Start && f.End <= a.best.End
+			})
+		}
 		found, _ = addFinding(found, a.best)
 	}
 	return found, nil

@@ -47,6 +47,8 @@ type tableState struct {
 	line   int64 // where the line at hand begins, in the text
 	unread bool  // the line at hand may be a row and hasn't been read
 	isRow  bool  // the line at hand is a row
+	open   bool  // whether it is a field with its value hasn't been looked at
+	run    byte  // what parts names from values in it or, while it is open, in the line before; 0 where that is no such field
 
 	cols   []column // of the header in force
 	delim  byte     // between its names; a line end where it has one name, '?' where it is a question
@@ -67,10 +69,11 @@ func (m *machine) tableFrom(pos int) {
 	t := &m.table
 	t.at = m.v.index(pos)
 	t.lines = bytes.IndexByte(m.v.b[t.at:], '\n') >= 0
+	t.open = t.open && (t.lines || !m.eof || t.line > 0) // one line alone is no export
 }
 
 // idle reports whether nothing is to be done before the end of the view.
-func (t *tableState) idle() bool { return !t.lines && !t.unread && t.next == len(t.cells) }
+func (t *tableState) idle() bool { return !t.lines && !t.unread && !t.open && t.next == len(t.cells) }
 
 // single reports whether the header in force is one name or a question, whose value stands on the next line.
 func (t *tableState) single() bool { return t.delim == '\n' || t.delim == '?' }
@@ -78,7 +81,7 @@ func (t *tableState) single() bool { return t.delim == '\n' || t.delim == '?' }
 // tableReset begins a text.
 func (m *machine) tableReset() {
 	t := &m.table
-	t.at, t.line, t.unread, t.isRow, t.next, t.talk = 0, 0, false, false, 0, false
+	t.at, t.line, t.unread, t.isRow, t.next, t.talk, t.open, t.run = 0, 0, false, false, 0, false, true, 0
 	t.cols, t.cells = t.cols[:0], t.cells[:0]
 }
 
@@ -87,6 +90,11 @@ func (m *machine) tableReset() {
 func (m *machine) tableTo(to int) {
 	t, b := &m.table, m.v.b
 	for {
+		if t.open {
+			if m.pairLine(); m.short {
+				return
+			}
+		}
 		if t.unread {
 			if m.readRow(t.at); m.short {
 				return
@@ -104,7 +112,7 @@ func (m *machine) tableTo(to int) {
 		m.lineEnds(t.at + n)
 		t.at += n + 1
 		t.line = m.base + int64(m.v.start(t.at))
-		t.unread, t.isRow, t.cells, t.next = len(t.cols) > 0, false, t.cells[:0], 0
+		t.unread, t.isRow, t.cells, t.next, t.open = len(t.cols) > 0, false, t.cells[:0], 0, true
 	}
 }
 
@@ -121,6 +129,8 @@ func (m *machine) lineEnds(at int) {
 	t.talk = t.talk && allBlank(line) || says(line)
 	single := t.single()
 	switch {
+	case t.run != 0 && t.isRow:
+		t.cols = t.cols[:0]
 	case t.isRow && !single, len(t.cols) > 0 && ruled(line):
 	case len(t.cols) > 0 && single && !t.isRow && !t.passed && allBlank(line):
 		t.passed = true

@@ -14,6 +14,10 @@ import (
 // the value isn't there whole.
 func (m *machine) fieldAt(i int) {
 	t, b := &m.table, m.v.b
+	if b[i] == ':' && i > 1 && b[i-1] == '"' {
+		m.quotedField(i)
+		return
+	}
 	if t.isRow || i+1 == len(b) && m.eof || i+1 < len(b) && isBlank(b[i+1]) != (b[i] == ':') {
 		return
 	}

@@ -39,7 +39,8 @@ func (m *machine) readRow(at int) {
 			t.cells = append(t.cells, m.cell(at+lo, at+hi, k))
 		}
 	}
-	if t.isRow = k == len(t.cols) || t.delim == '\t' && 1 < k && k < len(t.cols); !t.isRow {
+	t.isRow = k == len(t.cols) || t.delim == '\t' && 1 < k && k < len(t.cols)
+	if t.isRow = t.isRow && !m.unfilled(); !t.isRow {
 		t.cells = t.cells[:0]
 	}
 }
@@ -58,17 +59,39 @@ func (m *machine) readAnswer(line []byte, at, level int) {
 
 // isLabel reports whether a line is a label itself, as in a form that nobody filled in.
 func (m *machine) isLabel(line []byte) bool {
-	t, s := &m.table, m.s
 	lo, hi := trimmed(line, 0, len(line))
-	if bytes.IndexByte(line[hi:], ':') >= 0 || m.nameColumn(&t.spare, line[lo:hi], true) {
-		return true
-	}
-	if lo == hi || hi-lo > columnName { // then nameColumn read nothing
+	return bytes.IndexByte(line[hi:], ':') >= 0 || m.names(line[lo:hi], false)
+}
+
+// names reports whether label, and nothing less, is what something personal is called; a field may be called as people are, and end in a way
+// of its own.
+func (m *machine) names(label []byte, field bool) bool {
+	t, s := &m.table, m.s
+	if len(label) == 0 || len(label) > columnName { // nameColumn reads nothing then
 		return false
+	}
+	if m.nameColumn(&t.spare, label, true) || field && m.roleColumn(&t.spare) {
+		return true
 	}
 	t.stem.reset(0)
 	s.stems.walk(&t.stem, t.name, len(t.name), true)
-	return slices.ContainsFunc(t.stem.hits, func(x hit) bool { return s.stems.whole(x, t.name) && s.says[x.term] != 0 })
+	return slices.ContainsFunc(t.stem.hits, func(x hit) bool {
+		return s.says[x.term] != 0 && (s.stems.whole(x, t.name) || field && int(s.stems.size[x.term])+3 >= lettersIn(t.name))
+	})
+}
+
+// unfilled reports whether the row at hand begins with two labels, as the next header of a form that nobody filled in.
+func (m *machine) unfilled() bool {
+	t := &m.table
+	if len(t.cells) < 2 {
+		return false
+	}
+	for _, c := range t.cells[:2] {
+		if !m.names(m.v.b[m.v.index(int(c.start-m.base)):m.v.index(int(c.end-m.base))], false) {
+			return false
+		}
+	}
+	return true
 }
 
 func (m *machine) cell(lo, hi, column int) cell {

@@ -1,11 +1,18 @@
 package age
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // corrected joins an age and the one that is right for it: "85 nei forresten 91 år", "inte 12 utan 15". It reports false where
 // something else is counted.
 func (c *candidate) corrected(w *scene) bool {
-	if k := correctedAt(w, c.last+1, 1); k > 0 {
+	k := correctedAt(w, c.last+1, 1)
+	if k == 0 && contrasts(w, c.first-1, c.last+1) {
+		k = c.last + 2
+	}
+	if k > 0 {
 		v, u, _, ok := number(w, k)
 		if !ok || u != bare {
 			return true
@@ -17,18 +24,43 @@ func (c *candidate) corrected(w *scene) bool {
 		if c.to, c.group = next.last, 2; c.unit == bare {
 			c.unit = next.unit
 		}
-		return true
+		return c.unit != bare || !modelAt(w, c.from-1)
 	}
-	k := correctedAt(w, c.first-1, -1)
+	k = correctedAt(w, c.first-1, -1)
+	if k == 0 && contrasts(w, c.first-3, c.first-1) {
+		k = c.first - 2
+	}
 	if k > 0 && roleAt(w, k)&years != 0 {
 		k--
 	}
 	if k > 0 {
 		if _, u, _, ok := number(w, k); ok && u == bare && leftOpen(w, k) {
 			c.from, c.group = k, 2
+			return c.unit != bare || !modelAt(w, k-1)
 		}
 	}
 	return true
+}
+
+// contrasts reports whether word not denies the number behind it and word but, behind that, stands before another: "ikke 12 men 21".
+func contrasts(w *scene, not, but int) bool {
+	if not < 0 || but != not+2 || but+1 >= len(w.List) || w.List[but+1].Flags&pii.IsNumber == 0 || w.List[but].Gap&^pii.GapComma != pii.GapBlank {
+		return false
+	}
+	return butWords[string(w.Of(but))] && denials[string(w.Of(not))]
+}
+
+var (
+	butWords = words.Set(`men but mutta en`)
+	denials  = words.Set(`ikke ikkje inte ej ei not ekki`)
+)
+
+// modelAt reports whether word k, which a number stands right behind, is the name of a thing: "tar Elvanse 30 istället för 50".
+func modelAt(w *scene, k int) bool {
+	if k < 1 || w.List[k+1].Gap != pii.GapBlank || w.List[k].Gap != pii.GapBlank {
+		return false
+	}
+	return w.List[k].Flags&(pii.Capital|pii.AllCaps) == pii.Capital && roleAt(w, k) == 0 && nameAt(w, k) == 0
 }
 
 // correctedAt returns the number that only words of a correction part from word k, in the direction step, or 0.

@@ -32,6 +32,9 @@ func roleHere(w *scene, k int) role {
 			return self
 		}
 	}
+	if len(b) == 3 && string(b) == "men" && k > 0 && w.List[k-1].Flags&pii.IsNumber != 0 { // but: ikke 12 men 21
+		return goes
+	}
 	if len(b) == 1 {
 		switch c := b[0]; {
 		case c|0x20 == 'i': // I am, and in

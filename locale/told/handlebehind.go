@@ -85,7 +85,7 @@ func idOf(w *pii.Words, i int) bool { return i > 0 && nounGoesOn(w, i-1) && user
 func (t *tied) letters() (start, end int, r pii.Reading) {
 	w, k := t.w, t.k
 	switch {
-	case t.last < k || !t.names():
+	case t.last < k || !t.names(), t.by == linkNext && userDoes(w, t.noun, k):
 	case t.loginName():
 		return found(w, k, k, bitsOf(w, k))
 	case in(personWords, w.Of(t.noun)) && inflectedForm(w.Of(k)): // the user says

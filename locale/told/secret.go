@@ -90,7 +90,7 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 		return start, end, r
 	}
 	c, ok := codeAt(w, i)
-	if !ok || stamps(w, &c) || measures(w, &c) {
+	if !ok || stamps(w, &c) || measures(w, &c) || dayNamed(w, &c) {
 		return 0, 0, pii.Reading{}
 	}
 	if each != nil && ofOther(w, &c) { // weights are fitted to what they decide
@@ -116,7 +116,7 @@ func (v *scene) wordsNear(i, from, to int, each eachCandidate) (start, end int, 
 			break
 		}
 		c, ok := v.lettersAt(i, k, second && k == from)
-		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) || words.BehindRule(v.w.Text, c.start) {
+		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) || words.BehindRule(v.w.Text, c.start) || nextField(v.w, i, &c) || dayNamed(v.w, &c) {
 			continue
 		}
 		if sum := v.judge(&c, each); sum > best {

@@ -17,7 +17,7 @@ import (
 
 // Recognizers returns the recognizers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{SecretRecognizer, KeyRecognizer, HandleRecognizer, BirthdateRecognizer, PhoneRecognizer, PlateRecognizer, CaseNoRecognizer}
+	return []*pii.Recognizer{SecretRecognizer, KeyRecognizer, HandleRecognizer, MadeHandleRecognizer, BirthdateRecognizer, PhoneRecognizer, PlateRecognizer, CaseNoRecognizer}
 }
 
 // A role is a set of things that a word can be in a sentence.
@@ -80,7 +80,8 @@ func makeRoles() map[string]role {
 	add(denied, `inte ikke ikkje ej icke ei not aldrig aldri never ekki fel feil forkert wrong isn wasn`)
 	add(status, `lavet laget gjort fel feil forkert wrong väärä väärin rangt röng rangur oikea sama samma samme same kort kortare lång lang long lyhyt
 		pitkä svag svagt svak weak stark sterk strong okej ok nytt ny nye new old gammal gammalt gammelt gamla glömt glemt forgot
-		forgotten gleymt bytt byt bytet skiftet changed ändrat klart klar done spärrat sperret spærret locked blocked låst lukittu
+		forgotten gleymt bytt byt bytet skiftet changed ändrat klart klar done spärrat sperret spærret locked blocked låst lukittu återlämnad
+		återlämnat utlämnad inlämnad beställd beställt kvitterad borttappad
 		ogiltigt ogiltig ugyldig ugyldigt invalid valid giltigt gyldig
 		gyldigt utgånget utgått udløbet utløpt utgått expired vanhentunut borta väck sendt skickat sent tomt tom empty blank saknas
 		mangler missing required krävs kreves kräves påkrævet påkrevd obligatorisk aktiv aktivt inaktiv inaktivt active inactive off

@@ -20,6 +20,14 @@ var (
 	// urlValued are personal where their value looks like it.
 	urlValued = set(`code key sig otp kod kode koodi t k u s c id hash h state ref name namn navn nimi nafn to from q e m p account
 		accountid lykill lykil nokkel nøkkel nyckel nogle nøgle noegle avain member kunde kund invite link`)
+	// urlShortKeys hold a key that lets somebody in where his name stands beside.
+	urlShortKeys = set(`k t tk tok c s key code kod kode koodi sig hash h invite lykill nokkel nyckel noegle avain`)
+	// urlNames hold a person's name.
+	urlNames = set(`name namn navn nimi nafn n kund kunde kundenavn kundnamn asiakas customer client guest mottagare modtager mottaker vastaanottaja
+		vidtakandi viðtakandi recipient receiver to till til avsändare avsandare afsender avsender lähettäjä lahettaja sendandi sender medlem member
+		jasen jäsen patient pasient potilas person elev`)
+	// urlFiles end the names of files.
+	urlFiles = set(`html htm php asp aspx jsp png jpg jpeg gif svg webp pdf xml json js css txt ics csv doc docx xls xlsx zip mp3 mp4 md rss`)
 	// urlOwners are segments of a path behind which a person is named.
 	urlOwners = set(`user users u bruger brugere bruker brukere anvandare användare kayttaja käyttäjä notandi profile profil profiles
 		profiili profill member members medlem medlemmer jasen people person persons personer kund kunder kunde customer customers asiakas

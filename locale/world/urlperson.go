@@ -47,15 +47,17 @@ var slugPatronymics = endings.New(`son sen dottir datter`)
 
 // slugKey reports whether seg is a short key as links have: letters and digits by turns, "8f31c0", "7Qd92hXz", but not "p118734".
 func slugKey(seg []byte) bool {
-	if len(seg) < 6 || len(seg) > 40 {
-		return false
-	}
+	return len(seg) > 5 && slugOf(seg) && alnumMix(seg) && digitTurns(seg) >= 3
+}
+
+// slugOf reports whether seg is letters, digits, dashes and underscores, as many as a key is.
+func slugOf(seg []byte) bool {
 	for _, c := range seg {
 		if !isAlnum(c) && c != '-' && c != '_' {
 			return false
 		}
 	}
-	return alnumMix(seg) && digitTurns(seg) >= 3
+	return len(seg) <= 40
 }
 
 // mixedKey reports whether seg is a key that nobody takes for a word or a version: capitals are among its letters.
@@ -75,14 +77,12 @@ func stampKey(key []byte) bool {
 	return false
 }
 
-// keyParam reports whether a parameter called a key holds one.
+// keyParam reports whether a parameter called a key holds one. Beside a name it may be shorter than where nothing else speaks for it.
 func keyParam(q []byte) bool {
 	for key, value := range params(q) {
-		switch string(key) {
-		case "k", "t", "c", "key", "code", "kod", "kode", "koodi", "sig", "hash", "h", "invite", "lykill", "nokkel", "nyckel", "noegle", "avain":
-			if slugKey(value) {
-				return true
-			}
+		var buf [32]byte
+		if urlShortKeys[string(paramName(&buf, key))] && (slugKey(value) || len(value) > 5 && caseMix(value) && slugOf(value)) {
+			return true
 		}
 	}
 	return false
@@ -92,7 +92,7 @@ func keyParam(q []byte) bool {
 func namedByKey(path, query []byte) bool {
 	name, key := nameParam(query), keyParam(query)
 	for seg := range segments(path) {
-		name = name || nameSlug(seg)
+		name = name || nameSlug(seg) || dottedName(seg)
 		if key = key || slugKey(seg); name && key {
 			return true
 		}
@@ -100,15 +100,50 @@ func namedByKey(path, query []byte) bool {
 	return name && key
 }
 
-// nameParam reports whether a parameter called a name holds one.
+// nameParam reports whether a parameter called as people are holds a name.
 func nameParam(q []byte) bool {
 	for key, value := range params(q) {
-		switch string(key) {
-		case "name", "namn", "navn", "nimi", "nafn":
-			if nameSlug(value) {
-				return true
-			}
+		var buf [32]byte
+		if urlNames[string(paramName(&buf, key))] && (nameSlug(value) || namePair(value)) {
+			return true
 		}
 	}
 	return false
 }
+
+// dottedName reports whether a segment is a given name and behind a stop what is no file's and no ordinary word: "maria.ek".
+func dottedName(seg []byte) bool {
+	n := bytes.IndexByte(seg, '.')
+	if n < 2 || !namePair(seg) {
+		return false
+	}
+	last := seg[n+1:]
+	return lettersOnly(last) && !knownTLD(last) && !urlFiles[string(last)] && (lexicon.CommonRank(last) == 0 || lexicon.Lookup(last).Has(lexicon.Name))
+}
+
+// namePair reports whether v, which is said to be a name, is two words of letters or three, the first a given name: a surname has lost its marks
+// here and is in no list.
+func namePair(v []byte) bool {
+	n := bytes.IndexAny(v, pairSigns)
+	if n < 2 || !lexicon.Lookup(v[:n]).Has(lexicon.Given) {
+		return false
+	}
+	words := 1
+	for rest := v[n:]; len(rest) > 0; words++ {
+		if rest = rest[1:]; bytes.HasPrefix(rest, []byte("20")) { // of %20
+			rest = rest[2:]
+		}
+		e := bytes.IndexAny(rest, pairSigns)
+		if e < 0 {
+			e = len(rest)
+		}
+		if e < 2 || !lettersOnly(rest[:e]) {
+			return false
+		}
+		rest = rest[e:]
+	}
+	return words < 4
+}
+
+// pairSigns part the words of a name in an address.
+const pairSigns = ".-_+%\r"
