@@ -8,22 +8,38 @@ import (
 
 // More places that only people take, and some that make a number's or a brand's word of a name.
 
-// initialsSign reports whether two initials and nothing else stand behind sign-off i: Mvh A-K.
-func (t text) initialsSign(i int) bool {
+// initialsSign returns the last of the two or three initials that, with nothing else, stand behind sign-off i, or -1: Mvh A-K,
+// Kiittäen J-P M.
+func (t text) initialsSign(i int) int {
 	const apart = pii.GapBlank | pii.GapComma | pii.GapLine | pii.GapPara | pii.GapStop | pii.GapSlash
-	if t.cue(i) != cueSign || t.gap(i+1)&^apart != 0 || t.gap(i+1) == 0 {
-		return false
+	if t.cue(i) != cueSign || t.gap(i+1)&^apart != 0 || t.gap(i+1) == 0 || !t.capitalLetter(i+1) || !t.capitalLetter(i+2) {
+		return -1
 	}
-	for k := i + 1; k <= i+2; k++ {
-		if !t.word(k) || t.runes(k) != 1 || t.flags(k)&pii.Capital == 0 {
-			return false
-		}
-	}
-	switch t.gap(i + 2) {
+	last := i + 2
+	switch t.gap(last) {
 	case pii.GapHyphen, pii.GapStop, pii.GapStop | pii.GapBlank:
-		return t.lineStart(i+3) || t.endsSentence(i+2) && !t.word(i+3)
+	default:
+		return -1
 	}
-	return false
+	if k := last + 1; t.capitalLetter(k) && t.gap(k)&(lineEnd|pii.GapComma) == 0 {
+		last = k
+	}
+	if t.lineStart(last+1) || t.endsSentence(last) && !t.word(last+1) {
+		return last
+	}
+	return -1
+}
+
+// capitalLetter reports whether word k is one letter, and a capital.
+func (t text) capitalLetter(k int) bool { return t.oneLetter(k) && t.up(k) }
+
+// pastStop returns where the initials first to last end: behind the stop of the last where the others have one.
+func (t text) pastStop(first, last int) int {
+	end := t.List[last].End
+	if first < last && t.gap(last)&pii.GapStop != 0 && end < len(t.Text) && t.Text[end] == '.' {
+		return end + 1
+	}
+	return end
 }
 
 // signature reports whether the run is the short sign of who wrote a note, behind its last sentence: ringer igen. /HBK

@@ -170,9 +170,18 @@ func (t text) maybePerson(r run) bool {
 	return c&given != 0 || c == trigger && t.flags(r.base)&pii.Capital != 0
 }
 
-// schoolClass reports whether a pupil's class stands at word k: sander 5b er syk.
+// schoolClass reports whether a pupil's class stands at word k, and what is said of one behind it: sander 5b er syk.
 func (t text) schoolClass(r run, k int) bool {
-	return t.len(k) == 1 && t.gap(k+1) == 0 && t.letter(k+1) && t.cue(k+2) == cueIs && t.class(r.base)&given1 != 0
+	to := t.pupilClass(k)
+	if to < 0 || t.class(r.base)&given == 0 {
+		return false
+	}
+	switch t.cue(to) {
+	case cueIs, cueSaid:
+		return true
+	}
+	q := t.frame(to)
+	return q == frameAbsent || q == frameIll || t.gap(k)&(pii.GapComma|pii.GapParen) != 0
 }
 
 // scoreWordBehind weighs the word that k behind the run is.

@@ -36,7 +36,7 @@ func candidates(t *testing.T, m message) []candidate {
 	var all []candidate
 	p := *Person
 	p.Words = func(w *pii.Words, i int) (int, int, pii.Reading) {
-		if t := (text{w}); len(w.Text) == len(m.Text) && !t.initialsSign(i) {
+		if t := (text{w}); len(w.Text) == len(m.Text) && t.initialsSign(i) < 0 {
 			if r, s := t.weighed(i); s.sum != 0 {
 				c := candidate{sum: s.sum, start: int64(w.List[r.first].Start), end: int64(w.List[r.last].End)}
 				c.base = s.sum

@@ -32,7 +32,7 @@ const (
 	frameMeet             // mötet, tid: with whom
 	frameBehalf           // mukaan: behind whom
 	frameEat              // spiste: på a restaurant
-	frameMandate          // fullmakt: what only people have
+	frameMandate          // fullmakt, nyckel: what only people have
 	frameDied             // avled: what only people do
 	frameTrade            // rørleggeren: fra a company
 	frameTravel           // flyget, hotellet: till a place, i one
@@ -54,6 +54,8 @@ const (
 	frameFeast            // päivä, aften: behind a saint's name, or whose cake it is
 	frameReach            // soitin: to whom
 	frameReaches          // tuli: what comes to whom
+	frameAbsent           // hämtas, jää: what a pupil does or what is done with one
+	frameVisit            // tandläkaren, skolan: where somebody has to go
 )
 
 // frameWords are such words in the languages of a chat. General knowledge.
@@ -118,7 +120,7 @@ var frameWords = map[cue]string{
 	frameConversation: `samtalet samtalen samtale konversationen konversasjonen keskusteluun keskustelusta keskustelun chattiin spjallið spjallinu samtalið samtalinu conversation session chatroom`,
 	frameCase:         `ärendet ärende sagen saken ticket tiketti tiketin málið málinu case`,
 	frameHelp:         `hjälpa hjælpe hjelpe auttamaan aðstoða hjálpa help assist hjälpen hjelpen hjælpen hjelpa hjálpina aðstoðina svaret svarið`,
-	frameMandate:      `fullmakt fullmakten fullmaktsrätt fuldmagt fuldmagten umboð umboðið valtakirja valtuutus valtuudet poa vergemål körkort förarbevis`,
+	frameMandate:      `fullmakt fullmakten fullmaktsrätt fuldmagt fuldmagten umboð umboðið valtakirja valtuutus valtuudet poa vergemål körkort förarbevis nyckel nyckeln nycklar nycklarna nøkkel nøkkelen nøkler nøklene nøgle nøglen nøgler nøglerne avain avaimet lykil lykilinn lykla key keys`,
 	frameIll: `feber febern ont ondt vondt vont magsjuka magsjukan magsjuk omgangssyge omgangssyke omgangssjuke förkyld förkyldningen forkølet forkjølet forkjøla influensa influenza flensa hosta hoste hoster hostar kräkts kräktes kräks kastet kastat
 		spyr spydde spytt halsfluss vattkoppor skoldkopper vannkopper ørebetændelse øreinfeksjon öroninflammation hjernerystelse hjärnskakning kuumetta kuume kuumeessa yskä yskää nuha nuhaa vatsatauti vatsataudissa oksensi oksentanut flunssa flunssassa kipeä kipeänä
 		lasinn lasin veik veikur hita hósta gubbupest flensu fever flu coughing vomiting unwell`,
@@ -144,5 +146,9 @@ var frameWords = map[cue]string{
 	frameFeast:     `päivä päivän päivänä päivästä päiväksi torttu torttuja tortut tortun pihvi pihvit aften fristelse frestelse torte tårta kringle`,
 	frameReach:     `soitin soitan soita soittakaa soittaa lähetin lähetän lähetä annoin annan maksoin sanoin vein viestin`,
 	frameReaches:   `tuli tulee lähti lähtee lähetetty lähetettiin toimitettu toimitettiin luvattiin annettiin soitettiin`,
-	frameBetween:   `mellan mellem mellom between milli`,
+	frameAbsent: `kemur kommer kjem kommit kom mætir tulee tule jää jäi pois poissa poissaolo sjukanmäld sykmeldt sygemeldt sjuk syk syg sjúkur veikur veik fjarverandi fraværende frånvarande forsinket försenad hämtas hentes hentast sækist sótt haetaan
+		absent away late stannar blir bliver verður sover`,
+	frameVisit: `tandläkaren tandläkare tandlæge tandlægen tannlege tannlegen legen lege lægen læge läkaren läkare doktorn doktor frisören frisøren frisør tannlæknis læknis hammaslääkäriin lääkäriin neuvolaan kouluun
+		päiväkotiin eskariin kampaajalle dentist doctor hairdresser helsesykepleier helsestasjonen sundhedsplejersken logoped logopeden psykologen psykologi fysioterapeuten psykologin`,
+	frameBetween: `mellan mellem mellom between milli`,
 }

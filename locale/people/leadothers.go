@@ -18,7 +18,7 @@ func (l lead) title(s *scorer) {
 
 // family: min fru Saga, uncle Trev.
 func (l lead) family(s *scorer) {
-	paren := l.g&pii.GapParen != 0
+	paren := l.g&pii.GapParen != 0 || l.dashed()
 	if !l.near && !paren {
 		if l.colon {
 			s.add(fRoleColon)
@@ -26,7 +26,7 @@ func (l lead) family(s *scorer) {
 		return
 	}
 	s.add(fFamily)
-	if paren && l.gap(l.last+1)&pii.GapParen != 0 && l.last-l.first < 3 { // min fru (Saga)
+	if paren && l.gap(l.last+1)&(pii.GapParen|pii.GapHyphen) != 0 && l.last-l.first < 3 { // min fru (Saga)
 		s.add(fDemoHere)
 	}
 	if l.text.cue(l.k-1) == cueOwn || l.text.cue(l.k+1) == cueOwn && l.k+1 < l.first {
@@ -34,6 +34,12 @@ func (l lead) family(s *scorer) {
 	} else if l.newFamily() {
 		s.add(fRole)
 	}
+}
+
+// dashed reports whether the run, with a capital, stands between dashes: sambo – Rim – har betalt.
+func (l lead) dashed() bool {
+	const dash = pii.GapBlank | pii.GapHyphen
+	return l.g == dash && l.gap(l.last+1) == dash && l.up(l.first)
 }
 
 // newFamily reports whether the run, inside a sentence, has a capital as a name, and no list holds it: uncle Trev.

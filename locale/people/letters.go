@@ -59,9 +59,9 @@ func (t text) slashSigns(i int, b []byte) bool {
 	return g&(pii.GapStop|pii.GapLine|pii.GapPara) != 0 || t.slashSign(i, g) || len(b) > 2 && b[len(b)-2] == '/' || t.cue(i-1) == cueSign
 }
 
-// slashSign reports whether three letters behind a blank and a slash end the text: jag har sagt nej /KHJ.
+// slashSign reports whether two or three letters behind a blank and a slash end the text: jag har sagt nej /KHJ.
 func (t text) slashSign(i int, g pii.Gap) bool {
-	return g == pii.GapBlank|pii.GapSlash && t.runes(i) == 3 && i > 3 && t.atEnd(i, i) && !t.noSign(i) && t.rank(i) == 0 && t.class(i)&(town|notName) == 0 &&
+	return g == pii.GapBlank|pii.GapSlash && t.runes(i) > 1 && i > 2 && t.atEnd(i, i) && !t.noSign(i) && t.rank(i) == 0 && t.class(i)&(town|notName) == 0 &&
 		t.word(i-1) && t.flags(i-1)&pii.AllCaps == 0
 }
 
@@ -89,7 +89,8 @@ func (t text) noSign(i int) bool {
 var noSigns = words.Set(`ok oki tv it ps ab as dk se no fi is eu uk us usa un fn nato xl xs xxl hr id pc cv kl kr sek nok dkk eur isk usd gbp gb mb tb kb nb
 	obs fyi lol omg wtf pin puk sms mms gps dvd cd usb pdf cpr cvr bic ny vg dn svt nrk dr yle ruv rúv dsb hsl vr sj sl sas tak nej nei nix jo ja vw bmw kia hp
 	lg gls dhl ups dao ica bg pg kw kwh led lcd hd uhd vip mvh mbk mfg atm asap wc sos el tlf tel tfn mob gmt cet utc pm am vm em nm sm dm ol aids hiv adhd mr ct
-	ekg vab avi ikea fk af soc bup vc vuxen nav udi uc bid qr api url www vpn lan dns ip imap pop ssl os ios mac ai ki ag gmbh oy oyj ehf hf sf aps ivs`)
+	ekg vab avi ikea fk af soc bup vc vuxen nav udi uc bid qr api url www vpn lan dns ip imap pop ssl os ios mac ai ki ag gmbh oy oyj ehf hf sf aps ivs
+	or st pr fda ema kth lth lu ntnu uio uib dtu ku au hi thl kela spr dvv tva iso ce ssb scb dst kpmg ey pwc bmi who ilo fao vd ceo cto cfo coo dpo ac tbh`)
 
 // signsAlone reports whether one letter ends the text behind a sentence or on a line of its own, and answers nothing.
 func (t text) signsAlone(i int, b []byte) bool {

@@ -46,7 +46,6 @@ OWNS to? _@capital&@ends                             # kontot tillhör Gatis
 belongs to _@capital&@ends                           # the account belongs to Gatis
 lägg|lägga|legg|legge|tilføj|tilføje till|til _@capital som # lägg till Gatis som behörig
 er|vår|vores|deres|your|our ref|referens|referanse|reference ~ _@capital&!@allCaps&@ends # Er referens: Gatis
-OWN ROLE IS _@capital&@ends                          # min handläggare är Gatis
 ROLE|saksbehandleren|rådgiveren din|deres er _@capital&@ends # saksbehandleren din er Gatis
 ROLE IS _@capital&@ends                              # case worker is Gatis
 next of kin ~ _@capital                              # Next of kin: Gatis
@@ -54,16 +53,16 @@ next of kin ~ _@capital                              # Next of kin: Gatis
 # Who says so, who is asked for.
 ^ _@capital var namnet|navnet                        # Gatis var namnet
 ^ täällä|tässä taas? _@capital&@endsPart             # täällä Gatis
-^ this is _@capital&@endsPart                        # this is Gatis
-^ þetta er _@capital&@endsPart                       # þetta er Gatis
+^ this|þetta is|er _@capital&@endsPart               # this is Gatis
 getur _@capital hringt|komið|sent|svarað             # getur Gatis hringt í mig
-spyrja um _@capital&@ends                            # spyrja um Gatis
 bed _@capital ringe|komme|skrive|svare|kontakte      # bed Gatis ringe tilbage
 hi|hello|hälsa|hälsningar to|till _@capital&@ends    # say hi to Gatis
-heilsa _@capital&@ends                               # bið að heilsa Gatis
+heilsa|spyrja um? _@capital&@ends                    # bið að heilsa Gatis
 ég og _@capital erum                                 # ég og Gatis erum með reikning
 ^ _@capital , @phone                                 # Gatis, 070-174 06 07
-^ _@capital fyller|fylder|täyttää|turns|verður @number # Gatis fyller 50
+^ _@capital&!.brand fyller|fylder|fyllte|fylte|fyldte|täyttää|turns|turned|verður|varð @amount|år # Gatis fyller 50
+^ _@capital skriver|skrev|skrifar|skrifaði under|undir # Gatis skriver under i morgon
+^ _@capital <home> SAID|IS|SPOKE|DID|TALK|:does|:may|%verb # Gatis i nästa hus har samma problem
 _@capital ~ FAMILY&@inParens|TITLE&@inParens|fru&@inParens ~ # Gatis (fru), Gatis (sjuksköterska)
 OWN FAMILY _@capital&@ends                           # tal med min kone Gatis
 
@@ -93,7 +92,7 @@ NAME ..6 olla|vara|være|vera|be|lukea|stå|standa|read|say|eikä|ei|inte|ikke|i
 ^ _ IS|SAID gått|gået bort                           # Bo har gått bort
 ^ _ bor|bodde|boede|flyttade|flyttet|flyttede|flytter|flyttar|asuu|asui|asuvat|muutti|muuttaa|muuttivat # Bo bor inte här; Bo flyttade i maj
 _ som ROLE|%duty                                     # vi har Bo som kontaktperson
-^ _ SAID :not? %mandate                              # Stig har fullmakt
+^ _ SAID :not? en|ein|et|ett|a|the? %mandate         # Stig har fullmakt
 ^ _ er :not? með %mandate                            # Saga er með umboð
 ^ _ %died                                            # Saga lést í mars
 ^ _.given1 SAID|IS|has|had|on|er|haft|fått :not? *? %ill  # Alma har haft feber hele natten
@@ -104,8 +103,7 @@ _.given1&@capital %trade&@word                       # Getur Valdi pípari kíkt
 ^ _ moved|flutti|flyttet|flyttade|flyttede|muutti out|út|ut|ud|pois # Hope moved out in May
 ^ _ svarar|svarer|svarade|svarte|svarede|vastaa|vastannut :not i|på|telefonen|telefon|símanum|puhelimeen # Liv svarar inte i telefon
 ^ _ ei vastaa|vastannut|vastaillut puhelimeen        # Toivo ei vastaa puhelimeen
-^ _ , som|der|who|sem|joka IS OWN FAMILY             # Stig, som är min granne, tog emot paketet
-^ _ , som|der|who|sem|joka IS FAMILY OWN?            # Even, som er naboen min
+^ _ , som|der|who|sem|joka IS OWN? FAMILY OWN?       # Stig, som är min granne, tog emot paketet
 ^ _ IS FAMILY OWN                                    # Saga er mamma mín
 ^ _ on FAMILY $                                      # Toivo on äitini
 ^ _ has|have power of attorney                       # Hope has power of attorney

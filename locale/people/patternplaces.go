@@ -45,8 +45,39 @@ GREET ~ THIS ~ IS _@greets                           # hej det är my 😊
 withMe:
 @me AND _                                            # jag och Tove
 _.name AND|OR @me                                    # siv og meg
+@me|i nor|né|eikä _.given1&@capital                  # neither I nor Grace
 ^ _ AND|OR @me                                       # Thivya og jeg
 PREP|WITH|m|am _ AND|OR @me                             # til Thivya og meg
+
+# Who is in a class, or away from it: Love i 2B är hemma, Myös Helmi eskarista jää kotiin.
+people:
+^ _.given&@capital IN|PREP <class> ~ SAID|IS|:does|:may|ei|%ill|%absent|%handle # Storm fra 2.b kommer ikke
+_.given&@capital&@inside <class> ~ SAID|ei|%absent|%ill # Huomenta, Veeti 3B:stä ei tule
+_.given&@capital&@inside IN|PREP <class>             # sjukanmäla Love i 4b
+^ _.given&@capital <class> ~ SAID|ei|%absent|%ill|%handle # Odd 4A kommer ikke
+^ _.given&@capital <class> ~ IS :not? :state|%ill|%absent|i|in|på|á # Love 2B är sjuk
+^ _.given&@capital ~ avdeling|avdelning|afdeling|deild|deildin @capital ~ SAID|IS|:does|%absent|%handle # Vilja (avdeling Blåbær) er syk
+^ _.given&@capital IN avdeling|avdelning|afdeling|deild|deildin|förskolan|förskoleklass @word ~ * # My på förskolan Solrosen är ledig
+^ _.given&@capital IN @capital IS|on :not? :state|%ill # Vilja på Blåbær er syk
+^ _.given&@capital <care> ~ *                        # Toivo eskarista on kipeä
+^ * _.given&@capital <care> ~ *                      # Myös Helmi eskarista jää kotiin
+
+# Who goes to the dentist, wants to do something, is the only one who has it.
+^ _.given&@capital SAID|:may|menee|fer|går|gik|is|goes|á|on ..3 %visit # Pil skal til tandlæge kl 9
+^ _.given1&@capital&!.brand haluaa|ætlar|wants :do|að|to|vaihtaa # Pilvi haluaa vaihtaa lääkärin
+^ _.given1&@capital has|har her|his|sin|OWN bursdag|fødselsdag|födelsedag|birthday # Faith has her birthday on Saturday
+^ bara|bare|endast|vain|only|aðeins|både _.given1&@capital SAID|:may|has|AND # Only Hope has access
+ROLE|FAMILY|OWN says|siger|säger|sier|sanoo|segir _.name&@capital # owner says Tran
+
+# Who does what when, or what the writer thinks so.
+:that _.given1&@capital&@inside&!.calendar :does|SPOKE|DID|%died|:done|:do|calls # If Grace calls tell her
+:that _.given1&@capital&@inside gikk|gick|gik|dog|dó|died|døde|kuoli # När Maj dog tog jag över
+tror|trodde|think|luulen|uskon|held _.given1&@capital&@inside :does|SPOKE|DID|%verb # Jag tror Maj glömde det
+:that _.given1&@capital&@inside&!.calendar SAID|tulee|kemur :state # När Love kommer hem
+
+# Who does something beside somebody else in the same sentence: Will flyttade ut och Maj tog över.
+AND|men|mens|medan|while|so|sen _.given1&@capital&@second :does|SPOKE|DID|:may|%verb|SAID|LIVES|:done # Anna flyttade ut och Maj tog över
+AND|men|mens|medan|while _.given1&@capital&@second IS :state # Erik är bortrest men Maj är hemma
 
 who:
 WHO IS _                                             # hvem er liv
@@ -82,12 +113,12 @@ PREP|THANKS _@known&@endsPart                        # tack Anna
 var placeGrammar *grammar
 
 var placeResults = []result{
-	{"asked", []feature{fAsked}}, {"acted", []feature{fAsked}}, {"pair", []feature{fPair}}, {"greeted", []feature{fGreeted}}, {"withMe", []feature{fWithMe}}, {"who", []feature{fWho}},
+	{"asked", []feature{fAsked}}, {"acted", []feature{fAsked}}, {"pair", []feature{fPair}}, {"greeted", []feature{fGreeted}}, {"withMe", []feature{fWithMe}}, {"people", []feature{fFramed}}, {"who", []feature{fWho}},
 	{"owner", []feature{fOwner}}, {"there", []feature{fThere}}, {"atHome", []feature{fAtHome}}, {"subject", []feature{fSubject}}, {"them", []feature{fThem}}, {"ends", []feature{fEnds}},
 }
 
 // tellingPlaces is how many of the first results tell a name where it is a word that is met as a word nearly always.
-const tellingPlaces = 6
+const tellingPlaces = 7
 
 // scorePlaces weighs the places that the run stands in.
 func (t text) scorePlaces(s *scorer, r run) {

@@ -24,11 +24,11 @@ var frameNames = map[string]cue{
 	"login": frameLogin, "member": frameMember, "buy": frameBuy, "draw": frameDraw, "money": frameMoney, "page": framePage, "parish": frameParish, "eat": frameEat, "travel": frameTravel, "trade": frameTrade, "mandate": frameMandate, "died": frameDied,
 	"join": frameJoin, "assign": frameAssign, "handle": frameHandle, "conversation": frameConversation, "case": frameCase, "help": frameHelp, "ill": frameIll,
 	"hours": frameHours, "shade": frameShade, "install": frameInstall, "part": framePart, "somewhere": frameSomewhere, "between": frameBetween,
-	"work": frameWork, "near": frameNear, "feast": frameFeast, "reach": frameReach, "reaches": frameReaches,
+	"work": frameWork, "near": frameNear, "feast": frameFeast, "reach": frameReach, "reaches": frameReaches, "absent": frameAbsent, "visit": frameVisit,
 }
 
 var classNames = map[string]uint64{
-	"given1": given1, "given": given, "name": name, "shy": shy, "family": family, "function": fnWord, "inflected": inflected, "calendar": uint64(lexicon.Calendar),
+	"given1": given1, "given": given, "name": name, "shy": shy, "family": family, "function": fnWord, "inflected": inflected, "calendar": uint64(lexicon.Calendar), "brand": uint64(lexicon.Brand),
 }
 
 // flagNames are how a word is written.
@@ -44,6 +44,7 @@ var testSenses = map[string]senseSet{
 // wordTests are questions about one word.
 var wordTests = map[string]func(text, int) bool{
 	"adverb":     text.adverb,
+	"amount":     text.amount,
 	"animal":     func(t text, k int) bool { return t.thingAt(k) == thingAnimal },
 	"booked":     text.booked,
 	"digits":     text.numeral,
@@ -97,6 +98,8 @@ var wordTests = map[string]func(text, int) bool{
 // runTests are questions about the run.
 var runTests = map[string]func(text, run) bool{
 	"aloneHere": text.aloneHere,
+	"second":    text.secondSubject,
+	"inside":    func(t text, r run) bool { return !t.starts(r.first) },
 	"noStart":   func(t text, r run) bool { return !t.starts(r.first) || t.rank(r.base) == 0 },
 	"corrected": text.corrected,
 	"owner":     func(t text, r run) bool { return t.class(r.last)&inflected != 0 },
@@ -147,7 +150,7 @@ var runTests = map[string]func(text, run) bool{
 }
 
 // spans read what a pattern may have behind the run in one piece. They return the word behind it, or -1.
-var spans = map[string]func(text, int) int{"desk": text.desk}
+var spans = map[string]func(text, int) int{"desk": text.desk, "class": text.pupilClass, "care": text.dayCare, "home": text.nextDoor}
 
 // The conditions of patterns ask functions that look into grammars themselves, so that none can be a variable's first value.
 func init() {

@@ -28,8 +28,13 @@ var Person = &pii.Recognizer{
 
 func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t := text{w}
-	if t.initialsSign(i) {
-		return w.List[i+1].Start, w.List[i+2].End, pii.Reading{Bits: 12, Evidence: pii.Position}
+	if last := t.initialsSign(i); last >= 0 {
+		return w.List[i+1].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.Position}
+	}
+	if (t.gap(i)|t.gap(i+1))&pii.GapSlash != 0 {
+		if first, end := t.paxName(i); first >= 0 {
+			return w.List[first].Start, end, pii.Reading{Bits: 20, Evidence: pii.HasForm}
+		}
 	}
 	if last := t.spacedName(i); last >= 0 {
 		return w.List[i].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.HasForm}
@@ -37,6 +42,9 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	if mark(t.Of(i)) {
 		if t.letterSign(i) {
 			return w.List[i].Start, w.List[i].End, pii.Reading{Bits: 12, Evidence: pii.Position}
+		}
+		if last := t.lettersOf(i); last >= 0 {
+			return w.List[i].Start, t.pastStop(i, last), pii.Reading{Bits: 12, Evidence: pii.Position}
 		}
 		if t.class(i)&^(shy|cueMask) == 0 {
 			return 0, 0, pii.Reading{}

@@ -51,7 +51,7 @@ func (t text) scorePlace(s *scorer, r run) {
 	if s.sum < sureName && t.class(r.base)&given1 != 0 && t.datumBeside(r) {
 		s.add(fDatum)
 	}
-	if s.sum < sureName && t.item(r) {
+	if s.sum < sureName && (t.item(r) || t.rolled(r)) {
 		s.add(fItem)
 		if t.class(r.base)&town != 0 {
 			s.times(fTown, -1)
