@@ -21,15 +21,17 @@ func (m *machine) fieldAt(i int) {
 	if t.isRow || i+1 == len(b) && m.eof || i+1 < len(b) && isBlank(b[i+1]) != (b[i] == ':') {
 		return
 	}
-	from := fieldName(b, i)
-	if from < 0 {
-		return
+	if from := fieldName(b, i); from >= 0 {
+		if asks, role := m.fieldAsks(b[from:i], b[i]); asks || role {
+			m.fieldValue(i, role)
+		}
 	}
-	asks, role := m.fieldAsks(b[from:i], b[i])
-	if !asks && !role {
-		return
-	}
-	end := m.fieldEnd(i)
+}
+
+// fieldValue reads what stands behind the sign at b[i] as the value of the field that t.spare is. A role has those alone that are written
+// as names are.
+func (m *machine) fieldValue(i int, role bool) {
+	b, end := m.v.b, m.fieldEnd(i)
 	if end < 0 {
 		return
 	}
@@ -38,9 +40,15 @@ func (m *machine) fieldAt(i int) {
 		first++
 	}
 	lo, hi := trimmed(b, first, end)
-	if lo < hi && (!role || capitals(b[lo:hi]) && (bytes.IndexByte(b[lo:hi], ' ') > 0 || !sentenceOn(b, end) && m.answersRole(b[lo:hi]))) {
-		m.readCell(m.cell(lo, hi, 0), &t.spare, FieldName)
+	if lo == hi || role && !m.fillsRole(b[lo:hi], end) {
+		return
 	}
+	m.readCell(m.cell(lo, hi, 0), &m.table.spare, FieldName)
+}
+
+// fillsRole reports whether value, which ends at b[end], is written as names are: "Minka Strand", or one alone where no sentence goes on.
+func (m *machine) fillsRole(value []byte, end int) bool {
+	return capitals(value) && (bytes.IndexByte(value, ' ') > 0 || !sentenceOn(m.v.b, end) && m.answersRole(value))
 }
 
 // fieldAsks makes t.spare what the name of a field before the sign says, and reports whether it asks for its value, as "efternamn="

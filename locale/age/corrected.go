@@ -13,18 +13,7 @@ func (c *candidate) corrected(w *scene) bool {
 		k = c.last + 2
 	}
 	if k > 0 {
-		v, u, _, ok := number(w, k)
-		if !ok || u != bare {
-			return true
-		}
-		next := candidate{first: k, last: k, value: v}
-		if !next.half(w) || !next.units(w) {
-			return false
-		}
-		if c.to, c.group = next.last, 2; c.unit == bare {
-			c.unit = next.unit
-		}
-		return c.unit != bare || !modelAt(w, c.from-1)
+		return c.joinBehind(w, k)
 	}
 	k = correctedAt(w, c.first-1, -1)
 	if k == 0 && contrasts(w, c.first-3, c.first-1) {
@@ -33,13 +22,32 @@ func (c *candidate) corrected(w *scene) bool {
 	if k > 0 && roleAt(w, k)&years != 0 {
 		k--
 	}
-	if k > 0 {
-		if _, u, _, ok := number(w, k); ok && u == bare && leftOpen(w, k) {
-			c.from, c.group = k, 2
-			return c.unit != bare || !modelAt(w, k-1)
-		}
+	return k <= 0 || c.joinBefore(w, k)
+}
+
+// joinBehind joins the age with the one at word k behind it.
+func (c *candidate) joinBehind(w *scene, k int) bool {
+	v, u, _, ok := number(w, k)
+	if !ok || u != bare {
+		return true
 	}
-	return true
+	next := candidate{first: k, last: k, value: v}
+	if !next.half(w) || !next.units(w) {
+		return false
+	}
+	if c.to, c.group = next.last, 2; c.unit == bare {
+		c.unit = next.unit
+	}
+	return c.unit != bare || !modelAt(w, c.from-1)
+}
+
+// joinBefore joins the age with the one at word k before it.
+func (c *candidate) joinBefore(w *scene, k int) bool {
+	if _, u, _, ok := number(w, k); !ok || u != bare || !leftOpen(w, k) {
+		return true
+	}
+	c.from, c.group = k, 2
+	return c.unit != bare || !modelAt(w, k-1)
 }
 
 // contrasts reports whether word not denies the number behind it and word but, behind that, stands before another: "ikke 12 men 21".
