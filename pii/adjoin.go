@@ -66,13 +66,18 @@ func signPenalty(b []byte, i int, c byte) int {
 // longBefore reports whether more digits than a neighbour has end one byte before b[i].
 func longBefore(b []byte, i int) bool { return i > partLen+1 && allDigits(b[i-2-partLen:i-1]) }
 
-// twins reports whether as many digits end before b[end] as begin at b[start], as those of two people's numbers do: 01010750160/29049647113.
+// twins reports whether as many digits end before b[end] as begin at b[start], in one group or with a blank between, as those of two
+// people's numbers do: 01010750160/29049647113, 01010750160/290496 47113.
 func twins(b []byte, end, start int) bool {
 	n := 0
 	for n < end && n <= maxChars && isDigit(b[end-1-n]) {
 		n++
 	}
-	return groupEnd(b, start, n+1) == start+n
+	e := groupEnd(b, start, n+1)
+	if rest := n - (e - start); rest > 0 && e+1 < len(b) && b[e] == ' ' && isDigit(b[e+1]) {
+		return groupEnd(b, e+1, rest+1) == e+1+rest
+	}
+	return e == start+n
 }
 
 func isUpper(c byte) bool { return c-'A' <= 'Z'-'A' }
