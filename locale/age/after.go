@@ -103,11 +103,21 @@ func wordBehind(w *scene, n int) behind {
 	if r&(clock|of|adverb) != 0 && roleAt(w, n+1)&(when|month) != 0 && w.List[n+1].Gap == pii.GapBlank { // i mars
 		return thenWhen
 	}
+	if wholes[string(w.Of(n))] && n+1 < len(w.List) && spells[string(w.Of(n+1))] { // hele ugen
+		return thenWhen
+	}
 	if told := roleAt(w, n+1); whens[string(w.Of(n))] && (told&(self|selfIs|third|they|we|mine|kin|child) != 0 || told&clock == 0 && w.Of(n)[0] == 'k') {
 		return thenGoes
 	}
 	return firstOf(thenRules, r, thenWord)
 }
+
+// wholes make a time of the spells behind them: "Viggo på 2 år hele ugen".
+var (
+	wholes = words.Set(`hele hela heile koko allan alla all`)
+	spells = words.Set(`ugen dagen weekenden natten ferien sommeren aftenen uken uka veka dagen kvelden helgen helga sommaren veckan kvällen lovet
+		viikon päivän viikonlopun kesän daginn vikuna helgina sumarið week day weekend summer`)
+)
 
 // whens begin what was when somebody was so old: "I was 17 when I signed".
 var whens = words.Set(`when när då da þegar kun`)

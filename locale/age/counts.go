@@ -1,6 +1,9 @@
 package age
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // Numbers that count or number something by what stands right beside them.
 
@@ -81,8 +84,25 @@ func (a *around) numbers(w *scene, c *candidate) bool {
 	if a.rel == relOf && c.spelled && c.value < 10 && a.behind == thenWord && len(w.Of(c.from-1)) == 2 { // af tre sejre
 		return true
 	}
-	return a.rel == relColon && a.sub == subPeople || a.rel > relAs && equals(w.Text, w.List[c.tail].End)
+	return a.rel == relColon && (a.sub == subPeople || a.children(w, c)) || a.rel > relAs && equals(w.Text, w.List[c.tail].End)
 }
+
+// children reports whether c is how many children there are: "Antal barn: 3", "Barn: 2 (6 och 9 år)".
+func (a *around) children(w *scene, c *candidate) bool {
+	if a.sub != subKids && a.sub != subChild || c.value > 12 {
+		return false
+	}
+	if n := c.tail + 1; n+1 < len(w.List) && w.List[n].Gap == pii.GapBlank|pii.GapParen && w.List[n].Flags&pii.IsNumber != 0 {
+		if roleAt(w, n+1)&(and|years|months) != 0 || w.List[n+1].Gap&pii.GapComma != 0 {
+			return true
+		}
+	}
+	return a.at > 0 && tallies[string(w.Of(a.at-1))]
+}
+
+// tallies stand before what is counted.
+var tallies = words.Set(`antal Antal ANTAL antall Antall ANTALL antalet Antalet antallet Antallet fjöldi Fjöldi hemmaboende Hemmaboende hjemmeboende
+	Hjemmeboende mindreårige Mindreårige minderåriga Minderåriga of`)
 
 // equals reports whether "=" stands at b[i], or behind a blank: "32 = text, 64 = matrix".
 func equals(b []byte, i int) bool {

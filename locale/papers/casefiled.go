@@ -9,7 +9,7 @@ import "github.com/sladd-go/sladd/pii"
 
 var (
 	// caseRegister names the number of a register that only authorities keep.
-	caseRegister = newLexicon(`dnr diarienr diarienum* diariet dnro diaarinro diaarinum* diaari journalnr journalnum* jnr j anmeldelsesnr
+	caseRegister = newLexicon(`dnr diarienr diarienum* diariet dnro diaarinro diaarinum* diaari journal journalnr journalnum* jnr j anmeldelsesnr
 		anmeldelsesnum* anmälningsnr anmälningsnum* komunr komunúmer komunúmeri`)
 	// caseDecided are what authorities decide.
 	caseDecided = newLexicon(`beslut beslutet besluten vedtak vedtaket afgørelse afgørelsen päätös päätöksen päätöksessä päätökseen
@@ -91,7 +91,7 @@ func registered(b []byte, start, i, e int) (end int) {
 		return -1
 	}
 	end, figures, signs := filedRun(b, i, e)
-	if figures < least || figures < 6 && signs == 0 || !ends(b, end) {
+	if figures < least || signs == 0 && (figures < 6 || least > 7) || !ends(b, end) || least > 7 && yearsAlone(b, i, end) {
 		return -1
 	}
 	return end
@@ -117,10 +117,10 @@ func filedRun(b []byte, i, e int) (end, figures, signs int) {
 }
 
 // called returns how many digits a number has at least before which the word for a register stands at b[i], perhaps
-// with one that fills, or 0. A journal is kept by lawyers too, with fewer.
+// with one that fills, or 0. A journal is kept by lawyers too, with fewer, and by itself it is a paper that has years.
 func called(b []byte, i int) int {
 	switch lastLetter(b, i) | 0x20 { // the last letters of caseRegister and of what fills
-	case 'r', 'o', 't', 'i', 'n':
+	case 'r', 'o', 't', 'i', 'n', 'l':
 	default:
 		return 0
 	}
@@ -132,6 +132,8 @@ func called(b []byte, i int) int {
 		}
 		switch w.fold(b[lo:hi]); {
 		case !caseRegister.has(&w):
+		case w.bytes()[0] == 'j' && w.n == len("journal"):
+			return 8
 		case w.bytes()[0] == 'j':
 			return 7
 		default:

@@ -136,12 +136,13 @@ const (
 	norwegianLetters
 	appealsLetters
 	migrationLetters
+	icelandicLetters
 )
 
 // prefixLetters are the letters of offices and courts.
 var prefixLetters = joined(
 	sayer{prosecutorLetters, casesProsecutor}, sayer{policeLetters, casesPolice}, sayer{swedishLetters, casesSE}, sayer{danishLetters, casesDK},
-	sayer{finnishLetters, casesFI}, sayer{norwegianLetters, casesNO}, sayer{appealsLetters, casesAppeals}, sayer{migrationLetters, casesMigration},
+	sayer{finnishLetters, casesFI}, sayer{norwegianLetters, casesNO}, sayer{appealsLetters, casesAppeals}, sayer{migrationLetters, casesMigration}, sayer{icelandicLetters, casesIS},
 )
 
 // follows reports whether letters that are so, and so joined, stand before numbers of the form.
@@ -204,6 +205,8 @@ var prefixForms = []prefixForm{
 	{danishLetters, dash | blank, caseForm{pattern{d(2, 6), c('/'), d(4, 4), c('-'), w(3, 6)}, 13, nil}},
 	// BS-31877-2025-KBH
 	{danishLetters, dash | blank, caseForm{pattern{d(2, 6), sign, d(4, 4), c('-'), w(3, 6)}, 0, rightBehind}},
+	// Icelandic courts, as the subject of a letter: Varðar: E-2274/2023
+	{icelandicLetters, dash, caseForm{pattern{d(1, 5), c('/'), c('2'), c('0'), d(2, 2)}, 0, []saying{{caseSubject, 0, proven}}}},
 	// Icelandic courts: S-123/2026
 	{anyLetter, dash, caseForm{pattern{d(1, 5), c('/'), d(4, 4)}, 5, []saying{{caseWords, 0, proven}}}},
 	// Norwegian immigration appeals: UNE 25/01834

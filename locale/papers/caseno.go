@@ -69,7 +69,7 @@ func scanCaseNo(b []byte, i int) (start, end int, r pii.Reading) {
 			start, end, r = s, t, p
 		}
 	}
-	if s, t, p := caseRun(b, i, e); t > end {
+	if s, t, p := caseRun(b, i, e); t > end || t == end && p.Bits > r.Bits {
 		return s, t, p
 	}
 	return start, end, r

@@ -32,4 +32,8 @@ var (
 	casesPolice     = newLexicon(`k`)
 	casesAppeals    = newLexicon(`une`)
 	casesMigration  = newLexicon(`uma`)
+	casesIS         = newLexicon(`e s`)
+
+	// caseSubject are the words before what an Icelandic letter is about.
+	caseSubject = newLexicon(`varðar varðandi efni`)
 )

@@ -14,6 +14,7 @@ var idForms = []struct {
 	{0, 9, 0, dashedTail, 5},      // Finnish licence: 1234567-89
 	{5, 6, 5, britishLicence, 11}, // MORGA657054SM9IJ
 	{5, 6, 5, allGlued, 7},        // the same with a birthday that is none
+	{0, 1, 8, digitFirst, 5},      // 1A2345678
 	{1, 7, 0, evenGroups, 5},      // A1234567
 	{1, 8, 0, evenGroups, 5},      // A12345678
 	{2, 6, 0, evenGroups, 5},      // AA123456
@@ -118,3 +119,9 @@ func noMobile(t *pii.Token) bool { return oneGroup(t) && (t.Digit(0) != 0 || t.D
 
 // dashedTail reports whether a dash stands before the last two digits of t: "1234567-89".
 func dashedTail(t *pii.Token) bool { return t.Groups() == 2 && t.Sep(1) == '-' && len(t.Group(1)) == 2 }
+
+// digitFirst reports whether one letter alone stands behind the first digit of t and digits behind that: "1A2345678".
+func digitFirst(t *pii.Token) bool {
+	c := t.Chars()
+	return allGlued(t) && !isDigit(c[1]) && digits(c, 2) == len(c)
+}

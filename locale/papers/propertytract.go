@@ -44,6 +44,8 @@ func (x *land) tractReading(b []byte, i int) pii.Reading {
 		r.Bits, r.Need = 11, false
 	case near(b, x.start, landFITracts, landFill, 0), municipalTwin(b, *x):
 		r.Bits, r.Need = 11, false
+	case !time && rightBefore(b, x.start, 1, landHousing):
+		r.Bits, r.Need = 11, false
 	case near(b, x.start, landSE, landFill, 0):
 		r.Bits = 8
 	case !time, rightBefore(b, x.start, 1, placing), municipality(b, *x):

@@ -4,7 +4,7 @@ package papers
 
 // saidOfLand reports whether the word w, b[lo:hi], is said before the names of tracts, of which so many stand behind it, and is none of them.
 func saidOfLand(b []byte, lo, hi int, w *word, names int) bool {
-	return landFITracts.has(w) || landSE.has(w) && (names > 0 || !torp(b, lo, hi, w))
+	return landFITracts.has(w) || landHousing.has(w) || landSE.has(w) && (names > 0 || !torp(b, lo, hi, w))
 }
 
 // torp reports whether the word w, b[lo:hi], which is said of land before its name, is the name itself, behind such a word: fastigheten Torp

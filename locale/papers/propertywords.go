@@ -15,7 +15,9 @@ var (
 	landBFE  = newLexicon(`bfe bfenr bfenum* ejendomsnr* ejendomsnum* landnr landnúmer* landeignanúmer* landeignarn* esr esrnr`)
 	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastighetsägaren fastighetsägare
 		fastbet`)
-	landParc = newLexicon(`bbr meddelelse vurdering* kloak* nedsiv* drivhus* carport* udhus* grundvand* jordforur* *grunden *parcel *parcellen *lodden *ejendom *ejendommen grundskyld* ejendomsskat* servitut* tinglys* ejerlejlighed* sommerhus* landbrug* skov nabohøring* naboskel udstykning* arealoverfør* lokalplan* skøde* grund grunden grundstykke parcel parcellen
+	// landHousing are associations that own the property whose name they bear.
+	landHousing = newLexicon(`brf bostadsrättsförening bostadsrättsföreningen samfällighet samfälligheten samfällighetsförening samfällighetsföreningen`)
+	landParc    = newLexicon(`bbr meddelelse vurdering* kloak* nedsiv* drivhus* carport* udhus* grundvand* jordforur* *grunden *parcel *parcellen *lodden *ejendom *ejendommen grundskyld* ejendomsskat* servitut* tinglys* ejerlejlighed* sommerhus* landbrug* skov nabohøring* naboskel udstykning* arealoverfør* lokalplan* skøde* grund grunden grundstykke parcel parcellen
 		ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
 	landDK = newLexicon(`matrikl* matr mat matnr* *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
 	landNO = newLexicon(`fradeling* oppmåling* deling byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom*

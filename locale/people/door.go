@@ -7,10 +7,13 @@ import "github.com/sladd-go/sladd/pii"
 // door reads what a word begins: lgh 1203, as 4, uppg B, st. th, andra våningen.
 func (t text) door(k int) int {
 	a, b := k+1, k+2
+	if to := t.sideSaid(k); to > k {
+		return to
+	}
 	switch {
 	case t.groundDoor(a), t.cellarSide(a): // st 2, kl. tv
 		return b
-	case t.toSide(k), t.part(a) == partFloor && t.flatWord(b) && t.blank(b): // stuen til venstre, andra våningen
+	case t.part(a) == partFloor && t.flatWord(b) && t.blank(b): // andra våningen
 		return b
 	case t.flatWord(a), t.is(a, "as"):
 		if to := t.doorNamed(k); to > k {
@@ -59,10 +62,30 @@ func (t text) doorNamed(k int) int {
 	return b // lgh 1203, as 4
 }
 
-// toSide reports whether til and a side stand behind word k, which says where in the house: stuen til venstre.
-func (t text) toSide(k int) bool {
-	a, b := k+1, k+2
-	return t.oneOf(a, "til", "till") && t.blank(a) && t.part(b) == partSide && (t.flatWord(k) || t.side(k))
+// sideSaid returns the last word that says behind word k, a floor, where in the house: stuen til venstre, 3. etg. på høyre side, 3rd floor to
+// the left, 2. hæð vinstra megin, 3. kerros vasemmalla; or k.
+func (t text) sideSaid(k int) int {
+	n := k + 1
+	switch {
+	case !t.sticks(n):
+		return k
+	case t.oneOf(n, "til", "till", "på", "to", "on"):
+		if n++; t.is(n, "the") {
+			n++
+		}
+		if !t.blank(n) || t.part(n) != partSide {
+			return k
+		}
+	case !t.oneOf(n, "vasemmalla", "oikealla", "vinstra", "hægra"):
+		return k
+	}
+	if !t.flatWord(k) && !t.side(k) && !t.is(k, "upp") && !(t.numeral(k) && t.flatWord(k-1)) {
+		return k
+	}
+	if t.blank(n+1) && t.oneOf(n+1, "side", "sida", "sidan", "siden", "megin", "puolella") {
+		return n + 1
+	}
+	return n
 }
 
 // doorLetter reads a letter behind a word for a flat, with or without a number: uppg B, rappu B 12, bolignr H0103.

@@ -1,6 +1,9 @@
 package people
 
-import "github.com/sladd-go/sladd/locale/internal/lexicon"
+import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
+	"github.com/sladd-go/sladd/locale/internal/lexicon"
+)
 
 // A streetReading is one way in which the word before a number is a street's. What holds is asked of a copy of the word: a pointer
 // would escape through the table, and cost an allocation.
@@ -35,6 +38,8 @@ var streetReadings = [...]streetReading{
 	{need: noRoad, not: capitalized, holds: streetWord.trulyNoRoad},
 	// leverera till lastkaj 3
 	{need: apart, not: capitalized, holds: streetWord.inside},
+	// Industrivej Syd 8B
+	{need: apart | fewDigits, not: shortened, holds: streetWord.pointBehind, gives: features{aRoad}, takes: takesWord | takesPrefix},
 	// solbergs gård 4
 	{need: farmNoun, not: shortened, holds: streetWord.ownedFarm, gives: features{aStreetWord}, takes: takesName},
 	// Råby gård 4
@@ -136,6 +141,22 @@ func (w streetWord) trulyNoRoad() bool {
 	}
 	return !w.up(f) && w.rank(f) != 0 && !w.stem(f) && !w.ownedByName(f)
 }
+
+// pointBehind reports whether the word is a point of the compass behind a whole street that it tells apart from others of its name, both
+// with a capital or before a postal code.
+func (w streetWord) pointBehind() bool {
+	f := w.k - 1
+	if !w.word(f) || !w.blank(w.k) || !compassPoints.Is(w.bytes) || !w.wholeRoad(f) {
+		return false
+	}
+	if w.sign(f) == partHighway || w.cue(f) == cueNoRoad || w.dayAt(w.i) {
+		return false
+	}
+	return w.known&capitalized != 0 && w.up(f) || w.coded()
+}
+
+var compassPoints = endings.New(`nord syd øst vest norr söder öster väster norra södra östra västra nordre søndre østre vestre sør aust north south east west
+	norður suður austur vestur pohjoinen etelä itä länsi`)
 
 // ownedFarm reports whether a genitive, or what tells farms apart, stands before a word for one.
 func (w streetWord) ownedFarm() bool {

@@ -14,12 +14,11 @@ import (
 // the lexicon. They aren't among Recognizers because all recognizers of words in a scanner must share one lexicon.
 func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
 	const langs = spoken.SV | spoken.EN
-	return []*pii.Recognizer{
+	return append(girosSaid(lexicon),
 		spoken.Recognizer(PersonnummerRecognizer, lexicon, langs, spokenPersonnummer),
 		spoken.Recognizer(SamordningsnummerRecognizer, lexicon, langs, spokenSamordningsnummer),
 		whose.Recognizer(PersonnummerRecognizer, lexicon, 10, personnummerBehindName),
-		whose.Recognizer(SamordningsnummerRecognizer, lexicon, 10, samordningsnummerBehindName),
-	}
+		whose.Recognizer(SamordningsnummerRecognizer, lexicon, 10, samordningsnummerBehindName))
 }
 
 func spokenPersonnummer(n spoken.Number) pii.Reading {

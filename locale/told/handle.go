@@ -28,7 +28,7 @@ var HandleRecognizer = &pii.Recognizer{
 		"pelaajanim*", "inloggning*", "innlogging*", "instassa", "tiktokissa", "snapissa", "discordissa",
 		"bruker", "user", "login", "logger", "loggar", "loggade", "loggat", "logget", "logged", "logging", "användarid*",
 		"brugerid*", "brukerid*", "userid*", "initialer", "initialerna", "initialerne", "initialene", "initials", "initial", "init", "sign", "signatur", "signaturen", "kortsignatur*", "attest", "skammstöfun*", "nimilyhen*", "puumerk*",
-		"inloggad", "innlogget", "indlogget", "nimikirjai*", "upphafsstaf*",
+		"inloggad", "innlogget", "indlogget", "inlogg", "innlogg", "nimikirjai*", "upphafsstaf*",
 		"unilogin*", "feide*", "alias", "smeknamn*", "kaldenavn*", "kallenavn*", "kontonamn*", "kontonavn*", "fb", "epic",
 		"instasta", "instaan", "inloggningsnamn*", "innloggingsnavn*", "loginnavn*", "profilnavn*", "profilnamn*", "brukerkonto*",
 		"brukeren", "brugeren", "käyttäjä", "notandi", "nimimerk*", "tunnus", "tunnukse*", "playstation*", "vinted", "blocket*",

@@ -29,7 +29,7 @@ var (
 		usernamn användarnamn användarnamnet brugernavn brugernavnet brukernavn brukernavnet brukarnamn brukarnamnet käyttäjätunnus
 		käyttäjänimi notandanafn notandanafnið username`)
 	// systemWords are systems that one has an account in, before a hyphen: "ad-konto".
-	systemWords = set(`ad windows citrix vpn domän domene domæne domain toimialue wilma primus office microsoft google azure outlook teams
+	systemWords = set(`ad mitid bankid windows citrix vpn domän domene domæne domain toimialue wilma primus office microsoft google azure outlook teams
 		sap visma agresso dips cosmic pasient epic melior takecare sosu nexus kmd aula feide idm intranet intra portal bank nett
 		nät net web it data dator pc mac jobb arbets arbejds työ vinnu skole skol koulu elev student lærer lärare spel spil
 		spill peli finn dba tori blocket tradera min`)

@@ -82,7 +82,7 @@ func (t *lone) needs() sign {
 
 // before returns what the words before the token say, and before those that it stands in a row with.
 func (t *lone) before() (best sign) {
-	if t.introduced() || t.namedBefore() || t.anothers() {
+	if t.introduced() || t.namedBefore() || t.anothers() || t.asked() {
 		return signRight
 	}
 	best = t.said()

@@ -56,6 +56,11 @@ func tokenOfUser(w *pii.Words, i, k int, by link) int {
 	if by == linkTaken {
 		return 0
 	}
+	if by == linkNext && (mayHave(w, i) || userWord(w.Of(i))) {
+		if last := shutToken(w, k); last > 0 {
+			return last
+		}
+	}
 	return loginToken(w, i, k)
 }
 
@@ -85,6 +90,8 @@ func idOf(w *pii.Words, i int) bool { return i > 0 && nounGoesOn(w, i-1) && user
 func (t *tied) letters() (start, end int, r pii.Reading) {
 	w, k := t.w, t.k
 	switch {
+	case t.bracketed():
+		return found(w, k, k, bitsOf(w, k))
 	case t.last < k || !t.names(), t.by == linkNext && userDoes(w, t.noun, k):
 	case t.loginName():
 		return found(w, k, k, bitsOf(w, k))

@@ -8,7 +8,7 @@ import (
 // Names of users that are told as the other one: the new name after the old, the true one after the false.
 
 var (
-	accountWords = set(`konto kontot kontoen tili tilini tilin account profil profilen profile profiili profiilin aðgangurinn aðganginn`)
+	accountWords = set(`konto kontot kontoen tili tilini tilin account profil profilen profile profiili profiilin aðgangur aðgangurinn aðganginn`)
 	personWords  = set(`användaren brukeren brugeren user käyttäjä käyttäjän käyttäjää notandi notandinn notandann`)
 )
 

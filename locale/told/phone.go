@@ -53,6 +53,8 @@ func phoneTold(w *pii.Words, k, last int) bool {
 	switch {
 	case signedBelow(w, k, last), untilOrAfter(w, k, last), behindCountry(w, k) && (last+1 == len(w.List) || w.List[last+1].Gap&lineEnd != 0):
 		return true
+	case k > 2 && restarted(w, k):
+		return true
 	case k == 0:
 		return orAnothers(w, last)
 	case !leads(&w.List[k-1], w.Of(k-1)):

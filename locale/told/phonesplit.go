@@ -51,3 +51,21 @@ func besideCountry(w *pii.Words, k int) int {
 	}
 	return r.last
 }
+
+// restarted reports whether a word that puts right what was written stands before word k, and before that a few digits behind the word for
+// a telephone: "tlf 95 ... rettelse, 45 19 83 60". What the number is then needs no word nearer than that one.
+func restarted(w *pii.Words, k int) bool {
+	p := k - 1
+	if !in(restartWords, w.Of(p)) || w.List[k].Gap&(lineEnd|pii.GapStop|pii.GapSlash) != 0 || !isNumber(w, p-1) || w.List[p-1].End-w.List[p-1].Start > 4 {
+		return false
+	}
+	n := p - 2
+	if n > 0 && is1(w.Of(n)) {
+		n--
+	}
+	return n >= 0 && w.List[p-1].Gap&^(pii.GapBlank|pii.GapColon|pii.GapStop) == 0 && in(phoneNouns, w.Of(n))
+}
+
+// restartWords stand where somebody begins a number anew.
+var restartWords = set(`rettelse rättelse korrigering korreksjon korrektion korjaus korjaan leiðrétting correction nej nei ei anteeksi förlåt
+	unnskyld undskyld sorry afsakið fyrirgefðu menar mener meinar eiku eikun`)

@@ -17,6 +17,25 @@ func imeiSaid(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	return start, end, pii.Reading{Bits: 13, Evidence: pii.HasForm | pii.HasChecksum | pii.Position}
 }
 
+// phoneNouns are phones themselves, which nothing but their IMEI numbers with fifteen digits.
+var phoneNouns = []string{"telefon", "telefonen", "mobil", "mobilen", "mobiltelefon", "mobiltelefonen", "smarttelefon", "smarttelefonen",
+	"puhelin", "puhelimen", "puhelimeni", "puhelimesi", "puhelinta", "kännykkä", "kännykkäni", "luuri", "sími", "síminn", "símann", "símanum", "símtæki", "símtækið",
+	"phone", "smartphone", "handset", "iphone", "telefonin"}
+
+// imeiOfPhone reads the number right behind the phone that word i is, alone or in a parenthesis, whatever else the sentence is about:
+// "the phone (358814102660372) comes in a parcel of its own".
+func imeiOfPhone(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	k := i + 1
+	if k >= len(w.List) {
+		return 0, 0, r
+	}
+	x := &w.List[k]
+	if x.End-x.Start != 15 || x.Flags&pii.IsNumber == 0 || x.Gap&^(pii.GapBlank|pii.GapColon|pii.GapParen) != 0 || imeiGroupsEnd(w.Text, x.Start) != x.End {
+		return 0, 0, r
+	}
+	return x.Start, x.End, pii.Reading{Bits: 13, Evidence: pii.HasForm | pii.HasChecksum | pii.Position}
+}
+
 // imeiGroupsEnd returns the end of the fifteen digits of an IMEI at b[s], whatever parts them and with the letter O for a zero, or 0.
 func imeiGroupsEnd(b []byte, s int) int {
 	var c [15]byte

@@ -35,6 +35,10 @@ func machinesSaid(lexicon *pii.Lexicon) []*pii.Recognizer {
 			On:    []string{"imei", "imeinum*", "imeinr", "imeinúmer*", "imeikod*"},
 			Words: imeiSaid,
 		},
+		{
+			Kind: imeiKind, Category: classify.Device, Doc: IMEIRecognizer.Doc, Canonical: canonicalIMEISaid, Lexicon: lexicon,
+			On: phoneNouns, Words: imeiOfPhone,
+		},
 	}
 }
 
