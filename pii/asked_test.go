@@ -40,7 +40,7 @@ func TestOnce(t *testing.T) {
 }
 
 // TestManyCallers: of more recognizers of words than a set has bits, those whose class, flags or words are there are asked about a
-// word, each once and in their order, and no others.
+// word, each once and in their order, and no others; those with MinRun about numbers of so many digits.
 func TestManyCallers(t *testing.T) {
 	const n = 3 * 70
 	var asked []int
@@ -54,7 +54,9 @@ func TestManyCallers(t *testing.T) {
 		case 0:
 			r.OnClass = 1 << (k % 5)
 		case 1:
-			r.OnFlags = pii.IsNumber
+			if r.OnFlags = pii.IsNumber; k%2 == 0 {
+				r.MinRun = 3
+			}
 		case 2:
 			r.On = []string{"ord", "bil*"}
 		}
@@ -70,7 +72,8 @@ func TestManyCallers(t *testing.T) {
 	}
 	for text, calls := range map[string]func(k int) bool{
 		"i":       func(k int) bool { return false },
-		"12":      func(k int) bool { return k%3 == 1 },
+		"12":      func(k int) bool { return k%3 == 1 && k%2 == 1 },
+		"123":     func(k int) bool { return k%3 == 1 },
 		"ord":     func(k int) bool { return k%3 == 2 || k%15 == 6 },               // class 2
 		"Bilarna": func(k int) bool { return k%3 == 2 || k%15 == 6 || k%15 == 12 }, // class 6
 		"sak":     func(k int) bool { return k%15 == 6 },

@@ -14,6 +14,7 @@ type callTable struct {
 	ids     []uint16 // of recs, in the order of precedence
 	class   uint64   // any recognizer's OnClass
 	flags   [1 << 8]callSet
+	numbers [wordMax + 1]callSet // by how many digits a number has
 	bits    [1 << 10]uint64
 	buckets map[uint32][]call
 }
@@ -54,8 +55,13 @@ func (t *callTable) add(c *compiled, id uint16) error {
 	t.recs, t.ids = append(t.recs, c), append(t.ids, id)
 	t.class |= c.OnClass
 	for flags := range t.flags {
-		if c.OnFlags&WordFlags(flags) != 0 {
+		if c.OnFlags&WordFlags(flags)&^IsNumber != 0 {
 			t.flags[flags] |= callOf(k)
+		}
+	}
+	for n := range t.numbers {
+		if c.numbers(n) {
+			t.numbers[n] |= callOf(k)
 		}
 	}
 	for _, w := range c.On {
@@ -132,11 +138,14 @@ func (t *callTable) set(word []byte, class uint64) (set callSet) {
 
 // calls reports whether recs[k] is asked about a word: of those that share the last bit of a set.
 func (t *callTable) calls(k int, word []byte, class uint64, flags WordFlags) bool {
-	if c := t.recs[k]; c.OnClass&class != 0 || c.OnFlags&flags != 0 {
+	if c := t.recs[k]; c.OnClass&class != 0 || c.OnFlags&flags&^IsNumber != 0 || flags&IsNumber != 0 && c.numbers(len(word)) {
 		return true
 	}
 	return slices.ContainsFunc(t.of(word), func(c call) bool { return int(c.rec) == k && c.fits(word) })
 }
+
+// numbers reports whether the recognizer is asked about numbers of n digits.
+func (c *compiled) numbers(n int) bool { return c.OnFlags&IsNumber != 0 && n >= c.MinRun }
 
 // fits reports whether word is the one that calls.
 func (c *call) fits(word []byte) bool {

@@ -97,8 +97,8 @@ func (k *check) marks() {
 			k.bad("mark %d is not one of 0 : ; < = > ? @", i)
 		}
 	}
-	if outside(k.MinRun, 0, runMost) || k.MinRun > 0 && !strings.Contains(k.Marks, "0") {
-		k.bad("MinRun must be 0 to %d, and needs the mark 0", runMost)
+	if outside(k.MinRun, 0, runMost) || k.MinRun > 0 && !strings.Contains(k.Marks, "0") && k.OnFlags&IsNumber == 0 {
+		k.bad("MinRun must be 0 to %d, and needs the mark 0 or IsNumber", runMost)
 	}
 }
 

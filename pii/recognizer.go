@@ -36,6 +36,8 @@ type Recognizer struct {
 	Forms []Form
 	// Strict refuses other groupings than Forms even where a word speaks for them.
 	Strict bool
+	// Ends refuses a number that a word stands behind in its clause, as what it counts does.
+	Ends bool
 	// Joins lists separators that may tie the number to digits or letters around
 	// it, as ':' ties a port to an address. Others speak against a reading. A '+' in it
 	// says that a '+' right before the number belongs to it (see Token.Lead).
@@ -45,7 +47,8 @@ type Recognizer struct {
 
 	// Marks lists the bytes that every run of the kind holds, such as "@": any of
 	// : ; < = > ? @, and '0', which stands for the first digit of a run of bytes that aren't
-	// blank, unless it is in a number that is certain. MinRun is the least length of such a run, in bytes, at which '0' is a mark.
+	// blank, unless it is in a number that is certain. MinRun is the least length of such a run, in bytes, at which '0' is a mark,
+	// and of a number that IsNumber in OnFlags calls for.
 	Marks  string
 	MinRun int
 	// Scan looks at the text around a mark at text[i] and returns the run's bounds in

@@ -26,7 +26,7 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	}
 	v := m.verdict(r)
 	m.named(&v, r, column)
-	if need && v.speaks == 0 {
+	if need && (v.speaks == 0 || c.Strict && m.calledOther(r)) || c.Ends && m.goesOn(end) {
 		return
 	}
 	if rd.refund > 0 && v.speaks > 0 && m.adjoins(start, v.speaksAt) {

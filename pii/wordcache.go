@@ -13,8 +13,18 @@ type cachedWord struct {
 
 const cacheBits = 13
 
-// known returns what the word b[start:end], which is text, is by itself: its class, and whom it calls.
-func (m *machine) known(text shortWord, start, end int) (uint64, callSet) {
+// known returns what the word b[start:end] is by itself: its class, and whom it calls. If it is letters, text begins with it.
+func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint64, callSet) {
+	switch n := end - start; {
+	case flags&IsNumber != 0:
+		return 0, m.s.calls.numbers[n]
+	case n == wordMax:
+		return 0, 0
+	case n > 16:
+		return m.s.ask(m.v.b[start:end])
+	default:
+		text = text.cut(n)
+	}
 	if m.cache == nil {
 		m.cache = m.s.caches.Get().(*wordCache)
 	}

@@ -41,6 +41,9 @@ func (m *machine) lexWord() bool {
 		gap |= GapBlank
 		i++
 	} else {
+		if i == len(b) && m.eof { // which every word near the end asks
+			return false
+		}
 		var ok bool
 		if i, gap, ok = m.lexGap(i, gap); !ok {
 			return m.label(i, gap)
@@ -68,18 +71,11 @@ func (m *machine) lexWord() bool {
 		m.short = true
 		return false
 	}
-	var class uint64
-	var calls callSet
-	if n := i - start; flags&IsNumber != 0 || n == wordMax {
-	} else if n > 16 {
-		class, calls = m.s.ask(b[start:i])
-	} else {
-		class, calls = m.known(text.cut(n), start, i)
-	}
+	class, calls := m.known(text, start, i, flags)
 	// Filled in place: a copy of what was just written field by field would wait for it.
 	ws.list = append(ws.list, Word{})
 	w := &ws.list[len(ws.list)-1]
-	if start-ws.at <= 2 && glued(b[ws.at:start], gap) {
+	if gap&GapBlank == 0 && start-ws.at <= 2 && glued(b[ws.at:start], gap) {
 		flags |= Joined
 	}
 	w.Start, w.End, w.Class, w.calls, w.Flags, w.Gap = start, i, class, calls, flags, gap
@@ -127,7 +123,7 @@ func (m *machine) label(i int, gap Gap) bool {
 	far := m.v.start(i)-m.v.start(ws.gap) >= wordsBack
 	if i >= len(b) {
 		// However much more comes before the next word, it is far: don't wait for it.
-		if m.short = !m.eof && !far; far {
+		if m.short = !m.eof && !far; !m.short {
 			ws.at = i
 		}
 		return false

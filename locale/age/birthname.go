@@ -3,6 +3,7 @@ package age
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -74,8 +75,25 @@ func (d *origin) nextCell(w *scene, k int) bool {
 		}
 	}
 	rest := bytes.TrimLeft(w.Text[d.end:], " ")
-	return len(rest) == 0 || bytes.ContainsAny(rest[:1], ";|\t\r\n")
+	return len(rest) == 0 || bytes.ContainsAny(rest[:1], ";|\t\r\n") && !d.tradeCell(w, rest)
 }
+
+// tradeCell reports whether the cell behind a date, at rest with the sign before it, says that something was sold, paid or sent on that day.
+func (d *origin) tradeCell(w *scene, rest []byte) bool {
+	k := d.last + 1
+	if k >= len(w.List) || w.List[k].Start-d.end > 3 || bytes.IndexByte(rest[:1], '\n') == 0 {
+		return false
+	}
+	if w.List[k].Flags&pii.IsNumber != 0 { // 500 kr, but not 4b
+		return k+1 == len(w.List) || w.List[k+1].Gap != 0
+	}
+	var buf [24]byte
+	return len(w.Of(k)) <= len(buf) && tradeWords[string(words.Lower(buf[:], w.Of(k)))]
+}
+
+// tradeWords begin cells of lists of orders, payments and parcels.
+var tradeWords = words.Set(`faktura fakturan invoice lasku reikningur order ordre ordern tilaus pöntun levererad levereret levert leveret toimitettu afhent delivered
+	betald betalt betalad maksettu greitt paid skickad sendt sent lähetetty returnerad returnert returneret palautettu returned aktiv aktiivinen active kund kunde customer`)
 
 // endsName reports whether word k is a name with a capital, or the initial behind one.
 func endsName(w *scene, k int) bool {

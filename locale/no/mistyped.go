@@ -37,7 +37,7 @@ var KontonummerMistypedRecognizer = func() *pii.Recognizer {
 func round(c []byte) bool { return string(c[len(c)-4:]) == "0000" }
 
 // retyped tell what was typed instead of an account that was named before.
-var retyped = words.Each([]string{"men jeg", "men eg", "jeg", "eg"}, []string{"skreiv", "skrev", "tasta", "tastet", "skrev inn", "tasta inn", "tastet inn"})
+var retyped = words.Each([]string{"men jeg", "men eg"}, []string{"skreiv", "skrev", "tasta", "tastet", "skrev inn", "tasta inn", "tastet inn"})
 
 // mistypedWords say that a number is set against one that was typed wrong.
 var mistypedWords = []string{

@@ -62,7 +62,7 @@ func (t text) slashSigns(i int, b []byte) bool {
 // slashSign reports whether two or three letters behind a blank and a slash end the text: jag har sagt nej /KHJ.
 func (t text) slashSign(i int, g pii.Gap) bool {
 	return g == pii.GapBlank|pii.GapSlash && t.runes(i) > 1 && i > 2 && t.atEnd(i, i) && !t.noSign(i) && t.rank(i) == 0 && t.class(i)&(town|notName) == 0 &&
-		t.word(i-1) && t.flags(i-1)&pii.AllCaps == 0
+		t.word(i-1) && t.flags(i-1)&pii.AllCaps == 0 && !(t.runes(i) == 2 && t.number(i-2, 9)) // 10 kr /MD
 }
 
 // signsNote reports whether two or three letters end a note, behind its last sentence or below it: Ringer igen. JW

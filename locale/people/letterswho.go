@@ -31,7 +31,7 @@ func (t text) stopped(i int) int {
 	if k := i + 2; t.gap(k) == pii.GapStop && t.capitalLetter(k) {
 		last = k
 	}
-	if end := t.List[last].End; end >= len(t.Text) || t.Text[end] != '.' {
+	if end := t.List[last].End; end >= len(t.Text) || t.Text[end] != '.' || t.shortWord(i, last) {
 		return -1
 	}
 	switch b := i - 1; {
@@ -43,6 +43,22 @@ func (t text) stopped(i int) int {
 	return -1
 }
 
+// shortWord reports whether the letters with stops from word i to last are a word cut short and nobody's initials: P.S., U.S.A.
+func (t text) shortWord(i, last int) bool {
+	var b [12]byte
+	n := 0
+	for k := i; k <= last; k++ {
+		n += len(words.Lower(b[n:], t.Of(k)))
+	}
+	return shortOnes[string(b[:n])]
+}
+
+var (
+	shortOnes = words.Set(`ps ok us usa uk eu dc pe na nb eg ie ca dvs pm am`)
+	// offices are departments, checks and laws that words of letterswho.go are said of as well.
+	offices = words.Set(`lo md qa qc cs hq gp ko ks ba ek sbu bf nd mf if bo lss sfi sol äo ifo bup fut ifk ehs hse hms it kfum`)
+)
+
 // charges are whom others write of by initials.
 var charges = [...]string{"barn", "barnet", "børn", "lapsi", "child", "pupil", "elev", "eleven", "oppilas", "nemandi", "patient", "patienten", "pasient",
 	"pasienten", "potilas", "sjúklingur", "bruger", "brukare", "brukaren", "bruker", "brukeren", "borger", "borgeren", "beboer", "boende", "asukas", "resident"}
@@ -51,7 +67,7 @@ var charges = [...]string{"barn", "barnet", "børn", "lapsi", "child", "pupil", 
 // Three letters may be who approves goods, too, but where a day follows.
 func (t text) lettersDid(i int) bool {
 	colon := t.gap(i) == pii.GapColon|pii.GapBlank
-	if !t.blank(i) && !colon || t.shouted(i) || !t.lettersEnd(i) {
+	if !t.blank(i) && !colon || t.shouted(i) || !t.lettersEnd(i) || t.wordIn(i, offices) {
 		return false
 	}
 	b := i - 1

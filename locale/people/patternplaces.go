@@ -66,8 +66,8 @@ _.given&@capital&@inside IN|PREP <class>             # sjukanmäla Love i 4b
 ^ _.given&@capital SAID|:may|menee|fer|går|gik|is|goes|á|on ..3 %visit # Pil skal til tandlæge kl 9
 ^ _.given1&@capital&!.brand haluaa|ætlar|wants :do|að|to|vaihtaa # Pilvi haluaa vaihtaa lääkärin
 ^ _.given1&@capital has|har her|his|sin|OWN bursdag|fødselsdag|födelsedag|birthday # Faith has her birthday on Saturday
-^ bara|bare|endast|vain|only|aðeins|både _.given1&@capital SAID|:may|has|AND # Only Hope has access
-ROLE|FAMILY|OWN says|siger|säger|sier|sanoo|segir _.name&@capital # owner says Tran
+^ bara|bare|endast|vain|only|aðeins|både _.given1&@capital&!.brand SAID|:may|has|AND # Only Hope has access
+ROLE|FAMILY|OWN says|siger|säger|sier|sanoo|segir _.name&@capital&!.calendar # owner says Tran
 
 # Who does what when, or what the writer thinks so.
 :that _.given1&@capital&@inside&!.calendar :does|SPOKE|DID|%died|:done|:do|calls # If Grace calls tell her

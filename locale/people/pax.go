@@ -97,6 +97,9 @@ func (t text) paxPair(k int) bool {
 	case b&given == 0 && t.runes(k) == 3 && t.runes(k+1) == 3:
 		return false
 	}
+	if b&given == 0 && t.rank(k+1) != 0 { // a word: ROSE/GOLD
+		return false
+	}
 	return (a|b)&name != 0 || t.runes(k) > 3 && t.runes(k+1) > 3
 }
 
@@ -114,7 +117,7 @@ func (t text) paxKnown(k int) bool {
 	if sur && giv {
 		return true
 	}
-	return sur && t.rank(k) == 0 && t.class(k)&town == 0 || giv && t.rank(k) == 0 && t.rank(k+1) == 0 && t.runes(k+1) > 3
+	return sur && t.rank(k) == 0 && t.class(k)&town == 0 || giv && t.class(k)&given == 0 && t.rank(k) == 0 && t.rank(k+1) == 0 && t.runes(k+1) > 3
 }
 
 // paxReach is how many words before a name say that passengers are listed.

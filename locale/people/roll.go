@@ -39,6 +39,14 @@ func (t text) rolled(r run) bool {
 	return kind != noRoll && v <= r.first && t.cellNames(v, r.first) && t.rollOf(kind, r)
 }
 
+// dishOfDay reports whether the run is what is served on the day that its line or cell begins with, and no list of people is around it:
+// ma: Lohi, ti: Nakki.
+func (t text) dishOfDay(r run) bool {
+	k := r.first - 1
+	return k >= 0 && r.first == r.last && t.cellStart(k) && t.word(k) && t.cellEnds(r.last+1) &&
+		rollDays.Is(t.Of(k)) && wares.Is(t.Of(r.first)) && !t.rollOf(rollDay, r)
+}
+
 // rollOf reports whether the cells of that kind around the run are a list of people: a name in each that isn't empty, and one that is
 // nothing else.
 func (t text) rollOf(kind rollKind, r run) bool {
@@ -138,11 +146,12 @@ func (t text) sureInCell(v int, kind rollKind) bool {
 
 var (
 	rollDays = endings.New(`mån tis ons tors tor fre lör lørdag lør søn sön man tir mandag måndag tirsdag tisdag onsdag torsdag fredag lördag søndag söndag
-		ma ti ke pe la su maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai mán þri mið fim fös lau mánudagur þriðjudagur miðvikudagur
+		ma ti ke to pe la su maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai mán þri mið fim fös lau mánudagur þriðjudagur miðvikudagur
 		fimmtudagur föstudagur mon tue wed thu fri monday tuesday wednesday thursday friday`)
 	seats = endings.New(`säte plats plass plads sæti seat bord borð table rum rom room huone herbergi værelse værelset lokero skåp skap skab locker postfack`)
 	// wares are surnames that a whole list may be of, as goods are made of, dishes of a week, the weather.
 	wares = endings.New(`ek ask alm björk bok al asp gran tall lind lönn eik bøk bjørk ask elm koivu tammi lohi nakki hauki siika ahven riisi kukko lax fisk
-		torsk laks lam kalv and kylling sild storm sol regn snö snø frost`)
+		torsk laks lam kalv and kylling sild storm sol regn snö snø frost mänty kuusi haapa leppä pihlaja vaahtera furu rowan
+		muikku made kuha särki kampela makkara kana pihvi eken linden björken almen asken granen tallen lönnen rosen liljan`)
 	vacant = endings.New(`tyhjä tom tomt tomme ledig ledigt vacant empty laus tóm tómt vapaa fri fritt n a reserverad reservert`)
 )

@@ -13,7 +13,7 @@ const listReach = 5
 
 // calledThing reports whether the run is what a thing is called by the words around it, or around the list that it is one of.
 func (t text) calledThing(r run) bool {
-	if t.calledBot(r) || t.amongBots(r) || t.calledSome(r) || t.notPerson(r) || t.afterStorm(r) || t.inflectedFirm(r.last) {
+	if t.calledBot(r) || t.amongBots(r) || t.calledSome(r) || t.notPerson(r) || t.dishOfDay(r) || t.afterStorm(r) || t.inflectedFirm(r.last) {
 		return true
 	}
 	if r.last-r.first > 2 {
@@ -229,6 +229,9 @@ func (t text) inParens(k int) bool {
 	}
 	if t.is(k, "the") {
 		k++
+	}
+	if t.runes(k) == 3 && t.class(k-1)&surname != 0 && t.class(k-2)&given != 0 && t.blank(k-1) && t.parenEnds(k+1) { // Anna Berg (abe)
+		return false
 	}
 	for n := 0; n < 2 && t.word(k) && !t.ofPeople(k); k, n = k+1, n+1 {
 		if t.virtual(k) {

@@ -42,7 +42,7 @@ func letterSize(b []byte) bool {
 // sizeNumber reports whether word k can be a size where goods are spoken of: M, 42.
 func (t text) sizeNumber(k int) bool {
 	b := t.Of(k)
-	if t.gap(k+1) == pii.GapHyphen {
+	if t.gap(k+1) == pii.GapHyphen || t.blank(k+1) && t.word(k+1) && t.sizes(k+1) {
 		return false
 	}
 	switch len(b) {
@@ -52,6 +52,11 @@ func (t text) sizeNumber(k int) bool {
 		return digit(b[0]) && digit(b[1]) && b[0] >= '3' && b[0] <= '5' && t.flags(k)&pii.IsLabel == 0
 	}
 	return t.sizeAt(k)
+}
+
+// sizes reports whether word k is what a number before it counts or names, and not what goes on behind a size: a 40 zone, 42 minutes.
+func (t text) sizes(k int) bool {
+	return !t.follows(k) && t.cue(k) != cueIn && t.cue(k) != cuePrep && t.cue(k) != cueAnd && t.cue(k) != cueOr && t.rank(k) != 1
 }
 
 // prized begin what is liked best, and shopEnds end shops and what else somebody may like so.

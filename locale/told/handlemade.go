@@ -57,11 +57,14 @@ func madeBefore(w *pii.Words, from, to int) (start, end int, r pii.Reading) {
 	if k > 0 && w.List[k].Gap == 0 {
 		k--
 	}
-	if k > 0 && w.List[k].Gap&^(pii.GapBlank|clauseEnd) != 0 {
+	if k > 0 && (w.List[k].Gap&^(pii.GapBlank|clauseEnd) != 0 || w.List[k].Gap&clauseEnd == 0 && in(seatNouns, w.Of(k-1))) {
 		return 0, 0, r
 	}
 	return made(w, k, from-1, from, to)
 }
+
+// seatNouns stand before letters and a number that tell where somebody sits, or what he drives: "rad ab12 (Anna Berg)".
+var seatNouns = set(`rad rum rom sal säte sete sæde seat row room plats plass plads bord table rivi paikka huone sali sæti röð borð skåp skab bil car auto reg regnr`)
 
 // madeBehind reads the token at word k, all that stands in brackets, as made of the words given and family.
 func madeBehind(w *pii.Words, k, given, family int) (start, end int, r pii.Reading) {

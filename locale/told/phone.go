@@ -22,6 +22,7 @@ var PhoneRecognizer = &pii.Recognizer{
 	Fact:      world.PhoneRecognizer.Fact,
 	Lexicon:   people.Lexicon,
 	OnFlags:   pii.IsNumber,
+	MinRun:    2,
 	Words:     phone,
 }
 
@@ -29,7 +30,7 @@ var PhoneRecognizer = &pii.Recognizer{
 const maybeName = people.NameLike | uint64(lexicon.Name|lexicon.Family|lexicon.Town)
 
 func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
-	if n := w.List[k].End - w.List[k].Start; n < 2 || n > 10 {
+	if w.List[k].End-w.List[k].Start > 10 {
 		return 0, 0, r
 	}
 	if last := behindHouse(w, k); last > 0 {
@@ -65,7 +66,7 @@ func phoneTold(w *pii.Words, k, last int) bool {
 		at = c
 	}
 	name, i := reached(w, at)
-	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) {
+	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) || has(w.Of(k-1)) && counts(w, last+1) {
 		return false
 	}
 	return name == whose.Full || !landline(w.Of(k)) || w.List[i].Class&uint64(lexicon.Family) != 0

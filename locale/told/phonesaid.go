@@ -38,6 +38,21 @@ func has(word []byte) bool {
 	return false
 }
 
+// counts reports whether word n goes on behind a number that somebody has, so that it may be of anything: "4417 2207 in his cart". A phone
+// may stand there, "8912345 í síma", or the next clause.
+func counts(w *pii.Words, n int) bool {
+	switch {
+	case n >= len(w.List) || w.List[n].Gap != pii.GapBlank, in(nextClause, w.Of(n)), identityBehind(w, n):
+		return false
+	}
+	return n+1 == len(w.List) || !in(phoneNouns, w.Of(n+1)) && !in(phonesInside, w.Of(n+1))
+}
+
+var (
+	nextClause   = set(`and og but en or eða so if ef now núna men`)
+	phonesInside = set(`síma símann símanum gsm`)
+)
+
 // holder says who has a number by the words up to word i, and which word ends his name: "mamma er með", "she has".
 func holder(w *pii.Words, i int) (whose.Name, int) {
 	who := i - 1

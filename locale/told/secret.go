@@ -98,7 +98,7 @@ func digitsAt(w *pii.Words, i int, each eachCandidate) (start, end int, r pii.Re
 	}
 	v := scene{w: w} // which few numbers need
 	bits := v.judge(&c, each)
-	if bits > 0 && (serverPort(w, &c) || ofOther(w, &c) || words.BehindRule(w.Text, c.start)) {
+	if bits > 0 && (serverPort(w, &c) || v.changesThen(&c) || ofOther(w, &c) || words.BehindRule(w.Text, c.start)) {
 		bits = 0
 	}
 	return c.start, c.end, pii.Reading{Bits: evidence.Bits(bits, secretBits), Evidence: pii.Position}

@@ -27,3 +27,32 @@ func dayNamed(w *pii.Words, c *candidate) bool {
 	}
 	return string(word) == "st" || string(word) == "nd" || string(word) == "rd" || string(word) == "th"
 }
+
+// changesThen reports whether c is the hour or the year in which a code changes: "the code changes at 1200", "portkoden ändras 2026", "endres
+// sommeren 2026". What it changes to stands behind another word, and a code that it changes from before that.
+func (v *scene) changesThen(c *candidate) bool {
+	w, k := v.w, c.first-1
+	if c.first != c.last || c.digits != 4 || k < 1 || w.List[c.first].Gap != pii.GapBlank {
+		return false
+	}
+	b := w.Of(c.first)
+	if yearLike(b) && v.at(k)&sChanged != 0 {
+		return true
+	}
+	if v.at(k-1)&sChanged == 0 || w.List[k].Gap != pii.GapBlank {
+		return false
+	}
+	return yearLike(b) && in(yearsFrom, w.Of(k)) && !leadsOn(w, c.last+1) || clock(b) && in(hoursFrom, w.Of(k))
+}
+
+// leadsOn reports whether word k says what something changes to: "fra 2026 til 4410".
+func leadsOn(w *pii.Words, k int) bool {
+	return k+1 < len(w.List) && w.List[k].Gap == pii.GapBlank && in(changesTo, w.Of(k)) && isNumber(w, k+1)
+}
+
+var (
+	yearsFrom = set(`i in fra från frå from år året árið vuonna vuoden efter etter after før före before innan våren sommaren sommeren hösten høsten
+		efteråret vintern vinteren årsskiftet nyår nytår nyttår keväällä kesällä syksyllä talvella vorið sumarið haustið spring summer autumn winter`)
+	hoursFrom = set(`at ved after efter etter from fra från før före before innan klukkan`)
+	changesTo = set(`to til till`)
+)

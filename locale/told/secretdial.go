@@ -26,6 +26,9 @@ func codeAt(w *pii.Words, i int) (c candidate, ok bool) {
 // dialAt returns the combination whose first number is word i: numbers of one or two digits, and between any two of them,
 // or behind each, a way to turn.
 func dialAt(w *pii.Words, i int) (c candidate, ok bool) {
+	if w.List[i].End-w.List[i].Start > 3 { // the groups of all of them are shorter
+		return c, false
+	}
 	if c, ok = dashedAt(w, i); ok {
 		return c, true
 	}

@@ -18,6 +18,7 @@ var PhoneIslandRecognizer = &pii.Recognizer{
 	Lens:      []int{6},
 	Forms:     []pii.Form{{Mask: "99_99_99"}, {Mask: "999999"}},
 	Strict:    true,
+	Ends:      true,
 	Need:      true,
 	Read: func(t *pii.Token) pii.Reading {
 		r := readPhone(t)
@@ -32,6 +33,6 @@ var PhoneIslandRecognizer = &pii.Recognizer{
 		"grønland*", "grönland*", "grænland*", "greenland*", "grönlan*", "kalaallit*", "nuuk", "nuup", "nuummi", "sisimiut", "sisimiuni", "ilulissat", "ilulissani", "qaqortoq", "aasiaat", "maniitsoq", "tasiilaq", "paamiut", "nanortalik", "uummannaq", "narsaq", "qasigiannguit", "upernavik", "qeqertarsuaq", "kangaatsiaq", "kangerlussuaq", "ittoqqortoormiit",
 	},
 	Hints:   slices.Concat(hintsPhone, []string{"nummer", "nummeret", "numeret", "number", "númer", "far", "mor", "bror", "søster"}),
-	Against: slices.Concat(againstPhone, []string{"kl", "klokken", "klokkan", "b nr", "bnr", "blok", "stk", "grader", "temperatur*", "indbyggere", "innbyggere", "invånare", "kostede", "kostet", "billet*", "fly til", "lykkenumre", "lotto"}),
+	Against: slices.Concat(againstPhone, []string{"kl", "klokken", "klokkan", "b nr", "bnr", "blok", "stk", "grader", "temperatur*", "indbyggere", "innbyggere", "invånare", "kostede", "kostet", "billet*", "fly til", "lykkenumre", "lotto", "vinnertal*", "vindertal*", "vinnutal*", "winning*", "resultat*", "result*", "score", "koster", "kostar", "costs", "pris", "prisen", "price", "container*", "frimærk*", "frímerk*", "stamp*"}),
 	Units:   unitsPhone,
 }

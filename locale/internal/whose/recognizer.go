@@ -26,6 +26,7 @@ func Recognizer(written *pii.Recognizer, lexicon *pii.Lexicon, n int, weigh func
 		Fact:      written.Fact,
 		Lexicon:   lexicon,
 		OnFlags:   pii.IsNumber,
+		MinRun:    dateLen,
 		Words: func(w *pii.Words, k int) (start, end int, r pii.Reading) {
 			last := k
 			switch w.List[k].End - w.List[k].Start {

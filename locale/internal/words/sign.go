@@ -12,7 +12,7 @@ const bullet = "•"
 // SignBefore reports whether a sign that people put between a label and its value, or round it, ends right before b[i]: an arrow, a
 // picture or a bullet.
 func SignBefore(b []byte, i int) bool {
-	return i > 0 && i <= len(b) && (b[i-1] == pii.PictureSign || bytes.HasSuffix(b[:i], []byte(bullet)))
+	return i > 0 && i <= len(b) && (b[i-1] == pii.PictureSign || b[i-1] == bullet[len(bullet)-1] && bytes.HasSuffix(b[:i], []byte(bullet)))
 }
 
 // Priced reports whether b begins with the sign of an amount in whole crowns, ",-" or ":-".
@@ -22,5 +22,5 @@ func Priced(b []byte) bool {
 
 // SignAt reports whether such a sign begins at b[i].
 func SignAt(b []byte, i int) bool {
-	return i < len(b) && (b[i] == pii.PictureSign || bytes.HasPrefix(b[i:], []byte(bullet)))
+	return i < len(b) && (b[i] == pii.PictureSign || b[i] == bullet[0] && bytes.HasPrefix(b[i:], []byte(bullet)))
 }

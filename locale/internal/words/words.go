@@ -9,14 +9,14 @@ import "slices"
 var Against = slices.Concat(thingIDs(), []string{
 	// sv
 	"*ordernu*", "*ordernr*", "ordern", "order", "ordrar", "*beställningsn*", "beställning", "*fakturanu*", "*fakturanr*", "faktura", "fakturan", "*ocr", "ocr nummer", "*ocrnummer*",
-	"*referensn*", "ref", "ref nr", "referens", "*ärenden*", "ärende", "ärendet", "*kundnum*", "*kundnr*", "*kollin*", "kolli", "kolli id", "*spårningsn*", "spårning*", "*paketn*", "sändning*", "*sändningsn*",
+	"*referensn*", "ref", "ref nr", "referens", "referensen", "*referensen", "*ärenden*", "ärende", "ärendet", "*kundnum*", "*kundnr*", "*kollin*", "kolli", "kolli id", "*spårningsn*", "spårning*", "*paketn*", "sändning*", "*sändningsn*",
 	"*artikeln*", "artikel", "art nr", "artnr", "*serien*", "*produktn*", "*biljettn*", "*bokningsn*", "*bokningskod*", "*ticket*", "*streckkod*", "*mätarn*", "*avtalsn*", "*kvitton*", "kvitto", "*kampanjkod*", "*rabattkod*",
 	"*modelln*", "*versions*", "*diarien*", "dnr", "*tidsstäm*", "isbn*", "ean*", "gtin*", "upc", "sku",
 	"batch*", "lot", "lotnr*", "lot nr", "*partin*", "*modell", "*modellen", "*ritning", "*ritningen", "*reservdel*", "*rekvisition*", "*offert", "*offerten", "rma", "rma nr", "*arbetsorder*", "*inköpsorder*", "*kreditnot*",
 	"*produktkod*", "*beställningskod*", "*följesed*", "*returnum*", "*returnr*", "*felkod*", "*transaktionsn*", "*lotnum*", "*presentkort*", "reservdel*", "katalogn*",
 	// da
 	"*stregkode*", "*følgesed*", "*gavekort*", "*tidsstemp*", "*varekode*", "*fejlkode*",
-	"*ordrenu*", "*ordrenr*", "ordren", "ordre", "*bestillingsn*", "bestilling", "*sagsn*", "sag nr", "*kundenum*", "*kundenr*", "*pakken*", "*forsendels*", "*sporingsn*", "varen*", "*produktn*", "*bookingn*", "*kvitteringsn*", "*aftalen*", "*målern*", "*rabatkode*",
+	"*ordrenu*", "*ordrenr*", "ordren", "ordre", "*bestillingsn*", "bestilling", "*sagsn*", "sag nr", "*kundenum*", "*kundenr*", "*pakken*", "*forsendels*", "*sporingsn*", "varen*", "*produktn*", "*bookingn*", "*kvitteringsn*", "*aftalen*", "*målern*", "*rabatkode*", "*reference", "*referencen",
 	"model", "modellen", "*tegning", "*tegningen", "*reservedel*", "*arbejdsordre*", "*indkøbsordre*", "*tilbudsn*",
 	// nb, nn
 	"*bestillings*", "kid", "kid nr", "*kidn*", "*kid nummer*", "*saksn*", "sak nr", "*sendingsn*", "sending*", "*sporings*", "*pakke*", "varen*", "*artikkeln*", "avtalenum*", "avtalenr*", "*kvitteringsn*", "*målern*", "*referansen*", "referanse", "*billettn*", "*tinging*",
@@ -36,6 +36,7 @@ var Against = slices.Concat(thingIDs(), []string{
 // AgainstBanks are what else has numbers where a bank is named: shares, funds, reports, policies.
 var AgainstBanks = []string{
 	"aktie*", "aksje*", "osake*", "osakk*", "hlutabréf*", "shares", "stock*", "*fonden", "*fondet", "fond", "fund*", "rahasto*", "kurs*", "indeks*", "index*", "rapport*", "raportti*", "report*", "årsredovisning*", "*regnskab*", "*regnskap*", "tilinpäät*", "ársreikning*",
+	"depot*", "depå*", "*transaktion*", "*transaksjon*", "transaction*", "tapahtuma*", "terminal*", "*terminal", "*terminalen", "betalings id", "referat*", "billet", "billetten", "billett", "biljett", "biljetten", "pris", "prisen", "price", "hinta", "kølapp*", "kølap*", "nummerlapp*", "journal*",
 	"polise*", "policen*", "*forsikringsn*", "*försäkringsn*", "avtal", "avtalet", "avtale", "avtalen", "aftale", "*skaden*", "*skadean*", "skadan", "försäkring", "premie*", "medlem*", "bonus*", "jäsen*",
 }
 
