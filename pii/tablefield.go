@@ -87,6 +87,9 @@ func (m *machine) fieldEnd(i int) int {
 	if b[i] != ':' {
 		return end
 	}
+	if end < len(b) && b[end] == '&' && b[end-1] == ' ' { // one of two, of whom both may be a company: Ek & Lind AB
+		return -1
+	}
 	end = valueEnd(b, i+1, end)
 	if end < len(b) && isDigit(b[end]) && shortCapitals(b[i+1:end]) { // the letters of a plate
 		return -1

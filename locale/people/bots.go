@@ -12,7 +12,7 @@ func (t text) machine(r run) bool {
 	if of, told := t.machineBefore(r); told {
 		return of
 	}
-	return t.orHuman(r.last+1) || t.introduced(r) && t.machineBehind(r) || t.assistant(r.last+1)
+	return t.orHuman(r.last+1) || t.praisedBot(r.last+1) || t.introduced(r) && t.machineBehind(r) || t.assistant(r.last+1)
 }
 
 // machineBefore reports whether the words before the run tell whose name it is, and whether it is a machine's: digitale hjælper Frida;
@@ -28,6 +28,12 @@ func (t text) machineBefore(r run) (of, told bool) {
 		}
 	}
 	return false, false
+}
+
+// botNamed reports whether word j is the name of a machine by the words right before it: Virtual Assistant Leo.
+func (t text) botNamed(j int) bool {
+	of, told := t.machineBefore(run{first: j, last: j, lead: j, base: j})
+	return of && told
 }
 
 // machineBehind reports whether the words behind the run, which is introduced, say that it is a machine's name: en robot, din
@@ -109,6 +115,19 @@ func (t text) calledBot(r run) bool {
 	}
 	for j := b - 1; j > b-4 && t.word(j) && t.gap(j+1) == pii.GapBlank; j-- {
 		if t.thingAt(j) == thingBot || t.cue(j) == cueBot {
+			return true
+		}
+	}
+	return false
+}
+
+// praisedBot reports whether words from k on tell who was spoken to that it is a machine: Tak Frida 😊 du er den sødeste chatbot.
+func (t text) praisedBot(k int) bool {
+	if t.cue(k) != cueYou || t.cue(k+1) != cueIs && !t.oneOf(k+1, "are", "ert") {
+		return false
+	}
+	for j := k + 2; j < k+7 && t.word(j) && t.blank(j) && t.slot(j) != slotNot && !t.oneOf(j, "än", "end", "enn", "than", "som", "like"); j++ {
+		if t.cue(j) == cueBot {
 			return true
 		}
 	}

@@ -15,7 +15,7 @@ const brandPairs = `
 	stella mccartney|karl lagerfeld|tory burch|paco rabanne|carolina herrera|giorgio armani|emporio armani|guy laroche|alfa romeo|
 	aston martin|mercedes benz|james bond|sherlock holmes|indiana jones|lara croft|santa claus|kristi himmelfartsdag|
 	kristi himmelsfärd|kristi himmelsfärdsdag|sankt hans|sankta lucia|fazer sininen|jamie oliver|billy idol|gudrun sjödén|odd molly|
-	harald nyborg|ole lynggaard|eva solo|fritz hansen|carl hansen|alm brand|karen volf|steff houlberg|anthon berg|louis nielsen|
+	harald nyborg|martin servera|ole lynggaard|eva solo|fritz hansen|carl hansen|alm brand|karen volf|steff houlberg|anthon berg|louis nielsen|
 	vero moda|malene birger|ferner jacobsen|kari traa|anton sport|bertel steen|steinar waage|steinari waage|sif jakobs|
 	kormákur skjöldur|kulta katriina|arvid nordquist|lisa larson|stig lindberg|josef frank|märta måås|alvar aalto|gustav vasa|
 	alfons åberg|mamma mu|pelle svanslös|greta gris|gurli gris|peppa gris|peppa pig|pipsa possu|rasmus klump|onkel reje|alfie atkins|

@@ -7,6 +7,9 @@ import "github.com/sladd-go/sladd/pii"
 const firmPatterns = `
 firm:
 _OWN&@single %page                                   # Mina sidor
+GREET ~ _@capital&@single&!.given ~ ni|i|dere SAID|IS|:may|SPOKE|DID # Hej Thiele, I har sendt mig en rykker
+_@capital&@single&@definite                          # Ola'en, a car
+_@capital&@single ~ s @shopNamed                     # Astrid's Kitchen
 the _@capital team|crew|staff                        # Regards, the Aurora team
 the _@capital .name|@capital team|crew|staff         # Regards, the Aurora Lines team
 _@single&@owner tiimi|tiimin|väki|porukka            # terveisin Auroran tiimi

@@ -55,6 +55,7 @@ const (
 	frameReach            // soitin: to whom
 	frameReaches          // tuli: what comes to whom
 	frameAbsent           // hämtas, jää: what a pupil does or what is done with one
+	frameRoster           // jobbar, fri: what one does on a day of a roster
 	frameVisit            // tandläkaren, skolan: where somebody has to go
 )
 
@@ -102,7 +103,7 @@ var frameWords = map[cue]string{
 	frameMoney:  `pengar pengarna penge pengene penger pengene peninga beløp belopp summan beløbet`,
 	framePage:   `sida sidor side sider sivut síður síða`,
 	frameParish: `församling församlingen församlings kyrka kyrkan kyrkoförsamling sogn sognet kirke kirken kirkja kirkjan kirkju menighet menigheten kyrkje kyrkja kapell kapellet katedral katedralen seurakunta seurakunnan kirkko kirkon sókn sóknin parish church chapel`,
-	frameDoor: `dörren dörrskylten namnskylten brevlådan brevlåda ringklockan ringklocka porttelefonen porttelefon porttelefonin dørtelefonen dørtelefon ringeklokken ringeklokke ringeklokka ringklokke postkassen postkasse døren døra dørskiltet navneskiltet
+	frameDoor: `namnbrickan namnbricka navneskilt navneskiltet navnskilt navnskiltet nimilapussa nimikyltissä nafnspjaldinu nametag dörren dörrskylten namnskylten brevlådan brevlåda ringklockan ringklocka porttelefonen porttelefon porttelefonin dørtelefonen dørtelefon ringeklokken ringeklokke ringeklokka ringklokke postkassen postkasse døren døra dørskiltet navneskiltet
 		summeri summerissa ovikello ovikellossa ovessa ovipuhelin ovipuhelimessa postilaatikossa postilaatikko postiluukussa dyrabjalla dyrabjöllu dyrabjöllunni dyrasími dyrasímanum póstkassanum bjöllunni doorbell buzzer letterbox`,
 	frameMeet: `möte mötet mötena mødet møde møte møtet fundur fundurinn fundi fundinn fund meeting appointment appointments samtal samtalet samtale samtalen samtali tid tiden time timen tíma tími tímann viðtal viðtalið
 		aika ajan aikani vastaanotto vastaanoton intervju intervjun interview date konsultation konsultationen konsultasjon behandling behandlingen undersökning undersökningen`,
@@ -150,5 +151,6 @@ var frameWords = map[cue]string{
 		absent away late stannar blir bliver verður sover`,
 	frameVisit: `tandläkaren tandläkare tandlæge tandlægen tannlege tannlegen legen lege lægen læge läkaren läkare doktorn doktor frisören frisøren frisør tannlæknis læknis hammaslääkäriin lääkäriin neuvolaan kouluun
 		päiväkotiin eskariin kampaajalle dentist doctor hairdresser helsesykepleier helsestasjonen sundhedsplejersken logoped logopeden psykologen psykologi fysioterapeuten psykologin`,
+	frameRoster:  `fri frei tar tager tekur jobbar jobber arbejder arbetar arbeider vinnur töissä tuuraa sijaistaa vapaalla paikkaa vikarierar vikarierer leysir stänger stenger lukker off works working covers covering`,
 	frameBetween: `mellan mellem mellom between milli`,
 }

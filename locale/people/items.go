@@ -18,7 +18,7 @@ func (t text) item(r run) bool {
 		return false
 	}
 	switch {
-	case t.born(k), t.kinItem(k, marked):
+	case t.born(k), t.kinItem(k, marked), marked && t.turns(k):
 		return true
 	case t.aging(k):
 		return marked && !t.adverb(r.base) || t.household(r.first)
@@ -89,6 +89,13 @@ func (t text) born(k int) bool {
 	}
 	return t.has(k+1) && t.flags(k+1)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber
 }
+
+// turns reports whether words from k on say how old somebody will be: fyller 6 år.
+func (t text) turns(k int) bool {
+	return in(turning[:], t.Of(k)) && t.blank(k+1) && t.fewDigits(k+1)
+}
+
+var turning = [...]string{"fyller", "fylder", "täyttää", "turns", "verður", "blir", "bliver"}
 
 // kinItem reports whether word k says who somebody is to whom, and no more than an age behind it: barnebarn 9 år.
 func (t text) kinItem(k int, marked bool) bool {

@@ -35,5 +35,8 @@ func (t text) leadingParticle(k int) bool {
 	if !t.particleAt(k) || t.Of(k)[0] >= 0x80 || in(inside[:], t.Of(k)) {
 		return false
 	}
+	if t.is(k, "al") && !t.up(k+1) && t.rank(k+1) != 0 && t.class(k+1)&given1 == 0 { // al post, Danish for all of it
+		return false
+	}
 	return t.rank(k) == 0 || !t.is(k, "el") || t.gap(k+1)&pii.GapHyphen != 0
 }

@@ -30,6 +30,23 @@ const markMax = 6
 
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
+// letters returns the last of the letters that begin at word i and stand for somebody, capitals or small ones, or -1.
+func (t text) letters(i int, capitals bool) int {
+	switch {
+	case !capitals:
+		if !t.smallSign(i) {
+			return -1
+		}
+		return i
+	case t.letterSign(i):
+		return i
+	}
+	if last := t.slashLetters(i); last >= 0 {
+		return last
+	}
+	return t.lettersOf(i)
+}
+
 // letterSign reports whether word i, such letters, is the sign of who wrote what stands before.
 func (t text) letterSign(i int) bool {
 	if !t.lineStart(i+1) || t.has(i+1) && t.gap(i+1)&^(pii.GapLine|pii.GapPara|pii.GapBlank|pii.GapStop|pii.GapParen) != 0 || i == 0 {
@@ -77,7 +94,7 @@ func (t text) signsNote(i int, b []byte) bool {
 	if t.number(i-1, 2) && last == ' ' && len(b) < 4 { // 6. ÞS, a class
 		return false
 	}
-	return t.lineStart(i) || last == '-' || bytes.IndexByte(b, '.') == 0 && t.gap(i)&^(pii.GapStop|pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapHyphen|pii.GapOther) == 0
+	return t.lineStart(i) || last == '-' || (b[0] == '.' || b[0] == '!') && t.gap(i)&^(pii.GapStop|pii.GapBlank|pii.GapLine|pii.GapPara|pii.GapHyphen|pii.GapOther) == 0
 }
 
 func (t text) noSign(i int) bool {
@@ -89,7 +106,7 @@ func (t text) noSign(i int) bool {
 var noSigns = words.Set(`ok oki tv it ps ab as dk se no fi is eu uk us usa un fn nato xl xs xxl hr id pc cv kl kr sek nok dkk eur isk usd gbp gb mb tb kb nb
 	obs fyi lol omg wtf pin puk sms mms gps dvd cd usb pdf cpr cvr bic ny vg dn svt nrk dr yle ruv rúv dsb hsl vr sj sl sas tak nej nei nix jo ja vw bmw kia hp
 	lg gls dhl ups dao ica bg pg kw kwh led lcd hd uhd vip mvh mbk mfg atm asap wc sos el tlf tel tfn mob gmt cet utc pm am vm em nm sm dm ol aids hiv adhd mr ct
-	ekg vab avi ikea fk af soc bup vc vuxen nav udi uc bid qr api url www vpn lan dns ip imap pop ssl os ios mac ai ki ag gmbh oy oyj ehf hf sf aps ivs
+	ekg vab avi ikea fk af soc bup vc vuxen nav udi uc bid qr api url www vpn lan dns ip imap pop ssl os ios mac ai ki ag gmbh oy oyj ehf hf sf aps ivs xx xo xd rip
 	or st pr fda ema kth lth lu ntnu uio uib dtu ku au hi thl kela spr dvv tva iso ce ssb scb dst kpmg ey pwc bmi who ilo fao vd ceo cto cfo coo dpo ac tbh`)
 
 // signsAlone reports whether one letter ends the text behind a sentence or on a line of its own, and answers nothing.

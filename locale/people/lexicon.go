@@ -100,7 +100,7 @@ func judged(word []byte, h uint64, r uint8, w *sense) uint64 {
 	c := uint64(lexicon.LookupHash(h))
 	q := cueClass(w.cue)
 	if len(word) == 2 && c&name == 0 {
-		q |= marks(word)
+		q |= marks(word) | smallMarks(word, r)
 	}
 	switch {
 	case c&name != 0:
@@ -109,7 +109,7 @@ func judged(word []byte, h uint64, r uint8, w *sense) uint64 {
 		return c | q
 	case len(word) > 2 && r == 0:
 		if len(word) <= markMax {
-			q = marks(word)
+			q = marks(word) | smallMarks(word, r)
 		}
 		return c | q | unseen(word)
 	case len(word) > 2 && r > 2 && c&^(variantOf|landEnd) == 0:
@@ -156,6 +156,14 @@ func lookClass(look int) uint64 { return uint64(lookBits(look)-lookLeast+1) << l
 // marks returns the class that letters have which somebody may sign with.
 func marks(word []byte) uint64 {
 	if mark(word) {
+		return shy
+	}
+	return 0
+}
+
+// smallMarks returns the same of small letters, of a word of rank r.
+func smallMarks(word []byte, r uint8) uint64 {
+	if r == 0 && smallMark(word) {
 		return shy
 	}
 	return 0

@@ -4,7 +4,9 @@ package people
 const placePatterns = `
 # Who is asked for: kan dag ringe meg, be my höra av sig.
 asked:
+^ _.given&@capital&@single&@calls                    # Sanna, voitko hoitaa? Lilja mín, getur þú kíkt?
 ^ SAID _ CONTACT&!@capital|TALK&!@capital|SPOKE&!@capital # kan dag ringe meg
+^ SAID _.given1&@firm <desk> CONTACT|TALK|SPOKE|:do   # kan stein på lageret ringe meg
 CONTACT|be|bed|bede|låt|lad|let _ CONTACT&!@capital|TALK&!@capital|SPOKE&!@capital|:do&!@capital|att&!@capital|to&!@capital|om&!@capital|at&!@capital|å&!@capital # be my ringa mig; be liv om å ringe; ask will to call
 
 # Who is said to have done it, or is asked whether it is them.
@@ -27,6 +29,8 @@ _@pairs AND|OR @sure                                 # tor och anna
 både|bæði|both|SIGN|SIGNAT ~ _@pairs&@single&.given1 AND .given1 $ # både line og per
 både|bæði|both|SIGN|SIGNAT ~ .given1 AND _@pairs&.given1 $ # både line og per
 SIGN|SIGNAT ~ .given ~ _@joint&.given $              # mvh Sigga & Palli
+_@pairs&@single&.given1&@capital ~ @amped&@sure      # Unni & Terje Lund
+@sure ~ _@joint&@pairs&@single&.given1&@capital      # Ellen & Karla er tvillinger
 FAMILY , kallad|kaldet|kalt|kallaður|kutsuttu _@capital # min son, kallad Totte
 ^ _@pairs&@single&.given&!.function AND .given&!.function SAID|LIVES|:may|:does # tor och storm ska flytta
 ^ .given&!.function AND _@pairs&.given&!.function SAID|LIVES|:may|:does # tor och storm ska flytta
@@ -62,6 +66,15 @@ _.given&@capital&@inside IN|PREP <class>             # sjukanmäla Love i 4b
 ^ _.given&@capital <care> ~ *                        # Toivo eskarista on kipeä
 ^ * _.given&@capital <care> ~ *                      # Myös Helmi eskarista jää kotiin
 
+# Who is off or at work on a day of a roster: pe Jan sairaana, Sampo tuuraa.
+@rosterDay ~ _.given1&@capital&@single :state|%absent|%ill|%roster|%work # tor: møte\nfre: Dag fri, Jon tar vakta; tis: möte\nmån: Maj jobbar
+@rosterDay ~ .given :state|%absent|%ill|%roster ~ _.given&@capital&@single %roster|:does|DID # ke huolto\npe Jan sairaana, Sampo tuuraa
+
+# Whose name a sign bears, and Icelandic people who do something with the writer or have it.
+_.given1&@capital&@single stod|sto|står|stóð|luki|lukee det|der|það? IN? %door|skylten|skiltet|brickan # Viola stod det på skylten
+við _.given&@capital&@single @weDo                  # þegar við Steini skildum
+@icelandic&@noun hans|hennar _.name&@capital&@single # kortið hans Loga
+
 # Who goes to the dentist, wants to do something, is the only one who has it.
 ^ _.given&@capital SAID|:may|menee|fer|går|gik|is|goes|á|on ..3 %visit # Pil skal til tandlæge kl 9
 ^ _.given1&@capital&!.brand haluaa|ætlar|wants :do|að|to|vaihtaa # Pilvi haluaa vaihtaa lääkärin
@@ -80,6 +93,7 @@ AND|men|mens|medan|while|so|sen _.given1&@capital&@second :does|SPOKE|DID|:may|%
 AND|men|mens|medan|while _.given1&@capital&@second IS :state # Erik är bortrest men Maj är hemma
 
 who:
+familien|familjen|fjölskyldan|perheen _@capital&@single # skilt til familien Prestegård
 WHO IS _                                             # hvem er liv
 WHO * * IS _                                         # vem i kassan är liv
 

@@ -24,7 +24,7 @@ var frameNames = map[string]cue{
 	"login": frameLogin, "member": frameMember, "buy": frameBuy, "draw": frameDraw, "money": frameMoney, "page": framePage, "parish": frameParish, "eat": frameEat, "travel": frameTravel, "trade": frameTrade, "mandate": frameMandate, "died": frameDied,
 	"join": frameJoin, "assign": frameAssign, "handle": frameHandle, "conversation": frameConversation, "case": frameCase, "help": frameHelp, "ill": frameIll,
 	"hours": frameHours, "shade": frameShade, "install": frameInstall, "part": framePart, "somewhere": frameSomewhere, "between": frameBetween,
-	"work": frameWork, "near": frameNear, "feast": frameFeast, "reach": frameReach, "reaches": frameReaches, "absent": frameAbsent, "visit": frameVisit,
+	"work": frameWork, "near": frameNear, "feast": frameFeast, "reach": frameReach, "reaches": frameReaches, "absent": frameAbsent, "visit": frameVisit, "roster": frameRoster, "door": frameDoor,
 }
 
 var classNames = map[string]uint64{
@@ -45,6 +45,11 @@ var testSenses = map[string]senseSet{
 var wordTests = map[string]func(text, int) bool{
 	"adverb":     text.adverb,
 	"amount":     text.amount,
+	"amped":      text.ampersand,
+	"rosterDay":  text.rosterDay,
+	"shopNamed":  text.shopNamed,
+	"weDo":       text.weDo,
+	"icelandic":  func(t text, k int) bool { return t.languages(k)&is != 0 },
 	"animal":     func(t text, k int) bool { return t.thingAt(k) == thingAnimal },
 	"booked":     text.booked,
 	"digits":     text.numeral,
@@ -82,17 +87,19 @@ var wordTests = map[string]func(text, int) bool{
 		return t.gap(k)&pii.GapParen != 0 && (!t.has(k+1) || t.gap(k+1)&pii.GapParen != 0)
 	},
 	"notIcelandic": func(t text, k int) bool { l := t.languages(k); return l&sv != 0 && l&is == 0 },
-	"asOy":         func(t text, k int) bool { return t.gap(k) == pii.GapBlank && t.is(k-1, "as") },
-	"size":         text.sizeAt,
-	"sizeNumber":   text.sizeNumber,
-	"phone":        text.phoneAt,
-	"pronoun":      text.pronoun,
-	"stops":        text.endsSentence,
-	"sure":         text.sureName,
-	"that":         text.that,
-	"thousand":     func(t text, k int) bool { return string(t.Of(k)) == "1000" },
-	"unit":         text.ageUnit,
-	"word":         text.word,
+	"asOy": func(t text, k int) bool {
+		return t.gap(k)&^pii.GapStop == pii.GapBlank && t.oneOf(k-1, "as", "asunto", "kiinteistö")
+	},
+	"size":       text.sizeAt,
+	"sizeNumber": text.sizeNumber,
+	"phone":      text.phoneAt,
+	"pronoun":    text.pronoun,
+	"stops":      text.endsSentence,
+	"sure":       text.sureName,
+	"that":       text.that,
+	"thousand":   func(t text, k int) bool { return string(t.Of(k)) == "1000" },
+	"unit":       text.ageUnit,
+	"word":       text.word,
 }
 
 // runTests are questions about the run.
@@ -104,6 +111,10 @@ var runTests = map[string]func(text, run) bool{
 	"corrected": text.corrected,
 	"owner":     func(t text, r run) bool { return t.class(r.last)&inflected != 0 },
 	"full":      func(t text, r run) bool { return r.given },
+	"calls":     text.calls,
+	"definite": func(t text, r run) bool {
+		return t.gap(r.last+1) == pii.GapQuote && t.oneOf(r.last+1, "en", "et", "ene", "erne")
+	},
 	"inQuotes":  func(t text, r run) bool { return t.gap(r.first)&t.gap(r.last+1)&pii.GapQuote != 0 },
 	"karlJohan": func(t text, r run) bool { return r.last == r.first+1 && t.is(r.first, "karl") && t.is(r.last, "johan") },
 	"goesOn":    func(t text, r run) bool { return t.gap(r.last+1)&(pii.GapLine|pii.GapPara) == 0 },

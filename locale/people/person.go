@@ -39,11 +39,8 @@ func findPerson(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	if last := t.spacedName(i); last >= 0 {
 		return w.List[i].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.HasForm}
 	}
-	if mark(t.Of(i)) {
-		if t.letterSign(i) {
-			return w.List[i].Start, w.List[i].End, pii.Reading{Bits: 12, Evidence: pii.Position}
-		}
-		if last := t.lettersOf(i); last >= 0 {
+	if capitals := mark(t.Of(i)); capitals || smallMark(t.Of(i)) {
+		if last := t.letters(i, capitals); last >= 0 {
 			return w.List[i].Start, t.pastStop(i, last), pii.Reading{Bits: 12, Evidence: pii.Position}
 		}
 		if t.class(i)&^(shy|cueMask) == 0 {
@@ -118,9 +115,9 @@ func (t text) weighed(i int) (run, scorer) {
 }
 
 // noName reports whether the run is something else, whatever it looks like: counted, a model, the beginning of a phrase, a letter of
-// an answer, a heading, a question for a name.
+// an answer, a company of two, an office, a heading, a question for a name.
 func (t text) noName(r run) bool {
-	if t.keyAt(r) || t.counted(r) || t.model(r) || t.product(r) || t.codes(r) || t.asksFirst(r) || t.readsOn(r) || t.letterBefore(r) || t.headline(r) {
+	if t.keyAt(r) || t.counted(r) || t.model(r) || t.product(r) || t.codes(r) || t.asksFirst(r) || t.readsOn(r) || t.letterBefore(r) || t.firmOfTwo(r) || t.officeOf(r) || t.headline(r) {
 		return true
 	}
 	return r.first == r.last && t.noNameAlone(r.first)
@@ -131,7 +128,7 @@ func (t text) noName(r run) bool {
 func (t text) noNameAlone(k int) bool {
 	next := k + 1
 	switch {
-	case t.labelAlone(k), t.class(k)&name == 0 && t.brandWord(k):
+	case t.labelAlone(k), t.noNameHere(k), t.class(k)&name == 0 && t.brandWord(k):
 		return true
 	case t.oneOf(k, "best", "kind", "warm") && t.cue(next) == cueSign, t.is(k, "mac") && !t.up(k):
 		return true
@@ -143,6 +140,19 @@ func (t text) noNameAlone(k int) bool {
 		return true
 	}
 	return t.class(k)&given1 == 0 && t.cue(next) == cueCalled && t.cue(next+1) == cueYou // vad heter du?
+}
+
+// noNameHere reports whether word k is no name by what stands beside it: a day of a roster, somebody elses, imei, hilsen mamma Hodan.
+func (t text) noNameHere(k int) bool {
+	switch next := k + 1; {
+	case t.dayOfRoster(k):
+		return true
+	case t.cue(k) == cueFamily:
+		return t.class(k)&given1 == 0 && t.blank(next) && t.up(next) && t.class(next)&given != 0
+	case t.up(k):
+		return false
+	}
+	return t.is(k, "imei") || t.oneOf(k, "else", "elses") && t.languages(k) == en
 }
 
 // labelAlone reports whether word k, before a colon, is what a field or a day is called, or a part that somebody has: Bil: ABC 123,

@@ -18,7 +18,7 @@ var phrases = map[cue]string{
 		regards rgds sincerely faithfully cheers yours truly kram kramar puss klem klemmer knus högaktningsfullt ærbødigst
 		sign signatur undertecknat underskrift allekirjoitus undirskrift signed signerat signert
 		vänlign vänlig vänlighälsning vänl vänligt hälsar hlsningar hälsing hälsningr mvhh medvänlighälsning vennlighilsen hilsenn hillsen hilse hilsn venlighilsen vennlhilsen hls grüße grüsse rgrds reagrds regads sincerly yoursincerely ystterv terveisi terveisein terkut kveja kveðjaa bestukveðjur underskrevet underskrevne signeret signature undirritaður undirrituð allekirjoittanut allekirjoittaja tecknat bästahälsningar`,
-	cueSignAt: `vh kh bh t yt kv br kr ps xoxo hälsn mv v ha`,
+	cueSignAt: `vh kh bh t yt kv br kr ps xoxo xx hälsn mv v ha`,
 	cueGreet: `hej hejsan hejhej heij hejj tjena tjenare tja tjabba hallå kära käre bästa hei heisann heia hallo hey heyy hejsa dav
 		goddag halløj kære kjære kjaere kaere moi moro moikka heippa terve tervehdys hyvä arvoisa hæ halló sæl sæll sælar
 		sælir blessuð blessaður kæri kæra hi hello dear hiya morgon morgen morn goddagen hai hejdå welcome välkommen velkommen

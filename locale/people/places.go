@@ -17,7 +17,20 @@ func (t text) ofPlaces(r run) bool {
 	if r.first < r.last && t.gap(r.last) == pii.GapHyphen && a&b&given1 == 0 && (a|b)&town != 0 && t.named(r.first-1, journeys) {
 		return true
 	}
+	if (a|b)&given == 0 && t.gap(r.first) == pii.GapComma|pii.GapBlank && t.endsSentence(r.last) && t.inPlaceField(r.first) {
+		return true
+	}
 	return r.first == r.last && t.gap(r.first)&pii.GapColon != 0 && t.cue(r.first-1) != cueRole && t.named(r.first-1, areas) // not Reporter: Anna
+}
+
+// inPlaceField reports whether word k is in a line that tells where something was: Plats: rondellen vid Coop Maxi, Bergvik.
+func (t text) inPlaceField(k int) bool {
+	for j := k - 1; j >= 0 && k-j <= 12; j-- {
+		if t.lineStart(j) {
+			return t.gap(j+1)&pii.GapColon != 0 && t.word(j) && placeFields.Is(t.Of(j))
+		}
+	}
+	return false
 }
 
 // streetOf reports whether the name is in the genitive before a word for a street, without a number behind: Karl Johans gate.
@@ -36,6 +49,8 @@ func (t text) named(k int, words *endings.List) bool { return t.word(k) && words
 var (
 	streetNouns = endings.New(`gata gate gade väg vei veg vej plats plass plads torg torv allé alle boulevard bulevard tie katu kuja aukio stræde
 		gränd strand kaj`)
+	placeFields = endings.New(`plats platsen skadeplats olycksplats sted stedet skadested skadestedet åsted ulykkessted gerningssted mødested møtested
+		paikka tapahtumapaikka vahinkopaikka kohtaamispaikka staður vettvangur tjónsstaður location place venue`)
 	areas = endings.New(`områden området område områder områdene områderne orter stadsdelar bydeler bydele byer alueet alueella paikkakunnat
 		svæði hverfi areas towns hållplats hållplatser pysäkit asemat`)
 	journeys = endings.New(`biljett biljetter billett billetter billet resa resan tåg tåget tog toget buss bussen bus sträckan strekningen

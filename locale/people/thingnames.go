@@ -3,7 +3,7 @@ package people
 // thingNames are things of several words, known by their first two, that read as people do: breeds, apples, brands and shops,
 // books, films, games and who is in them, feasts, dishes. General knowledge. Each is weighed against where it stands: a person
 // can bear most of them.
-const thingNames = `abba seafood,abba sill,abercrombie fitch,ace ventura,agatha christie,aino aalto,akseli gallen,aku ankka,alan wake,albert åberg,alexander mcqueen,alfons åberg,alfons åbergs,
+const thingNames = `find my,abba seafood,abba sill,abercrombie fitch,ace ventura,agatha christie,aino aalto,akseli gallen,aku ankka,alan wake,albert åberg,alexander mcqueen,alfons åberg,alfons åbergs,
 alice band,alice frukt,alice underlandet,ally mcbeal,alvar aalto,anders and,andrés önd,ann summers,ann taylor,anna dockhus,anna frozen,anna karenina,anna pai,
 annas pepparkakor,annie musical,annies homegrown,aranda laiva,arne jacobsen,arvid nordquist,arvid nordqvist,astrid lindgren,aunt jemima,aura seaways,austin powers,
 ave maria,baby alive,baby annabell,baby born,bakewell tart,baltic princess,baltic queen,bamse kylling,bang olufsen,barbie ken,barclays bank,basset hound,beavis butthead,

@@ -48,7 +48,7 @@ _@genitive %feast                                           # Mortens Aften
 called:
 kv&@notIcelandic ~ _@capital&!.given                        # kv. Mården får nya tvättstugor
 fastighet ~ kv ~ _@capital                                  # Fastighet: Kv. Mården
-oy&@asOy _@capital                                          # As Oy Aino
+oy&@asOy _@capital                                          # As Oy Aino, Asunto Oy Koivupiha
 @prizedShop OWN , _@capital                                 # uppáhaldsbúðin mín, Freyja
 OWN *? @prizedShop , hos? _@capital                         # min favoritaffär, Lotta på Backen
 _@capital , OWN *? @prizedShop                              # hos Lotta, min favoritaffär

@@ -71,6 +71,7 @@ var thingSigns = [...]thingSign{
 	{text.firmName, fFirmName, lowest},       // Hansen & Sønner
 	{text.firmBefore, fFirmFrame, lowest},    // AB Karl Hedin
 	{text.firmHead, fFirmFrame, lowest},      // Blomster Hansen
+	{text.endsInTrade, fFirmFrame, lowest},   // Elvira Mote
 	{text.homonym, fHomonym, lowest},         // Elisan liittymä
 }
 
@@ -131,9 +132,16 @@ func (t text) compoundAlone(r run) bool {
 // inFirmFrame reports whether the run is a machine's name, or of a list of places, or a street.
 func (t text) inFirmFrame(r run) bool { return t.machine(r) || t.ofPlaces(r) || t.streetOf(r) }
 
-// insideThing reports whether the run stands in the Finnish case of what is inside, among Finnish words: Prisma Kaaressa.
+// insideThing reports whether the run stands in the Finnish case of what is inside, or is in small letters in that of what somebody is for
+// the time, among Finnish words: Prisma Kaaressa, kuskina vaimo.
 func (t text) insideThing(r run) bool {
-	return t.class(r.base)&inflected != 0 && insideCase(t.Of(r.base)) && t.languages(r.base)&fi != 0
+	return t.class(r.base)&inflected != 0 && (insideCase(t.Of(r.base)) || !t.up(r.base) && asCase(t.Of(r.base))) && t.languages(r.base)&fi != 0
+}
+
+// asCase reports whether a word ends in the Finnish case of what somebody is for the time: kuskina.
+func asCase(b []byte) bool {
+	n := len(b)
+	return n > 5 && (folded(b[n-2:], "na") || folded(b[n-3:], "nä"))
 }
 
 // insideCase reports whether a word ends in the Finnish case of what is inside, which people hardly stand in.

@@ -67,7 +67,7 @@ var (
 	smallForms = [...]string{"ky", "oy", "oyj", "tmi", "ry", "ehf", "hf", "sf", "slf"}
 	companies  = [...]string{"company", "co", "the"}
 	partners   = [...]string{"co", "company", "sønner", "sønn", "søn", "sön", "söner", "son", "sons", "the", "partners", "partner",
-		"bror", "brødre", "bröder", "døtre", "datter"}
+		"bror", "brødre", "bröder", "døtre", "datter", "dotter", "döttrar", "dætur", "synir", "pojat", "poika", "veljet"}
 )
 
 // firmName reports whether the run is part of the name of a company, by what follows: Lars Höglund Bygg AB, Hansen & Sønner.
@@ -77,7 +77,7 @@ func (t text) firmName(r run) bool {
 		return false
 	}
 	if t.gap(k)&pii.GapOther != 0 && t.andSign(k) {
-		return in(partners[:], t.Of(k)) || t.up(k) && r.first < r.last && (tradeEnd(t.Of(r.last)) || t.thingAt(r.last) == thingShop) // Ljungby Bygg & Puts
+		return in(partners[:], t.Of(k))
 	}
 	for n := 0; n < 2 && t.word(k) && t.gap(k) == pii.GapBlank; n++ {
 		up := t.flags(k)&pii.Capital != 0

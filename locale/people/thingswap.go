@@ -68,6 +68,9 @@ func (t text) afterStorm(r run) bool {
 	return false
 }
 
+// byRest reports whether the rest of the text tells that the run is a thing.
+func (t text) byRest(r run) bool { return t.ofStock(r) || t.thingElsewhere(r) }
+
 // thingElsewhere reports whether the run is one word and stands elsewhere as the name of a thing, or is a god among such.
 func (t text) thingElsewhere(r run) bool {
 	if r.first != r.last {
@@ -86,7 +89,7 @@ func (t text) thingElsewhere(r run) bool {
 			continue
 		}
 		if t.len(j) == len(b) && bytes.EqualFold(t.Of(j), b) || god && t.inList(j, godNames) {
-			if t.thingHere(j, j) || t.listOfThings(run{first: j, last: j, lead: j, base: j}) {
+			if t.thingHere(j, j) || t.listOfThings(run{first: j, last: j, lead: j, base: j}) || t.botNamed(j) {
 				return true
 			}
 		}

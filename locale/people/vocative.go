@@ -18,13 +18,35 @@ func (t text) calledOn(r run) bool {
 	if t.gap(r.first) != pii.GapComma|pii.GapBlank || end >= len(t.Text) || t.Text[end] != '?' {
 		return false
 	}
-	var buf [askMax]byte
 	for k := r.first - 1; k >= max(0, r.first-askReach) && t.gap(k+1)&(pii.GapStop|lineEnd) == 0 && t.word(k); k-- {
-		if t.len(k) <= askMax && askYou[string(words.Lower(buf[:], t.Of(k)))] {
+		if t.asksYou(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// calls reports whether the run begins a line and is who is asked for something.
+func (t text) calls(r run) bool {
+	k := r.last + 1
+	return t.lineStart(r.first) && (t.askedBehind(k) || t.dear(k) && t.word(k+1))
+}
+
+// askedBehind reports whether word k, behind a comma, asks somebody for something: voitko hoitaa, kan du ordna.
+func (t text) askedBehind(k int) bool {
+	if t.gap(k) != pii.GapComma|pii.GapBlank || !t.word(k) {
+		return false
+	}
+	if t.asksYou(k) {
+		return true
+	}
+	return (t.slot(k) == slotMay || t.cue(k) == cueSaid) && t.blank(k+1) && t.asksYou(k+1)
+}
+
+// asksYou reports whether word k tells that somebody is asked.
+func (t text) asksYou(k int) bool {
+	var buf [askMax]byte
+	return t.word(k) && t.len(k) <= askMax && askYou[string(words.Lower(buf[:], t.Of(k)))]
 }
 
 // dear reports whether word k is the Icelandic my behind a name, and ends a part of the sentence or stands before what one asks for.
@@ -32,8 +54,7 @@ func (t text) dear(k int) bool {
 	if !t.oneOf(k, "mín", "minn") || t.gap(k) != pii.GapBlank {
 		return false
 	}
-	var buf [askMax]byte
-	return t.gap(k+1)&pii.GapComma != 0 || t.word(k+1) && t.len(k+1) <= askMax && askYou[string(words.Lower(buf[:], t.Of(k+1)))]
+	return t.gap(k+1)&pii.GapComma != 0 || t.asksYou(k+1)
 }
 
 const (
