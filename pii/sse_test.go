@@ -120,6 +120,22 @@ func TestEventWriterDeltas(t *testing.T) {
 	}
 }
 
+// TestDeltas: the pieces of a text stand where the caller says.
+func TestDeltas(t *testing.T) {
+	r := liveRedactor(t)
+	var in strings.Builder
+	tokens("mejla anna.lind@telia.com nu\n", func(tok string) {
+		fmt.Fprintf(&in, "data: {\"out\":[{\"piece\":%q}]}\n\n", tok)
+	})
+	got := events(t, r, in.String(), func() int { return 9 }, pii.Deltas("out.piece"))
+	if strings.Contains(got, "lind") || strings.Count(got, "[EMAIL]") != 1 {
+		t.Errorf("%q", got)
+	}
+	if got := events(t, r, in.String(), func() int { return 9 }); strings.Contains(got, "[EMAIL]") {
+		t.Error("pieces were joined without being told of")
+	}
+}
+
 // TestEventWriterTexts: events that aren't pieces are messages.
 func TestEventWriterTexts(t *testing.T) {
 	r := liveRedactor(t)

@@ -143,6 +143,58 @@ func TestStreaming(t *testing.T) {
 	}
 }
 
+// TestLive: a text goes out sentence by sentence where that is asked for, and else when it is settled exactly.
+func TestLive(t *testing.T) {
+	const sentence = "Mejla mig snarast. "
+	for _, row := range []struct {
+		opts  []httppii.Option
+		early bool
+	}{{nil, false}, {[]httppii.Option{httppii.Live(pii.SettleSentences())}, true}} {
+		read, early := make(chan bool, 1), make(chan bool, 1)
+		srv := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", "text/plain")
+			io.WriteString(w, sentence+"Per ")
+			http.NewResponseController(w).Flush()
+			select {
+			case <-read:
+				early <- true
+			case <-time.After(2 * time.Second):
+				early <- false
+			}
+			io.WriteString(w, "Berg, anna.lind@telia.com")
+		}, row.opts...)
+		res, err := http.Get(srv.URL)
+		if err != nil {
+			t.Fatal(err)
+		}
+		first := make([]byte, len(sentence))
+		if _, err := io.ReadFull(res.Body, first); err != nil || string(first) != sentence {
+			t.Fatalf("%q, %v", first, err)
+		}
+		read <- true
+		rest, err := io.ReadAll(res.Body)
+		if res.Body.Close(); err != nil || string(rest) != "[PERSON], [EMAIL]" {
+			t.Errorf("%q, %v", rest, err)
+		}
+		if <-early != row.early {
+			t.Errorf("the first sentence came early: %v", !row.early)
+		}
+	}
+}
+
+// TestEvents: the options of event streams reach them.
+func TestEvents(t *testing.T) {
+	srv := serve(t, echo, httppii.Events(pii.EventPieces()), httppii.Only(httppii.Response))
+	res, err := http.Post(srv.URL, "text/event-stream", strings.NewReader("data: anna.li\n\ndata: nd@telia.com \n\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := io.ReadAll(res.Body)
+	if res.Body.Close(); err != nil || strings.Contains(string(got), "anna") || !strings.Contains(string(got), "[EMAIL]") {
+		t.Errorf("%q, %v", got, err)
+	}
+}
+
 func TestHijack(t *testing.T) {
 	h := func(w http.ResponseWriter, r *http.Request) {
 		conn, rw, err := http.NewResponseController(w).Hijack()

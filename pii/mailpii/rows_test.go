@@ -1,6 +1,7 @@
 package mailpii_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -173,5 +174,15 @@ func TestKeep(t *testing.T) {
 	// What is read is redacted all the same.
 	if got := redacted(t, redactor(t, mailpii.Keep("text/*")), "Content-Type: text/plain\n\n820309-2385"); strings.Contains(got, "2385") {
 		t.Errorf("%q", got)
+	}
+}
+
+// TestFormat: a redactor shows only its name.
+func TestFormat(t *testing.T) {
+	r := redactor(t)
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q"} {
+		if got := fmt.Sprintf(verb, r); got != "mailpii.Redactor" {
+			t.Errorf("%s: %q", verb, got)
+		}
 	}
 }
