@@ -196,7 +196,7 @@ func TestEscapedStreams(t *testing.T) {
 	for _, r := range []*pii.Redactor{newRedactor(t), few} {
 		tr := r.NewTransformer(nil)
 		for range rounds {
-			for _, m := range streamed {
+			for _, m := range share(streamed, 3) {
 				text := []byte(randomlyEscaped(rnd, m.Text))
 				if ms := streamed[rnd.IntN(len(streamed))]; rnd.IntN(6) == 0 {
 					text = []byte(padded(m.Text + " " + ms.Text))
