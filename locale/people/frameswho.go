@@ -70,6 +70,11 @@ var ownedEnds = endings.New(`avtalet avtalen aftalen avtale abonnemanget abonnem
 	fakturan fakturaen räkningen regningen kontraktet kontrakten lånet liittymä sopimus vakuutus lasku samningurinn reikningurinn áskriftin
 	numret nummeret betalningen betalingen`)
 
+// ownedBegin begin what is in somebody's name, in its Finnish cases and compounds.
+var ownedBegin = []string{"tilaus", "tilauks", "lasku", "liittymä", "sopimu", "tili", "kortti", "kortin", "puhelin", "puhelim", "numero", "osoit", "sähköposti",
+	"pakett", "paketin", "lähetys", "lähetyks", "varau", "vakuutu", "asunto", "asunno", "avain", "avaim", "henkilötunnu", "hakemu",
+	"laina", "maksu", "nimi", "nime", "auto", "eläk", "palkka", "palkan", "aika", "ajanvarau", "resepti", "lääkity", "huone", "kanssa", "luona", "luokse", "puolesta", "mukaan", "äiti", "isä", "vaimo", "mies", "tytär", "poika"}
+
 // onDoor reports whether the name that begins with word first stands on a door, a bell or a letter box: summerissa lukee Harju.
 func (t text) onDoor(first int) bool {
 	if !t.up(first) || !t.only(first, pii.GapBlank|pii.GapColon|pii.GapQuote|pii.GapOther) {

@@ -55,6 +55,7 @@ const (
 	frameReach            // soitin: to whom
 	frameReaches          // tuli: what comes to whom
 	frameAbsent           // hämtas, jää: what a pupil does or what is done with one
+	frameHelps            // autoin, tapasin: what is done with somebody whom a Finnish case names
 	frameRoster           // jobbar, fri: what one does on a day of a roster
 	frameVisit            // tandläkaren, skolan: where somebody has to go
 )
@@ -151,6 +152,8 @@ var frameWords = map[cue]string{
 		absent away late stannar blir bliver verður sover`,
 	frameVisit: `tandläkaren tandläkare tandlæge tandlægen tannlege tannlegen legen lege lægen læge läkaren läkare doktorn doktor frisören frisøren frisør tannlæknis læknis hammaslääkäriin lääkäriin neuvolaan kouluun
 		päiväkotiin eskariin kampaajalle dentist doctor hairdresser helsesykepleier helsestasjonen sundhedsplejersken logoped logopeden psykologen psykologi fysioterapeuten psykologin`,
+	frameHelps: `tavoittaa tavoitella tavoittelen tavoittelin tavoitimme odotan odotin odottaa odottavat autan autoin auttaa auttakaa autettiin kiitän kiitämme pyydän pyysin pyytää pyydettiin
+		pyytäkää etsin etsii etsimme etsitään näin tapasin tapaan tapasimme tunnen muistan edustan kuuntelin haastattelin`,
 	frameRoster:  `fri frei tar tager tekur jobbar jobber arbejder arbetar arbeider vinnur töissä tuuraa sijaistaa vapaalla paikkaa vikarierar vikarierer leysir stänger stenger lukker off works working covers covering`,
 	frameBetween: `mellan mellem mellom between milli`,
 }

@@ -104,6 +104,10 @@ IN _.given NAME&!name                                # i Annas namn
 _@genitive&.given1&@capital :own|:give|@owned        # Sofias konto
 %reach _@caseTo&.given1                              # soitin Kaisalle
 ^ _@caseTo&.given1 %reaches                          # Tuulialle lähti paketti
+_@caseOf&.given&@capital&!.brand @ownedFi            # Kaisan tilaus
+_@caseAt&.given1&@capital&!.brand on|oli|olisi|ei|%reaches|sain|saimme|kuulin # Kaisalla on avain, Kaisalta tuli viesti
+sain|saimme|sai|saatiin|kuulin|kuulimme|tuli|kysyin|kysyimme|kysy _@caseFrom&.given1&@capital&!.brand # sain Kaisalta viestin, kysyin Kaisasta
+%helps _@owner&.given1&@capital&!.brand              # autoin Kaisaa, tapasin Kaisan
 
 there:
 ^ IS|THERE _.given&!.shy THERE                       # är Anna där

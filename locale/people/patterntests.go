@@ -24,7 +24,7 @@ var frameNames = map[string]cue{
 	"login": frameLogin, "member": frameMember, "buy": frameBuy, "draw": frameDraw, "money": frameMoney, "page": framePage, "parish": frameParish, "eat": frameEat, "travel": frameTravel, "trade": frameTrade, "mandate": frameMandate, "died": frameDied,
 	"join": frameJoin, "assign": frameAssign, "handle": frameHandle, "conversation": frameConversation, "case": frameCase, "help": frameHelp, "ill": frameIll,
 	"hours": frameHours, "shade": frameShade, "install": frameInstall, "part": framePart, "somewhere": frameSomewhere, "between": frameBetween,
-	"work": frameWork, "near": frameNear, "feast": frameFeast, "reach": frameReach, "reaches": frameReaches, "absent": frameAbsent, "visit": frameVisit, "roster": frameRoster, "door": frameDoor,
+	"work": frameWork, "near": frameNear, "feast": frameFeast, "reach": frameReach, "reaches": frameReaches, "absent": frameAbsent, "visit": frameVisit, "roster": frameRoster, "helps": frameHelps, "door": frameDoor,
 }
 
 var classNames = map[string]uint64{
@@ -79,10 +79,11 @@ var wordTests = map[string]func(text, int) bool{
 	"number": func(t text, k int) bool {
 		return t.flags(k)&(pii.IsNumber|pii.IsLabel) == pii.IsNumber && t.len(k) <= 2
 	},
-	"onlyEn": func(t text, k int) bool { return t.languages(k) == en },
-	"nordic": func(t text, k int) bool { return t.languages(k)&^(sv|da|nb) == 0 },
-	"open":   text.opens,
-	"owned":  text.owned,
+	"onlyEn":  func(t text, k int) bool { return t.languages(k) == en },
+	"nordic":  func(t text, k int) bool { return t.languages(k)&^(sv|da|nb) == 0 },
+	"open":    text.opens,
+	"owned":   text.owned,
+	"ownedFi": func(t text, k int) bool { return t.word(k) && beginsIn(ownedBegin, t.Of(k)) },
 	"inParens": func(t text, k int) bool {
 		return t.gap(k)&pii.GapParen != 0 && (!t.has(k+1) || t.gap(k+1)&pii.GapParen != 0)
 	},
@@ -138,6 +139,7 @@ var runTests = map[string]func(text, run) bool{
 	"placed":      text.firmPlaced,
 	"bare":        func(t text, r run) bool { return t.cue(r.last+1) == noCue },
 	"caseAt":      func(t text, r run) bool { return t.inCase(r, "lla", "llä", "lta", "ltä") },
+	"caseFrom":    func(t text, r run) bool { return t.inCase(r, "lta", "ltä", "sta", "stä") },
 	"caseOf":      func(t text, r run) bool { return t.inCase(r, "n") },
 	"caseTo":      func(t text, r run) bool { return t.inCase(r, "lle") },
 	"onDoor":      func(t text, r run) bool { return t.onDoor(r.first) },

@@ -29,7 +29,7 @@ func (t text) pronounAt(j int) bool {
 		return false
 	}
 	l := t.languages(j)
-	if t.class(j)&given1 != 0 { // Mange is a name in Swedish
+	if t.class(j)&given1 != 0 && !(in == fi && l != anyLanguage && !t.up(j)) { // Mange is a name in Swedish
 		return l&^in == 0
 	}
 	return l&in != 0

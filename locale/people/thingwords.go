@@ -33,7 +33,7 @@ var thingWords = map[thing]string{
 		flavour flavor scent season channel concert gig venue mower
 		lager lagret lagersaldo storlek storleken storlekar stl strl reservdel reservdelar utgått sortiment sortimentet restock bredden höjden tvättråd artikelnummer begagnad secondhand demonterad skruvar monteringsanvisning
 		størrelse størrelsen str lageret reservedel reservedeler reservedele skruer monteringsvejledning udsolgt utsolgt udgået udstillingsmodel utstillingsmodell
-		varasto varastossa varastosta myynnissä myymälässä saatavilla saatavana koko kokoa koossa kokona loppuunmyyty varaosa varaosia ruuvit ruuveja valikoima valikoimassa valikoimista loppu loppui loppuivat loppuivatko mallia malli
+		varasto varastossa varastosta myynnissä myymälässä saatavilla saatavana kokoa koossa kokona loppuunmyyty varaosa varaosia ruuvit ruuveja valikoima valikoimassa valikoimista loppu loppui loppuivat loppuivatko mallia malli
 		uppselt stærð stærðinni varahlutir birgðir stock spare oversized sizes`,
 	thingTopic: `storms hurricanes kapplöpning hundkapplöpning kapplöpningen hundeløb hundeløp galopp hestevæddeløb ravit koiraravit sejler seilas overfart overfarten överfart överfarten siglir siglingar risteily risteilyllä krydstogt cruise ferjeavgang avgångshamn
 		veterinär veterinären veterinærer veterinæren veterinær dyrlege dyrlegen dyrlæge dyrlægen dyrehospital dyreklinikk eläinlääkäri eläinlääkäriin dýralæknir dýralækni djursjukhus djurförsäkring dyreforsikring kattförsäkring hundförsäkring hästförsäkring hundeforsikring hundforsikring katteforsikring kattforsikring hesteforsikring hesteforsikringen hesteforsikringa koiravakuutus koiravakuutuksen kissavakuutus kissavakuutuksen lemmikkivakuutus gæludýratrygging kallax hemnes lisabo ektorp brimnes poäng
