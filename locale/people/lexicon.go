@@ -104,6 +104,7 @@ func judged(word []byte, h uint64, r uint8, w *sense) uint64 {
 	}
 	switch {
 	case c&name != 0:
+		c |= ownersName(word, c)
 		return c | q | nameTrigger(word, c, r, w) | lookClass(lexicon.Look(word))
 	case q != 0 || c&(common|title|family) != 0:
 		return c | q
@@ -116,6 +117,16 @@ func judged(word []byte, h uint64, r uint8, w *sense) uint64 {
 		return c | owns(word)
 	}
 	return c
+}
+
+// ownersName returns what a surname with a capital, of class c, is besides where it is the genitive of one of the commonest given names:
+// Williams, Lenes.
+func ownersName(word []byte, c uint64) uint64 {
+	n := len(word) - 1
+	if c&given != 0 || n < 4 || word[n] != 's' || !capital(word) || lexicon.Lookup(word[:n])&lexicon.Given1 == 0 {
+		return 0
+	}
+	return given1 | inflected
 }
 
 // nameTrigger returns how a known name, of class c, is looked at: by itself, where names stand (shy), or only behind a cue (0), as it is

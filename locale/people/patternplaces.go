@@ -75,6 +75,11 @@ _.given1&@capital&@single stod|sto|står|stóð|luki|lukee det|der|það? IN? %d
 við _.given&@capital&@single @weDo                  # þegar við Steini skildum
 @icelandic&@noun hans|hennar _.name&@capital&@single # kortið hans Loga
 
+# Who is ill or away, and what somebody says.
+^ _.given1&@capital&!.brand IS :not? %ill|sjuk|syk|syg|sjuke|sick|gravid|%absent # Anna är sjuk idag
+^ _.given1&@capital&!.brand IS på|on|í semester|ferie|jobb|holiday|vacation|fríi # Anna är på semester
+enligt|ifølge|ifølgje|according|samkvæmt to? _.given1&@capital&!.brand&!.calendar # ifølge Christian er det klaret
+
 # Who goes to the dentist, wants to do something, is the only one who has it.
 ^ _.given&@capital SAID|:may|menee|fer|går|gik|is|goes|á|on ..3 %visit # Pil skal til tandlæge kl 9
 ^ _.given1&@capital&!.brand haluaa|ætlar|wants :do|að|to|vaihtaa # Pilvi haluaa vaihtaa lääkärin

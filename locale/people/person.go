@@ -207,14 +207,14 @@ func (t text) again(i int) feature {
 }
 
 // nameEnd returns where the name ends whose last word is k: before a genitive -s,
-// unless it is a second one, as surnames have: Wærness.
+// unless it is a second one, as surnames have, Wærness, or that of a name which may be one as it is: Pernille Åsnes.
 func (t text) nameEnd(k int) int {
 	end := t.List[k].End
 	if t.class(k)&inflected == 0 || t.languages(k) == is { // the case of an Icelandic name belongs to it
 		return end
 	}
 	b := t.Of(k)
-	if n := len(b); b[n-1]|0x20 != 's' || b[n-2]|0x20 == 's' || icelandicLetter(b) || !isName(b[:n-1]) || t.nominative(k) {
+	if n := len(b); b[n-1]|0x20 != 's' || b[n-2]|0x20 == 's' || icelandicLetter(b) || !isName(b[:n-1]) || t.nominative(k) || isName(b) && (t.blank(k) && t.class(k-1)&name != 0 || !t.owned(k+1)) {
 		return end
 	}
 	return end - 1
