@@ -80,6 +80,16 @@ við _.given&@capital&@single @weDo                  # þegar við Steini skildu
 ^ _.given1&@capital&!.brand IS på|on|í semester|ferie|jobb|holiday|vacation|fríi # Anna är på semester
 enligt|ifølge|ifølgje|according|samkvæmt to? _.given1&@capital&!.brand&!.calendar # ifølge Christian er det klaret
 
+# Who comes, shows, wants, answers, has a birthday or died, and whom one asks or asks for.
+^ _.given1&@capital&!.brand kommer|kemur|tulee|comes og|och|ja|and henter|hämtar|sækir|hakee|fetches # Ole kommer og henter pakken
+^ _.given1&@capital&!.brand viste|visade|sýndi|näytti|showed mig|meg|mér|os|oss|okkur|us|me|miten|hur|hvordan|hvernig|how # Gry viste meg hvordan
+^ _.given1&@capital&!.brand ville|vildi|halusi|wanted to? vite|vide|veta|vita|tietää|know # Katla vildi vita hvenær
+^ _.given1&@capital&!.brand vastasi|kirjoitti|svaraði|skrifaði|lofaði # Suvi vastasi eilen
+^ _.given1&@capital&!.brand har|á fødselsdag|födelsedag|bursdag|afmæli # Vagn har fødselsdag
+^ _.given1&@capital&!.brand&!.calendar døde|dog|dó|kuoli|died i|in|í|på # Helga døde i marts
+^ IS|onko _.given1&@capital&!.brand til|við|paikalla|tilstede|inne|á stede|staðnum? @stops # er Gry til stede
+ba|bad|asked|pyysin|bað|bađ|bedt _.given1&@capital&@inside&!.brand om|for|to|að # jeg bad Vagn om hjælp
+
 # Who goes to the dentist, wants to do something, is the only one who has it.
 ^ _.given&@capital SAID|:may|menee|fer|går|gik|is|goes|á|on ..3 %visit # Pil skal til tandlæge kl 9
 ^ _.given1&@capital&!.brand haluaa|ætlar|wants :do|að|to|vaihtaa # Pilvi haluaa vaihtaa lääkärin
