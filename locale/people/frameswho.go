@@ -75,6 +75,10 @@ var ownedBegin = []string{"tilaus", "tilauks", "lasku", "liittymä", "sopimu", "
 	"pakett", "paketin", "lähetys", "lähetyks", "varau", "vakuutu", "asunto", "asunno", "avain", "avaim", "henkilötunnu", "hakemu",
 	"laina", "maksu", "nimi", "nime", "auto", "eläk", "palkka", "palkan", "aika", "ajanvarau", "resepti", "lääkity", "huone", "kanssa", "luona", "luokse", "puolesta", "mukaan", "äiti", "isä", "vaimo", "mies", "tytär", "poika"}
 
+// ownedIcelandic begin the same in Icelandic, before its owner.
+var ownedIcelandic = []string{"reikning", "sími", "síma", "símt", "kort", "greiðslukort", "áskrift", "bíl", "pöntun", "pakk", "netfang", "tölvupóst", "heimilisfang", "íbúð",
+	"samning", "lykil", "lykl", "kennital", "númer", "trygging", "dóttir", "dóttur", "sonur", "sonar", "mamma", "mömmu", "pabb", "lán", "laun", "tím", "lyf", "vottorð"}
+
 // onDoor reports whether the name that begins with word first stands on a door, a bell or a letter box: summerissa lukee Harju.
 func (t text) onDoor(first int) bool {
 	if !t.up(first) || !t.only(first, pii.GapBlank|pii.GapColon|pii.GapQuote|pii.GapOther) {

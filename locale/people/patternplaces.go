@@ -121,6 +121,8 @@ _@genitive&.given1&@capital :own|:give|@owned        # Sofias konto
 ^ _@caseTo&.given1 %reaches                          # Tuulialle lähti paketti
 _@caseOf&.given&@capital&!.brand @ownedFi            # Kaisan tilaus
 _@caseAt&.given1&@capital&!.brand on|oli|olisi|ei|%reaches|sain|saimme|kuulin # Kaisalla on avain, Kaisalta tuli viesti
+@ownedIs _@owner&.given&@capital&@single&!.brand     # reikningur Lilju er rangur
+beðið|biðja|bað|segja|segðu|spurði|spyrja|spurt|þakka|þakkaði|hitti|sótti _@owner&.given&@capital&@single&!.brand # beðið Heklu að hringja
 sain|saimme|sai|saatiin|kuulin|kuulimme|tuli|kysyin|kysyimme|kysy _@caseFrom&.given1&@capital&!.brand # sain Kaisalta viestin, kysyin Kaisasta
 %helps _@owner&.given1&@capital&!.brand              # autoin Kaisaa, tapasin Kaisan
 

@@ -84,6 +84,9 @@ var wordTests = map[string]func(text, int) bool{
 	"open":    text.opens,
 	"owned":   text.owned,
 	"ownedFi": func(t text, k int) bool { return t.word(k) && beginsIn(ownedBegin, t.Of(k)) },
+	"ownedIs": func(t text, k int) bool {
+		return t.word(k) && t.languages(k)&is != 0 && beginsIn(ownedIcelandic, t.Of(k))
+	},
 	"inParens": func(t text, k int) bool {
 		return t.gap(k)&pii.GapParen != 0 && (!t.has(k+1) || t.gap(k+1)&pii.GapParen != 0)
 	},
