@@ -26,7 +26,7 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 	}
 	v := m.verdict(r)
 	m.named(&v, r, column)
-	if need && (v.speaks == 0 || c.Strict && m.calledOther(r)) || c.Ends && m.goesOn(end) {
+	if need && v.speaks == 0 || m.refutes(r, need, end) {
 		return
 	}
 	if rd.refund > 0 && v.speaks > 0 && m.adjoins(start, v.speaksAt) {
@@ -40,6 +40,13 @@ func (m *machine) weigh(r, start, end, score int, rd Reading) {
 		m.rival(&x, start, end)
 	}
 	m.push(x)
+}
+
+// refutes reports whether what stands behind a candidate that ends at b[end] says that it is something else. need says that only the words
+// around tell what it is.
+func (m *machine) refutes(r int, need bool, end int) bool {
+	c := m.s.recs[r]
+	return need && c.Strict && m.calledOther(r) || c.Ends && m.goesOn(end)
 }
 
 // adjoins reports whether what speaks for the number at b[start], n bytes before it, is the word that adjoins it: "pnr8507…",

@@ -221,6 +221,17 @@ func (t text) quotedThing(r run) bool {
 // parenEnds reports whether a parenthesis, or the text, ends before word k.
 func (t text) parenEnds(k int) bool { return !t.has(k) || t.gap(k)&pii.GapParen != 0 }
 
+// shortSign reports whether word k, in parentheses, is what somebody with a full name before them signs with: Anna Berg (abe).
+func (t text) shortSign(k int) bool {
+	return t.runes(k) == 3 && t.class(k-1)&surname != 0 && t.class(k-2)&given != 0 && t.blank(k-1) && t.parenEnds(k+1)
+}
+
+// saidOfThings reports whether word k is the last in parentheses that says what things are, but for where they are or whose: undulatene våre.
+func (t text) saidOfThings(k int) bool {
+	n := k + 1
+	return t.parenEnds(n) || t.blank(n) && t.cue(n) == cueIn && t.definiteNoun(k) || t.article(n) && t.parenEnds(n+1)
+}
+
 // inParens reports whether it stands in parentheses behind word k that it is a thing: Signe (lenestol).
 func (t text) inParens(k int) bool {
 	k++
@@ -230,14 +241,14 @@ func (t text) inParens(k int) bool {
 	if t.is(k, "the") {
 		k++
 	}
-	if t.runes(k) == 3 && t.class(k-1)&surname != 0 && t.class(k-2)&given != 0 && t.blank(k-1) && t.parenEnds(k+1) { // Anna Berg (abe)
+	if t.shortSign(k) {
 		return false
 	}
 	for n := 0; n < 2 && t.word(k) && !t.ofPeople(k); k, n = k+1, n+1 {
 		if t.virtual(k) {
 			return true
 		}
-		if t.parenEnds(k+1) || t.blank(k+1) && t.cue(k+1) == cueIn && t.definiteNoun(k) || t.article(k+1) && t.parenEnds(k+2) { // undulatene våre
+		if t.saidOfThings(k) {
 			return t.thingAt(k).in(things | 1<<thingAnimal | 1<<thingBot)
 		}
 		if t.gap(k+1) != pii.GapBlank {
