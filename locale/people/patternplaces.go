@@ -88,7 +88,7 @@ enligt|ifølge|ifølgje|according|samkvæmt to? _.given1&@capital&!.brand&!.cale
 ^ _.given1&@capital&!.brand har|á fødselsdag|födelsedag|bursdag|afmæli # Vagn har fødselsdag
 ^ _.given1&@capital&!.brand&!.calendar døde|dog|dó|kuoli|died i|in|í|på # Helga døde i marts
 ^ IS|onko _.given1&@capital&!.brand til|við|paikalla|tilstede|inne|á stede|staðnum? @stops # er Gry til stede
-ba|bad|asked|pyysin|bað|bađ|bedt _.given1&@capital&@inside&!.brand om|for|to|að # jeg bad Vagn om hjælp
+ba|bad|asked|pyysin|bað|bedt _.given1&@capital&@inside&!.brand om|for|to|að # jeg bad Vagn om hjælp
 
 # Who goes to the dentist, wants to do something, is the only one who has it.
 ^ _.given&@capital SAID|:may|menee|fer|går|gik|is|goes|á|on ..3 %visit # Pil skal til tandlæge kl 9

@@ -29,7 +29,8 @@ func (t text) pronounAt(j int) bool {
 		return false
 	}
 	l := t.languages(j)
-	if t.class(j)&given1 != 0 && !(in == fi && l != anyLanguage && !t.up(j)) { // Mange is a name in Swedish
+	// Mange is a name in Swedish; mie, small, is one in no text that may be Finnish.
+	if t.class(j)&given1 != 0 && (in != fi || l == anyLanguage || t.up(j)) {
 		return l&^in == 0
 	}
 	return l&in != 0

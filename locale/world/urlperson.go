@@ -145,5 +145,5 @@ func namePair(v []byte) bool {
 	return words < 4
 }
 
-// pairSigns part the words of a name in an address.
+// pairSigns part the words of a name in an address, whose blanks are '\r' where it was decoded.
 const pairSigns = ".-_+%\r"

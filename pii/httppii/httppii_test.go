@@ -149,7 +149,8 @@ func TestLive(t *testing.T) {
 	for _, row := range []struct {
 		opts  []httppii.Option
 		early bool
-	}{{nil, false}, {[]httppii.Option{httppii.Live(pii.SettleSentences())}, true}} {
+		wait  time.Duration // for the client to have read the sentence
+	}{{nil, false, 100 * time.Millisecond}, {[]httppii.Option{httppii.Live(pii.SettleSentences())}, true, time.Minute}} {
 		read, early := make(chan bool, 1), make(chan bool, 1)
 		srv := serve(t, func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Type", "text/plain")
@@ -158,7 +159,7 @@ func TestLive(t *testing.T) {
 			select {
 			case <-read:
 				early <- true
-			case <-time.After(2 * time.Second):
+			case <-time.After(row.wait):
 				early <- false
 			}
 			io.WriteString(w, "Berg, anna.lind@telia.com")
