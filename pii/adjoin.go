@@ -107,6 +107,8 @@ func rightPenalty(b []byte, i int, sep byte, nx int, joins string) int {
 // groupPenalty is rightPenalty for digits behind a separator.
 func groupPenalty(b []byte, i int, sep byte, nx int) int {
 	switch {
+	case sep == figures:
+		return 0
 	case sep == '_' || sep == listing:
 		if !longAt(b, nx) && bytes.IndexByte(b[i:nx], '\n') < 0 { // on the next line stands another
 			return neighbour

@@ -72,6 +72,8 @@ func makeGroup(at int, b []byte, start, end int, sep byte) group {
 		g.sep, g.odd = '(', true
 	case listing:
 		g.sep, g.odd, g.listed = '_', true, true
+	case figures:
+		g.sep, g.odd, g.listed = ',', true, true
 	}
 	return g
 }

@@ -162,10 +162,10 @@ func lettersFrom(b []byte, end int) int {
 // lettersAfter reports whether the letters at b[nx] may go on with a chain of groups, which
 // began with letters or not, behind the separator sep.
 func (x *numberIndex) lettersAfter(b []byte, sep byte, nx int, letters bool) bool {
-	if !x.mixed {
+	switch {
+	case !x.mixed || sep == figures:
 		return false
-	}
-	if sep == 0 {
+	case sep == 0:
 		return true
 	}
 	n := groupEnd(b, nx, 6) - nx

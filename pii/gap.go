@@ -44,8 +44,11 @@ func (g *between) blank(c byte) bool {
 	if g.sep == 0 {
 		g.sep = '_'
 	}
-	if c == '\t' && g.sep == '_' { // between two cells as a rule
+	switch {
+	case c == '\t' && g.sep == '_': // between two cells as a rule
 		g.sep = listing
+	case c == ' ' && g.sep == ',': // between two figures as a rule
+		g.sep = figures
 	}
 	return !g.square
 }
@@ -57,7 +60,7 @@ func (g *between) part(c, before byte, later bool) bool {
 		g.sep, g.spaced = listing, true
 	case g.sep == '_' && c == '.':
 		g.sep, g.spaced = oddDash, true
-	case g.sep == '.' && c == '.' && before == '.': // "221150..2289"
+	case c == '.' && before == '.' && (g.sep == '.' || g.sep == oddDash): // "221150..2289", "221150...2289"
 		g.sep = oddDash
 	case g.sep == '-' && c == '-' && before == '-': // "850709--9805"
 	case g.sep != 0 && g.sep != '_', later && !g.paren:

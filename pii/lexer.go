@@ -65,7 +65,7 @@ const (
 	jointDash  // may stand behind blanks: "850709 -9805"
 	jointPoint // behind blanks it begins something new: " .5", " /7"
 	jointParen
-	jointOdd    // a sign that people type for a dash: "850709_9805", "850709 ~ 9805", "850709=9805"
+	jointOdd    // a sign that people type for a dash: "850709_9805", "850709 ~ 9805", "850709=9805", "850709*9805"
 	jointQuote  // a sign that mail puts before each line of what it answers
 	jointSquare // a bracket that isn't round
 	jointGroup  // the next group begins
@@ -76,6 +76,7 @@ const (
 	oddDash  = '~' // a sign that stands for a dash
 	oddParen = '[' // a bracket that isn't round, or another odd sign beside one that is
 	listing  = '|' // a slash between blanks or a tab, which part two numbers as often as they join one
+	figures  = ';' // a comma before a blank, which hardly ever joins one
 )
 
 var joints = func() (t [256]uint8) {
@@ -89,7 +90,7 @@ var joints = func() (t [256]uint8) {
 			t[c] = jointDash
 		case c == '(' || c == ')':
 			t[c] = jointParen
-		case c == '_' || c == '~' || c == '=':
+		case c == '_' || c == '~' || c == '=' || c == '*':
 			t[c] = jointOdd
 		case c == '>':
 			t[c] = jointQuote

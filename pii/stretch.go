@@ -96,6 +96,8 @@ func (m *machine) behind(j int) (sep byte, next int) {
 	}
 	g := &m.groups[j+1]
 	switch sep = g.sep; {
+	case g.listed && sep == ',':
+		sep = figures
 	case g.listed:
 		sep = listing
 	case g.odd && g.sep == '(':
@@ -108,7 +110,7 @@ func (m *machine) behind(j int) (sep byte, next int) {
 
 // apart reports whether nothing but a word follows a stretch.
 func (m *machine) apart(x *stretch) bool {
-	return x.next < 0 || x.sep == listing || x.sep != 0 && isLetter(m.v.b[x.next])
+	return x.next < 0 || x.sep == listing || x.sep == figures || x.sep != 0 && isLetter(m.v.b[x.next])
 }
 
 // readAll pushes what every recognizer makes of the token that stands at x. A grouping that no form has is

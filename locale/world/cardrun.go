@@ -23,7 +23,7 @@ const (
 )
 
 var cardBytes = func() (t [256]uint8) {
-	for _, c := range []byte(" -.\r_\t/,") { // \r is of what is percent-encoded
+	for _, c := range []byte(" -.\r_\t/,~") { // \r is of what is percent-encoded
 		t[c] = cardJoint
 	}
 	for _, c := range []byte("0123456789*xX#") {
@@ -117,11 +117,11 @@ func cardSep(text []byte, i int) (next int, sep byte) {
 	switch sep {
 	case '\r': // percent-encoded
 		sep = ' '
-	case '_':
+	case '_', '~':
 		sep = '-'
 	}
 	switch {
-	case sep == ' ' && at(text, i+1) == '-' && at(text, i+2) == ' ':
+	case sep == ' ' && at(text, i+2) == ' ' && cardJoins(at(text, i+1)):
 		return i + 3, '-'
 	case sep == ' ' && at(text, i+1) == ' ':
 		return i + 2, sep
@@ -130,6 +130,9 @@ func cardSep(text []byte, i int) (next int, sep byte) {
 	}
 	return i, 0
 }
+
+// cardJoins reports whether c joins two groups with a blank on either side of it.
+func cardJoins(c byte) bool { return c == '-' || c == '/' || c == '~' }
 
 // seldomSep reports whether c parts other numbers more than groups of one: the cells of a table, the figures of a list.
 func seldomSep(c byte) bool { return c == '\t' || c == '/' || c == ',' }

@@ -144,12 +144,14 @@ func (c *cardRun) mistyped(cells []byte, form int) (r pii.Reading, score int) {
 	return r, 0
 }
 
-// grouped is form; it is false for a list that no card is.
+// grouped is form; it is false for a list that no card is. A slash joins groups of any length where a card is spoken of.
 func (c *cardRun) grouped(groups int) (form int, ok bool) {
-	if form = c.form(groups); seldomSep(c.sep) {
-		return 0, form == formFours
+	form = c.form(groups)
+	switch {
+	case !seldomSep(c.sep), c.sep == '/' && form < 0:
+		return form, true
 	}
-	return form, true
+	return 0, form == formFours
 }
 
 // formFours is what groups of four prove.

@@ -39,7 +39,7 @@ type IBAN struct{ hidden.Value }
 // Country returns the ISO 3166-1 code that the number begins with.
 func (n IBAN) Country() string { return n.Canonical()[:2] }
 
-// ParseIBAN parses a number in any grouping by blanks, dashes or dots. Canonical has capitals and
+// ParseIBAN parses a number in any grouping by blanks, dashes, dots, slashes or colons. Canonical has capitals and
 // no separators. The error unwraps to pii.ErrForm, to pii.ErrRange for a country without
 // such numbers, or to pii.ErrChecksum.
 func ParseIBAN(s string) (IBAN, error) {
@@ -70,7 +70,7 @@ func readIBAN(t *pii.Token) ([]byte, error) {
 	}
 	for i := range t.Groups() {
 		switch t.Sep(i) {
-		case 0, '_', '-', '.':
+		case 0, '_', '-', '.', '/', ':':
 		default:
 			return nil, pii.ErrForm
 		}

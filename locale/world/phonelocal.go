@@ -63,7 +63,7 @@ func readIS(b []byte, w written) pii.Reading {
 		return reading(bitsWeak+1, k, pii.HasForm)
 	case w.shape == 0x34:
 		return reading(4, k, 0)
-	case w.shape == 0x322 || w.shape == 0x43:
+	case w.shape == 0x322 || w.shape == 0x43 || w.first == '_' && (w.shape == 0x25 || w.shape == 0x52):
 		return reading(3, k, 0)
 	}
 	return anyhow(b, w, k)
@@ -132,7 +132,7 @@ func bitsEight(b []byte, w written, p *plan, less int) int {
 }
 
 // shapesEight are the groups in which eight digits are seen.
-var shapesEight = [...]uint64{0x2222, 0x233, 0x323, 0x332, 0x44, 0x26, 0x422, 0x224, 0x242}
+var shapesEight = [...]uint64{0x2222, 0x233, 0x323, 0x332, 0x44, 0x26, 0x62, 0x35, 0x53, 0x422, 0x224, 0x242}
 
 // madeUp reads a number that no plan has room for, as people make one up or mistype it: in one group or
 // in those that the country writes, behind a word that names it.
