@@ -56,10 +56,15 @@ func (t text) doorNamed(k int) int {
 		return n
 	case !t.number(b, 4):
 		return k
-	case t.tagged(n): // lgh 12b
+	case t.tagged(n), t.doorTagged(n): // lgh 12b, port 12 D
 		return n
 	}
 	return b // lgh 1203, as 4
+}
+
+// doorTagged reports whether word k is the letter of the door whose number stands before it.
+func (t text) doorTagged(k int) bool {
+	return t.letter(k) && t.blank(k) && !t.oneOf(k, "i", "o", "e", "à") && (t.up(k) || t.partEnds(k+1) || t.number(k+1, 5))
 }
 
 // sideSaid returns the last word that says behind word k, a floor, where in the house: stuen til venstre, 3. etg. på høyre side, 3rd floor to

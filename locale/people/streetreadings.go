@@ -134,7 +134,7 @@ func (w streetWord) farm() bool {
 func (w streetWord) trulyNoRoad() bool {
 	f := w.k - 1
 	switch {
-	case w.known&roadLike != 0 && w.lived(w.i), w.known&farmNoun != 0 && w.coded():
+	case w.known&(roadLike|farmNoun) != 0 && w.lived(w.i), w.known&farmNoun != 0 && w.coded():
 		return false
 	case w.part(w.k) == noPart || !w.genitive(f):
 		return true

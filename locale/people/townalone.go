@@ -48,12 +48,12 @@ func (t text) townWordAt(k int) bool { return t.word(k) && t.cue(k) != cueAnd }
 
 // leadsToTown reports whether word k, behind the address, says that a town follows: of an address that is sure any, else a listed one.
 func (t text) leadsToTown(k int, p *place) bool {
-	return t.sign(k) == partBy && t.blank(k) && (p.sum.sum >= 85 || p.sum.sum >= 50 && t.class(k+1)&town != 0)
+	return t.sign(k) == partBy && (t.blank(k) || t.gap(k) == blankStop && !t.up(k) && t.flatStop(p.last)) && (p.sum.sum >= 85 || p.sum.sum >= 50 && t.class(k+1)&town != 0)
 }
 
 // flatStop reports whether a stop behind word k, the last of a flat, ends no sentence: 2. tv. Aulum.
 func (t text) flatStop(k int) bool {
-	return t.side(k) || t.flatWord(k) || t.flags(k)&pii.IsNumber != 0 && t.bareFloor(k-1)
+	return t.side(k) || t.flatWord(k) || t.dotted(k-1) || t.flags(k)&pii.IsNumber != 0 && t.bareFloor(k-1)
 }
 
 // codeLast takes along a postal code behind a town, with another town behind it or not: storgatan 4 gatuplan, 123 45 lund,
