@@ -73,7 +73,8 @@ var ownedEnds = endings.New(`avtalet avtalen aftalen avtale abonnemanget abonnem
 // ownedBegin begin what is in somebody's name, in its Finnish cases and compounds.
 var ownedBegin = []string{"tilaus", "tilauks", "lasku", "liittymä", "sopimu", "tili", "kortti", "kortin", "puhelin", "puhelim", "numero", "osoit", "sähköposti",
 	"pakett", "paketin", "lähetys", "lähetyks", "varau", "vakuutu", "asunto", "asunno", "avain", "avaim", "henkilötunnu", "hakemu",
-	"laina", "maksu", "nimi", "nime", "auto", "eläk", "palkka", "palkan", "aika", "ajanvarau", "resepti", "lääkity", "huone", "kanssa", "luona", "luokse", "puolesta", "mukaan", "äiti", "isä", "vaimo", "mies", "tytär", "poika"}
+	"laina", "maksu", "nimi", "nime", "auto", "eläk", "palkka", "palkan", "aika", "ajanvarau", "resepti", "lääkity", "huone", "kanssa", "luona", "luokse", "puolesta", "mukaan", "äiti", "isä", "vaimo", "mies", "tytär", "poika", "hammaslääkäri",
+	"lääkäriai", "neuvola", "rokotu", "synttär", "syntymäpäiv", "harrastu", "koulu", "opettaj"}
 
 // ownedIcelandic begin the same in Icelandic, before its owner.
 var ownedIcelandic = []string{"reikning", "sími", "síma", "símt", "kort", "greiðslukort", "áskrift", "bíl", "pöntun", "pakk", "netfang", "tölvupóst", "heimilisfang", "íbúð",

@@ -103,6 +103,14 @@ ROLE|FAMILY|OWN says|siger|säger|sier|sanoo|segir _.name&@capital&!.calendar # 
 tror|trodde|think|luulen|uskon|held _.given1&@capital&@inside :does|SPOKE|DID|%verb # Jag tror Maj glömde det
 :that _.given1&@capital&@inside&!.calendar SAID|tulee|kemur :state # När Love kommer hem
 
+# Who finds it odd, works somewhere, may use or fetch something, and how old somebody is.
+^ _.given1&@capital&!.brand syntes|tyckte|synes|tycker|thought|thinks det|at|att|it|that|this # Mina syntes det var rart
+^ _.given1&@capital&!.brand vinnur|starfar|jobbar|jobber|arbetar|arbejder|works|työskentelee # Rut vinnur ekki lengur hjá ykkur
+^ SAID|:may|má|saako|voiko _.given1&@capital&!.brand nota|använda|bruge|bruke|use|käyttää|sækja|hämta|hente|hakea # má Rut nota kortið mitt
+^ _.given1&@capital&!.brand @number v|vuotta|år|ára|yrs|years ja|og|och|and|tulee|tulevat # Taisto 8 v ja Vesa 5 v
+AND _.given1&@capital&!.brand @number v|vuotta|år|ára|yrs|years|aged # Taisto 8 v ja Vesa 5 v
+_@caseOf&.name&@capital&@single&!.brand perhe|perheen|perheellä|perheelle # Tiaisen perhe asuu vastapäätä
+
 # Who does something beside somebody else in the same sentence: Will flyttade ut och Maj tog över.
 AND|men|mens|medan|while|so|sen _.given1&@capital&@second :does|SPOKE|DID|:may|%verb|SAID|LIVES|:done # Anna flyttade ut och Maj tog över
 AND|men|mens|medan|while _.given1&@capital&@second IS :state # Erik är bortrest men Maj är hemma
