@@ -56,7 +56,10 @@ const (
 	broken                   // broke, has pains in: a part of the body follows
 	ailing                   // hard: of hearing
 	craves                   // of, after: what somebody is sick of stands behind
-	disorder                 // the second half of an illness: heart disease
+	disorder                 // the second half of what tells of health in two words: heart disease, doctor's note
+	ending                   // takes, kills: a life, oneself
+	poorly                   // reduced, poor: sight or hearing follows
+	senses                   // hears, sees: badly follows
 	// What stands between the topic and a person.
 	nearby // a person is spoken of in the same sentence
 	owned  // an owner stands right at it

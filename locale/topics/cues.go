@@ -11,7 +11,7 @@ var cueWords = map[cue]string{
 	object: `mig mej meg mér honom henne ham hende henni honum minulle minua hänelle him me us oss os`,
 	owner: `min mitt mina mit mine mi mín minn mínum minni mína minnar mitt mínar minna =vår =vårt =våra vores vort vore =våre okkar
 		hans hennes hens hendes hennar sin sitt sina sit sine sín sinn sinni minun hänen meidän my his our their din ditt dina dit dine osoitteeni numeroni puhelinnumeroni kotiosoitteeni`,
-	kin: `mamma mamman mammas pappa pappan pappas mor morsan mora mors far farsan faren fars mormor morfar farmor farfar bestemor bestefar mormoren
+	kin: `avovaimo* avomies* avomiehe* tyttöystäv* poikaystäv* kihlat* mamma mamman mammas pappa pappan pappas mor morsan mora mors far farsan faren fars mormor morfar farmor farfar bestemor bestefar mormoren
 		son sonen sønn sønnen søn sønnen sönen dotter dottern datter datteren datteren dattera dotra barnen barna børnene barnet barnebarn
 		fru frun frue kone konen kona make maken maka makan mannen manden sambo sambon samboer samboeren ægtefælle ektefelle hustru hustrun kæreste
 		kæresten kjæreste kjæresten pojkvän pojkvännen flickvän flickvännen tjejen
@@ -25,20 +25,20 @@ var cueWords = map[cue]string{
 		girlfriend kids child children friend neighbour neighbor`,
 	spouse:  `man mand mann maður mies barn`,
 	company: `ni ert era dere dykk jer jeres deres te teillä teidän teiltä þið ykkar you your yours butiken butikken forretningen`,
-	be: `är e var varit blev blivit bli blir er ble blei vore blitt blevet bliver vært været vore on oli olen olin ollut olemme is was am m been were
+	be: `vera verið olevansa olleensa är e var varit blev blivit bli blir er ble blei vore blitt blevet bliver vært været vore on oli olen olin ollut olemme is was am m been were
 		are re s erum varð orðinn orðin heter känner identifierar kaldes kallas mår`,
 	have: `har hade haft hatt hadde havde have has had ve hef hefur hafði on með`,
 	get:  `fick fått =får få fik fået fikk fått fekk fengið fæ fékk fær got get gets sai sain saan saanut saamme påvist konstateret konstaterat todettiin todettu todetaan tehtiin diagnosoitiin saamassa saimme saivat`,
-	take: `tar tager ta tage tog tok äter ätit medicinerar bruker bruger använder spiser brukar tek tekur tók take takes taking took käytän käyttää syön syö
+	take: `=åt teki tein tehnyt framdi otin ottanut ottaneet otti gör gjør gør gjer doing having tar tager ta tage tog tok äter ätit medicinerar bruker bruger använder spiser brukar tek tekur tók take takes taking took käytän käyttää syön syö
 		otan ottaa knaprar bär bærer bærer testade börjat börja begyndt begynde begynt begynne startat startet slutat sluttet aloitin aloitti byrjaði started stopped use uses using popsin`,
-	suffer: `lider led lidit lidt lidd drabbats drabbad ramt rammet rammet plages besvärad begick begik begikk begått begået diagnosticerad diagnosticerats
+	suffer: `besked beskjed beskedet beskjeden told tiedon tieto vita missa missir lider led lidit lidt lidd drabbats drabbad ramt rammet rammet plages besvärad begick begik begikk begått begået diagnosticerad diagnosticerats
 		diagnostiserad diagnosticeret diagnostisert diagnosen diagnosed greindist greindur greind þjáist sairastan sairastaa sairastunut sairastui
 		kärsin kärsii suffer suffers suffering lever levt insjuknat insjuknade sjuk syg syk kämpar kæmper sliter sliti väntar venter venter utreds struggle struggles struggling glími glímir glímt kamppailen taistelen missti misst`,
 	stay: `sitter sidder satt suttit sad sat sit sits siddet sittet ligger liggur =låg =lå =lá legat ligget bor bodde bodd bodde boende bo =bý =býr asun asumme
 		asuu istuu situr sat vårdas vistas dvelur inlagd innlagt indlagt indlagd vankina lives living levt lever lives avtjänar afsoner soner makaa joutui serving jouduin joutunut makasin makaan`,
-	visit: `går gå gick gått gik gået gikk gjekk kommer käyn käy kävin käynyt fer =fór =fór go goes went going träffar träffat besökte besökt
+	visit: `kommit kom kommet kominn komin koma tulin tulimme tullut ska skal skall see sees saw skulle går gå gick gått gik gået gikk gjekk kommer käyn käy kävin käynyt fer =fór =fór go goes went going träffar träffat besökte besökt
 		snakket pratar pratat snakker talt talar henvist remitterad remiss tid time timen opererad behandlas tíma seeing menin menen menossa`,
-	first: `olen olin sain saan käyn kävin sairastan sairastuin äänestin otan käytän syön kärsin eronnut haen hain odotan kaus tek greindist fæ liityin erosin kuulun jouduin olemme saimme menin menen aloitin kuulumme missti`,
+	first: `yritin yritän kuulen näen tarvitsen tarvitsin haluan haluaisin pyydän tulin jäin kaaduin loukkasin mursin satutin asun olen olin sain saan käyn kävin sairastan sairastuin äänestin otan käytän syön kärsin eronnut haen hain odotan kaus tek greindist fæ liityin erosin kuulun jouduin olemme saimme menin menen aloitin kuulumme missti`,
 	member: `medlem medlemmen medlemskap* medlemskab* medlemsavgift* medlemsnummer* medlemskort* member membership jäsen* félagi félagsmaður meðlimur aktiv active ansluten organiserad organiseret organisert
 		organiserede förtroendevald tillidsmand ordförande styrelse* bestyrelse* kandidat* kandiderar opstillet velger velgere väljare vælger velgar kjósandi kasserer kassör supporter voter inmeldt indmeldt innmeldt kommunfullmäktige nämnden riksdagen byråd byrådet kommunalbestyrelsen folketinget kommunestyret stortinget valtuusto* sveitarstjórn borgarstjórn sympatiserar sympatiserer sympatisør sympatisör kuulun kuulut kuuluu kuulumme skráður skráð skráðir`,
 	join: `kontaktat kontaktet kontakta kontakte kontakter kontaktar ringt ringde ringte ringet pratat snakket talt talat hjälper hjelper hjælper hjalp hjälpt
@@ -46,7 +46,7 @@ var cueWords = map[cue]string{
 		eronnut erosin erota eroaa sagði skráð* left joined quit leaving företräder driver representerar repræsenterer sanoi sanottiin liityin liittynyt gekk
 		said says told bett krävt bedt varit tvisten sagen saken erosi liittyi gekkst skráður`,
 	vote:  `röst* røst* røyst* stemte stemt stemmer stemme äänest* kaus kosið voted vote voting väljer valde valgte kýs kusum`,
-	cause: `pga grund grunn grunna fordi eftersom vegna takia vuoksi because due från `,
+	cause: `=út pga grund grunn grunna fordi eftersom vegna takia vuoksi because due från `,
 	sick: `sjukskr* sjukmeld* sygemeld* sykmeld* sjukfrånvaro* sairauslom* sairaslom* sairaspoissa* veikindaleyf* sick utbränd inlagd indlagt innlagt
 		behandlas behandles behandlet opererad opereret operert medicin* medisin* diagnos* førtidspension* uføretrygd* sjukpension*
 		långtidssjuk* tablet* lyf lääk* prøvesvar provsvar greiningu`,
@@ -71,7 +71,7 @@ var cueWords = map[cue]string{
 		adresse adressen adress identitet steward rep`,
 	as:     `som`,
 	shield: `adress* adresse* sperre* sperra gradering* gradert folkeregister* fortrolig* strengt skjerming* diskresjon*`,
-	prep:   `om hos till til tiltil för for mot mod från fra af av vid ved about at to from of near with by hjá um til frá til under mellan mellem mellom över over fyrir`,
+	prep:   `úr út om hos till til tiltil för for mot mod från fra af av vid ved about at to from of near with by hjá um til frá til under mellan mellem mellom över over fyrir`,
 	work: `jobbar jobba jobb jobbet jobbat arbetar arbeta arbetat arbejder arbejde arbejdet jobber jobbe arbeider arbeide anställd ansatt ansat anställning töissä työssä työskentel* työ työni
 		vinn vinnur starfa starfar work works working worked employed praktik praksis student studerar læser utbildar utdanner uddanner sommarjobb`,
 	media: `bok boken boka bøker böcker bog bogen bøger film* serie serien serier artikel artikeln artikkel artikkelen artiklen podd* podcast* podkast* konsert* koncert* kurs kursen kurset föreläsning* museum museet deckar* krim*
@@ -79,7 +79,7 @@ var cueWords = map[cue]string{
 		stötta* stöder støtte støtter forskning* forsker* forskar* statistik* statistikk* undersökning* rapport kampanj* kampagne* nyhet* nyheder seminar* skylt* skilt skiltet teater biljett* billet* bild* bilde* bildet
 		kirja* elokuva* dekkari* konsertti* konsert* lehti* artikkeli* bók bókin bókina bókar mynd myndin kvikmynd* tónleik* grein greinin book books film movie concert article charity donate podcast course sign ticket tickets 
 		utställning* udstilling* utstilling* hörbok ljudbok lydbog lydbok`,
-	shop: `säljer sälja selger selge sælger sælge købe kjøpe köpa köp køb kjøp beställa bestille sortiment* lager lageret kostar koster hinta kostar rabatt rabat rabatten sale leverera* levererar leverer* levere levér lever
+	shop: `köpt købt kjøpt bought keypti keypt ostin ostanut säljer sälja selger selge sælger sælge købe kjøpe köpa köp køb kjøp beställa bestille sortiment* lager lageret kostar koster hinta kostar rabatt rabat rabatten sale leverera* levererar leverer* levere levér lever
 		sell selling sells buy price cost costs discount deliver toimitus* produkt* varan varor vare varer tillverk* tuote* vörunn* vörur finns findes finnes`,
 	way: `närmaste närmsta nærmeste nærmaste lähin lähimmä* nearest closest næsta næsti öppet öppettid* öppnar åbent åpent åbner åbningstid* åpningstid* åpner auki parkering* hållplats* holdeplass* stoppested* buss bussen bus
 		sväng svänger drej drejer sving kör køre kör kjør mittemot bredvid intill overfor overfor vieressä hliðina opposite hitta find finn vägbeskrivning* rutebeskrivelse våning etage etasje sal
@@ -94,13 +94,17 @@ var cueWords = map[cue]string{
 	with:    `med with`,
 	glue:    `på for the de den det alltid altid bare kun endast aldri aldrig nok`,
 	attend:  `går gå gick gått gik gået gikk gjekk käyn käy fer =fór goes go attend attends menen menin fer ferð`,
-	within:  `in =í`,
+	within:  `in =í =á`,
 	island:  `=í`,
-	expects: `väntar venter odotan odottaa odotamme expecting expects`,
-	broken:  `brutit bröt brukket brakk brækket brækkede opererat opererade operert opereret ont ondt vondt kipeä broke broken fractured breyta brotið braut =illt amputerat amputert amputeret mursin`,
+	expects: `=von väntar venter odotan odottaa odotamme expecting expects`,
+	broken:  `knöl knude kul lump kyhmy hnútur hnút murtunut murtunu brutit bröt brukket brakk brækket brækkede opererat opererade operert opereret ont ondt vondt kipeä broke broken fractured breyta brotið braut =illt amputerat amputert amputeret mursin`,
 	ailing:  `hard`,
 	craves:  `of efter etter fyrir`,
-	disorder: `attack attacks disorder disorders disease diseases failure impairment impaired loss aid aids problems condition conditions illness breakdown
+	disorder: `bug throat thinners vamma vamman skada skade tauti appointment note certificate vajaatoimin* syndrooma* pelko pelkoa heilkenn* starr =stær fever stones stone deficiency disc discs infection infections ulcer ulcers intolerance reflux elbow replacement apnoea apnea fibrillation anxiety depression addiction allergy arthritis hofte kolitt colitis kolit tarm tyktarm bowel trötthet utmattelse træthed
+		väsymysoireyht* paksusuol* suoli syndrom syndrome heilkenni sjúkdóm* sygdom sykdom sjukdom tauti angst fobi fibrosis cancer attack attacks disorder disorders disease diseases failure impairment impaired loss aid aids problems condition conditions illness breakdown
 		health pain pains injury fatigue difficulties disability palsy pares parese sclerosis pressure clot clots tumour tumor cancer sighted`,
-	english: `am m have ve had was got get take took can don do need voted applied live suffer want didn go went work think want lost left joined belong feel identify came come use uses take taken see saw seen feel struggle work spent broke served converted recently currently never would could should had eat wear pray attend practise practice hear stay`,
+	ending:  `ta tog tok tatt tage taget tagit take took taken tappaa tappoi tappanut tehdä kill killed killing taka tók`,
+	poorly:  `nedsatt nedsat skert skerta poor dålig dårlig heikko huono heikentynyt impaired failing svag svagt`,
+	senses:  `hear hears hör hører høyrer ser heyri heyrir sér kuulen kuulee näen näkee sá`,
+	english: `tried heard hear broke fell hurt need want just also really still always often only sometimes usually had am m have ve had was got get take took can don do need voted applied live suffer want didn go went work think want lost left joined belong feel identify came come use uses take taken see saw seen feel struggle work spent broke served converted recently currently never would could should had eat wear pray attend practise practice hear stay`,
 }

@@ -23,12 +23,12 @@ var health = newVocabulary(
 	group{grade: state, not: company | prep | with, words: `kuuro* sokea*`},
 	group{grade: noun, next: disorder, words: `panic eating heart anxiety kidney liver lung chronic mental autoimmune bowel thyroid blood learning personality cerebral multiple brain breast hearing visually partially cognitively`},
 	group{need: isA, prev: quit, after: ailing, words: `hearing`},
-	group{need: self | other | kin | called, prev: expects, last: true, words: `barn barnet vauvaa lasta kaksosia esikoista tvillingar tvillinger tilökning tillökning familjeförøgelse familieforøgelse`},
-	group{need: self | other | kin | called, after: expects, last: true, words: `baby twins`},
-	group{need: self | other | kin | called, after: broken, last: true, bad: goods | shop, words: `benet armen foten handleden axeln höften ryggen nacken knät knäet knäna magen bröstet hjärtat tån fotleden halsen
+	group{need: self | first | other | kin | called, prev: expects, last: true, words: `barn barnet vauvaa lasta kaksosia esikoista tvillingar tvillinger tilökning tillökning familjeförøgelse familieforøgelse`},
+	group{need: self | first | other | kin | called, after: expects, last: true, words: `baby twins`},
+	group{need: self | first | other | kin | called, after: broken, last: true, bad: goods | shop, words: `ben bein benet armen foten handleden axeln höften ryggen nacken knät knäet knäna magen bröstet hjärtat tån fotleden halsen
 		beinet foden foten håndleddet håndleddet skulderen hoften ryggen nakken kneet knæet maven magen brystet hjertet ankelen anklen lårhalsen kragebenet nyckelbenet kragebeinet halsen
 		leg arm arms wrist ankle hip knee shoulder ribs collarbone fæti fót fótinn hendi handlegg handlegginn hné hnéð bakinu mjöðm mjöðmina öxl öxlina selkä polvi lonkka`},
-	group{need: self | other | kin | called, bad: tech | goods, words: `opereras opereres leikataan`},
+	group{need: self | first | other | kin | called, bad: tech | goods, words: `opereras opereres leikataan`},
 	group{need: isA | atA, bad: work | way | media, words: `sairaalassa sairaalaan sairaalasta hospital hospitals psykiatrisella psykologilla psykiatrilla terapeutilla terapiassa kuntoutuksessa vieroituksessa osastohoidossa`},
 	group{need: isA | atA, bad: tech | work, words: `leikkauksessa leikkaukseen leikattavana leikattu dialyysissä`},
 	group{need: atA, bad: tech | work, words: `aðgerð aðgerðar rehab`},
@@ -67,20 +67,44 @@ var health = newVocabulary(
 	group{need: isA, not: prep | with, words: `halvblind blind blinda blinde`},
 	group{need: hasA | owned | kin, bad: tech, words: `diagnos* neuropsyk* diagnoosi* sjúkdómsgrein*`},
 	group{need: isA | hasA, sure: true, words: `diagnosticera* diagnostisera* diagnostisert* diagnosticeret* diagnosed greindist greindur`},
-	group{need: hasA | owned | suffer, bad: tech, words: `smärta* smärtor smerter symptom* symtom* kramp* svimning* oire* einkenni* =stroke pains symptoms kol proteser protes* stomi* höreapparat* høreapparat* pacemaker* dialys* abstinens*`},
-	group{need: hasA | owned | sick, words: `operation* operasjon* leikkau* aðgerð* surgery rehab* endurhæf* kuntoutu* behandlingshem* avgiftning* afvænning* avrusning* røntgen* röntgen* provsvar* prøvesvar* blodprov* blodprøve*`, bad: tech},
-	group{need: hasA | owned | atA, words: `medicin* medisin* läkemed* lääkitys* lääkk* lääke* lyf lyfin lyfj* tablett* tabletter piller pillene insulin* antibiot* penicillin* antidepress* lykkepill* þunglyndislyf* geðlyf* masennuslää* verenpaine* smertestill* smärtstill* blodförtunn* kipulääk* unilääk* kvíðastill* svefnlyf* verkjalyf* blóðþynn* painkillers inhaler sovemedisin* sovetablet* sömntablett* sömnmedicin* blodfortyn* adhdmedicin* blodtrycksmedicin*
-		citodon sertralin* concerta ritalin* medikinet elvanse lyrica ozempic wegovy mounjaro metformin litium lithium zoloft cipralex cipramil sobril imovane zopiklon stilnoct oxycontin oxynorm tramadol* morfin metadon* subutex antabus stesolid xanax prozac seroquel olanzapin* quetiapin* lamotrigin* vival
+	group{need: hasA | owned | suffer | atA, bad: tech, words: `smärta* smärtor smerter symptom* symtom* kramp* svimning* oire* einkenni* =stroke pains symptoms kol proteser protes* stomi* höreapparat* høreapparat* pacemaker* dialys* abstinens*`},
+	group{need: hasA | owned | sick | atA, words: `genoptræn* rehabiliter* operation* operasjon* leikkau* aðgerð* surgery rehab* endurhæf* kuntoutu* behandlingshem* avgiftning* afvænning* avrusning* røntgen* röntgen* provsvar* prøvesvar* blodprov* blodprøve*`, bad: tech},
+	group{need: hasA | owned | atA | isA, words: `verenohen* medicin* medisin* läkemed* lääkitys* lääkk* lääke* lyf lyfin lyfj* tablett* tabletter piller pillene insulin* antibiot* penicillin* antidepress* lykkepill* þunglyndislyf* geðlyf* masennuslää* verenpaine* smertestill* smärtstill* blodförtunn* kipulääk* unilääk* kvíðastill* svefnlyf* verkjalyf* blóðþynn* painkillers inhaler sovemedisin* sovetablet* sömntablett* sömnmedicin* blodfortyn* adhdmedicin* blodtrycksmedicin*
+		citodon sertralin* concerta* ritalin* medikinet elvanse lyrica ozempic wegovy mounjaro metformin litium lithium zoloft cipralex cipramil sobril imovane zopiklon stilnoct oxycontin oxynorm tramadol* morfin metadon* subutex antabus stesolid xanax prozac seroquel olanzapin* quetiapin* lamotrigin* vival
 		valium escitalopram* citalopram* fluoxetin* venlafaxin* mirtazapin* medication antidepressants pills kortison*`},
-	group{need: owned | atA | hasA, words: `psykolog* psykoterap* psykiater* psykiatr* kurator samtalsterap* =terapi terapin terapeut* terapia* terapeutt* terapiassa sjúkraþjálf* kbt sálfræðing* geðlækn* therapist therapy psychologist psychiatrist psychiatric psychiatry counselling counsellor geðdeild*
+	group{need: owned | atA | hasA, words: `børnepsyk* barnepsyk* barnpsyk* lastenpsyk* nuorisopsyk* psykolog* psykoterap* psykiater* psykiatr* kurator samtalsterap* =terapi terapin terapeut* terapia* terapeutt* terapiassa sjúkraþjálf* kbt sálfræðing* geðlækn* therapist therapy psychologist psychiatrist psychiatric psychiatry counselling counsellor geðdeild*
 		psykiatri* öppenvård* slutenvård*`, bad: work},
 	group{need: owned, words: `läkare* läkaren läkarna läkarintyg* sjukintyg* =læge lægen lægeerklæring* friattest* =lege legen fastlege* legeerklæring* egenmelding* lääkäri* lækni* læknir* doctor journal journalen journalet patientjournal* remiss* remissen henvisning* läkarbesök* legetime* lægetid* rullstol* kørestol* rullestol* pyörätuol* hjólastól* wheelchair*
 		färdtjänst* hemtjänst* handicaphjælp* recept resept medicinlista* insulinpump* rollator*`, bad: work},
-	group{need: atA | hasA | owned, words: `rullstol* kørestol* rullestol* wheelchair* hjólastól* lægeerklæring* läkarintyg* sjukintyg* legeerklæring* sykepleier hjemmepleje* hjemmesykepleie* hjemmetjeneste* hemsjukvård* hjemmesygepleje*`},
+	group{need: atA | hasA | owned, words: `legetime* lægetid* läkartid* lääkäriaik* læknistím* lääkärintod* læknisvottorð* rullstol* kørestol* rullestol* wheelchair* hjólastól* lægeerklæring* läkarintyg* sjukintyg* legeerklæring* sykepleier hjemmehjælp* hjemmehjelp* heimehjelp* kotihoito* kotihoid* heimahjúkr* hjemmepleje* hjemmesykepleie* hjemmetjeneste* hemsjukvård* hjemmesygepleje*`},
 	group{need: nearby, words: `färdtjänst* hemtjänst* bpa lss friattest* hjemmepleje* bostøtte ressourceforløb* hjelpestønad* omvårdnadsbidrag* vårdbidrag* assistansersättning*`, bad: work | shop | way},
-	group{need: nearby, caps: true, words: `bup dps kbt aap babs ptsd adhd ivf hiv`, bad: work},
+	group{need: nearby, caps: true, words: `bugl bup dps kbt aap babs ptsd adhd ivf hiv`, bad: work},
 	group{need: get | suffer, words: `=slag`},
 	group{need: hasA, caps: true, not: tech, words: `ms kol als add eds pots ibs`},
 	group{need: atA, caps: true, words: `bb`},
 	group{need: atA, words: `sjukhus* lasarett* sykehus* sjukehus* sygehus* hospital* sairaala* spítal* landspítal* sjúkrahús* akuten legevakt* skadestue* avgiftningen vårdcentral* hospice* äldreboende* plejehjem* sykehjem* sjukeheim*`, bad: work | way},
+	group{grade: noun, slang: true, words: illnesses},
+	group{grade: noun, next: disorder, words: illnessPairs},
+	group{need: hasA | owned | atA | isA, words: medicines, bad: shop},
+	group{need: hasA, caps: true, words: `cp ocd gad me cfs als tbe hpv pcos mnd kol copd ibd ibs eips`},
+	group{need: hasA | owned, words: `kateter* stomi* pacemaker* catheter stoma feber hosta kräkningar`},
+	group{need: self | first | other | kin | called | owned | atA, bad: tech | work | shop | media, words: `ortopæd* gastroskop* koloskop* kolonoskop* sigmoideoskop* tähysty* magaspegl* ristilspegl* kviðspegl* colonoscop* gastroscop* endoscop* mammogra* brjóstamynd* biops* cellprov* celleprøve* celleprøver smear
+		kikkertunders* kikkertoper* titthålsoper* ultralydsun* ultraljudsun* magnetröntgen* magnetkuva* segulómun* hjärtoperat* hjerteoperat* ögonoperat* øjenoperat* øyeoperat* gråstarr* ortoped* bæklunarlæk* gynekolog* gynækolog* kvensjúkdómal* neurolog* kardiolog* onkolog* urolog* reumatolog* hudläkar* hudlege* hudlæge* ihotautilääk* húðlæk* hjartalæk* taugalæk*
+		orthopaed* orthoped* gynaecolog* gynecolog* cardiolog* oncolog* urologist* dermatolog* rheumatolog* mentally henkisesti psyykkisesti andlega kräks kräkts kräker oksentaa oksensi oksentanut vomiting vomited ælir ældi kastaði`},
+	group{grade: state, words: `dauðvon* kuolemansair* dødssyk* dødssyg* dödssjuk* dødeligsyg* palliativ* terminally`},
+	group{need: isA, not: prep, bad: tech | goods | shop, words: `döende døende dying`},
+	group{need: self | first | other | kin | called, prev: have | get, last: true, words: `ms`},
+	group{need: hasA | owned | suffer, bad: tech, words: `clot clots udslæt udslet utslett útbrot rash seizure seizures kouristuk* fever kuumetta hosta yskä hósta`},
+	group{grade: noun, next: disorder, words: `ms cp als doctor doctors`},
+	group{grade: noun, words: `gallblås* galdeblær* galleblær* sappirak* gallblaðr* gallbladder`},
+	group{need: self | first | other | kin | called, after: ending, far: true, bad: media | shop, words: `liv livet lífi life itseni itsensä myself himself herself`},
+	group{need: self | first | other | kin | called, bad: media | shop, words: `självmord* selvmord* sjølvmord* itsemur* sjálfsvíg* sjálfsmorð* fyrirfar* suicide`},
+	group{need: self | first | other | kin | called, after: poorly, bad: tech, words: `syn synen synet sjón sjónina eyesight vision hörsel hørsel hørelse heyrn hearing`},
+	group{need: self | first | other | kin | called, after: senses, bad: tech, words: `dåligt dårligt dårlig illa huonosti badly`},
+	group{need: owned, bad: tech | shop, words: `näköni kuuloni`},
+	group{need: self | first | other | kin | called, bad: shop | goods, words: `sömntablet* sömnmedic* sovepill* sovetablet* sovemedisin* unilääk* svefntöfl* svefnlyf* hjärtkontroll* hjertekontroll* sydänkontrol* hjartaeftirlit* cancerkontroll* kreftkontroll*`},
+	group{need: hasA | owned | atA | sick, bad: tech, words: `verikoke* verikokei* blóðpruf*`},
+	group{need: atA, words: `fødegang* fødeavdel* fødestue* barselgang* barselavd* barsel* fæðingardeild* synnytyssair* synnytysosast* förlossning* maternity`, bad: work | way},
+	group{need: self | first | other | kin | called, after: expects, last: true, words: `barni`},
+	group{need: self | first | other | kin | called, words: `lääkkeeni lääkkeitäni reseptini lääkitykseni diagnoosini sairauteni terapiani oireeni vammani leikkaukseni`},
 )

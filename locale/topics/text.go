@@ -124,6 +124,9 @@ func (t *text) relation(from, to int) (rel cue) {
 			rel |= nearby | c&called
 		}
 	}
+	if t.omitted(from) {
+		rel |= nearby | self
+	}
 	if t.ownerAt(from, to) || to > from && (t.cue(from)|t.cue(from+1))&owner != 0 {
 		rel |= owned | nearby
 	}
@@ -131,6 +134,11 @@ func (t *text) relation(from, to int) (rel cue) {
 		rel |= p | nearby
 	}
 	return rel
+}
+
+// omitted reports whether a sentence begins with what the writer has or got, and doesn't say who: har fått besked om cancer.
+func (t *text) omitted(from int) bool {
+	return t.lo < from && t.between(t.lo) && t.cue(t.lo)&(have|get) != 0 && t.cue(t.lo)&owner == 0 && t.cue(t.lo+1)&(company|other|kin) == 0
 }
 
 // ownerAt reports whether an owner stands at the topic: min nya medicin, legen min.
@@ -166,7 +174,9 @@ func (t *text) predicate(from int) (rel cue) {
 		if c&verb != 0 && c&owner == 0 && t.subjectOf(k, from) {
 			switch {
 			case c&(stay|visit) != 0:
-				rel |= atA
+				if t.moves(k) {
+					rel |= atA
+				}
 			case c&be != 0 && through:
 				rel |= atA
 			case !through && c&be != 0:
@@ -181,6 +191,16 @@ func (t *text) predicate(from int) (rel cue) {
 		}
 	}
 	return rel
+}
+
+// moves reports whether verb k says that somebody goes or stays somewhere: of those that say what will be, ska, skal, only with a preposition
+// right behind.
+func (t *text) moves(k int) bool {
+	if b := t.Of(k); len(b) > 6 || !hasFold(b, "ska") && !hasFold(b, "skulle") {
+		return true
+	}
+	b := t.Of(k + 1)
+	return is(b, "i") || is(b, "in") || is(b, "inn") || is(b, "ind") || is(b, "på")
 }
 
 // subjectOf reports whether a person does what verb k says.
@@ -207,5 +227,5 @@ func (t *text) subjectOf(k, from int) bool {
 		return true // har börjat
 	}
 	// Nobody is named at the start: the writer.
-	return t.between(k) && from-k <= 4 && c&(be|have|get|take) != 0
+	return t.between(k) && from-k <= 4 && c&(be|have|get|take) != 0 || t.omitted(from)
 }

@@ -27,6 +27,7 @@ type group struct {
 	number  bool // 6 or 7 stands behind: the codes of the Norwegian registry
 	not     cue  // none of these may stand right behind: blind to it
 	after   cue  // one of these is among the two words before: convicted of it
+	far     bool // or a third: took his own life
 	slang   bool // is slang before "of"
 	last    bool // no noun may stand right behind: a baby, but not a baby monitor
 	capital bool // counts with a capital letter only
@@ -42,8 +43,11 @@ type vocabulary struct {
 }
 
 func newVocabulary(groups ...group) *vocabulary {
+	if len(groups) > 64 {
+		panic("topics: a vocabulary of more groups than a set has bits")
+	}
 	words := newEntries()
-	for k, g := range groups { // at most 64
+	for k, g := range groups {
 		words.add(g.words, 1<<k)
 	}
 	return &vocabulary{groups, words.table()}

@@ -33,8 +33,9 @@ var (
 		{worth: alone},                          // gravid?
 	}
 	nouns = []rule{
-		{any: hasA, worth: plain},       // jag har diabetes
-		{any: owned | isA, worth: owns}, // min diabetes
+		{any: hasA, worth: plain},                                                  // jag har diabetes
+		{any: owned | isA, worth: owns},                                            // min diabetes
+		{any: atA, none: noise | work, worth: told},                                // jag ska på dialys
 		{any: sick | died | cause | suffer, all: nearby, none: noise, worth: told}, // han dog av cancer
 		{all: nearby, none: noise, worth: near},                                    // jag, diabetes
 		{worth: mention},                                                           // diabetes; jag söker en bok om diabetes
@@ -81,7 +82,7 @@ func (g *group) refused(t *text, rel cue, from, to int) bool {
 	case g.slang && next&quit != 0 && t.cue(to+2)&you != 0: // sick of your service
 	case g.not&next != 0 && t.gap(to+1)&^pii.GapBlank == 0: // blind for
 	case g.last && t.goesOn(to+1): // a baby monitor
-	case g.after != 0 && (t.cue(from-1)|t.cue(from-2))&g.after == 0: // hot, without dömd för before it
+	case g.after != 0 && !t.behindOne(from, g): // hot, without dömd för before it
 	case g.need&isA != 0 && t.named(from): // I am Christian
 	default:
 		return false
@@ -119,4 +120,13 @@ func (g *group) surely(bits int) int {
 		return plain
 	}
 	return bits
+}
+
+// behindOne reports whether one of what the group stands behind is among the two words before word k, or among three where it may stand further off.
+func (t *text) behindOne(k int, g *group) bool {
+	c := t.cue(k-1) | t.cue(k-2)
+	if g.far {
+		c |= t.cue(k - 3)
+	}
+	return c&g.after != 0
 }
