@@ -23,7 +23,7 @@ var BankkontoSaidRecognizer = &pii.Recognizer{
 	Scan:      scanBankkontoSaid,
 	Left:      32,
 	Right:     48,
-	For:       slices.Concat([]string{"reg", "reg n", "registrering*", "*kontooplysn*"}, BankkontoRecognizer.For),
+	For:       slices.Concat([]string{"sort", "reg", "reg n", "registrering*", "*kontooplysn*"}, BankkontoRecognizer.For),
 	Hints:     BankkontoRecognizer.Hints,
 	Against:   append(slices.Clone(words.Against), "clearing*"),
 }
@@ -44,7 +44,7 @@ func scanBankkontoSaid(text []byte, i int) (start, end int, r pii.Reading) {
 	if n < 6 || n > 10 || e < len(text) && wordByte(text[e]) {
 		return 0, 0, r
 	}
-	if text[i+4] != ' ' || text[from-1] != ' ' || !bytes.Contains(text[i:from], []byte("account")) {
+	if text[i+4] != ' ' || text[from-1] != ' ' || !bytes.Contains(text[i:from], []byte("acc")) {
 		return i, e, pii.Reading{Bits: 13, Evidence: pii.HasForm}
 	}
 	return i, e, pii.Reading{Bits: 5, Evidence: pii.HasForm, Need: true} // "account 2024 and account 123456"
@@ -141,7 +141,7 @@ func accountWord(w []byte) bool {
 		low[i] = c | 0x20
 	}
 	switch string(low[:len(w)]) {
-	case "konto", "kontoen", "kontonr", "kontonummer", "kto", "ktonr", "account", "accountno", "acct":
+	case "konto", "kontoen", "kontonr", "kontonummer", "kto", "ktonr", "account", "accountno", "acct", "acc":
 		return true
 	}
 	return false

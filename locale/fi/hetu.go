@@ -187,6 +187,7 @@ var HetuRecognizer = &pii.Recognizer{
 		{Mask: "999999A_999A", Bits: 3}, {Mask: "999999A_9999", Bits: 3},
 		{Mask: "999999A-999A", Bits: 4}, {Mask: "999999A-9999", Bits: 4}, {Mask: "999999-A999A", Bits: 3}, {Mask: "999999A999-A", Bits: 3},
 		{Mask: "999999-999-A", Bits: 4}, {Mask: "999999-999_A", Bits: 4}, {Mask: "999999(999A", Bits: 3}, {Mask: "999999(A999A", Bits: 4},
+		{Mask: "999999/999A", Bits: 3}, {Mask: "999999A999_A", Bits: 4}, {Mask: "99.99.99-999A", Bits: 5}, {Mask: "99_99_99-999A", Bits: 4}, {Mask: "99.99.99_999A", Bits: 4},
 		{Mask: "999999_999A", Bits: 2}, {Mask: "999999_9999", Bits: 2},
 		{Mask: "999999999A"}, {Mask: "9999999999"},
 	},
@@ -230,7 +231,7 @@ var HetuRecognizer = &pii.Recognizer{
 	Hints: []string{"id",
 		"väliviiva*", "väliviivo*", "yhdysmerk*", "yhdysviiva*", "bindestreck*",
 		"syntymäai*", "syntymäaj*", "syntynyt", "synt", "s", "född", "født", "born", "dob", "tunnuksen", "tunnukseni", "tunnus",
-		"*personnum*", "social security*", "kela*", "pankkitunnuks*", "verkkopankki*", "mobiilivarmen*", "tunnistau*", "potilas*", "potilaan",
+		"*personnum*", "social security*", "kela*", "pankkitunnuks*", "verkkopankki*", "mobiilivarmen*", "tunnistau*", "undersigned", "guardian", "potilas*", "potilaan", "allekirjoittanut", "huoltaja*", "edunvalvoj*",
 		"nimi", "nimeni", "namn", "äiti", "lapsen", "lapseni", "puoliso*", "tyttären*", "poikani", "vaimoni", "mieheni",
 	},
 	// An order or an invoice in Finnish may be a person's; in other languages DDMMYY-NNNN is its number.

@@ -123,8 +123,8 @@ var YtunnusRecognizer = &pii.Recognizer{
 		"*ytunnu*", "y tunnu*", "*ytunus*", "y tunus*", "*yritystunnu*", "yritys tunnu*", "*yhteisötunnu*", "ly tunnu*", "lytunnu*", "liike ja yhteisötunnu*",
 		"*alvnum*", "alv num*", "alv nro", "alvnro", "alv tunnu*", "alvtunnu*", "arvonlisäverotunnist*", "arvonlisäveronum*",
 		"fo nummer*", "fonummer*", "fo nr", "företags och organisationsnum*", "momsnummer*", "moms nummer*", "momsnr", "moms nr",
-		"y", "toiminimi*", "toiminime*", "yritykse*", "yhtiömme", "yhtiön", "firman", "firmani", "firmamme", "tmi",
-		"business id*", "vat number", "vat no", "vat id", "vat nr", "vat",
+		"y", "toiminimi*", "toiminime*", "yritykse*", "on yritys", "yritys on", "yhtiömme", "yhtiön", "firman", "firmani", "firmamme", "tmi",
+		"business id*", "organisation n*", "organization n*", "org no", "org nr", "orgnr*", "organisationsnum*", "company number*", "company no", "company reg*", "company id*", "vat number", "vat no", "vat id", "vat nr", "vat",
 	},
 	Hints: []string{
 		"alv", "moms", "oy", "oyj", "ky", "ab", "yritys*", "yhtiö*", "osakeyhtiö*", "yhdistys*", "laskutta*", "yrittäj*", "elinkeino*", "liiketoimin*", "freelancer*", "sivutoimi*", "kaupparekister*", "verkkolaskuosoite", "ovt*",

@@ -156,7 +156,7 @@ var KennitalaRecognizer = &pii.Recognizer{
 	Canonical: hidden.Canonical(ParseKennitala),
 	Fact:      hidden.Person(ParseKennitala, Kennitala.BirthDate, nil),
 	Lens:      []int{10},
-	Forms:     []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}, {Mask: "999999.9999", Bits: 3}, {Mask: "999999-99_99", Bits: 3}, {Mask: "999999(9999", Bits: 3}, {Mask: "9999999999"}},
+	Forms:     []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}, {Mask: "999999.9999", Bits: 3}, {Mask: "999999-99_99", Bits: 3}, {Mask: "999999(9999", Bits: 3}, {Mask: "999999/9999", Bits: 1}, {Mask: "99_99_99_9999", Bits: 3}, {Mask: "99.99.99-9999", Bits: 5}, {Mask: "99.99.99_9999", Bits: 4}, {Mask: "9999999999"}},
 	Joins:     "/,",
 	Read: func(t *pii.Token) pii.Reading {
 		if c := t.Chars(); c[2] > '1' && c[0] < '8' { // no month, as most
@@ -198,7 +198,7 @@ var KennitalaRecognizer = &pii.Recognizer{
 	},
 	Hints: []string{"id", "sjálf er ég", "sjálfur er ég", "ég er", "er ég",
 		"fæddur", "fædd", "fætt", "fæðingardag*", "fæðingarár*", "f", "skilríki*", "rafræn skilríki", "rafrænum skilríkjum", "íslykil*", "auðkenn*",
-		"nafn", "nafnið", "heiti", "heimilisfang*", "lögheimili*", "reikning*", "bankareikning*", "banki", "höfuðbók", "hb", "millifær*", "greiðand*", "born", "dob", "*personnum*",
+		"undersigned", "guardian", "undirritað*", "undirrituð*", "forráðamað*", "forsjáraðil*", "sjúkling*", "skjólstæðing*", "patient*", "nafn", "nafnið", "heiti", "heimilisfang*", "lögheimili*", "reikning*", "bankareikning*", "banki", "höfuðbók", "hb", "millifær*", "greiðand*", "born", "dob", "*personnum*",
 	},
 	Tongue: tongue,
 	Against: slices.Concat(words.AgainstPersons, []string{

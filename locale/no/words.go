@@ -31,6 +31,9 @@ var personForms = []pii.Form{
 	{Mask: "99_99_99_999_99", Bits: 3},
 	{Mask: "99-99-99-99999", Bits: 5},
 	{Mask: "99/99/99_99999", Bits: 5},
+	{Mask: "99/99-99_99999", Bits: 5},
+	{Mask: "99/99-99-99999", Bits: 5},
+	{Mask: "99/99/99-99999", Bits: 5},
 	{Mask: "99.99.9999_99999", Bits: 7}, // the year with its century
 	{Mask: "99.99.9999-99999", Bits: 7},
 	{Mask: "99-99-9999-99999", Bits: 5},
@@ -62,7 +65,7 @@ var accountWords = []string{"*kontonu*", "*kontonr*", "konto nr", "konto nu*", "
 var personHints = []string{"id", "11 siff*", "elleve siff*",
 	"født", "fødd", "føtt", "f", "fd", "*fødselsdat*", "*fødselsdag*", "*fødselsår*", "*bursdag*",
 	"legitim*", "bankid", "bank id", "minid", "min id", "id porten", "idporten", "buypass", "altinn*",
-	"skattekort*", "skattemeld*", "skatteetat*", "folkereg*", "nav", "helsenorge*", "pasient*", "fastlege*", "journal*",
+	"skattekort*", "skattemeld*", "skatteetat*", "folkereg*", "nav", "helsenorge*", "undersigned", "guardian", "undertegnede", "underteikna*", "verge", "vergen", "pasient*", "fastlege*", "journal*",
 	"kredittsjekk*", "kredittvurder*", "id sjekk", "bekreft*", "identifis*", "fullmakt*", "navn", "født den",
 	"född", "fødselsattest*", "born", "dob", "syntyn*", "fædd*",
 }

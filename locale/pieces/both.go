@@ -11,18 +11,23 @@ var then = words.AllTyped([]string{"och", "og", "ja", "and", "sen", "sedan", "s�
 // unitsOf are what the last characters are counted in.
 var unitsOf = words.AllTyped([]string{"siff*", "cif*", "digit*", "staf*", "töl*", "merk*", "tegn", "tecken", "tal"})
 
-// both reads the number whose name word i is where its two pieces stand apart: "pnr: först 850709, sen 9805", "cpr del 1 070761, del 2 4285".
+// both reads the number whose name word i is where its two pieces stand apart: "pnr: först 850709, sen 9805", "cpr del 1 070761, del 2 4285",
+// "pnr 1985-07-09, de sista 9805".
 func (x *number) both(w *pii.Words, i int, t *tail) (start, end int, r pii.Reading) {
 	k := t.dateBehind(w, i+1, i+5)
+	last := k
 	if k < 0 {
-		return 0, 0, r
+		if k = t.partsBehind(w, i+1, i+5); k < 0 {
+			return 0, 0, r
+		}
+		last = k + 2
 	}
-	j, e := t.second(w, k)
+	j, e := t.second(w, last)
 	if j < 0 {
 		return 0, 0, r
 	}
 	var c [maxChars]byte
-	n := copy(c[:], w.Of(k))
+	n := t.writeDate(&c, w, k, last)
 	for _, p := range w.List[j:e] {
 		n += copy(c[n:], w.Text[p.Start:p.End])
 	}

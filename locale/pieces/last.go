@@ -61,6 +61,8 @@ func (x *tail) said(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		if k, e = x.before(w, i); k < 0 {
 			return x.saidInWords(w, i)
 		}
+	} else if first := x.dateAhead(w, i); first >= 0 && x.calledOnly(w, i, k) {
+		return w.List[first].Start, w.List[e-1].End, pii.Reading{Bits: 13, Evidence: pii.HasDate | pii.HasForm | pii.TermBefore}
 	}
 	return w.List[k].Start, w.List[e-1].End, pii.Reading{Bits: 12, Evidence: pii.HasForm | pii.TermBefore}
 }
@@ -69,10 +71,13 @@ func (x *tail) said(w *pii.Words, i int) (start, end int, r pii.Reading) {
 // none.
 func (x *tail) behind(w *pii.Words, i int) (k, e int) {
 	all := isWord(w.Of(i), x.all)
-	if !all && !x.calls(w, i) {
+	if !all && !x.calls(w, i) && (!x.counts(w, i) || x.dateAhead(w, i) < 0) {
 		return -1, 0
 	}
 	k, e = x.find(w, i+1, i+8)
+	if k >= 0 && !all && !x.calls(w, i) && !x.calledOnly(w, i, k) {
+		return -1, 0
+	}
 	if k >= 0 && !all && x.letter && !named(w, i, hetuNames) { // other codes have such ends
 		return -1, 0
 	}
@@ -114,9 +119,14 @@ func (x *tail) goesWith(w *pii.Words, i int) bool {
 	return k < len(w.List) && w.List[k].Gap == pii.GapBlank && !isWord(w.Of(k), unitsOf) && !isWord(w.Of(k), ofWords)
 }
 
+// counts reports whether how many they are, or what they are counted in, stands beside word i.
+func (x *tail) counts(w *pii.Words, i int) bool {
+	return x.counted(w, i-1) || x.counted(w, i+1) || i+1 < len(w.List) && isWord(w.Of(i+1), unitsOf)
+}
+
 // calls reports whether word i, with a count beside, calls the last characters so; the English one, of a number that is named.
 func (x *tail) calls(w *pii.Words, i int) bool {
-	return (x.counted(w, i-1) || x.counted(w, i+1)) && (!isWord(w.Of(i), lastEnglish) || personal(w, i))
+	return (x.counted(w, i-1) || x.counted(w, i+1)) && (!isWord(w.Of(i), lastEnglish) || personal(w, i) || named(w, i, bornEnglish))
 }
 
 // find returns the words w.List[k:e] that are the last characters, the first of them one of from to last; behind a

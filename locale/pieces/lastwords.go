@@ -46,6 +46,8 @@ func personal(w *pii.Words, i int) bool {
 }
 
 var (
+	bornEnglish = []string{"born", "dob"}
+
 	idNouns = []string{"number*", "no", "nr", "id", "code", "identity"}
 	idWhose = []string{"personal", "identity", "id", "birth", "national", "security", "identification", "person"}
 )

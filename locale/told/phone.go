@@ -30,8 +30,14 @@ var PhoneRecognizer = &pii.Recognizer{
 const maybeName = people.NameLike | uint64(lexicon.Name|lexicon.Family|lexicon.Town)
 
 func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
+	if last := plusApart(w, k); last >= 0 {
+		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 13, Evidence: pii.HasForm}
+	}
 	if w.List[k].End-w.List[k].Start > 10 {
 		return 0, 0, r
+	}
+	if last := inPieces(w, k); last >= 0 {
+		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 15, Evidence: pii.TermBefore}
 	}
 	if last := behindHouse(w, k); last > 0 {
 		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.Position}
@@ -54,7 +60,7 @@ func phoneTold(w *pii.Words, k, last int) bool {
 	switch {
 	case signedBelow(w, k, last), untilOrAfter(w, k, last), behindCountry(w, k) && (last+1 == len(w.List) || w.List[last+1].Gap&lineEnd != 0):
 		return true
-	case k > 2 && restarted(w, k):
+	case k > 2 && restarted(w, k), replaces(w, k, last):
 		return true
 	case k == 0:
 		return orAnothers(w, last)

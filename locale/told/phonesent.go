@@ -18,6 +18,9 @@ var (
 		swisha swishat swishade swishar swishet swisher`)
 )
 
+// moneyWords are what money is counted in that is sent.
+var moneyWords = set(`kr kroner kronor krónur sek dkk nok isk euro euroa eur e kronar spänn`)
+
 const (
 	sentReach = 5  // words between sending and the number
 	paidReach = 10 // and between paying and the number
@@ -31,7 +34,7 @@ func sentTo(w *pii.Words, i int) bool {
 	}
 	near := true
 	for k := i - 1; k >= 0 && i-k <= paidReach && w.List[k+1].Gap&(pii.GapPara|pii.GapStop|lineEnd) == 0; k-- {
-		near = near && i-k <= sentReach && w.List[k+1].Gap == pii.GapBlank && !isNumber(w, k)
+		near = near && i-k <= sentReach && w.List[k+1].Gap == pii.GapBlank && !countsOther(w, k)
 		switch c := w.Of(k)[0] | 0x20; {
 		case near && in(sendVerbs, w.Of(k)), (c == 'v' || c == 'm' || c == 's') && in(payVerbs, w.Of(k)):
 			return true
@@ -39,6 +42,9 @@ func sentTo(w *pii.Words, i int) bool {
 	}
 	return false
 }
+
+// countsOther reports whether word k counts something other than the money that is sent.
+func countsOther(w *pii.Words, k int) bool { return isNumber(w, k) && !in(moneyWords, w.Of(k+1)) }
 
 // toOrOn reports whether word stands between sending and a number.
 func toOrOn(word []byte) bool {

@@ -148,8 +148,8 @@ var CardRecognizer = &pii.Recognizer{
 		"kortinnehavare", "kortholder", "kortholdere", "cardholder*",
 	},
 	Hints: []string{
-		"betala*", "betalt*", "betalning*", "köp*", "drag*", "dras", "betaling*", "betalte", "trukket", "træk*", "belast*", "maksu*", "maksoi*", "velo*", "greið*", "greitt", "payment*", "paid", "pay", "charge*",
-		"block*", "froze*", "lost", "stolen", "mistet", "tapt", "borttappa*", "kadonn*", "varaste*", "stolið", "cvc*", "cvv*", "exp", "expir*", "giltig*", "utgår*", "udløb*", "utløp*", "gyldig*", "voimassa*", "gildir*", "spärr*", "spær*", "sperr*", "minibank*", "bankomat*", "declin*", "avvis*", "medges*",
+		"betala*", "betalt*", "betalning*", "köp*", "drag*", "dras", "betaling*", "betalte", "trukket", "træk*", "belast*", "maksu*", "maksoi*", "velo*", "greið*", "greitt", "payment*", "paid", "pay", "charge*", "betale", "betalade", "borga*", "maksaa*", "maksan",
+		"block*", "froze*", "lost", "stolen", "mistet", "tapt", "borttappa*", "kadonn*", "varaste*", "stolið", "cvc*", "cvv*", "exp", "expir*", "giltig*", "utgår*", "udløb*", "utløp*", "gyldig*", "voimassa*", "gildir*", "spärr*", "spær*", "sperr*", "minibank*", "bankomat*", "declin*", "avvis*", "medges*", "nekad*", "avslag*", "hylät*", "hylkä*", "höfnun", "hafnað",
 	},
 	Against: append(slices.Clone(words.Against),
 		"gavekort*", "presentkort*", "gift card*", "giftcard*", "lahjakort*", "gjafakort*", "*kundkort*", "kundekort*", "medlemskort*", "busskort*", "rejsekort*", "reisekort*", "passerkort*", "adgangskort*", "simkort*", "*imei*", "iccid*", "sim"),

@@ -75,6 +75,9 @@ func (c *cardRun) read(text []byte, i int) {
 			return
 		}
 		if c.sep != 0 && c.sep != sep {
+			if c.n >= 16 && sep == ',' {
+				return // the security code
+			}
 			sep = '?'
 		}
 		c.sep = sep
@@ -124,6 +127,8 @@ func cardSep(text []byte, i int) (next int, sep byte) {
 	case sep == ' ' && at(text, i+2) == ' ' && cardJoins(at(text, i+1)):
 		return i + 3, '-'
 	case sep == ' ' && at(text, i+1) == ' ':
+		return i + 2, sep
+	case sep == ',' && at(text, i+1) == ' ':
 		return i + 2, sep
 	case sep == ' ' || sep == '-' || sep == '.' || seldomSep(sep):
 		return i + 1, sep

@@ -68,6 +68,9 @@ func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
 			r.Bits = score
 		}
 	}
+	if r.Bits > 0 && otherCard(text, i) {
+		return 0, 0, pii.Reading{}
+	}
 	if r.Bits > 0 && run.masked > 0 {
 		end = beforeStars(text, i, end)
 	}

@@ -174,11 +174,11 @@ var IMEIRecognizer = &pii.Recognizer{
 		{Mask: "99999999999999999999"},
 	},
 	Read: readIMEIToken,
-	For: []string{
+	For: slices.Concat([]string{
 		"imei*", "*imei*", "iemi", "imie", "imeisv", "iccid*", "icc id", "ime", "*simkort*", "sim kort*", "sim card*", "simcard*", "sim nummer*", "sim nr", "sim serial*", "sim kortti*", "simkortti*",
 		"enhet", "enheten", "enhets id", "enhetsnum*", "enhed", "enheden", "enheds id", "device", "device id", "laite", "laitteen", "laitetunnus*", "tæki", "tækið", "telefonens id", "phone id",
-		"serienummer på telefon*",
-	},
+		"serienummer på telefon*", "under batteriet", "under batteri", "akun alla", "undir rafhlöðu*", "under the battery",
+	}, dialledIMEI),
 	Hints: []string{
 		"telefon*", "mobil*", "iphone*", "samsung*", "galaxy*", "android*", "puhelin*", "puhelim*", "símtæk*", "sím*", "phone*", "stulen*", "stjål*", "stolen", "varast*", "spärr*", "sperr*", "spær*", "router*", "modem*", "esim*",
 		"laatiko*", "pahvis*", "kännyk*", "luuri*", "*boxen", "kartongen", "æsken", "esken", "kassanum", "kassinn", "the box", "lådan", "batteri*", "inställningar", "innstillinger", "indstillinger", "asetu*", "stillingar", "settings",

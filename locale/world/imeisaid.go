@@ -1,13 +1,21 @@
 package world
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/hidden"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
 // IMEI behind their word in groups that nobody prints, or with the letter O for a zero.
+
+// dialledIMEI are who shows a phone's number when *#06# is dialled, and that one dials it. Written as pii.Recognizer.For has it.
+var dialledIMEI = slices.Concat(
+	words.Each([]string{"99"}, []string{"ger", "gav", "gir", "ga", "giver", "visar", "visade", "viser", "viste", "antaa", "antoi", "näyttää", "näytti", "gefur", "gaf", "sýnir", "gives", "gave", "shows", "showed", "says", "säger", "sier", "siger"}),
+	words.Each([]string{"slå", "slår", "slog", "tryck", "tryckte", "knappa in", "knappade in", "tast", "tastet", "taster", "trykk", "trykket", "trykte", "ringde", "dial", "dialled", "dialed", "type", "typed", "pressed", "näppäile", "näppäilin", "valitsin", "slá inn", "sló inn", "kod", "koden", "kode", "code", "koodi", "koodilla", "kóða", "kóðinn"}, []string{"99"}),
+)
 
 // imeiSaid reads the number of a device that word i names.
 func imeiSaid(w *pii.Words, i int) (start, end int, r pii.Reading) {

@@ -25,7 +25,10 @@ func readLocal(b []byte, w written) pii.Reading {
 			return reading(2, k, 0)
 		}
 	}
-	return readCode(b, w)
+	if r := readCode(b, w); r.Bits > 0 {
+		return r
+	}
+	return readAmerican(b, w)
 }
 
 // readSix reads a number of the Faroe Islands or of Greenland. They are so short that they

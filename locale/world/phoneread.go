@@ -79,7 +79,9 @@ func readPhone(t *pii.Token) pii.Reading {
 	if in, abroad := d.international(); abroad {
 		r = readAbroad(in, plus, w)
 	} else if b[0] == '0' {
-		r = best(readSE(b, w), readFI(b, w))
+		if r = best(readSE(b, w), readFI(b, w)); r.Bits == 0 {
+			r = readBritish(b, w)
+		}
 	} else {
 		r = readLocal(b, w)
 	}

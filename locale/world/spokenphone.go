@@ -16,6 +16,7 @@ import (
 // Recognizers because all recognizers of words in a scanner must share one lexicon.
 func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
 	return append(append(machinesSaid(lexicon), machinesNear(lexicon)...),
+		cardTold(lexicon),
 		phoneZero(lexicon),
 		&pii.Recognizer{
 			Kind:      kindPhone,
