@@ -1,6 +1,8 @@
 package age
 
 import (
+	"bytes"
+
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -100,10 +102,7 @@ func stopBehind(w *scene, n int) behind {
 // wordBehind says what follows by word n.
 func wordBehind(w *scene, n int) behind {
 	r := roleAt(w, n)
-	if r&(clock|of|adverb) != 0 && roleAt(w, n+1)&(when|month) != 0 && w.List[n+1].Gap == pii.GapBlank { // i mars
-		return thenWhen
-	}
-	if wholes[string(w.Of(n))] && n+1 < len(w.List) && spells[string(w.Of(n+1))] { // hele ugen
+	if timeBehind(w, n, r) {
 		return thenWhen
 	}
 	if told := roleAt(w, n+1); whens[string(w.Of(n))] && (told&(self|selfIs|third|they|we|mine|kin|child) != 0 || told&clock == 0 && w.Of(n)[0] == 'k') {
@@ -112,10 +111,28 @@ func wordBehind(w *scene, n int) behind {
 	return firstOf(thenRules, r, thenWord)
 }
 
+// timeBehind reports whether word n, of the role r, tells with the next when somebody is so old: "i mars", "maaliskuussa", "i sidste uge",
+// "hele ugen".
+func timeBehind(w *scene, n int, r role) bool {
+	switch {
+	case r&(clock|of|adverb) != 0 && roleAt(w, n+1)&(when|month) != 0 && w.List[n+1].Gap == pii.GapBlank:
+		return true
+	case r&month != 0 && bytes.HasSuffix(w.Of(n), []byte("ssa")):
+		return true
+	case n+1 >= len(w.List):
+		return false
+	}
+	if r&(clock|of) != 0 && n+2 < len(w.List) && besides[string(w.Of(n+1))] {
+		return spells[string(w.Of(n+2))]
+	}
+	return (wholes[string(w.Of(n))] || besides[string(w.Of(n))]) && spells[string(w.Of(n+1))]
+}
+
 // wholes make a time of the spells behind them: "Viggo på 2 år hele ugen".
 var (
-	wholes = words.Set(`hele hela heile koko allan alla all`)
-	spells = words.Set(`ugen dagen weekenden natten ferien sommeren aftenen uken uka veka dagen kvelden helgen helga sommaren veckan kvällen lovet
+	wholes  = words.Set(`hele hela heile koko allan alla all`)
+	besides = words.Set(`next last past coming ensi viime nästa kommande kommende sidste siste sista forrige förra seneste senaste næste neste nästa síðustu`)
+	spells  = words.Set(`month year kuussa vuonna viikolla uge måned år vecka uke månad måned viku ugen dagen weekenden natten ferien sommeren aftenen uken uka veka dagen kvelden helgen helga sommaren veckan kvällen lovet
 		viikon päivän viikonlopun kesän daginn vikuna helgina sumarið week day weekend summer`)
 )
 

@@ -88,7 +88,7 @@ func (d *origin) read(w *scene, i int) bool {
 	case d.tie == tieOther && d.shape == lastTwo && d.first > 1:
 		return d.notedTwo(w)
 	case d.tie == tieOf, d.tie == tieOther && d.shape != fullDate:
-		return d.borne(w)
+		return d.somebodys(w)
 	case d.depth == 0 && d.turnedDown(w):
 		return false
 	case d.stamped(w):

@@ -19,6 +19,23 @@ func (d *origin) another(w *scene) {
 	}
 	if d.asked(w) {
 		d.tie = tieAsked
+		return
+	}
+	d.rightOne(w)
+}
+
+// rightOne takes the tie of the wrong date behind d, the right one: "skal være 7.9.1940, ikke 28.4.1986, som fødselsdato".
+func (d *origin) rightOne(w *scene) {
+	n := d.last + 1
+	if d.shape != fullDate || d.depth > 0 || n+1 >= len(w.List) || w.List[n].Gap&^pii.GapComma != pii.GapBlank || !denials[string(w.Of(n))] {
+		return
+	}
+	if n++; roleAt(w, n)&month != 0 { // not January 17, 1971
+		n++
+	}
+	p := origin{depth: groupMax}
+	if n < len(w.List) && p.read(w, n) && p.shape == fullDate && (p.tie == tieAfter || p.tie == tieNoun || p.tie == tieBorn) {
+		d.tie, d.also = p.tie, true
 	}
 }
 
@@ -189,6 +206,9 @@ func (d *origin) isOf(w *scene) bool {
 	k := d.first - 1
 	if roleAt(w, k)&article != 0 && roleAt(w, k)&is == 0 {
 		k--
+	}
+	if k >= 0 && roleAt(w, k)&selfIs != 0 && d.year < grownYear { // im a 1962 model
+		return true
 	}
 	if k < 1 || !isNow(w.Of(k)) || d.year > 0 && d.year >= recentYear {
 		return false

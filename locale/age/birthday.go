@@ -55,3 +55,15 @@ func dayFollows(b []byte) bool {
 	}
 	return false
 }
+
+// another reports whether word n, right behind c, is a number of its own: that of the next of a row, or the day on which somebody turns c,
+// "täyttää 7 3.5."
+func (c *candidate) another(w *scene, n int) bool {
+	return inRow(w, n-1) || roleAt(w, c.first-1)&turns != 0 && dayAt(w, n)
+}
+
+// dayAt reports whether a day with its month begins with word k: "3.5.", "3. toukokuuta".
+func dayAt(w *scene, k int) bool {
+	end, _ := papers.DayIn(w.Text[:w.List[len(w.List)-1].End], w.List[k].Start)
+	return end > 0
+}

@@ -15,10 +15,8 @@ func (d *origin) label(w *scene, k int) bool {
 		return false
 	}
 	stopped := isStop(w.Text[x.End])
-	if x.End-x.Start == 2 {
-		if stopped && d.shape == fullDate && bornLetters[string(w.Of(k))] {
-			d.tie = tieLabel
-		}
+	if x.End-x.Start == 2 || d.birthLetter(w, k) {
+		d.twoLetters(w, k, stopped)
 		return d.tie != tieNone
 	}
 	switch c := w.Of(k)[0]; {
@@ -28,6 +26,16 @@ func (d *origin) label(w *scene, k int) bool {
 		d.tie = tieOther
 	}
 	return d.tie != tieNone
+}
+
+// twoLetters ties d to word k, letters that stand for a date of birth, be it the last of three.
+func (d *origin) twoLetters(w *scene, k int, stopped bool) {
+	switch {
+	case len(w.Of(k)) == 1:
+		d.tie = tieNoun
+	case (stopped || d.noted(w, k)) && d.shape == fullDate && bornLetters[string(w.Of(k))]:
+		d.tie = tieLabel
+	}
 }
 
 // keyGap stands between the name of a field in JSON and its value: nothing before the name says what that is.
@@ -45,6 +53,23 @@ func bornApart(gap pii.Gap) bool {
 // unstopped reports whether c, the letter f that word k is, is for born without its stop, by what figures follow.
 func (d *origin) unstopped(w *scene, k int, c byte) bool {
 	return d.shape == fullDate || c == 'f' && (d.shape == fullYear || d.shape == lastTwo && d.bears(w, k-1))
+}
+
+// birthLetter reports whether word k is the last letter of "d.o.b", or begins a text with the one for born: "b 12/3/1944".
+func (d *origin) birthLetter(w *scene, k int) bool {
+	if w.Of(k)[0]|0x20 != 'b' {
+		return false
+	}
+	if k == 0 {
+		return d.shape == fullDate && d.noted(w, k)
+	}
+	return k > 1 && w.List[k].Gap == pii.GapStop && w.List[k-1].Gap == pii.GapStop && w.Of(k - 1)[0]|0x20 == 'o' && w.Of(k - 2)[0]|0x20 == 'd'
+}
+
+// noted reports whether the two letters that word k is, without their stop, begin a part of a note and the date is of somebody grown up:
+// "tunnistettu, sa 13.1.1989". Behind other words they are words too.
+func (d *origin) noted(w *scene, k int) bool {
+	return d.year < grownYear && (k == 0 || w.List[k].Gap&(pii.GapComma|pii.GapLine|pii.GapPara|pii.GapSlash) != 0) && w.List[d.first].Gap == pii.GapBlank
 }
 
 // bornLetters are the two letters of a date of birth, in their stop: "fd. 12/3 1955", "sa. 12.3.1955".
@@ -101,6 +126,6 @@ func (d *origin) issued(w *scene, k int) bool {
 	return false
 }
 
-var issues = words.Set(`utstedt udstedt utfärdat utfärdades issued myönnetty útgefið gefið gyldig gyldigt giltigt giltig gildir valid voimassa expires
+var issues = words.Set(`gikk gick gik ut út utstedt udstedt utfärdat utfärdades issued myönnetty útgefið gefið gyldig gyldigt giltigt giltig gildir valid voimassa expires
 	expired utgår går udløber utløper rennur vanhenee until til till to fornyet förnyat uusittu from fra från frá hämtat hentet hentes sökt
 	søkt lost mistet tapte tappade stjålet stulet`)

@@ -45,7 +45,7 @@ func (d *origin) fromYear(w *scene, k int, r role) bool {
 	case k == 0 || sentenceParts(w, k): // Er fra 1949 og enke
 		return d.year < grownYear && closes(w, d.last) && (roleAt(w, d.last+1)|roleAt(w, d.last+2))&(state|person|self) != 0
 	}
-	return roleAt(w, k-1)&(self|third) != 0
+	return roleAt(w, k-1)&(self|third|kin|child|person) != 0
 }
 
 const bearerReach = 6 // words between a paper and the name of its bearer

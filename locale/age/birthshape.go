@@ -134,8 +134,8 @@ func (d *origin) modelled(w *scene, n int) bool {
 		return false
 	}
 	switch r := roleAt(w, n); w.List[n].Gap {
-	case pii.GapHyphen:
-		return r&(neck|born) != 0
+	case 0, pii.GapQuote, pii.GapHyphen:
+		return r&(neck|born) != 0 && w.List[n].Gap == pii.GapHyphen || d.yearling(w, n)
 	case pii.GapBlank:
 		return r&neck != 0 && d.isOf(w)
 	}

@@ -150,7 +150,7 @@ func (d *origin) yearIs(w *scene, r role) bool {
 // number, or on a passport that wasn't issued then.
 func (d *origin) tieToPaper(w *scene, k int, r role) tie {
 	switch {
-	case d.shape != fullDate || k < d.first-3:
+	case d.shape != fullDate || k < d.first-4:
 	case begins[string(w.Of(k))] && identified(w, k):
 		return tieNoun
 	case r&passport != 0 && !d.issued(w, k):
@@ -166,15 +166,21 @@ func (d *origin) ofMake(w *scene, word []byte) bool {
 		if carYear.Is(word) {
 			return roleAt(w, d.first-2)&(is|selfIs) != 0 && d.borne(w)
 		}
-		return !ofThings(word) || d.borne(w)
+		return !ofThings(word) && !d.behindThing(w) || d.borne(w)
 	case lastTwo, markedTwo:
 		return d.borne(w) || roleAt(w, d.first-2)&selfIs != 0 || !ofThings(word) && d.toldOfSelf(w)
 	}
 	return false
 }
 
+// behindThing reports whether a thing or a number stands before the word for a year of make: "Peugeot 208 årgang 2004".
+func (d *origin) behindThing(w *scene) bool {
+	k := d.first - 2
+	return k >= 0 && (w.List[k].Flags&pii.IsNumber != 0 || roleAt(w, k)&thing != 0) && w.List[k+1].Gap == pii.GapBlank
+}
+
 // carYear are words for the year of make of a car first, or for a championship.
-var carYear = endings.New(`árgerð árgerd árg módel vm`)
+var carYear = endings.New(`árgerð árgerd árg módel vm vuosimalli årsmodell årsmodel årsmod årg modelår`)
 
 // ofThings reports whether a word for a year of make is said of things first: model, modell.
 func ofThings(b []byte) bool { return len(b) > 4 && b[0]|0x20 == 'm' && b[1] == 'o' }
@@ -199,7 +205,7 @@ func fillsBirth(r role, b []byte) bool {
 		return true
 	}
 	switch string(b) {
-	case "den", "the", "dato", "datum", "date", "dag", "vuonna", "vuosi", "árið", "year", "året", "aaret", "altså", "altsaa",
+	case "christmas", "eve", "midsummer", "den", "the", "dato", "datum", "date", "dag", "vuonna", "vuosi", "árið", "year", "året", "aaret", "altså", "altsaa",
 		"nämligen", "naemligen", "yyyy", "åååå", "vvvv", "aaaa", "mmdd", "ååååmmdd":
 		return true
 	}

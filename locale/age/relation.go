@@ -1,6 +1,7 @@
 package age
 
 import (
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -103,7 +104,7 @@ func (a *around) skip(w *scene, k int, years bool) (gap pii.Gap, p int) {
 			a.flags |= nearAbout
 		} else if q := timed(w, p, r); q < p {
 			p = q
-		} else if !between(r) && !(years && r == 0 && roleAt(w, p-1)&(is|turns|comes) != 0) {
+		} else if !between(r) && !(years && r == 0 && towardsYears(w, p)) {
 			break
 		}
 		if r&nearing != 0 {
@@ -120,6 +121,14 @@ func (a *around) skip(w *scene, k int, years bool) (gap pii.Gap, p int) {
 	}
 	return gap, p
 }
+
+// towardsYears reports whether word p, of which nothing is known, may stand before years: behind a verb of them, or as the end of a life.
+func towardsYears(w *scene, p int) bool {
+	return dies[string(w.Of(p))] || roleAt(w, p-1)&(is|turns|comes) != 0
+}
+
+// dies end the life of somebody who was so many years old: "hun døde 48 år gammel".
+var dies = words.Set(`døde dog dó lést avled omkom died kuoli menehtyi bort`)
 
 // untagged returns the last word before word k that is no tag of one or two letters: that of "<td>Alder</td><td>34".
 func untagged(w *scene, k int) int {

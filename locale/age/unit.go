@@ -76,7 +76,7 @@ func (c *candidate) tenths(w *scene, n int) bool {
 		}
 		c.parts, c.last = true, n
 		return true
-	case x.Gap == pii.GapBlank && inRow(w, n-1):
+	case x.Gap == pii.GapBlank && c.another(w, n):
 		return true
 	case x.Gap == pii.GapBlank:
 		if !more || w.List[n+1].Gap != pii.GapSlash || string(w.Of(n)) != "1" || string(w.Of(n+1)) != "2" {
@@ -124,7 +124,7 @@ func (c *candidate) units(w *scene) bool {
 	}
 	u, last := unitAt(w, n)
 	if u == bare {
-		return gap == 0 && c.inTens(w, n) || gap == pii.GapBlank && !countedThing(w, n)
+		return gap == 0 && c.gluedBehind(w, n) || gap == pii.GapBlank && !countedThing(w, n)
 	}
 	c.unit, c.last, c.glued = u, last, gap == 0
 	c.aged = u >= inMonth && isOld(w.Of(last))

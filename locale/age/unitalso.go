@@ -13,6 +13,33 @@ func (c *candidate) sexBehind(w *scene) bool {
 	return n < len(w.List) && w.List[n].Gap == pii.GapSlash && sexes[string(w.Of(n))] && (fieldOfAge(w, c.first-1) || besideAge(w, c.first-1))
 }
 
+// sexGlued takes word n, the letter for the sex right behind the figures, to them where whoever writes tells of himself: "im 34f", "I (63M)".
+func (c *candidate) sexGlued(w *scene, n int) bool {
+	if b := w.Of(n); c.spelled || c.value < 16 || len(b) != 1 || b[0]|0x20 != 'f' && b[0]|0x20 != 'm' || !closes(w, n) {
+		return false
+	}
+	if !c.tellsOfSelf(w) {
+		return false
+	}
+	c.unit, c.last, c.glued = inLone, n, true
+	return true
+}
+
+// tellsOfSelf reports whether whoever writes, or the patient of a note, stands right before c.
+func (c *candidate) tellsOfSelf(w *scene) bool {
+	k, gap := c.first-1, w.List[c.first].Gap
+	switch {
+	case gap&^pii.GapBlank == pii.GapParen:
+		return roleAt(w, k)&self != 0
+	case gap != pii.GapBlank:
+		return false
+	}
+	return noted(w, k) || roleAt(w, k)&selfIs != 0 || roleAt(w, k)&is != 0 && roleAt(w, k-1)&self != 0
+}
+
+// gluedBehind takes word n, which no blank parts from the figures, to them where it says that they are years.
+func (c *candidate) gluedBehind(w *scene, n int) bool { return c.inTens(w, n) || c.sexGlued(w, n) }
+
 var sexes = words.Set(`K k M m F f N n kv mk kvk kk kvinna kvinne kvinde man mann mand nainen mies kona karl female male`)
 
 // besideAge reports whether word k is the second of two in the name of a field, of which the first is the age: "Alder/kjønn", "Age & sex".
@@ -41,7 +68,7 @@ func (c *candidate) inTens(w *scene, n int) bool {
 	}
 	switch b := w.Of(n); {
 	case roleOf(b)&yearOld != 0:
-	case len(b) == 1 && b[0] == 's' && closes(w, n) && (mineIn(w, c.first-1) || mineIn(w, c.first-2)): // in his late 60s
+	case len(b) == 1 && b[0] == 's' && (closes(w, n) || roleAt(w, c.first-3)&(person|kin|child) != 0) && (mineIn(w, c.first-1) || mineIn(w, c.first-2)): // in his late 60s
 	default:
 		return false
 	}

@@ -26,7 +26,7 @@ var roleWords = map[role]string{
 		mömmu móðir* móður* pabbi* pabba faðir* föður* amma ömmu* afi afa bróðir* bróður* systir* systur* eiginmað* eiginman* eiginkon* maki sambýlis* frænd* frænk* tengdam* tengdaf* tengdap*
 		kærast* grandma* grandmother* grandpa* grandad* granddad* grandfather* granny nan nana gran wife husband* hubby spouse aunt* auntie uncle* cousin* boyfriend* girlfriend* fiancé* stepmo*
 		stepfa*`,
-	child: `lillan gutti lillkill* lilltjej* stortjej* storkill* yngstan äldstan minstin* eldstejent* eldstegutt* yngstejent* yngstegutt* grabben töser skolbarn* skolebarn* barnehagebarn* babyjent* babygutt* krúttið strákling* jälkikasvu* kersa* kakara* skidunge* eldstemann* yngstemann* lillejent* fóstur* stjúp* kummipoi* kummityt* pojanpoi* tyttärenp* minstemann* junior sønnike snuppa frøken fröken flikka likka* tyty* unglingurinn guttinn frumburð*
+	child: `gumman gullungen tösen knatten plutten lillemor lillegutt lillemann vesla veslejenta veslegutten lillepige* lilledreng* tøsen guldklumpen taapero* naperon pikkuinen pikkuisen snúllan snúðurinn litla litli toddler* bubba lillan gutti lillkill* lilltjej* stortjej* storkill* yngstan äldstan minstin* eldstejent* eldstegutt* yngstejent* yngstegutt* grabben töser skolbarn* skolebarn* barnehagebarn* babyjent* babygutt* krúttið strákling* jälkikasvu* kersa* kakara* skidunge* eldstemann* yngstemann* lillejent* fóstur* stjúp* kummipoi* kummityt* pojanpoi* tyttärenp* minstemann* junior sønnike snuppa frøken fröken flikka likka* tyty* unglingurinn guttinn frumburð*
 		preschooler* tween fosterbarnet minsten veslejenta vesle barn barnet barnets dattera dattra døtter son sonen sonens sønn sønnen søn sønnens gutt gutten guten gut drengen pojk* flick* flicka
 		jente jenta jentene pige pigen baby babyn babyen bebis* spädbarn* spedbarn* spædbarn* nyfödd* nyfødt* nyfødd* lillebror* lillasyster* lillesøster* lillesøs* storebror* storasyster*
 		storesøster* unge ungen tulla minsting* småtting* lillen lilla lille tös* jänta* grabb* kille* killen tjej* poden guttungen dotter* dottern datter* dottera sønne* barnbarn barnbarnet
@@ -108,9 +108,9 @@ var roleWords = map[role]string{
 	has: `får jobber jobbar arbejder työskentelen vinn work har have has had hadde hade havde on fick fik fikk bor bodde lives live asuu asun bý býr ska skal skall vill vil kan can må måste behöver behøver trenger tarvitsee tarvii går bruker brukar
 		bruger söker søker inkommer inkom ligger klarar`,
 	who:      `som who joka sem der`,
-	rule:     `om hvis if jos ef dersom måste skal skall must shall ska bör bør should alla alle everyone kaikki gratis free ilmaiseksi`,
+	rule:     `om hvis if jos ef dersom pitää täytyy må þarft måste skal skall must shall ska bör bør should alla alle everyone kaikki gratis free ilmaiseksi`,
 	as:       `som as sem`,
-	passport: `legget leget folkbokför* folkeregist* þjóðskrá* väestötieto* väestörek* licence license ajokort* ökuskír* lappen henkkar* henkilökort*  pass passet passport passi passissa pas passeport vegabréf* legitimat* leg id körkort* kørekort* førerkort*`,
+	passport: `legitimasj* legget leget folkbokför* folkeregist* þjóðskrá* väestötieto* väestörek* licence license ajokort* ökuskír* lappen henkkar* henkilökort*  pass passet passport passi passissa pas passeport vegabréf* legitimat* leg id körkort* kørekort* førerkort*`,
 	half:     `halvt halv half puoli puolivuo* hálft hálfs`,
 	neck:     `árgerð árgerd árgangur árgangi módel módeli vuosim årsmod vuosikert* årsmod  årskull* årg vm modell model mallia årgång årgang årgangen argang vuosimall* vuosimallia årerd årsmodell årsmodel vintage årgerð`,
 	month: `tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk jún júl ágú nóv jan januar januari january janúar tammikuu* feb febr februar februari february febrúar helmikuu* mar mars marts march maaliskuu* apr april apríl huhtikuu* maj mai may maí toukokuu* jun juni

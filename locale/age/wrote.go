@@ -2,9 +2,9 @@ package age
 
 import "github.com/sladd-go/sladd/locale/internal/words"
 
-// answersField makes the age behind word p that of a field where somebody wrote it who was asked how old he is.
+// answersField makes the age behind word p that of a field: "Age/sex 45/F", or one where somebody wrote it who was asked how old he is.
 func (a *around) answersField(w *scene, p int) {
-	if (a.rel == relOther || a.rel == relDirect) && wroteAt(w, p) && askedBefore(w, p+1) {
+	if (a.rel == relOther || a.rel == relDirect) && (wroteAt(w, p) && askedBefore(w, p+1) || besideAge(w, p)) {
 		a.rel = relAge
 	}
 }

@@ -35,6 +35,9 @@ func saidAhead(b []byte, i int, alone bool) (s said) {
 		if n == 0 && word&byOffice != 0 { // "Kronofogden: 13-55182-24"
 			word |= filed
 		}
+		if n == 0 && word&(ofPatient|numberly) != 0 {
+			word |= numbering
+		}
 		if s |= word; n < otherReach && word&numbered != 0 {
 			return ofOther
 		}

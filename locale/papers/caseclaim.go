@@ -4,7 +4,7 @@ package papers
 
 // claimNumberWords name the number of a claim and nothing else.
 const claimNumberWords = `skadesn* skadenr skadenum* skadeanmälningsn* skadesaksn* skadesagsn* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun* *skadeanmälan *skadeanmeldelse *skademelding *skadesak *skadesaken *skadesag *skadesagen *skadeärende *skadeärendet
-	vahinkoasia vahinkoasian vahinkoasiassa vahinkoasianne forsikringssak forsikringssaken forsikringssag forsikringssagen försäkringsärende försäkringsärendet
+	vahinkotapaus vahinkotapauksen vahinkoasia vahinkoasian vahinkoasiassa vahinkoasianne forsikringssak forsikringssaken forsikringssag forsikringssagen försäkringsärende försäkringsärendet
 	vakuutusasia vakuutusasian`
 
 var (
@@ -15,12 +15,12 @@ var (
 		stöldanm* tyveriskad* stenskott* glasskad* *skada *skade tjón tjóns tjónið tjóni tjóninu tjónsins *tjón *tjónið *tjóni *tjóns
 		tjónsnr tjónsnúm* tjónanúm* tjónsmál* tjónamál* tjónstilk* tjónamat* tjónask* vahinko vahingon vahingot vahinkoa vahingosta
 		*vahinko *vahingon vahinkonum* vahinkotun* vahinkoilm* vahinkoasia* korvausasia* korvaushak* korvauspäät* korvauskäs* claim
-		claims claimed adjuster* loss vatnstjón* árekstur* skadeavd* skadeafd* skadereg* skadebehandl* takstmann* taksator* taxeringsm* værdiansæt*
+		claims vahinkotapau* claimed adjuster* loss vatnstjón* árekstur* skadeavd* skadeafd* skadereg* skadebehandl* takstmann* taksator* taxeringsm* værdiansæt*
 		vahinkokäs* vahinkotark* korvaust* liikennevah* tjónafulltr* tjónadeild* tjónaskoð*`)
 	// caseClaimNo name the number of a claim, behind which it is no telephone number.
 	caseClaimNo = newLexicon(claimNumberWords + " skade skada")
 	// caseInsurer names insurers.
-	caseInsurer = newLexicon(`tryg trygg folksam länsförsäkring* gjensidige* fremtind* storebrand* codan topdanmark* alka *forsikringssel* *forsikringssels*
+	caseInsurer = newLexicon(`ifissä ifistä ifiltä ifille ifin tryg trygg folksam länsförsäkring* gjensidige* fremtind* storebrand* codan topdanmark* alka *forsikringssel* *forsikringssels*
 		*försäkringsbolag* *forsikringsaskap* vakuutusyht* *vakuutuksel* pohjola* lähitap* fennia* turva pohjantäh* vís sjóvá* vörður*
 		tryggingaf* *tryggingafél* tryggingun* insurer* insurance löf moderna dina pensam pfa frende* eika* protector* ilmarin* varma*
 		keva`)

@@ -9,7 +9,7 @@ var caseMatter = newLexicon(`vräk* *vräkning* avhysn* avhyst* udsættel* utkas
 		konkurssi* *gjaldþrot* bankruptcy insolven* utmät* utlegg* udlæg* ulosmit* fjárnám* tvangssalg* tvangsauk* pakkohuuto*
 		nauðungars* uppboð* exekutiv* skuldsaner* gjeldsord* gældssan* velkajärj* greiðsluaðl* bygglov* rivningslov* byggesak*
 		byggesøkn* byggesag* byggetill* byggeløyve* rakennuslup* toimenpidel* byggingarl* strandskydd* strandskyddsdisp* detaljplan*
-		lokalplan* reguleringspl* *kaavamuut* asemakaava* skipulagsbr* deiliskip* aðalskip* fastighetsbild* avstyckn* jordskift*
+		lokalplan* reguleringspl* *kaavamuut* asemakaava* skipulagsbr* byggingarmál* barnaverndarm* aðfararm* aðfarar deiliskip* aðalskip* fastighetsbild* avstyckn* jordskift*
 		udstykn* lohkom* landamerk* cadastral lantmäterif* verge vergemål* verja förvaltarsk* godmansk* edunvalvon* værgemål*
 		*lögræði* guardianship uppehållstill* opholdstill* oppholdstill* oleskelulu* dvalarleyf* asyl* asylum* turvapaik*
 		kansalaisuus* statsborgersk* medborgarsk* medborgars* ríkisborgarar* familiesamm* familiegjenf* familjeåterf* perheenyhd*

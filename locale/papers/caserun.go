@@ -177,14 +177,14 @@ func caseRun(b []byte, i, e int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	if claimed {
-		return start, x.end, pii.Reading{Bits: spokenBits(start, i), Evidence: pii.HasForm | pii.Position}
+		return start, x.end, pii.Reading{Bits: spokenBits(start, i, 0), Evidence: pii.HasForm | pii.Position}
 	}
 	s := saidOf(b, start, x.end) | lettersSay(b[start:i])
 	if how == bare {
 		s &^= x.doubtful()
 	}
 	if s&ofOther == 0 && (s.any(ofRun) || s.any(ofNamedRun) && near(b, start, runNames, caseFill, 2)) {
-		return start, x.end, pii.Reading{Bits: spokenBits(start, i), Evidence: pii.HasForm | pii.Position}
+		return start, x.end, pii.Reading{Bits: spokenBits(start, i, 0), Evidence: pii.HasForm | pii.Position}
 	}
 	return 0, 0, r
 }

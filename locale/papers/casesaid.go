@@ -28,6 +28,12 @@ const (
 	numbered // something else that has a number
 	unit     // behind a number makes it an amount
 	yes      // answers the sentence before
+	numberly // number, behind a claim the number of it
+
+	ofPatient // a patient's record, or a referral
+	byHealth  // who keeps those
+	ofRuling  // what an office decided
+	numbering // ofPatient or numberly, right before
 )
 
 var (
@@ -41,13 +47,13 @@ var (
 		*saatava saatavan saatavanne skulden gælden gjelda gjelden velan fordringen fordran fordringa collection collections
 		collector* debt`)
 	// caseJudging are cases that courts and boards decide, and what these decide.
-	caseJudging = newLexicon(`mål målet målets målnr målnum* mál málið málinu máli máls málsins *mál *máli stämning* dómur dómi dómsmál*
+	caseJudging = newLexicon(`haaste haasteen haastehak* stævning* stevning* summons mål målet målets målnr målnum* mál málið málinu máli máls málsins *mál *máli stämning* dómur dómi dómsmál*
 		*úrskurð* kæru kærunni kærum* tuomio* kantelu* *kantelu* föreläggand* overklag* överklag* forsjá* sáttameð* custody istun*
 		domen dommen kjennelse* kendelse* rettssak* retssag* oikeudenkäyn* prövningstillst* lawsuit* kæra kæran kæruna kært *kæran
 		huvudförhandl* hovedforhandl* riitaasia* rikosasia* ansökningsmål* brottmål* tvistemål* kærumál* uttalelsen *förhandling
 		*förhandlingen häktning* appeal* ankesak* ankesag*`)
 	// caseFormal are records, decisions and referrals that no shop keeps.
-	caseFormal = newLexicon(`*sjukhus* *lasarett* *sykehus* *sygehus* *sairaala* *spítal* *geðheils* heilsugæsl* hospital journalnr journalnum* jnr diarie*
+	caseFormal = newLexicon(`arkivsak* *sjukhus* *lasarett* *sykehus* *sygehus* *sairaala* *spítal* *geðheils* heilsugæsl* hospital journalnr journalnum* jnr diarie*
 		diary *diari *diarium journalis* journalf* diarief* tilvising* *sjukehus* diaari* *diaari* dnr dnro asianum* asianro asiassa
 		asiassanne asianne *asiassa vedtak vedtaket polisanm* orosanm* brottsanm* politianmeld* bekymringsmeld* underretning*
 		beteckning* betegnels* akt akten lagfart* *dánarbú* *tilsynssak* tilsynssag* remiss* henvisning* lähete* lähette* referral*
@@ -96,12 +102,14 @@ var (
 	// caseShort are authorities in capitals that are other words in small letters.
 	caseShort = newLexicon(`jk jo do ko tr`)
 	// caseBodies are authorities behind one of caseFields: the tax agency, the social services.
-	caseBodies = newLexicon(`agency agencies authority authorities board boards service services protection inspection inspectorate office offices
+	caseBodies = newLexicon(`application permission permit agency agencies authority authorities board boards service services protection inspection inspectorate office offices
 		commission council registry ministry insurance department handler worker`)
-	caseFields = newLexicon(`tax migration immigration enforcement social customs labour labor land data child children protection insurance employment
+	caseFields = newLexicon(`planning building tax migration immigration enforcement social customs labour labor land data child children protection insurance employment
 		pension pensions rights dispute disputes tenancy rent complaints consumer competition health appeals appeal disability benefit
 		benefits welfare county municipal city local debt transport environment parole probation patient justice police legal housing
 		case`)
+	// caseFile is what an office keeps under a number.
+	caseFile = newLexicon(`docket file dossier`)
 	// caseUnits behind a number make it an amount.
 	caseUnits = newLexicon(`kr kronor kroner krónur króna euro euroa euros eur sek nok dkk isk usd pund pounds elever elev personer people st stk kpl km m
 		kg min timmar timer dagar dage dager days hours visningar poäng poeng point points procent prosent prosenttia`)
@@ -114,6 +122,7 @@ var sayings = joined(
 	sayer{ofCourt, caseJudging}, sayer{ofFormal, caseFormal}, sayer{filed, caseFiling}, sayer{filed | named, caseNaming},
 	sayer{ofMatter, caseMatter}, sayer{byInsurer, caseInsurer}, sayer{claimNo, caseClaimNo}, sayer{noOffice, noAuthority},
 	sayer{shortOne, caseShort}, sayer{bodyOne, caseBodies}, sayer{numbered, caseNumbered}, sayer{unit, caseUnits}, sayer{yes, caseYes},
+	sayer{numberly, numberNames}, sayer{ofPatient, casePatient}, sayer{ofPatient | byHealth, casePatientOnly}, sayer{byHealth, caseHealth}, sayer{ofRuling, caseRuling},
 )
 
 const (
@@ -125,6 +134,7 @@ const (
 
 // saidAfter returns what the words behind the number that ends at b[end] say of it.
 func saidAfter(b []byte, end int) (s said) {
+	is := true // nothing but what a number is stands before
 	for n, i := 0, end; n < saidBehind; n++ {
 		lo, hi, ok := after(b, i)
 		if !ok || sentence(b, i, lo) || at(b, i) == '.' || n == 0 && sentTo(b[lo:hi]) {
@@ -134,7 +144,10 @@ func saidAfter(b []byte, end int) (s said) {
 		if n == 0 && word&unit != 0 {
 			return ofOther
 		}
-		s |= word & (byOffice | byDebt | byInsurer | byClaim | ofMatter | ofCourt)
+		s |= word & (byOffice | byDebt | byInsurer | byClaim | ofMatter | ofCourt | byHealth | ofRuling)
+		if is = is && (word&(ofCase|ofRuling) != 0 || leads(b[lo:hi])); is {
+			s |= isSaid(word)
+		}
 		i = hi
 	}
 	return s
@@ -175,11 +188,20 @@ func says(b []byte, lo, hi int) (s said) {
 	var w word
 	w.fold(b[lo:hi])
 	s = sayings.of(&w)
+	if s&(numbered|byHealth) == numbered|byHealth {
+		s &^= lawOrDoctor(b[lo:hi])
+	}
 	switch {
 	case s&(byOffice|noOffice) == byOffice|noOffice:
 		s &^= byOffice
 	case s&bodyOne != 0 && rightBefore(b, lo, 1, caseFields), s&shortOne != 0 && allUpper(b[lo:hi]):
 		s |= byOffice
+	case s&numberly != 0 && rightBefore(b, lo, 1, claimNouns):
+		s |= claimNo
+	case s&numberly != 0 && rightBefore(b, lo, 1, caseFile):
+		s |= ofFormal
+	case s&byClaim != 0 && rightBefore(b, lo, 1, caseInsurer):
+		s |= claimNo
 	}
 	return s
 }

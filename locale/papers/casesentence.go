@@ -29,15 +29,16 @@ func spokenCase(b []byte, i, e int) (start, end int, r pii.Reading) {
 			s, read = saidOf(b, start, end)|lettersSay(b[start:i]), true
 		}
 		if s&ofOther == 0 && s.any(f.said) {
-			return start, end, pii.Reading{Bits: spokenBits(start, i), Evidence: pii.HasForm | pii.Position}
+			return start, end, pii.Reading{Bits: spokenBits(start, i, s), Evidence: pii.HasForm | pii.Position}
 		}
 	}
 	return 0, 0, r
 }
 
-// spokenBits returns what a number proves whose first digit is i: more with letters, which make it no telephone number.
-func spokenBits(start, i int) int {
-	if start < i {
+// spokenBits returns what a number proves whose first digit is i: more with letters, or as that of a patient's
+// record: these make it no telephone number.
+func spokenBits(start, i int, s said) int {
+	if start < i || s.any(ofRecordHeld) {
 		return proven + 3
 	}
 	return proven

@@ -14,7 +14,7 @@ func in20(parts ...part) pattern { return append(pattern{c('2'), c('0'), d(2, 2)
 
 var (
 	ofItself = []said{0}
-	ofOffice = []said{byOffice, ofMatter, earlier | named, earlier | ofCase, earlier | ofFormal, ofCase | ofFormal, byInsurer | ofCourt}
+	ofOffice = []said{byOffice, ofMatter, earlier | named, earlier | ofCase, earlier | ofFormal, ofCase | ofFormal, byInsurer | ofCourt, ofRuling | ofCase}
 	ofRecord = []said{byOffice, ofCourt, ofFormal, ofMatter, earlier | named, earlier | ofCase}
 	ofKnown  = []said{ofLetters | named, ofLetters | ofCase, ofLetters | earlier, byOffice, ofCourt, ofFormal, ofMatter}
 	ofDiary  = []said{ofLetters, byOffice, ofCourt, ofFormal, ofCase, ofMatter, earlier | named}
@@ -34,6 +34,7 @@ var (
 	// ofDebtCase and ofClaimNo are what numbers of figures alone need.
 	ofDebtCase = []said{byDebt | ofCase}
 	ofClaimNo  = []said{claimNo}
+	ofInsured  = []said{claimNo, byClaim | byInsurer}
 )
 
 // spokenForms begin at the first digit; of several that fit, the first counts of which the sentence says enough.
@@ -140,6 +141,7 @@ var spokenForms = []spokenForm{
 	{blank, in20(c('-'), d(3, 3), c(' '), d(3, 3), c(' '), c('T'), c(' '), d(2, 2), c(' '), d(2, 2), c(' '), d(2, 2)), ofItself},
 	// MN-2024-15530, TR-2025-09-17267, AT-2026-00982-TF
 	{dash | slash, in20(sign, d(2, 8)), ofRecord},
+	{slash, in20(c(':'), d(1, 8)), ofRecord},
 	{dash | slash, in20(sign, d(2, 8), c('-'), d(1, 6)), ofRecord},
 	{dash | slash, in20(sign, d(2, 8), c('-'), a(1, 3)), ofRecord},
 	// T-25-607300, NO-77-2024-3311
@@ -191,6 +193,9 @@ var spokenForms = []spokenForm{
 	{glued, pattern{d(2, 4), c('-'), d(5, 8)}, ofLoss},
 	{dash, pattern{d(2, 2), c('-'), d(5, 8)}, ofLoss},
 	{bare, pattern{d(7, 10)}, ofClaimNo},
+	{glued, pattern{d(7, 9)}, ofInsured},
+	{bare, pattern{d(3, 3), c('-'), d(6, 8)}, ofInsured},
+	{bare, in20(c('-'), d(5, 6)), []said{byClaim | byInsurer}},
 	{bare, pattern{d(6, 8), c('-'), d(1, 3)}, ofClaimNo},
 	// With a slash behind the year, and the letter of a branch before or behind it: SK-24/118-00732, 24/S-0091184, S24/0091184, 2024/C/0091184
 	{dash | blank | glued, pattern{d(2, 2), c('/'), d(2, 8), c('-'), d(1, 8)}, ofLoss},
@@ -201,6 +206,12 @@ var spokenForms = []spokenForm{
 	{slash | dash, pattern{d(2, 2), sign, d(2, 4), c('-'), d(4, 8)}, ofLoss},
 	{bare, in20(c('/'), a(1, 3), sign, d(4, 8)), ofLoss},
 	{bare, in20(c('/'), d(4, 8), c('-'), d(1, 3)), ofLoss},
+	// Records of patients and referrals: 2208365, R6557968, J-207675, 2025-54317, 500-26682
+	{bare, pattern{d(6, 8)}, []said{ofPatient | byHealth | numbering}},
+	{glued, pattern{d(5, 9)}, ofRecordHeld},
+	{dash, pattern{d(5, 9)}, ofRecordHeld},
+	{bare, in20(sign, d(4, 8)), ofRecordHeld},
+	{bare, pattern{d(3, 3), c('-'), d(4, 8)}, ofRecordHeld},
 }
 
 // spokenAt finds spokenForms.

@@ -7,7 +7,7 @@ var (
 		anmälningsnum* j utmätning mål målnr målnum* målet målets mal akt akten aktnr dnr diarienr diarienum* diariet beteckning* sak
 		saken saka saker saksnr saksnum* sag sagen sagsnr sagsnum* journalnr journalnum* *sag *sak anmeldels* *anmeldels* *anmelding*
 		*anmeldelse anmelding* *anmäl* ärende ärendet ärendenr ärendenum* *ärende dossier* mál málið málsnúm* málsnr málanr *mál toimeksian* klage klagen klaga klagemål* klagesa* klager kvörtun* kantelu* muistutu*
-		asia asian *asia *asian asianro asianum* diaari* diaarinum* tuomio dom domen dommen case file report rikosilmoitu* jutun juttu
+		asia asian *asia *asian asianro asianum* diaari* diaarinum* tuomio dom domen dommen case docket file report rikosilmoitu* jutun juttu
 		kyse utmätningsmål* exekution* skuldsanering* tutkinta* esitutkinta* tapaus* umsókn* ansökan søknad* ansøgning* hakemus* k`)
 	caseCourt = newLexicon(`brottmål* tvistemål* familjemål* vårdnadsmål* mål målnr målnum* målet målets mal akt akten aktnr tingsrätt*
 		*tingsrätt hovrätt* domstol* förvaltningsrätt* *förvaltningsrätt kammarrätt* dom domen avgörande* stämning* åtal* case`)

@@ -6,6 +6,7 @@ import "github.com/sladd-go/sladd/locale/internal/calendar"
 const (
 	firstYear = 1880
 	lastYear  = 2029
+	thisYear  = 2026 // what seems to be later begins with its day
 )
 
 // A day is a date found in a text at b[start:end].
@@ -41,10 +42,7 @@ func dateAt(b []byte, i int) (day, bool) {
 			x.d, x.m, x.y = number(b[i:i+2]), number(b[i+2:i+4]), number(b[i+4:e])
 		}
 	case 6:
-		x.y, x.m, x.d = century(number(b[i:i+2])), number(b[i+2:i+4]), number(b[i+4:e])
-		if !x.valid() {
-			x.d, x.m, x.y = number(b[i:i+2]), number(b[i+2:i+4]), century(number(b[i+4:e]))
-		}
+		x.sixFigures(b[i:e])
 	case 4:
 		x.y = number(b[i:e])
 		if x.y < firstYear || x.y > lastYear {
@@ -68,6 +66,15 @@ func dateAt(b []byte, i int) (day, bool) {
 		return x, false
 	}
 	return x, ends(b, x.end) && x.valid()
+}
+
+// sixFigures reads YYMMDD, or DDMMYY where that is no day or one to come.
+func (x *day) sixFigures(b []byte) {
+	x.y, x.m, x.d = century(number(b[:2])), number(b[2:4]), number(b[4:])
+	y := day{y: century(number(b[4:])), m: x.m, d: number(b[:2])}
+	if !x.valid() || x.y > thisYear && y.valid() {
+		x.y, x.d = y.y, y.d
+	}
 }
 
 // dayEnds reports whether what stands behind a day may stand at b[e]: behind most numbers it doesn't.
@@ -189,10 +196,10 @@ func ordinalEnd(b []byte, e int) int {
 
 // monthFigures reads month and year behind a day and sep, from the digits at b[k] on: "9.7.1985", "9/7 1985", "07/29/1985".
 func monthFigures(b []byte, k int, sep byte, x *day) bool {
-	if sep == ' ' && !(k+5 < len(b) && isDigit(b[k+1]) && b[k+2] == ' ' && digits(b, k+3) == k+7) { // 09 07 1985
+	m := digits(b, k)
+	if sep == ' ' && (at(b, m) != ' ' || digits(b, m+1) != m+5) { // 09 07 1985, 9 7 1985
 		return false
 	}
-	m := digits(b, k)
 	if sep == 0 || m-k > 2 {
 		return false
 	}

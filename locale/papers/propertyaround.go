@@ -87,7 +87,7 @@ func (x *land) aboutLand(b []byte) bool { return around(b, x.start, x.end, 12, 7
 
 // landISAround is what is said of land in an Icelandic sentence, landISParcel what stands before the number of a piece of it.
 var (
-	landISAround = newLexicon(`eign* *fasteign* fastan* spild* lóð* þinglýs*
+	landISAround = newLexicon(`veð veði veðs veðið veðskuld* veðlán* eign* *fasteign* fastan* spild* lóð* þinglýs*
 		afsal* kaupsamning* sumarbúst* sumarhús* bústað* bílskúr* bílageymsl* íbúð* jörð jörðin jarðar jörðina landareign* dánarbú* hús
 		húsið húsi húsinu einbýlis* raðhús* parhús* hesthús* útihús* geymslu* húseign* matshlut* atvinnuhús* veðbók* veðband* brunabót*
 		lóðarleig* skiptayfirl* lögbýli* notkunarein* landspild*`)

@@ -5,6 +5,8 @@ import "github.com/sladd-go/sladd/pii"
 // propertyAsks are the words that ask for a property's number or name, in a message before it or as the name of a column or a field.
 var propertyAsks = []string{
 	"fastanúmer*", "fasteignanúmer*", "fasteignanr", "fastanr", "landnúmer*", "landeignanúmer*", "landeignarnúmer*",
+	"beteckning", "beteckningen", "fastighet", "fastigheten", "matrikel", "matriklen", "ejendom", "eiendom", "gnr", "bnr", "gbnr", "matrikkel", "tontti", "kiinteistö",
+	"fasteign", "eign", "property",
 	"fastighetsbeteckning*", "fastighetens beteckning", "registerbeteckning*",
 	"matrikelnr", "matrikelnum*", "matr nr", "matrikkelnr", "matrikkelnum*", "gnr bnr", "gårdsnum*", "gårds og bruksnum*", "bfe nr", "bfe num*", "bfenum*",
 	"kiinteistötunnu*", "property number*", "property designation*", "property id",

@@ -39,7 +39,7 @@ func village(n int) bool { return 400 <= n && n <= 499 || 871 <= n && n <= 899 }
 
 // landFIObject are what lists and forms call land, right before its number, landFIAround what is said of it in the sentence.
 var (
-	landFIObject = newLexicon(`kohde kohteen kohteena kohteelle kohteessa kohteeseen sijainti object objekt objektet laitostunnus
+	landFIObject = newLexicon(`myyn myymme ostin ostimme omistan omistamme omistaa kohde kohteen kohteena kohteelle kohteessa kohteeseen sijainti object objekt objektet laitostunnus
 		vuokraoikeus palsta palstan palstalla`)
 	landFIAround = newLexicon(`*kiinteist* *tontti* *tontin* *tontil* *tonttiv* *mökki* *mökin *mökil* *metsä* *palsta* rajapyyk* raja
 		rajan rajalla rajaa rajanaapur* naapuri* rakennuslup* rakennuspaik* poikkeamislup* maanmitta* lohkomi* lohkot* rasite* tieoikeu*
@@ -53,10 +53,10 @@ func (x *land) finnishReading(b []byte) (bits int, need bool) {
 	rural := kuntaCodes[x.nums[0]] && village(x.nums[1])
 	urban := kuntaCodes[x.nums[0]] && x.nums[1] > 0 && x.nums[1] < 400 && x.end-x.start > 9 && !inPairs(b[x.start:x.end])
 	switch {
-	case near(b, x.start, landFI, landFill, 1):
-		return 8, true
 	case (rural || urban) && near(b, x.start, landFIObject, landFill, 0), rural && !inPairs(b[x.start:x.end]) && !otherNumber(b, x.start):
 		return 12, false
+	case near(b, x.start, landFI, landFill, 1):
+		return 8, true
 	case urban && around(b, x.start, x.end, 10, 6, landFIAround):
 		return 10, false
 	}

@@ -94,9 +94,9 @@ func registerNumber(b []byte, i, e int) (start, end int, ok bool) {
 		return k, e, true
 	}
 	if isWord(at(b, i-1)) {
-		return i - 1, e, letteredLand(b, i, e) && near(b, i-1, landBFE, landFill, 0)
+		return i - 1, e, letteredLand(b, i, e) && (near(b, i-1, landBFE, landFill, 0) || near(b, i-1, landISParcel, landISFill, 0))
 	}
-	if c := lastLetter(b, i); (c|0x20 == 'e' || c == 'r') && near(b, i, landBFE, landFill, 0) {
+	if c := lastLetter(b, i); (c|0x20 == 'e' || c == 'r' || c == 'o') && near(b, i, landBFE, landFill, 0) {
 		return i, e, true
 	}
 	return i, e, e-i == 7 && b[i] == '2' && near(b, i, fastanr, landFill, 1)
@@ -104,7 +104,7 @@ func registerNumber(b []byte, i, e int) (start, end int, ok bool) {
 
 // letteredLand reports whether b[i:e] and the letter before it are the Icelandic number of a piece of land, L123456.
 func letteredLand(b []byte, i, e int) bool {
-	return e-i == 6 && b[i] == '1' && b[i-1]|0x20 == 'l' && !isWord(at(b, i-2))
+	return e-i == 6 && (b[i] == '1' || b[i] == '2') && b[i-1]|0x20 == 'l' && !isWord(at(b, i-2))
 }
 
 // landApart reads those of landFormal whose first three digits stand apart.

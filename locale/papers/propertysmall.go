@@ -55,6 +55,8 @@ var (
 	hourly = newLexicon(`*n *t *dag *kväll *rast *tid *lunch *resa`)
 	// tractAlone are names of tracts right behind a municipality, and words elsewhere: nynäshamn torp 1:88.
 	tractAlone = newLexicon(`torp torpet gården`)
+	// sideWords stand before the name of a tract and are of it.
+	sideWords = newLexicon(`stora lilla norra södra östra västra övre nedre yttre inre gamla nya norr söder öster väster`)
 	// townFirst are the first words of municipalities.
 	townFirst = newLexicon(`upplands östra lilla`)
 )
@@ -119,6 +121,8 @@ func (x *smallTract) stops(w *word, lo int) bool {
 // named reports whether the word w at b[lo:hi] may be one of the names.
 func (x *smallTract) named(w *word, lo, hi int) bool {
 	switch {
+	case x.names > 0 && sideWords.has(w), x.names == 0 && hi-lo < 5 && rightBefore(x.b, lo, 1, sideWords): // stora tuna, björkvik östra ed
+		return true
 	case x.names == 0 && (tractEnds.has(w) || tractAlone.has(w)), x.b[hi] == '-' && hi-lo > 2: // vads-bringsjö
 		return true
 	case at(x.b, lo-1) == '-' && hi-lo > 2: // sköldinge-berga

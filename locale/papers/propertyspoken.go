@@ -15,7 +15,7 @@ var (
 	landFITracts = newLexicon(`tila tilan tilaa tilalla tilalle tilani tilamme *tila *tilan *tilalla maatila* hemman hemmanet hemmanslägenhet*`)
 
 	// landFlat is said of what has an Icelandic number of a building.
-	landFlat = newLexicon(`apartment flat property house basement deed reykjavik owner own owns garage summerhouse cabin kjallar* eign* fasteign* íbúð* hús húsið húsi
+	landFlat = newLexicon(`demolition boundary mortgage* cottage cottages loan title apartment flat property house basement deed reykjavik owner own owns garage summerhouse cabin kjallar* eign* fasteign* íbúð* hús húsið húsi
 		húsinu bústað* sumarbúst* sumarhús* jörð* lóð* spild* bílskúr* bílageym* geymsl* matshlut* rými* atvinnuhús* skrifstofuhús* skúr* hesthús*
 		raðhús* parhús* einbýl* blokk* fjölbýl* húsfélag* kaupsamn* afsal* afsali* þinglýs* veðbók* veðbréf* brunabót* fasteignam* fasteignag*
 		skattur hæð hæðin hæðinni risið risíbúð* lejlighed leilighet bygning* byggð* byggingar*`)

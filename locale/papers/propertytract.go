@@ -103,7 +103,7 @@ func tractNames(b []byte, s int, alone bool) (start, names int, ok bool) {
 	start = s
 	var w word
 	for names < 4 {
-		lo, hi, ok := before(b, start)
+		lo, hi, ok := nameBefore(b, start)
 		if !ok || hi < s && (start-hi != 1 || b[hi] != ' ' && (b[hi] != '-' || names == 0)) {
 			break
 		}
@@ -154,7 +154,7 @@ func ownTract(b []byte, x land, s int) bool {
 }
 
 // placing is said right before a property, "on", "at" or "called", and of no time.
-var placing = newLexicon(`på heter vid gäller kallas angående gällande ang köpt köpte sålt sålde äger ägare tomt tomten anläggningsadress
+var placing = newLexicon(`säljer säljs sälja på heter vid gäller kallas angående gällande ang köpt köpte sålt sålde äger ägare tomt tomten anläggningsadress
 	avser anslutning elanslutning`)
 
 // timely reports whether the block and unit of x, from b[s] on, may be a time.
@@ -193,7 +193,7 @@ func quarterSaid(b []byte, x land, named bool) (start, bits int) {
 		switch {
 		case landKv.has(&w):
 			return x.start, 12
-		case landFirm.has(&w):
+		case landFirm.has(&w), named && deedAt(b, lo, &w):
 			return x.start, 11
 		}
 		town := kommuner.has(&w)

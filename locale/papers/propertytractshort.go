@@ -18,3 +18,21 @@ func torp(b []byte, lo, hi int, w *word) bool {
 func tractLong(b []byte, start, s int) bool {
 	return s-start > 3 || near(b, start, landSE, landFill, 0)
 }
+
+// nameBefore finds the word before b[i], with what stands before the colon of one that is short for a direction or a size: "S:a", "St:a".
+func nameBefore(b []byte, i int) (lo, hi int, ok bool) {
+	lo, hi, ok = before(b, i)
+	if !ok || hi-lo != 1 || b[lo] != 'a' || lo < 2 || b[lo-1] != ':' {
+		return lo, hi, ok
+	}
+	k := lo - 1 - letters(b, lo-1)
+	if n := runes(b[k : lo-1]); n < 1 || n > 2 || !capital(b[k:]) {
+		return lo, hi, ok
+	}
+	return k, hi, ok
+}
+
+// deedAt reports whether the word w at b[lo] leads from a paper or a permit of land to its name: "pantbrev i Lärkan 12".
+func deedAt(b []byte, lo int, w *word) bool {
+	return placed.has(w) && rightBefore(b, lo, 1, landDeeds)
+}

@@ -3,7 +3,8 @@ package papers
 // The words of property designations.
 
 var (
-	landSE = newLexicon(`fast bet köpt köpte *fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet*
+	landSE = newLexicon(`*försäkring *försäkringen strandskydd* dispens* strandskyddsdispens* slamtöm* sophämtning* bolån* lånet belån* marken detaljplan* rivningslov* marklov* förhandsbesked* skogsbruk* sommarstug* fritidshus* uttag inteckning* mortgage* loan deed planning cottage cabin farm boundary easement* title
+		fast bet köpt köpte *fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet*
 		skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor
 		bodde boende *mätare *mätaren *mätarna elanslutning* anläggningen arv arvet bouppteckning* dödsbo* gåvobrev* köpekontrakt*
 		köpebrev* omfattar plot beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet property house
@@ -12,20 +13,25 @@ var (
 	counted = newLexicon(`rum rok lägenheter lgh våningar vån hus st stycken byggnader personer gånger maj juni juli augusti september min minuter minutes meter km platser plats nätter biljetter
 		oktober november december januari februari mars april kr kvm m`)
 	landKv   = newLexicon(`kv kvarteret kvarter`)
-	landBFE  = newLexicon(`bfe bfenr bfenum* ejendomsnr* ejendomsnum* landnr landnúmer* landeignanúmer* landeignarn* esr esrnr`)
+	landBFE  = newLexicon(`cadastr* bfe bfenr bfenum* ejendomsnr* ejendomsnum* landnr landnúmer* landeignanúmer* landeignarn* esr esrnr`)
 	landFirm = newLexicon(`fastighet fastigheten fastighetens fastighetsbeteckning fastighetsbeteckningen fastighetsägaren fastighetsägare
 		fastbet`)
+	// landDeeds are papers and permits of land, behind which placed leads to its name.
+	landDeeds = newLexicon(`lagfart lagfarten pantbrev pantbreven pantbrevet inteckning inteckningar bygglov bygglovet rivningslov marklov tomträtt tomträtten taxering
+		taxeringen taxeringsvärde taxeringsvärdet köpekontrakt köpekontraktet köpebrev gåvobrev servitut servitutet strandskyddsdispens avstyckning
+		ägare ägaren`)
+	placed = newLexicon(`på i för av till`)
 	// landHousing are associations that own the property whose name they bear.
 	landHousing = newLexicon(`brf bostadsrättsförening bostadsrättsföreningen samfällighet samfälligheten samfällighetsförening samfällighetsföreningen`)
 	landParc    = newLexicon(`bbr meddelelse vurdering* kloak* nedsiv* drivhus* carport* udhus* grundvand* jordforur* *grunden *parcel *parcellen *lodden *ejendom *ejendommen grundskyld* ejendomsskat* servitut* tinglys* ejerlejlighed* sommerhus* landbrug* skov nabohøring* naboskel udstykning* arealoverfør* lokalplan* skøde* grund grunden grundstykke parcel parcellen
 		ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
-	landDK = newLexicon(`matrikl* matr mat matnr* *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
-	landNO = newLexicon(`fradeling* oppmåling* deling byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom*
+	landDK = newLexicon(`cadastr* matrikl* matr mat matnr* *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
+	landNO = newLexicon(`cadastr* fradeling* oppmåling* deling byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom*
 		gbnr teigen skogteig* parsell* gårdsbruk* gardsbruk* bruket matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
-	landFI = newLexicon(`*kiinteist* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa
+	landFI = newLexicon(`vakuut* demolition boundary panttikir* kiinnity* vakuus vakuute* vuokraoikeu* maanvuokra* owns mortgage* cadastr* plot parcel *kiinteist* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa
 		tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
 	landIS   = newLexicon(`íbúð* fastnr *fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm*`)
-	landFill = newLexicon(`för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på
+	landFill = newLexicon(`mellan mellem mellom between heter kallas tunnus at of secured för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på
 		den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
 	ejerlav = newLexicon(`bymark enge vang vange skov plantage by bygrunde bygrund markjorder markjord jorder hovedgård overdrev mark sogn
 		ejerlav købstad kgs kirke vestre østre nørre sønder hgd`)

@@ -221,6 +221,12 @@ func SecretDoubt(features []int) int {
 
 // judge returns what the candidate is worth, in tenths of bits, or tells each of it.
 func (v *scene) judge(c *candidate, each eachCandidate) int {
+	if v.told(c) {
+		if each != nil { // weights are fitted to what they decide
+			return 0
+		}
+		return 10 * secretBits
+	}
 	fs, ok := v.weigh(c)
 	if !ok {
 		return 0

@@ -50,6 +50,19 @@ func (v *scene) place(k int) bool {
 	return v.isBehind(k)
 }
 
+// answers reports whether "is the answer" stands behind word k, in its clause.
+func (v *scene) answers(k int) bool {
+	w, is := v.w, false
+	for n := k + 1; n < min(k+6, len(w.List)) && w.List[n].Gap == pii.GapBlank; n++ {
+		s := senses.of(w.Of(n))
+		if is && s&sAnswer != 0 {
+			return true
+		}
+		is = is || s&sIs != 0
+	}
+	return false
+}
+
 // barred reports whether a bar parts word k from what is no name of a secret: "Settings | Server".
 func (v *scene) barred(k int) bool {
 	x := &v.w.List[k]

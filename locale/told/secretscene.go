@@ -31,6 +31,9 @@ func (v *scene) sense(k int) sense {
 	if s&sKey != 0 && (v.netKey(k) || userKey(v.w, k)) {
 		return sPass | sKeyOf
 	}
+	if s&sTopic != 0 && v.answers(k) { // my dog's name is the answer
+		return sQuestion
+	}
 	if s&paired == 0 || k == 0 || gap&^(pii.GapBlank|pii.GapHyphen) != 0 {
 		return s
 	}
@@ -148,7 +151,7 @@ type view struct {
 func (v *scene) weigh(c *candidate) (fs evidence.Set, ok bool) {
 	c.random = c.style != inDigits && random(v.w.Text[c.start:c.end])
 	c.caps = c.style == mixed && !c.sign && capitals(v.w.Text[c.start:c.end])
-	if !v.promising(c) || v.ofManual(c) || v.ofSite(c) {
+	if !v.promising(c) || v.ofManual(c) || v.ofSite(c) || v.exampled(c) {
 		return fs, false
 	}
 	u := view{scene: v, c: c}

@@ -171,5 +171,19 @@ var secretWords = []struct {
 		ääkkösiä ääkkösillä ääkköset skandeja skandeilla stjernebogstav begyndelsesbogstav begynnelsesbokstav forbokstav førbokstav begynnelsebokstav begynnelsebokstäver alkukirjain alkukirjaimella alkukirjaimin upphafsstaf upphafsstafur upphafsstöfum`},
 	{sSize, `litet liten lille lite lita små smått småt stort stor store stora litlum litlu lítið lítinn litlir stórum stórir stóru stórt stóran pienellä pienillä pieni pienet pienin isolla isoilla iso isot isoin small big capital lower upper íslenskra íslenskum islandske svenska`},
 	{sLetters, `bokstav bokstaven bokstäver bokstäverna bokstaver bokstavene bogstav bogstavet bogstaver bogstaverne forbogstav førstebogstav förbokstav kirjain kirjaimet kirjaimilla kirjaimin kirjaimella alkukirjain stafir stafur stöfum stafi stafa staf upphafsstaf letter letters caps case initial`},
+	// Where codes are typed, and what shows them; Finnish and Icelandic with their cases.
+	{sThing, `panel panelet panelen panelinu paneeli paneelissa paneeliin paneelista knapsats knapsatsen tastatur tastaturet tastaturen näppäimistö näppäimistöön näppäimistöllä dyrasímanum dyrasímans dyrabjalla ovipuhelimesta ovipuhelimeen ovipuhelimella
+		callinganlegg callinganlegget ringeanlegg ringeanlegget ringetablå ringetablået kortläsare kortläsaren kortlæser kortlæseren kortleser kortleseren kortinlukija kortinlukijaan kortalesari kortalesarinn cardreader
+		portille porttiin portista pihaportti pihaportin pihaportilla pyörävarastoon pyörävarastossa varastoon kellariin kellarissa autotalliin ulko-oveen oveen alaoveen taloyhtiön hliði geymsluna kjallarann hjólageymsluna forstofuna forstofan
+		anddyrið anddyrinu anddyri inngangurinn innganginum sameignin sameignina
+		tunnuslukulaite tunnuslukulaitteen tunnuslukulista avainlukulista avainlukulaite nøkkelbrikke nøkkelbrikken säkerhetsdosa säkerhetsdosan bankbrikke bankbrikken kodebrikke kodegenerator pinsentry`},
+	{sNote, `skrapfältet skrapfält skrapytan skrapefelt skrapefeltet skrabefelt skrabefeltet raaputuspinnan raaputuspinta raaputuskentän skafreitnum skafreitur skafflöturinn scratch`},
+	// Which signs a value has.
+	{sCased, `utropstecken utropstecknet frågetecken udråbstegn udråbstegnet spørgsmålstegn utropstegn utropstegnet spørsmålstegn huutomerkki huutomerkin huutomerkillä kysymysmerkki upphrópunarmerki upphrópunarmerkið spurningarmerki exclamation bindestreck bindestrek bindestreg understreck understrek understreg väliviiva alaviiva underscore hyphen`},
+	{sType | sKeyed, `slærðu näppäilet näppäilette painat naputat syötät tastarðu knappar`},
+
+	{sTopic, `dogs cats hundens hundes kattens hundsins kattarins koiran kissan bilens gatans`},
+	{sPass, `salsana salsanani salsanan salasan lösenrod lösneord lösernord likilorð likilorðið lyklorð lyklorðið passwrod passowrd paswrod passrod pasvord adgangskde adgangsoden`},
+	{sSeed, `endurheimtarorð* bataorð* palautuslause palautuslauseen varmuussanat varafrasi`},
 	{sSeed, `seed recovery mnemonic lösenordsfras lösenfras passphrase`},
 }
