@@ -70,8 +70,10 @@ func (k *check) sort() {
 	switch {
 	case n > 1:
 		k.bad("reads more than one of numbers, marks, words and matches")
-	case (r.Answer == nil) != (len(r.Asks)+len(r.Fields) == 0):
-		k.bad("Asks or Fields and Answer need each other")
+	case r.Answer != nil && len(r.Asks)+len(r.Fields) == 0:
+		k.bad("Answer needs Asks or Fields")
+	case r.Answer == nil && len(r.Fields) > 0:
+		k.bad("Fields need Answer")
 	case len(r.Columns) > 0 && r.Answer == nil:
 		k.bad("Columns need Answer")
 	case n == 0 && r.Answer != nil: // counts in conversations and fields only

@@ -98,7 +98,8 @@ type Recognizer struct {
 	// them: "ditt namn". Answer looks at a whole message, of at most 96 bytes, that comes soon after such a one,
 	// or at the value of the field, and returns the bounds of the answer in it and its reading: for what only the
 	// question makes personal, such as a name in lower case. The text is the detection copy. A zero Reading refuses it. A recognizer
-	// may have them alone: then it counts in conversations and fields only. Columns are whole names of the columns of a
+	// may have both alone: then it counts in conversations and fields only. Without Answer what is asked for in a conversation is
+	// read as behind a word of For, and Asks are the questions that say more than that word: "where can we reach you?". Columns are whole names of the columns of a
 	// table that ask for the kind too, where another column is named like one of personal data: "owner", "pupil". Tables
 	// are read by scanners that have recognizers of words.
 	Asks    []string

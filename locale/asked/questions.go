@@ -27,6 +27,7 @@ var (
 		"sender", "recipient", "buyer", "seller", "landlord", "driver", "policyholder", "account holder", "cardholder", "our ref", "sent by", "created by", "representative", "applicant", "caller", "payer", "borrower", "guarantor", "spouse", "doctor",
 	}
 	addressAsks = []string{
+		"gata och nummer", "vart skickade", "vart ska", "vart skall", "var hittar", "besöksadress", "besöksadressen", "var finns", "vej og nummer", "gade og nummer", "hvor skal", "hvor sendte", "hvor finder", "besøgsadresse", "besøgsadressen", "gate og nummer", "gata og nummer", "hvor finner", "besøksadresse", "besøksadressen", "katu ja numero", "mihin lähetitte", "mihin lähetämme", "mihin lähetetään", "minne", "mistä osoitteesta", "missä osoitteessa", "mitä osoitetta", "osoitteesta", "osoitetta", "osoitteessa", "löytää sinut", "käyntiosoite", "where should", "where did you send", "where will", "where do we", "visiting address",
 		"din adress", "er adress", "adress", "adressen", "din nya adress", "gatuadress", "postadress", "leveransadress", "hemadress", "postnummer", "ditt postnummer", "postnr", "ort", "vilken stad", "vilken gata", "var bor du", "vart bor du", "var bor ni", "bor du", "bostadsadress",
 		"din adresse", "adresse", "adressen din", "adressen", "leveringsadresse", "hjemmeadresse", "postnummeret", "gateadresse", "hvor bor du", "hvor bor", "kor bur du", "hvilken by", "hvilken gade", "hvilken vej",
 		"osoitteesi", "osoite", "katuosoite", "kotiosoite", "toimitusosoite", "postinumero", "postinumerosi", "missä asut", "asutko", "paikkakunta",
@@ -34,6 +35,7 @@ var (
 		"your address", "address", "home address", "street address", "street", "postal code", "postalcode", "postcode", "zip code", "zipcode", "zip", "city", "town", "poststed", "postort", "stad", "kaupunki", "postitoimipaikka", "where do you live", "delivery address",
 	}
 	secretAsks = []string{
+		"pin kod*", "pin koodi*", "tunnuslukua", "kertakoodi*", "turvakoodi*", "tekstiviestikoodi*", "kirjautumiskoodi*", "porttikoodi*", "summerikoodi*", "avainkoodi*", "hälytyskoodi*", "pin", "pin númer*", "kóða", "dyrakóð*", "hurðarkóð*", "öryggiskóð*", "staðfestingarkóð*", "aðgangskóð*", "húskóð*", "innskráningarkóð*", "what code", "which code", "the code", "code did you", "code you got", "code in the", "wifi kode*", "wifi lösenord*", "wifi passord*", "wifi salasana*", "wifi lykilorð*", "engångslösen*", "dörrkod*", "grindkod*", "låskod*", "låskode*", "sikkerhetskode*", "bekreftelseskode*", "verifikationskode*", "bekræftelseskode*", "sikkerhedskode*",
 		"lösenord", "lösenordet", "ditt lösenord", "lösen", "pinkod", "pin kod", "pin koden", "pinkoden", "pin", "sms kod", "sms koden", "engångskod", "engångskoden", "koden du fick", "vilken kod", "säkerhetskod", "säkerhetskoden", "verifieringskod", "verifieringskoden", "portkod", "portkoden", "kod", "koden",
 		"adgangskode", "adgangskoden", "kodeord", "kodeordet", "kodeordet ditt", "passord", "passordet", "passordet ditt", "engangskode", "engangskoden", "engangskodene", "pinkode", "pinkoden", "sms koden", "bekræftelseskode", "kode", "koden", "dørkode",
 		"salasana", "salasanasi", "salasanan", "tunnusluku", "tunnuslukusi", "kertakäyttökoodi", "vahvistuskoodi", "koodi", "koodin", "pin koodi", "ovikoodi",
@@ -43,6 +45,7 @@ var (
 		"password", "passwd", "your pin", "pin code", "passcode", "one time code", "verification code", "security code", "door code", "the code", "cvv", "cvc",
 	}
 	birthAsks = []string{
+		"föddes", "när fyller", "ble hun født", "blev hun født", "syntyi", "täytät vuosia", "täyttää vuosia", "syntynyt", "ikäinen", "minkä ikäi*", "áttu afmæli", "afmæli", "fæddist", "fædd", "fæddur", "fætt", "gamall", "gömul", "gamalt", "was born", "was she born", "was he born", "were you born", "born", "age of", "age",
 		"när är du född", "är du född", "född", "födelsedatum", "födelsedag", "födelsedagen", "födelseår", "fyller du", "hur gammal", "ålder", "vilket år",
 		"hvornår er du født", "er du født", "når er du født", "født", "fødselsdato", "fødselsdatoen", "fødselsdag", "fødselsår", "hvor gammel", "alder", "bursdag", "når er du fødd", "fødd",
 		"syntymäaika", "syntymäaikasi", "syntymäpäivä", "syntymäpäiväsi", "syntymävuosi", "syntymävuotesi", "milloin olet syntynyt", "kuinka vanha", "minkä ikäinen", "ikäsi", "ikä",

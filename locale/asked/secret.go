@@ -25,6 +25,7 @@ func answerSecret(text []byte) (start, end int, r pii.Reading) {
 	if n := codeWords(text, ws); n > 0 {
 		return ws[0].start, valueEnd(text, ws[n-1].end), found
 	}
+	ws = withoutThanks(text, ws)
 	for n := len(ws); n > 1 && hedges.has(text[ws[n-1].start:ws[n-1].end]); n = len(ws) {
 		ws = ws[:n-1]
 	}

@@ -135,6 +135,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "9999-999-99-99999", Bits: 4},
 	}),
 	Read: readBankkontoToken,
+	Asks: words.AsksAccount,
 	For: []string{
 		"konto", "kontoen", "kontoer", "konto nr", "konto num*", "konto no", "*kontonum*", "*kontonr*", "*kontonm*", "kontnr*", "kontonumer*",
 		"bankkonto*", "bank konto*", "lønkonto*", "nemkonto*", "nem konto", "budgetkonto*", "opsparingskonto*", "madkonto*", "børneopsparing*",

@@ -54,6 +54,7 @@ var CPRRecognizer = &pii.Recognizer{
 		{Mask: "AAA9999999AA9", Bits: 6},
 	},
 	Read: readCPRToken,
+	Asks: words.AsksPerson,
 	For: []string{
 		"cpr*", "*cpr", "*cprn*", "testcpr*", "testpatient*", "cp nr", "cpnr", "cprnr", "cpnummer*", "cpr nr", "cpr num*", "cpr no", "crp", "crp nr", "crp num*", "*ecpr*", "e cpr", "x ecpr", "d ecpr",
 		"*personnum*", "*personnr*", "person nr", "person num*", "pers nr", "persnr*", "personumm*", "*perssonnum*", "*personnnum*",

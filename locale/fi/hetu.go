@@ -221,6 +221,7 @@ var HetuRecognizer = &pii.Recognizer{
 		}
 		return r
 	},
+	Asks: words.AsksPerson,
 	For: []string{
 		"*henkilötun*", "henkilö tun*", "*henkilöturvatun*", "henktun*", "henk tun*", "henkilön tunnus", "*henkilönum*", "henkilö num*", "*henkilökood*", "hlötun*", "hlö tun*", "hlönum*", "hlö num*", "hlönro*", "hlö nro", "henkilönro", "hlt", "h tunnus", "htunnus", "*hetu", "sos turvatun*", "henk nro", "henk num*",
 		"hetu*", "heto", "sotu*", "*sosiaaliturvatun*", "sosiaaliturva tun*", "*loppuosa*", "loppu osa",

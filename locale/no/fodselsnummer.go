@@ -77,6 +77,7 @@ var FodselsnummerRecognizer = &pii.Recognizer{
 		return p.reading(nil)
 	},
 	For:     personWords,
+	Asks:    words.AsksPerson,
 	Hints:   personHints,
 	Against: slices.Concat(words.AgainstPersons, accountWords),
 	Units:   words.Units,

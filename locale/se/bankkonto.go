@@ -177,6 +177,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 	}),
 	Read:    readBankkonto,
 	For:     wordsBankkonto,
+	Asks:    words.AsksAccount,
 	Hints:   hintsBankkonto,
 	Against: words.Against,
 	Units:   words.Units,

@@ -83,6 +83,7 @@ var PersonnummerRecognizer = &pii.Recognizer{
 	Forms:     slices.Concat(masksDated, masksMoms, []pii.Form{{Mask: "999999-999", Bits: 2}, {Mask: "999999999"}}),
 	Read:      readPersonnummer,
 	For:       wordsPersonnummer,
+	Asks:      words.AsksPerson,
 	Hints:     slices.Concat(hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
 	Against:   words.AgainstPersons,
 	Tongue:    tongue,

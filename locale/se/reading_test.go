@@ -73,7 +73,7 @@ func TestReadings(t *testing.T) {
 		{BankgiroRecognizer, "8888-8888", 0, false, 0},
 		{PlusgiroRecognizer, "92 01 00-5", 3, true, pii.HasChecksum},
 		{PlusgiroRecognizer, "92 01 00-6", 1, true, pii.CheckFailed},
-		{BankkontoRecognizer, "8327-9, 123 456 789-0", 0, false, 0},
+		{BankkontoRecognizer, "8327-9, 123 456 789-0", 2, true, pii.HasRange | pii.CheckFailed},
 		{BankkontoRecognizer, "3300-811228-9874", 14, false, pii.HasRange | pii.HasDate | pii.HasChecksum},
 		{BankkontoRecognizer, "0000003", 1, true, 0},
 	} {

@@ -112,6 +112,7 @@ var PhoneRecognizer = &pii.Recognizer{
 	Joins:     "+/",
 	Read:      readPhone,
 	For:       wordsPhone,
+	Asks:      asksPhone,
 	Hints:     hintsPhone,
 	Against:   againstPhone,
 	Units:     unitsPhone,

@@ -55,3 +55,13 @@ var unitsPhone = []string{
 	"kr", "kronor", "kroner", "krona", "krone", "króna", "krónur", "sek", "dkk", "nok", "isk", "eur", "euro", "euroa", "usd", "gbp", "kpl", "stk", "styck", "pcs", "kg", "gram", "km", "mm", "cm", "m2", "m3", "kvm",
 	"kwh", "mwh", "wh", "kw", "mb", "gb", "tb", "kb", "mbit", "ms", "procent", "prosent", "prosenttia", "öre", "øre", "tusen", "tusind", "miljoner", "millioner", "mio", "mkr", "tkr", "steg", "skridt", "poäng", "point", "poeng", "sidor", "sider",
 }
+
+// asksPhone ask for a number to call, where in a sentence of one's own the words say too little.
+var asksPhone = []string{
+	"når vi dig", "nå dig", "nås du", "ringer vi upp", "ringa upp dig", "ringa dig", "ditt nr", "har du för nr", "sms ska gå", "abonnemanget på",
+	"kontakte dig", "fange dig", "få fat i dig", "træffe dig", "træffes du", "ringe til dig", "ringe dig op", "ringer vi op", "dit nr", "abonnementet på",
+	"nå deg", "når vi deg", "kontakte deg", "treffer vi deg", "få tak i deg", "ringe deg", "ringer vi opp", "nr ditt", "nummeret ditt",
+	"tavoittaa", "tavoitamme", "tavoittaisi", "soitamme", "saako soittaa", "mikä on numerosi", "liittymän numero",
+	"náð í þig", "næst í þig", "ná í þig", "hringt í þig", "hringja í þig", "hvaða númer ertu", "hvaða númer er áskriftin", "númer ertu með", "hvaða síma",
+	"reach you", "call you", "contact you", "get hold of you", "call you back", "text go to", "subscription on", "your no", "your cell",
+}
