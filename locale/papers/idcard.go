@@ -42,7 +42,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*",
 		"id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*",
 		"legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma",
-		"henkkari*", "hlökort*", "hlö kort*", "kk nr", "kknr", "kk nummer", "moppekort*", "mopedkort*", "am kort*", "gamla leg", "nya leg",
+		"henkkari*", "henkkare*", "henkilöpap*", "id dokument*", "iddokument*", "id dok*", "id papir*", "id papper*", "id bevis*", "skilríki nr", "skilríkin nr", "skilríki númer", "skilríkjanúmer*", "skilríkið mitt", "hlökort*", "hlö kort*", "kk nr", "kknr", "kk nummer", "moppekort*", "mopedkort*", "am kort*", "gamla leg", "nya leg",
 		"falska leg", "ert leg", "leg är", "leg utfärd*", "har leg", "leg med sig", "ajolup*", "lupakirj*", "kjøretillat*", "køretillad*", "kjøreseddel*",
 		"bráðabirgðaskírtein*", "bráðabirgðaakst*", "ökuréttind*", "akstursheimild*", "rafrænt ökusk*", "skírteinisnúmer*", "persónuskilrík*",
 		"kuljettajakort*", "ammattipätevyyskort*", "förarkort*", "sjåførkort*", "ykb kort*", "ajokoru*", "provisional licen*",
@@ -63,7 +63,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		"mistet", "mistede", "fundet", "funnet", "löytyi", "löytynyt", "löytötavar*", "katosi", "kadonnu*", "hukkasin", "týnd*",
 		"týndi*", "fannst", "stendur", "står", "lukee", "lost", "stolen", "stulet", "stulna", "stjålet", "varastet*", "stolið",
 	},
-	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "passi"}, papersAgainst...),
+	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "sak", "saken", "sag", "sagen", "asia", "asian", "mál"}, papersAgainst...),
 	Units:   words.Units,
 }
 

@@ -22,9 +22,9 @@ const (
 		motorcykel* motorsykkel* mc moped* moppe* knallert* scooter* skoter* snøscooter* snöskoter*
 		autona autojen autot autoja autojani autoihin taksi taksin taksissa
 		auto auton autoa autossa autosta autoon autolla autolta autolle autoni autosi autonsa autoamme automme autonne autoani autoaan
-		autossani autollani autollaan autolleni autostani henkilöauto* pakettiauto* kuormaauto* vuokraauto* mopoauto* asuntoauto*
+		sijaisauto* lainaauto* vaihtoauto* työauto* perheauto* ykkösauto* kakkosauto* autossani autollani autollaan autolleni autostani henkilöauto* pakettiauto* kuormaauto* vuokraauto* mopoauto* asuntoauto*
 		matkailuauto* ajoneuvo* rekka peräkärry* kärry* perävaunu* asuntovaun* traileri* mopo* moottoripyör* prätkä* skootteri* mönkijä*
-		bíll bíl bílinn bíllinn bílnum bílsins bílar bíla bifreið* ökutæki* jeppi* jepp* kerra kerran kerru* *kerra *kerran *kerruna
+		bíll *bíll bíl lánsbíl* vinnubíl* bílinn bíllinn bílnum bílsins bílar bíla bifreið* ökutæki* jeppi* jepp* kerra kerran kerru* *kerra *kerran *kerruna
 		*kerrunni *kerrunnar tjaldvagn* mótorhjól* fjórhjól* húsbíl* sendibíl* vörubíl* rafbíl* bílaleigubíl* hjólhýs* fellihýs* vespa*
 		vespu* vélsleð* leigubíl* *bíllinn *bílinn *bílnum dráttarvél* traktorinn
 		car cars van vehicle* truck lorry caravan* motorbike* motorcycle*
@@ -94,12 +94,12 @@ var plateFor = slices.Concat(strings.Fields(plateNames), strings.Fields(vehicleW
 	"laddplats*", "laddar", "laddstolpe*", "ladet", "ladde", "lade", "ladestasjon*", "ladeboks*", "laddbox*", "lader", "tankade",
 	"vinterdäck*", "däckskift*", "däckbyte*", "dekkskift*", "dækskift*", "renkaanvaih*",
 	"bärgning*", "motorstopp*", "viltolyck*", "trafikolyck*", "trafikskad*", "verkstad*", "bilverkstad*", "däckhotell*", "hjulskift*",
-	"stenskott*", "vindruta*", "glasskad*", "bilskatt*", "påkörd*", "bilprovning*",
+	"stenskott*", "punka", "höger dörr", "vänster dörr", "framdörr*", "bakdörr*", "stötfångar*", "motorhuv*", "vindruta*", "glasskad*", "bilskatt*", "påkörd*", "bilprovning*",
 	"vejhjælp*", "autohjælp*", "punkter*", "synsrapport*", "til syn", "bilsyn*", "værksted*", "autoværksted*", "stenslag*",
-	"færdselsuheld*", "dækhotel*", "hjulskifte*",
+	"højre dør", "venstre dør", "fordør*", "bagdør*", "kofanger*", "motorhjelm*", "færdselsuheld*", "dækhotel*", "hjulskifte*",
 	"veihjelp*", "bilberging*", "berging*", "steinsprut*", "eu kontroll*", "dekkhotell*", "verksted*", "bilverksted*", "påkjørsel*",
-	"trafikkuhell*", "bilskade*",
-	"huolto*", "huollon", "korjaamo*", "renka*", "rengas*", "kolari*", "kolarin", "tuulilasi*", "kivenisku*", "liikennevahin*",
+	"trafikkuhell*", "høyre dør", "venstre dør", "framdør*", "bakdør*", "støtfanger*", "panseret", "bilskade*",
+	"oikeassa ovessa", "vasemmassa ovessa", "oikea ovi", "vasen ovi", "puskuri*", "lokasuoja*", "konepel*", "huolto*", "huollon", "korjaamo*", "renka*", "rengas*", "kolari*", "kolarin", "tuulilasi*", "kivenisku*", "liikennevahin*",
 	"liikennevakuutu*",
 	"skoðun*", "dekkjaskipt*", "árekstur*", "tjón", "bílatrygging*", "ökutækjatrygging*", "framrúðu*", "towing*", "towed", "tyres",
 	"tires", "windshield*", "windscreen*", "hit and run", "parked",
@@ -107,20 +107,20 @@ var plateFor = slices.Concat(strings.Fields(plateNames), strings.Fields(vehicleW
 	"trygging fyrir", "vakuutus autolle", "insurance for",
 	"försäkra", "försäkringen", "*trafikförsäkring*", "*bilförsäkring*", "halvförsäkring*", "helförsäkring*", "vagnskade*", "kasko*",
 	"bilforsikring*", "ejerafgift*", "vægtafgift*",
-	"medförare*", "förare*", "motpart*", "bogser*", "bortforsl*", "hjullås*", "fortkör*", "fartkamera*", "hastighetsöverträd*", "p plats*",
+	"medförare*", "förare*", "motpart*", "bogser*", "bortforsl*", "hjullås*", "fortkör*", "fartkamera*", "hastighetsöverträd*", "p plats*", "p automat*", "pautomat*", "parkomat*",
 	"pplats*", "p hus*", "biltvätt*", "körjournal*", "avskylt*", "mätarställning*",
 	"mina skyltar", "skyltarna", "moppe*",
-	"modpart*", "taxa", "taxachauf*", "p vagt*", "pvagt*", "p plads*", "pplads*", "fartkontrol*", "fotovogn*", "hastighedsmål*", "brobizz*", "storebælt*",
+	"afmeldt", "afmelde", "afmelder", "modpart*", "taxa", "taxachauf*", "p vagt*", "pvagt*", "p plads*", "pplads*", "fartkontrol*", "fotovogn*", "hastighedsmål*", "brobizz*", "storebælt*",
 	"øresundsbro*", "kilometertal*", "bilsalg*", "bilvask*",
 	"taua", "taue", "tauet", "borttau*", "bortauet", "klampet", "fotoboks*", "fartskontroll*", "avskilt*",
 	"avregistrer*", "påskilt*", "salgsmelding*", "bruktbil*", "kjørebok*", "p plass*", "pplass*", "eu godkj*", "bilvask*",
 	"hinat*", "hinas*", "ylinopeu*", "nopeusvalvon*", "peltipolii*", "parkkipai*", "parkkihal*", "autopaik*",
-	"traficom*", "liikennekäyt*", "kuljettaj*", "vastapuol*", "ajoneuvov*", "parkkis*",
+	"traficom*", "auton tunnus*", "ajoneuvon tunnus*", "kärryn tunnus*", "pyörän tunnus*", "liikennekäyt*", "kuljettaj*", "vastapuol*", "ajoneuvov*", "parkkis*",
 	"afskrá*", "umskrá*", "nýskrá*", "dregin*", "dráttar*", "gagnaðil*", "tjónvald*", "hraðasekt*", "hraðamynd*", "stöðubrot*",
-	"bílaplan*", "bílskýl*", "bílageymsl*", "veggjald*", "ökuma*", "planinu",
+	"eigendaskipt*", "sprakk á", "hægri hurð", "vinstri hurð", "stuðar*", "plötunni", "plötunum", "sekt á", "sekt fyrir", "stæði", "stæðið", "stæðinu", "bílaplan*", "bílskýl*", "bílageymsl*", "veggjald*", "ökuma*", "planinu",
 	"sektin", "sektina", "sektar", "eigandi að", "eigandi", "tryggingin", "tryggingu", "bílastæðasekt*", "bílaleig*",
 	"vakuutuksen", "forsikringen", "synet", "syn af", "was driving", "drives",
 	"drove", "my rental", "solgte", "seldi", "myin",
 	"clamped", "wheel clamp*", "impound*", "tow", "tow truck*", "speeding*", "speed camera*", "toll charge*", "road toll*", "toll road*",
-	"car park*", "mileage*", "odometer*", "scrapped", "deregister*", "other driver", "other party",
+	"car park*", "due for inspection", "vehicle inspection*", "due for mot", "its mot", "change of ownership*", "ownership change*", "parking fine*", "passed its inspection", "passed inspection", "failed inspection", "failed its inspection", "mot test*", "flat tyre*", "flat tire*", "right door", "left door", "rear door", "passenger door", "fender*", "rental car*", "rental had", "rental was", "new keeper*", "sorn", "off the road", "back on the road", "mileage*", "odometer*", "scrapped", "deregister*", "other driver", "other party",
 })

@@ -97,8 +97,9 @@ var frameWords = map[cue]string{
 	frameVerb: `gav gir giver gaf gaf fixade ordnade løste løyste löste lurade lät påstod påstår trodde tyckte glömde glemte glømte missade noterade bekräftade bekræftede bekreftet bekrefta ordnet fiksede fikset fiksa avviste godkände godkendte godkjente
 		garanterade garanterede garanterte rådde rådede anbefalede anbefalte satte satt sendte viste visade bad ba bað spør lånade lånte rekommenderade nekade nektet nægtede mente menade hänvisade henviste förklarade forklarede forklarte registrerade registrerte registrerede kopplade
 		antoi hyväksyi vahvisti neuvoi auttoi pyysi väitti luuli käski kieltäytyi ilmoitti staðfesti gaf hjálpaði lofaði ráðlagði neitaði helped gave confirmed assured advised refused claimed transferred`,
-	frameLogin:  `logga loggar loggade loggat logge logger logget logget log loggede inloggad innlogget indlogget login inloggning innlogging kirjautua kirjauduin skrá sign signing`,
-	frameMember: `kund kunder kunde customer konto kontot kontoen konton abonnemang abonnemanget abonnement abonnementet kundkonto kundekonto lån lånet bolån försäkring forsikring forsikringen försäkringen kredit krediten viðskiptavinur viðskiptum reikning account subscription medlemskap medlemskab prenumeration`,
+	frameLogin: `logga loggar loggade loggat logge logger logget logget log loggede inloggad innlogget indlogget login inloggning innlogging kirjautua kirjauduin skrá sign signing`,
+	frameMember: `kund kunder kunde customer konto kontot kontoen konton abonnemang abonnemanget abonnement abonnementet kundkonto kundekonto lån lånet bolån försäkring forsikring forsikringen försäkringen kredit krediten viðskiptavinur viðskiptum reikning gavekort gavekortet presentkort presentkortet gåvokort gåvokortet gjafabréf gjafabréfið gjafakort gjafakortið
+		account subscription medlemskap medlemskab prenumeration`,
 	frameBuy:    `beställde beställt beställer beställa köpte köpt köper köpa bestilte bestilt bestiller bestille købte købt køber købe kjøpte kjøpt kjøper kjøpe handlade handlat handlede handlet tilasin tilannut ostin ostanut keypti pantaði keypt pantað ordered bought`,
 	frameDraw:   `drar dra dragit drog trækker trak trukket trekker trakk debiterar belastar belaster dregur`,
 	frameMoney:  `pengar pengarna penge pengene penger pengene peninga beløp belopp summan beløbet`,
@@ -133,7 +134,8 @@ var frameWords = map[cue]string{
 		resort semester semestern ferie ferien feriehus ferierejse ferieleilighet ferielejlighed feriebolig lägenhetshotell airbnb charter charterresa charterresan charterrejse chartertur pakkereise pakkerejse paketresa
 		vacation holiday holidays trip airport flygplats flygplatsen flyplass flyplassen lufthavn lufthavnen lentokenttä lentokentän lentokentällä flugvöllur flugvöllurinn flugvelli flugvellinum airline
 		cruise kryssning kryssningen krydstogt krydstogtet weekendresa weekendresan storbyferie byferie storstadssemester destination destinationen destinasjon resmål resmålet rejsemål reisemål kohde áfangastaður skidresa skidresan skirejse skireise skiferie skidsemester`,
-	frameEat:    `äter åt ätit äta käka käkade käkar fika fikade lunchade lunchar spiser spiste spist spise borðuðum borðaði borða borðað eat ate eaten dine dined söimme söin syömme bord bordet borð`,
+	frameEat: `äter åt ätit äta käka käkade käkar fika fikade lunchade lunchar spiser spiste spist spise borðuðum borðaði borða borðað eat ate eaten dine dined söimme söin syömme bord bordet borð bordsbokning bordsbeställning bordsreservation bordbestilling bordreservation
+		bordreservasjon borðapöntun borðapöntunin pöytävaraus pöytävarauksen fikat lunchat middag middagen middagsbord`,
 	frameBehalf: `mukaan puolesta kautta takia vuoksi luona luokse luota toimesta ansiosta kanssa nimissä sijasta sijaan`,
 	frameKnow:   `känner kjenner kender kjenn tunnetteko tiedättekö þekkið þekkir know`,
 	frameHours:  `öppettid öppettider öppettiderna åbningstid åbningstider åbningstiderne åpningstid åpningstida åpningstider åpningstidene aukioloaika aukioloajat opnunartími opnunartíminn opnunartímar hours`,

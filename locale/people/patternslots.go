@@ -55,6 +55,11 @@ IS&@fronted :not? _!@adverb :not?2 OWN ~ FAMILY|ROLE # är bo min handläggare
 IS&@fronted :not? _!@adverb :not?2 @ing              # is grace still working there
 ^ IS|:may&THERE :not? _!@adverb :not?2 THERE|HERE|der # er dan der, onko urho vielä
 
+# Who is asked for in Icelandic, of whom are the children, and two who should do something.
+spurðu|spyrjið|spyrja|spyr|spurt um _@firm&@capital      # spurðu um Kötlu í afgreiðslunni
+.given1&@capital AND _.given1&@single&@capital eiga|verða|skulu|ska|skal|skall|tulee|tulevat|should # Birta og Saga eiga að vera á samningnum
+^ _.given1&@single&@capital AND .given1&@capital eiga|verða|skulu|ska|skal|skall|tulee|tulevat|should # Birta og Saga eiga
+
 # To whom something goes, from whom it comes, who is asked, thanked or talked of.
 :ask _!@pronoun $                                    # fråga stig
 :ask _@last $                                        # fråga stig.

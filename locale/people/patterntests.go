@@ -104,6 +104,25 @@ var wordTests = map[string]func(text, int) bool{
 	"thousand":   func(t text, k int) bool { return string(t.Of(k)) == "1000" },
 	"unit":       text.ageUnit,
 	"word":       text.word,
+	"topicField": func(t text, k int) bool { return t.gap(k+1)&pii.GapColon != 0 && topicFields.Is(t.Of(k)) },
+	"lacks":      func(t text, k int) bool { return t.word(k) && lackWords.Is(t.Of(k)) },
+	"partOf":     func(t text, k int) bool { return t.word(k) && partWords.Is(t.Of(k)) },
+	"botNoun":    func(t text, k int) bool { return t.thingAt(k) == thingBot },
+	"bearer":     func(t text, k int) bool { return t.kindOf(k).in(bearers | 1<<thingGoods) },
+	"venueBehind": func(t text, k int) bool {
+		return t.word(k) && !t.up(k) && venueWords.Is(t.Of(k))
+	},
+	"pets":      func(t text, k int) bool { return t.word(k) && petWords.Is(t.Of(k)) },
+	"pupils":    func(t text, k int) bool { return t.word(k) && pupilWords.Is(t.Of(k)) },
+	"houses":    func(t text, k int) bool { return t.word(k) && houseWords.Is(t.Of(k)) },
+	"cafes":     func(t text, k int) bool { return t.word(k) && cafeWords.Is(t.Of(k)) },
+	"books":     func(t text, k int) bool { return t.word(k) && bookWords.Is(t.Of(k)) },
+	"shows":     func(t text, k int) bool { return t.word(k) && showWords.Is(t.Of(k)) },
+	"firmsEn":   func(t text, k int) bool { return t.word(k) && firmWords.Is(t.Of(k)) },
+	"goodsNoun": func(t text, k int) bool { return t.thingAt(k) == thingGoods },
+	"sizeField": func(t text, k int) bool { return t.word(k) && sizeFields.Is(t.Of(k)) },
+	"shadeAs":   func(t text, k int) bool { return t.say(k) == sayShade && t.languages(k)&fi != 0 },
+	"firmNoun":  func(t text, k int) bool { return t.thingAt(k) == thingVenue },
 }
 
 // runTests are questions about the run.

@@ -33,14 +33,39 @@ func (t text) inPlaceField(k int) bool {
 	return false
 }
 
-// streetOf reports whether the name is in the genitive before a word for a street, without a number behind: Karl Johans gate.
+// streetOf reports whether the name is in the genitive before a word for a street, or ends in one, without a number behind: Karl Johans
+// gate, Birger Jarlsgatan.
 func (t text) streetOf(r run) bool {
+	if (t.cue(r.first-1) == cueIn || t.cue(r.first-1) == cueWith) && t.up(r.last) && t.endsInRoad(r) && !t.liesThere(r.first-2) {
+		return true
+	}
 	k := r.last + 1
 	if !t.word(k) || !t.blank(k) || t.has(k+1) && !t.word(k+1) || !streetNouns.Is(t.Of(k)) {
 		return false
 	}
 	b := t.Of(r.last)
 	return b[len(b)-1]|0x20 == 's' || b[len(b)-1]|0x20 == 'n' && t.languages(r.last)&fi != 0
+}
+
+// endsInRoad reports whether the run, of several words, ends in a road of the name before it, or in what one is: vid Birger Jarlsgatan,
+// ved Niels Juels Gade, at Albert House.
+func (t text) endsInRoad(r run) bool {
+	k := r.last
+	if r.first == k {
+		return false
+	}
+	return t.class(k)&name == 0 && t.namedRoad(k) || streetNouns.Is(t.Of(k)) && t.genitive(k-1) || houseWords.Is(t.Of(k))
+}
+
+// liesThere reports whether word k or one of the two before it says that somebody lives at what follows: then the road is an address, and
+// hidden rather as a name than not at all.
+func (t text) liesThere(k int) bool {
+	for j := k; j > k-3 && t.word(j); j-- {
+		if t.cue(j) == cueLives || t.frame(j) == frameWork {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether word k is one of the words, or ends with it.

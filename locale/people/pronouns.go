@@ -38,6 +38,9 @@ func (t text) pronounAt(j int) bool {
 
 // possessive reports whether word j says in English whose the word behind it is: My Visa card, a parcel for my nan.
 func (t text) possessive(j int) bool {
+	if t.is(j, "my") && t.is(j+1, "dog") && t.blank(j+1) && t.up(j+2) && !t.up(j) { // my dog Bella, of which dog alone would be Swedish
+		return true
+	}
 	if !t.is(j, "my") || !t.word(j+1) || !t.blank(j+1) || t.cue(j+1) == cueIs || t.does(j+1) {
 		return false
 	}

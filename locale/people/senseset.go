@@ -1,7 +1,7 @@
 package people
 
 // literalsMost is how many words may stand in patterns themselves, and one.
-const literalsMost = 768
+const literalsMost = 896
 
 // A senseSet is a set of senses, by the lists that tell them.
 type senseSet struct {

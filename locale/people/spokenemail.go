@@ -22,7 +22,7 @@ var SpokenEmailRecognizer = &pii.Recognizer{
 	Doc:      "e-mail address with its signs written as words",
 	Lexicon:  Lexicon,
 	On: []string{"at", "ät", "a", "snabel", "snabela", "alfakrøll", "krøllalfa", "krøllet", "alfategn", "kanelbulle", "miuku",
-		"miukumauku", "miumau", "att", "hjá", "tecken", "tecknet", "tegn", "tegnet", "merki", "merkið", "merkki"},
+		"miukumauku", "miumau", "att", "hjá", "á", "tecken", "tecknet", "tegn", "tegnet", "merki", "merkið", "merkki"},
 	Words: spokenEmail,
 	For:   world.EmailRecognizer.For,
 }
@@ -65,7 +65,7 @@ func spokenEmail(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	from := localBefore(w, first-1)
-	if from < 0 || !sure && dots == 0 && !mailbox(w, from, first, last+1) {
+	if from < 0 || !sure && (dots == 0 || commonAt(w, i)) && !mailbox(w, from, first, last+1) {
 		return 0, 0, r
 	}
 	if sure || dots > 0 {
@@ -76,25 +76,51 @@ func spokenEmail(w *pii.Words, i int) (start, end int, r pii.Reading) {
 			return 0, 0, r
 		}
 	}
-	r = pii.Reading{Bits: 10, Evidence: pii.HasForm | pii.Position}
+	odd, provider := coined(w, from, first), world.IsProvider(w.Of(last+1))
+	signs := 0
+	for _, has := range [...]bool{sure, odd, dots > 0 || provider} {
+		if has {
+			signs++
+		}
+	}
+	return w.List[from].Start, w.List[to].End, spokenReading(signs, sure, dots, w.List[from].Class&given != 0)
+}
+
+// spokenReading weighs an address of so many signs that it is one: a sure word for @, a local part as no word is written, a provider or a dot
+// that is said. named says that it begins with a given name.
+func spokenReading(signs int, sure bool, dots int, named bool) pii.Reading {
+	r := pii.Reading{Bits: 10, Evidence: pii.HasForm | pii.Position}
 	switch {
+	case signs > 1:
+		r.Bits = 31 // more than the name that a verb before it makes longer
 	case sure:
 		r.Bits = 13
 	case dots == 0:
-		r.Bits, r.Need = 6, true
+		r.Bits, r.Need = 6, signs == 0 || !named
 	}
-	return w.List[from].Start, w.List[to].End, r
+	return r
 }
 
 // mailbox reports whether what stands before a bare "at" is more than a word of the sentence, and nothing but an address has it there:
 // anna_k82 at hotmail.com, sanna.korhonen at firma.fi.
 func mailbox(w *pii.Words, from, at, domain int) bool {
-	local := w.Text[w.List[from].Start:w.List[at-1].End]
-	if bytes.ContainsAny(local, "._0123456789") {
+	if coined(w, from, at) {
 		return true
 	}
+	local := w.Text[w.List[from].Start:w.List[at-1].End]
 	return len(local) > 3 && world.IsProvider(w.Of(domain)) && w.List[from].Class&(common|family|title) == 0 && lexicon.CommonRank(local) == 0
 }
+
+// coined reports whether the words from..at-1 are written as no word of a sentence is: anna_k82, anna punkt berg.
+func coined(w *pii.Words, from, at int) bool {
+	if from+1 < at && spokenAs(w.Of(from+1)) != 0 {
+		return true
+	}
+	return bytes.ContainsAny(w.Text[w.List[from].Start:w.List[at-1].End], "._0123456789")
+}
+
+// commonAt reports whether word i, said for an @, is a word of every other sentence, whatever follows it.
+func commonAt(w *pii.Words, i int) bool { return string(w.Of(i)) == "á" }
 
 // namesBefore returns the first of the names that a local part goes on with to the left: mette krogh snabel a gmail punktum com.
 func namesBefore(w *pii.Words, from int) int {
@@ -124,7 +150,7 @@ func atSign(w *pii.Words, i int) (sure bool, first, last int) {
 			return true, i, i
 		}
 		return false, 0, -1
-	case "at", "ät", "att", "hjá":
+	case "at", "ät", "att", "hjá", "á":
 		if paren {
 			return true, i, i
 		}

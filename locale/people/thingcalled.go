@@ -157,11 +157,16 @@ func (t text) strictly(k int) bool {
 		if t.gap(k+1) != pii.GapBlank {
 			return false
 		}
-		b := t.Of(k + 1)
-		return t.flags(k+1)&pii.IsNumber != 0 || t.cue(k+1) == cueIn || t.cue(k+1) == cuePrep || len(b) > 2 && b[len(b)-1] == 's'
+		if t.slot(k+1) == slotNot && t.gap(k+2) == pii.GapBlank { // kan ikke åbnes
+			return endsAsDone(t.Of(k + 2))
+		}
+		return t.flags(k+1)&pii.IsNumber != 0 || t.cue(k+1) == cueIn || t.cue(k+1) == cuePrep || endsAsDone(t.Of(k+1))
 	}
 	return t.gap(k) == pii.GapBlank && t.cue(k) == cueIs
 }
+
+// endsAsDone reports whether a word ends as verbs do that tell what is done with something: åbnes.
+func endsAsDone(b []byte) bool { return len(b) > 2 && b[len(b)-1] == 's' }
 
 // human reports whether words from k on tell a state that people are in, and things hardly: är sjuk, er på ferie.
 func (t text) human(k int) bool {

@@ -193,7 +193,8 @@ var thingSays = map[cue]string{
 		inneholder indeholder sisältää utgår ersätts erstattes byttes byts blir väger veier vejer weighs ligger lå låg saknas saknar
 		mangler puttuu står startar starter åbner åpner öppnar lukker lukkes stänger stenger gick går går kraver kräver krever kræver
 		tål tåler snurrar rullar avgår ankommer anländer läcker lekker lækker kemur fór siglir liggur finns finnes findes arrives
-		departs sails docks runs`,
+		departs sails docks runs virker virkar fungerar fungerer funkar funker kraschar krasjer crasher crashes hänger henger laddar lader
+		opnast virkar aukeaa avaudu toimi kaatuu jumii hleðst frýs crashes loads opens`,
 	sayMay: `tar tager takes ottaa kommer kom koma saapuu comes skal ska skall skulle kan kunne kunde må måste får behöver trenger`,
 	sayGone: `restordre restordrad utsolgt udsolgt utgått udgått udgået slutsåld slutsålda restnoterad restnoterade loppu loppuunmyyty uppseld uppseldir
 		uppseldar uppselt discontinued vattentät vanntett`,
@@ -201,7 +202,7 @@ var thingSays = map[cue]string{
 		farver farverne kulör kulörer koossa kokoa väriä värissä stærð stærðum litum size sizes colour colours color colors`,
 	saySwap: `replaces ersätter erstatter korvaa`,
 	sayShade: `rosa hvid hvidt hvit hvitt vitt svart sort grønt grønn grøn grönt grön blå blått blåt rødt rød rött röd brunt gult gul grått beige white black green blue red grey
-		hvítu svörtu grænu bláu rauðu gráu bleiku valkoisena mustana sinisenä punaisena vihreänä`,
+		hvítu svörtu grænu bláu rauðu gráu bleiku pinkkinä pinkkinäkö ruskeana harmaana beigenä keltaisena violettina valkoisena mustana sinisenä punaisena vihreänä`,
 	sayKinds: `abonnemang abonnement abonnementer liittymää liittymiä áskriftir mål paket pakker pakkeløsninger nivåer niveauer planer
 		planar varianter varianten versioner versjoner mallia plans tiers versions models modes modeller modellerna orlogsfartyg`,
 	sayActs: `valde hade har hadde havde delar deler deila jakavat sitter sidder bokat booket bokar booker valt valgte velger vælger

@@ -4,6 +4,12 @@ package people
 const thingPatterns = `
 before:
 @animal OWN _                                               # katten vår Mons
+OWN @animal , _@capital&@single , *                         # min hund, Ludde, äter inget
+@animal OWN , _@capital&@single , *                         # hunden min, Ludde, spiser ikke
+koirani|kissani|koiramme|kissamme , _@capital&@single , *   # koirani, Niilo, ei syö
+@pets , _@capital&@single AND @capital                 # två hästar, Ludde och Maja
+@pets , @capital AND _@capital&@single          # hästar, Ludde och Maja
+my dog , _@capital&@single , *                              # my dog, Felix, won't eat
 OWN ~ dog&@english ~ _@blanks                               # our dog Bella, of which dog alone would be Danish
 m ~ s _@capital                                             # M/S Sofia
 ms&@allCaps|mf&@allCaps|mv&@allCaps|mt&@allCaps _           # MS Nordlys
@@ -12,7 +18,11 @@ named:
 _ IS NAME ~ på&!@capital|of&!@capital|á&!@capital           # Sanna är namnet på sängen
 place:
 @capital&@direction _@capital&@single                       # gården Nordre Lia
+train|bus|buss|bussen|tog|toget|tåg|tåget|rúta|strætó from|to|till|til|mot|fra|från|frá _@capital&@single # bus til Ask
 %travel ..2 PREP|IN _!.given1                               # flyget till Saalbach är inställt; hotellet i Saalbach
+subject:
+@topicField ~ _@capital&@single @lacks ..1 @partOf          # Ämne: Billy saknar skruvar
+@topicField ~ _@capital&@single @partOf @lacks              # Aihe: Billy ruuvit puuttuu
 open:
 IS|eru|ovat _@capital&!@owner ..4 @open&@stops              # Er Olivia på Aker Brygge åpen?
 IS|eru|ovat _@capital&!@owner ..4 @open @number|på|now|nå|nu|idag|today|.calendar # er Olivia åpen 1. juledag
@@ -31,6 +41,47 @@ _@capital&@single koossa @digits                            # onko Aino koossa 3
 the _@capital&@single&.given1&@onlyEn IS|was|comes|costs|fits|runs|looks # the Maja is sold out
 the _@capital&@single&!@whose safe|door|doors|frame|frames|version|edition # the Rosengren safe
 _@inQuotes ~ %shade                                         # listverk «Sofie» hvit 12 lm
+the|this|your @books _@capital&@settled # the book Emma
+!GREET&!THANKS&!CALLED&!SIGN&!TITLE _@capital&@single @sizeField @sizeNumber                    # nederdel Julie str 42
+%buy|I|we|vi|jag|jeg en|ett|et|ein|a|the|an? ~ _@inQuotes   # beställde en "Tilda", tilasin "Tilda"
+@goodsNoun fra|from|från|frá _@capital&@single&!.given1     # kappan från Morris
+@goodsNoun IS a|an|en|ett|et|einn _@capital&!@single                # the watch is a Daniel Wellington
+onko teillä|teil _@capital&@single @shadeAs     # onko teillä Tilda mustana
+@bearer nimi on _@capital&@single                           # kissamme nimi on Maija
+%meet IS IN _@capital&@single                               # møtet er i Alva kl 10
+ticket|tickets to _@capital&@single                 # tickets to Annie
+the|your|our|this _@capital&@single&!@owner app|server|room|hotel|line|bot|building|tower # book the Ada room
+_@capital fond|minnesfond|stiftelse|legat                   # ur Anna Whitlocks fond
+recept|resept på _@capital&@single                          # recept på Yasmin
+@botNoun OWN|%yours|deres|jeres|ykkar _@capital&@single     # boten deres Elsa svarer feil
+_@capital&@single&!.given1 lukio|lukion|lukiosta|lukiossa   # Sibelius lukiosta
+the _@capital @shows # the Marie Curie suite
+we|vi|me use|used|använder|bruker|bruger|käytämme|notum _@capital&@single for|till|til # we use Jenkins for that
+@books _@capital IS out|sold|missing|slut|utsolgt|udsolgt|loppu # the book Rebecca is out of stock
+card ~ payment|purchase|transaction|payments _@placed&@capital # card payment Morrisons
+_@capital&@single opnast|hleðst|virkar|aukeaa|avautuu :not  # Inna opnast ekki
+ei aukea|avaudu|lataudu|toimi _@capital&@single             # ei aukea Wilma
+site:
+kung|kong|drottning|dronning|prinsesse|prinsessan|queen _@capital&@single # Kong Harald
+st|sct|skt|sankt|sankta ~ _@capital&.given1&@single        # henvist til St. Olav
+stayed|staying|gistum|gisti|overnattet|övernattade at|á|på the? _@capital&!@owner # I stayed at The George
+s ~ t _@capital                                             # S:t Lars
+%eat|table til|till|for|för|fyrir @amount hos|på|at|á|hjá _@placed&@capital&!@full # bord til fire på Egon
+%eat ..1 på|á hos|hjá _@capital                             # spise på Hos Frede
+shop|shopped|shopping|%buy ..3 at _@placed&@capital&!@owner # I shop at John Lewis
+the @firmsEn _@capital # the solicitors Irwin Mitchell
+the @firmsEn * ~ _@joint&@capital # the solicitors Slater & Gordon
+@pupils på|at|ved|í|við _@capital # Elever på Hartvig Nissen
+vi|we|við|varit|været|vært var|varit|været|vært|were|vorum på|á|at _@capital&!@whose # vi var på Oscars, we were at Toby Carvery
+vi|we|við var|varit|været|vært|were|vorum på|á|at _@capital&@single&@settled # vi var på Oscars
+vi|jag|jeg|eg|ég|me|vi var på|á _@capital&@single ~ AND|å %eat # vi var på Oscars å åt
+%eat ..1 på|á|at _@placed&@capital&!@owner                  # we ate at Toby Carvery
+gift ~ card|cards|voucher|vouchers at _@placed&@capital     # my gift card at John Lewis
+law firm _@capital                                          # the law firm Baker McKenzie
+@firmNoun * ~ _@joint&@capital                              # Asianajotoimisto Castrén & Snellman
+_@capital&@single&!@owner @venueBehind                      # Astrid förskola, Hedda legesenter
+on|at|in|to|near the? _@capital&@single&!@owner @houses # on Victoria Road
+på|hos|at|hjá _@genitive&@capital&@single @cafes # på Emmas café
 site:
 halsband|halsbånd|halsbåndet|panta|pannassa|collar ..3 står|stod|lukee|says|NAME _@capital # ett halsband där det står Morris
 ica|coop|rema ~ nära|kvantum|maxi|supermarket|konsum|mega|extra|prix|obs|@thousand _@capital&@single # ICA Nära Linné
@@ -66,7 +117,7 @@ spoke:
 var thingGrammar *grammar
 
 var thingResults = []result{
-	{"before", []feature{fThingBefore}}, {"named", []feature{fThing}}, {"place", []feature{fThing}}, {"open", []feature{fFirmFrame}},
+	{"before", []feature{fThingBefore}}, {"named", []feature{fThing}}, {"place", []feature{fThing}}, {"subject", []feature{fThingCalled}}, {"open", []feature{fFirmFrame}},
 	{"goods", []feature{fFirmFrame}}, {"site", []feature{fFirmFrame}}, {"feast", []feature{fFirmFrame}}, {"called", []feature{fThingCalled}}, {"spoke", []feature{fThing}},
 }
 

@@ -80,6 +80,7 @@ var thingSignsLast = [...]thingSign{
 	{text.insideThing, fPlaceCase, lowest},   // Prisma Kaaressa
 	{text.brandFirst, fThingBefore, lowest},  // Rosti Margrethe
 	{text.brandBefore, fBrandBefore, lowest}, // Findus inte Felix
+	{text.inPath, fFirmFrame, lowest},        // Inställningar > Saga > Spara
 	{text.botInParens, fThing, lowest},       // anna (er det du som er roboten?)
 }
 

@@ -52,7 +52,7 @@ func (t text) calledAsThing(r run) bool {
 			return false
 		}
 		q := t.thingAt(j)
-		if q == thingAnimal || q.in(things|bearers) && !t.them(b-1) {
+		if q == thingAnimal || q.in(things|bearers|1<<thingTerm) && !t.them(b-1) {
 			return t.cue(j) != cueThing || j != b-1 // which scoreCue has counted
 		}
 	}

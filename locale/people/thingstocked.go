@@ -12,6 +12,9 @@ func (t text) ofStock(r run) bool {
 // stockedToo reports whether the run is one of the goods that are called as people are, as another of the text, by what is asked of goods
 // in its sentence: stock and sizes.
 func (t text) stockedToo(r run) bool {
+	if k := r.last + 1; t.gap(k)&pii.GapComma != 0 && (t.frame(k) == frameBuy || t.frame(k+1) == frameBuy) { // Emma, ostin Onni-sohvan
+		return false
+	}
 	if t.class(r.base)&given == 0 || t.does(r.last+1) || t.desk(r.last+1) >= 0 || !t.amongGoods(r.first-1) {
 		return false
 	}
@@ -33,7 +36,7 @@ func (t text) stockedToo(r run) bool {
 // amongGoods reports whether word b, before a name, leads to no person: not to whom one greets, thanks, asks or works with.
 func (t text) amongGoods(b int) bool {
 	switch t.cue(b) {
-	case cueGreet, cueThanks, cueTalk, cueContact, cueWith, cuePrep, cueFamily, cueRole, cueTitle, cueSign, cueSignAt:
+	case cueGreet, cueThanks, cueTalk, cueContact, cueWith, cuePrep, cueFamily, cueRole, cueTitle, cueSign, cueSignAt, cueHere:
 		return false
 	}
 	return t.slot(b) != slotAsk

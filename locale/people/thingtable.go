@@ -19,6 +19,7 @@ const (
 	thingBot          // the same of a machine: chatrobotten Kaja
 	thingVenue        // as thingShop, and before it, too: Hotel Josef
 	thingStock        // in its sentence: what is asked of goods and hardly of people: i lager, storlek
+	thingTerm         // said to be called so, and hardly right before it: testet heter Apgar
 )
 
 // A thingSet is a set of kinds of things.
@@ -39,7 +40,7 @@ var (
 )
 
 // thingEndings are what nouns end in behind their stem.
-var thingEndings = endings.New(`n t a e s r en et an ar er or na ne es ir ið in um ja jä ia iä inn ene arna erna orna erne rna rne anna unum num`)
+var thingEndings = endings.New(`n t a e s r en et an ar er or na ne es ir ið in um ja jä ia iä lla llä lta ltä lle ssa ssä sta stä inn ene arna erna orna erne rna rne anna unum num`)
 
 // thingStem returns what kind of thing a word means, with or without an ending.
 func thingStem(b []byte) thing {

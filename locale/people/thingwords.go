@@ -19,17 +19,30 @@ var thingWords = map[thing]string{
 		chair chairs sofa couch table lamp rug shelf shelves bookcase desk mattress pillow duvet curtain curtains wardrobe dresser dress skirt jumper sweater jacket coat trousers shoe shoes boots handbag backpack suitcase mug cup plate bowl vase teapot kettle saucepan
 		cutlery fabric yarn doll dolls puzzle necklace bracelet earrings watch perfume band headband stroller pram buggy bike collar sponge biscuit biscuits shirt shirts socks cardigan beanie mirror sunglasses candle
 		serie serien serier modell modellen modellene model kollektion kollektionen kolleksjon kolleksjonen mallisto malliston mallistoa sarja sarjan sarjaa tuotesarja línan línu range collection kök kjøkken køkken keittiö baderomsserie
-		doftljus doftljuset duftlys duftlyset blockljus stearinljus kubbelys bloklys fyrfadslys kynttilä kynttilät kynttilän tuoksukynttilä tuoksukynttilän tuoksukynttilät ilmkerti kerti jeansen jeansene gallabuxur farkut farkkuja`,
+		doftljus doftljuset duftlys duftlyset blockljus stearinljus kubbelys bloklys fyrfadslys kynttilä kynttilät kynttilän tuoksukynttilä tuoksukynttilän tuoksukynttilät ilmkerti kerti jeansen jeansene gallabuxur farkut farkkuja
+		pils pilsi pilsið skyrta skyrtan skyrtuna blússa blússan blússuna sófa sófann sófanum stólnum lampann lampanum skápinn skápnum mottuna hilluna dýna
+		dýnan dýnuna dýnur dýnurnar peysuna kjólinn kjólnum úlpuna jakka jakkann jakkinn taskan töskuna buxurnar skórnir skóna skónum stígvél stígvélin línunni
+		línunnar soffbord hörnsoffa bäddsoffa bäddsoffan sovesofa sovesofaen hjørnesofa hjørnesofaen divan divansoffa ruokapöytä sohvapöytä sohvapöydän
+		vuodesohva kulmasohva divaanisohva kenkien nilkkurit saapikkaat pusero puseron neulepusero villatakki topparock kavaj kavajen blazer blazern blazeren
+		kostym sandal sandaler sandalerna sandalerne sandalene sandaalit pumps loafers sneakers sneakersen kängor kängorna espadriller toppen toppar hoodie
+		hoodien leggings tights jumpsuit strikketrøje strikketrøjen strikkegenser strikkegenseren uldtrøje underställ nattlinne pyjamas pyjamasen morgonrock
+		badrock bikini bikinin baddräkt baddräkten badedragt badedrakt uimapuku sundföt sundbolur
+		nederdel nederdelen nederdele skjørt skjørtet skjørtene hame hameen hametta saappaat tapetti tapetin veggfóðrið veggfóður tapetet wallpaper loftljós
+		loftljósið kattovalaisin vegglampa vegglampe væglampe seinävalaisin gulvlampe gólflampi lattiavalaisin kápa kápan kápuna kåpa kåpe frakk frakken
+		kollari kaulahuivi ulpukka toppatakki toppatakin rannekello armbandsur armbåndsur náttborðið fataskápur eldhúsborð hornsófi svefnsófi kaffiborð
+		hægindastóll
+		mallin módelið módel
+		kommóða kommóðan kommóðuna kjól kjóli kjóla skrifborð skrifborðið sjónvarpsskápur`,
 	thingStock: `mönster mönstret mønster mønsteret mønstret kuosi kuosin kuosia munstur lunch lunchen frokost meny menyn menu
-		säsong säsongen sæson sæsonen sesong sesongen kausi kauden sería þáttaröð þáttur þættir kanal kanalen kanava programmet ohjelma tecknat tegnefilm tegneserie piirretty piirrettyjä teiknimynd barnprogram børnetv barnetv
+		säsong säsongen sæson sæsonen sesong sesongen kausi kauden sería þáttaröð þáttur þættir kanal kanalen kanava tecknat tegnefilm tegneserie piirretty piirrettyjä teiknimynd barnprogram børnetv barnetv
 		konsert konserten koncert koncerten konsertti tónleikar leikhús leikrit skiva skivan artist artisten spotify
-		mötesrum mötesrummet konferensrummet neuvotteluhuone modul modulen gräsklippare gräsklipparen robotgräsklippare plæneklipper gressklipper ruohonleikkuri dammsugare støvsuger robotimuri pölynimuri sláttuvél
+		modul modulen gräsklippare gräsklipparen robotgräsklippare plæneklipper gressklipper ruohonleikkuri dammsugare støvsuger robotimuri pölynimuri sláttuvél
 		spårvagn spårvagnen trikk trikken raitiovaunu namnsdag navnedag nimipäivä nimipäivää högtid helgdag helgdagen helligdag helligdagen pyhäpäivä frídagur röddag
 		foder hundfoder kattmat hundemad hundefoder koiranruoka ras rasen race racen rase rotu rotua
 		doft doften duft duften tuoksu tuoksua ilmur nagellack neglelak neglelakk kynsilakka läppstift leppestift læbestift huulipuna varalitur mascara
 		recept opskrift oppskrift resepti smak smaken smag smagen maku bragð kakan kagen kaken glassen isen jäätelö
 		sy syr virka sticka stickbeskrivning strikke strikkeoppskrift strikkeopskrift neule neuleohje ohje uppskrift prjón knitting pattern patterns crochet
-		beställningssystem journalsystem systemet system järjestelmä kerfið
+		beställningssystem journalsystem
 		flavour flavor scent season channel concert gig venue mower
 		lager lagret lagersaldo storlek storleken storlekar stl strl reservdel reservdelar utgått sortiment sortimentet restock bredden höjden tvättråd artikelnummer begagnad secondhand demonterad skruvar monteringsanvisning
 		størrelse størrelsen str lageret reservedel reservedeler reservedele skruer monteringsvejledning udsolgt utsolgt udgået udstillingsmodel utstillingsmodell
@@ -62,7 +75,8 @@ var thingWords = map[thing]string{
 		spaniel terrier retriever labrador schäfer collie cavalier pudel puddel puddle tax tik hund hunden hundar hunder hunde koira koiran koirani koiramme hundur hundurinn katt katten kat katter kissa kissan kissani kissamme köttur kötturinn
 		kanin marsvin hamster hamstern undulaten papegoja papegøye valp hvalp pentu hvolpur hvolpurinn puppy kitten pony ponny ponnyn hest hesten hevonen hesturinn hestur horse cat hoppe hoppen hingsten vallak vallaken tispe tispa tispen tæve tæven
 		rabbit parrot
-		abe aben apina apinan apinn monkey ape chimpanse simpanssi höna tupp åsna igelkott`,
+		abe aben apina apinan apinn monkey ape chimpanse simpanssi höna tupp åsna igelkott
+		kanimme kanini lemmikkini marsuni hamsterini`,
 	thingBeside: `trailer trailere trailerne traileren släpvagn släpvagnen tilhenger tilhengeren tilhengerne katamaran katamaranen elkedel elkedlen vattenkokare vattenkokaren vannkoker vannkokeren sengetøj sengetøy sengetøjet sängkläder viner vinene vinerna cabin cabins cottage cottages hytte hytter hytta hyttene hytterne stuga stugan stugor stugorna mökki mökit mökkejä mökin sumarhús sommerhus sommerhuset sauna saunan leikkuri leikkurin lawnmower toalettstol toalettstolen bron broen brua gångbron gangbroen gangbrua silta skútan skúta skútunni tölva tölvan tölvur tölvurnar datorn datorer datorerna datamaskinen datamaskiner computeren computere tietokone tietokoneet laptopen skutan skuta skuten skonnerten skonerten skonaren skonert skonare båtarna båturinn báturinn bátur skipið skipinu togarinn snekka snekken jollen jullen kutter kutteren trålaren tråleren trawleren trawler tugboat bogserbåten bugserbåden slepebåten slæbebåden lotsbåten losbåten redningsskøyta skøyta skøyte segelfartyget seilskuta isbrytaren isbryteren jäänmurtaja murtaja hinaaja hinaajan alus aluksen purjevene vene ubåten undervattensbåten yacht yachten yacht
 		traktori traktorin dráttarvél bíll bíllinn bílinn rútan grävmaskin grävmaskinen gravemaskinen gravemaskin maskin maskinen maskiner maskinerna maskinene maskinerne kaivinkone kone koneen snöslungan snøfreser snøfreseren høsteren kornhøsteren mejetærskeren tröskan skördetröskan torktumlaren tørketrommelen kassebilen skåpbilen lastbilen lastebilen trucken gaffeltrucken minibussen minibus rekka rekan kuorma bussi bussin raitiovaunu ladcyklen ladcykel lastesykkelen lådcykeln lastcykeln veturi veturin lokomotivet lokomotiv kranbilen brandbilen brannbilen ambulansen hissen heisen elevatoren hissi hissin rulltrappan
 		karusellen karrusellen karuselli karusell rutsjebanen rutschbanan bergochdalbanan berg-og-dalbanen dalbanen vuoristorata pariserhjulet pariserhjul huvipuistolaite vandrutsjebanen
@@ -79,7 +93,16 @@ var thingWords = map[thing]string{
 		font fonten typsnitt typsnittet skrifttype virus viruset vaccin vaksine rokote tablett tabletter piller salva salve salvan kremen lääke medisin medicin medicinen spray nässpray droppar dråper ögondroppar
 		stigen rommet rummet salen konferensrum møterom mødelokale kokoushuone fundarherbergi
 		tila tilan tilaan tilalla appin appið
-		tillval tillvalet tilvalg tilvalget tilvalgene tillvalen tilleggstjenesten tilleggsproduktet tilläggstjänsten tillægsydelsen lisäpalvelu lisäpalvelun lisäpalvelua viðbótin addon tariffen tariffi taksten elavtal elavtalet elaftalen strømavtalen strømavtale sähkösopimus sähkösopimuksen abonnementet abonnemanget áskriftin áskriftina nosturi nosturin nosturit kranen tornkranen byggkranen kraninn robotgressklipper robotgressklipperen robotstøvsugere robotstøvsugerne robotdammsugare robottiimuri robottiimurin robotteja robotterne robotarna robotene robotit prentararnir prentarana prentara netþjónninn netþjónarnir netþjónar ryksugan ryksuga kassaskåp kassaskåpet pengeskap pengeskapet pengeskab pengeskabet kassakaappi peningaskápurinn printers robots servers serverna serverne serverene skrivarna printerne skriverne tulostimet palvelimet noderna salirnir salina herbergin fundarsalirnir konferensrummen möteslokalerna`,
+		tillval tillvalet tilvalg tilvalget tilvalgene tillvalen tilleggstjenesten tilleggsproduktet tilläggstjänsten tillægsydelsen lisäpalvelu lisäpalvelun lisäpalvelua viðbótin addon tariffen tariffi taksten elavtal elavtalet elaftalen strømavtalen strømavtale sähkösopimus sähkösopimuksen abonnementet abonnemanget áskriftin áskriftina nosturi nosturin nosturit kranen tornkranen byggkranen kraninn robotgressklipper robotgressklipperen robotstøvsugere robotstøvsugerne robotdammsugare robottiimuri robottiimurin robotteja robotterne robotarna robotene robotit prentararnir prentarana prentara netþjónninn netþjónarnir netþjónar ryksugan ryksuga kassaskåp kassaskåpet pengeskap pengeskapet pengeskab pengeskabet kassakaappi peningaskápurinn printers robots servers serverna serverne serverene skrivarna printerne skriverne tulostimet palvelimet noderna salirnir salina herbergin fundarsalirnir konferensrummen möteslokalerna
+		chattbot järjestelmän kerfinu kerfi portalen portal plattformen plattform platformen verktyget værktøjet verktøyet mobilappen
+		hemsidan nettsiden hjemmesiden nettbutikken webshoppen webbshoppen nätbutiken verkkokauppa verkkokaupan verkkopalvelu netverslunin vefverslunin
+		vefsíðan vefurinn forritið hugbúnaðurinn programvaran programvaren softwaren ohjelmisto ohjelmiston modem modemet router routern routeren ruteren
+		reititin reitittimen beinirinn ráterinn dosan boxen boksen dekodern dekoderen madrassmodellen sängen skolådan
+		system systemet järjestelmä järjestelmän kerfið kerfinu
+		kortköp kortköpet kortkøb kortkøbet kortkjøp korttiosto kortafærsla varekjøp varköp nod node noder mall mallen mallarna skabelon skabelonen template templates mallipohja sniðmát sniðmátið project wallpapers vitamin vitaminer
+		vitamiini vítamín kosttillskott kosttilskud kosttilskudd ravintolisä ceiling
+		mötesrum mötesrummet konferensrummet grupprum konferenslokal neuvottelutila appen appi apper pillerit e-pillerit
+		program programmet programmen programmer ohjelma ohjelman programme`,
 	thingShop: `mote svets smide smed plåt puts vvs stål tak mur betong kylteknik svejs sveis smie plåtslageri kitchen køkkentøj kjøkkentøy facility security cleaning logistics catering bemanning rekruttering ab bygg bygge byg vvs rör rør el elektro elektriska elektriker elservice bilar biler bils bilverkstad bilverksted auto autoliike autohuolto autos data media foto fotografi optik optikk optiikka optiker konditorei bakery
 		coffee kaffebar kafe mat food foods burgers sushi kebab grill grillen deli delikatesser bøfhus steakhouse diner kitchen veitingahús
 		gullsmed gullsmia guldsmed guldsmede guldsmedja urmaker urmakare juvelerare juveler smykker jewelry jewellery jewellers kulta frisør frisör frisørsalong hår hair hiustalo
@@ -117,9 +140,38 @@ var thingWords = map[thing]string{
 		hotell hotellet hotel hotelli hótel hostel hostellet gästgiveri gästgivargården pensionat pensjonat kro kroen krog krogen krá café caféet cafe cafeen kafé kafeen kahvila kahvilan kaffihús kaffihúsið bistro brasserie restaurang restaurangen
 		restaurant restauranten ravintola ravintolan ravintolassa veitingastaður veitingastaðurinn pub puben pizzeria pizzeriaen pizzerian salong salongen salon salonen teater teatern teatret teatteri galleri galleriet gallery villa korjaamo autokorjaamo huoltamo apteekki kampaamo biograf
 		biografen kino kinoen elokuvateatteri camping campingplats vandrerhjem vandrarhem
-		sameiet sameie borettslaget borettslag boligsameiet boligsameie andelsforeningen andelsforening andelsboligforeningen ejerforeningen ejerforening grundejerforeningen boligforeningen boligselskabet huseierforeningen velforeningen bostadsbolaget húsfélagið húsfélag húsfélags hárgreiðslustofan hárgreiðslustofa snyrtistofan snyrtistofa rakarastofan rakarastofa tannlæknastofan autohuset bilhuset åkeri åkeriet tømrerfirmaet murerfirmaet malerfirmaet blomsterbutikken blomsteraffären bakarí kokoushuoneessa kokoushuoneeseen neuvotteluhuoneessa neuvotteluhuoneeseen`,
+		sameiet sameie borettslaget borettslag boligsameiet boligsameie andelsforeningen andelsforening andelsboligforeningen ejerforeningen ejerforening grundejerforeningen boligforeningen boligselskabet huseierforeningen velforeningen bostadsbolaget húsfélagið húsfélag húsfélags hárgreiðslustofan hárgreiðslustofa snyrtistofan snyrtistofa rakarastofan rakarastofa tannlæknastofan autohuset bilhuset åkeri åkeriet tømrerfirmaet murerfirmaet malerfirmaet blomsterbutikken blomsteraffären bakarí kokoushuoneessa kokoushuoneeseen neuvotteluhuoneessa neuvotteluhuoneeseen
+		läkarhuset läkarhus läkarcentrum läkarmottagningen husläkarmottagningen barnmorskemottagningen ungdomsmottagningen tandläkarmottagningen djurkliniken
+		djursjukhuset veterinärkliniken advokatfirman advokatbyrån juristbyrån juristfirman redovisningsbyrån revisionsbyrån begravningsbyrån mäklarfirman
+		mäklarbyrån resebyrån reklambyrån bokhandeln skoaffären klädbutiken frisörsalongen nagelsalongen hårsalongen gymmet ridskolan körskolan trafikskolan
+		musikskolan dansskolan kulturskolan folkhögskolan högskolan internatet hospicet
+		nattklubben vinbaren festlokalen bygdegården förskoleavdelningen vårdavdelningen sjukhuset hovrestaurangen lunchrestaurangen sushirestaurangen
+		parkeringshuset busshållplatsen tunnelbanestationen lægehuset lægehus lægecentret lægecenteret lægeklinikken tandlægehuset tandklinikken
+		tandlægeklinikken dyreklinikken dyrehospitalet sygehuset hospitalet advokatfirmaet
+		advokathuset revisionsfirmaet ejendomsmægleren rejsebureauet bedemandsfirmaet børnehaven børnehave vuggestuen vuggestue børnehuset fritidshjemmet
+		fritidsklubben efterskolen friskolen højskolen privatskolen folkeskolen køreskolen rideskolen danseskolen musikskolen frisørsalonen negleklinikken
+		spisestedet værtshuset natklubben hotelkæden legesenteret legesenter legehuset legekontoret legeklinikken tannklinikken tannlegesenteret dyresykehuset
+		sykehuset helsesenteret helsestasjonen advokatkontoret advokatselskapet regnskapskontoret
+		eiendomsmegleren reisebyrået begravelsesbyrået barnehagen barnehage barneskolen ungdomsskolen videregående folkehøgskolen kjøreskolen trafikkskolen
+		musikkskolen kulturskolen frisørsalongen neglesalongen treningssenteret utestedet grillbaren avdelinga sykehusavdelingen lääkärikeskus lääkärikeskuksen
+		lääkärikeskuksessa hammasklinikka hammasklinikan eläinklinikka eläinklinikan eläinlääkäriasema eläinsairaala
+		asianajotoimisto asianajotoimiston lakitoimisto lakitoimiston tilitoimiston hautaustoimisto matkatoimisto kiinteistönvälitys kauneushoitola
+		kauneushoitolan kuntosali kuntosalin tanssikoulu autokoulu autokoulun ratsastuskoulu musiikkiopisto kansanopisto yläkoulu yläkoulun alakoulu alakoulun
+		peruskoulu peruskoulun ammattikoulu yliopisto perhepäiväkoti vuodeosasto poliklinikka sairaalan yökerho yökerhon lounasravintola hotelliketju ryhmis
+		læknastöðin læknastofan læknastofa tannlæknastöðin dýraspítalinn dýralæknastofan lögmannsstofan lögmannsstofa lögfræðistofan lögfræðistofa
+		fasteignasalan fasteignasölunni bókhaldsstofan útfararstofan ferðaskrifstofan verkfræðistofan grunnskólanum framhaldsskólinn fjölbrautaskólinn
+		ökuskólinn dansskólinn tónlistarskólinn reiðskólinn frístundin líkamsræktin nuddstofan skemmtistaðurinn bókabúðin blómabúðin fataverslunin
+		fataversluninni spítalinn sjúkrahúsið
+		mensa mensaen kantinen kantina kantine matsalen matsal`,
 	thingFeast: `sankt sankta sct skt st saint santa kristi pyhän pyhä heilagur heilög jungfru jomfru`,
 	thingBot: `chatrobot chatrobotten chatroboten chattrobot chattroboten chatbot chatbotten chatboten bot boten botten botti botin robotten robotti robottin röstassistent røstassistent taleassistent talassistent stemmeassistent puheavustaja
 		raddaðstoðarmaður virtualassistent spjallmenni spjallmennið spjallmennisins snjallmenni snjallmennið raddgervill raddgervillinn kundbot kundebot servicebot tekoäly tekoälyn gervigreindin gervigreind
-		vélmenni vélmennið vélmennisins vélmenninu`,
+		vélmenni vélmennið vélmennisins vélmenninu
+		bottinn bottann bottanum chatbotilta chatbotille botilta botille chatbottia spjallbot spjallbotið gervigreindina aðstoðarmennið chatassistenten chattassistenten chatassistent
+		chattassistent kundeassistenten`,
+	thingTerm: `test testen testet testi testin testiä prófið próf metod metoden metode menetelmä menetelmän aðferð aðferðin method diet dieten kosten kuren kur dieetti kúrinn sjukdom sjukdomen sygdom sygdommen
+		sykdom sykdommen sairaus sairauden tauti sjúkdómur sjúkdómurinn disease syndrom syndromet syndroomaa syndrooma heilkenni heilkennið syndrome diagnos diagnosen diagnose diagnoosi greining greiningin
+		skala skalan skalaen asteikko kvarði scale teknik tekniken teknikken tekniikka technique övning övningen øvelse øvelsen harjoitus æfing æfingin exercise behandlingsmetod terapi terapin terapien terapia meðferð meðferðin therapy
+		bakterie bakterien bakteeri bakterían bacteria parasit parasiten loinen virusvariant varianten variantti afbrigðið variant kampanj kampanjen kampagne kampagnen kampanje kampanjen kampanja herferðin campaign
+		kod koden rabattkod rabattkoden rabatkode rabatkoden rabattkode rabattkoden alennuskoodi afsláttarkóði afsláttarkóðinn promo frågeformulär formulär formuläret skemaet skjemaet lomake eyðublaðið blankett blanketten`,
 }

@@ -23,7 +23,7 @@ var HandleRecognizer = &pii.Recognizer{
 	On: slices.Concat(strings.Fields(doneVerbsList), strings.Fields(fieldNounsList), strings.Fields(actorsList), strings.Fields(takenList), strings.Fields(selfVerbsList), strings.Fields(logWordsList), []string{
 		"insta", "instan", "instaen", "instagram*", "ig", "tiktok*", "snap", "snapen", "snappen", "snäp", "snappið", "snapp",
 		"snapchat*", "twitter*", "facebook*", "discord*", "twitch*", "telegram*", "bereal", "jodel*", "mastodon*", "threads",
-		"bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag", "psn", "github*", "snapna*", "instana*", "usernamn*",
+		"bluesky*", "youtube*", "reddit*", "steam*", "xbox*", "gamertag*", "psn", "instað", "nikkið", "nikkini", "usrn*", "brukenavn*", "brugenavn*", "brukernanv", "anvnamn*", "anv", "b", "br", "usr", "ktunnus", "ktunnukseni", "kirjautumiseni", "kirjautumistunnu*", "github*", "snapna*", "instana*", "usernamn*",
 		"usernavn*", "usernimi*", "spelarnamn*", "spelnamn*", "spillernavn*", "spillenavn*", "spilnavn*", "gamernavn*",
 		"pelaajanim*", "inloggning*", "innlogging*", "instassa", "tiktokissa", "snapissa", "discordissa",
 		"bruker", "user", "login", "logger", "loggar", "loggade", "loggat", "logget", "logged", "logging", "användarid*",
@@ -33,12 +33,13 @@ var HandleRecognizer = &pii.Recognizer{
 		"instasta", "instaan", "inloggningsnamn*", "innloggingsnavn*", "loginnavn*", "profilnavn*", "profilnamn*", "brukerkonto*",
 		"brukeren", "brugeren", "käyttäjä", "notandi", "nimimerk*", "tunnus", "tunnukse*", "playstation*", "vinted", "blocket*",
 		"roblox*", "fortnite*", "minecraft*", "användaren", "tiktokki*", "käyttäjällä", "käyttäjälle", "käyttäjältä", "pelinim*",
-		"nikki", "nikkini", "instani", "konto", "kontot", "kontoen", "tili", "tilini", "account",
+		"nikki", "instani", "konto", "kontot", "kontoen", "tili", "tilini", "account",
 		"byt", "byta", "byter", "endre", "endra", "ændre", "ændret", "change", "changed", "skifte", "vaihda", "vaihtaa", "breyta",
+		"bytte", "bytt", "bytter", "skiftede", "skiftet", "skifter", "ændrede", "ändrade", "ändrat", "endret", "vaihdoin", "vaihdettu", "breytti", "breytt", "breyttu", "ændr",
 		"actual", "real", "riktiga", "riktige", "rigtige", "ekte", "ægte", "äkta", "oikea", "rétti", "rétta",
 		"notandinn", "notandann", "notandanum", "käyttäjän", "käyttäjänä", "käyttäjää", "användarens", "profil", "profilen", "profile", "profiili*",
 		"konton", "kontoer", "kontonamnet", "aðgangurinn", "aðgangur*", "aðganginn", "logga", "logge", "kirjaudun", "kirjauduin",
-		"kirjautunut", "kirjasin", "kirjata", "anställningsid*", "anställningsnummer*", "ansattnummer*", "ansattnr", "ansattid*", "medarbejderid*",
+		"kirjautunut", "kirjautuneena", "kirjautuu", "kirjautui", "innskráður", "innskráð", "skrái", "kirjasin", "kirjata", "anställningsid*", "anställningsnummer*", "ansattnummer*", "ansattnr", "ansattid*", "medarbejderid*",
 		"medarbejdernummer*", "medarbejdernr", "medarbetarid*", "ident", "identen", "identa", "brukerident*", "henkilöstönumero*",
 		"starfsmannanúmer*", "ansatt", "anställd", "anställnings", "medarbejder", "medarbetar", "staff", "employee", "student",
 		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*",
@@ -109,13 +110,15 @@ func namesNone(w *pii.Words, i int, does calling) bool {
 	switch {
 	case does&staffNoun != 0:
 		return !nounGoesOn(w, i)
+	case in(cutUsers, word):
+		return !cutUser(w, i)
 	case does&doneVerb != 0:
 		return true
 	case does&(fieldNoun|actorNoun) == fieldNoun && !userWord(word) && !login(word):
 		return true
 	case string(word) == "bruger" && uses(w, i):
 		return true
-	case does&alsoVerb == 0 || loggedWith(w, i) || userActs(w, i) || i+1 < len(w.List) && ofBranch(w, i+1):
+	case does&alsoVerb == 0 || staffNumber(w, i+1) || loggedWith(w, i) || userActs(w, i) || i+1 < len(w.List) && ofBranch(w, i+1):
 		return false
 	}
 	return i+1 == len(w.List) || w.List[i+1].Gap&pii.GapColon == 0 && !account(w.Of(i+1))
@@ -151,11 +154,17 @@ func nounGoesOn(w *pii.Words, i int) bool {
 		return false
 	}
 	gap := w.List[i+1].Gap
+	if gap&^pii.GapBlank == pii.GapStop && in(cutUsers, w.Of(i)) && account(w.Of(i+1)) { // anv.namn
+		return true
+	}
 	if gap == 0 || gap&^(pii.GapBlank|pii.GapHyphen) != 0 || !account(w.Of(i+1)) {
 		return false
 	}
-	return gap == pii.GapHyphen || userWord(w.Of(i)) || callingOf(w.Of(i))&staffNoun != 0
+	return gap == pii.GapHyphen || userWord(w.Of(i)) || callingOf(w.Of(i))&staffNoun != 0 || onSiteOf(w.Of(i))
 }
+
+// onSiteOf reports whether word is a site or a game where one has a name: "fortnite name".
+func onSiteOf(word []byte) bool { return world.IsPlatform(word) || in(siteWords, word) }
 
 // overName is what a handle is worth that may be made of somebody's name: more than the name.
 const overName = 31
@@ -239,6 +248,9 @@ func introduced(w *pii.Words, v, to int) bool {
 	x := roleOf(w.Of(n))
 	if x&is != 0 && v == to && nickLike(w, v) && (in(selfWords, w.Of(n)) || n > 0 && w.List[n].Gap == pii.GapBlank && in(selves, w.Of(n-1))) {
 		return true // jag är nordlys på snap
+	}
+	if x&toward != 0 && n > 0 && callingOf(w.Of(n-1))&changeVerb != 0 {
+		return true // skiftede til TurboTorsk på insta
 	}
 	return x&(named|as) != 0 || string(w.Of(n)) == "heiti" || x&is != 0 && underscored(w, v, to) || to > v && account(w.Of(n))
 }

@@ -60,6 +60,25 @@ func (t *lone) onSite() bool {
 	return in(siteWords, w.Of(s)) || world.IsPlatform(w.Of(s)) || s > k && directory(w.Of(s))
 }
 
+// takenBehind reports whether the token is said right behind it to be somebody's already: "nisse9000 är redan upptaget".
+func (t *lone) takenBehind() bool {
+	w, already := t.w, false
+	for k := t.last + 1; k < min(len(w.List), t.last+4) && w.List[k].Gap == pii.GapBlank; k++ {
+		switch word := w.Of(k); {
+		case callingOf(word)&takenWord != 0:
+			return already
+		case in(alreadyWords, word):
+			already = true
+		case !is1(word):
+			return false
+		}
+	}
+	return false
+}
+
+// alreadyWords say of a name that is taken that it was so before.
+var alreadyWords = set(`redan allerede alt already jo þegar nú sé`)
+
 // directory reports whether word names what holds the people of a company: "josfal03 i AD:t", "kmjor02 i lønsystemet".
 func directory(word []byte) bool {
 	var buf [32]byte

@@ -182,6 +182,9 @@ func nickLike(w *pii.Words, k int) bool {
 // frogmannen is pretending to be me".
 func (t *tied) ownAccount() bool {
 	w, k := t.w, t.k
+	if t.by == linkIs && t.calledAccount() {
+		return true
+	}
 	if t.by != linkNext || t.last != k || !plain(w, k) || !loginLike(w, k) || inForm(w.Of(k)) || w.List[k].Class&knownWord != 0 {
 		return false
 	}

@@ -45,7 +45,7 @@ func loneHandle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	case s < signUser && !t.common && t.look != lookDigits:
 		s = max(s, t.behind())
 	}
-	if s < signUser && !t.common && t.onSite() && !t.secret() {
+	if s < signUser && !t.common && (t.onSite() || t.takenBehind()) && !t.secret() {
 		return t.start, t.end, pii.Reading{Bits: overName, Evidence: pii.Position}
 	}
 	if s < t.needs() || t.secret() {
@@ -168,7 +168,7 @@ func (t *lone) right(k int) sign {
 		site = site && !namesUser(w.Of(n))
 	}
 	switch {
-	case t.look == lookDigits && site:
+	case t.look == lookDigits && site && !t.calledSo(k):
 		return signUser
 	case roleOf(w.Of(p))&(is|named) != 0, w.List[t.first].Gap&pii.GapColon != 0, t.look == lookDigits && login(w.Of(k)):
 		return signRight

@@ -15,7 +15,7 @@ var (
 		huuto tise sellpy marketplace bland barnaland snäp snap ig fb spotify soundcloud strava garmin github gitlab bitbucket jira
 		slack slackissa teams teamsissa vpn citrix jabber skype zoom webex reddit quora flashback vauva suomi24 ylilauta kik viber signal
 		wechat kakao patreon etsy ebay paypal vipps swish mobilepay revolut coinbase binance kraken pokerstars unibet telegram
-		tinder happn bumble badoo hinge forumet foorumilla foorumissa spjallinu sign`)
+		messenger messengerissä messengeristä torista xboxilla xboxissa pleikkarilla huutonetissä tinder happn bumble badoo hinge forumet foorumilla foorumissa spjallinu sign`)
 	// weakStems and weakWords speak of what people with such names do, and of what is done to them.
 	weakStems = strings.Fields(foldAll(`block blokk blokke spärr följ följare følg follow seuraa fylg spel spil spill gamer gaming pelaa
 		pelin peli leik klan clan guild skin robux vbuck kanal kanav channel stream chatt chat forum foorum palsta spjall grupp
@@ -77,8 +77,11 @@ var (
 	callVerbs = set(`heter hette hedder hed heiter heitte heitir hét heta hete hedde kallar kallade kalder kaldte kaller kalte kalla kallaði
 		kallas kallades kaldes kalles called calling calls named nimeltä nimellä nimeltään nimimerkillä tunnuksella nick aka alias
 		heiti`)
+	// spellVerbs say how what was told before is spelled.
+	spellVerbs = set(`stavas staves stavar stavet skrivs skrives skrivas kirjoitetaan kirjoitettiin skrifað skrifast stafað stafast spelled
+		spelt written`)
 	// selves stand for who is called so.
-	selves = set(`mig mej meg mæ mér sig sej seg sæ itsensä itseään itseni himself herself themselves himselv han hon hun hän hann hún
+	selves = set(`mig mej meg me mut minut mæ mér sig sej seg sæ itsensä itseään itseni himself herself themselves himselv han hon hun hän hann hún
 		jag jeg eg ég æ i minä mä mie sinä sä du you þú they de dom vi we`)
 	ourWords = set(`vores our meidän okkar oss os us okkur okkar meitä meidän vores teidän ykkar`)
 	// holders hold things with names: right behind them stands such a name.

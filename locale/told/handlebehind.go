@@ -92,8 +92,10 @@ func (t *tied) letters() (start, end int, r pii.Reading) {
 	switch {
 	case t.bracketed():
 		return found(w, k, k, bitsOf(w, k))
-	case t.last < k || !t.names(), t.by == linkNext && userDoes(w, t.noun, k):
+	case t.last < k || !t.names(), t.by == linkNext && (userDoes(w, t.noun, k) || in(askedVerbs, w.Of(k))):
 	case t.loginName():
+		return found(w, k, k, bitsOf(w, k))
+	case t.by == linkIs && t.last == k && nickLike(w, k) && secretFollows(w, k): // username: nordlysa password
 		return found(w, k, k, bitsOf(w, k))
 	case in(personWords, w.Of(t.noun)) && inflectedForm(w.Of(k)): // the user says
 	case tells(w, k):
@@ -109,12 +111,17 @@ func (t *tied) letters() (start, end int, r pii.Reading) {
 	return 0, 0, r
 }
 
+// askedVerbs end a question for the name of a user.
+var askedVerbs = set(`käytät käytätte käyttää käytit käytitte notar notarðu notið`)
+
 // writtenSo reports whether a token that is written as no word is is a handle by that: "insta anna.lindh", "kontot anna_lindh", "my
 // account robbo.x was hacked".
 func (t *tied) writtenSo() bool {
 	w := t.w
 	human := t.last == t.k && humped(w, t.k)
 	switch {
+	case t.last > t.k && tagSign(w, t.last):
+		return true
 	case callingOf(w.Of(t.noun))&actorNoun != 0:
 		return human || underscored(w, t.k, t.last)
 	case mayHave(w, t.noun) && human:

@@ -58,14 +58,61 @@ func (t *lone) called(p int) bool {
 		return true
 	case roleOf(word)&as != 0 && in(insideWords, former), in(byWords, word) && in(goWords, former):
 		return true
-	case roleOf(word)&as != 0 && t.liesAs(p-1):
+	case roleOf(word)&as != 0 && t.liesAs(p-1), t.foundUnder(p):
 		return true
 	case in(callVerbs, word):
 		return in(selves, former) || !t.thing(p) && (t.look != lookDigits || t.hasSign(p) || t.behind() == signUser)
+	case in(spellVerbs, word):
+		return usersBefore(t.w, p) || t.restated()
 	case in(beVerbs, word):
 		return in(selves, former) || string(former) == "tag" // his tag is
 	}
 	return in(selfWords, word)
+}
+
+// calledAccount reports whether somebody's account is said to be called by a word of no list: "mitt konto heter jockiboi".
+func (t *tied) calledAccount() bool {
+	w, k := t.w, t.k
+	return roleOf(w.Of(k-1))&named != 0 && nickLike(w, k) && ends(w, k) && t.noun > 0 && ofSomebody(w, t.noun)
+}
+
+// foundUnder reports whether word p and the one before it say that somebody is found by the token, or his account held by it: "you find me
+// under", "the account is registered to".
+func (t *lone) foundUnder(p int) bool {
+	word, former := t.w.Of(p), t.w.Of(p-1)
+	if in(byWords, word) && in(selves, former) {
+		return t.look != lookDigits || t.behind() == signUser
+	}
+	return !t.common && roleOf(word)&(at|toward) != 0 && in(lieVerbs, former) && t.hasSign(p-1)
+}
+
+// calledSo reports whether who is called so on the site k is told of around it, and "is" leads to the token: "vad jag heter på steam men tror
+// det är nisse9000".
+func (t *lone) calledSo(k int) bool {
+	w := t.w
+	if roleOf(w.Of(t.first-1))&is == 0 {
+		return false
+	}
+	for n := k - 1; n >= max(0, k-3) && w.List[n+1].Gap == pii.GapBlank; n-- {
+		if in(callVerbs, w.Of(n)) {
+			return true
+		}
+	}
+	return false
+}
+
+// restated reports whether what was told is said once more behind it and a comma: "det stavas nisse9000, alltså användarnamnet".
+func (t *lone) restated() bool {
+	w := t.w
+	for k := t.last + 1; k < min(len(w.List), t.last+4) && w.List[k].Gap&lineEnd == 0; k++ {
+		if k == t.last+1 && w.List[k].Gap&pii.GapComma == 0 {
+			return false
+		}
+		if userWord(w.Of(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // liesAs reports whether the words up to word p say that somebody is found in a list: "hun ligger", "står han", "she is registered".
@@ -91,7 +138,7 @@ var (
 
 // lieVerbs say that somebody is found in a list.
 var lieVerbs = set(`ligger låg lå står stod sto finns findes finnes fanns fantes registrerad registrert registreret registered listed skráður
-	skráð skráðir liggur kirjattu merkitty rekisteröity payroll`)
+	skráð skráðir liggur kirjattu merkitty rekisteröity payroll oprettet opprettet skapat stofnaður created`)
 
 // secret reports whether a password is said to be what was told: "typed anna_92 as password".
 func (t *lone) secret() bool {

@@ -30,16 +30,17 @@ var callings = hashed.New(byList(map[calling]string{
 		initial init sign signatur signaturen kortsignatur kortsignaturen attest skammstöfun skammstöfunin skammstöfunina nimilyhenne
 		nimilyhenteeni puumerkki puumerkkini nimikirjaimesi nimikirjaimensa nimikirjaimilla upphafsstafir upphafsstafirnir upphafsstafina`,
 	loginVerb: `logger loggar loggade loggat logget logged logging logga logge inloggad innlogget indlogget
-		kirjaudun kirjauduin kirjautunut kirjasin kirjata`,
-	changeVerb: `byt byta byter endre endra ændre ændret change changed skifte vaihda vaihtaa breyta`,
-	realWord:   `actual real riktiga riktige rigtige ekte ægte äkta oikea rétti rétta`,
-	takenWord:  takenList,
-	selfVerb:   selfVerbsList,
-	logWord:    logWordsList,
+		kirjaudun kirjauduin kirjautunut kirjautuneena kirjautuu kirjautui kirjasin kirjata innskráður innskráð skrái`,
+	changeVerb: `byt byta byter endre endra ændre ændret change changed skifte vaihda vaihtaa breyta
+		bytte bytt bytter skiftede skiftet skifter ændrede ändrade ändrat endret endra vaihdoin vaihdettu breytti breytt breyttu ændr`,
+	realWord:  `actual real riktiga riktige rigtige ekte ægte äkta oikea rétti rétta`,
+	takenWord: takenList,
+	selfVerb:  selfVerbsList,
+	logWord:   logWordsList,
 }))
 
 // takenList are the words that say that a name is somebody's already.
-const takenList = `taget upptaget upptagen opptatt optaget varattu varattuna frátekið tekið taken`
+const takenList = `tatt tagen taget upptaget upptagen opptatt optaget varattu varattuna frátekið tekið taken`
 
 // selfVerbsList are the verbs by which somebody calls himself.
 const selfVerbsList = `kallar kallade kaller kalte kalder kaldte kallaði calls called kutsuu kutsui`

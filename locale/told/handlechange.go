@@ -1,6 +1,8 @@
 package told
 
 import (
+	"strings"
+
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -25,7 +27,7 @@ func changedTo(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		if w.List[k].Gap&(clauseEnd|pii.GapSlash) != 0 {
 			break
 		}
-		if roleOf(w.Of(k))&toward == 0 || w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote|pii.GapColon) != 0 || !isWord(w, k+1) {
+		if roleOf(w.Of(k))&toward == 0 && string(w.Of(k)) != "í" || w.List[k+1].Gap&^(pii.GapBlank|pii.GapQuote|pii.GapColon) != 0 || !isWord(w, k+1) {
 			continue
 		}
 		last, odd := token(w, k+1)
@@ -86,21 +88,45 @@ func loggedWith(w *pii.Words, i int) bool {
 	return i > 0 && w.List[i].Gap == pii.GapBlank && senses.of(w.Of(i-1))&(sWith|sAs) != 0
 }
 
-// toldBefore reads "ninja.peruna is my username": the name before the word for it, and written as no word is.
+// toldBefore reads "ninja.peruna is my username", "with nisse9000 as username": the name before the word for it, and written as no word is,
+// or in no list where it begins its clause.
 func toldBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {
-	if !userWord(w.Of(i)) || byHyphen(w, i) {
+	if !userWord(w.Of(i)) && !login(w.Of(i)) || byHyphen(w, i) {
 		return 0, 0, r
 	}
-	p := i - 1
-	for n := 0; n < 2 && p > 0 && w.List[p+1].Gap == pii.GapBlank && roleOf(w.Of(p))&is == 0; n++ {
-		p--
-	}
-	if p < 1 || w.List[p+1].Gap != pii.GapBlank || roleOf(w.Of(p))&is == 0 || w.List[p].Gap&^(pii.GapBlank|pii.GapQuote) != 0 {
+	p := tieBefore(w, i)
+	if p < 1 || w.List[p].Gap&^(pii.GapBlank|pii.GapQuote) != 0 {
 		return 0, 0, r
 	}
 	v := tokenHead(w, p-1)
-	if last, odd := token(w, v); odd && last == p-1 && isWord(w, v) {
+	switch last, odd := token(w, v); {
+	case last != p-1 || !isWord(w, v):
+	case odd:
 		return handleAt(w, v, last)
+	case last == v && nickLike(w, v) && (p == i || roleOf(w.Of(p))&as != 0 || v == 0 || w.List[v].Gap&(clauseEnd|pii.GapStart) != 0):
+		return found(w, v, v, bitsOf(w, v))
 	}
 	return 0, 0, r
 }
+
+// tieBefore returns the word that ties the noun i to what stands before it, "is" or "as", or the noun itself if its case says so,
+// "käyttäjätunnuksena"; or 0.
+func tieBefore(w *pii.Words, i int) int {
+	p := i - 1
+	for n := 0; n < 2 && p > 0 && w.List[p+1].Gap == pii.GapBlank && roleOf(w.Of(p))&(is|as) == 0; n++ {
+		p--
+	}
+	switch {
+	case p > 0 && w.List[p+1].Gap == pii.GapBlank && roleOf(w.Of(p))&(is|as) != 0:
+		if roleOf(w.Of(p))&is == 0 && p+1 < i && roleOf(w.Of(p+1))&(own|fill) == 0 { // as telephone and username
+			return 0
+		}
+		return p
+	case endsAny(w.Of(i), essives, 4):
+		return i
+	}
+	return 0
+}
+
+// essives end the nouns for the name of a user where Finnish says "as".
+var essives = strings.Fields(`tunnuksena tunnuksenani nimenä nimenäni merkkinä`)

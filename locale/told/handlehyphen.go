@@ -65,6 +65,9 @@ func namesLogin(w *pii.Words, i int) bool {
 func loginToken(w *pii.Words, i, k int) int {
 	switch {
 	case !namesLogin(w, i):
+		if last := hyphened(w, k); last > k && onSiteOf(w.Of(i)) && ends(w, last) {
+			return last
+		}
 		return -1
 	case pairHead(w, k):
 		return k

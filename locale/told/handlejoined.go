@@ -10,10 +10,19 @@ import (
 
 // The words of a token that a sentence names: letters with points, '_' and prefixes, no blank within.
 
-// joined reports whether word k goes on with the token before it: a point, '_' or nothing between.
+// joined reports whether word k goes on with the token before it: a point, '_' or nothing between, or the sign of a tag.
 func joined(w *pii.Words, k int) bool {
 	a, b := w.List[k-1].End, w.List[k].Start
-	return w.List[k].Flags&pii.IsLabel == 0 && (b == a || b == a+1 && (w.Text[a] == '.' || w.Text[a] == '_' || w.Text[a] == '-'))
+	return w.List[k].Flags&pii.IsLabel == 0 && (b == a || b == a+1 && (w.Text[a] == '.' || w.Text[a] == '_' || w.Text[a] == '-' || tagSign(w, k)))
+}
+
+// tagSign reports whether word k is the four or five digits that some sites write behind a name and '#': "nattugle#5521".
+func tagSign(w *pii.Words, k int) bool {
+	n := w.List[k].End - w.List[k].Start
+	if in(techWords, w.Of(k-1)) || in(thingWords, w.Of(k-1)) || in(numberedThings, w.Of(k-1)) { // order#1234
+		return false
+	}
+	return w.Text[w.List[k].Start-1] == '#' && isNumber(w, k) && (n == 4 || n == 5) && (k+1 == len(w.List) || w.List[k+1].Gap != 0)
 }
 
 // tokenHead returns the first word of the token that ends with word k.

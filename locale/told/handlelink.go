@@ -30,6 +30,9 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 		if x.Gap&(pii.GapColon|pii.GapOther) != 0 {
 			return k, linkIs
 		}
+		if staffNumber(w, k) && l != noLink { // the letter of a104711 is no word
+			return k, l
+		}
 		s := roleOf(w.Of(k))
 		switch {
 		case taken(w.Of(k)):
@@ -45,7 +48,7 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 				return n, linkFar
 			}
 			return k, l
-		case l == linkNext:
+		case l == linkNext && !mineThen(w, k):
 			l = noLink
 		}
 	}
@@ -61,10 +64,15 @@ func unties(w *pii.Words, k int) bool {
 // fillsLink reports whether word k, of the role s, may stand within a link and says nothing of the name.
 func fillsLink(w *pii.Words, k int, s role) bool { return s&(fill|own) != 0 || pronoun(w.Of(k)) }
 
+// mineThen reports whether word k says whose the name is that stands behind it and is written as no word is: "gamertaggen min nisse9000".
+func mineThen(w *pii.Words, k int) bool {
+	return k+2 < len(w.List) && in(whoseWords, w.Of(k)) && w.List[k+1].Gap == pii.GapBlank && w.List[k+2].Flags&pii.Joined != 0
+}
+
 // introduces reports whether a name follows word: "registrert under", "change my username from".
 func introduces(word []byte) bool {
 	switch string(word) {
-	case "under", "fra", "från", "frå", "from":
+	case "under", "fra", "från", "frå", "from", "úr":
 		return true
 	}
 	return false

@@ -75,6 +75,12 @@ func staffLike(w *pii.Words, k, last int) bool {
 		w.List[k].Class&uint64(lexicon.Brand) == 0 && !yearLike(w.Of(last)) && !in(techWords, w.Of(k))
 }
 
+// staffNumber reports whether a letter and five digits or more that end a clause begin with word k, as companies number their people: w803977.
+func staffNumber(w *pii.Words, k int) bool {
+	n := k + 1
+	return n < len(w.List) && w.List[k].Gap == pii.GapBlank && w.List[k].End-w.List[k].Start == 1 && w.List[n].Gap == 0 && isNumber(w, n) && w.List[n].End-w.List[n].Start > 4 && ends(w, n)
+}
+
 // somebody reports whether word k, behind "logged in as", is a name in lower case, and none of the things that one may be there: "som
 // privatkund".
 func somebody(w *pii.Words, k int) bool {

@@ -13,7 +13,7 @@ import (
 // "instagram.com/annabe".
 func siteAddress(w *pii.Words, i int) (start, end int, r pii.Reading) {
 	x := &w.List[i]
-	if i+2 >= len(w.List) || w.Text[x.End] != '.' || w.List[i+2].Gap != pii.GapSlash || w.List[i+1].Start != x.End+1 {
+	if i+2 >= len(w.List) || w.Text[x.End] != '.' || w.List[i+2].Gap&^pii.GapAt != pii.GapSlash || w.List[i+1].Start != x.End+1 {
 		return 0, 0, r
 	}
 	if string(w.Of(i+1)) != "com" { // channels are shown to all

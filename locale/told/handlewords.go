@@ -12,7 +12,7 @@ import (
 
 // The words around handles.
 
-var loginStems = []string{"inlogg", "innlogg"}
+var loginStems = []string{"inlogg", "innlogg", "kirjautumis"}
 
 // login reports whether word is one for logging in, which names no value by itself.
 func login(word []byte) bool {
@@ -43,7 +43,7 @@ func userWord(word []byte) bool {
 	var buf [32]byte
 	f := fold(&buf, word)
 	switch {
-	case len(f) < 4:
+	case len(f) < 3:
 		return false
 	case userStems.Has(f):
 		return true
@@ -61,9 +61,18 @@ func userWord(word []byte) bool {
 var (
 	userStems = hashed.Beginnings(hashed.Bare(foldAll(`användar bruker bruger brukarnamn user username nick nikki alias notand notendanafn käyttäjä tunnus
 		tunnuks nimimerk
-		smeknamn inlogg innlogg unilogin feide pseudonym dulnefni`)))
+		smeknamn gamertag usr anvnamn brukernanv ktunnu inlogg innlogg unilogin feide pseudonym dulnefni`)))
 	nameWords = bytes.Fields([]byte(`namn navn nafn nimi nimeni nimeksi name`))
 )
+
+// cutUsers are words for a user cut short before a point and the word for a name: "anv.namn", "b.navn". They are nothing without it, but the first
+// before a token that is written as no word is.
+var cutUsers = set(`anv b br`)
+
+// cutUser reports whether word i, one of cutUsers, names a user by what follows.
+func cutUser(w *pii.Words, i int) bool {
+	return nounGoesOn(w, i) || string(w.Of(i)) == "anv" && i+2 < len(w.List) && w.List[i+2].Flags&pii.Joined != 0
+}
 
 // inflectedForm reports whether word ends as verbs of Scandinavia and cases of Finnish do.
 func inflectedForm(word []byte) bool { return endsAny(word, formEnds, 0) }
@@ -133,7 +142,7 @@ func account(word []byte) bool {
 	var buf [32]byte
 	switch string(fold(&buf, word)) {
 	case "konto", "kontot", "kontoen", "profil", "profilen", "tili", "tilini", "account", "id",
-		"name", "namn", "navn", "navnet", "namnet", "nafnid", "nimeni", "handle",
+		"name", "namn", "navn", "navnet", "namnet", "nafn", "nafnid", "nimi", "nimeni", "handle",
 		"user", "username", "anvandare", "anvandarnamn", "bruker", "brukeren", "brukernavn", "bruger", "brugeren", "brugernavn", "tunnus", "notandi":
 		return true
 	}

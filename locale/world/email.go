@@ -149,7 +149,7 @@ var EmailRecognizer = &pii.Recognizer{
 		"e post*", "*epost*", "e mail*", "*email*", "mail", "mails", "maila*", "mailen", "mailet", "mailar", "mailbox*", "mailto", "mailadr*", "mail adr*", "mailer", "maile", "mailes", "*mejl*", "*mailadr*", "*mailkonto*", "mailaddress*",
 		"jobbmail*", "arbejdsmail*", "gmail*", "hotmail*", "elektronisk post*", "epst", "epots*", "e pots*", "emial*", "e mial*", "mial", "miel", "g mail", "snabel a", "snabela", "reply to",
 		// fi
-		"*sähköpost*", "*sähkopost*", "s post*", "spost*", "meili*", "*meilios*", "meilaa*", "meilata*", "emaili*",
+		"*sähköpost*", "*sähkopost*", "s post*", "spost*", "meili*", "*meilini", "*meiliin", "työmeili*", "*meilios*", "meilaa*", "meilata*", "emaili*",
 		// is
 		"netfang*", "*netfang*", "*tölvupóst*", "tölvu póst*", "póstfang*", "*póstfang*", "rafpóst*", "imeil*", "meil",
 	},

@@ -46,6 +46,9 @@ func scanNear(b []byte, i int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	case apart:
 		start = nameBefore(b, start, local)
+		if bytes.ContainsAny(domain, " ([") { // who says one dot says the other
+			start = saidBefore(b, start)
+		}
 	}
 	return start, end, nearReading(local, domain, bits, mention)
 }
@@ -121,7 +124,7 @@ func nearBits(local []byte, bits int, mention bool) int {
 	var buf [32]byte
 	word := notLocal[string(lower(&buf, local))]
 	switch {
-	case bits == apartBits && (bytes.IndexByte(local, '.') > 0 || lexicon.Lookup(local)&lexicon.Name != 0 && !word):
+	case bits == apartBits && (bytes.ContainsAny(local, "._") || lexicon.Lookup(local)&lexicon.Name != 0 && !word):
 		return bits + 4
 	case mention && (len(local) < 4 || word): // "på @gmail.com"
 		return 5

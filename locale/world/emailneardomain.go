@@ -1,5 +1,7 @@
 package world
 
+import "bytes"
+
 // The domain of an address as people type it: its dot a comma, a word, in brackets, apart or left out.
 
 // dotWords are said for a dot.
@@ -164,6 +166,46 @@ func behindDotWord(b []byte, e int) (sep byte, next int) {
 		return ' ', k
 	}
 	return 0, 0
+}
+
+// saidBefore returns where a local part begins of which "x punkt", "x (dot)" stands before b[i], or i.
+func saidBefore(b []byte, i int) int {
+	e := signsBefore(b, i)
+	s := nameStart(b, e)
+	if s == e || e == i || !dotWord(b[s:e]) {
+		return i
+	}
+	e = signsBefore(b, s)
+	if s == e {
+		return i
+	}
+	if s = nameStart(b, e); s == e {
+		return i
+	}
+	return s
+}
+
+// signsBefore goes back from b[i] over blanks and brackets, three at most.
+func signsBefore(b []byte, i int) int {
+	for n := 0; n < 3 && i > 0 && (isBlank(b[i-1]) || bytes.IndexByte([]byte("()[]"), b[i-1]) >= 0); n++ {
+		i--
+	}
+	return i
+}
+
+// nameStart goes back from b[i] over letters and digits.
+func nameStart(b []byte, i int) int {
+	for i > 0 {
+		n := 1
+		if !isAlnum(b[i-1]) && b[i-1] != '_' {
+			n = letterBefore(b, i)
+		}
+		if n == 0 {
+			break
+		}
+		i -= n
+	}
+	return i
 }
 
 // dotWord reports whether a label is said for a dot: "punkt".

@@ -137,6 +137,10 @@ func (a *angle) minutes(b []byte, i int) int {
 		}
 		v, decimals, e := readDecimal(b, j, 2)
 		n := primeSign(b, e, k+1)
+		if k == 0 && n == 0 && decimals >= 2 { // N 59° 28.199
+			a.bareMinutes(b, j)
+			return a.end
+		}
 		if e == j || n == 0 || v >= 60 {
 			return i
 		}

@@ -26,5 +26,5 @@ var versionWords = []string{
 	"kap", "kapit*", "kapitt*", "kafli", "kafla", "luku", "luvu*", "chapter*", "avsnitt*", "afsnit*", "section*", "sektion*", "seksjon*", "osio*", "punkt", "punkten", "punktet", "pkt", "p", "kohta", "kohda*", "kohta*", "liður", "lið", "liðar", "grein", "greinar", "gr", "paragraf*", "pykäl*", "stk", "stycke*", "ledd",
 	"clause*", "artikel*", "artikkel*", "bilaga*", "bilag*", "vedlegg*", "liite*", "liittee*", "viðauk*", "figur*", "fig", "tabell*", "tabel*", "taulukko*", "kuva", "tafla", "steg", "trin", "trinn", "vaihe*", "skref", "regel*", "oid", "rfc", "villkor*", "vilkår*", "sida", "side", "sivu", "page",
 	// dates and phones
-	"dato*", "datum*", "date*", "päiväys*", "dagsetning*", "telefon*", "tlf", "tel", "mobil*", "puhelin*", "puh", "sími", "gsm",
+	"dato", "datoen", "datoer", "datoene", "datoerne", "datofelt*", "datum*", "date*", "päiväys*", "dagsetning*", "telefon*", "tlf", "tel", "mobil*", "puhelin*", "puh", "sími", "gsm",
 }

@@ -169,7 +169,7 @@ var MACRecognizer = &pii.Recognizer{
 	Left:      24,
 	Right:     40,
 	For: []string{
-		"mac", "mac adress*", "macadress*", "mac id", "mac nr", "mac osoit*", "mac tala*", "mac tölu*", "mac vistfang*", "hwaddr",
+		"mac", "macen", "mac adress*", "macadress*", "mac id", "mac nr", "mac osoit*", "mac tala*", "mac tölu*", "mac vistfang*", "hwaddr",
 		"hw addr", "ether", "eui", "bssid", "wlan mac", "wifi mac", "wi fi mac",
 		"hårdvaruadress*", "hardwareadress*", "maskinvareadress*", "laiteosoit*", "fysisk adress*", "physical address",
 	},

@@ -140,12 +140,12 @@ var UUIDRecognizer = &pii.Recognizer{
 	Right:     48,
 	For: []string{
 		"device*", "device id", "deviceid*", "idfa", "idfv", "gaid", "aaid", "advertising id*", "ad id", "adid", "android id*", "installation id", "installationid*", "install id*", "installationsid*", "installations id", "udid", "hardware id", "hwid", "machine id", "client id", "clientid", "visitor id", "visitorid",
-		"user", "user id*", "userid*", "user uuid", "uuid", "guid", "uid", "account id*", "accountid*", "customer id*", "customerid*", "profile id*", "member id*", "person id*", "personid*", "patient id*", "subject id", "player id", "sub",
+		"user", "users", "user id*", "userid*", "user uuid", "uuid", "guid", "uid", "account id*", "accountid*", "customer id*", "customerid*", "profile id*", "member id*", "person id*", "personid*", "patient id*", "subject id", "player id", "sub",
 		"session*", "sessionsid*", "sid", "login id", "cookie*", "token",
 		"enhet", "enheten", "enhets*", "enhed", "enheden", "enheds*", "användar*", "användare*", "kund id*", "kundid*", "konto id*", "kontoid*", "profil id*", "medlems id*", "person id", "inloggningsid*",
-		"bruger*", "kunde id*", "kundeid*", "bruker*", "brukar*", "økt", "økten", "økta", "økt id", "øktid", "øktens", "sesjon*", "nettleser*", "enhetsid*", "apparat id*", "telefonens id",
+		"bruger*", "kunde id*", "kundeid*", "bruker*", "brukar*", "økt", "økten", "økta", "økt id", "øktid", "øktens", "sesjon*", "nettleser*", "enhetsid*", "installasjonsid*", "installasjons id*", "asennusid*", "apparat id*", "telefonens id",
 		"laite", "laite id*", "laitetunnus*", "laitteen*", "käyttäjä*", "asiakas id*", "istunto*", "istunnon*", "asennus id*", "asennustunnus*",
-		"tæki", "tækis*", "tækið", "notandi*", "notanda*", "notenda*", "lota", "lotu*", "seta", "setu*", "setunúmer*",
+		"auðkenni", "auðkennið", "auðkenni*", "uppsetningarauðkenni*", "tæki", "tækis*", "tækið", "notandi*", "notanda*", "notenda*", "lota", "lotu*", "seta", "setu*", "setunúmer*",
 	},
 	Hints: []string{"app", "appen", "appið", "android*", "ios", "iphone*", "ipad*", "logga*", "login*", "innskrá*", "kirjaut*"},
 	Against: []string{
