@@ -21,8 +21,11 @@ func quotation(line []byte) (level, from int) {
 // speakerMax is how long a speaker and the time before may be, in bytes.
 const speakerMax = 48
 
-// speaker returns where a line begins behind who says it: "[14:06] kund: …".
+// speaker returns where a line begins behind who says it, or behind the dash of a dialogue: "[14:06] kund: …", "– …".
 func speaker(line []byte) int {
+	if bytes.HasPrefix(line, []byte("- ")) {
+		return 2
+	}
 	for i, c := range line[:min(len(line), speakerMax)] {
 		if c == ':' && i > 0 && i+1 < len(line) && line[i+1] == ' ' && !isDigit(line[i-1]) {
 			return i + 2
@@ -54,11 +57,30 @@ func (m *machine) question(line []byte) {
 			for _, r := range s.asks.recs[x.term] {
 				if s.recs[r].Answer != nil {
 					c.asked = appendNew(c.asked, r)
+				} else {
+					c.says[r] = relFor
 				}
 			}
 		}
+		m.asksFor(c, sentence)
 	})
-	if len(c.asked) == 0 {
+	if !c.tells() {
 		t.cols = t.cols[:0]
+	}
+}
+
+// asksFor adds to c the recognizers of numbers that a question names by a word of For, and by none that speaks against them.
+func (m *machine) asksFor(c *column, sentence []byte) {
+	t, s := &m.table, m.s
+	t.stem.reset(0)
+	s.stems.walk(&t.stem, sentence, len(sentence), true)
+	for _, rel := range [...]int8{relFor, relAgainst} {
+		for _, x := range t.stem.hits {
+			for r := range s.recs {
+				if s.recs[r].Words == nil && s.rel[int(x.term)*len(s.recs)+r] == rel && (rel == relFor || c.says[r] == relFor) {
+					c.says[r] = rel
+				}
+			}
+		}
 	}
 }

@@ -93,8 +93,8 @@ func fathered(text []byte, ws []word, x word) bool {
 	return lexicon.Lookup(text[other.start:other.end])&lexicon.Given != 0
 }
 
-// relative reports whether b says who somebody is to another and is nobody's name: sønnen.
+// relative reports whether b says who somebody is to another and is nobody's name, or is written as none: sønnen, bror.
 func relative(b []byte) bool {
 	class := lexicon.Lookup(b)
-	return class&lexicon.Family != 0 && class&lexicon.Name == 0
+	return class&lexicon.Family != 0 && (class&lexicon.Name == 0 || !upper(b[:1]))
 }
