@@ -60,6 +60,7 @@ const (
 	ending                   // takes, kills: a life, oneself
 	poorly                   // reduced, poor: sight or hearing follows
 	senses                   // hears, sees: badly follows
+	did                      // what the writer alone does where a sentence begins with it and names nobody: flydde
 	// What stands between the topic and a person.
 	nearby // a person is spoken of in the same sentence
 	owned  // an owner stands right at it

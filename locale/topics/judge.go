@@ -87,13 +87,13 @@ func (g *group) span(t *text) (from, to int, ok bool) {
 	if !g.typed(t) {
 		return from, to, false
 	}
-	if g.prev != 0 {
-		from--
-		if t.cue(from)&g.prev == 0 || t.gap(t.i)&^(pii.GapBlank|pii.GapHyphen) != 0 {
-			return from, to, false
-		}
+	if from, ok = g.before(t, from); !ok {
+		return from, to, false
 	}
 	switch {
+	case g.tail != nil:
+		to, ok = g.tailed(t, to)
+		return from, to, ok
 	case g.number:
 		return from, to + 1, t.code(to + 1)
 	case g.back != 0:
@@ -108,6 +108,22 @@ func (g *group) span(t *text) (from, to int, ok bool) {
 		to++
 	}
 	return from, to, true
+}
+
+// before returns the first word of a topic of which word from is the last half, and whether what must be there is.
+func (g *group) before(t *text, from int) (int, bool) {
+	const joins = pii.GapBlank | pii.GapHyphen
+	if g.head != nil {
+		if from--; !t.listed(g.head, from) || t.gap(from+1)&^joins != 0 {
+			return from, false
+		}
+	}
+	if g.prev != 0 {
+		if from--; t.cue(from)&g.prev == 0 || t.gap(from+1)&^joins != 0 {
+			return from, false
+		}
+	}
+	return from, true
 }
 
 // typed reports whether the topic has the capitals that it must have: MS, but not ms.
@@ -150,6 +166,23 @@ func (g *group) behind(t *text, k int) (to int, ok bool) {
 	return to, t.cue(to)&g.next != 0 && t.gap(to)&^joins == 0
 }
 
+// tailed returns the last word of a topic of which word k is the first half, two words between at most, and whether it
+// is there.
+func (g *group) tailed(t *text, k int) (to int, ok bool) {
+	const joins = pii.GapBlank | pii.GapHyphen | pii.GapQuote | pii.GapLine
+	for to = k + 1; to <= k+3 && t.gap(to)&^joins == 0; to++ {
+		if t.listed(g.tail, to) {
+			return to, true
+		}
+	}
+	return k, false
+}
+
+// listed reports whether word k of the sentence is one of list.
+func (t *text) listed(list *table, k int) bool {
+	return t.lo <= k && k < t.hi && list.any(t.Of(k)) != 0
+}
+
 // past reports whether the verb stands at the start and is no demand: then it is the writer's.
 func (t *text) past() bool {
 	b := t.Of(t.i)
@@ -162,11 +195,10 @@ func (v *vocabulary) voted(t *text) (start, end, worth int) {
 	if t.relation(t.i, t.i)&nearby == 0 && t.cue(t.i)&first == 0 && !t.past() {
 		return 0, 0, 0
 	}
-	for k := t.i + 1; k < t.hi && k <= t.i+5 && t.List[k].Gap&^pii.GapBlank == 0; k++ {
+	for k := t.i + 1; k < t.hi && k <= t.i+6 && t.List[k].Gap&^pii.GapBlank == 0; k++ {
 		set, _ := v.table.find(t.Of(k))
 		for ; set != 0; set &= set - 1 {
-			switch g := &v.groups[bits.TrailingZeros64(set)]; {
-			case g.grade == party, g.grade == letter && t.List[k].Flags&pii.Capital != 0:
+			if v.groups[bits.TrailingZeros64(set)].backed(t, k) {
 				return t.List[k].Start, t.List[k].End, plain
 			}
 		}
@@ -175,4 +207,19 @@ func (v *vocabulary) voted(t *text) (start, end, worth int) {
 		}
 	}
 	return 0, 0, 0
+}
+
+// backed reports whether word k, behind a verb that a party is the object of, is a party. What is a direction, a colour or a
+// letter as well is one behind a verb of voting alone, or where no noun follows.
+func (g *group) backed(t *text, k int) bool {
+	votes, bare := t.cue(t.i)&vote != 0, !t.goesOn(k+1) && t.cue(k+1)&(noise|company) == 0
+	switch {
+	case g.grade == letter:
+		return t.List[k].Flags&pii.Capital != 0 && t.gap(k+1)&pii.GapHyphen == 0 && (votes || bare)
+	case g.grade != party:
+		return false
+	case g.need&vote != 0:
+		return (votes || g.need&member != 0) && bare
+	}
+	return votes || g.after == 0
 }

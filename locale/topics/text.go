@@ -81,22 +81,40 @@ func (t *text) read(k int) cue {
 	}
 	b := t.Of(k)
 	c := cues.any(b)
-	if is(b, "i") {
-		if next := k + 1; t.has(next) && cues.any(t.Of(next))&english != 0 && t.gap(next)&^(pii.GapBlank|pii.GapQuote|pii.GapOther) == 0 {
-			return c | self
-		}
-		return c | prep
+	if is(b, "i") || is(b, "en") || is(b, "med") {
+		return c | t.pair(k)
 	}
-	if next := k + 1; is(b, "med") && t.has(next) && is(t.Of(next), "i") {
-		return c | member // med i
+	if c&did != 0 && t.between(k) && (!t.has(k+1) || cues.any(t.Of(k+1))&company == 0) {
+		c |= self
 	}
 	if c&spouse != 0 && k > 0 && cues.any(t.Of(k-1))&owner != 0 {
 		c |= kin
+	}
+	if c != 0 && c&person == 0 && t.mine(k) {
+		c |= self // jäsennumeroni
 	}
 	if c&(person|verb) == 0 && k != t.i && t.name(k) {
 		c |= other | called
 	}
 	return c
+}
+
+// pair returns what word k, an i, en or med, says with the word behind it.
+func (t *text) pair(k int) cue {
+	b, next := t.Of(k), k+1
+	switch {
+	case is(b, "i"):
+		if t.has(next) && cues.any(t.Of(next))&english != 0 && t.gap(next)&^(pii.GapBlank|pii.GapQuote|pii.GapOther) == 0 {
+			return self
+		}
+		return prep
+	case !t.has(next):
+	case is(b, "en") && negated.any(t.Of(next)) != 0: // en ole
+		return self | first
+	case is(b, "med") && is(t.Of(next), "i"): // med i
+		return member
+	}
+	return 0
 }
 
 // name reports whether word k is a given name and hardly anything else.
@@ -126,6 +144,9 @@ func (t *text) relation(from, to int) (rel cue) {
 	}
 	if t.omitted(from) {
 		rel |= nearby | self
+	}
+	if c := t.cue(t.i); c&first != 0 || c&did != 0 && c&self != 0 { // rukoilen
+		rel |= c&(first|self) | nearby
 	}
 	if t.ownerAt(from, to) || to > from && (t.cue(from)|t.cue(from+1))&owner != 0 {
 		rel |= owned | nearby
@@ -160,7 +181,15 @@ func (t *text) ownerAt(from, to int) bool {
 			}
 		}
 	}
+	if t.mine(from) || t.mine(to) {
+		return true
+	}
 	return t.cue(to+1)&owner != 0 && t.gap(to+1)&^pii.GapBlank == 0 && t.cue(to+2)&kin == 0
+}
+
+// toward reports whether word k is a preposition.
+func (t *text) toward(k int) bool {
+	return t.cue(k)&(prep|within) != 0 || t.has(k) && is(t.Of(k), "på")
 }
 
 // predicate looks for the verb before the topic and for who does it.
@@ -227,5 +256,5 @@ func (t *text) subjectOf(k, from int) bool {
 		return true // har börjat
 	}
 	// Nobody is named at the start: the writer.
-	return t.between(k) && from-k <= 4 && c&(be|have|get|take) != 0 || t.omitted(from)
+	return t.between(k) && from-k <= 4 && (c&(be|have|get|take) != 0 || c&(stay|visit|suffer) != 0 && t.toward(k+1)) || t.omitted(from)
 }

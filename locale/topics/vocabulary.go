@@ -18,22 +18,32 @@ const (
 // A group is words that are judged alike.
 type group struct {
 	grade   grade
-	need    cue  // one of these makes a guarded word tell of somebody
-	bad     cue  // none of these may stand near
-	prev    cue  // the word before must be one of these
-	next    cue  // the word behind, or the next but one, must be one of these and belongs to the finding
-	opt     cue  // the word behind belongs to the finding, if it is one of these
-	back    cue  // one of these stands before, with a form of to be between: my address is secret
-	number  bool // 6 or 7 stands behind: the codes of the Norwegian registry
-	not     cue  // none of these may stand right behind: blind to it
-	after   cue  // one of these is among the two words before: convicted of it
-	far     bool // or a third: took his own life
-	slang   bool // is slang before "of"
-	last    bool // no noun may stand right behind: a baby, but not a baby monitor
-	capital bool // counts with a capital letter only
-	caps    bool // counts in capitals only
-	sure    bool // certain, if the need is met
+	need    cue    // one of these makes a guarded word tell of somebody
+	bad     cue    // none of these may stand near
+	prev    cue    // the word before must be one of these
+	next    cue    // the word behind, or the next but one, must be one of these and belongs to the finding
+	opt     cue    // the word behind belongs to the finding, if it is one of these
+	back    cue    // one of these stands before, with a form of to be between: my address is secret
+	number  bool   // 6 or 7 stands behind: the codes of the Norwegian registry
+	not     cue    // none of these may stand right behind: blind to it
+	after   cue    // one of these is among the two words before: convicted of it
+	far     bool   // or a third: took his own life
+	slang   bool   // is slang before "of"
+	last    bool   // no noun may stand right behind: a baby, but not a baby monitor
+	capital bool   // counts with a capital letter only
+	caps    bool   // counts in capitals only
+	sure    bool   // certain, if the need is met
+	head    *table // like prev, of words that are no cue: from Iran
+	tail    *table // like next, of words that are no cue, with two more between at most: juridiskt kön
+	unless  *table // none of these may stand in the sentence: home from Iran
 	words   string
+}
+
+// list returns a table of words alone, as a group calls for them with head, tail and unless.
+func list(words string) *table {
+	e := newEntries()
+	e.add(words, 1)
+	return e.table()
 }
 
 // A vocabulary is the words of one topic.

@@ -84,10 +84,25 @@ func (g *group) refused(t *text, rel cue, from, to int) bool {
 	case g.last && t.goesOn(to+1): // a baby monitor
 	case g.after != 0 && !t.behindOne(from, g): // hot, without dömd för before it
 	case g.need&isA != 0 && t.named(from): // I am Christian
+	case g.unless != nil && t.speaksOf(g.unless, from, to): // home from Iran
+	case g.grade == phrase && rel&nearby == 0 && t.speaksOf(asks, from, to): // hur ansöker man om skyddad identitet
 	default:
 		return false
 	}
 	return true
+}
+
+// asks are the words of a question about a thing rather than of somebody.
+var asks = list(`hur hvordan korleis how miten kuinka hvernig vad hva hvad what mikä mitä hvað`)
+
+// speaksOf reports whether one of list stands in the sentence, beside the topic, which is words from to to, or between its halves.
+func (t *text) speaksOf(list *table, from, to int) bool {
+	for k := t.lo; k < t.hi; k++ {
+		if (k < from || k > t.i && k != to) && t.listed(list, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // phrase returns what words are worth that tell of somebody by themselves: skyddad identitet.
