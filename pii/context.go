@@ -58,12 +58,32 @@ func (m *machine) look(start, end int) {
 		if int(h.end) <= end {
 			break
 		}
-		if int(h.start) < end || int(h.end) > stop || attached && stop-int(h.end) <= 12 {
+		if int(h.start) < end || int(h.end) > stop || attached && names(m.v.b[h.start:stop], int(h.end-h.start)) {
 			continue
 		}
 		n.words = append(n.words, nearTerm{term: h.term, dist: int16(int(h.start) - end)})
 	}
 }
+
+// names reports whether the word b[:n] before a number, a mark or a label, which stands behind b, names that, and not what stands before the
+// word: it is near, and no sentence ends between. The stop of an abbreviation, "tlf. 4123", ends none.
+func names(b []byte, n int) bool {
+	if len(b)-n > namesNear {
+		return false
+	}
+	if n <= abbreviated && n < len(b) && b[n] == '.' {
+		n++
+	}
+	for i := n; i+1 < len(b); i++ {
+		if (b[i] == '.' || b[i] == '!' || b[i] == '?') && isBlank(b[i+1]) {
+			return false
+		}
+	}
+	return true
+}
+
+// abbreviated is how long a word is at most, in bytes, whose stop abbreviates it.
+const abbreviated = 8
 
 // stopBehind returns where the words end that may belong to what ends at b[end]: at the
 // next number, mark, label or line end.
