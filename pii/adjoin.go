@@ -10,6 +10,7 @@ import (
 const (
 	gluedPenalty = 6
 	neighbour    = 2
+	foursPenalty = 5 // that it goes on in groups of four, as its own are
 	oddPenalty   = 2 // and that a sign stands for one of its dashes
 )
 
@@ -29,7 +30,7 @@ func leftPenalty(b []byte, i int, joins string) int {
 		}
 	case ' ':
 		if i > 1 && isDigit(b[i-2]) && !longBefore(b, i) {
-			return neighbour
+			return besidePenalty(b, i-1, i)
 		}
 	case '#', '%', '&', '@', '\\':
 		return 4
@@ -65,6 +66,15 @@ func signPenalty(b []byte, i int, c byte) int {
 
 // longBefore reports whether more digits than a neighbour has end one byte before b[i].
 func longBefore(b []byte, i int) bool { return i > partLen+1 && allDigits(b[i-2-partLen:i-1]) }
+
+// besidePenalty says how much it speaks against a number that a group ends at b[end] and the next begins at b[start], of which one is
+// not its own. Where both are of four digits they are of a longer number, a reference or a voucher.
+func besidePenalty(b []byte, end, start int) int {
+	if start == end+1 && end > 3 && allDigits(b[end-4:end]) && (end == 4 || !isDigit(b[end-5])) && groupEnd(b, start, 5)-start == 4 {
+		return foursPenalty
+	}
+	return neighbour
+}
 
 // twins reports whether as many digits end before b[end] as begin at b[start], in one group or with a blank between, as those of two
 // people's numbers do: 01010750160/29049647113, 01010750160/290496 47113.
@@ -111,7 +121,7 @@ func groupPenalty(b []byte, i int, sep byte, nx int) int {
 		return 0
 	case sep == '_' || sep == listing:
 		if !longAt(b, nx) && bytes.IndexByte(b[i:nx], '\n') < 0 { // on the next line stands another
-			return neighbour
+			return besidePenalty(b, i, nx)
 		}
 		return 0
 	case sep == '/' && longAt(b, nx):

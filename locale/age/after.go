@@ -102,6 +102,9 @@ func stopBehind(w *scene, n int) behind {
 // wordBehind says what follows by word n.
 func wordBehind(w *scene, n int) behind {
 	r := roleAt(w, n)
+	if string(w.Of(n)) == "kk" && string(w.Of(n-1)) == "ára" { // a man, and no month of Finnish
+		return thenPerson
+	}
 	if timeBehind(w, n, r) {
 		return thenWhen
 	}

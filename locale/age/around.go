@@ -57,9 +57,12 @@ func (a *around) look(w *scene, c *candidate) bool {
 	if a.joined && (c.unit >= inMonth || c.unit == bare && !closes(w, c.tail)) { // is a customer and 12 of us
 		return false
 	}
+	if c.unit >= asAdj && onwards(w, c) {
+		return false
+	}
 	a.after(w, c.tail)
 	if a.rel == relAge {
-		return true // nothing else says more
+		return !bounds(w, c) // nothing else says more
 	}
 	if a.counts(w, c) {
 		return false

@@ -1,6 +1,8 @@
 package age
 
 import (
+	"bytes"
+
 	"github.com/sladd-go/sladd/locale/papers"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -67,3 +69,38 @@ func dayAt(w *scene, k int) bool {
 	end, _ := papers.DayIn(w.Text[:w.List[len(w.List)-1].End], w.List[k].Start)
 	return end > 0
 }
+
+const feastReach = 3 // words from the day on which somebody turns an age to its date
+
+// ofFeast reports whether d, a day and month, is that of word k, of the role r, which says with the number before it that somebody turns so
+// old: "80-årsdag den 3 maj". What has such days too is no somebody: "firmaets 25-årsdag 3. maj".
+func (d *origin) ofFeast(w *scene, k int, r role) bool {
+	if d.shape != dayMonth || d.first-k > feastReach || k == 0 || sentenceParts(w, d.first) || !feastWord(w.Of(k), r) || !rowed(w, k-1) {
+		return false
+	}
+	n := k - 2 // behind a preposition, or nothing, it is whose was spoken of
+	return n < 0 || len(w.Of(n)) <= len("med") || roleAt(w, n)&(mine|kin|child|person) != 0 || nameAt(w, n) > 0
+}
+
+// tieAt returns how d hangs on word k, of the role r, be that the day of a feast.
+func (d *origin) tieAt(w *scene, k int, r role) tie {
+	if d.ofFeast(w, k, r) {
+		return tieTurns
+	}
+	return d.tieTo(w, k, r)
+}
+
+// feastWord reports whether b, of the role r, is the day on which somebody turns the age before it.
+func feastWord(b []byte, r role) bool {
+	if r&yearOld == 0 {
+		return false
+	}
+	for _, s := range feasts {
+		if bytes.HasPrefix(b, []byte(s)) {
+			return true
+		}
+	}
+	return false
+}
+
+var feasts = [...]string{"årsdag", "årsfest", "årslag", "årskalas", "vuotisp", "vuotissy", "vuotisju"}

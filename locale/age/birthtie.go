@@ -34,7 +34,7 @@ func (d *origin) before(w *scene) {
 		if w.List[k].Flags&(pii.IsNumber|pii.IsLabel) != 0 || n == 0 && d.label(w, k) || d.partedFrom(w, k, r) {
 			return
 		}
-		if d.tie = d.tieTo(w, k, r); d.tie != tieNone {
+		if d.tie = d.tieAt(w, k, r); d.tie != tieNone {
 			if d.tie == tieBorn && over.unknown > 0 {
 				d.tie = tieFar
 			}
@@ -98,6 +98,9 @@ func asks(w *scene, k int) bool {
 func (d *origin) partedFrom(w *scene, k int, r role) bool {
 	if lastColumn(w, k) {
 		return true
+	}
+	if d.answersTurn(w, k) {
+		return false
 	}
 	if w.List[k+1].Gap&pii.GapPara != 0 {
 		return k < d.first-1 || r&birth == 0 || d.shape != fullDate || !opensLine(w, k)
@@ -206,7 +209,7 @@ func fillsBirth(r role, b []byte) bool {
 	}
 	switch string(b) {
 	case "christmas", "eve", "midsummer", "den", "the", "dato", "datum", "date", "dag", "vuonna", "vuosi", "árið", "year", "året", "aaret", "altså", "altsaa",
-		"nämligen", "naemligen", "yyyy", "åååå", "vvvv", "aaaa", "mmdd", "ååååmmdd":
+		"nämligen", "naemligen", "yyyy", "åååå", "vvvv", "aaaa", "mmdd", "ååååmmdd", "YYYY", "ÅÅÅÅ", "VVVV", "ÁÁÁÁ", "AAAA", "ÅÅÅÅMMDD", "YYYYMMDD":
 		return true
 	}
 	return false

@@ -60,3 +60,9 @@ var (
 	turnsBack = hashed.New(words.Set(`nej nei nope ei nä näh eiku eikun eikä siis vent vänta wait bíddu odota hov oj oops ups hups sorry det se that þetta það jo ble blev blei vart var`))
 	bornVerbs = hashed.New(words.Set(`synnyin syntyi föddes fødtes fæddist født fødd född fædd fæddur born`))
 )
+
+// answersTurn reports whether nothing but who speaks stands between word k, the last of a line that asks for something, and d: "Skriv inn
+// fødselsdatoen din\nBruker: 9. juni 1989".
+func (d *origin) answersTurn(w *scene, k int) bool {
+	return d.shape == fullDate && k == d.first-2 && w.List[d.first].Gap&pii.GapColon != 0 && w.List[k+1].Gap&pii.GapLine != 0
+}

@@ -99,7 +99,7 @@ func (c *candidate) whole(w *scene, i int) bool {
 // count something else.
 func (c *candidate) beside(w *scene) bool {
 	c.others(w)
-	if c.group == 1 && c.unit <= inLone && nameAt(w, c.first-1) > 0 && (c.nextNamed(w) || c.lastNamed(w)) {
+	if c.group == 1 && c.unit <= inLone && (nameAt(w, c.first-1) > 0 && (c.nextNamed(w) || c.lastNamed(w)) || c.pairOfSexes(w)) {
 		c.group = 2
 	}
 	if c.group == 1 {

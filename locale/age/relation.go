@@ -77,6 +77,10 @@ func (a *around) before(w *scene, k int, years bool) {
 	if p < 0 {
 		return
 	}
+	if years && sexNoted(w, p, gap) {
+		a.rel, a.sub, a.at = relDirect, subPerson, p
+		return
+	}
 	for _, g := range gapRelations {
 		if gap&g.gap == 0 {
 			continue

@@ -49,6 +49,8 @@ var rowsSaid = []string{
 	"hon aer ⟦34 aar⟧", "min far er foedt i ⟦1944⟧", "min ⟦fyraaaring⟧ har feber", "min ⟦fyraaring⟧ har feber", "en kvinde pa ⟦74⟧", "dottir min er ⟦9 ara⟧", "aeiti taeyttaeae ⟦90⟧",
 	"reijo kantola s ⟦1951⟧ ei pääse", "hlö aino kurki / s ⟦11/82⟧ / tulkki", "barna er ⟦3⟧ ⟦5⟧ og ⟦9 år⟧", "tre barn (⟦3⟧ ⟦5⟧ och ⟦9 år⟧)",
 	"seija rantala (⟦1947⟧) kaatui", "elsa brunell ⟦88 år⟧ rullatorn står kvar",
+	"kvinde ⟦38⟧, mand ⟦42⟧, søger lejlighed", "kvinna ⟦34⟧, man ⟦36⟧, söker lägenhet", "kona ⟦34⟧, maður ⟦36⟧, leita að íbúð",
+	"woman ⟦34⟧, man ⟦36⟧, looking for a flat", "kk ⟦80 ára⟧ leitar að íbúð", "⟦34 ára⟧ kk leitar að herbergi", "K, ⟦34 år⟧, røyker ikke",
 }
 
 // rowsNothing tempt.

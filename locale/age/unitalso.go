@@ -40,7 +40,14 @@ func (c *candidate) tellsOfSelf(w *scene) bool {
 // gluedBehind takes word n, which no blank parts from the figures, to them where it says that they are years.
 func (c *candidate) gluedBehind(w *scene, n int) bool { return c.inTens(w, n) || c.sexGlued(w, n) }
 
-var sexes = words.Set(`K k M m F f N n kv mk kvk kk kvinna kvinne kvinde man mann mand nainen mies kona karl female male`)
+var sexes = words.Set(`K k M m F f N n kv mk kvk kk Kvk Kk kvinna kvinne kvinde man mann mand nainen mies kona karl maður karlmaður woman female male
+	Kvinna Kvinne Kvinde Man Mann Mand Nainen Mies Kona Karl Woman Female Male`)
+
+// sexNoted reports whether word p, before years with the gap between, begins its sentence as notes begin with the sex of somebody: "K, 34 år",
+// "kk 80 ára".
+func sexNoted(w *scene, p int, gap pii.Gap) bool {
+	return gap&^(pii.GapBlank|pii.GapComma) == 0 && w.List[p].End-w.List[p].Start < 4 && sexes[string(w.Of(p))] && (p == 0 || sentenceParts(w, p))
+}
 
 // besideAge reports whether word k is the second of two in the name of a field, of which the first is the age: "Alder/kjønn", "Age & sex".
 func besideAge(w *scene, k int) bool {
@@ -119,4 +126,14 @@ func shorterUnit(r role) unit {
 // oldHyphened reports whether word k is "old" behind a hyphen.
 func oldHyphened(w *scene, k int) bool {
 	return k < len(w.List) && w.List[k].Gap == pii.GapHyphen && isOld(w.Of(k))
+}
+
+// pairOfSexes reports whether c stands right behind somebody's sex, and the same is told of the next or the last: "kvinde 38, mand 42".
+func (c *candidate) pairOfSexes(w *scene) bool {
+	return sexedAt(w, c.first) && (sexedAt(w, c.last+2) && w.List[c.last+1].Gap&^pii.GapComma == pii.GapBlank || sexedAt(w, c.first-2) && w.List[c.first-1].Gap&^pii.GapComma == pii.GapBlank)
+}
+
+// sexedAt reports whether word k is a number of one or two digits right behind a word for somebody's sex.
+func sexedAt(w *scene, k int) bool {
+	return k > 0 && aloneAt(w, k) && w.List[k].Gap == pii.GapBlank && len(w.Of(k-1)) > 2 && sexes[string(w.Of(k-1))]
 }

@@ -24,7 +24,7 @@ var BankkontoBankRecognizer = &pii.Recognizer{
 	Forms:     regForms(),
 	Read: func(t *pii.Token) pii.Reading {
 		reg, _, err := readBankkonto(t)
-		if err != nil || reg == nil || t.Groups() == 1 || t.Lead() != 0 || reg[0] == '2' && reg[1] == '0' && t.Len() < 14 {
+		if err != nil || reg == nil || t.Groups() == 1 && t.Len() < 14 || t.Lead() != 0 || reg[0] == '2' && reg[1] == '0' && t.Len() < 14 {
 			return pii.Reading{}
 		}
 		return pii.Reading{Bits: 1, Need: true}
@@ -46,5 +46,5 @@ func regForms() (l []pii.Form) {
 			l = append(l, f)
 		}
 	}
-	return l
+	return append(l, pii.Form{Mask: "99999999999999"})
 }

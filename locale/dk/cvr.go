@@ -122,7 +122,7 @@ var CVRRecognizer = &pii.Recognizer{
 		"*momsnum*", "*momsnr*", "moms nr", "moms num*", "momsreg*", "moms reg*", "vat", "vat nr", "vat no", "vat num*", "vat id", "vatno",
 		"*virksomhedsnum*", "virksomhedsnr*", "virksomheds nr", "firmanum*", "firmanr*", "selskabsnum*", "danish company n*",
 		"aps", "a s", "i s", "ivs", "k s", "p s", "amba", // behind a name
-		"danish business n*", "organisation n*", "organization n*", "org no", "organisationsnum*", "orgnr*", "org nr", "company is", "business is", "company reg*", "company no", "company number*", "firm is", "firm s number", "firma", "firmaet", "firmaets", "selskab", "selskabet", "virksomhed", "virksomheden", "enkeltmandsvirksomhed*", "enkeltmands*",
+		"danish business n*", "organisation n*", "organization n*", "org no", "organisationsnum*", "orgnr*", "org nr", "company is", "business is", "company reg*", "company no", "company number*", "firm is", "firm s number", "firma", "firmaet", "firmaets", "selskab", "selskabet", "virksomhed", "virksomheden", "enkeltmandsvirksomhed*", "enkeltmands*", "foreningen", "foreningens", "*ejerforening*", "andelsforening*", "boligforening*", "*klubben", "menighedsråd*",
 	},
 	Hints: []string{
 		"firmanavn", "virksomhed*", "selskab*",

@@ -98,7 +98,7 @@ var OrganisasjonsnummerRecognizer = &pii.Recognizer{
 	Read: readOrganisasjonsnummer,
 	For: []string{"org", "org nr", "orgnr", "*organisasjonsn*", "*organisasjon nu*", "*organisasjonsnu*", "*orgnum*", "org nu*", "org no", "*foretaksnu*", "*foretaksnr*", "*bedriftsnu*", "*firmanu*", "*virksomhetsnu*",
 		"mva", "mva nr", "mva nu*", "*mvanr*", "*momsnu*", "*momsnr*", "moms nr", "vat", "vat no", "vat nr", "vat number*", "enk", "enkeltpersonf*", "firma*", "bedrift*", "selskap*", "aksjeselskap*", "foretak*", "virksomhet*", "company*", "sole prop*",
-		"*organisationsn*", "*organisasionsn*", "organisation number*", "organization number*", "organisation no", "company number*", "company registration*", "business registration*", "enterprise number*"},
+		"*organisationsn*", "*organisasionsn*", "organisation number*", "organization number*", "organisation no", "company number*", "company registration*", "business registration*", "enterprise number*", "borettslag*", "sameie*", "*foreningen", "idrettslag*", "velforening*"},
 	Hints:   []string{"brønnøysund*", "brreg", "enhetsreg*", "foretaksreg*", "underenhet*", "regnskap*", "styret", "as", "asa", "fordringshav*", "kreditor*", "debitor*", "skyldner*", "saksøk*", "innklaget*", "arbeidsgiv*", "leverandør*", "supplier*", "vendor*", "utleier*", "oppdragsgiv*", "entreprenør*", "bostyrer*"},
 	Against: words.Against,
 	Units:   words.Units,

@@ -25,6 +25,8 @@ var CaseNoRecognizer = &pii.Recognizer{
 	Scan:     scanCaseNo,
 	Left:     128,
 	Right:    64,
+	Asks:     caseAsks,
+	Answer:   answerCase,
 	For: []string{
 		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*",
 		"högsta domstol*", "domstol*", "åklagar*", "åtal*", "skatteverk*", "skv", "tax agency*", "polis", "polisen", "polisens",

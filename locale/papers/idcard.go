@@ -41,7 +41,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		"licence number*", "license number*",
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*",
 		"id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*",
-		"legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "national id card*", "idhandling*", "lma",
+		"legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "nationella id*", "nasjonale id*", "nationale id*", "national id", "national id card*", "idhandling*", "lma",
 		"henkkari*", "henkkare*", "henkilöpap*", "id dokument*", "iddokument*", "id dok*", "id papir*", "id papper*", "id bevis*", "skilríki nr", "skilríkin nr", "skilríki númer", "skilríkjanúmer*", "skilríkið mitt", "hlökort*", "hlö kort*", "kk nr", "kknr", "kk nummer", "moppekort*", "mopedkort*", "am kort*", "gamla leg", "nya leg",
 		"falska leg", "ert leg", "leg är", "leg utfärd*", "har leg", "leg med sig", "ajolup*", "lupakirj*", "kjøretillat*", "køretillad*", "kjøreseddel*",
 		"bráðabirgðaskírtein*", "bráðabirgðaakst*", "ökuréttind*", "akstursheimild*", "rafrænt ökusk*", "skírteinisnúmer*", "persónuskilrík*",

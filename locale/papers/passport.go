@@ -83,7 +83,7 @@ var PassportRecognizer = &pii.Recognizer{
 		"matkustuspas*", "lasten passi*", "ferðaskilrík*", "neyðarvegabréf*", "pas nr", "rejsepas*", "passi",
 		"passin", "passini", "passia", "passiani", "passiasi", "passinsa", "passissa*", "passist*", "passiin*", "passill*", "passilta",
 		"passikopio*", "matkustusasiak*", "muukalaispas*",
-		"passinumer*", "passinro", "passin nro", "passnro", "vegabréf*", "vegabref*", "passið", "passinn", "passann", "passanum", "passhandl*", "passkopi*", "reisepass*", "passeport*",
+		"passinumer*", "passinro", "passin nro", "passnro", "vegabréf*", "vegabref*", "passið", "passinn", "passann", "passanum", "passans", "passanum", "passhandl*", "passkopi*", "reisepass*", "passeport*",
 		"pas på hittegods*", "pas på kontor*", "pas på borgerservice*", "pas på posthus*", "pas på politi*", "pas på ambassad*", "pasaporte*", "paszport*", "pp no", "ppt", "ppt no", "reisedokument*", "rejsedokument*", "travel document*",
 	},
 	Hints: []string{

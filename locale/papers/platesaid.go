@@ -164,7 +164,7 @@ func asked(b []byte, lo, e int) bool {
 }
 
 var (
-	drives = newLexicon(`hinattiin hinataan hinasi siirrettiin bärgades bogserades bortforslades buksert tauet taua borttauet klampet bugseret clamped
+	drives = newLexicon(`hinattiin hinataan hinasi siirrettiin bärgades bogserades bortforslades buksert tauet taua borttauet klampet bugseret clamped skrotad skrottet skrotet skrotat vraket vrakad romutettu romutettiin scrapped fargað afskráð
 		towed impounded afskráður afskráð umskráður dreginn avställd avskyltad avregistrerad afmeldt omregistreret omregistrert bakkaði keyrði rann backade körde krockade ryggade rygget kjørte bakkede kørte peruutti ajoi törmäsi reversed
 		drove kørt kjørt kört bakket bakkede backat ryggat ajanut ekið keyrt bakkað driven crashed rammede rammet påkørte påkjørte`)
 	carAsked = newLexicon(`skatt skatten skatta skattad betald betalad besiktigad besiktad besiktigat äger ägare ägaren ägs belånad

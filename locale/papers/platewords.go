@@ -54,11 +54,15 @@ const (
 		pickup minivan minibus hatchback motorhome* campervan* scooter moped quadbike suv lorries vans trucks bikes banger`
 	vehicleDone = `sålde solgte sold parkerade parkerte parkerede parked sekt böter bøde sakko kilvessä køber köpte købte kjøpte ostin
 		myin möi seldi keypti bílastæðasekt* stöðusekt* hraðasekt* stöðubrot* modpart* modparten* motpart* motparten* gagnaðil* tjónvald* vastapuol* counterparty medförare* medkører* parkeringsbot* parkeringsböt* parkeringsbøde* parkeringsgebyr* keyrði keyrir`
+	// vehicleAlso is what is done so with other things too, which counts before a plate alone.
+	vehicleAlso = `ställa ställer ställt ställde avregistrer* avskilt* uppställningsplats* afmeld* omregistrer* vrake vraket vraka skrotte broafgift* bropenge*
+		brotakst* bro stöðugjald* vanrækslugj* kílómetragj* vegtoll* gangagjald* afskrá* umskrá* eigendaskipt* liikenteestä poistettu
+		ejer eier ägare omistajaa eiganda owner ownership keeper deregister* scrap scrapped tax`
 )
 
 var (
 	plateStrong = newLexicon(plateNames)
-	plateCars   = newLexicon(vehicleWords + " " + vehicleDone)
+	plateCars   = newLexicon(vehicleWords + " " + vehicleDone + " " + vehicleAlso)
 	vehicles    = newLexicon(vehicleWords)
 	plateFill   = newLexicon(`minn mín nr no nro num nummer numret nummeret number er är ar on is the med på min mitt mit min hans hennes
 		sin sitt vår är med með númer númerið mun heter hedder lyder den det og och var reg jossa jonka joka som sem a kia nr skráður skráð skráðan skráða s n dk fin isl swe nor`)
@@ -87,6 +91,12 @@ var plateFor = slices.Concat(strings.Fields(plateNames), strings.Fields(vehicleW
 	"*pysäköintivirhe*", "pysäköi*", "parkkisakko*", "autovero*", "bílastæð*", "stöðumælasekt*", "stöðusekt*", "fartböter", "fartbot",
 	"fartbøde*", "fartsbot*", "bot på", "böter för", "bøter for", "bøde*", "bøter", "böter",
 	"besikt*", "katsast*", "påställd", "ställa på", "ställ av", "avställ*", "ska av", "ställas av", "tas ur trafik", "omregistrer*",
+	"ställa av", "ställer av", "ställt av", "ställde av", "ställt på", "ställer på", "ställde på", "vrake", "vraket", "liikenteestä",
+	"afmeld*", "skifte ejer", "skiftet ejer", "skifter ejer", "bytte eier", "bytter eier", "bytt eier", "byta ägare", "bytt ägare", "byter ägare",
+	"vaihtaa omistajaa", "skipta um eiganda", "eigendaskipt*", "change of owner*", "change of keeper*", "transfer of owner*", "transfer ownership",
+	"new keeper", "registered keeper", "keeper of", "ownership of", "road tax*", "vehicle tax*", "sålde", "i sold", "have sold", "ve sold", "just sold",
+	"sold my", "scrap", "insurance on", "betalt bro", "betale bro", "betaling bro", "bro for", "broafgift*", "bropenge*", "brotakst*",
+	"stöðugjald*", "vanrækslugj*", "kílómetragj*", "vegtoll*", "gangagjald*", "forsikring til", "försäkring till", "trygging á",
 	"skrota*", "vrakpant*", "ägarbyte*", "ägarskifte*", "eierskifte*", "ejerskifte*", "omistajanvaih*", "eier av", "ägare av",
 	"ägare till", "ejer af", "har solgt", "har sålt", "har selt", "sålt", "solgt", "sålde min", "solgte min",
 	"stått", "står på", "krockade", "krockat", "krocken", "påkjør*", "påkørt*", "kollision*", "kolliderade", "törmäs*", "hinau*",

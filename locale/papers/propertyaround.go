@@ -91,7 +91,7 @@ var (
 		afsal* kaupsamning* sumarbúst* sumarhús* bústað* bílskúr* bílageymsl* íbúð* jörð jörðin jarðar jörðina landareign* dánarbú* hús
 		húsið húsi húsinu einbýlis* raðhús* parhús* hesthús* útihús* geymslu* húseign* matshlut* atvinnuhús* veðbók* veðband* brunabót*
 		lóðarleig* skiptayfirl* lögbýli* notkunarein* landspild*`)
-	landISParcel = newLexicon(`*lóð *lóðin *lóðar *lóðinni *lóðina spild* landspild* lóð lóðin lóðar lóðinni lóðina jörð jörðin jarðar jörðina landareign* eignir landnr
+	landISParcel = newLexicon(`lóðarleig* lóðarsamn* *lóð *lóðin *lóðar *lóðinni *lóðina spild* landspild* lóð lóðin lóðar lóðinni lóðina jörð jörðin jarðar jörðina landareign* eignir landnr
 		landnúmer* landeignan* landeigna* ræktað ræktuðu skógrækt* skógræktarland* beitarland* ræktunarland* eignarland* sumarbústaðaland*`)
 	landWord   = newLexicon(`land lands landi landið`)
 	landISFill = newLexicon(`nr no númer númerið land lands er sem og`)

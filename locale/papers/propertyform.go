@@ -10,6 +10,8 @@ import (
 
 var (
 	fastanr = newLexicon(`*fastanúm* *fasteignan* fastan fastanr`)
+	// fastanShort are what deeds shorten it to, which other numbers are called too.
+	fastanShort = newLexicon(`fnr fastnr`)
 	// Municipalities of Sweden, those of several words by the last. Source: SCB, list of municipalities.
 	kommuner = newLexicon(`ale alingsås alvesta aneby arboga arjeplog arvidsjaur arvika askersund avesta bengtsfors berg bjurholm bjuv
 		boden bollebygd bollnäs borgholm borlänge borås botkyrka boxholm bromölla bräcke burlöv dorotea eda ekerö eksjö emmaboda enköping
@@ -99,7 +101,7 @@ func registerNumber(b []byte, i, e int) (start, end int, ok bool) {
 	if c := lastLetter(b, i); (c|0x20 == 'e' || c == 'r' || c == 'o') && near(b, i, landBFE, landFill, 0) {
 		return i, e, true
 	}
-	return i, e, e-i == 7 && b[i] == '2' && near(b, i, fastanr, landFill, 1)
+	return i, e, e-i == 7 && b[i] == '2' && (near(b, i, fastanr, landFill, 1) || near(b, i, fastanShort, landFill, 0))
 }
 
 // letteredLand reports whether b[i:e] and the letter before it are the Icelandic number of a piece of land, L123456.

@@ -12,7 +12,7 @@ var (
 		metsätil* maatil* rajanaapur* tontti tontin määräal* lohko* kauppakirj* perunkirj* kuolinpes* ejendom* eiendom*`)
 
 	// landFITracts name a farm by its name and its register number: "tilan Rantala 1:23".
-	landFITracts = newLexicon(`tila tilan tilaa tilalla tilalle tilani tilamme *tila *tilan *tilalla maatila* hemman hemmanet hemmanslägenhet*`)
+	landFITracts = newLexicon(`tila tilan tilaa tilalla tilalle tilalta tilallani tilaltani tilastani tilani tilamme *tila *tilan *tilalla maatila* hemman hemmanet hemmanslägenhet*`)
 
 	// landFlat is said of what has an Icelandic number of a building.
 	landFlat = newLexicon(`demolition boundary mortgage* cottage cottages loan title apartment flat property house basement deed reykjavik owner own owns garage summerhouse cabin kjallar* eign* fasteign* íbúð* hús húsið húsi

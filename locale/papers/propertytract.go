@@ -154,7 +154,7 @@ func ownTract(b []byte, x land, s int) bool {
 }
 
 // placing is said right before a property, "on", "at" or "called", and of no time.
-var placing = newLexicon(`säljer säljs sälja på heter vid gäller kallas angående gällande ang köpt köpte sålt sålde äger ägare tomt tomten anläggningsadress
+var placing = newLexicon(`at köpa köper säljer säljs sälja på heter vid gäller kallas angående gällande ang köpt köpte sålt sålde äger ägare tomt tomten anläggningsadress
 	avser anslutning elanslutning`)
 
 // timely reports whether the block and unit of x, from b[s] on, may be a time.

@@ -3,7 +3,7 @@ package papers
 // The words of property designations.
 
 var (
-	landSE = newLexicon(`*försäkring *försäkringen strandskydd* dispens* strandskyddsdispens* slamtöm* sophämtning* bolån* lånet belån* marken detaljplan* rivningslov* marklov* förhandsbesked* skogsbruk* sommarstug* fritidshus* uttag inteckning* mortgage* loan deed planning cottage cabin farm boundary easement* title
+	landSE = newLexicon(`*försäkring *försäkringen strandskydd* dispens* strandskyddsdispens* slamtöm* sophämtning* bolån* lånet belån* marken detaljplan* rivningslov* marklov* förhandsbesked* skogsbruk* sommarstug* fritidshus* uttag inteckning* mortgage* loan lease leasehold tomträtt* deed planning cottage cabin farm boundary easement* title
 		fast bet köpt köpte *fastighet* *fastbet* fastighetsbet* tomt tomten tomtens *bygglov* lagfart* stamfastighet*
 		skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor
 		bodde boende *mätare *mätaren *mätarna elanslutning* anläggningen arv arvet bouppteckning* dödsbo* gåvobrev* köpekontrakt*
@@ -28,7 +28,7 @@ var (
 	landDK = newLexicon(`cadastr* matrikl* matr mat matnr* *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
 	landNO = newLexicon(`cadastr* fradeling* oppmåling* deling byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom*
 		gbnr teigen skogteig* parsell* gårdsbruk* gardsbruk* bruket matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
-	landFI = newLexicon(`vakuut* demolition boundary panttikir* kiinnity* vakuus vakuute* vuokraoikeu* maanvuokra* owns mortgage* cadastr* plot parcel *kiinteist* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa
+	landFI = newLexicon(`vakuut* demolition boundary panttikir* kiinnity* vakuus vakuute* vuokraoikeu* vuokramaa* maanvuokra* owns mortgage* cadastr* plot parcel *kiinteist* kiint kiintei* kiintun* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa
 		tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
 	landIS   = newLexicon(`íbúð* fastnr *fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm*`)
 	landFill = newLexicon(`mellan mellem mellom between heter kallas tunnus at of secured för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på

@@ -103,4 +103,19 @@ var otherNumbers = newLexicon(`tilaus* lähetys* varaosa* osanumero* *tuote* del
 	stilling* kurs* course* isbn ean`)
 
 // otherNumber reports whether one of the two words before b[i] says that what stands there is something else.
-func otherNumber(b []byte, i int) bool { return aroundBefore(b, i, 2, otherNumbers) }
+func otherNumber(b []byte, i int) bool {
+	return aroundBefore(b, i, 2, otherNumbers) && !takesTurn(b, i)
+}
+
+// takesTurn reports whether the word before b[i] says who speaks in a conversation, and names no number: "Asiakas: 186-401-5-132".
+func takesTurn(b []byte, i int) bool {
+	lo, hi, ok := before(b, i)
+	if !ok || i-hi != len(": ") || b[hi] != ':' || lo > 0 && b[lo-1] != '\n' {
+		return false
+	}
+	var w word
+	w.fold(b[lo:hi])
+	return speakers.has(&w)
+}
+
+var speakers = newLexicon(`asiakas kund kunde kunden customer`)

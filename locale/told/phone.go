@@ -83,7 +83,7 @@ func phoneTold(w *pii.Words, k, last int) bool {
 func leads(x *pii.Word, word []byte) bool {
 	return x.Class&maybeName != 0 || len(word) == 1 || x.Gap == pii.GapStop || calledBy(word) || reachedOn(word) || toOrOn(word) || has(word) ||
 		roleOf(word)&denied != 0 || is1(word) || whose.Own(word) || in(phoneNouns, word) ||
-		string(word) == "upp" || in(spouses, word)
+		string(word) == "upp" || in(spouses, word) || speaksOf(word)
 }
 
 // reached says who is named before the number that begins with word k, and which word ends that.
@@ -108,6 +108,8 @@ func reached(w *pii.Words, k int) (whose.Name, int) {
 		}
 	case has(word) && w.List[k].Gap == pii.GapBlank:
 		return holder(w, i)
+	case hereHasOne(w, i), andMine(w, k):
+		return whose.Part, i
 	case w.List[k].Gap&^pii.GapComma == pii.GapBlank && in(spouses, word), mailBefore(w, k), postalBefore(w, k):
 		return whose.Part, i
 	}
@@ -182,7 +184,7 @@ func phoneEnds(w *pii.Words, k int, name whose.Name) bool {
 		}
 		gap := w.List[n+1].Gap
 		return gap&pii.GapBlank != 0 && gap&(pii.GapParen|pii.GapStop) != 0
-	case next.Class&uint64(lexicon.Name) != 0 && next.Flags&pii.Capital != 0:
+	case next.Class&uint64(lexicon.Name) != 0 && next.Flags&pii.Capital != 0, next.Class&uint64(lexicon.Family) != 0 && n+1 < len(w.List) && isNumber(w, n+1):
 		return true
 	}
 	return name == whose.Full && !in(phoneUnits, w.Of(n))

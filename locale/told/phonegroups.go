@@ -58,14 +58,14 @@ func groups(w *pii.Words, k int) int {
 	}
 	first, ok := w.Of(k), false
 	switch r.shape {
-	case 8, 44, 323, 332, 233:
+	case 8, 44, 323, 332, 233, 26, 62:
 		ok = ofEight(first)
 	case 2222:
 		ok = ofEight(first) && !(r.sep == ' ' && rising(w, k))
 	case 7, 34, 322: // Iceland
 		ok = ofIceland(first)
 	case 9:
-		ok = ofNine(first)
+		ok = ofNine(first) || coded(first)
 	}
 	if !ok {
 		return -1
@@ -81,7 +81,7 @@ func opensPhone(first []byte) bool {
 	case 7:
 		return ofIceland(first)
 	case 9, 10:
-		return ofNine(first)
+		return ofNine(first) || coded(first)
 	}
 	return false
 }
@@ -104,6 +104,21 @@ func ofNine(b []byte) bool {
 		return b[1] != '0' && !(len(b) == 10 && monthAt(b))
 	}
 	return len(b) == 10
+}
+
+// coded reports whether ten digits are the code of Denmark, Norway or Iceland and a number of that country. No birth date begins so: what
+// would be its month is none.
+func coded(b []byte) bool {
+	if len(b) != 10 {
+		return false
+	}
+	switch b[0] {
+	case '4':
+		return (b[1] == '5' || b[1] == '7') && b[2] >= '2'
+	case '3':
+		return b[1] == '5' && b[2] == '4' && ofIceland(b[3:])
+	}
+	return false
 }
 
 // landline reports whether nine digits or ten are those of a telephone that is no mobile one.

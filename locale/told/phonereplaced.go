@@ -10,7 +10,7 @@ import (
 
 // newWords stand before the number that holds from now on.
 var newWords = set(`nytt nyt ny nye nya uusi uuteen nýtt nýja nýr new one til till to í men mutta but en vaan heldur utan istället i
-	stedet`)
+	stedet brug bruk använd notið notaðu käyttäkää käytä use`)
 
 const (
 	replacedReach = 5  // words between the two

@@ -57,16 +57,74 @@ var (
 func holder(w *pii.Words, i int) (whose.Name, int) {
 	who := i - 1
 	if string(w.Of(i)) == "með" {
-		if i < 2 || !is1(w.Of(who)) {
+		switch {
+		case i < 2:
+			return whose.None, i
+		case is1(w.Of(who)):
+			who--
+		case is1(w.Of(who-1)) && in(subjects, w.Of(who)): // heima er ég með
+			return whose.Part, who
+		default:
 			return whose.None, i
 		}
-		who--
 	}
 	if who < 0 || !in(persons, w.Of(who)) && !in(others, w.Of(who)) && whose.Before(w, who+1) == whose.None {
 		return whose.None, i
 	}
 	return whose.Part, who
 }
+
+// hereHasOne reports whether the words up to word i say where somebody has a number: "hjemme har jeg".
+func hereHasOne(w *pii.Words, i int) bool {
+	if i < 2 || !in(subjects, w.Of(i)) || w.List[i].Gap != pii.GapBlank || w.List[i-1].Gap != pii.GapBlank || w.List[i+1].Gap != pii.GapBlank {
+		return false
+	}
+	return string(w.Of(i-1)) == "har" && in(wheres, w.Of(i-2))
+}
+
+// wheres are where, or by whom, somebody is reached.
+var wheres = set(`hjemme hemma heime heima sjøl sjølv selv själv privat jobben arbejde jobbet`)
+
+// andMine reports whether what stands between the number that begins with word k and another of as many digits says that both are
+// somebody's: "pappa er med 5812345 og ég 7623272", "hans er 26119403 og mit eget 26119404".
+func andMine(w *pii.Words, k int) bool {
+	i := k - 1
+	if !speaksOf(w.Of(i)) && !in(mineWords, w.Of(i)) {
+		return false
+	}
+	for n := 0; n < 3 && i > 0 && !isNumber(w, i); n++ {
+		if w.List[i+1].Gap != pii.GapBlank || isNumber(w, i-1) && !conjoins(w.Of(i)) {
+			return false
+		}
+		i--
+	}
+	if i < 2 || !isNumber(w, i) {
+		return false
+	}
+	first := i
+	digits := len(w.Of(i))
+	for digits < 7 && first > 1 && adjoins(w, first) && isNumber(w, first-1) {
+		first--
+		digits += len(w.Of(first))
+	}
+	if digits < 7 || digits > 11 || !isWordBefore(w, first) {
+		return false
+	}
+	r := phoneRunAt(w, k)
+	return r.digits <= digits && r.digits >= 7 && !whose.Thing(w, first-1)
+}
+
+// isWordBefore reports whether what stands before word k says that somebody has the number that begins there.
+func isWordBefore(w *pii.Words, k int) bool {
+	word := w.Of(k - 1)
+	return is1(word) || reachedOn(word) || has(word)
+}
+
+// speaksOf reports whether word is who has a number, or stresses it.
+func speaksOf(word []byte) bool { return in(subjects, word) || in(ownWords, word) }
+
+// ownWords stress whose a number is.
+var ownWords = set(`eget egen own eigið eigin egne`)
 
 // persons are the pronouns for whom one reaches.
 var persons = set(`mig meg mej ham han hende henne hun hon honom os oss dem me him her us them mér hann hana henni honum okkur`)

@@ -72,13 +72,11 @@ func carded(w *pii.Words, k int) bool {
 
 const mostExpiry = 3 // words between the number of a card and the end of its validity: "gyldig til og med"
 
-// followsExpiry reports whether number i stands right behind the number of a card and the end of its validity, perhaps behind "and".
+// followsExpiry reports whether number i stands behind "and", right behind the number of a card and the end of its validity. What
+// stands there without the word package world reads.
 func followsExpiry(w *pii.Words, i int) bool {
-	k := i - 1
-	if senses.of(w.Of(k))&sOr != 0 {
-		k--
-	}
-	if k < 3 || !monthYear(w, k) {
+	k := i - 2
+	if k < 3 || senses.of(w.Of(k+1))&sOr == 0 || !monthYear(w, k) {
 		return false
 	}
 	for n := k - 2; n >= max(1, k-2-mostExpiry); n-- {
@@ -89,13 +87,25 @@ func followsExpiry(w *pii.Words, i int) bool {
 	return false
 }
 
-// monthYear reports whether word k is the year of "04/28".
+// monthYear reports whether word k is the year of "04/28", "4-2028", "04 / 28".
 func monthYear(w *pii.Words, k int) bool {
-	if k == 0 || !isNumber(w, k) || w.List[k].Gap != pii.GapSlash {
+	if k == 0 || !isNumber(w, k) || w.List[k].Gap&(pii.GapSlash|pii.GapHyphen) == 0 || w.List[k].Gap&^(pii.GapSlash|pii.GapHyphen|pii.GapBlank) != 0 {
 		return false
 	}
-	m, y := w.Of(k-1), w.Of(k)
-	return len(m) == 2 && (m[0] == '0' || m[0] == '1' && m[1] < '3') && len(y) == 2 && (y[0] == '2' || y[0] == '3')
+	return month(w.Of(k-1)) && cardYear(w.Of(k))
+}
+
+// month reports whether b is a month in figures.
+func month(b []byte) bool {
+	return len(b) == 1 || len(b) == 2 && (b[0] == '0' || b[0] == '1' && b[1] < '3')
+}
+
+// cardYear reports whether b is a year in which a card may end.
+func cardYear(b []byte) bool {
+	if len(b) == 4 && b[0] == '2' && b[1] == '0' {
+		b = b[2:]
+	}
+	return len(b) == 2 && (b[0] == '2' || b[0] == '3')
 }
 
 // fours reports whether word k is the last of four digits of several such, or all digits of a card's number.

@@ -142,8 +142,8 @@ var CardRecognizer = &pii.Recognizer{
 	For: []string{
 		"kort", "kortet", "kortets", "kortets nummer", "kortene", "kortnum*", "*kortnum*", "*kortnr*", "kort nr", "kort no", "*bankkort*", "*kreditkort*", "*betalkort*", "*betalingskort*", "*betalningskort*", "*debetkort*", "*debitkort*",
 		"visa", "visakort*", "mastercard*", "master card", "amex", "american express", "dankort*", "visadankort", "bankaxept", "diners*", "maestro", "eurocard", "unionpay",
-		"kortti", "kortin", "korttia", "korttini", "korttinum*", "kortilla", "kortilta", "kortille", "*pankkikort*", "*luottokort*", "*maksukort*",
-		"kortið", "kortinu", "korti", "kortanúmer*", "kortanum*", "*greiðslukort*", "*kreditkort*", "*debetkort*", "*bankakort*", "kortnúmer*", "númerið er",
+		"kortti", "kortin", "korttia", "korttini", "korttinum*", "kortilla", "kortilta", "kortille", "kortissa", "kortista", "*pankkikort*", "*luottokort*", "*maksukort*",
+		"kortið", "kortinu", "korti", "kortanúmer*", "kortanum*", "kortanr*", "*greiðslukort*", "*kreditkort*", "*debetkort*", "*bankakort*", "kortnúmer*", "númerið er",
 		"card", "cards", "card number", "card no", "cardnumber*", "credit card*", "debit card*", "cc number", "pan",
 		"kortinnehavare", "kortholder", "kortholdere", "cardholder*",
 	},

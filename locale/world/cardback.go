@@ -8,16 +8,52 @@ import (
 
 // What sentences say of a card's end and of the code on its back.
 
-// runsOut reports whether "går ut" or "gick ut", in any of the ways it is typed, stands right before b[i].
+// outWords are the ends of what says in two words that a card ends: "går ut", "gick ut", "rennur út", "ran out".
+var outWords = bytes.Split([]byte("r ut,gick ut,gikk ut,út,r ud,løb ud,ran out,runs out"), []byte(","))
+
+// runsOut reports whether one of outWords, in any of the ways it is typed, stands right before b[i].
 func runsOut(b []byte, i int) bool {
-	p := b[max(0, i-9):i]
-	return bytes.HasSuffix(p, []byte("r ut ")) && bytes.IndexByte(p, 'g') >= 0 || bytes.HasSuffix(p, []byte("gick ut "))
+	p := b[max(0, i-11):i]
+	if n := len(p); n > 4 && p[n-1] == ' ' {
+		if p = p[:n-1]; p[n-2] == ':' {
+			p = p[:n-2]
+		}
+		if c := p[len(p)-1]; c == 't' || c == 'd' {
+			for _, w := range outWords {
+				if bytes.HasSuffix(p, w) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// fronts are how the front of a card is spoken of, on which its end is printed.
+var fronts = bytes.Split([]byte("framsida,framsidu,forside,fremside,etupuol,etusivu,framhlið,framan,fremme på,foran på,front of"), []byte(","))
+
+// frontBeside reports whether the figures b[i:end] are said to stand on the front of something: "06/28 foran på kortet", "på
+// framsidan 06/28".
+func frontBeside(b []byte, i, end int) bool {
+	return frontIn(b[max(0, i-24):i]) || frontIn(b[end:min(len(b), end+20)])
+}
+
+func frontIn(p []byte) bool {
+	if bytes.IndexByte(p, 'f') < 0 && !bytes.Contains(p, []byte("etu")) {
+		return false
+	}
+	for _, w := range fronts {
+		if bytes.Contains(p, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // codeBehind reports whether the word for a security code and its three digits follow b[i].
 func codeBehind(b []byte, i int) bool {
 	for n := 0; n < 3; n++ {
-		for k := 0; k < 3 && i < len(b) && (b[i] == ' ' || b[i] == ',' || b[i] == '.' || b[i] == ':' || b[i] == '/'); k++ {
+		for k := 0; k < 3 && (cardGap(at(b, i)) || at(b, i) == ':'); k++ {
 			i++
 		}
 		e := i
@@ -27,12 +63,18 @@ func codeBehind(b []byte, i int) bool {
 		if e == i {
 			return false
 		}
-		if says, _ := valueWords.before(b, e); says == saysCVC || says == saysSafe {
+		if codeWord(b, e) {
 			return true
 		}
 		i = e
 	}
 	return false
+}
+
+// codeWord reports whether the word that ends at b[e] is one for a security code.
+func codeWord(b []byte, e int) bool {
+	says, _ := valueWords.before(b, e)
+	return says == saysCVC || says == saysSafe || says == saysCode && bytes.HasSuffix(b[:e], []byte("ecurity code"))
 }
 
 // codeApart reads a security code whose three digits stand apart, with one sign between any two: "CVV=3 1 8", "cvc 9-0-4".
@@ -52,8 +94,8 @@ func codeApart(text []byte, i int) (start, end int, r pii.Reading) {
 
 // backs are how the back of a card is spoken of, and backDigits what stands there.
 var (
-	backs      = bytes.Split([]byte(`baksid,bagsid,baksið,bakhlið,takana,takapuol,bagpå,bakpå,bak på,bag på,on the back,aftan á`), []byte(","))
-	backDigits = bytes.Fields([]byte(`siffr cifre cifr sifre sifr kod digit code tal numer númer CVC cvc`))
+	backs      = bytes.Split([]byte(`baksid,bagsid,baksið,bakhlið,takana,takapuol,bagpå,bakpå,bak på,bag på,on the back,aftan á,bak?,bak:,bak är,bak er,bag er,bag?,bag:,taka?,back?,back:`), []byte(","))
+	backDigits = bytes.Fields([]byte(`siffr cifre cifr sifre sifr kod digit code tal numer númer tölu stafi luku kortets CVC cvc`))
 )
 
 // lastBack returns where the last word for a back begins in p, or -1.

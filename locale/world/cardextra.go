@@ -11,10 +11,18 @@ import (
 func cardExtra(text []byte, i int) (start, end int, r pii.Reading) {
 	switch n := digitsLen(text, i, 9); n {
 	case 1:
-		return codeApart(text, i)
+		if start, end, r = codeApart(text, i); r.Bits > 0 {
+			return start, end, r
+		}
+		return cardValidity(text, i)
 	case 2:
 		return cardValidity(text, i)
 	case 3, 4:
+		if n == 4 {
+			if start, end, r = cardValidity(text, i); r.Bits > 0 {
+				return start, end, r
+			}
+		}
 		c, next := at(text, i+n), at(text, i+n+1)
 		if isWord(c) || (c == '.' || c == ',' || c == '-' || c == '/') && isDigit(next) {
 			return 0, 0, r
@@ -25,7 +33,7 @@ func cardExtra(text []byte, i int) (start, end int, r pii.Reading) {
 }
 
 // cardFigures weighs the three or four digits at text[i]: "cvc 417", "siffrorna på baksidan är 417", "**** **** **** 4417",
-// "kortet går ut 0928, cvc 417", "4571 0000 0000 0001 exp 0927".
+// "4571 0000 0000 0001 09/27 417".
 func cardFigures(text []byte, i, n int) pii.Reading {
 	if n == 4 && maskedBefore(text, i) {
 		return pii.Reading{Bits: 1, Evidence: pii.HasForm}
@@ -36,96 +44,13 @@ func cardFigures(text []byte, i, n int) pii.Reading {
 			says = saysSafe
 		}
 	}
-	expiry := says == saysExpiry
 	switch {
 	case says == saysCVC, says == saysSafe && n == 3:
 		return pii.Reading{Bits: 11, Evidence: pii.TermBefore}
-	case n == 3:
-		if says == saysNothing && backOfCard(text, i) {
-			return pii.Reading{Bits: 11, Evidence: pii.Position}
-		}
-	case !monthYear(text[i : i+n]):
-	case (expiry || runsOut(text, i)) && codeBehind(text, i+n), expiry && cardBefore(text, word):
-		return pii.Reading{Bits: 10, Evidence: pii.TermBefore}
+	case n == 3 && behindValidity(text, i), n == 3 && says == saysNothing && backOfCard(text, i):
+		return pii.Reading{Bits: 11, Evidence: pii.Position}
 	}
 	return pii.Reading{}
-}
-
-// cardValidity reads month and year at text[i], "09/27", "09-2027", where a card is spoken of: alone it is no more than a date.
-func cardValidity(text []byte, i int) (start, end int, r pii.Reading) {
-	sign := at(text, i+2)
-	if sign != '/' && sign != '-' && sign != '.' || digitsLen(text, i+3, 2) < 2 {
-		return 0, 0, r
-	}
-	month := two(text, i)
-	end = i + 5
-	if digitsLen(text, end, 2) == 2 && two(text, i+3) == 20 {
-		end += 2
-	}
-	if month < 1 || month > 12 || isWord(at(text, end)) || at(text, end) == sign {
-		return 0, 0, r
-	}
-	says, word, _, _ := valueWords.wordOf(text, i, 3)
-	expiry := says == saysExpiry
-	runs := expiry || runsOut(text, i)
-	switch {
-	case expiry && cardBefore(text, word),
-		!expiry && cardBefore(text, i) && monthYear([]byte{text[i], text[i+1], text[end-2], text[end-1]}),
-		runs && codeBehind(text, end):
-		return i, end, pii.Reading{Bits: 10, Evidence: pii.TermBefore}
-	case runs:
-		return i, end, pii.Reading{Bits: 2, Evidence: pii.TermBefore}
-	}
-	return 0, 0, r
-}
-
-// monthYear reports whether b, four digits, is a month and a year in which a card may end.
-func monthYear(b []byte) bool {
-	month, year := two(b, 0), two(b, 2)
-	return 1 <= month && month <= 12 && 20 <= year && year <= 40
-}
-
-// cardGap reports whether c may stand between a card's number and what is said of it.
-func cardGap(c byte) bool { return c == ' ' || c == ',' || c == '.' || c == '/' }
-
-// cardBefore reports whether a number as long as a card's ends right before text[i], but for blanks
-// and punctuation.
-func cardBefore(text []byte, i int) bool {
-	for k := 0; k < 3 && (cardGap(at(text, i-1)) || at(text, i-1) == '('); k++ {
-		i--
-	}
-	n := 0
-	for ; i > 0 && n < 19; i-- {
-		switch c := text[i-1]; {
-		case isDigit(c):
-			n++
-		case n > 0 && (c == ' ' || c == '-' || c == '.') && isDigit(at(text, i-2)):
-		default:
-			return n >= 15
-		}
-	}
-	return n >= 15
-}
-
-// cardBehind reports whether the end of a card's validity or its security code follows text[i].
-func cardBehind(text []byte, i int) bool {
-	k := i
-	for k-i < 3 && (cardGap(at(text, k)) || at(text, k) == '(') {
-		k++
-	}
-	if k == i {
-		return false
-	}
-	if isDigit(at(text, k)) { // 09/27
-		return digitsLen(text, k, 3) == 2 && at(text, k+2) == '/' && digitsLen(text, k+3, 3) == 2 && at(text, k+5) != '/' &&
-			monthYear([]byte{text[k], text[k+1], text[k+3], text[k+4]})
-	}
-	e := k
-	for e < len(text) && e-k < 14 && isWord(text[e]) {
-		e++
-	}
-	says, _ := valueWords.before(text, e)
-	return e > k && (says == saysExpiry || says == saysCVC)
 }
 
 // maskedBefore reports whether at least eight signs that hide digits stand before text[i].

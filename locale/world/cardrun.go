@@ -75,8 +75,11 @@ func (c *cardRun) read(text []byte, i int) {
 			return
 		}
 		if c.sep != 0 && c.sep != sep {
-			if c.n >= 16 && sep == ',' {
-				return // the security code
+			if c.n >= 16 { // the end of its validity, the security code
+				if c.ends[0] >= 16 {
+					c.sep = '?' // what stood behind the number parts none of its groups
+				}
+				return
 			}
 			sep = '?'
 		}

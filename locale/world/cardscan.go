@@ -62,6 +62,7 @@ func cardAt(text []byte, i int) (start, end int, r pii.Reading) {
 		score -= cardNeighbours(text, i, run.stops[g], g+1 < run.groups)
 		if cardBehind(text, run.stops[g]) {
 			score += 6
+			rd.Need = rd.Need && rd.Evidence&pii.HasChecksum == 0
 		}
 		if score > best {
 			best, end, r = score, run.stops[g], rd

@@ -167,6 +167,8 @@ var IMEIRecognizer = &pii.Recognizer{
 		{Mask: "999999/99/999999/9", Bits: 7},
 		{Mask: "99999999-999999-9", Bits: 5},
 		{Mask: "99999999_999999_9", Bits: 4},
+		{Mask: "99999999_9999999", Bits: 1},
+		{Mask: "999_999_999_999_999", Bits: 2},
 		{Mask: "9999999999999999"},
 		{Mask: "99-999999-999999-99", Bits: 7},
 		{Mask: "99_999999_999999_99", Bits: 6},
@@ -176,7 +178,7 @@ var IMEIRecognizer = &pii.Recognizer{
 	Read: readIMEIToken,
 	For: slices.Concat([]string{
 		"imei*", "*imei*", "iemi", "imie", "imeisv", "iccid*", "icc id", "ime", "*simkort*", "sim kort*", "sim card*", "simcard*", "sim nummer*", "sim nr", "sim serial*", "sim kortti*", "simkortti*",
-		"enhet", "enheten", "enhets id", "enhetsnum*", "enhed", "enheden", "enheds id", "device", "device id", "laite", "laitteen", "laitetunnus*", "tæki", "tækið", "telefonens id", "phone id",
+		"enhet", "enheten", "enhets id", "enhetsnum*", "enhed", "enheden", "enheds id", "device", "device id", "laite", "laitteen", "laitetunnus*", "tæki", "tækið", "telefonens id", "phone id", "enhetens id", "enhedens id", "device s id", "tækis*", "laitteen id", "laitteen tunn*", "puhelimen tunn*", "puhelimen id", "mobilens id", "telefonen id", "tækinu",
 		"serienummer på telefon*", "under batteriet", "under batteri", "akun alla", "undir rafhlöðu*", "under the battery",
 	}, dialledIMEI),
 	Hints: []string{

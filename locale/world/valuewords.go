@@ -33,8 +33,8 @@ func makeValueWords() *wordEnds {
 		alltid altid alltid always ikke inte not ei angav skrev skrive skriva typed entered
 		blev blir ble blive bliver became från fra from via altså igår idag nyss precis står stod visst nog visstnok ska skall skal skulle vara være bli hette heter hemma hjemme använder använt använda använde bruker bruger brukte brugte bytte bytt byttet skiftede ändrade ändrat endret ændret satte sätta sette valde valt valgte hade har haft hadde havde
 		in inn ind jag jeg eg du ni vi han hun hon han hann hún hän man minä sinä ég i you we kunden kunde brukeren sendte sendt sender skickade skickat skickas skickar lähetitte lähetetty sent sends modtog mottog mottok mottatt modtaget tok emot upp op opp på sms mejl mejlet mail mailen mobilen telefonen telefon puhelimeen tekstiviestillä tekstiviestissä appinum
-		koppling nätet nätverket nettet netværket nettverket verkkoon hytta hytten stugan sommarstugan mökin asunnon postboxen brevlådan hissen grinden bakdörren ytterdörren inngangen indgangen opgangen oppgangen trappuppgången garderoben skåpet skabet skapet kassaskåpet safen shows viser visar näyttää sýnir vist nok muligvis tror trolig kanske kanskje måske väl vel kortsins`)
-	add(saysSuffix, `n ni in`)
+		koppling nätet nätverket nettet netværket nettverket verkkoon hytta hytten stugan sommarstugan mökin asunnon postboxen brevlådan hissen grinden bakdörren ytterdörren inngangen indgangen opgangen oppgangen trappuppgången garderoben skåpet skabet skapet kassaskåpet safen shows viser visar näyttää sýnir vist nok muligvis tror trolig kanske kanskje måske väl vel kortsins eru voru kund customer asiakas viðskiptavinur digits date`)
+	add(saysSuffix, `n ni in en et`)
 	add(saysPass, `pass passet`)
 	add(saysAdmin, `admin root`)
 	add(saysPassword, `kodord kodordet *lösenord *lösenordet *lösenorden *lösen *losen lösenords losenord lösenorded *passord *passordet *adgangskode *adgangskoden *adgangskoder *kodeord *kodeordet *kodeordene
@@ -44,10 +44,10 @@ func makeValueWords() *wordEnds {
 		*nøkkelboks *nøkkelboksen *nyckelskåp *nyckelskåpet *nyckelbox *nyckelboxen *nøgleboks *nøgleboksen pinkodinn *dosa *dosan kodebrikken kodebrikke brikken brikka kodeviser kodeviseren nøglekort nøglekortet *skärmlås *skärmlåset *skjermlås *skjermlåsen *skærmlås *skærmlåsen *kodlås *kodlåset *kodelås *kodelåsen *koodilukko *koodilukon 2fa mfa authenticator autentikator verification verifiering *hurðakóði *hurðakóðinn *dyrakóði *dyrakóðinn *inngangskóði *inngangskóðinn *hliðkóði *avainkaappi *lockbox sms *staðfestingarkóði *staðfestingarkóðinn *staðfestingarkóðann *aðgangskóði *aðgangskóðinn *leyninúmer *leyninúmerið *hurðarkóði *auðkenniskóði`)
 	inflect(saysPIN, `kort telesvars backup reserv nøgleboks nøkkelboks nyckelbox nyckelskåps pin puk engångs engangs eingongs kertakäyttö kerta port dörr dör dør døråpner ovi portti entré grind garage larm alarm hälytys lås låse nøgle nyckel sms tekstiviesti verifierings verifiserings verifikations verifikasjons bekräftelse bekræftelses bekreftelses
 		vahvistus varmistus aktiverings aktivointi inloggnings innloggings påloggings inlogg login logg logga kirjautumis återställnings nollställnings tilbakestillings nulstillings gäst grinds hiss boks kassaskåps safe tvåfaktors tofaktor tofaktors tvåstegs autentiserings autentificerings godkännande godkjennings godkendelses identifierings bankdosa brikke telefonsvarar telefonsvarer mobilsvar suoja suojaus lukitus tunnistautumis tunnistus avaus rappu rapun rappukäytävän alaoven porrask ingångs inngangs indgangs opgangs oppgangs trapp trappe verifier bekräft bankid mitid wifi åtkomst pääsy skärm skærm skjerm upplåsnings nät`)
-	add(saysSafe, `*öryggiskóði *öryggiskóðinn *öryggisnúmer *öryggisnúmerið *turvaluku *turvaluvun`)
+	add(saysSafe, `*öryggiskóði *öryggiskóðinn *öryggisnúmer *öryggisnúmerið *turvaluku *turvaluvun *varmistusnumero *varmistusluku *tarkistusnumero *tarkistusluku *öryggistala *öryggistalan *öryggistölur *öryggistölurnar *kontrolciffer`)
 	inflect(saysSafe, `kontroll kontrol säkerhets sikkerheds sikkerhets tryggings turva`)
 	add(saysCVC, `cvc cvv cvc2 cvv2 cvn cid csc cvckod cvckode cvckoden cvvkoden cvckoodi *kontrolltal *kontrolltalet *kontrolcifre *kontrolcifrene *kontrollsiffer *kontrollsifrene *kontrollsiffror *kontrollsiffrorna`)
-	add(saysExpiry, `exp expiry expires expire expiration expdate thru *utgångsdatum *utgångsdatumet utgår utgick giltig giltigt giltighetstid giltighet gilt gäller valid voim umpeutumispäivä utl udl utg *giltighetstid *udløbsdato *udløbsdatoen udløb udløber udløbet *utløpsdato *utløpsdatoen utløp utløper utløpt gyldig gyldighet voimassa voimassaolo vanhenee umpeutuu erääntyy gildir gildistími gildistíma rennur`)
+	add(saysExpiry, `exp expiry expires expire expiration expdate thru *utgångsdatum *utgångsdatumet utgår utgick giltig giltigt giltighetstid giltighet gilt gäller valid voim umpeutumispäivä utl udl utg *giltighetstid *udløbsdato *udløbsdatoen udløb udløber udløbet *utløpsdato *utløpsdatoen utløp utløper utløpt gyldig gyldigt gyldighet voimassa voimassaolo voimassaoloaika vanhenee vanhentuu vanh vanhaksi vanhaks umpeen gælder gjelder udgår udgik utgikk until expired utgång gällde vanheni gälla gjelde gælde umpeutuu erääntyy gildir gildistími gildistíma rennur`)
 	add(saysCode, `kod koden koder kode kodene code codes koodi koodin koodia koodini koodisi koodina kóði kóðinn kóðann kóða`)
 	add(saysKey, `*token *tokens *tokenet *tokenen secret *secret clientsecret *apikey *accesskey *secretkey *authkey *privatekey *apinyckel *apinyckeln *apinøgle *apinøkkel *apiavain key nyckel nyckeln nøgle nøglen nøkkel nøkkelen nykel avain avaimen lykill lykillinn jsessionid phpsessid csrftoken xsrf authorization *signature *licensnyckel`)
 	add(saysBearer, `bearer`)
@@ -96,8 +96,8 @@ func (t *wordEnds) wordOf(b []byte, i, bridges int) (says uint8, start, n int, c
 		says, start = t.before(b, j)
 		switch says {
 		case saysBridge:
-		case saysSuffix: // "cvc:n är 417"
-			if at(b, start-1) != ':' {
+		case saysSuffix: // "cvc:n är 417", "cvc'en er 417"
+			if c := at(b, start-1); c != ':' && c != '\'' {
 				return saysNothing, 0, n, colon
 			}
 		case saysNothing:
