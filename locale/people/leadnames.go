@@ -102,6 +102,9 @@ func (l lead) sign(s *scorer) {
 	if l.first == l.last && l.brandWord(l.base) && l.class(l.base)&given1 == 0 { // Hilsen Rema 1000
 		return
 	}
+	if l.first == l.last && !l.up(l.first) && (l.text.cue(l.first) == cueFamily || l.class(l.first)&family != 0) { // mvh mamma
+		return
+	}
 	s.add(fSign)
 	l.scoreSignEnd(s, l.run)
 	if l.g&lineEnd != 0 {

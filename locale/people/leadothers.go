@@ -25,6 +25,9 @@ func (l lead) family(s *scorer) {
 		}
 		return
 	}
+	if l.ownedByKin() {
+		return
+	}
 	s.add(fFamily)
 	if paren && l.gap(l.last+1)&(pii.GapParen|pii.GapHyphen) != 0 && l.last-l.first < 3 { // min fru (Saga)
 		s.add(fDemoHere)
@@ -34,6 +37,20 @@ func (l lead) family(s *scorer) {
 	} else if l.newFamily() {
 		s.add(fRole)
 	}
+}
+
+// ownedByKin reports whether the run, without a capital, is what the one of the family has: min mors kort, min kompis bil.
+func (l lead) ownedByKin() bool {
+	b := l.Of(l.k)
+	n := len(b) - 1
+	if n < 3 || b[n] != 's' || l.up(l.first) {
+		return false
+	}
+	if l.rank(l.first) != 0 && l.class(l.first)&given1 == 0 {
+		return true
+	}
+	c := Lexicon.Lookup(b[:n])
+	return cueOf(c) == cueFamily || c&family != 0
 }
 
 // dashed reports whether the run, with a capital, stands between dashes: sambo – Rim – har betalt.

@@ -104,7 +104,7 @@ var phrases = map[cue]string{
 	cueTime: `kl klo klokken klockan den d kello nr nummer numero no vecka uke uge viikko sida side sivu version v kapitel kap punkt rad linje buss linja bussi
 		steg steget trin nivå`,
 	cueParticle: `von af av van der den al el bin bint ibn abu de la le da di dos das del della zu zur ter ten mc san ben á`,
-	cueThing: `firma firman firmaet företag företaget bolag bolaget selskab selskabet selskap selskapet yritys yhtiö fyrirtæki fyrirtækið company
+	cueThing: `passi passin passia firma firman firmaet företag företaget bolag bolaget selskab selskabet selskap selskapet yritys yhtiö fyrirtæki fyrirtækið company
 		arbetsgivare arbejdsgiver arbeidsgiver työnantaja employer butik butiken butikken app appen produkt produkten hund hunden katt katten kat
 		katten koira kissa hundur köttur dog cat häst hest hesten hästen båt båten skola skolan skole skolen förening föreningen gata gatan vej vejen
 		by byen ort orten restaurang restaurant café program programmet serie serien film filmen spel spelet nätverk nätverket wifi modell modellen serie farge farve färg colour color väri litur`,
