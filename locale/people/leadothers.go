@@ -39,15 +39,12 @@ func (l lead) family(s *scorer) {
 	}
 }
 
-// ownedByKin reports whether the run, without a capital, is what the one of the family has: min mors kort, min kompis bil.
+// ownedByKin reports whether the run, without a capital, is what the one of the family has: min mors kort.
 func (l lead) ownedByKin() bool {
 	b := l.Of(l.k)
 	n := len(b) - 1
 	if n < 3 || b[n] != 's' || l.up(l.first) {
 		return false
-	}
-	if l.rank(l.first) != 0 && l.class(l.first)&given1 == 0 {
-		return true
 	}
 	c := Lexicon.Lookup(b[:n])
 	return cueOf(c) == cueFamily || c&family != 0
