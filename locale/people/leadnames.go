@@ -102,7 +102,7 @@ func (l lead) sign(s *scorer) {
 	if l.first == l.last && l.brandWord(l.base) && l.class(l.base)&given1 == 0 { // Hilsen Rema 1000
 		return
 	}
-	if l.first == l.last && !l.up(l.first) && (l.text.cue(l.first) == cueFamily || l.class(l.first)&family != 0) { // mvh mamma
+	if l.kin() { // mvh mamma
 		return
 	}
 	s.add(fSign)
@@ -110,6 +110,11 @@ func (l lead) sign(s *scorer) {
 	if l.g&lineEnd != 0 {
 		s.add(fSignLine)
 	}
+}
+
+// kin reports whether the run is a word for one of the family, without a capital.
+func (l lead) kin() bool {
+	return l.first == l.last && !l.up(l.first) && (l.text.cue(l.first) == cueFamily || l.class(l.first)&family != 0)
 }
 
 // signAt: t Anna, where it stands apart from what is before it or behind it.
@@ -127,7 +132,7 @@ func (l lead) signAt(s *scorer) {
 
 // greet: hej Anna.
 func (l lead) greet(s *scorer) {
-	if l.g&^blankComma != 0 || l.wordGreeted() {
+	if l.g&^blankComma != 0 || l.wordGreeted() || l.kin() { // hei tyttö
 		return
 	}
 	s.add(fGreet)
