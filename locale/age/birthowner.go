@@ -45,6 +45,9 @@ func (d *origin) fromYear(w *scene, k int, r role) bool {
 	case k == 0 || sentenceParts(w, k): // Er fra 1949 og enke
 		return d.year < grownYear && closes(w, d.last) && (roleAt(w, d.last+1)|roleAt(w, d.last+2))&(state|person|self) != 0
 	}
+	if roleAt(w, k-1)&person != 0 && d.year >= grownYear { // the customer is from 2019
+		return false
+	}
 	return roleAt(w, k-1)&(self|third|kin|child|person) != 0
 }
 

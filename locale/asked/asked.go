@@ -16,7 +16,7 @@ import (
 
 // Recognizers returns the recognizers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{Secret, Birthdate, BirthColumn, Email, Address, Person, Named, Sender, Handle}
+	return []*pii.Recognizer{Secret, Birthdate, BirthColumn, Email, Address, Whereabouts, Person, Named, Sender, Handle}
 }
 
 // bits of an answer: Likely. What is read more narrowly goes first.
@@ -65,6 +65,38 @@ func answerAddress(text []byte) (start, end int, r pii.Reading) {
 		bits = narrow
 	}
 	return ws[0].start, ws[len(ws)-1].end, pii.Reading{Bits: bits, Evidence: pii.Position}
+}
+
+// Whereabouts reads the answer to a question where to: it is an address unless it begins with what stands in a shop, a house or a menu, and
+// without a number it must hold the name of a town or of a street.
+var Whereabouts = &pii.Recognizer{
+	Kind:     "address",
+	Category: classify.Location,
+	Doc:      "Address that answers where something was sent, or where somebody is to be found.",
+	Asks:     whereAsks,
+	Against:  elsewhere,
+	Answer:   answerWhere,
+}
+
+func answerWhere(text []byte) (start, end int, r pii.Reading) {
+	start, end, r = answerAddress(text)
+	if r.Bits == 0 {
+		return 0, 0, r
+	}
+	var buf [maxWords]word
+	ws := answerWords(buf[:0], text[start:end])
+	named := false
+	for i, w := range ws {
+		b := text[start+w.start : start+w.end]
+		if i < 2 && indoors.has(b) { // on shelf 12
+			return 0, 0, pii.Reading{}
+		}
+		named = named || digitsIn(b) > 0 || place(b)
+	}
+	if !named {
+		return 0, 0, pii.Reading{}
+	}
+	return start, end, r
 }
 
 // Birthdate reads an answer as a date or year of birth, or an age: digits, and the name of a

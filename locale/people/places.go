@@ -36,7 +36,7 @@ func (t text) inPlaceField(k int) bool {
 // streetOf reports whether the name is in the genitive before a word for a street, or ends in one, without a number behind: Karl Johans
 // gate, Birger Jarlsgatan.
 func (t text) streetOf(r run) bool {
-	if (t.cue(r.first-1) == cueIn || t.cue(r.first-1) == cueWith) && t.up(r.last) && t.endsInRoad(r) && !t.liesThere(r.first-2) {
+	if b := r.first - 1; (t.cue(b) == cueIn || t.oneOf(b, "vid", "ved", "at", "near", "við")) && t.up(r.last) && t.endsInRoad(r) && !t.liesThere(b-1) {
 		return true
 	}
 	k := r.last + 1

@@ -15,11 +15,11 @@ const pathReach = 8
 // pathSigns part the steps of a path.
 var pathSigns = [...]string{">", "›", "»", "→"}
 
-// inPath reports whether the run is a whole step of a path through a menu, with a sign of it on both sides in one line. Two sides are
+// inPath reports whether the run is one word and a whole step of a path through a menu, with a sign of it on both sides in one line. Two sides are
 // asked for as a mail that is answered begins its lines with one, and a word of a menu as people are parted so, too: > Anna.
 func (t text) inPath(r run) bool {
 	const signs = pii.GapParen | pii.GapOther
-	if t.gap(r.first)&signs == 0 || t.gap(r.last+1)&signs == 0 || !t.word(r.last+1) {
+	if r.first < r.last || t.gap(r.first)&signs == 0 || t.gap(r.last+1)&signs == 0 || !t.word(r.last+1) {
 		return false
 	}
 	return pathSign(t.between(r.first)) && pathSign(t.between(r.last+1)) && (t.inMenu(r.first-1, -1) || t.inMenu(r.last+1, 1))

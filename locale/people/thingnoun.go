@@ -16,7 +16,7 @@ func (t text) noun(k int) thing {
 	if !t.word(k) || t.ofPeople(k) || t.frame(k) == frameHelp {
 		return noThing
 	}
-	if q := t.kindOf(k); q != noThing && q != thingShop && !verbal(t.Of(k)) {
+	if q := t.kindOf(k); q != noThing && q != thingShop && q != thingTerm && !verbal(t.Of(k)) {
 		return q
 	}
 	if kindName(t.Of(k)) {

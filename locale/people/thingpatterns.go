@@ -18,7 +18,7 @@ named:
 _ IS NAME ~ på&!@capital|of&!@capital|á&!@capital           # Sanna är namnet på sängen
 place:
 @capital&@direction _@capital&@single                       # gården Nordre Lia
-train|bus|buss|bussen|tog|toget|tåg|tåget|rúta|strætó from|to|till|til|mot|fra|från|frá _@capital&@single # bus til Ask
+train|bus|buss|bussen|tog|toget|tåg|tåget|rúta|strætó from|to|till|til|mot|fra|från|frá _@capital&@single&!.given1 # bus til Holm
 %travel ..2 PREP|IN _!.given1                               # flyget till Saalbach är inställt; hotellet i Saalbach
 subject:
 @topicField ~ _@capital&@single @lacks ..1 @partOf          # Ämne: Billy saknar skruvar
@@ -56,23 +56,24 @@ recept|resept på _@capital&@single                          # recept på Yasmin
 @botNoun OWN|%yours|deres|jeres|ykkar _@capital&@single     # boten deres Elsa svarer feil
 _@capital&@single&!.given1 lukio|lukion|lukiosta|lukiossa   # Sibelius lukiosta
 the _@capital @shows # the Marie Curie suite
-we|vi|me use|used|använder|bruker|bruger|käytämme|notum _@capital&@single for|till|til # we use Jenkins for that
+we|vi|me use|used|använder|bruker|bruger|käytämme|notum _@capital&@single&!.given1 for|till|til # we use Jenkins for that
 @books _@capital IS out|sold|missing|slut|utsolgt|udsolgt|loppu # the book Rebecca is out of stock
+kortköp|kortköpet|kortkøb|kortkøbet|kortkjøp|korttiosto|kortafærsla|varekjøp|varköp _@capital&!@full # kortköp Morrisons
 card ~ payment|purchase|transaction|payments _@placed&@capital # card payment Morrisons
 _@capital&@single opnast|hleðst|virkar|aukeaa|avautuu :not  # Inna opnast ekki
 ei aukea|avaudu|lataudu|toimi _@capital&@single             # ei aukea Wilma
 site:
 kung|kong|drottning|dronning|prinsesse|prinsessan|queen _@capital&@single # Kong Harald
 st|sct|skt|sankt|sankta ~ _@capital&.given1&@single        # henvist til St. Olav
-stayed|staying|gistum|gisti|overnattet|övernattade at|á|på the? _@capital&!@owner # I stayed at The George
+stayed|staying|gistum|gisti|overnattet|övernattade at|á|på the? _@capital&!@owner&!@full # I stayed at The George
 s ~ t _@capital                                             # S:t Lars
 %eat|table til|till|for|för|fyrir @amount hos|på|at|á|hjá _@placed&@capital&!@full # bord til fire på Egon
 %eat ..1 på|á hos|hjá _@capital                             # spise på Hos Frede
 shop|shopped|shopping|%buy ..3 at _@placed&@capital&!@owner # I shop at John Lewis
-the @firmsEn _@capital # the solicitors Irwin Mitchell
-the @firmsEn * ~ _@joint&@capital # the solicitors Slater & Gordon
+the @firmsEn _@capital&!@full # the solicitors Irwin Mitchell
+the @firmsEn * ~ _@joint&@capital&!.given1 # the solicitors Slater & Gordon
 @pupils på|at|ved|í|við _@capital # Elever på Hartvig Nissen
-vi|we|við|varit|været|vært var|varit|været|vært|were|vorum på|á|at _@capital&!@whose # vi var på Oscars, we were at Toby Carvery
+vi|we|við|varit|været|vært var|varit|været|vært|were|vorum på|á|at _@capital&!@whose&!@full # vi var på Oscars, we were at Toby Carvery
 vi|we|við var|varit|været|vært|were|vorum på|á|at _@capital&@single&@settled # vi var på Oscars
 vi|jag|jeg|eg|ég|me|vi var på|á _@capital&@single ~ AND|å %eat # vi var på Oscars å åt
 %eat ..1 på|á|at _@placed&@capital&!@owner                  # we ate at Toby Carvery

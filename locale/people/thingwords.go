@@ -99,7 +99,7 @@ var thingWords = map[thing]string{
 		vefsíðan vefurinn forritið hugbúnaðurinn programvaran programvaren softwaren ohjelmisto ohjelmiston modem modemet router routern routeren ruteren
 		reititin reitittimen beinirinn ráterinn dosan boxen boksen dekodern dekoderen madrassmodellen sängen skolådan
 		system systemet järjestelmä järjestelmän kerfið kerfinu
-		kortköp kortköpet kortkøb kortkøbet kortkjøp korttiosto kortafærsla varekjøp varköp nod node noder mall mallen mallarna skabelon skabelonen template templates mallipohja sniðmát sniðmátið project wallpapers vitamin vitaminer
+		nod node noder mall mallen mallarna skabelon skabelonen template templates mallipohja sniðmát sniðmátið project wallpapers vitamin vitaminer
 		vitamiini vítamín kosttillskott kosttilskud kosttilskudd ravintolisä ceiling
 		mötesrum mötesrummet konferensrummet grupprum konferenslokal neuvottelutila appen appi apper pillerit e-pillerit
 		program programmet programmen programmer ohjelma ohjelman programme`,

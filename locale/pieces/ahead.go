@@ -22,7 +22,7 @@ func (x *tail) dateAhead(w *pii.Words, i int) int {
 		return -1
 	}
 	first := x.dateEnds(w, k-1)
-	if first < 0 {
+	if first < 0 || lately(w, first, k-1) {
 		return -1
 	}
 	for b := max(0, first-3); b < first; b++ {
@@ -31,6 +31,19 @@ func (x *tail) dateAhead(w *pii.Words, i int) int {
 		}
 	}
 	return first
+}
+
+// lateYear begins the years of which a date is rather that of a purchase than a birth, where nothing says which.
+const lateYear = "2016"
+
+// lately reports whether the date of words k to last has a year of four digits that is such a one: "bought on 9/7/2024, last four 4285".
+func lately(w *pii.Words, k, last int) bool {
+	for ; k <= last; k++ {
+		if c := w.Of(k); len(c) == 4 && string(c) >= lateYear || len(c) == 8 && (string(c[4:]) >= lateYear && string(c[4:]) < "2100" || string(c[:4]) >= lateYear && string(c[:4]) < "2100") {
+			return true
+		}
+	}
+	return false
 }
 
 // calledOnly reports whether nothing but what calls the last characters so stands between word i and word k, which begins them.

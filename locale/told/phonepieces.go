@@ -54,7 +54,7 @@ func inPieces(w *pii.Words, k int) int {
 	if len(w.Of(n)) < 2 || last < r.last || r.more(w) || !ends(w, last) && !pieceEnds(w, last) || !piecesFit(first, digits) {
 		return -1
 	}
-	if opened && digits == 10 && dialledMobile(first) || piecesNamed(w, k, n, last) {
+	if opened && digits == 10 && dialledMobile(first) && !piecesOfThing(w, k, last) || piecesNamed(w, k, n, last) {
 		return last
 	}
 	return -1
@@ -113,6 +113,20 @@ func piecesFit(first []byte, digits int) bool {
 		return ofEight(first)
 	}
 	return digits == 7 && ofIceland(first)
+}
+
+// piecesOfThing reports whether something else that has a number of its own is named around the pieces: "ordern börjar 0701 sen 740605",
+// "börjar 0412 och sen 345678 är serienumret".
+func piecesOfThing(w *pii.Words, k, last int) bool {
+	if k > 1 && whose.Thing(w, k-2) {
+		return true
+	}
+	for i := last + 1; i < min(len(w.List), last+4) && w.List[i].Gap == pii.GapBlank; i++ {
+		if whose.Numbered(w.Of(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // piecesNamed reports whether a word for an area or a telephone stands beside the pieces, which begin with words k and n and end with

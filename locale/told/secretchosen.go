@@ -83,7 +83,7 @@ var numberedThings = set(`windows win iphone ipad android ios macos ubuntu debia
 	fil file dokument document scan version build port com usb hdmi mp html css utf iso sha base covid fiber mobil bredband surf
 	telia telenor comhem yousee elisa altibox telmore síminn vodafone nova fiber bredbånd premium basic plus max duo perhe familj familie family mini light franska franske norsk svenska svensk engelska engelsk english matte
 	matematik matematikk math mat tyska tysk spanska spansk historia historie kemi fysik fysikk minecraft fortnite roblox
-	ticket order faktura invoice kvitto sal room rum rom zone zon gate terminal hall house track model type typ`)
+	ticket order faktura invoice kvitto sal room rum rom zone zon gate terminal hall house track model type typ artikel artikkel article malli modell kanal channel`)
 
 // A makeUp counts what a token is made of.
 type makeUp struct {

@@ -78,8 +78,8 @@ func (v *scene) sureOf(c *candidate) bool {
 		return false
 	}
 	for k := c.first - 2; k >= max(0, c.first-surely) && w.List[k+1].Gap&(pii.GapStop|lineEnd) == 0; k-- {
-		if in(sureWords, w.Of(k)) {
-			return true
+		if in(sureWords, w.Of(k)) { // but: are you sure that it is
+			return k == 0 || !in(asksBack, w.Of(k-1))
 		}
 	}
 	return false
@@ -110,6 +110,7 @@ func (v *scene) endsIn(c *candidate) bool {
 var (
 	beWords   = set(`sé its`)
 	sureWords = set(`säker sikker viss varma certain sure säkert övertygad overbevist handviss bombsäker`)
+	asksBack  = set(`du ni dere i you oletko oletteko ertu eruð`)
 	usedWords = set(`använts använt använd används brugt brukt used käytetty käytössä notað notuð anvendt taken upptaget optaget opptatt`)
 )
 

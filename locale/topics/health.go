@@ -25,7 +25,7 @@ var health = newVocabulary(
 	group{need: isA, prev: quit, after: ailing, words: `hearing`},
 	group{need: self | first | other | kin | called, prev: expects, last: true, words: `barn barnet vauvaa lasta kaksosia esikoista tvillingar tvillinger tilökning tillökning familjeförøgelse familieforøgelse`},
 	group{need: self | first | other | kin | called, after: expects, last: true, words: `baby twins`},
-	group{need: self | first | other | kin | called, after: broken, last: true, bad: goods | shop, words: `ben bein benet armen foten handleden axeln höften ryggen nacken knät knäet knäna magen bröstet hjärtat tån fotleden halsen
+	group{need: self | first | other | kin | called, after: broken, last: true, not: quit, bad: goods | shop, words: `ben bein benet armen foten handleden axeln höften ryggen nacken knät knäet knäna magen bröstet hjärtat tån fotleden halsen
 		beinet foden foten håndleddet håndleddet skulderen hoften ryggen nakken kneet knæet maven magen brystet hjertet ankelen anklen lårhalsen kragebenet nyckelbenet kragebeinet halsen
 		leg arm arms wrist ankle hip knee shoulder ribs collarbone fæti fót fótinn hendi handlegg handlegginn hné hnéð bakinu mjöðm mjöðmina öxl öxlina selkä polvi lonkka`},
 	group{need: self | first | other | kin | called, bad: tech | goods, words: `opereras opereres leikataan`},
@@ -86,21 +86,25 @@ var health = newVocabulary(
 	group{grade: noun, slang: true, words: illnesses},
 	group{grade: noun, next: disorder, words: illnessPairs},
 	group{need: hasA | owned | atA | isA, words: medicines, bad: shop},
-	group{need: hasA, caps: true, words: `cp ocd gad me cfs als tbe hpv pcos mnd kol copd ibd ibs eips`},
-	group{need: hasA | owned, words: `kateter* stomi* pacemaker* catheter stoma feber hosta kräkningar`},
+	group{need: hasA, caps: true, last: true, bad: media | tech, words: `uti utis cp ocd gad me cfs als tbe hpv pcos mnd kol copd ibd ibs eips`},
+	group{need: hasA | owned, words: `kateter* stomi* pacemaker* catheter stoma feber kräkningar`},
 	group{need: self | first | other | kin | called | owned | atA, bad: tech | work | shop | media, words: `ortopæd* gastroskop* koloskop* kolonoskop* sigmoideoskop* tähysty* magaspegl* ristilspegl* kviðspegl* colonoscop* gastroscop* endoscop* mammogra* brjóstamynd* biops* cellprov* celleprøve* celleprøver smear
 		kikkertunders* kikkertoper* titthålsoper* ultralydsun* ultraljudsun* magnetröntgen* magnetkuva* segulómun* hjärtoperat* hjerteoperat* ögonoperat* øjenoperat* øyeoperat* gråstarr* ortoped* bæklunarlæk* gynekolog* gynækolog* kvensjúkdómal* neurolog* kardiolog* onkolog* urolog* reumatolog* hudläkar* hudlege* hudlæge* ihotautilääk* húðlæk* hjartalæk* taugalæk*
 		orthopaed* orthoped* gynaecolog* gynecolog* cardiolog* oncolog* urologist* dermatolog* rheumatolog* mentally henkisesti psyykkisesti andlega kräks kräkts kräker oksentaa oksensi oksentanut vomiting vomited ælir ældi kastaði`},
 	group{grade: state, words: `dauðvon* kuolemansair* dødssyk* dødssyg* dödssjuk* dødeligsyg* palliativ* terminally`},
 	group{need: isA, not: prep, bad: tech | goods | shop, words: `döende døende dying`},
-	group{need: self | first | other | kin | called, prev: have | get, last: true, words: `ms`},
-	group{need: hasA | owned | suffer, bad: tech, words: `clot clots udslæt udslet utslett útbrot rash seizure seizures kouristuk* fever kuumetta hosta yskä hósta`},
+	group{need: self | first | other | kin | called, prev: have | get, last: true, not: quit, words: `ms brok hives`},
+	group{need: hasA | owned | isA | suffer, last: true, not: quit, words: `borderline`},
+	group{grade: noun, bad: goods | tech, words: `övervikt* overvekt* overvægt* ylipaino* förstoppning* forstoppelse* sýking* stutter stammer`},
+	group{grade: noun, slang: true, not: quit, words: `huvudvärk* hovedpine* hodepine* höfuðverk* päänsär* palpitations nausea migraines`}, // which everybody has of a bill
+	group{need: hasA | owned | suffer, bad: tech, not: quit, words: `clot clots udslæt udslet utslett útbrot rash seizure seizures kouristuk* fever kuumetta hosta yskä hósta`},
 	group{grade: noun, next: disorder, words: `ms cp als doctor doctors`},
 	group{grade: noun, words: `gallblås* galdeblær* galleblær* sappirak* gallblaðr* gallbladder`},
-	group{need: self | first | other | kin | called, after: ending, far: true, bad: media | shop, words: `liv livet lífi life itseni itsensä myself himself herself`},
+	group{need: self | first | other | kin | called, after: ending, far: true, bad: media | shop, words: `liv livet lífi life`},
+	group{need: self | first | other | kin | called, prev: ending, bad: media | shop, words: `itseni itsensä myself himself herself`},
 	group{need: self | first | other | kin | called, bad: media | shop, words: `självmord* selvmord* sjølvmord* itsemur* sjálfsvíg* sjálfsmorð* fyrirfar* suicide`},
 	group{need: self | first | other | kin | called, after: poorly, bad: tech, words: `syn synen synet sjón sjónina eyesight vision hörsel hørsel hørelse heyrn hearing`},
-	group{need: self | first | other | kin | called, after: senses, bad: tech, words: `dåligt dårligt dårlig illa huonosti badly`},
+	group{need: self | first | other | kin | called, after: senses, not: prep | within, bad: tech, words: `dåligt dårligt dårlig illa huonosti badly`},
 	group{need: owned, bad: tech | shop, words: `näköni kuuloni`},
 	group{need: self | first | other | kin | called, bad: shop | goods, words: `sömntablet* sömnmedic* sovepill* sovetablet* sovemedisin* unilääk* svefntöfl* svefnlyf* hjärtkontroll* hjertekontroll* sydänkontrol* hjartaeftirlit* cancerkontroll* kreftkontroll*`},
 	group{need: hasA | owned | atA | sick, bad: tech, words: `verikoke* verikokei* blóðpruf*`},

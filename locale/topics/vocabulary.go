@@ -84,7 +84,7 @@ var alien = strings.Fields(`fond gala galla förbund forbund förening forening 
 	butik bok böcker bog bøker film serie vänlig venlig vennlig statistik museum sköt skötersk pleje pleier plej sykepleier nummer nr dag avdelningschef
 	kort hall plan torg torv bekæmpelse kampanj kampagne app appar sortiment produkt pump pumpe strump säkring försäkring forsikring forsikr skola skole skap skåp
 	inngang entre entré bygg bygget hotel hotell personal chef sjef kylling hylly katu tie tietä stræti stræde vegur gatna historia historie fremkall fremkald framkall
-	mottagning mottak varemottak gods katalog bibliotek apotek service leverandør leverantör snúr kabel cable kaapeli industri marked marknad messe mässa sekreter direkt`)
+	mottagning mottak varemottak gods katalog bibliotek apotek service leverandør leverantör mätar måler mittari boll ball snúr kabel cable kaapeli industri marked marknad messe mässa sekreter direkt`)
 
 // foreign reports whether the rest of a word behind its stem makes it a thing of another sort.
 func foreign(rest []byte) bool {

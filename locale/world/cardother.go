@@ -10,6 +10,9 @@ var otherCards = set(`gift membership member members loyalty library travel bonu
 // otherCard reports whether the number at text[i] is called one of such a card.
 func otherCard(text []byte, i int) bool {
 	from, to := labelWord(text, i)
+	if string(text[from:to]) == "is" {
+		from, to = labelWord(text, from)
+	}
 	switch string(text[from:to]) {
 	case "no", "nr", "number", "num":
 		from, to = labelWord(text, from)

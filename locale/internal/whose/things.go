@@ -18,7 +18,7 @@ func Thing(w *pii.Words, i int) bool {
 		if w.List[n].Flags&pii.IsNumber != 0 || n < i && ended(w, n) {
 			return false
 		}
-		if numbered(w.Of(n)) {
+		if Numbered(w.Of(n)) {
 			return true
 		}
 	}
@@ -32,8 +32,8 @@ func ended(w *pii.Words, n int) bool {
 	return gap&(pii.GapPara|pii.GapLine) != 0 || gap&pii.GapStop != 0 && len(word) > 4 && !bytes.HasSuffix(word, []byte("nr"))
 }
 
-// numbered reports whether word names something that has a number.
-func numbered(word []byte) bool {
+// Numbered reports whether word names something that has a number.
+func Numbered(word []byte) bool {
 	var buf [16]byte
 	f := buf[:0]
 	for _, c := range word {
@@ -58,5 +58,5 @@ func numbered(word []byte) bool {
 
 var (
 	things = words.Set(`regning regningen saldo beløb beløp belopp tilbud gæld gjeld skuld sag sagen sagsnr sak saken saksnr mål målet mál málið case asia id ref referens reference ordn nr nummer numret nummeret number numero nro num dnr jnr art varenr varunr løbenr kid ocr mus kurs bil bilen artikel pris prisen tlf`)
-	stems  = strings.Fields(`faktur ordr order kund asiakas lasku tilaus invoice bestil bestäl beställ avtal aftal konto polic police medlem member jäsen ärende artik pakk pake biljett billet reikn pöntun account ticket bokning booking varaus kvitt deltag startn skade skada vakuut refer serien sarjan saksn sagsn numm kolli parcel tracking sporing spårning seuranta`)
+	stems  = strings.Fields(`faktur ordr order kund asiakas lasku tilaus invoice bestil bestäl beställ avtal aftal konto polic police medlem member jäsen ärende artik pakk pake biljett billet reikn pöntun account ticket bokning booking varaus kvitt deltag startn skade skada vakuut refer serien sarjan saksn sagsn numm kolli parcel tracking sporing spårning seuranta viite serial`)
 )
