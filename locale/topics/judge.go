@@ -47,8 +47,21 @@ func (t *text) hyphened() bool {
 	return t.has(k) && t.gap(k) == pii.GapHyphen && alienWord(t.Of(k))
 }
 
+// inCode reports whether the word is a few letters of a code, glued to digits or between colons: LBBA2HK5L3, 01:00:5e:68:df:d8.
+func (t *text) inCode() bool {
+	if len(t.Of(t.i)) > 3 {
+		return false
+	}
+	number := func(k int) bool { return t.has(k) && t.List[k].Flags&pii.IsNumber != 0 }
+	before, behind := t.gap(t.i), t.gap(t.i+1)
+	return before == 0 && number(t.i-1) || behind == 0 && number(t.i+1) || before == pii.GapColon && (behind == pii.GapColon || behind&pii.GapBlank != 0 && number(t.i-2))
+}
+
 // elsewhere reports whether the word belongs to an address, a name or a link.
 func (t *text) elsewhere() bool {
+	if t.inCode() {
+		return true
+	}
 	w := &t.List[t.i]
 	const blank = pii.GapBlank | pii.GapLine | pii.GapPara | pii.GapStart
 	if w.Gap&(pii.GapAt|pii.GapStop) != 0 && w.Gap&blank == 0 {
