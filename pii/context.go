@@ -58,16 +58,16 @@ func (m *machine) look(start, end int) {
 		if int(h.end) <= end {
 			break
 		}
-		if int(h.start) < end || int(h.end) > stop || attached && names(m.v.b[h.start:stop], int(h.end-h.start)) {
+		if int(h.start) < end || int(h.end) > stop || attached && namesNext(m.v.b[h.start:stop], int(h.end-h.start)) {
 			continue
 		}
 		n.words = append(n.words, nearTerm{term: h.term, dist: int16(int(h.start) - end)})
 	}
 }
 
-// names reports whether the word b[:n] before a number, a mark or a label, which stands behind b, names that, and not what stands before the
+// namesNext reports whether the word b[:n] before a number, a mark or a label, which stands behind b, names that, and not what stands before the
 // word: it is near, and no sentence ends between. The stop of an abbreviation, "tlf. 4123", ends none.
-func names(b []byte, n int) bool {
+func namesNext(b []byte, n int) bool {
 	if len(b)-n > namesNear {
 		return false
 	}

@@ -131,7 +131,6 @@ var (
 	nobody = set(`test testi prøve prufa value string
 		kund kunden kunde asiakas customer säljare köpare sælger køber selger kjøper myyjä ostaja seller buyer patient pasient potilas
 		saknas mangler manglar puuttuu vantar missing okänd okänt ukendt ukjent tuntematon óþekkt unknown tom tomt tyhjä autt empty felstavat ändrat ændret endret muuttunut breytt changed`)
-	// What stands at the end of a letter, before its writer.
 	// indoors stand before the number of a place that is no address.
 	indoors = set(`hylla hyllan hyllplan skåp skåpet lager lagret port porten uttag uttaget rad raden plats platsen rum rummet fack facket kassa kassan meny menyn sida sidan flik mapp mappen spår gång våning bord skärm
 		hylde hylden skab skabet lageret stik række rækken plads pladsen rum kasse kassen menu menuen side siden fane mappe mappen reol reolen gang etage disk skærm skur spor
@@ -139,6 +138,7 @@ var (
 		hylly hyllyssä kaappi kaapissa varasto rivi rivillä paikka huone lokero valikko sivu sivulla kansio kassa laituri kerros pöytä
 		hilla hillu skápur skáp lager innstunga röð stæði herbergi hólf kassi valmynd síða síðu mappa hæð borð
 		shelf rack aisle bay row seat slot locker drawer gate room floor desk table counter menu page tab folder settings section screen warehouse`)
+	// What stands at the end of a letter, before its writer.
 	signs      = set(`mvh vänliga hälsningar hälsning hilsen hilsener helsing venleg vennlig venlig med terveisin ystävällisin kær kveðja bestu regards sincerely`)
 	forms      = set(`ab as asa aps oy oyj ehf hf ltd inc gmbh llc hb kb`)
 	fieldWords = set(`puh puhelin tlf tel telefon mob mobil gsm avtal aftale avtale sopimus pöntun ordre order tilaus sag sak ärende mál kt kennitala pnr hetu dob ref avd epost`) // of what stands behind a name on its line

@@ -71,10 +71,11 @@ const (
 )
 
 const (
-	person  = self | other | object | owner | kin | first
-	subject = self | other | kin
-	verb    = be | have | get | take | suffer | stay | visit | member | join
-	noise   = media | shop | way | tech | goods
+	person   = self | other | object | owner | kin | first
+	subject  = self | other | kin
+	somebody = self | first | other | kin | called // is in the sentence
+	verb     = be | have | get | take | suffer | stay | visit | member | join
+	noise    = media | shop | way | tech | goods
 )
 
 // cues is the table of cues.go.

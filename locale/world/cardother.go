@@ -9,28 +9,22 @@ var otherCards = set(`gift membership member members loyalty library travel bonu
 
 // otherCard reports whether the number at text[i] is called one of such a card.
 func otherCard(text []byte, i int) bool {
+	var buf [32]byte
 	from, to := labelWord(text, i)
 	if string(text[from:to]) == "is" {
 		from, to = labelWord(text, from)
 	}
-	switch string(text[from:to]) {
+	switch string(lower(&buf, text[from:to])) {
 	case "no", "nr", "number", "num":
 		from, to = labelWord(text, from)
-	case "gavekortnummer", "gavekortnr", "presentkortnummer", "presentkortnr", "Gavekortnummer", "Presentkortnummer", "Gavekortnr", "Presentkortnr":
+	case "gavekortnummer", "gavekortnr", "presentkortnummer", "presentkortnr":
 		return true
 	}
 	if n := to - from; n < 4 || n > 5 || string(text[from+1:from+4]) != "ard" {
 		return false
 	}
 	from, to = labelWord(text, from)
-	var b [12]byte
-	if to-from > len(b) || from == to {
-		return false
-	}
-	for k, c := range text[from:to] {
-		b[k] = c | 0x20
-	}
-	return otherCards[string(b[:to-from])]
+	return otherCards[string(lower(&buf, text[from:to]))]
 }
 
 // labelWord returns the bounds of the ASCII letters that end before text[i], but for blanks and the signs of a label.
