@@ -110,8 +110,8 @@ func (t text) botBehind(r run) bool {
 // houseBehind reports whether word k, or the next, is that of a street with its house behind: Karl Johans gate 12.
 func (t text) houseBehind(k int) bool {
 	near := t.gap(k)&^pii.GapBlank == 0
-	for j := k; j <= k+1 && t.word(j) && t.has(j+1); j++ {
-		if t.flags(j+1)&pii.IsNumber != 0 && (t.alone(j) || near && t.class(j)&street != 0) {
+	for j := k; j <= k+1 && t.word(j) && t.has(j+1) && t.cue(j) != cueIn && t.cue(j) != cuePrep; j++ { // not: Jorge på plan 4
+		if t.flags(j+1)&pii.IsNumber != 0 && !t.phoneAt(j+1) && (t.alone(j) || near && t.class(j)&street != 0) {
 			return true
 		}
 	}

@@ -11,9 +11,18 @@ import (
 func (l lead) title(s *scorer) {
 	if l.g&^(pii.GapBlank|pii.GapStop) == 0 && (l.g&pii.GapStop == 0 || l.runes(l.k) < 6) {
 		s.add(fTitle)
+		if l.honours() {
+			s.add(fFamily)
+		}
 	} else if l.colon {
 		s.add(fRoleColon)
 	}
+}
+
+// honours reports whether the cue only honours, so that a single word behind it with a capital of its own is a name, whatever it is: fru Stang.
+func (l lead) honours() bool {
+	return l.first == l.last && l.class(l.base)&given == 0 && l.up(l.base) && !l.titled(l.base) &&
+		l.oneOf(l.k, "herr", "hr", "fru", "fröken", "frk", "frøken", "herra", "rouva", "rva", "neiti", "mr", "mrs", "ms", "mme")
 }
 
 // family: min fru Saga, uncle Trev.
@@ -93,8 +102,11 @@ func (t text) utters(r run) bool {
 
 // contact: ring Anna. Norwegian nå is now.
 func (l lead) contact(s *scorer) {
-	if l.near && !(string(l.Of(l.k)) == "nå" && l.languages(l.k)&sv == 0) {
+	switch {
+	case l.near && !(string(l.Of(l.k)) == "nå" && l.languages(l.k)&sv == 0):
 		s.add(fContact)
+	case l.colon && !l.utters(l.run): // kontakt: Anna
+		s.add(fRoleColon)
 	}
 }
 

@@ -83,7 +83,7 @@ func (t text) agedBehind(r run, k int) bool {
 }
 
 // ageUnits make an age of the number before them.
-var ageUnits = []string{"år", "ár", "ára", "åring", "years", "vuotta", "mån", "mdr", "mnd", "månader", "måneder"}
+var ageUnits = []string{"år", "ár", "ára", "åring", "years", "vuotta", "mån", "mdr", "mnd", "månader", "måneder", "kk", "kuukautta", "mánaða"}
 
 // ageUnit reports whether word k makes an age of the number before it.
 func (t text) ageUnit(k int) bool {

@@ -66,6 +66,9 @@ heilsa|spyrja um? _@capital&@ends                    # bið að heilsa Gatis
 _@capital ~ FAMILY&@inParens|TITLE&@inParens|fru&@inParens ~ # Gatis (fru), Gatis (sjuksköterska)
 OWN FAMILY _@capital&@ends                           # tal med min kone Gatis
 
+# Both of two.
+PREP|WITH|CONTACT både|bæði|both _@capital           # spurte hos både Gatis og Menka
+
 # Whom one thanks, whose name is spelt.
 THANKS|takk for|för|fyrir %help _@capital&@last      # tack för hjälpen Gatis
 ^ thanks|thank ..3 help|reply _@capital&@last        # thanks for the help Gatis
@@ -109,6 +112,9 @@ _.given1&@capital %trade&@word                       # Getur Valdi pípari kíkt
 ^ _ has|have power of attorney                       # Hope has power of attorney
 ^ _ doesn|didn|won ~ t pick|answer|reply|call        # Hope doesn't pick up
 ^ _ ~ OWN FAMILY ~ SAID|SPOKE|DID|IS|:does           # Stig (min man) betalar
+^ _@capital ~ OWN FAMILY&@closed|fru&@closed                     # Stig (min man) står på avtalet
+^ _@capital ~ FAMILY&@opened OWN&@closed             # Stig (mannen min) står på avtalen
+_@capital minn|mín , *                               # jæja Saga mín, er þetta komið
 ring|ringer|ringe|tryck|trykk|tryk på _.name             # ring på olofsdotter
 any:
 _@capital&@onDoor                                    # summerissa lukee Harju

@@ -90,6 +90,8 @@ var wordTests = map[string]func(text, int) bool{
 	"inParens": func(t text, k int) bool {
 		return t.gap(k)&pii.GapParen != 0 && (!t.has(k+1) || t.gap(k+1)&pii.GapParen != 0)
 	},
+	"opened":       func(t text, k int) bool { return t.gap(k)&pii.GapParen != 0 },
+	"closed":       func(t text, k int) bool { return !t.has(k+1) || t.gap(k+1)&pii.GapParen != 0 },
 	"notIcelandic": func(t text, k int) bool { l := t.languages(k); return l&sv != 0 && l&is == 0 },
 	"asOy": func(t text, k int) bool {
 		return t.gap(k)&^pii.GapStop == pii.GapBlank && t.oneOf(k-1, "as", "asunto", "kiinteistö")

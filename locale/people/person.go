@@ -132,6 +132,10 @@ func (t text) noNameAlone(k int) bool {
 		return true
 	case t.oneOf(k, "best", "kind", "warm") && t.cue(next) == cueSign, t.is(k, "mac") && !t.up(k):
 		return true
+	case t.oneOf(k, "salam", "selam") && t.gap(k)&pii.GapStart != 0 && (t.me(next) || t.has(next) && t.gap(next)&pii.GapComma != 0): // salam jag heter
+		return true
+	case t.oneOf(k, "min", "mina") && t.cue(next) == cueFamily && t.blank(next): // Hvad skete der: Min mand faldt
+		return true
 	case t.is(k, "danish") && t.blank(next) && t.word(next) && !t.up(next): // Danish customer here
 		return true
 	case t.is(k, "art") && !t.up(k) && t.numeral(next): // art 0702-448 of goods
@@ -152,7 +156,10 @@ func (t text) noNameHere(k int) bool {
 	case t.up(k):
 		return false
 	}
-	return t.is(k, "imei") || t.oneOf(k, "else", "elses") && t.languages(k) == en
+	if t.is(k, "vera") && t.languages(k) == is || t.is(k, "sille") && t.languages(k) == fi { // to be, to that one
+		return true
+	}
+	return t.is(k, "imei") || t.is(k, "ib") && t.numeral(k+1) || t.oneOf(k, "else", "elses") && t.languages(k) == en
 }
 
 // labelAlone reports whether word k, before a colon, is what a field or a day is called, or a part that somebody has: Bil: ABC 123,

@@ -176,7 +176,7 @@ func (t text) extension(a int) (to, worth int) {
 
 // overMark reports whether the name goes on over one word behind word a because of the marks around that, whatever it is.
 func (t text) overMark(a int) bool {
-	return t.overApostrophe(a) || t.overSyllable(a) || t.overQuoted(a)
+	return t.overApostrophe(a) || t.overSyllable(a) || t.overQuoted(a) || t.overMiddle(a)
 }
 
 // generation reports whether word k, behind a given name and the surname a, says which of the two in a family is meant: junior.
@@ -206,6 +206,8 @@ func (t text) presented(a int) bool {
 		return true
 	case cueIs:
 		return t.cue(a-2) == cueName || t.cue(a-2) == cueOwn
+	case cueFamily: // min mor, birthe kallehave
+		return t.cue(a-2) == cueOwn
 	case cueSignAt:
 		return t.lineStart(a - 1)
 	}

@@ -80,6 +80,15 @@ func (t text) overSyllable(a int) bool {
 	return t.blank(k+1) && t.up(k+1) && t.flags(k+1)&pii.AllCaps == 0 && t.class(k+1)&name != 0 && t.class(k+1)&town == 0 && t.rank(a) != 1
 }
 
+// overMiddle reports whether a patronymic stands behind given name a and one word more, all with capitals: Loga Má Friðbertsson.
+func (t text) overMiddle(a int) bool {
+	k := a + 1
+	if t.class(a)&given == 0 || !t.up(a) || !t.up(k) || !t.up(k+1) || !t.blank(k) || !t.blank(k+1) {
+		return false
+	}
+	return t.class(k)&(town|street|roadEnd) == 0 && t.class(k+1)&given == 0 && patronymic(t.Of(k+1)) && t.alike(a, k)
+}
+
 // lowParticle reports whether particle k is in lower case between words with capitals, of which the second may be a name: Anna von Essen.
 func (t text) lowParticle(a, k int) bool {
 	if t.up(k) || !t.up(a) || !t.up(k+1) {

@@ -58,7 +58,7 @@ func (t text) scorePlace(s *scorer, r run) {
 		}
 	}
 	t.scoreSlotted(s, r)
-	if t.class(r.base)&(given|shy) != 0 && t.numberEnd(r) {
+	if t.class(r.base)&(given|shy) != 0 && t.numberEnd(r) && (t.class(r.base)&given != 0 || t.gap(r.first)&pii.GapStop == 0) {
 		s.add(fNumberEnd)
 	}
 	t.scoreFrame(s, r)

@@ -29,7 +29,7 @@ func (t text) calledThing(r run) bool {
 		r.first++
 	}
 	return t.nounOnly(r) || t.thingHere(r.first, r.last) || t.quotedThing(r) || t.listOfThings(r) ||
-		t.brandHere(r) || t.insteadOf(r) || t.byRest(r)
+		t.brandHere(r) || t.insteadOf(r) || t.byRest(r) || t.inThingField(r)
 }
 
 // inflectedFirm reports whether the inflected word k ends the name of a company in lower case.

@@ -49,12 +49,38 @@ func pathSign(b []byte) bool {
 	return false
 }
 
+// inThingField reports whether the run is one word and all that a field holds whose value is no person: Produkt: Astrid, Ort: Florence.
+func (t text) inThingField(r run) bool {
+	if r.first != r.last || t.gap(r.first)&^pii.GapBlank != pii.GapColon {
+		return false
+	}
+	if k := r.last + 1; t.word(k) && t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapQuote) == 0 {
+		return false
+	}
+	b := r.first - 1 // all of the label, as one word more may say whose contact it is
+	return t.word(b) && t.gap(b) != pii.GapBlank && thingFields.Is(t.Of(b))
+}
+
 // What stands in the subject of a mail about goods: the field, what is wrong with them, and which part.
 var (
 	topicFields = endings.New(`ämne ämnesrad rubrik emne aihe otsikko efni titill subject tittel titel re ang vedr angående gäller gjelder gælder sak koskee varðandi regarding`)
 	menuWords   = endings.New(`meny menyn menyen menu menuen valikko valmynd inställningar inställningarna innstillinger indstillinger settings asetukset asetukseen stillingar profil profile profiili prófíll
 		konto account tili tilini sidor sider sivut spara gem lagre save tallenna vista fliken fanen välilehti flipi tab klicka klikk klik click tryck tryk trykk paina smelltu preferences options alternativ valg`)
-	petWords   = endings.New(`hundar hundarna hunder hunde dogs cats katter katte horses hästar hästarna hester heste koiraa kissaa hevosta ketti kettir hesta hestar kaniner rabbits marsvin ponnyer`)
+	petWords = endings.New(`hundar hundarna hunder hunde dogs cats katter katte horses hästar hästarna hester heste koiraa kissaa hevosta ketti kettir hesta hestar kaniner rabbits marsvin ponnyer`)
+	// thingFields are fields of forms and exports whose value is no person, whatever it is called: Produkt: Astrid, Ort: Florence, Butik: Linnea.
+	thingFields = endings.New(`produkt produkten produktnamn produktnavn product products tuote tuotteen tuotenimi vara varan vare varen vöru artikel artikeln artiklar artikkel artikkelen varenavn varunamn vörunafn
+		modell modellnamn modelnavn model malli mallin módel gerð tegund sort sorter lajike ras race rase rotu kollektion kolleksjon serie series sarja
+		stad ort orten hemort bostadsort bynavn sted stedet town city kaupunki kotikaupunki paikkakunta kotipaikka borg staður bær heimabær hjemby hjemsted fødested födelseort fødeby syntymäpaikka fæðingarstaður birthplace
+		kommune kommun kunta sveitarfélag municipality land landet country maa kotimaa valtio region fylke län amt maakunta
+		resmål destination destinasjon rejsemål reisemål matkakohde kohde áfangastaður avreseort ankomstort avgångsort departure arrival avgang lähtöpaikka brottför koma
+		station stationen hållplats stoppested holdeplass pysäkki asema stoppistöð linje linjen reitti leið
+		butik butiken butikken forretning shop store myymälä liike verslun filial filialen avdelning avdelningen avdeling avdelingen afdeling afdelingen osasto deild department branch
+		restaurang restaurant hotell hotel hotelli hótel camping fartyg skib skip laiva båt båd veneen båten vene bátur ferry ship vessel hytte hytta stuga stugan mökki
+		hund hunden hundnamn katt katten kat hest häst hästen koira kissa hevonen hundur köttur hestur pet dog cat horse husdjur kæledyr kjæledyr lemmikki lemmikit kotieläimiä kotieläimet gæludýr dyr djur
+		system systemet program app appen kampanj kampanje kampagne kampanja herferð campaign projekt prosjekt project hanke verkefni server servern serveren palvelin host miljö miljø environment
+		skrivare printer skriver tulostin prentari mötesrum møterom møterum mødelokale kokoushuone fundarherbergi room
+		märke varumärke merke mærke merkki tuotemerkki vörumerki brand färg farve farge väri litur colour color doft duft tuoksu ilmur smak smag maku bragð
+		skola skole school koulu skóli förskola barnehage børnehave leikskóli päiväkoti kindergarten nursery`)
 	sizeFields = endings.New(`str stl strl stlk size koko koossa koon nr storlek størrelse stærð`)
 	lackWords  = endings.New(`saknar saknas mangler manglar puuttuu puuttuvat vantar vantaði missing lacks lacking`)
 	partWords  = endings.New(`skruv skruvar skruvarna skruer skruene skrue skruerne skrúfur skrúfurnar skrúfa ruuvi ruuvit ruuveja screws screw bolts bult bultar bolte bolter

@@ -41,6 +41,7 @@ _@capital&@single koossa @digits                            # onko Aino koossa 3
 the _@capital&@single&.given1&@onlyEn IS|was|comes|costs|fits|runs|looks # the Maja is sold out
 the _@capital&@single&!@whose safe|door|doors|frame|frames|version|edition # the Rosengren safe
 _@inQuotes ~ %shade                                         # listverk «Sofie» hvit 12 lm
+the _@capital&@single AND|OR @capital @goodsNoun            # the Freja and Odin models
 the|this|your @books _@capital&@settled # the book Emma
 !GREET&!THANKS&!CALLED&!SIGN&!TITLE _@capital&@single @sizeField @sizeNumber                    # nederdel Julie str 42
 %buy|I|we|vi|jag|jeg en|ett|et|ein|a|the|an? ~ _@inQuotes   # beställde en "Tilda", tilasin "Tilda"

@@ -32,8 +32,8 @@ func (t text) thingBefore(r run) bool {
 		return g&^(pii.GapBlank|pii.GapQuote|pii.GapComma) == 0 && t.cue(b) != cueBot
 	case thingVenue: // Hotel Josef
 		return quoted && t.flags(r.first)&pii.Capital != 0 && !t.genitive(r.last)
-	case thingAnimal: // hunden Bella
-		return quoted && t.cue(b) != cueGoods && t.cue(b) != cueCalled
+	case thingAnimal: // hunden Bella, kissa (Pirkko)
+		return g&^(pii.GapBlank|pii.GapQuote|pii.GapParen) == 0 && t.cue(b) != cueGoods && t.cue(b) != cueCalled
 	case thingGoods, thingTopic, thingBeside: // stolen Mette, not: bogen Mette bestilte
 		return quoted && t.cue(b) != cueGoods && t.cue(b) != cueCalled && !t.does(r.last+1)
 	}

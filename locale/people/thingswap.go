@@ -17,12 +17,12 @@ func (t text) insteadOf(r run) bool {
 		return false
 	}
 	switch string(t.Of(b - 1)) {
-	case "istället", "stället", "stedet", "isteden", "istedet", "instead", "stað":
+	case "istället", "stället", "stedet", "isteden", "istedet", "staden", "instead", "stað":
 		other := b - 2
 		if t.oneOf(other, "i", "í") {
 			other--
 		}
-		if t.flags(other)&pii.Capital == 0 {
+		if t.flags(other)&pii.Capital == 0 && (t.gap(other) != pii.GapHyphen || !t.kindOf(other).in(things)) { // Dagny-stolen i staden for Rolf
 			return false
 		}
 		switch t.cue(other - 1) {

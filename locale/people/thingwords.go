@@ -60,7 +60,7 @@ var thingWords = map[thing]string{
 		eple epler eplene epletre epletreet eplesort pæretre plomme plommer plommetre poteter potet frukttre
 		omena omenat omenoita omenapuu omenapuun omenalajike lajike lajikkeen päärynä päärynäpuu luumu mansikka mansikan mansikat peruna perunat perunoita ruusu ruusut tomaatti taimi taimet
 		epli eplatré jarðarber kartöflur rósir plöntur apples pear plum strawberry strawberries potatoes potato roses tulips seedlings
-		färg färgen färger farve farven farver farge fargen farger väri värin värissä väriä litur liturinn litnum colour colours garnet nystan garnnystan nøgle garnnøgle lankakerä tapeten nyans nyansen kulör kulören
+		färg färgen färger farve farven farver farge fargen farger väri värin värissä väriä litur liturinn litnum colour colours garnet nystan garnnystan garnnøgle lankakerä tapeten nyans nyansen kulör kulören
 		film filmen filmer filmene filmerne elokuva elokuvan elokuvat kvikmynd kvikmyndin bíómynd movie movies tvspel spel spelet spelen dataspel spil spillet spill spillene peli pelin peliä pelit videospill videospil tölvuleikur leikur leikurinn
 		ljudbok ljudboken lydbog lydbogen lydbok lydboken äänikirja hljóðbók boken bogen kirja kirjan bókin romanen roman musikal musikalen musikaali föreställning föreställningen forestilling forestillingen teaterstykke pjäs pjäsen barnteater barneteater operan avsnitt avsnittet episode episoden jakso
 		dvd bluray nintendo playstation xbox lego duplo playmobil disney pixar hotwheels funko pokemon netflix hbo viaplay storytel

@@ -44,5 +44,11 @@ func (t text) firmHead(r run) bool {
 	}
 	b := r.first - 1
 	return t.word(b) && t.gap(r.first) == pii.GapBlank && t.up(r.first) && t.class(r.last)&inflected == 0 &&
-		(t.up(b) && t.inList(b, firmFirst) || firmEnds.End(t.Of(b), minFirm) && !t.thanked(b))
+		(t.up(b) && t.inList(b, firmFirst) || firmEnds.End(t.Of(b), minFirm) && !t.thanked(b) && !t.ofFirm(b, r))
+}
+
+// ofFirm reports whether word b is the Finnish genitive of a firm and the run a given name: who is of it, muuttofirman Ahmed.
+func (t text) ofFirm(b int, r run) bool {
+	w := t.Of(b)
+	return w[len(w)-1] == 'n' && t.class(r.base)&given != 0 && t.languages(b)&fi != 0
 }

@@ -16,6 +16,9 @@ func (t text) unlisted(a, b int) bool {
 	if !t.unlistedLike(a, b) {
 		return false
 	}
+	if t.up(b) && t.phoneBehind(b+1) {
+		return true
+	}
 	r := t.rank(b)
 	switch t.framed(a, b) {
 	case framedAny:
@@ -37,8 +40,8 @@ func (t text) unlisted(a, b int) bool {
 // unlistedLike reports whether word b, in no list, is written as the surname of given name a would be, and looks no less like one
 // than it may.
 func (t text) unlistedLike(a, b int) bool {
-	if t.class(b)&^(shy|trigger|variantOf|town) != 0 || !t.bareGiven(a) {
-		return false
+	if c := t.class(b); c&^(shy|trigger|variantOf|town) != 0 && (c&^(shy|trigger|variantOf|town|street|roadEnd|landEnd) != 0 || !t.phoneBehind(b+1)) || !t.bareGiven(a) {
+		return false // streets have no phones: Antti Porras 0500 388 412
 	}
 	if t.gap(b) != pii.GapBlank || t.runes(b) < 4 || (t.flags(a)^t.flags(b))&pii.Capital != 0 {
 		return false

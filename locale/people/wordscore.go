@@ -234,11 +234,19 @@ func (t text) scoreNameWord(s *scorer, k int, c uint64) {
 		if c&given1 == 0 || q.weak == 0 { // else it is a name far oftener, even where it is a word
 			s.add(fOtherWord)
 		}
-	case l == anyLanguage && c&given1 != 0 && (q.name&(weak|strong) == weak || t.flags(k)&pii.Capital == 0 && q.ofFew()):
+	case l == anyLanguage && c&given1 != 0 && q.rather(t.up(k)):
 		s.add(fOtherWord)
 	default:
 		s.add(q.wordiness(l))
 	}
+}
+
+// rather reports whether a given name, with a capital or none, is rather the name where nothing tells the language.
+func (q *sense) rather(capital bool) bool {
+	if q.name&(weak|strong) == weak || capital && q.weak != 0 {
+		return true
+	}
+	return !capital && q.ofFew()
 }
 
 // ofFew reports whether a name is a word of two languages at most.
