@@ -138,6 +138,9 @@ func (t text) wordHouse(i int) (place, bool) {
 	if i == 0 || !t.word(k) || t.cue(i) == cueCare || !t.blank(i) || t.len(i) < 2 || !t.numberWord(i) || t.isUnit(i+1) {
 		return place{}, false
 	}
+	if t.part(k) == partNumber && t.blank(k) { // storgatan nummer tolv
+		k--
+	}
 	if t.rank(k) != 0 || t.cue(k) == cueNoRoad || !t.endsAs(k, roadEnd) {
 		return t.spokenFarm(i)
 	}

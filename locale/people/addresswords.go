@@ -143,7 +143,9 @@ var addressEnds = newCueTable(map[cue]string{
 		kulma kaarre puisto raitilla kallio portti rinne laakso niitty portaat polulla silta tanhua töyry törmä kaarella
 		tangi tanga leiti klitten grønningen holtet myrene gårdet garður garði móar móum harju
 		stígur stíg stígnum flöt heimar heimum hlíð hvammur hvammi gerði bakki bakka smári smára salir sölum tún túni múli múla mýri kór kórar tröð vellir
-		völlum melur teigur teigi sundi hjalli hjalla hrauni holti grund grundum grandi hálsi brú brúar bryggju jörfa jörfi stekkur stekk hólum hólar strönd ströndum tungu klöpp eyri brekku brekka lundi borgum stöðum bergi felli`,
+		völlum melur teigur teigi sundi hjalli hjalla hrauni holti grund grundum grandi hálsi brú brúar bryggju jörfa jörfi stekkur stekk hólum hólar strönd ströndum tungu klöpp eyri brekku brekka lundi borgum stöðum bergi felli
+		engi hvarf hvarfi seli rimi rima húsum þingi vangi vangur vogi vogur hömrum hamrar skógum skógar þúfu þúfa höfða höfði barði kletti klettur vörðu drangi dranga
+		geisli geisla hóli hóll akri bólstað bólstaður gili hálsi háls skjóli skjól slóð`,
 })
 
 // part returns which part of an address word k is.

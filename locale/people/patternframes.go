@@ -66,9 +66,6 @@ heilsa|spyrja um? _@capital&@ends                    # bið að heilsa Gatis
 _@capital ~ FAMILY&@inParens|TITLE&@inParens|fru&@inParens ~ # Gatis (fru), Gatis (sjuksköterska)
 OWN FAMILY _@capital&@ends                           # tal med min kone Gatis
 
-# Both of two.
-PREP|WITH|CONTACT både|bæði|both _@capital           # spurte hos både Gatis og Menka
-
 # Whom one thanks, whose name is spelt.
 THANKS|takk for|för|fyrir %help _@capital&@last      # tack för hjälpen Gatis
 ^ thanks|thank ..3 help|reply _@capital&@last        # thanks for the help Gatis
@@ -114,6 +111,7 @@ _.given1&@capital %trade&@word                       # Getur Valdi pípari kíkt
 ^ _ ~ OWN FAMILY ~ SAID|SPOKE|DID|IS|:does           # Stig (min man) betalar
 ^ _@capital ~ OWN FAMILY&@closed|fru&@closed                     # Stig (min man) står på avtalet
 ^ _@capital ~ FAMILY&@opened OWN&@closed             # Stig (mannen min) står på avtalen
+FAMILY|:list IN|PREP @label ~ _@capital&@single&@endsPart # Søsken i bhg: Even
 _@capital minn|mín , *                               # jæja Saga mín, er þetta komið
 ring|ringer|ringe|tryck|trykk|tryk på _.name             # ring på olofsdotter
 any:

@@ -106,6 +106,8 @@ oy&@asOy _@capital                                          # As Oy Aino, Asunto
 OWN *? @prizedShop , hos? _@capital                         # min favoritaffär, Lotta på Backen
 _@capital , OWN *? @prizedShop                              # hos Lotta, min favoritaffär
 _@capital IN * , OWN *? @prizedShop                         # från Lotta i backen, min favoritaffär
+_@capital&@single , skäller|bjeffer|gøer|geltir|haukkuu|barks * # hann Brandur, geltir allan daginn
+^ _@capital&@single ..1 skäller|bjeffer|gøer|geltir|haukkuu|barks|jamar|mjauer|miaver # Brandur, geltir allan daginn
 SIGN _@capital&@goesOn ~ låter|lät|lyder|lød|sounds|kuulostaa|hljómar * # Mvh August låter som en kampanj
 _@capital&@single&!@whose IN @size                          # finns Freja i XL, fick Freja i W31
 _@capital&@single IN a @sizeNumber                          # do you have Astrid in a 42

@@ -200,7 +200,7 @@ const (
 
 // scoreTopic weighs what the sentence is about, if that tells anything of the run: not of a whole name, or of who does something.
 func (t text) scoreTopic(s *scorer, r run) {
-	if r.given || r.first != r.last && t.class(r.last)&(given|surname) == surname || t.does(r.last+1) {
+	if r.given || r.first != r.last && t.class(r.last)&(given|surname) == surname || t.does(r.last+1) || t.toldTo(r) {
 		return
 	}
 	switch t.topicNear(r.first-1, r.last+1) {
@@ -209,6 +209,12 @@ func (t text) scoreTopic(s *scorer, r run) {
 	case thingGoods, thingStock:
 		s.add(fGoodsNear)
 	}
+}
+
+// toldTo reports whether the run is a name in the Finnish case of whom one tells or hears it from: kuten sanoin Hietaselle.
+func (t text) toldTo(r run) bool {
+	k := r.last
+	return t.class(k)&inflected != 0 && toOrFrom(t.Of(k)) && t.plainName(k) && t.languages(k)&fi != 0
 }
 
 // topicNear returns what a word of the sentence between b and k says that it is about: things with names, or goods.
