@@ -3,13 +3,13 @@ package papers
 // The words of claims on insurers, and the forms in which these number them: 24-3318072-1, 1-23-4407718-5, 3390121/01.
 
 // claimNumberWords name the number of a claim and nothing else.
-const claimNumberWords = `skadesn* skadenr skadenum* skadeanmälningsn* skadesaksn* skadesagsn* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun* *skadeanmälan *skadeanmeldelse *skademelding *skadesak *skadesaken *skadesag *skadesagen *skadeärende *skadeärendet
+const claimNumberWords = `skadesn* skadenr skadenum* skadeanmälningsn* skadesaksn* skadesagsn* skaderef* tjónsnr tjónsnúm* tjónanúm* vahinkonum* vahinkonro vahinkotun* *skadeanmälan *skadeanmeldelse *skademelding *skadesak *skadesaken *skadesag *skadesagen *skadeärende *skadeärendet
 	vahinkotapaus vahinkotapauksen vahinkoasia vahinkoasian vahinkoasiassa vahinkoasianne forsikringssak forsikringssaken forsikringssag forsikringssagen försäkringsärende försäkringsärendet
 	vakuutusasia vakuutusasian`
 
 var (
 	// caseClaim are claims on insurers, and damage. A year and six figures are numbered so by anyone: they tell no claim from a policy.
-	caseClaim = newLexicon(`skadesn* skade skaden skada skadan skador skader skadenr skadenum* skadanr *skadeanm* *skadesak* *skadesag* *skademeld* *skadeärende*
+	caseClaim = newLexicon(`skadesn* skaderef* skade skaden skada skadan skador skader skadenr skadenum* skadanr *skadeanm* *skadesak* *skadesag* *skademeld* *skadeärende*
 		*skadereg* *skadebeh* *skadedoss* skadens skadas *skadan *skaden *skadeforsikring vannskad* vattenskad* vandskad* naturskad*
 		brannskad* brandskad* bilskad* trafikskad* personskad* rejseskad* reiseskad* arbejdsskad* yrkesskad* lækageskad* stormskad*
 		stöldanm* tyveriskad* stenskott* glasskad* *skada *skade tjón tjóns tjónið tjóni tjóninu tjónsins *tjón *tjónið *tjóni *tjóns

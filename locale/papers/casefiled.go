@@ -10,7 +10,7 @@ import "github.com/sladd-go/sladd/pii"
 var (
 	// caseRegister names the number of a register that only authorities keep.
 	caseRegister = newLexicon(`dnr diarienr diarienum* diariet dnro diaarinro diaarinum* diaari journal journalnr journalnum* jnr j anmeldelsesnr
-		anmeldelsesnum* anmälningsnr anmälningsnum* komunr komunúmer komunúmeri`)
+		anmeldelsesnum* anmälningsnr anmälningsnum* komunr komunúmer komunúmeri málaskrá málaskrár málaskránni`)
 	// caseDecided are what authorities decide.
 	caseDecided = newLexicon(`beslut beslutet besluten vedtak vedtaket afgørelse afgørelsen päätös päätöksen päätöksessä päätökseen
 		päätösnum* päätösnro *päätös *päätöksen ákvörðun bygglov bygglovet byggesag byggesak tillstånd tillståndet förordnande

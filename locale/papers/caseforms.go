@@ -63,6 +63,8 @@ var caseForms = []caseForm{
 	{pattern{d(4, 4), c('-'), d(2, 2), c('-'), d(5, 5), c('-'), d(5, 5), c('-'), d(2, 2)}, 12, nil},
 	// Finnish police: 5530/R/22194/26, 5530/R/0028817/24
 	{pattern{d(4, 4), c('/'), a(1, 1), c('/'), d(1, 7), c('/'), d(2, 4)}, 12, nil},
+	// Icelandic registers, with the month: 202403-0517
+	{pattern{c('2'), c('0'), d(4, 4), c('-'), d(3, 5)}, 0, filedMonthly},
 	// Icelandic police: 007-2026-081262
 	{pattern{d(3, 3), c('-'), c('2'), d(3, 3), c('-'), d(4, 6)}, 6, rightBehind},
 	// Journals of Norwegian and Swedish authorities, with the number of a document: 2026/118842-3
@@ -92,6 +94,9 @@ var caseForms = []caseForm{
 	// Finnish migration: asianumero 2 345 678
 	{pattern{d(1, 1), c(' '), d(3, 3), c(' '), d(3, 3)}, 0, blanked},
 }
+
+// filedMonthly is what a year, a month and a number prove right behind the Icelandic word for a case.
+var filedMonthly = []saying{{newLexicon(`mál málið málinu máli máls málsins málsnr málsnúm* málanr málanúm* málaskrá* erindi erindið erindis`), 0, proven}}
 
 // blanked is what such a number, which sums of money look like too, proves right behind the word for the number of a case.
 var blanked = []saying{{newLexicon(`saksnr saksnum* sagsnr sagsnum* ärendenr ärendenum* målnr målnum* málsnr málsnúm* asianro asianum* diaarinro

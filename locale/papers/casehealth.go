@@ -20,7 +20,7 @@ var (
 		tannlege* tandläkare* karolinska rikshospitalet rigshospitalet haukeland ullevål tays tyks landspítal*`)
 	// caseRuling is what offices decide.
 	caseRuling = newLexicon(`beslut beslutet avgörandet afgørelse afgørelsen avgjørelse avgjørelsen vedtak vedtaket vedtaka päätös päätöksen päätöksessä
-		*úrskurð* ákvörðun ákvörðunin ákvörðuninni decision ruling judgment judgement`)
+		befaring befaringen synfaring *úrskurð* ákvörðun ákvörðunin ákvörðuninni decision ruling judgment judgement`)
 )
 
 // ofRecordHeld is what such a number needs.

@@ -18,7 +18,7 @@ var caseMatter = newLexicon(`vräk* *vräkning* avhysn* avhyst* udsættel* utkas
 		faderskap* farskap* faderskab* isyyden* isyysas* faðernis* paternity bostøtte* boligstøtte* bostadsbidr* asumistuk*
 		húsnæðisbót* sykepeng* sjukpenn* sygedagp* sairauspäivär* sjúkradagp* voldsoffer* brottsoffer* brotaþol* førerretsinddr*
 		körkortsindr* førerkortb* prøveløslad* häktn* häktad åtal* tiltale* tiltalt* ákær* syyte* straffesa* brottmål* rikosasia*
-		sakamál* förundersökn* etterforskn* aktindsigt* innsynskrav* innsynsbeg* nabovarsel* naboklage* grannehör* forliksklag*
+		sakamál* förundersökn* etterforskn* aktindsigt* innsyn innsynet innsynskrav* innsynsbeg* nabovarsel* naboklage* grannehör* forliksklag*
 		nabostrid* lagfart* þinglýs* tinglys* lainhuut* pasientskad* patientskad* potilasvahin* sjúklingatr* tvångsvård* lvu lvm lpt
 		tvangsinnl* tvangsindl* pakkohoi* tahdosta nauðungarvist* skoleskyss* skuleskyss* skolskjuts* koulukulj* parkeringsklag*
 		trängselsk* arbeidsskad* arbejdsskad* työtapatur* vinnuslys* útlendingamál* alþjóðleg* vernd rattfyll* promillek* fartsbot*

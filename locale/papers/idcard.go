@@ -38,7 +38,7 @@ var IDCardRecognizer = &pii.Recognizer{
 	For: []string{
 		"*körkort*", "*kørekort*", "*førerkort*", "*foererkort*", "*koerekort*", "*førarkort*", "*ajokort*", "*ökuskírtein*",
 		"*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*", "licence no*", "license no*",
-		"licence number*", "license number*",
+		"licence number*", "license number*", "licence ref", "license ref", "licence reference*", "license reference*",
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*",
 		"id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*",
 		"legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "nationella id*", "nasjonale id*", "nationale id*", "national id", "national id card*", "idhandling*", "lma",
@@ -63,7 +63,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		"mistet", "mistede", "fundet", "funnet", "löytyi", "löytynyt", "löytötavar*", "katosi", "kadonnu*", "hukkasin", "týnd*",
 		"týndi*", "fannst", "stendur", "står", "lukee", "lost", "stolen", "stulet", "stulna", "stjålet", "varastet*", "stolið",
 	},
-	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "sak", "saken", "sag", "sagen", "asia", "asian", "mál"}, papersAgainst...),
+	Against: append([]string{"pass", "passet", "passport*", "vegabréf*", "passi", "pas", "sak", "saken", "sag", "sagen", "asia", "asian", "mál", "software*", "windows", "adobe*", "autocad*"}, papersAgainst...),
 	Units:   words.Units,
 }
 

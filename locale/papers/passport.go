@@ -92,7 +92,7 @@ var PassportRecognizer = &pii.Recognizer{
 		"nr", "nummer", "numret", "nummeret", "numero", "númer", "númerið", "number", "gyldig til", "gyldigt til", "valid until", "valid to", "gildir til", "hittat", "hittad", "borttappa*", "tappat", "tappade", "mistet",
 		"mistede", "fundet", "funnet", "löytyi", "löytynyt", "löytötavar*", "katosi", "kadonnu*", "hukkasin", "hukas*", "týnd*", "fannst",
 		"lost", "stolen", "stulet", "stulna", "stjålet", "varastet*", "stolið", "embassy", "ambasad*", "suurlähety*", "sendiráð*",
-		"gått ut", "gick ut", "gikk ut", "utgånget", "udløbet", "utløpt", "vanhentun*", "vanheni", "útrunn*", "rann út", "expired", "med det gamle", "med det gamla", "med den gamle", "vanhalla", "því gamla", "utgivet", "issued", "útgefi*", "foreign*", "utländsk*", "udenlandsk*", "utenlandsk*", "ulkomaa*",
+		"med nytt", "har nytt", "ett nytt", "har fått nytt", "et nyt", "med nyt", "et nytt", "fått nytt", "uuden", "uusi on", "með nýtt", "fékk nýtt", "komin með nýtt", "kominn með nýtt", "nýja er", "a new one", "the new one", "gått ut", "gick ut", "gikk ut", "utgånget", "udløbet", "utløpt", "vanhentun*", "vanheni", "útrunn*", "rann út", "expired", "med det gamle", "med det gamla", "med den gamle", "vanhalla", "því gamla", "utgivet", "issued", "útgefi*", "foreign*", "utländsk*", "udenlandsk*", "utenlandsk*", "ulkomaa*",
 	},
 	Against: papersAgainst,
 	Units:   words.Units,

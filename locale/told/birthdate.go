@@ -22,7 +22,9 @@ var BirthdateRecognizer = &pii.Recognizer{
 		"födelsedat*", "födelsedag*", "fødselsdat*", "fødselsdag*", "bursdag*", "syntymäpäi*", "syntymäaik*", "afmælisdag*",
 		"fæðingardag*", "birthday*",
 	}),
-	Words: birthdate,
+	OnFlags: pii.IsNumber,
+	MinRun:  6,
+	Words:   birthdate,
 }
 
 var (
@@ -118,6 +120,9 @@ func foldLong(buf *[64]byte, word []byte) []byte {
 
 // birthdate reads the day in words behind the word w.List[i] for a birth, with its month and year.
 func birthdate(w *pii.Words, i int) (start, end int, r pii.Reading) {
+	if isNumber(w, i) {
+		return birthPutRight(w, i)
+	}
 	first, k := dayInWords(w, i)
 	if k == 0 {
 		return 0, 0, r

@@ -42,7 +42,7 @@ func userActs(w *pii.Words, i int) bool {
 	if !strange(w, k) || inForm(w.Of(k)) {
 		return false
 	}
-	return string(w.Of(i)) == "user" && actingUser(w, k) || nickLike(w, k) && shutOut(w, k+1)
+	return string(w.Of(i)) == "user" && actingUser(w, k) || nickLike(w, k) && concerned(w, i, k+1)
 }
 
 // shutOut reports whether the words from k on say that what stands before them can't get in: "er låst", "kan ikke logge ind".

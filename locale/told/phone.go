@@ -45,6 +45,9 @@ func phone(w *pii.Words, k int) (start, end int, r pii.Reading) {
 	if last := besideCountry(w, k); last > 0 {
 		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.Position}
 	}
+	if last := mobileNumber(w, k); last > 0 {
+		return w.List[k].Start, w.List[last].End, pii.Reading{Bits: 12, Evidence: pii.Position}
+	}
 	last := groups(w, k)
 	if last < 0 { // nearly always
 		return 0, 0, r
@@ -60,7 +63,7 @@ func phoneTold(w *pii.Words, k, last int) bool {
 	switch {
 	case signedBelow(w, k, last), untilOrAfter(w, k, last), behindCountry(w, k) && (last+1 == len(w.List) || w.List[last+1].Gap&lineEnd != 0):
 		return true
-	case k > 2 && restarted(w, k), replaces(w, k, last):
+	case k > 2 && restarted(w, k), replaces(w, k, last), toldBeside(w, k, last):
 		return true
 	case k == 0:
 		return orAnothers(w, last)
@@ -72,7 +75,7 @@ func phoneTold(w *pii.Words, k, last int) bool {
 		at = c
 	}
 	name, i := reached(w, at)
-	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) || has(w.Of(k-1)) && counts(w, last+1) {
+	if name < whose.Part || !phoneEnds(w, last, name) || whose.Thing(w, i) && !customerAt(w, k, last, i) || has(w.Of(k-1)) && counts(w, last+1) {
 		return false
 	}
 	return name == whose.Full || !landline(w.Of(k)) || w.List[i].Class&uint64(lexicon.Family) != 0

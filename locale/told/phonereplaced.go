@@ -36,12 +36,9 @@ func replaces(w *pii.Words, k, last int) bool {
 	for n := k; n <= last; n++ {
 		digits += len(w.Of(n))
 	}
-	first := i
-	for before := len(w.Of(i)); before != digits; before += len(w.Of(first)) {
-		if before > digits || first == 0 || !adjoins(w, first) || !isNumber(w, first-1) {
-			return false
-		}
-		first--
+	first := numberOf(w, i, digits)
+	if first < 0 {
+		return false
 	}
 	n := phoneNounBefore(w, first)
 	return n >= 0 && !whose.Thing(w, n-1) && !whose.Thing(w, k-1)

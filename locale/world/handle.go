@@ -149,7 +149,7 @@ func atHandle(text []byte, i int) (start, end int, r pii.Reading) {
 	switch {
 	case company(text, i), brand(text[i+1 : end]):
 		r.Bits, r.Evidence = 1, pii.HasForm|pii.Organization
-	case platformBehind(text, end), accountBefore(text, i), userBeside(text, i, end):
+	case platformBehind(text, end), accountBefore(text, i), userBeside(text, i, end), chatSpeaker(text, i, end):
 		r.Bits, r.Evidence, r.Need = 11, pii.HasForm|pii.TermAfter, false
 	}
 	return i, end, r

@@ -46,7 +46,7 @@ var againstPhone = slices.Concat(words.Against, []string{
 	"*konton*", "konto", "*kontonr", "reg nr", "regnr", "*clearing*", "bankgiro*", "bg", "bgnr", "plusgiro*", "pg", "postgiro*", "girokort*", "iban", "bic", "swift", "*tilinum*", "*tilinro", "reikning*", "*reikningsn*", "*kortn*", "kort", "card*", "*kortti*",
 	"p n", "part n*", "partnum*", "osanum*", "osan nro", "art nr", "malli", "väri", "värikood*", "färg", "färgkod*", "farve", "farvekod*", "farge", "fargekod*", "litur", "ral", "ral 999",
 	"mätare", "mätaren", "*mätare", "*mätaren", "måler", "måleren", "*måler", "*måleren", "målar", "målaren", "mittari", "mittarin", "*mittari", "*mittarin", "*mittarinum*", "mælir", "mælirinn", "*mælir", "*mælirinn", "*mælisn*", "mælis", "meter no", "meter nr", "meter reading*", "the meter", "my meter", "our meter", "electricity meter", "water meter", "gas meter", "heat meter",
-	"postnr", "postnummer*", "imei*", "sim", "icc*", "mac", "isrc", "*passn*", "*pass nr", "*körkortsn*", "lisens*", "licens*", "license*", "*löpn*", "*løpen*", "*saldo*", "*kode", "*reservdel*", "*modell*", "model*", "*kurs*", "*hylla*", "*lager*", "*katalog*", "kvittun*", "*kvitter*", "*kassa*",
+	"postnr", "postnummer*", "imei*", "icc*", "mac", "isrc", "*passn*", "*pass nr", "*körkortsn*", "lisens*", "licens*", "license*", "*löpn*", "*løpen*", "*saldo*", "*kode", "*reservdel*", "*modell*", "model*", "*kurs*", "*hylla*", "*lager*", "*katalog*", "kvittun*", "*kvitter*", "*kassa*",
 	"art", "beløb*", "beløp*", "belopp*", "summa", "summan", "summen", "zon", "zone*", "sone", "rad", "*rekke*", "*lott*", "*bingo*", "*position*", "koordinat*", "sweref*", "gps", "*polis*num*", "*policen*", "*forsikringsn*", "*försäkringsn*", "*vakuutusn*",
 })
 

@@ -156,18 +156,41 @@ func personalQuery(q []byte) bool {
 
 // personalPath looks at the segments of a path, and at those behind the name of a person's page.
 func personalPath(p []byte) bool {
-	owner, key, keys := false, false, false
+	owner, key, keys, least := false, false, false, 0
 	for seg := range segments(p) {
-		if owner && len(seg) > 1 && !plainWord(seg) || key && len(seg) >= 6 && alnumMix(seg) || keys && mixedKey(seg) ||
+		if owner && len(seg) > 1 && !plainWord(seg) || key && letsIn(seg, least) || keys && mixedKey(seg) ||
 			personalValue(seg) || len(seg) > 2 && seg[0] == '~' || tokenLike(seg) || privateKey(seg) {
 			return true
 		}
 		var buf [32]byte
 		name := lower(&buf, seg)
-		owner, key = urlOwners[string(name)], urlKeys[string(name)]
-		keys = key || keys && bytes.ContainsAny(seg, "._-0123456789")
+		owner = urlOwners[string(name)]
+		key, least = keyNamed(name)
+		keys = key && least == shortKey || keys && bytes.ContainsAny(seg, "._-0123456789")
 	}
 	return false
+}
+
+// shortKey is how long a key is at least behind a word for what it opens, secretKey behind one that pages have too.
+const (
+	shortKey  = 6
+	secretKey = 10
+)
+
+// keyNamed reports whether a key may follow the segment of a path that is called name, and how long it is at least.
+func keyNamed(name []byte) (key bool, least int) {
+	switch {
+	case urlKeys[string(name)]:
+		return true, shortKey
+	case urlSecrets[string(name)]:
+		return true, secretKey
+	}
+	return false, 0
+}
+
+// letsIn reports whether a segment of at least that length is a key.
+func letsIn(seg []byte, least int) bool {
+	return len(seg) >= least && (least == shortKey && alnumMix(seg) || least == secretKey && slugKey(seg) && digitTurns(seg) > 3 && bytes.IndexByte(seg, '-') < 0)
 }
 
 // params yields the names and values of the parameters behind '?' and '#'.

@@ -37,6 +37,11 @@ var (
 		invites invitation invitations verify verification confirm confirmation activate activation unlock onetime sign signing
 		aktivera aktivering aktiver aktivoi bekrafta bekräfta bekreft bekraeft bekræft vahvista staðfesta inbjudan inbjudningar
 		invitasjon indbydelse kutsu boð nulstil återställ aterstall tilbakestill nollaa`)
+	// urlSecrets are segments of a path that name what lets one in; what stands behind them is one if it is written as a key: programs have
+	// pages of these names too.
+	urlSecrets = set(`token tokens accesstoken access-token access_token logintoken login-token session sessions sessionid sess sid otp totp
+		login logon signin sign-in auth authenticate authorize sso logga-in loggain loggin logg-inn login-link loginlink logpaa kirjaudu
+		innskraning innskráning engangskode engångskod kertakoodi istunto`)
 	// urlWords are segments that stand behind those without naming anyone.
 	urlWords = set(`login logout register signup settings edit me my new reset password help support info list index index.html profile
 		orders order faq about terms privacy service contact overview dashboard search home security billing forgot verify`)

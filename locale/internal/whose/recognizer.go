@@ -10,12 +10,15 @@ func (d *Digits) Mobile() bool {
 	return d[0] == '0' && d[2] == '0' && (d[1] == '4' || d[1] == '5' || d[1] == '7')
 }
 
+// icelandicBits is what a name of Iceland says of a number that may be its neighbours' too.
+const icelandicBits = 2
+
 // dateLen is the length of the date that an identity number begins with.
 const dateLen = 6
 
 // Recognizer returns the recognizer of the identity numbers of n digits that stand right behind somebody's full name,
 // bare or with a blank behind the date. Without a word they are Possible to written, by whose words this goes too: a
-// full name is one that speaks. weigh says what the digits prove behind it; words are looked up in the lexicon.
+// full name is one that speaks. With a check digit they may stand in another cell of a row that begins with the name. weigh says what the digits prove behind it; words are looked up in the lexicon.
 func Recognizer(written *pii.Recognizer, lexicon *pii.Lexicon, n int, weigh func(d Digits) pii.Reading) *pii.Recognizer {
 	return &pii.Recognizer{
 		Kind:      written.Kind,
@@ -48,8 +51,11 @@ func Recognizer(written *pii.Recognizer, lexicon *pii.Lexicon, n int, weigh func
 			if r = weigh(d); r.Bits == 0 {
 				return 0, 0, r
 			}
-			if name := Before(w, k); name != Full && name != Open || Thing(w, k-1) {
+			if !named(w, k) && (r.Evidence&pii.HasChecksum == 0 || !Row(w, k, last)) {
 				return 0, 0, pii.Reading{}
+			}
+			if written.Region == "IS" && Icelandic(w, k) {
+				r.Bits += icelandicBits
 			}
 			return w.List[k].Start, w.List[last].End, r
 		},
@@ -60,6 +66,12 @@ func Recognizer(written *pii.Recognizer, lexicon *pii.Lexicon, n int, weigh func
 		Abroad:  written.Abroad,
 		Units:   written.Units,
 	}
+}
+
+// named reports whether a full name, and nothing that has a number of its own, ends right before word k.
+func named(w *pii.Words, k int) bool {
+	name := Before(w, k)
+	return (name == Full || name == Open) && !Thing(w, k-1)
 }
 
 // parted reports whether a blank, or a sign that people type for a dash, parts word k from the date before it: "120441=2649".
@@ -78,5 +90,5 @@ func goesOn(w *pii.Words, k int) bool {
 		return false
 	}
 	next := &w.List[k+1]
-	return next.Gap == 0 || next.Flags&pii.IsNumber != 0 && next.Start == w.List[k].End+1
+	return next.Gap == 0 || next.Flags&pii.IsNumber != 0 && next.Start == w.List[k].End+1 && !parts(w, k+1)
 }
