@@ -25,6 +25,18 @@ var (
 		"lähettäjä", "vastaanottaja", "tilaaja", "käsittelijä", "edunvalvoja", "omainen", "kuljettaja", "vakuutuksenottaja", "tilinomistaja", "kortinhaltija", "ilmoittaja", "viitteenne", "soittaja", "maksaja", "lainanottaja", "takaaja", "puoliso", "lääkäri",
 		"sendandi", "viðtakandi", "aðstandandi", "ökumaður", "tryggingataki", "korthafi", "tilkynnandi", "ábyrgðarmaður", "greiðandi", "lántaki", "maki", "læknir",
 		"sender", "recipient", "buyer", "seller", "landlord", "driver", "policyholder", "account holder", "cardholder", "our ref", "sent by", "created by", "representative", "applicant", "caller", "payer", "borrower", "guarantor", "spouse", "doctor",
+		"brukare", "närstående", "skadelidande", "motpart", "vittne", "ansvarig läkare", "sjuksköterska", "lärare", "rektor", "mentor", "chef", "tekniker", "innehavare", "delägare", "ombud", "ordförande", "sekreterare", "kassör", "ledamot",
+		"suppleant", "användare", "rapporterad av", "inlagd av", "signerat av", "ombokad av", "pratat med", "er referens", "fadder", "ice-kontakt", "besökare", "värd", "kock", "budbärare", "chaufför", "ledare", "tränare", "granne", "uppringare",
+		"inringare", "borger", "forældremyndighed", "skadelidte", "modpart", "vidne", "medansøger", "sygeplejerske", "lærer", "pædagog", "chauffør", "rejsende", "indehaver", "formand", "kasserer", "bruger", "behandlet af", "underskrevet af",
+		"talt med", "deres ref", "vor ref", "att", "rekvirent", "vicevært", "nabo", "indringer", "bruker", "nærmeste pårørende", "vitne", "fastlege", "sykepleier", "sjåfør", "innehaver", "styreleder", "behandlet av", "signert av", "snakket med",
+		"vaktmester", "montør", "lähiomainen", "avopuoliso", "vahingonkärsijä", "vastapuoli", "todistaja", "kanssahakija", "hoitaja", "opettaja", "rehtori", "esimies", "asentaja", "haltija", "puheenjohtaja", "sihteeri", "käyttäjä", "luonut",
+		"käsitellyt", "allekirjoittanut", "isännöitsijä", "naapuri", "valmentaja", "perhe", "pantandi", "nafn barns", "nánasti aðstandandi", "sambýlismaður", "vátryggingartaki", "tjónþoli", "gagnaðili", "vitni", "meðumsækjandi", "fulltrúi",
+		"hjúkrunarfræðingur", "kennari", "skólastjóri", "yfirmaður", "tæknimaður", "handhafi", "reikningseigandi", "formaður", "gjaldkeri", "ritari", "notandi", "skráð af", "afgreitt af", "undirritað af", "talað við", "húsvörður", "nágranni",
+		"þjálfari", "ordered by", "child's name", "next of kin", "partner", "insured", "claimant", "other party", "witness", "reporter", "co-applicant", "case worker", "case handler", "gp", "nurse", "teacher", "manager", "technician", "traveller",
+		"holder", "treasurer", "user", "handled by", "signed by", "spoke to", "your ref", "attn", "caretaker", "neighbour", "coach", "emergency contact", "vårdnadshavare 1", "vårdnadshavare 2", "foresatt 1", "foresatt 2", "huoltaja 1",
+		"huoltaja 2", "guardian 1", "guardian 2", "forráðamaður 1", "forráðamaður 2", "styrelseledamot", "revisor", "rådgivare", "mäklare", "montör", "medarbetare", "kundansvarig", "medarbejder", "rådgiver", "mægler", "elektriker",
+		"vikar", "medarbeider", "megler", "primærkontakt", "kontaktlærer", "neuvoja", "sijainen", "avustaja", "luokanopettaja", "omahoitaja", "ráðgjafi", "nemi", "íbúi", "adviser", "advisor", "engineer", "resident", "supervisor", "assistant",
+		"carer", "key worker", "leader",
 	}
 	addressAsks = []string{
 		"gata och nummer", "besöksadress", "besöksadressen", "vej og nummer", "gade og nummer", "besøgsadresse", "besøgsadressen", "gate og nummer", "gata og nummer", "besøksadresse", "besøksadressen", "katu ja numero", "mistä osoitteesta", "missä osoitteessa", "mitä osoitetta", "osoitteesta", "osoitetta", "osoitteessa", "löytää sinut", "käyntiosoite", "visiting address",

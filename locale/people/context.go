@@ -92,7 +92,7 @@ func (t text) before(s *scorer, r run) {
 	}
 	k := t.wordBefore(r.first)
 	if !t.word(k) {
-		if g&pii.GapColon != 0 && t.number(k, 2) && t.cue(k-1) == cueRole { // Rejsende 2: Tage Hvid
+		if g&pii.GapColon != 0 && t.number(k, 2) && t.ofPeopleLabel(k) { // Rejsende 2: Tage Hvid
 			s.add(fRoleColon)
 		}
 		return
@@ -190,6 +190,9 @@ func (t text) scoreLead(s *scorer, r run, k int, g pii.Gap) {
 		}
 	}
 	if g&pii.GapColon != 0 && g&(pii.GapStop|pii.GapPara) == 0 && !(t.cue(k) == cueRole && t.utters(r)) {
+		if s.sum <= before && t.colonBefore(r.first) && t.ofPeopleLabel(r.first) && !t.utters(r) {
+			s.add(fRoleColon)
+		}
 		s.add(fColon)
 	}
 	for j := k; j > k-3 && t.word(j) && t.cue(j) != cueOr && t.gap(j+1)&(pii.GapStop|lineEnd) == 0; j-- {
