@@ -51,7 +51,7 @@ func (a *around) look(w *scene, c *candidate) bool {
 			return false
 		}
 	}
-	if c.decade && a.sub == subNone && a.rel != relMine { // i 80'erne
+	if c.decade && a.ofTime(w, c) {
 		return false
 	}
 	if a.joined && (c.unit >= inMonth || c.unit == bare && !closes(w, c.tail)) { // is a customer and 12 of us
@@ -78,6 +78,20 @@ func (a *around) look(w *scene, c *candidate) bool {
 		a.sub = subThing
 	}
 	return true
+}
+
+// ofTime reports whether tens of years are those of a century, or of what is no person: "i 80'erne", "det var i firserne".
+func (a *around) ofTime(w *scene, c *candidate) bool {
+	if p := c.from - 1; roleAt(w, p)&of != 0 && roleAt(w, p)&clock == 0 && !partOfTens[string(w.Of(p-1))] { // a fan of the eighties
+		return true
+	}
+	switch a.sub {
+	case subNone:
+		return a.rel != relMine
+	case subIt, subThing, subWe, subPeople:
+		return true
+	}
+	return a.rel != relOf && a.rel != relMine && a.rel != relClock && a.rel != relIs
 }
 
 // personified reports whether c is told of a thing as of somebody: "a boat from 1994, already a 32-year-old veteran".

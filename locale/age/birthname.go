@@ -50,10 +50,10 @@ func (d *origin) dateOf(w *scene, k int, r role) bool {
 	if d.year < recentYear && d.nextCell(w, k) {
 		return true
 	}
-	if gap&(pii.GapOther|pii.GapStop) != 0 {
+	if gap&(pii.GapOther|pii.GapStop) != 0 || d.tradedItem(w, k) {
 		return false
 	}
-	return r&(kin|child|kids) != 0 || r == 0 && gap&pii.GapColon == 0 && nameAt(w, k) > 0
+	return r&(kin|child|kids) != 0 || r == 0 && gap&pii.GapColon == 0 && nameAt(w, k) > 0 || d.inItem(w, k)
 }
 
 // nextCell reports whether a date is a cell of its own behind that of a name, which word k ends and its line begins with:

@@ -58,6 +58,7 @@ func (c *candidate) read(w *scene, i int) bool {
 	if c.spelled && c.unit == asAdj {
 		c.yearOfLife(w)
 	}
+	c.decade = c.decade || c.spelled && c.unit == asNoun && isTens(w, i)
 	behind := c.last + 1
 	old := c.unit != bare && oldAt(w, behind)
 	if c.aged = c.aged || old; old && oldIsTaken(w.Of(behind)) {
@@ -158,8 +159,11 @@ func number(w *scene, i int) (value int, u unit, spelled, ok bool) {
 	if value, ok = numeral(b); ok {
 		return value, bare, true, true
 	}
+	if value = tensOf(b); value > 0 {
+		return value, asNoun, true, true
+	}
 	if value, ok = aged(b); ok {
-		if u = asAdj; bytes.Contains(b, []byte("ring")) || bytes.Contains(b, []byte("vuot")) {
+		if u = asAdj; isNounOfYears(b) {
 			u = asNoun
 		}
 		return value, u, true, true

@@ -53,7 +53,7 @@ func exampled(w *scene, k int) bool {
 
 // counts reports whether c is how long something goes on or went by, or how many there are.
 func (a *around) counts(w *scene, c *candidate) bool {
-	if c.together(w) || c.ofText(w) || c.away(w) || compared(w, c.from-1) {
+	if c.together(w) || c.ofText(w) || c.away(w) || compared(w, c.from-1) || c.inAll(w) || c.ofSum(w) {
 		return true
 	}
 	switch c.unit {
@@ -151,6 +151,7 @@ func oneOf(w *scene, k int) bool {
 	switch string(w.Of(k)) {
 	case "ud", "ut", "out", "two", "to", "två", "three", "tre", "none", "any", "many", "some", "flere", "flera", "fleste", "flesta",
 		"staff", "group", "team", "crew", "squad", "total", "average", "minimum", "maximum", "panel", "family", "gjennomsnitt", "genomsnitt",
+		"slutter", "slutar", "slutade", "sluttede", "ender", "endar", "ends", "ending", // in 84
 		"gennemsnit", "snitt", "personale", "stab", "gruppe", "grupp", "hold", "lag", "trupp", "hóp", "hópur":
 		return true
 	}

@@ -142,7 +142,7 @@ func joinedTens(b []byte) int {
 
 // decades are the words for somebody of so many years, from twenty on, by their stem.
 var decades = [...][]string{
-	{"tvítug", "kaksikymppi", "parikymppi"}, {"þrítug", "kolmikymppi", "kolmekymppi"}, {"fertug", "nelikymppi"}, {"fimmtug", "viisikymppi"}, {"sextug", "kuusikymppi"}, {"sjötug", "seitsenkymppi", "seitsemänkymppi", "seiskakymppi", "seiskymppi"}, {"áttræð", "kahdeksankymppi", "kasikymppi"}, {"níræð", "yhdeksänkymppi", "ysikymppi"}, {"tíræð", "satavuoti"},
+	{"tvítug", "kaksikymppi", "parikymppi"}, {"þrítug", "kolmikymppi", "kolmekymppi"}, {"fertug", "nelikymppi"}, {"fimmtug", "viisikymppi"}, {"sextug", "kuusikymppi"}, {"sjötug", "seitsenkymppi", "seitsemänkymppi", "seiskakymppi", "seiskymppi"}, {"áttræð", "áttrætt", "kahdeksankymppi", "kasikymppi"}, {"níræð", "nírætt", "yhdeksänkymppi", "ysikymppi"}, {"tíræð", "tírætt", "satavuoti"},
 }
 
 var decadeStems = hashed.Beginnings(spelledDecades())
@@ -198,6 +198,9 @@ func calls() []string {
 		on = append(on, w+"*") // and the years nittonhundra…
 	}
 	on = append(on, "tjugohundra*", "tuhat*", "kakstuhat*", "kaksituhat*")
+	for said := range tensSaid {
+		on = append(on, said)
+	}
 	for _, d := range spelledDecades() {
 		on = append(on, d.Text+"*")
 	}

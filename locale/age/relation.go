@@ -108,7 +108,9 @@ func (a *around) skip(w *scene, k int, years bool) (gap pii.Gap, p int) {
 			a.flags |= nearAbout
 		} else if q := timed(w, p, r); q < p {
 			p = q
-		} else if !between(r) && !(years && r == 0 && towardsYears(w, p)) {
+		} else if fillsInTwo(w, p) {
+			p--
+		} else if !between(r) && !(years && r == 0 && towardsYears(w, p)) && !(a.noun && ofTens(w, p)) {
 			break
 		}
 		if r&nearing != 0 {

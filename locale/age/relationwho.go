@@ -99,16 +99,23 @@ func (a *around) behindAnd(w *scene, p int) {
 
 // behindMine takes what stands before the possessive that word p is for the subject: "mannen min 58".
 func (a *around) behindMine(w *scene, p int) {
-	if o := roleAt(w, p-1); o&(kin|child) != 0 {
+	if a.noun && mineIn(w, p) {
+		a.rel = relOf
+		a.seek(w, p-2)
+	} else if o := roleAt(w, p-1); o&(kin|child) != 0 {
 		a.rel, a.sub = relDirect, subjectOf(o)
 	}
 }
 
 // behindIn finds who is in his tens or of an age, behind the "in" that word p is: "en man i 60-årsåldern".
 func (a *around) behindIn(w *scene, p int) {
-	if a.noun && roleAt(w, p-1)&(kin|child|person|folk) != 0 && !parts(w, p) {
+	k := p - 1
+	if a.noun && k > 0 && ofTens(w, k) { // midt i halvtredserne
+		k--
+	}
+	if a.noun && k >= 0 && roleAt(w, k)&(kin|child|person|folk|is) != 0 && !parts(w, k+1) {
 		a.rel = relOf
-		a.seek(w, p-1)
+		a.seek(w, k)
 	}
 }
 

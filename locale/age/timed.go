@@ -32,5 +32,20 @@ func thenNoun(b []byte) bool {
 
 var prepositions = words.Set(`på paa pa vid ved i í á on at in um om til till`)
 
+// fillsInTwo reports whether word p ends what fills a sentence in two words: "tross alt", "som sagt", "after all".
+func fillsInTwo(w *scene, p int) bool {
+	if p < 2 || w.List[p].Gap != pii.GapBlank {
+		return false
+	}
+	switch string(w.Of(p)) {
+	case "alt", "allt":
+		b := w.Of(p - 1)
+		return len(b) == 5 && b[0]|0x20 == 't' && b[1] == 'r' && b[2] == 'o'
+	case "sagt", "sanoin", "sanottu", "said":
+		return roleAt(w, p-1)&as != 0 || string(w.Of(p-1)) == "kuten"
+	}
+	return false
+}
+
 // between reports whether a word of the role r may stand between a verb and an age.
 func between(r role) bool { return r&(adverb|when) != 0 && r&(is|years) == 0 }

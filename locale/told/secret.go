@@ -116,7 +116,7 @@ func (v *scene) wordsNear(i, from, to int, each eachCandidate) (start, end int, 
 			break
 		}
 		c, ok := v.lettersAt(i, k, second && k == from)
-		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) || words.BehindRule(v.w.Text, c.start) || nextField(v.w, i, &c) || dayNamed(v.w, &c) {
+		if !ok || c.first <= i && c.last >= i || v.ofAnother(i, k) || words.BehindRule(v.w.Text, c.start) || nextField(v.w, i, &c) || dayNamed(v.w, &c) || v.describes(&c) {
 			continue
 		}
 		if sum := v.judge(&c, each); sum > best {

@@ -13,7 +13,7 @@ import (
 func (v *scene) told(c *candidate) bool {
 	switch {
 	case c.style == inDigits:
-		return v.twoPlaces(c)
+		return v.twoPlaces(c) || v.hashed(c) || v.retried(c)
 	case c.style != mixed || v.branded(c):
 		return false
 	}

@@ -53,7 +53,6 @@ const (
 	within                   // in, where no verb and no other preposition is written so
 	island                   // in, where the language is told by it
 	expects                  // expects: a child
-	broken                   // broke, has pains in: a part of the body follows
 	ailing                   // hard: of hearing
 	craves                   // of, after: what somebody is sick of stands behind
 	disorder                 // the second half of what tells of health in two words: heart disease, doctor's note

@@ -11,7 +11,7 @@ var cueWords = map[cue]string{
 		sökanden ansøger hakija customer tenant viðskiptavinur viðskiptavinurinn sjúklingurinn kollegan kollegaen kollegaet
 		medarbetaren medarbejderen starfsmaðurinn nemandinn nemandi íbúinn íbúi skjólstæðingur skjólstæðingurinn pupil client employee resident asukas asukkaalla oppilas oppilaalla
 		työntekijä työntekijällä asiakasta potilaalla asiakkaalta potilasta sjúklingur barnepiken elev`,
-	object: `mig mej meg mér honom henne ham hende henni honum minulle minua hänelle him me us oss os asiaani asiani tapaustani`,
+	object: `minuun mig mej meg mér honom henne ham hende henni honum minulle minua hänelle him me us oss os asiaani asiani tapaustani`,
 	owner: `min mitt mina mit mine mi mín minn mínum minni mína minnar mínar minna =vår =vårt =våra vores vort vore =våre okkar
 		hans hennes hens hendes hennar sin sitt sina sit sine sín sinn sinni minun hänen meidän my his our their din ditt dina dit dine osoitteeni numeroni puhelinnumeroni kotiosoitteeni
 		mun sun patientens pasientens kundens klientens brukarens brukerens borgerens borgarens elevens barnens børnenes barnas barnanna potilaan asiakkaan oppilaan lasten
@@ -123,7 +123,6 @@ var cueWords = map[cue]string{
 	within:  `in =í =á`,
 	island:  `=í`,
 	expects: `=von väntar venter odotan odottaa odotamme expecting expects`,
-	broken:  `knöl knude kul lump kyhmy hnútur hnút murtunut murtunu brutit bröt brukket brakk brækket brækkede opererat opererade operert opereret ont ondt vondt kipeä broke broken fractured breyta brotið braut =illt amputerat amputert amputeret mursin`,
 	ailing:  `hard`,
 	craves:  `of efter etter fyrir`,
 	disorder: `bug throat thinners vamma vamman skada skade tauti appointment note certificate vajaatoimin* syndrooma* pelko pelkoa heilkenn* starr =stær fever stones stone deficiency disc discs infection infections ulcer ulcers intolerance reflux elbow replacement apnoea apnea fibrillation anxiety depression addiction allergy arthritis hofte kolitt colitis kolit tarm tyktarm bowel trötthet utmattelse træthed

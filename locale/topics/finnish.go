@@ -3,7 +3,7 @@ package topics
 // What Finnish writes at the end of a word, and in a verb of its own, where the other languages have a word that cues.go knows.
 
 // negated are Finnish verbs as they stand behind "I don't".
-var negated = list(`ole kuulu syö käytä usko halua äänestä käy sairasta ollut`)
+var negated = list(`ole näe kuule pysty pystynyt saa voi kuulu syö käytä usko halua äänestä käy sairasta ollut`)
 
 // mine reports whether word k is Finnish with an owner at its end: sormenjälkeni, liittomme.
 func (t *text) mine(k int) bool {

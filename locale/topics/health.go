@@ -25,9 +25,6 @@ var health = newVocabulary(
 	group{need: isA, prev: quit, after: ailing, words: `hearing`},
 	group{need: somebody, prev: expects, last: true, words: `barn barnet tvillingar tvillinger tilökning tillökning familjeförøgelse familieforøgelse`},
 	group{need: somebody, after: expects, last: true, words: `baby twins`},
-	group{need: somebody, after: broken, last: true, not: quit, bad: goods | shop, words: `ben bein benet armen foten handleden axeln höften ryggen nacken knät knäet knäna magen bröstet hjärtat tån fotleden halsen
-		beinet foden foten håndleddet håndleddet skulderen hoften ryggen nakken kneet knæet maven magen brystet hjertet ankelen anklen lårhalsen kragebenet nyckelbenet kragebeinet halsen
-		leg arm arms wrist ankle hip knee shoulder ribs collarbone fæti fót fótinn hendi handlegg handlegginn hné hnéð bakinu mjöðm mjöðmina öxl öxlina selkä polvi lonkka`},
 	group{need: somebody, bad: tech | goods, words: `opereras opereres leikataan`},
 	group{need: isA | atA, bad: work | way | media, words: `sairaalassa sairaalaan sairaalasta hospital hospitals psykiatrisella psykologilla psykiatrilla terapeutilla terapiassa kuntoutuksessa vieroituksessa osastohoidossa`},
 	group{need: isA | atA, bad: tech | work, words: `leikkauksessa leikkaukseen leikattavana leikattu dialyysissä`},
@@ -99,7 +96,6 @@ var health = newVocabulary(
 	group{grade: noun, slang: true, not: quit, words: `huvudvärk* hovedpine* hodepine* höfuðverk* päänsär* palpitations nausea migraines`}, // which everybody has of a bill
 	group{need: hasA | owned | suffer, bad: tech, not: quit, words: `clot clots udslæt udslet utslett útbrot rash seizure seizures kouristuk* fever kuumetta hosta yskä hósta`},
 	group{grade: noun, next: disorder, words: `ms cp als doctor doctors`},
-	group{grade: noun, words: `gallblås* galdeblær* galleblær* sappirak* gallblaðr* gallbladder`},
 	group{need: somebody, after: ending, far: true, bad: media | shop, words: `liv livet lífi life`},
 	group{need: somebody, prev: ending, bad: media | shop, words: `itseni itsensä myself himself herself`},
 	group{need: somebody, bad: media | shop, words: `självmord* selvmord* sjølvmord* itsemur* sjálfsvíg* sjálfsmorð* fyrirfar* suicide`},
@@ -111,4 +107,4 @@ var health = newVocabulary(
 	group{need: atA, words: `fødegang* fødeavdel* fødestue* barselgang* barselavd* barsel* fæðingardeild* synnytyssair* synnytysosast* förlossning* maternity`, bad: work | way},
 	group{need: somebody, after: expects, words: `barni vauvaa lasta kaksosia esikoista`},
 	group{need: somebody, words: `lääkkeeni lääkkeitäni reseptini lääkitykseni diagnoosini sairauteni terapiani oireeni vammani leikkaukseni`},
-)
+).and(body...)

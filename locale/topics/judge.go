@@ -10,12 +10,17 @@ import (
 // judge is the Words of a topic's recognizer.
 func (v *vocabulary) judge(w *pii.Words, i int) (start, end int, rd pii.Reading) {
 	t := text{Words: w, i: i}
+	if v.next != nil {
+		if start, end, rd = v.next.judge(w, i); rd.Bits >= plain {
+			return start, end, rd
+		}
+	}
 	set, n := v.table.find(t.Of(t.i))
 	if set == 0 || foreign(t.Of(t.i)[n:]) || t.hyphened() || t.elsewhere() {
-		return 0, 0, pii.Reading{}
+		return start, end, rd
 	}
 	t.look()
-	best := 0
+	best := rd.Bits
 	for ; set != 0; set &= set - 1 {
 		g := &v.groups[bits.TrailingZeros64(set)]
 		if g.grade == ballot {
@@ -100,7 +105,7 @@ func (g *group) span(t *text) (from, to int, ok bool) {
 	if !g.typed(t) {
 		return from, to, false
 	}
-	if from, ok = g.before(t, from); !ok {
+	if from, ok = g.before(t, from); !ok || g.along != nil && !t.alongside(g.along) {
 		return from, to, false
 	}
 	switch {

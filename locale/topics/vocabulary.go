@@ -35,6 +35,7 @@ type group struct {
 	sure    bool   // certain, if the need is met
 	head    *table // like prev, of words that are no cue: from Iran
 	tail    *table // like next, of words that are no cue, with two more between at most: juridiskt kön
+	along   *table // one of these must stand near: a back that hurts
 	unless  *table // none of these may stand in the sentence: home from Iran
 	words   string
 }
@@ -49,7 +50,13 @@ func list(words string) *table {
 // A vocabulary is the words of one topic.
 type vocabulary struct {
 	groups []group
-	table  *table // word -> set of groups, bit k for groups[k]
+	table  *table      // word -> set of groups, bit k for groups[k]
+	next   *vocabulary // of what a set has no bits left for
+}
+
+// and returns v with more groups behind its own.
+func (v *vocabulary) and(groups ...group) *vocabulary {
+	return &vocabulary{v.groups, v.table, newVocabulary(groups...)}
 }
 
 func newVocabulary(groups ...group) *vocabulary {
@@ -60,12 +67,15 @@ func newVocabulary(groups ...group) *vocabulary {
 	for k, g := range groups {
 		words.add(g.words, 1<<k)
 	}
-	return &vocabulary{groups, words.table()}
+	return &vocabulary{groups, words.table(), nil}
 }
 
 // on returns the words that call a recognizer, as pii.Recognizer.On has them.
 func (v *vocabulary) on() []string {
 	var on []string
+	if v.next != nil {
+		on = v.next.on()
+	}
 	for _, g := range v.groups {
 		if g.grade == letter {
 			continue
