@@ -84,6 +84,10 @@ func (d *origin) read(w *scene, i int) bool {
 		return false
 	}
 	d.look(w)
+	if (d.tie == tieNone || d.tie == tieOther) && d.inRow(w) {
+		d.tie = tieName
+		return true
+	}
 	switch {
 	case d.tie == tieOther && d.shape == lastTwo && d.first > 1:
 		return d.notedTwo(w)

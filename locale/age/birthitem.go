@@ -2,8 +2,11 @@ package age
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/whose"
+	"github.com/sladd-go/sladd/locale/papers"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -28,6 +31,29 @@ func (d *origin) inItem(w *scene, k int) bool {
 	}
 	return k > first && nameAt(w, first) == 2 && w.List[first].Class&given != 0 && itemBefore(w, first)
 }
+
+// inRow reports whether a date is a cell of its own in a row that begins with somebody's full name, some cells on, and nothing was traded on
+// that day: "Berg, Anna;anna@example.se;1987-06-21;Guld".
+func (d *origin) inRow(w *scene) bool {
+	if d.shape != fullDate || d.year >= grownYear || !whose.Row(w.Words, d.first, d.last) {
+		return false
+	}
+	rest := bytes.TrimLeft(w.Text[d.end:], " ")
+	return len(rest) == 0 || d.year < membersYear || !d.tradeCell(w, rest)
+}
+
+// datedCell reports whether a cell of a row begins with word i, glued to the sign before it, and is a full date that a grown-up is born on.
+func datedCell(w *scene, i int) bool {
+	at := w.List[i].Start
+	if at == 0 || strings.IndexByte(";|,\t", w.Text[at-1]) < 0 {
+		return false
+	}
+	_, _, year, ok := papers.DateIn(w.Text, at)
+	return ok && year < grownYear
+}
+
+// membersYear is the year before which hardly a row is dated otherwise.
+const membersYear = 2000
 
 // tradedItem reports whether what stands behind the comma after a date in such an item says that something was paid or sent on that day.
 func (d *origin) tradedItem(w *scene, k int) bool {

@@ -14,7 +14,7 @@ func (d *origin) shaped(w *scene, i int) bool {
 		return d.said(w, i)
 	}
 	// day, month and the two halves of a year have two figures each, or one that stands apart
-	if n := x.End - x.Start; n > 8 || n > 1 && n&1 != 0 || !d.marked(w, i) && !leftOpen(w, i) && !(n < 3 && w.List[i].Gap == pii.GapHyphen && roleAt(w, i-1)&month != 0) {
+	if n := x.End - x.Start; n > 8 || n > 1 && n&1 != 0 || !d.marked(w, i) && !leftOpen(w, i) && !datedCell(w, i) && !(n < 3 && w.List[i].Gap == pii.GapHyphen && roleAt(w, i-1)&month != 0) {
 		return false
 	}
 	if is, ok := d.inDate(w, x.Start); is {
@@ -71,7 +71,7 @@ func (d *origin) dated(w *scene) bool {
 	if k >= 0 && string(w.Of(k)) == "d" && w.Text[w.List[k].End] == '.' && w.List[d.first].Gap == pii.GapBlank|pii.GapStop { // d. 3. oktober
 		d.first, d.start = k, w.List[k].Start
 	}
-	if n := d.last + 1; n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && w.List[n].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && !clockAt(w, n) {
+	if n := d.last + 1; n < len(w.List) && w.List[n].Flags&pii.IsNumber != 0 && w.List[n].Gap&^(pii.GapBlank|pii.GapHyphen) == 0 && w.Text[d.end] != '\t' && !clockAt(w, n) {
 		return false
 	}
 	return d.year >= firstYear && d.year <= lastYear

@@ -122,7 +122,7 @@ func (t text) houseBehind(k int) bool {
 func (t text) scoreNumber(s *scorer, r run, k int) {
 	g, phone := t.gap(k), t.phoneAt(k)
 	near := g&^pii.GapBlank == 0
-	bare := near && !phone
+	bare := near && !phone && !t.tabbed(k)
 	switch {
 	case near && t.agedAt(r, k):
 		s.add(fNumber)

@@ -130,6 +130,8 @@ func (t text) gluedBefore(s *scorer, r run) bool {
 	case at && g&pii.GapStart != 0: // @anna
 		s.add(fPrep)
 		return false
+	case t.cellSign(first): // 1090|Yusuf Demir
+		return false
 	case t.ampersand(first) && t.sureName(first-1): // Sanne+Brian
 		return false
 	case !at && g&(lineEnd|pii.GapBlank|pii.GapStart) != 0:

@@ -8,7 +8,7 @@ import "github.com/sladd-go/sladd/pii"
 func (t text) flats(p *place, k int) int {
 	for n := range 4 {
 		to := t.flat(k)
-		if to == k {
+		if to == k || t.tabbed(k+1) && t.numeral(k+1) { // a date in the next cell
 			break
 		}
 		k = to

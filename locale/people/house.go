@@ -20,7 +20,7 @@ func (t text) house(i int) int {
 // numbered reports whether number i is the first of a property's two: 62:201, but not 12:30.
 func (t text) numbered(i int) bool {
 	n := i + 1
-	return t.gap(n) == pii.GapColon && t.number(n, 3) && t.len(n) != 2 && !t.isUnit(n+1)
+	return t.gap(n) == pii.GapColon && t.between(n)[0] == ':' && t.number(n, 3) && t.len(n) != 2 && !t.isUnit(n+1)
 }
 
 // spanAt reports whether number i goes on to a second one: 12-14, 12/14, 12 – 14.
@@ -62,7 +62,7 @@ func (t text) tail(k int) bool { return t.digits(k+1, 4) && t.gap(k+1) == 0 }
 // letterFlat reports whether a colon and the number of a flat stand behind letter k of a house: 7A:2.
 func (t text) letterFlat(k int) bool {
 	n := k + 1
-	return t.gap(k) == 0 && t.gap(n) == pii.GapColon && t.number(n, 4) && !t.clock(n+1)
+	return t.gap(k) == 0 && t.gap(n) == pii.GapColon && t.between(n)[0] == ':' && t.number(n, 4) && !t.clock(n+1)
 }
 
 // thousands reports whether number i is one of thousands, as prices are: rúgbrauð 2.650, te 450.

@@ -1,6 +1,10 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/pii"
+)
 
 // mailMost is how many words the part of an e-mail address before its @ may have.
 const mailMost = 6
@@ -13,7 +17,7 @@ func (t text) mailAt(k int) bool {
 	}
 	for n := 1; n <= mailMost && t.has(k+n); n++ {
 		switch g := t.gap(k + n); {
-		case g&apart != 0:
+		case g&apart != 0 || g&pii.GapAt == 0 && t.cellSign(k+n): // Anna Lind;anna@…
 			return false
 		case g&pii.GapAt != 0:
 			b := t.between(k + n)
@@ -22,6 +26,9 @@ func (t text) mailAt(k int) bool {
 	}
 	return false
 }
+
+// cellSign reports whether a sign that parts the cells of a row stands before word k: a semicolon, a comma, a bar.
+func (t text) cellSign(k int) bool { return bytes.ContainsAny(t.between(k), ";,|") }
 
 // begins reports whether word k, of three letters or more, begins with word a, in any case.
 func (t text) begins(a, k int) bool {

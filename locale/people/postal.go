@@ -25,7 +25,7 @@ func (t text) postal(k int) (first, last int) {
 // sign of a country none is needed.
 func (t text) codeBefore(k int, prefixed bool) int {
 	n := k + 1
-	behind := t.word(n) && (t.gap(n) != 0 || t.class(n)&town != 0 && t.len(n) > 2) && t.only(n, blankComma)
+	behind := t.word(n) && (t.gap(n) != 0 || t.class(n)&town != 0 && t.len(n) > 2) && (t.only(n, blankComma) || t.class(n)&town != 0 && t.cellSign(n))
 	switch t.len(k) {
 	case 4, 5:
 		if behind || prefixed {
@@ -33,7 +33,7 @@ func (t text) codeBefore(k int, prefixed bool) int {
 		}
 	case 3:
 		zero := t.Of(k)[0] == '0'
-		if !zero && t.secondHalf(n, 2) && t.only(n+1, blankComma) { // 123 45
+		if !zero && t.secondHalf(n, 2) && (t.only(n+1, blankComma) || t.class(n+1)&town != 0 && t.cellSign(n+1)) { // 123 45
 			return n
 		}
 		if behind && (prefixed || !zero) {
@@ -140,7 +140,7 @@ func (t text) postalAlone(i int) (place, bool) {
 	if land {
 		code, last = t.postal(i - 1)
 	}
-	if code < 0 || !t.word(last+1) {
+	if code < 0 || !t.word(last+1) || t.tabbed(last+1) && t.class(last+1)&town == 0 {
 		return place{}, false
 	}
 	p := place{first: code, last: last}

@@ -7,7 +7,7 @@ import "github.com/sladd-go/sladd/pii"
 // town takes along the town behind the postal code that ends with word k.
 func (t text) town(k int, p *place) int {
 	n := k + 1
-	if !t.word(n) || t.isUnit(n) || t.sign(n) == partMissing || !t.only(n, blankComma) {
+	if !t.word(n) || t.isUnit(n) || t.sign(n) == partMissing || !t.only(n, blankComma) && !(t.class(n)&town != 0 && t.cellSign(n)) {
 		return k
 	}
 	behind := p.sum.sum >= 80 || t.word(p.first) && !t.landBefore(p.first+1) // a street or a box stands before

@@ -63,7 +63,7 @@ func phoneTold(w *pii.Words, k, last int) bool {
 	switch {
 	case signedBelow(w, k, last), untilOrAfter(w, k, last), behindCountry(w, k) && (last+1 == len(w.List) || w.List[last+1].Gap&lineEnd != 0):
 		return true
-	case k > 2 && restarted(w, k), replaces(w, k, last), toldBeside(w, k, last):
+	case k > 2 && restarted(w, k), replaces(w, k, last), toldBeside(w, k, last), inContactRow(w, k, last):
 		return true
 	case k == 0:
 		return orAnothers(w, last)

@@ -1,6 +1,8 @@
 package told
 
 import (
+	"bytes"
+
 	"github.com/sladd-go/sladd/locale/internal/whose"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -22,4 +24,21 @@ func behindIdentity(w *pii.Words, k, last int) bool {
 		return false
 	}
 	return whose.Row(w, first, k-1)
+}
+
+// inContactRow reports whether words k to last are a cell of a row that begins with a full name and holds an e-mail address, or are written in
+// groups as telephone numbers are: "Kari Moen;aktiv;91735508;kari@example.no".
+func inContactRow(w *pii.Words, k, last int) bool {
+	if k < 3 || !whose.CellEnds(w, last) || !whose.Row(w, k, last) {
+		return false
+	}
+	if last > k {
+		return true
+	}
+	from := bytes.LastIndexByte(w.Text[:w.List[k].Start], '\n') + 1
+	line := w.Text[from:]
+	if n := bytes.IndexByte(line, '\n'); n >= 0 {
+		line = line[:n]
+	}
+	return bytes.IndexByte(line, '@') >= 0
 }

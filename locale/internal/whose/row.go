@@ -28,11 +28,11 @@ func Row(w *pii.Words, k, last int) bool {
 			return false
 		}
 	}
-	if bullet(w, first) {
+	if bullet(w, first) || first+1 < k && w.List[first].Flags&pii.IsNumber != 0 && parts(w, first+1) { // 2) Bergur Már, 1001;Anna Berg
 		first++
 	}
-	for i := first + 1; i <= k && cell == 0; i++ {
-		if parts(w, i) {
+	for i, sign := first+1, partsBy(w, k); i <= k && cell == 0; i++ {
+		if bytes.IndexByte(w.Text[w.List[i-1].End:w.List[i].Start], sign) >= 0 {
 			cell = i
 		}
 	}
@@ -62,12 +62,25 @@ func CellEnds(w *pii.Words, k int) bool {
 	if n == len(w.List) {
 		return len(bytes.Trim(w.Text[w.List[k].End:], " \n\r\t,;|.")) == 0
 	}
-	return w.List[n].Gap&newLine != 0 || parts(w, n) && w.Text[w.List[k].End] != ':' && w.List[n].Gap&pii.GapBlank != 0
+	if w.List[n].Gap&newLine != 0 {
+		return true
+	}
+	if !parts(w, n) || w.Text[w.List[k].End] == ':' {
+		return false
+	}
+	return w.List[n].Gap&pii.GapBlank != 0 || w.Text[w.List[k].End] != ',' || w.List[n].Flags&pii.IsNumber == 0 || w.List[n].End-w.List[n].Start > 2 // no decimals
 }
 
 // parts reports whether a sign that parts cells stands before word i.
 func parts(w *pii.Words, i int) bool {
 	return bytes.ContainsAny(w.Text[w.List[i-1].End:w.List[i].Start], ",;|\t")
+}
+
+// partsBy returns the sign that parts the cell that begins with word k from the one before it: in a row by semicolons a comma parts the halves of
+// a name, "Berg, Anna;1204157190".
+func partsBy(w *pii.Words, k int) byte {
+	gap := w.Text[w.List[k-1].End:w.List[k].Start]
+	return gap[bytes.IndexAny(gap, ",;|\t")]
 }
 
 // bullet reports whether word i is the number of a row: "2) Bergur Már".
