@@ -128,7 +128,7 @@ func (t text) scoreNumber(s *scorer, r run, k int) {
 		s.add(fNumber)
 	case t.stamped(k) && t.lineStart(r.first):
 		s.add(fTimed)
-	case bare && t.houseOfRoad(r, k):
+	case bare && t.houseOfRoad(r, k) && !t.sumOfMoney(k):
 		s.add(fHouse)
 	case near && (t.schoolClass(r, k) || t.visitDay(r, k)):
 	case bare && t.houseOfOne(r, k):
@@ -159,9 +159,24 @@ func (t text) visitDay(r run, k int) bool {
 	return (q == cueTitle || q == cueRole) && t.dayAt(k)
 }
 
-// sumOfMoney reports whether number k is one of money: Swish från Anna 200 kr.
+// sumOfMoney reports whether number k is one of money: Swish från Anna 200 kr, Överföring Anna Berg 1 250,00.
 func (t text) sumOfMoney(k int) bool {
-	return t.oneOf(k+1, "kr", "kronor", "kroner", "krónur", "euro", "euroa", "sek", "dkk", "nok")
+	return t.oneOf(k+1, "kr", "kronor", "kroner", "krónur", "euro", "euroa", "sek", "dkk", "nok") || t.has(k) && decimals(t.Text[t.List[k].Start:])
+}
+
+// decimals reports whether b begins with a number with two decimals behind a comma, or with a dash for them: 500,00, 1 250,-, 1299:-.
+func decimals(b []byte) bool {
+	i := 0
+	for i < len(b) && (digit(b[i]) || b[i] == ' ' && i+3 < len(b) && digit(b[i+1]) && digit(b[i+2]) && digit(b[i+3])) {
+		i++
+	}
+	if b = b[i:]; len(b) < 2 || b[0] != ',' && b[0] != ':' {
+		return false
+	}
+	if b[1] == '-' {
+		return true
+	}
+	return b[0] == ',' && len(b) > 2 && digit(b[1]) && digit(b[2]) && (len(b) == 3 || !digit(b[3]))
 }
 
 // maybePerson reports whether the run is a known given name, or looks like a name and has a capital.

@@ -17,7 +17,7 @@ func (t text) mailAt(k int) bool {
 	}
 	for n := 1; n <= mailMost && t.has(k+n); n++ {
 		switch g := t.gap(k + n); {
-		case g&apart != 0 || g&pii.GapAt == 0 && t.cellSign(k+n): // Anna Lind;anna@…
+		case g&apart != 0 || g&pii.GapAt == 0 && bytes.ContainsAny(t.between(k+n), ";,|:<>\"()"): // Anna Lind;anna@…
 			return false
 		case g&pii.GapAt != 0:
 			b := t.between(k + n)

@@ -7,7 +7,7 @@ var phrases = map[cue]string{
 	cueCalled: `hed heter hetter het heder hedder hetr hedde hette heiter heitte heiti heitir hét eiti eitur kallas kallades kaldes kalles
 		kallast kallaður kölluð called named nimeltä nimeltään nimisen niminen undertecknad undertegnede
 		himself herself`,
-	cueName: `eft enavn enamn fornvn efternvn namn namnet nam förnamn efternamn mellannamn tilltalsnamn smeknamn fornamn navn navnet fornavn efternavn
+	cueName: `cn eft enavn enamn fornvn efternvn namn namnet nam förnamn efternamn mellannamn tilltalsnamn smeknamn fornamn navn navnet fornavn efternavn
 		mellemnavn etternavn mellomnavn kaldenavn kallenavn namnet førenamn etternamn mellomnamn nimi nimeni nimensä nimesi
 		etunimi sukunimi kutsumanimi lempinimi nimellä nafn nafnið nafni fornafn eftirnafn millinafn name names nam efternamnet förnamnet etternavnet fornavnet efternavnet mellomnavnet mellemnavnet sukunimeni sukunimensä etunimeni etunimensä eftirnafnið fornafnið surname firstname lastname
 		forename fullname nickname navni`,

@@ -46,7 +46,7 @@ func (t text) streetWordAt(i int) (w streetWord, ok bool) {
 		}
 		short = false
 	}
-	if t.phoneAt(i) && t.blank(k) && t.class(k)&surname != 0 && t.class(k-1)&given != 0 { // Ola Strand 917 35 508
+	if t.blank(k) && t.class(k)&surname != 0 && t.class(k-1)&given != 0 && (t.phoneAt(i) || t.sumOfMoney(i)) { // Ola Strand 917 35 508
 		return w, false
 	}
 	if numberLabel(t.Of(k)) || t.sign(k) == partHighway && !t.codeBehind(i) && t.flat(i) == i { // sagsnr 2023, riksväg 40
