@@ -51,14 +51,21 @@ func pathSign(b []byte) bool {
 
 // inThingField reports whether the run is one word and all that a field holds whose value is no person: Produkt: Astrid, Ort: Florence.
 func (t text) inThingField(r run) bool {
-	if r.first != r.last || t.gap(r.first)&^pii.GapBlank != pii.GapColon {
+	if r.first != r.last || t.gap(r.first)&pii.GapLine != 0 || !fieldSign(t.between(r.first)) {
 		return false
 	}
-	if k := r.last + 1; t.word(k) && t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapQuote) == 0 {
+	if k := r.last + 1; t.word(k) && t.gap(k)&^(pii.GapBlank|pii.GapComma|pii.GapQuote) == 0 && !bytes.ContainsAny(t.between(k)[:1], `"'`) {
 		return false
 	}
 	b := r.first - 1 // all of the label, as one word more may say whose contact it is
 	return t.word(b) && t.gap(b) != pii.GapBlank && thingFields.Is(t.Of(b))
+}
+
+// fieldSign reports whether gap is what parts the name of a field from its value: Produkt: Astrid, "product":"Astrid", <product>Astrid.
+func fieldSign(gap []byte) bool {
+	gap = bytes.Trim(bytes.Trim(gap, " "), `"'`)
+	gap = bytes.Trim(gap, " ")
+	return len(gap) == 1 && (gap[0] == ':' || gap[0] == '=' || gap[0] == '>')
 }
 
 // What stands in the subject of a mail about goods: the field, what is wrong with them, and which part.
