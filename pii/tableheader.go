@@ -1,6 +1,7 @@
 package pii
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/sladd-go/sladd/classify"
@@ -147,6 +148,9 @@ func (m *machine) nameColumn(c *column, name []byte, alone bool) (tells bool) {
 	c.asked = c.asked[:0]
 	if len(name) == 0 || len(name) > columnName {
 		return false
+	}
+	if !alone {
+		name = bytes.TrimRight(name, ".") // of a word cut short: "journalnr."
 	}
 	t.name = appendKeyWords(t.name[:0], name)
 	c.asked = s.askedBy(&t.stem, c.asked, t.name, alone)

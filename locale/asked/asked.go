@@ -45,7 +45,7 @@ func answerAddress(text []byte) (start, end int, r pii.Reading) {
 	digits, letters, plain := 0, 0, 0
 	for _, w := range ws {
 		b := text[w.start:w.end]
-		if stop.has(b) || signs.has(b) || bytes.ContainsAny(b, "@:<>=&_+") {
+		if noAddress(b) {
 			return 0, 0, r
 		}
 		if refuses(b, 3) && !place(b) {
@@ -65,6 +65,29 @@ func answerAddress(text []byte) (start, end int, r pii.Reading) {
 		bits = narrow
 	}
 	return ws[0].start, ws[len(ws)-1].end, pii.Reading{Bits: bits, Evidence: pii.Position}
+}
+
+// noAddress reports whether a word of an answer is one that no postal address holds.
+func noAddress(b []byte) bool {
+	return stop.has(b) || signs.has(b) || bytes.ContainsAny(b, "@:<>=&_+") || ofMachine(b)
+}
+
+// ofMachine reports whether an answer to a question for an address is a machine's: 203.0.113.9, 001A2B3C4D5E. Its own kind reads it.
+func ofMachine(b []byte) bool {
+	const macDigits = 12
+	hex, digits, points := 0, 0, 0
+	for _, c := range b {
+		switch {
+		case '0' <= c && c <= '9':
+			digits++
+			hex++
+		case 'a' <= c|0x20 && c|0x20 <= 'f':
+			hex++
+		case c == '.' || c == '-':
+			points++
+		}
+	}
+	return hex+points == len(b) && (hex == macDigits || points == 3 && digits == hex)
 }
 
 // Whereabouts reads the answer to a question where to: it is an address unless it begins with what stands in a shop, a house or a menu, and

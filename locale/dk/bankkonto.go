@@ -136,13 +136,14 @@ var BankkontoRecognizer = &pii.Recognizer{
 	}),
 	Read: readBankkontoToken,
 	Asks: words.AsksAccount,
-	For: []string{
+	For: slices.Concat(words.AccountFields, []string{
 		"konto", "kontoen", "kontoer", "konto nr", "konto num*", "konto no", "*kontonum*", "*kontonr*", "*kontonm*", "kontnr*", "kontonumer*",
 		"bankkonto*", "bank konto*", "lønkonto*", "nemkonto*", "nem konto", "budgetkonto*", "opsparingskonto*", "madkonto*", "børneopsparing*",
 		"reg nr", "reg num*", "regnr*", "reg og konto*", "reg and account*", "registration and account*", "registreringsnum*", "registreringsnr*", "bankoplysning*", "bank account", "account number",
 		"overfør til", "overføre til", "overført til", "overføres til", "udbetal til", "udbetale til", "udbetales til", "indsæt på", "indsættes på", "sæt ind på", "sættes ind på", "kto", "kto nr", "lønnen", "trækkes fra", "trækker fra", "hæves fra", "betale fra", "betaler fra", "betalt fra", "går ind på", "gå ind på", "pengene til", "penge til", "løn til", "beløbet til", "refusion til", "refunder til", "betales til", "huslejen til", "account no", "acct no", "acc no", "into the account", "salary account", "savings account*", "current account*", "opsparing", "opsparingen", "reg account*", "sort code",
 		"lånekonto*", "*kreditkonto*", "fælleskonto*", "pengene skulle til", "beløbet skulle til", "huslejen skulle til", "skulle have været til", "skulle være gået til", "skulle være overført til", "overført fra", "overføre fra", "overfør fra", "overførte fra", "flyttet fra", "penge fra", "pengene fra", "træk det fra", "trukket fra", "trække det fra", "hævet fra", "ind på", "to danske", "to danske bank", "over to danske", "bankoverførs*", "kontooplysning*", "retur til", "tilbagebetales til", "tilbage til min konto", "refund to", "refunded to", "payout", "payout to", "payouts to", "paid out to", "paid from", "pay from", "pays from", "paying from", "collected from", "collect from", "modtage på", "modtager på", "modtaget på", "tage imod på", "tager imod på", "betaltes fra", "betales fra", "betalte fra", "transfer to", "transferred to", "transferred from",
-	},
+		"*modtagerkonto*", "*afsenderkonto*", "betalingskonto*", "udbetalingskonto*", "girokonto*", "indlånskonto*", "udlånskonto*", "depositumskonto*", "regkonto*",
+	}),
 	Hints: []string{
 		"reg", "bank", "banken", "netbank*", "mobilbank*", "overfør*", "indsæt*", "indbetal*", "udbetal*", "tilbagebetal*", "refunder*", "penge*",
 		"betal*", "trækkes*", "hæves", "husleje*", "refusion*", "afdrag*", "pay", "paid", "rent", "salary", "transfer*", "løn", "pension*", "lån", "lånet", "boliglån*", "danske bank", "nordea", "jyske*", "sydbank", "nykredit", "lunar", "betri", "bankin", "bankanordik", "account",

@@ -1,6 +1,8 @@
 package dk
 
 import (
+	"slices"
+
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
@@ -55,7 +57,7 @@ var CPRRecognizer = &pii.Recognizer{
 	},
 	Read: readCPRToken,
 	Asks: words.AsksPerson,
-	For: []string{
+	For: slices.Concat(words.PersonFields, []string{
 		"cpr*", "*cpr", "*cprn*", "testcpr*", "testpatient*", "cp nr", "cpnr", "cprnr", "cpnummer*", "cpr nr", "cpr num*", "cpr no", "crp", "crp nr", "crp num*", "*ecpr*", "e cpr", "x ecpr", "d ecpr",
 		"*personnum*", "*personnr*", "person nr", "person num*", "pers nr", "persnr*", "personumm*", "*perssonnum*", "*personnnum*",
 		"*fødselsdagsnum*", "*fødselsnum*", "fødselsnr", "*foedselsnum*",
@@ -65,7 +67,8 @@ var CPRRecognizer = &pii.Recognizer{
 		"udlændinge id*", "asyl nr", "asylnr", "asylnummer*",
 		"nullet foran", // "Excel sletter nullet foran": the number as it was stands beside
 		"id nummer", "id nr", "civil registration n*", "ssn", "social security n*", "personal id*", "national id*", "danish personal n*", "danish id n*", "danish social security n*",
-	},
+		"cpr cvr*", "cpr cvr nr", "cpr eller cvr nr", "cpr nr cvr*", "cpr eller cvr*", "cpr nr eller cvr*", "cvr cpr*",
+	}),
 	Hints: []string{"id", "mit nummer", "mit nr", "mit tal",
 		"født", "født den", "foedt", "fødselsdato*", "fødselsdag*", "fødselsår", "foedselsda*", "f",
 		"mitid*", "mit id", "nemid*", "borger dk", "eboks", "e boks", "skattekort*", "folkeregist*", "legitim*", "identi*",

@@ -117,13 +117,13 @@ var CVRRecognizer = &pii.Recognizer{
 		{Mask: "AAA99999999", Bits: 6}, // cvr, with no blank behind
 	},
 	Read: readCVRToken,
-	For: []string{
+	For: slices.Concat(words.CompanyFields, []string{
 		"cvr*", "*cvrn*", "cvr nr", "cvr num*", "cvr no", "crv", "cvr se", "se nr", "se nummer*", "senr", "senummer*",
 		"*momsnum*", "*momsnr*", "moms nr", "moms num*", "momsreg*", "moms reg*", "vat", "vat nr", "vat no", "vat num*", "vat id", "vatno",
 		"*virksomhedsnum*", "virksomhedsnr*", "virksomheds nr", "firmanum*", "firmanr*", "selskabsnum*", "danish company n*",
 		"aps", "a s", "i s", "ivs", "k s", "p s", "amba", // behind a name
-		"danish business n*", "organisation n*", "organization n*", "org no", "organisationsnum*", "orgnr*", "org nr", "company is", "business is", "company reg*", "company no", "company number*", "firm is", "firm s number", "firma", "firmaet", "firmaets", "selskab", "selskabet", "virksomhed", "virksomheden", "enkeltmandsvirksomhed*", "enkeltmands*", "foreningen", "foreningens", "*ejerforening*", "andelsforening*", "boligforening*", "*klubben", "menighedsråd*",
-	},
+		"danish business n*", "organisation n*", "organization n*", "org no", "organisationsnum*", "orgnr*", "org nr", "company is", "business is", "company reg*", "company no", "company number*", "firm is", "firm s number", "firma", "firmaet", "firmaets", "selskab", "selskabet", "virksomhed", "virksomheden", "enkeltmandsvirksomhed*", "enkeltmands*", "foreningen", "foreningens", "*ejerforening*", "andelsforening*", "boligforening*", "*klubben", "menighedsråd*", "selskabsnr*", "erhvervsnum*", "cvr 9 cifre", "cvr nr 9 cifre", "cvr nummer 9 cifre", "cpr cvr nr", "cpr eller cvr nr", "companycvr", "cvr cpr*", "cpr cvr*", "cpr nr cvr*", "cpr eller cvr*",
+	}),
 	Hints: []string{
 		"firmanavn", "virksomhed*", "selskab*",
 		"moms", "erhverv*", "freelance*", "company", "business", "virk dk", "ejer", "indehaver*", "faktureres",

@@ -222,13 +222,13 @@ var HetuRecognizer = &pii.Recognizer{
 		return r
 	},
 	Asks: words.AsksPerson,
-	For: []string{
+	For: slices.Concat(words.PersonFields, []string{
 		"*henkilötun*", "henkilö tun*", "*henkilöturvatun*", "henktun*", "henk tun*", "henkilön tunnus", "*henkilönum*", "henkilö num*", "*henkilökood*", "hlötun*", "hlö tun*", "hlönum*", "hlö num*", "hlönro*", "hlö nro", "henkilönro", "hlt", "h tunnus", "htunnus", "*hetu", "sos turvatun*", "henk nro", "henk num*",
 		"hetu*", "heto", "sotu*", "*sosiaaliturvatun*", "sosiaaliturva tun*", "*loppuosa*", "loppu osa",
 		"*personbet*", "*personebet*", "person beteck*", "persbet*", "pers bet*", "*personsign*", "beteckning", "beteckningen", "slutdel*",
 		"finskt personnum*", "finsk personnum*", "finske personnum*", "finländskt personnum*", "finska personnum*", "finsk fødselsnum*", "finsk cpr*",
 		"personal identity code*", "personal identification code*", "identity code*", "ssn", "social security n*", "personal id*", "national id*", "finnish personal id*", "finnish id*", "finnish social security*",
-	},
+	}),
 	Hints: []string{"id",
 		"väliviiva*", "väliviivo*", "yhdysmerk*", "yhdysviiva*", "bindestreck*",
 		"syntymäai*", "syntymäaj*", "syntynyt", "synt", "s", "född", "født", "born", "dob", "tunnuksen", "tunnukseni", "tunnus",

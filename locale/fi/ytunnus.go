@@ -119,13 +119,14 @@ var YtunnusRecognizer = &pii.Recognizer{
 		}
 		return pii.Reading{Bits: 3, Evidence: pii.HasChecksum | pii.Organization, Need: t.Len() == 7}
 	},
-	For: []string{
+	For: slices.Concat(words.CompanyFields, []string{
 		"*ytunnu*", "y tunnu*", "*ytunus*", "y tunus*", "*yritystunnu*", "yritys tunnu*", "*yhteisötunnu*", "ly tunnu*", "lytunnu*", "liike ja yhteisötunnu*",
 		"*alvnum*", "alv num*", "alv nro", "alvnro", "alv tunnu*", "alvtunnu*", "arvonlisäverotunnist*", "arvonlisäveronum*",
 		"fo nummer*", "fonummer*", "fo nr", "företags och organisationsnum*", "momsnummer*", "moms nummer*", "momsnr", "moms nr",
 		"y", "toiminimi*", "toiminime*", "yritykse*", "on yritys", "yritys on", "yhtiömme", "yhtiön", "firman", "firmani", "firmamme", "tmi",
 		"business id*", "organisation n*", "organization n*", "org no", "org nr", "orgnr*", "organisationsnum*", "company number*", "company no", "company reg*", "company id*", "vat number", "vat no", "vat id", "vat nr", "vat",
-	},
+		"ly num*", "lynum*", "organisaatiotunnu*", "org nro", "orgnro",
+	}),
 	Hints: []string{
 		"alv", "moms", "oy", "oyj", "ky", "ab", "yritys*", "yhtiö*", "osakeyhtiö*", "yhdistys*", "laskutta*", "yrittäj*", "elinkeino*", "liiketoimin*", "freelancer*", "sivutoimi*", "kaupparekister*", "verkkolaskuosoite", "ovt*",
 		"företag*", "firma*", "company*",

@@ -1,6 +1,8 @@
 package is
 
 import (
+	"slices"
+
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/locale/internal/words"
@@ -121,11 +123,12 @@ var BankareikningurRecognizer = &pii.Recognizer{
 		return r
 	},
 	Asks: words.AsksAccount,
-	For: []string{
+	For: slices.Concat(words.AccountFields, []string{
 		"*reikningur", "*reikningurinn", "*reikning", "*reikningi", "*reikningin*", "*reikningnum", "*reikningsn*", "*bankareikn*", "*bankaupplýs*", "*bankanúm*", "reikn", "reikn nr", "rkn", "rkn nr", "rn", "bankanr", "banki", "banka", "höfuðbók", "hb",
 		"leggja inn á", "leggja inn", "lagt inn", "lagði inn", "leggðu inn", "greitt inn á", "greidd* inn á", "millifært á", "legg inn á", "leggið inn á", "leggðu inn á", "leggur inn á", "lagt inn á", "lagði inn á", "lögð inn á", "millifær*", "endurgreið* á", "endurgreiðsl*", "greið* inn á", "greiðist á", "laun á", "orlof á", "útlagð* kostnað*", "borga inn á", "borgað inn á", "inneign*",
 		"icelandic account*", "account", "account no", "account nr", "account number*", "bank account*", "isländskt konto*", "isländska konto*", "islandsk konto*", "islandske konto*", "landsb", "landsbank*", "arion*", "íslandsbank*", "kvika", "kviku", "indó", "auður", "sparisjóð*", "konto", "kontonu*", "kontonr", "islantilai*", "tilinumero*",
-	},
+		"innlagt á", "greiðist inn á", "leggist inn á", "leggst inn á", "endurgreiðist á", "skuldfært af", "skuldfærist af",
+	}),
 	Hints:   []string{"kt", "kennital*", "greiðsl*", "greiðum", "greiði", "greitt", "borgum", "borga", "borgað", "laun", "launin", "innlagn*", "eigandi", "millifærsl*", "iban"},
 	Against: words.Against,
 	Units:   words.Units,

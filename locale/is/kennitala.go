@@ -193,10 +193,11 @@ var KennitalaRecognizer = &pii.Recognizer{
 		return r
 	},
 	Asks: words.AsksPerson,
-	For: []string{
+	For: slices.Concat(words.PersonFields, []string{
 		"*kennital*", "*kennitöl*", "*kenital*", "*kenitöl*", "*kenntal*", "kenni tal*", "kenni töl*", "kennit", "kennt", "kentala*", "ken tala*", "knt", "*kennitla*", "*kenitla*", "*kentital*", "kt", "ktala", "*kerfiskenn*",
 		"ssn", "social security n*", "personal id*", "national id*", "icelandic id*", "icelandic national id*", "icelandic ssn", "isländskt personnum*", "isländska personnum*", "islandsk personnum*", "islandske personnum*", "islandsk fødselsnum*", "islandsk cpr*",
-	},
+		"kenn", "persónunúm*", "fyrirtækjanúm*", "rekstrarnúm*", "skráningarnúmer fyrirtæk*", "skráningarnúmer félag*", "company id*", "companyid*", "companyssn", "business id*", "businessid*", "kennitala vsk*",
+	}),
 	Hints: []string{"id", "sjálf er ég", "sjálfur er ég", "ég er", "er ég",
 		"fæddur", "fædd", "fætt", "fæðingardag*", "fæðingarár*", "f", "skilríki*", "rafræn skilríki", "rafrænum skilríkjum", "íslykil*", "auðkenn*",
 		"undersigned", "guardian", "undirritað*", "undirrituð*", "forráðamað*", "forsjáraðil*", "sjúkling*", "skjólstæðing*", "patient*", "nafn", "nafnið", "heiti", "heimilisfang*", "lögheimili*", "reikning*", "bankareikning*", "banki", "höfuðbók", "hb", "millifær*", "greiðand*", "born", "dob", "*personnum*",

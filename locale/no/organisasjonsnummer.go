@@ -10,6 +10,7 @@ package no
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
@@ -96,9 +97,9 @@ var OrganisasjonsnummerRecognizer = &pii.Recognizer{
 		{Mask: "AA_999_999_999_AAA", Bits: 4},
 	},
 	Read: readOrganisasjonsnummer,
-	For: []string{"org", "org nr", "orgnr", "*organisasjonsn*", "*organisasjon nu*", "*organisasjonsnu*", "*orgnum*", "org nu*", "org no", "*foretaksnu*", "*foretaksnr*", "*bedriftsnu*", "*firmanu*", "*virksomhetsnu*",
+	For: slices.Concat(words.CompanyFields, []string{"org", "org nr", "orgnr", "*organisasjonsn*", "*organisasjon nu*", "*organisasjonsnu*", "*orgnum*", "org nu*", "org no", "*foretaksnu*", "*foretaksnr*", "*bedriftsnu*", "*firmanu*", "*virksomhetsnu*",
 		"mva", "mva nr", "mva nu*", "*mvanr*", "*momsnu*", "*momsnr*", "moms nr", "vat", "vat no", "vat nr", "vat number*", "enk", "enkeltpersonf*", "firma*", "bedrift*", "selskap*", "aksjeselskap*", "foretak*", "virksomhet*", "company*", "sole prop*",
-		"*organisationsn*", "*organisasionsn*", "organisation number*", "organization number*", "organisation no", "company number*", "company registration*", "business registration*", "enterprise number*", "borettslag*", "sameie*", "*foreningen", "idrettslag*", "velforening*"},
+		"*organisationsn*", "*organisasionsn*", "organisation number*", "organization number*", "organisation no", "company number*", "company registration*", "business registration*", "enterprise number*", "borettslag*", "sameie*", "*foreningen", "idrettslag*", "velforening*", "org nr 9 siffer", "orgnr 9 siffer", "organisasjonsnummer 9 siffer", "underenhet", "underenhet nr", "hovedenhet", "hovedenhet nr", "juridisk enhet", "juridiskenhet", "enhetsregisteret", "brreg"}),
 	Hints:   []string{"brønnøysund*", "brreg", "enhetsreg*", "foretaksreg*", "underenhet*", "regnskap*", "styret", "as", "asa", "fordringshav*", "kreditor*", "debitor*", "skyldner*", "saksøk*", "innklaget*", "arbeidsgiv*", "leverandør*", "supplier*", "vendor*", "utleier*", "oppdragsgiv*", "entreprenør*", "bostyrer*"},
 	Against: words.Against,
 	Units:   words.Units,

@@ -1,6 +1,11 @@
 package no
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"slices"
+
+	"github.com/sladd-go/sladd/locale/internal/words"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // personForms are the ways people write a fødselsnummer and what is made like it.
 var personForms = []pii.Form{
@@ -44,10 +49,10 @@ var personForms = []pii.Form{
 
 // personWords name a person's number without saying which. "Personnummer" is the last
 // five digits by law and the whole number in speech.
-var personWords = []string{
+var personWords = slices.Concat(words.PersonFields, []string{
 	"*fødselsnu*", "*fødselsnr*", "*fødselnu*", "*fødselnr*", "*fødsels nu*", "*fødsels nr*", "*fødsel nu*",
 	"*foedselsnu*", "*foedselsnr*", "*fødselsummer*", "*fødslesnu*", "*fødslsnu*", "*føselsnu*", "*fødesnu*",
-	"fnr", "kundefnr", "brukerfnr", "søkerfnr", "barnefnr", "f nr", "fødsnr", "fødselsnm",
+	"fnr", "fnr dnr", "fnr d nr", "f nr d nr", "kundefnr", "brukerfnr", "søkerfnr", "barnefnr", "f nr", "fødsnr", "fødselsnm",
 	"*personnu*", "*personnr*", "*personumm*", "*personume*", "*personr", "*persnr*", "pers nr", "person nr", "person nummer*", "*persomnu*", "*pesonnu*",
 	"siste fem", "siste 5", "5 siste", "fem siste", "siste fem siff*", "fem siste siff*", "*fødselsnm*", "*fødselnm*", "personnnu*", "*perssonnu*", "*personu*", "fnummer*", "f nummer*", "persn", "førerkort*",
 	"*identitetsnu*", "*identitetsnr*", "id nummer*", "*idnummer*", "idnr", "id nr", "norsk id", "norsk pnr", "pnr", "p nr",
@@ -55,7 +60,7 @@ var personWords = []string{
 	"national id*", "national identity*", "identity number*", "id number*", "personal number*", "personal id*", "birth number*", "social security*", "ssn", "nin",
 	// sv, da, fi, is
 	"*födelsenu*", "*födelsenr*", "personal nr", "*cprnummer*", "*henkilötunn*", "hetu", "*kennitöl*", "*kennital*",
-}
+})
 
 // accountWords right before eleven digits say that they are an account, which every person's number
 // could be too.

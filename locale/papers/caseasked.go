@@ -11,6 +11,16 @@ var caseAsks = []string{
 	"lögreglumál*", "dómsmál*", "docket number", "court case number", "police report number", "crime reference*", "crime number",
 }
 
+// caseColumns are what a column of them is named beside one of personal data: by the authority, or by what only one has.
+var caseColumns = []string{
+	"polisanmälan", "polisanmälan nr", "k nummer", "k nr", "målnr", "polisens diarienummer", "kronofogden mål", "utmätningsmål", "dossiernummer", "dossiernr", "migrationsverkets ärende",
+	"politianmeldelse", "politiets journalnummer", "politiets j nr", "politiets sagsnr", "politisag", "rettens sagsnr", "retssag", "retssagsnummer", "fogedsag", "kommunens sagsnr", "statsforvaltningen j nr", "j nr", "jnr", "journalnr",
+	"politiets saksnr", "politisak", "domstolens saksnr", "tingretten sak", "straffesaksnummer", "nav sak", "udi sak", "udi saksnummer", "arkivsak", "arkivsak nr",
+	"rikosilmoitus", "rikosilmoitusnumero", "rikosilmoitusnro", "tutkintailmoitus", "ulosottoasia", "ulosoton asianumero", "dno",
+	"lögreglumál", "málsnúmer lögreglu", "lögreglunúmer", "dómsmál", "dómsmál nr", "héraðsdómsmál", "kærumál", "úrskurður nr", "innheimtumál",
+	"court case", "court file", "police report", "police report no", "police case", "police case number", "police ref", "enforcement case", "docket no", "docket",
+}
+
 const (
 	answerLeast   = 6 // bytes of the shortest number, "B 1-24"
 	answerMost    = 32

@@ -26,6 +26,7 @@ var CaseNoRecognizer = &pii.Recognizer{
 	Left:     128,
 	Right:    64,
 	Asks:     caseAsks,
+	Columns:  caseColumns,
 	Answer:   answerCase,
 	For: []string{
 		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*",

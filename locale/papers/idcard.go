@@ -55,6 +55,9 @@ var IDCardRecognizer = &pii.Recognizer{
 		"lma num*", "brp", "ehic", "eu kort*", "eu sjukförsäkringskort*", "sundhedskort*", "helsetrygdkort*", "health card*",
 		"health insurance card*", "*sairaanhoitokort*", "*sygesikringskort*", "*sykesikringskort*", "*sjukförsäkringskort*",
 		"*tryggingakort*", "*studiekort*", "eurooppalainen sairaanhoitokort*",
+		"legnr", "identitetshandling*", "billedlegitimation*", "hk nro", "henkilöasiakirj*", "ökuskírt", "ökuskírt nr", "framvísað skilríki", "framvísuð skilríki", "skilríkisnúmer*", "númer skilríki*", "auðkenniskort*",
+		"id document no", "id document nr", "id document num*", "id doc no", "id doc num*", "identity document no", "identity document num*", "identification document no", "identification document num*", "iddocumentn*", "dl num*", "dl no", "resident card*", "id shown", "proof of id",
+		"idcard*", "identitycard*", "drivinglicen*", "driverlicen*", "driverslicen*", "licensenum*", "licencenum*", "licenseno", "licenceno", "residencepermit*", "residencecard*",
 	},
 	Hints: []string{
 		"legitim*", "fält 5", "felt 5", "kenttä 5", "field 5", "giltigt till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa*", "myönnetty", "expires",

@@ -84,7 +84,7 @@ var PassportRecognizer = &pii.Recognizer{
 		"passin", "passini", "passia", "passiani", "passiasi", "passinsa", "passissa*", "passist*", "passiin*", "passill*", "passilta",
 		"passikopio*", "matkustusasiak*", "muukalaispas*",
 		"passinumer*", "passinro", "passin nro", "passnro", "vegabréf*", "vegabref*", "passið", "passinn", "passann", "passanum", "passans", "passanum", "passhandl*", "passkopi*", "reisepass*", "passeport*",
-		"pas på hittegods*", "pas på kontor*", "pas på borgerservice*", "pas på posthus*", "pas på politi*", "pas på ambassad*", "pasaporte*", "paszport*", "pp no", "ppt", "ppt no", "reisedokument*", "rejsedokument*", "travel document*",
+		"pas på hittegods*", "pas på kontor*", "pas på borgerservice*", "pas på posthus*", "pas på politi*", "pas på ambassad*", "pasaporte*", "paszport*", "pp no", "ppt", "ppt no", "reisedokument*", "rejsedokument*", "travel document*", "travel doc", "travel doc no", "travel doc num*", "traveldoc*", "matka asiakirj*", "hätäpass*", "passinnum*", "bráðabirgðavegabréf*", "passanúm*",
 	},
 	Hints: []string{
 		"giltigt till", "gäller till", "utfärdat*", "utstedt", "udstedt", "udløber", "utløper", "voimassa", "myönnetty", "visum*", "visa",

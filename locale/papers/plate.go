@@ -150,7 +150,8 @@ var PlateRecognizer = &pii.Recognizer{
 	},
 	Against: append([]string{"villkor*", "vilkår*", "ehdot", "ehto*", "skilmál*", "avtal", "aftale", "avtale", "sopimus*", "policy*",
 		"polise", "erä", "unit", "zon", "zone*", "sone", "vyöhyke*", "fly", "flyg*", "flight*", "lento*", "flug", "kurs*", "course*", "iso", "iec", "modell*", "model*", "malli*", "felkod*", "feilkode*", "fejlkode*", "error*", "rum", "room", "rom", "sal", "gate", "tåg*", "tog", "toget", "buss*", "bus", "linje*", "fack", "plan", "motorväg*", "kod", "koden", "kode", "koden"}, words.Against...),
-	Units:  words.Units,
-	Asks:   plateAsks,
-	Answer: answerPlate,
+	Units:   words.Units,
+	Asks:    plateAsks,
+	Columns: plateColumns,
+	Answer:  answerPlate,
 }

@@ -16,6 +16,17 @@ var plateAsks = []string{
 	"registration no", "ajoneuvotunnus*", "vehicle registration*", "vehicle reg", "car reg", "reg no", "reg number*",
 }
 
+// plateColumns are what a column of plates is named beside one of personal data: the vehicle.
+var plateColumns = []string{
+	"registreringsnummer", "registreringsnr", "regnummer", "bilnummer", "nummerplade", "nummerpladen", "skiltnummer", "kjennemerke", "kjennemerket", "bílnúmerið", "bílnúmeri", "skráningarnr", "númeraplata", "númeraplötu",
+	"bil", "fordon", "fordonsnr", "skylt", "regskylt", "nummerskylt", "bilreg", "hyrbil", "lånebil", "släp", "släpvagn", "mc", "motorcykel", "husbil", "husvagn", "moped", "tjänstebil", "leasingbil", "inbytesbil", "kundens bil", "taxi", "skåpbil", "lastbil",
+	"plade", "køretøj", "indregistreringsnummer", "indregistreringsnr", "indreg nr", "lejebil", "udlejningsbil", "trailer", "anhænger", "påhængsvogn", "campingvogn", "autocamper", "knallert", "firmabil", "byttebil", "varebil", "taxa",
+	"skilt", "regskilt", "kjøretøy", "køyretøy", "leiebil", "tilhenger", "henger", "motorsykkel", "bobil", "innbyttebil", "drosje", "elbil",
+	"auto", "ajoneuvo", "kilpi", "kilpinumero", "asiakkaan auto", "vuokra auto", "perävaunu", "peräkärry", "moottoripyörä", "mopo",
+	"bíll", "bílinn", "bifreið", "bifreiðin", "ökutæki", "ökutækið", "ökutækisnúmer", "bílnr", "bílaleigubíll", "eftirvagn", "kerra", "mótorhjól", "húsbíll", "hjólhýsi",
+	"reg", "registration", "vehicle", "car", "motorcycle", "motorbike", "motorhome", "caravan", "van", "rental car", "vrm", "vrn",
+}
+
 // carAsks are the words that ask which car it is.
 var carAsks = []string{
 	"vilken bil", "vilket fordon", "vilken moped*", "vilken motorcyk*", "vilket släp*", "din bil", "er bil", "egen bil", "egna bil*", "ditt fordon", "eget fordon",

@@ -12,17 +12,18 @@ const (
 		skiltene skyltarna skyltene pladerne *skyltnr nrplåt* nrplade* plåt plåten plade pladen reknro reknr rek rekno rekisteri rekisterissä
 		rekkis númeraplat* *kjennemerk* *kjenneteikn* *bilnum* bilnr bilnro *nummerskilt* *skráningarnr* rektunnus* rekisterinro kilvessä kilpi kilvet kilven plate plates registration registered
 		*rekisterinum* *rekisteritunnu* rekisterikil* *rekkari* *registernum* *bílnúmer* *skráningarnúmer* registrering registreret
-		registrert registrerad rekisteröity indregistrering* einkanúmer* einkanumer* ønskeskilt* ønskenummer* personskylt* personligskylt* *skiltet`
+		registrert registrerad rekisteröity indregistrering* einkanúmer* einkanumer* ønskeskilt* ønskenummer* personskylt* personligskylt* *skiltet
+		nummerskylt* bilreg regskilt* nummerpl indregnr indreg kilpinum* númeraplöt* skráningarmerk* skrnr licenseplate* licenceplate* platenum* plateno registrationnum* registrationno regno vehiclereg* vrm`
 	vehicleWords = `biluthyrn* biludlejn* bilutleie* autovuokraamo* bil bilen bilens bils bilar bilarna biler bilene bilerne bilerna
 		*bilen kassevogn* personbil* lastbil* lastebil* varebil* varevogn* skåpbil* elbil* hyrbil* leiebil* lejebil* firmabil* tjänstebil*
-		leasingbil* poolbil* servicebil* kassebil* stasjonsvogn* stationcar* farmari* taxi taxin taxien drosje* minibuss* camper
+		leasingbil* inbytesbil* innbyttebil* byttebil* udlejningsbil* poolbil* servicebil* kassebil* stasjonsvogn* stationcar* farmari* taxi taxin taxien drosje* minibuss* camper
 		campervan* hyrevogn* taxaen taxavogn* drosjen dragbil* dragbilen ladvogn* firehjuling* minibil* lånebil* lånbil* erstatningsbil* lånebilen trekkbil* husbil* bobil* mopedbil* autocamper* campingvogn* husvagn* fordon* køretøj* kjøretøy* køyretøy* släp släpet *släp
 		*släpet släpvagn* släpkärr* tilhenger* hestehenger* båthenger* skaphenger* varehenger* vogntog* hengeren hengaren henger anhænger*
 		påhængsvogn* påhængs* påhengsvogn* *trailer* trailere traktor* epa fyrhjuling* atv
 		motorcykel* motorsykkel* mc moped* moppe* knallert* scooter* skoter* snøscooter* snöskoter*
 		autona autojen autot autoja autojani autoihin taksi taksin taksissa
 		auto auton autoa autossa autosta autoon autolla autolta autolle autoni autosi autonsa autoamme automme autonne autoani autoaan
-		sijaisauto* lainaauto* vaihtoauto* työauto* perheauto* ykkösauto* kakkosauto* autossani autollani autollaan autolleni autostani henkilöauto* pakettiauto* kuormaauto* vuokraauto* mopoauto* asuntoauto*
+		sijaisauto* työsuhdeaut* leasingaut* lainaauto* vaihtoauto* työauto* perheauto* ykkösauto* kakkosauto* autossani autollani autollaan autolleni autostani henkilöauto* pakettiauto* kuormaauto* vuokraauto* mopoauto* asuntoauto*
 		matkailuauto* ajoneuvo* rekka peräkärry* kärry* perävaunu* asuntovaun* traileri* mopo* moottoripyör* prätkä* skootteri* mönkijä*
 		bíll *bíll bíl lánsbíl* vinnubíl* bílinn bíllinn bílnum bílsins bílar bíla bifreið* ökutæki* jeppi* jepp* kerra kerran kerru* *kerra *kerran *kerruna
 		*kerrunni *kerrunnar tjaldvagn* mótorhjól* fjórhjól* húsbíl* sendibíl* vörubíl* rafbíl* bílaleigubíl* hjólhýs* fellihýs* vespa*
@@ -83,7 +84,7 @@ var (
 // plateFor are the words of pii.Recognizer.For: those above and what else is said of a vehicle by its plate.
 var plateFor = slices.Concat(strings.Fields(plateNames), strings.Fields(vehicleWords), []string{
 	"reg nr", "reg num*", "reg no", "rek nro", "registration number*", "registration no", "registration plate*", "license plate*",
-	"licence plate*", "number plate*", "reg skylt*", "fastanúmer bíls", "kuorma auto*",
+	"licence plate*", "number plate*", "reg skylt*", "indreg nr", "skr nr", "bil reg", "fastanúmer bíls", "kuorma auto*",
 	"trängselskatt*", "trängselavgift*", "fordonsskatt*", "vägskatt*", "p bot*", "pbot*", "p lapp*", "p skiva*", "lapp", "lappen",
 	"p afgift*", "p bøde*", "p avgift*", "p tillstånd*", "keyrði", "ökumað*", "p licens*", "p lisens*", "p tilladelse*", "p tillatelse*",
 	"beboerlicens*", "beboerkort*", "beboerparker*", "íbúakort*", "*parkering*", "parker*", "felparker*", "feilparker*", "parking*",

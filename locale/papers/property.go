@@ -175,6 +175,7 @@ var PropertyRecognizer = &pii.Recognizer{
 		"*kiinteist*", "kiint", "fnr", "kiint tun*", "kiintun*", "mökki*", "mökin", "mökillä", "metsäpalsta*", "tontti*", "tontin", "tila", "tilan", "määräala*",
 		"rekisteriyksikk*", "lainhuut*", "*fasteign*", "*fastanúm*", "fastanumer*", "landnúmer*", "landeignarnúmer*", "eign", "eignar",
 		"eignin", "property", "real estate", "land register",
+		"säljobjekt*", "propertydesignation*", "propertyid*", "propertynum*", "realestateid*", "cadastral*", "bfenummer", "registerbetegnelse*", "byggested", "lóðarnúmer*", "landnr", "landeignanúmer*",
 	},
 	Hints: []string{
 		"kohde*", "kohteen", "omistaj*", "rakennus*", "rakennuksen", "rakennuslupa*", "verolip*", "navet*", "metsä*", "naapuri*", "raja",

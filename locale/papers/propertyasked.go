@@ -10,6 +10,7 @@ var propertyAsks = []string{
 	"fastighetsbeteckning*", "fastighetens beteckning", "registerbeteckning*",
 	"matrikelnr", "matrikelnum*", "matr nr", "matrikkelnr", "matrikkelnum*", "gnr bnr", "gårdsnum*", "gårds og bruksnum*", "bfe nr", "bfe num*", "bfenum*",
 	"kiinteistötunnu*", "property number*", "property designation*", "property id",
+	"lóðarnúmer*", "matshlutanúmer*", "eignarnúmer*", "landnr", "ejendomsnummer", "ejendomsnr", "bfe", "bfe nummer", "bfenummer", "bfenumber", "cadastral*", "real estate id", "byggested",
 }
 
 // answerProperty reads a whole answer as a property: a designation of any country, or the number of one in Iceland and Denmark.

@@ -129,10 +129,12 @@ func (x *land) danishReading(b []byte) pii.Reading {
 	return pii.Reading{}
 }
 
-// lastLetter returns the byte before b[i] and the few blanks and stops before it.
+// lastLetter returns the byte before b[i] and the few blanks and signs before it that part a value from its label.
 func lastLetter(b []byte, i int) byte {
-	for k := i - 1; k >= 0 && i-k < 4; k-- {
-		if b[k] != ' ' && b[k] != '.' && b[k] != ':' {
+	for k := i - 1; k >= 0 && i-k < 6; k-- {
+		switch b[k] {
+		case ' ', '.', ':', '-', '=', '"', '\n':
+		default:
 			return b[k]
 		}
 	}

@@ -8,7 +8,7 @@ var (
 		skogsfastighet* *taxering* taxerad *avlopp* äger ägare ägaren ägt lagfaren avstyck* tomtgräns* servitut* arrende* pantbrev* bor
 		bodde boende *mätare *mätaren *mätarna elanslutning* anläggningen arv arvet bouppteckning* dödsbo* gåvobrev* köpekontrakt*
 		köpebrev* omfattar plot beteckning* registerbeteckning* skogsskifte* skiftet lantbruk* jordbruk* gården torp torpet property house
-		parcel`)
+		parcel propertydesignation* säljobjekt säljobjektet realestateid`)
 	landOwn = newLexicon(`*fastighet *fastigheten`)
 	counted = newLexicon(`rum rok lägenheter lgh våningar vån hus st stycken byggnader personer gånger maj juni juli augusti september min minuter minutes meter km platser plats nätter biljetter
 		oktober november december januari februari mars april kr kvm m`)
@@ -27,10 +27,10 @@ var (
 		ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
 	landDK = newLexicon(`cadastr* matrikl* matr mat matnr* *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
 	landNO = newLexicon(`cadastr* fradeling* oppmåling* deling byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom*
-		gbnr teigen skogteig* parsell* gårdsbruk* gardsbruk* bruket matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte*`)
+		gbnr teigen skogteig* parsell* gårdsbruk* gardsbruk* bruket matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte* byggested registerbetegnelse* gnrbnr gårdsnr gårdsnum* gardsnr gardsnum* bruksnr bruksnum* matr matrnr propertyid`)
 	landFI = newLexicon(`vakuut* demolition boundary panttikir* kiinnity* vakuus vakuute* vuokraoikeu* vuokramaa* maanvuokra* owns mortgage* cadastr* plot parcel *kiinteist* kiint kiintei* kiintun* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa
 		tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
-	landIS   = newLexicon(`íbúð* fastnr *fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm*`)
+	landIS   = newLexicon(`íbúð* fastnr *fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm* propertyid propertynum* landnr`)
 	landFill = newLexicon(`mellan mellem mellom between heter kallas tunnus at of secured för till av vid hos från for til fra nr no nro num nummer numret nummeret number numero er är ar on is var i på
 		den det min mitt mit vår vårt vores vårs eigar eignar bnr gnr bruksnr og och`)
 	ejerlav = newLexicon(`bymark enge vang vange skov plantage by bygrunde bygrund markjorder markjord jorder hovedgård overdrev mark sogn

@@ -8,7 +8,7 @@ import (
 
 // Words, written as pii.Recognizer.For has them.
 
-var wordsPersonnummer = []string{
+var wordsPersonnummer = slices.Concat(words.PersonFields, []string{
 	// sv, da, nb
 	"*personnum*", "*personum*", "*perssonnum*", "*personnnum*", "*persnum*", "*personnr*", "*personr", "*persnr*", "prsnr*", "pernr", "persn", "personn", "personnm*", "person och samordnings*", "pesonn*", "peronn*", "perosnn*", "persionn*", "pn nr", "person numm*", "person num", "pers numm*",
 	"pers nr*", "person nr*", "*pnr", "person orgnr", "person org nr", "pers orgnr", "pers org nr", "pnrn", "pnumm*", "*födelsenum*", "*födelsenr*", "*fødselsnum*", "*fødselsnr*",
@@ -17,7 +17,8 @@ var wordsPersonnummer = []string{
 	// en
 	"ssn", "personal identity n*", "personal number*", "personal no", "personal id*", "person number*", "social security n*", "civic registration n*",
 	"id number*", "identity number*", "identification number*", "national id*", "civic number*",
-}
+	"skatteregistreringsnum*", "identitetsbeteckning*",
+})
 
 var hintsPersonnummer = []string{"id", "p nr", "fnr",
 	"född", "född den", "födelsedat*", "födelsedag*", "*bankid*", "*legitim*", "leg", "freja", "*körkort*", "id kort", "idkort*", "*folkbokför*", "skatteverket*", "försäkringskassan*",
@@ -28,18 +29,18 @@ var hintsPersonnummer = []string{"id", "p nr", "fnr",
 
 var wordsSamordningsnummer = []string{
 	"*samordningsnum*", "*sammordningsnum*", "*samordningnum*", "*sammordningnum*", "*samordningsnr*", "*sammordningsnr*", "*samordningnr*", "samordnings num*", "samordnings nr", "sammordnings num*",
-	"samordnigsn*", "samordingsn*", "samordninsn*", "samordn nr", "samordn num*", "sam num*", "samnum*", "samordnnr", "sam nr", "samnr", "snr", "samordning nr", "coordination number*", "co ordination number*", "coordination no", "koordinationsnum*", "koordineringsnum*", "koordinaationumer*", "coordination id*",
+	"samordnigsn*", "samordingsn*", "samordninsn*", "samordn nr", "samordn num*", "sam num*", "samnum*", "samordnnr", "sam nr", "samnr", "pnr samnr", "snr", "samordning nr", "coordination number*", "co ordination number*", "coordination no", "koordinationsnum*", "koordineringsnum*", "koordinaationumer*", "coordination id*",
 }
 
 var hintsSamordningsnummer = []string{
 	"styrkt", "sannolik", "osäker", "vilande*", "migrationsverket*", "asyl*", "gästarbet*", "utlandsfödd*", "utländsk*", "uppehållstillstånd*", "arbetstillstånd*", "lma", "tillfällig*", "temporary",
 }
 
-var wordsOrganisationsnummer = []string{
+var wordsOrganisationsnummer = slices.Concat(words.CompanyFields, []string{
 	"*organisationsnum*", "*organisationsnr*", "*organisationnum*", "*organisationnr*", "*organsationsnum*", "*orginisationsnum*", "organisations num*", "organisations nr", "org num*", "*orgnum*", "*orgnr*", "org nr", "org no",
 	"orgnumber*", "org", "organistationsn*", "organisionsn*", "org r", "*företagsnum*", "*företagsnr*", "företags nr", "företags num*", "*bolagsnum*", "*bolagsnr*", "*föreningsnum*", "*organisasjonsnum*", "organisation n*", "organization n*", "organisational n*", "corporate identity n*",
-	"ftg", "ftgnr", "fören", "föreningen", "föreningens", "förening", "*klubben", "stiftelsen", "stiftelse", "brf", "bolaget", "bolag", "företaget", "samfällighet*", "firman", "corporate id", "company registration n*", "company number*", "company no", "company id", "company reg*",
-}
+	"ftg", "ftgnr", "fören", "föreningen", "föreningens", "förening", "*klubben", "stiftelsen", "stiftelse", "brf", "bolaget", "bolag", "företaget", "samfällighet*", "firman", "corporate id", "company registration n*", "company number*", "company no", "company id", "company reg*", "firmanum*", "firmanr*", "org nr 99 siffror", "orgnr 99 siffror", "organisationsnummer 99 siffror",
+})
 
 var wordsMoms = []string{
 	"*momsnum*", "*momsnr*", "moms nr", "moms num*", "*momsreg*", "moms reg*", "*momsregistr*", "vat", "vat nr", "vatnr*", "vat num*", "vatnum*", "vat no", "vat id*", "vatid*", "vat reg*", "tva num*", "ust id*", "alv num*", "*alvnum*",
@@ -81,8 +82,8 @@ var hintsGiro = []string{
 }
 
 // wordsBankkonto name an account, or say where money goes.
-var wordsBankkonto = slices.Concat(words.Each([]string{"lön", "lönen", "löner", "pengar", "pengarna", "pension", "pensionen", "bidraget", "barnbidraget", "hyran", "ersättningen", "återbetalningen", "beloppet", "summan", "utbetalningen"}, []string{"ska till", "ska gå till", "går till", "gick till", "kom till", "skulle till"}), []string{
-	"det skulle till", "skulle gått till", "skulle ha gått till",
+var wordsBankkonto = slices.Concat(words.AccountFields, words.Each([]string{"lön", "lönen", "löner", "pengar", "pengarna", "pension", "pensionen", "bidraget", "barnbidraget", "hyran", "ersättningen", "återbetalningen", "beloppet", "summan", "utbetalningen"}, []string{"ska till", "ska gå till", "går till", "gick till", "kom till", "skulle till"}), []string{
+	"det skulle till", "skulle gått till", "skulle ha gått till", "insättning till", "*autogirokonto*", "*swishkonto*", "*klientmedelskonto*", "*klientkonto*", "*servicekonto*", "kontouppgift*", "bankuppgift*",
 	"*kontonum*", "*kontonr*", "konto nr", "konto num*", "*bankkonto*", "bank konto*", "*lönekonto*", "*sparkonto*", "*personkonto*", "*privatkonto*", "*clearing*", "clnr", "cl nr", "clr", "*clearnum*", "kto", "sätt in på", "sätta in på", "sätter in på", "sättas in på", "sätts in på", "föra över till", "för över till", "överför till", "överföra till", "överförs till", "betala ut till", "betalas ut till", "betalar ut till", "kontohav*", "mitt konto", "mina konto*", "konto",
 	"kontot", "avsändarkonto*", "mottagarkonto*", "*betalkonto*", "*buffertkonto*", "*depåkonto*", "utbetalning", "utbetalningen", "pengarna till", "pengar till", "lön till", "lönen till", "återbetalning till", "betala tillbaka till", "återbetala till", "ersättning till", "ersättningen till", "bidraget till", "money to", "salary to", "wages to", "rent to", "refund to", "pay to", "pay into", "paid to", "paid into", "transfer to", "deposit to", "*utbetalningskonto*", "*transaktionskonto*", "*bankkontonum*", "account number*", "account no", "acct no", "acc no", "into the account", "salary account", "savings account*", "current account*", "bank account*", "sort code", "tilinumero*", "pankkitili*", "reikning*",
 	"sätta in dem på", "sätta in det på", "sätt in dem på", "sätt in det på", "sätter in det på", "sätter in dem på", "sätta in pengarna på", "sätt in pengarna på", "sätta in pengar på", "sätt dem på", "sätt det på", "in dem på", "in den på",

@@ -178,7 +178,7 @@ var IMEIRecognizer = &pii.Recognizer{
 	Read: readIMEIToken,
 	For: slices.Concat([]string{
 		"imei*", "*imei*", "iemi", "imie", "imeisv", "iccid*", "icc id", "ime", "*simkort*", "sim kort*", "sim card*", "simcard*", "sim nummer*", "sim nr", "sim serial*", "sim kortti*", "simkortti*",
-		"enhet", "enheten", "enhets id", "enhetsnum*", "enhed", "enheden", "enheds id", "device", "device id", "laite", "laitteen", "laitetunnus*", "tæki", "tækið", "telefonens id", "phone id", "enhetens id", "enhedens id", "device s id", "tækis*", "laitteen id", "laitteen tunn*", "puhelimen tunn*", "puhelimen id", "mobilens id", "telefonen id", "tækinu",
+		"enhet", "enheten", "enhetsid", "enhets id", "enhedsid", "enhedsnum*", "laitenum*", "handset id*", "equipment id*", "mobile equipment id*", "enhetsnum*", "enhed", "enheden", "enheds id", "device", "device id", "laite", "laitteen", "laitetunnus*", "tæki", "tækið", "telefonens id", "phone id", "enhetens id", "enhedens id", "device s id", "tækis*", "laitteen id", "laitteen tunn*", "puhelimen tunn*", "puhelimen id", "mobilens id", "telefonen id", "tækinu",
 		"serienummer på telefon*", "under batteriet", "under batteri", "akun alla", "undir rafhlöðu*", "under the battery",
 	}, dialledIMEI),
 	Hints: []string{

@@ -171,7 +171,8 @@ var MACRecognizer = &pii.Recognizer{
 	For: []string{
 		"mac", "macen", "mac adress*", "macadress*", "mac id", "mac nr", "mac osoit*", "mac tala*", "mac tölu*", "mac vistfang*", "hwaddr",
 		"hw addr", "ether", "eui", "bssid", "wlan mac", "wifi mac", "wi fi mac",
-		"hårdvaruadress*", "hardwareadress*", "maskinvareadress*", "laiteosoit*", "fysisk adress*", "physical address",
+		"hårdvaruadress*", "hardwareadress*", "maskinvareadress*", "laiteosoit*", "fysisk adress*", "physical address", "physicaladdress", "fyysinen osoit*", "hardware address", "hardwareaddress", "hw address", "hwaddress", "ethernet adr*", "ethernet address*", "ethernetaddress*",
+		"bluetooth adr*", "bluetooth address*", "bluetooth osoit*", "bluetooth vistfang*", "bt address", "bd addr", "wi fi adr*", "wi fi address*", "wifi adr*", "wifi address*", "wi fi osoit*", "wifi osoit*", "vélbúnaðarvistfang*", "macadr*", "macaddr*", "macosoit*", "macid", "wifimac", "clientmac", "devicemac", "routermac",
 	},
 	Hints: []string{
 		"router*", "routeren", "reititi*", "modem*", "ruter*", "beinir*", "wifi*", "wlan*", "nätverk*", "netværk*", "nettverk*", "dhcp",
