@@ -150,7 +150,7 @@ func (t text) houseOfRoad(r run, k int) bool {
 
 // houseOfOne reports whether number k may be that of a house, and the run, one word, its street or farm: ekeby 12.
 func (t text) houseOfOne(r run, k int) bool {
-	return t.len(k) <= 3 && r.first == r.last && !t.sumOfMoney(k)
+	return t.len(k) <= 3 && r.first == r.last && (!t.sumOfMoney(k) || t.class(r.base)&name == 0 && decimals(t.Text[t.List[k].Start:])) // Saldoraja 50,00
 }
 
 // visitDay reports whether a day stands at word k on which one meets who is named by a title or a role: hos lege Tran 14.11.
