@@ -71,7 +71,7 @@ func (m *machine) fieldAsks(name []byte, sign byte) (asks, role bool) {
 func (m *machine) fieldEnd(i int) int {
 	b := m.v.b
 	end := m.v.index(m.v.start(i) + answerMax)
-	n := bytes.IndexAny(b[i+1:end], "\n&;|,/(=")
+	n := fieldStop(b[i+1 : end])
 	switch {
 	case n >= 0:
 		end = i + 1 + n
@@ -95,6 +95,21 @@ func (m *machine) fieldEnd(i int) int {
 		return -1
 	}
 	return end
+}
+
+// fieldStop returns where in b the sign stands that ends the value of a field, or -1. The strokes of a date, 14/03/1978, end none.
+func fieldStop(b []byte) int {
+	for n, c := range b {
+		switch c {
+		case '\n', '&', ';', '|', ',', '(', '=':
+			return n
+		case '/':
+			if n == 0 || !isDigit(b[n-1]) || n+1 < len(b) && !isDigit(b[n+1]) {
+				return n
+			}
+		}
+	}
+	return -1
 }
 
 // answersRole reports whether one word alone tells who has a role: behind it "Uzma" does, "Unknown" doesn't, nor what is said in a

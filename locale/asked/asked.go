@@ -16,7 +16,7 @@ import (
 
 // Recognizers returns the recognizers in a fixed order, in a fresh slice.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{Secret, Birthdate, BirthColumn, Email, Address, Whereabouts, Person, Named, Sender, Handle}
+	return []*pii.Recognizer{Secret, Birthdate, BirthColumn, AgeColumn, Email, Address, AddressColumn, Whereabouts, Person, Named, Sender, Handle, AccountField, AccountColumn}
 }
 
 // bits of an answer: Likely. What is read more narrowly goes first.

@@ -13,12 +13,12 @@ var BirthColumn = &pii.Recognizer{
 	Kind:     "birthdate",
 	Category: classify.Birth,
 	Doc:      "Date of birth in a column that is named by a letter or two.",
-	Asks:     []string{"f dato", "fdato", "f datum", "fdatum", "fd dato", "fd datum", "f dagur", "fd dagur", "s aika", "synt aika", "syntaika"},
-	Columns: words.AllTyped([]string{
+	Asks:     append(birthNames, "f dato", "fdato", "f datum", "fdatum", "fd dato", "fd datum", "f dagur", "fd dagur", "s aika", "synt aika", "syntaika"),
+	Columns: words.AllTyped(append([]string{
 		"f", "f dag", "f d", "fd", "född", "föd", "född den", "f dat", "fdat",
 		"født", "fød", "fødd", "f dt", "fædd", "fæddur", "fæd", "fæð", "s", "saika", "synt",
 		"syntynyt", "born", "dob", "d o b", "bdate", "b day", "bday",
-	}),
+	}, birthColumns...)),
 	Answer: answerBirthColumn,
 }
 

@@ -13,7 +13,7 @@ var Secret = &pii.Recognizer{
 	Kind:     "secret",
 	Category: classify.Credential,
 	Doc:      "Password, PIN or code that was asked for.",
-	Asks:     secretAsks,
+	Asks:     append(secretAsks, secretLabels...),
 	Fields:   secretFields,
 	Answer:   answerSecret,
 }

@@ -96,7 +96,22 @@ var phrases = map[cue]string{
 		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett asun asuu asumme asuvat asui muutti muuttaa muuttivat osoite osoitteeni osoitteessa osoitteeseen
 		osoitteeksi kotiosoite postiosoite katuosoite toimitusosoite muutin muutan muutamme muuttanut heimilisfang heimilisfangið heimili lögheimili
 		bý býr búum búsett búsettur bústaður bústað flutti flutt flytja sendist sent live lives living moved moving address addr
-		flyt flytjum flytja registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål objekt installationsadresse postnr postnummer postnummeret postnumret poststed postort postinumero póstnúmer osote osotteeni ejendom`,
+		flyt flytjum flytja registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål objekt installationsadresse
+		folkbokföringsadress utdelningsadress fakturaadress vistelseadress semesteradress hämtadress upphämtningsadress lämningsadress avlämningsadress avhämtningsadress lossningsadress
+		lastningsadress installationsadress anläggningsadress fastighetsadress objektsadress lägenhetsadress arbetsadress jobbadress arbetsplatsadress kontorsadress kontaktadress skadeadress
+		inflyttningsadress utflyttningsadress flyttadress boendeadress mottagaradress avsändaradress returadress kundadress serviceadress städadress färdtjänstadress startadress slutadress
+		belägenhetsadress platsadress evenemangsadress adressrad gatuadr folkbokföringsadr levadr mantalsskriven gadeadresse bopælsadresse hjemadresse privatadresse faktureringsadresse
+		opholdsadresse ferieadresse afhentningsadresse afleveringsadresse læsseadresse losseadresse ejendomsadresse arbejdsadresse kontoradresse kontaktadresse skadesadresse indflytningsadresse
+		fraflytningsadresse tilflytningsadresse modtageradresse afsenderadresse returadresse kundeadresse serviceadresse rengøringsadresse startadresse beliggenhedsadresse stamadresse
+		forsyningsadresse forbrugsadresse adresselinje fakturaadr adresseringsvejnavn opholdssted skadested gerningssted installationssted forbrugssted vegadresse bostedsadresse oppholdsadresse
+		henteadresse lasteadresse losseadresse installasjonsadresse anleggsadresse eiendomsadresse arbeidsadresse jobbadresse skadeadresse innflyttingsadresse utflyttingsadresse flytteadresse
+		mottakeradresse avsenderadresse beliggenhetsadresse oppmøteadresse matrikkeladresse målepunktadresse strømadresse gateadr bostedsadr adressenavn adressetekst bosted oppholdssted forbrukssted
+		leieobjekt asuinosoite kotipaikkaosoite jakeluosoite laskutusosoite purkuosoite lastausosoite asennusosoite kohdeosoite työosoite yhteysosoite lähtöosoite määräosoite palautusosoite
+		asiakasosoite palveluosoite sijaintiosoite liittymäosoite muuttoosoite osoiterivi osoitetieto osoitteensa toimitusos laskutusos asuinpaikka asennuspaikka vahinkopaikka onnettomuuspaikka
+		käyttöpaikka kulutuspaikka vuokrakohde lögheimilisfang dvalarstaðarheimilisfang póstheimilisfang afhendingarheimilisfang sendingarheimilisfang reikningsheimilisfang greiðsluheimilisfang
+		endursendingarheimilisfang skilaheimilisfang heimilisföng heimilisfangi heimilisf aðsetur aðsetri utanáskrift götuheiti dvalarstaður notkunarstaður tjónsstaður slysstaður residence resides
+		residing premises domicile abode billingaddress shippingaddress homeaddress deliveryaddress streetaddress addressline thoroughfare
+		postnr postnummer postnummeret postnumret poststed postort postinumero póstnúmer osote osotteeni ejendom`,
 	cueFlat: `lgh lägenhet lgnr tr trappor vån våning plan uppg uppgång port sal etage dør opgang lejl lejlighed
 		leil leilighet etg etasje oppgang as asunto rappu krs kerros huon rum íbúð íb hæð apt flat floor apartment bte inv t rum room`,
 	cueBox: `box postbox postboks pb pl pósthólf pósth boks fe`,

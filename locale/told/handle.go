@@ -44,6 +44,7 @@ var HandleRecognizer = &pii.Recognizer{
 		"starfsmannanúmer*", "ansatt", "anställd", "anställnings", "medarbejder", "medarbetar", "staff", "employee", "student",
 		"användare", "användar", "bruger", "användarnamn*", "brugernavn*", "brukernavn*", "brukarnamn*", "käyttäjätun*",
 		"käyttäjänim*", "pankkitunnu*", "verkkopankkitunnu*", "notandanafn*", "notendanafn*", "username*", "nickname*", "nick", "nicket", "nicken", "pseudonym*", "dulnefni*",
+		"visningsnamn*", "visningsnavn*", "skärmnamn*", "skærmnavn*", "skjermnavn*", "medlemsnamn*", "medlemsnavn*", "näyttönim*", "birtingarnafn*", "skjánafn*", "prófílnafn*", "leikmannsnafn*",
 		"flashback", "forumet", "foorumilla", "kik", "skype", "origin", "riot", "discordissa", "redditissä", "käyttäjätili*",
 	}),
 	OnFlags: pii.Joined,
