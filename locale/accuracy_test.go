@@ -154,7 +154,7 @@ var sets = []struct {
 	{"far", []string{"far*.jsonl"}, 0.97, map[string]float64{"other": 0.85, "person": 0.93, "address": 0.9}},
 	{"blind far", []string{"blind19.*.jsonl"}, 0.95, map[string]float64{"other": 0.68, "person": 0.93}}, // nothing is fitted on it, and it wasn't read
 	{"talk", []string{"talk*.jsonl"}, 0.9, map[string]float64{"other": 0.88, "person": 0.95, "address": 0.9}},
-	{"blind talk", []string{"blind21.*.jsonl"}, 0.92, map[string]float64{"other": 0.77, "person": 0.95}},               // nothing is fitted on it, and it wasn't read
+	{"blind talk", []string{"blind21.*.jsonl"}, 0.92, map[string]float64{"other": 0.77, "person": 0.95}},                                  // nothing is fitted on it, and it wasn't read
 	{"blind chat", []string{"blind30.*.jsonl", "blind38.*.jsonl"}, 0.9, map[string]float64{"other": 0.88, "person": 0.9, "address": 0.9}}, // as above
 	{"inbox", []string{"inbox24.*.jsonl"}, 0.97, map[string]float64{"other": 0.9, "person": 0.95, "address": 0.94}},
 	{"blind inbox", []string{"blind24.*.jsonl"}, 0.97, map[string]float64{"other": 0.9, "person": 0.95, "address": 0.94}}, // as above
