@@ -192,7 +192,7 @@ func (t text) scoreLead(s *scorer, r run, k int, g pii.Gap) {
 		}
 	}
 	if g&pii.GapColon != 0 && g&(pii.GapStop|pii.GapPara) == 0 && !(t.cue(k) == cueRole && t.utters(r)) {
-		if s.sum <= before && t.colonBefore(r.first) && t.ofPeopleLabel(r.first) && !t.utters(r) {
+		if s.sum <= before && t.colonBefore(r.first) && t.ofPeopleLabel(r.first) && !t.utters(r) && !t.dated(r) {
 			s.add(fRoleColon)
 		}
 		s.add(fColon)

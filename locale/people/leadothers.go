@@ -105,7 +105,7 @@ func (l lead) contact(s *scorer) {
 	switch {
 	case l.near && !(string(l.Of(l.k)) == "nå" && l.languages(l.k)&sv == 0):
 		s.add(fContact)
-	case l.colon && !l.utters(l.run): // kontakt: Anna
+	case l.colon && !l.utters(l.run) && !l.dated(l.run): // kontakt: Anna
 		s.add(fRoleColon)
 	}
 }

@@ -45,3 +45,9 @@ func (t text) ofPeopleLabel(first int) bool {
 	}
 	return false
 }
+
+// dated reports whether the run is a word that a short number follows, which is no telephone number: Employee: May 2025, Ref: Sommar 3.
+func (t text) dated(r run) bool {
+	k := r.last + 1
+	return r.first == r.last && t.wordly(r.base) && t.blank(k) && t.numeral(k) && t.len(k) <= 4 && !t.phoneAt(k)
+}
