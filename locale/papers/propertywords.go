@@ -27,7 +27,7 @@ var (
 		ejendom ejendommen byggetilladelse* byggesag* skel skellet jordlod* jordlodden jorden marken naboen`)
 	landDK = newLexicon(`cadastr* matrikl* matr mat matnr* *matrikel* matrnr* matrikelnr* *matrikelnum* mtr`)
 	landNO = newLexicon(`cadastr* fradeling* oppmåling* deling byggesak* nabovars* byggesøk* dispensasjon* naboeiendom* b g *eiendom* *eigedom*
-		gbnr teigen skogteig* parsell* gårdsbruk* gardsbruk* bruket matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte* byggested registerbetegnelse* gnrbnr gårdsnr gårdsnum* gardsnr gardsnum* bruksnr bruksnum* matr matrnr propertyid`)
+		gbnr teigen skogteig* parsell* gårdsbruk* gardsbruk* bruket matrikkel* *matrikkelnum* gnr bnr gårds tomt tomta tomten skjøte* hytta hytte* byggested registerbetegnelse* gnrbnr gårdsnr gårdsnum* gardsnr gardsnum* bruksnr bruksnum* propertyid`)
 	landFI = newLexicon(`vakuut* demolition boundary panttikir* kiinnity* vakuus vakuute* vuokraoikeu* vuokramaa* maanvuokra* owns mortgage* cadastr* plot parcel *kiinteist* kiint kiintei* kiintun* tontti* tontin tontilla tonttimme tila tilan tilani tilallani tilallamme tilalle tilasta tilaa
 		tilalla tilamme tilaan *tontti *tontin *tontilla määräala* rekisteriyksikk* fastighet* fastighetsbet*`)
 	landIS   = newLexicon(`íbúð* fastnr *fasteign* *fastanúm* *fastanum* fastan fastanr property eign eignar eignin eigninni matsnúm* propertyid propertynum* landnr`)
