@@ -40,4 +40,4 @@ func numberBefore(w *scene, k int) bool {
 	return k > 0 && w.List[k-1].Flags&pii.IsNumber != 0 && w.List[k].Gap&^pii.GapBlank == 0
 }
 
-var currencies = words.Set(`kr kroner kronor krónur krona euro euroa eur EUR SEK NOK DKK ISK sek nok dkk isk mkr mkkr milj milj tkr`)
+var currencies = words.Set(`kr kroner kronor krónur krona euro euroa eur EUR SEK NOK DKK ISK sek nok dkk isk mkr mkkr milj tkr`)

@@ -2,6 +2,7 @@ package asked
 
 import (
 	"bytes"
+	"unicode"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
@@ -38,7 +39,7 @@ func answerAccount(text []byte) (start, end int, r pii.Reading) {
 	if known(b) && b[0] < 'a' { // who is called so is a person
 		return 0, 0, pii.Reading{}
 	}
-	if !letter(b) || lexicon.CommonRank(b) != 0 || lexicon.Lookup(b)&(lexicon.Brand|lexicon.Team|lexicon.Country|lexicon.Function) != 0 || bytes.ContainsAny(b, ":/%,+(") {
+	if !bytes.ContainsFunc(b, unicode.IsLetter) || lexicon.CommonRank(b) != 0 || lexicon.Lookup(b)&(lexicon.Brand|lexicon.Team|lexicon.Country|lexicon.Function) != 0 || bytes.ContainsAny(b, ":/%,+(") {
 		return 0, 0, pii.Reading{}
 	}
 	return start, end, r

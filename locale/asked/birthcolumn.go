@@ -1,6 +1,8 @@
 package asked
 
 import (
+	"slices"
+
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/papers"
@@ -13,7 +15,7 @@ var BirthColumn = &pii.Recognizer{
 	Kind:     "birthdate",
 	Category: classify.Birth,
 	Doc:      "Date of birth in a column that is named by a letter or two.",
-	Asks:     append(birthNames, "f dato", "fdato", "f datum", "fdatum", "fd dato", "fd datum", "f dagur", "fd dagur", "s aika", "synt aika", "syntaika"),
+	Asks:     slices.Concat(birthNames, []string{"f dato", "fdato", "f datum", "fdatum", "fd dato", "fd datum", "f dagur", "fd dagur", "s aika", "synt aika", "syntaika"}),
 	Columns: words.AllTyped(append([]string{
 		"f", "f dag", "f d", "fd", "född", "föd", "född den", "f dat", "fdat",
 		"født", "fød", "fødd", "f dt", "fædd", "fæddur", "fæd", "fæð", "s", "saika", "synt",

@@ -1,7 +1,9 @@
 package asked
 
 import (
+	"bytes"
 	"slices"
+	"unicode"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/words"
@@ -23,7 +25,7 @@ var AddressColumn = &pii.Recognizer{
 }
 
 func answerAddressColumn(text []byte) (start, end int, r pii.Reading) {
-	if start, end, r = answerAddress(text); r.Bits < narrow || !letter(text[start:end]) {
+	if start, end, r = answerAddress(text); r.Bits < narrow || !bytes.ContainsFunc(text[start:end], unicode.IsLetter) {
 		return 0, 0, pii.Reading{}
 	}
 	return start, end, r
@@ -49,16 +51,6 @@ func answerAgeColumn(text []byte) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	return ws[0].start, ws[len(ws)-1].end, pii.Reading{Bits: narrow, Evidence: pii.Position}
-}
-
-// letter reports whether b holds a letter, of ASCII or beyond.
-func letter(b []byte) bool {
-	for _, c := range b {
-		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 {
-			return true
-		}
-	}
-	return false
 }
 
 var (
@@ -105,7 +97,7 @@ var (
 		"födelsedag barn 1", "fødselsd", "fødselsdata", "fødselstidspunkt", "føds dato", "fødedato", "foedselsdato", "fodselsdato", "dato for fødsel", "fødselsdag og år", "fødselsdag dd mm åååå", "fødselsdato dd mm åååå",
 		"fødselsdatoen din", "fødselsdato barn", "fødselsdag barn 1", "bursdagen", "syntymäpv", "syntymäpvm", "syntymäaikani", "syntymäpäiväni", "syntymäpäivänsä", "syntymäaikansa", "syntymäajan", "syntymäajankohta",
 		"syntymäpäivät", "synttärit", "syntymäaika ja sukupuoli", "syntymäaika pp kk vvvv", "syntymäaika lapsi", "fæðingard", "fæðingardags", "fæðingardagsetning", "fæðingartími", "afmælisdagur", "afmælið",
-		"fæðingarár og dagur", "fæðingardagur dd mm áááá", "birthdate", "birthdt", "date of birth dd mm yyyy",
+		"fæðingarár og dagur", "fæðingardagur dd mm áááá", "birthdate", "date of birth dd mm yyyy",
 	}
 	// birthColumns do so at the head of a column alone.
 	birthColumns = []string{"b", "föd", "birth", "fyller år", "fyller år den", "fylder år", "fylder år den", "á afmæli", "född datum", "født i"}

@@ -2,6 +2,7 @@ package asked
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/pii"
@@ -13,7 +14,7 @@ var Secret = &pii.Recognizer{
 	Kind:     "secret",
 	Category: classify.Credential,
 	Doc:      "Password, PIN or code that was asked for.",
-	Asks:     append(secretAsks, secretLabels...),
+	Asks:     slices.Concat(secretAsks, secretLabels),
 	Fields:   secretFields,
 	Answer:   answerSecret,
 }

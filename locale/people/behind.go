@@ -128,7 +128,7 @@ func (t text) scoreNumber(s *scorer, r run, k int) {
 		s.add(fNumber)
 	case t.stamped(k) && t.lineStart(r.first):
 		s.add(fTimed)
-	case bare && t.houseOfRoad(r, k) && !t.sumOfMoney(k):
+	case bare && t.houseOfRoad(r, k):
 		s.add(fHouse)
 	case near && (t.schoolClass(r, k) || t.visitDay(r, k)):
 	case bare && t.houseOfOne(r, k):
@@ -145,12 +145,15 @@ func (t text) agedAt(r run, k int) bool {
 
 // houseOfRoad reports whether number k may be that of a house, and the run ends as streets and their land do: storgatan 12.
 func (t text) houseOfRoad(r run, k int) bool {
-	return t.len(k) <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0
+	return t.len(k) <= 4 && t.class(r.last)&(street|roadEnd|landEnd) != 0 && !t.sumOfMoney(k)
 }
 
 // houseOfOne reports whether number k may be that of a house, and the run, one word, its street or farm: ekeby 12.
 func (t text) houseOfOne(r run, k int) bool {
-	return t.len(k) <= 3 && r.first == r.last && (!t.sumOfMoney(k) || t.class(r.base)&name == 0 && decimals(t.Text[t.List[k].Start:])) // Saldoraja 50,00
+	if t.len(k) > 3 || r.first != r.last || t.currencyAt(k+1) {
+		return false
+	}
+	return t.class(r.base)&name == 0 || !t.sumOfMoney(k) // Saldoraja 50,00 is no name either
 }
 
 // visitDay reports whether a day stands at word k on which one meets who is named by a title or a role: hos lege Tran 14.11.
@@ -161,7 +164,12 @@ func (t text) visitDay(r run, k int) bool {
 
 // sumOfMoney reports whether number k is one of money: Swish från Anna 200 kr, Överföring Anna Berg 1 250,00.
 func (t text) sumOfMoney(k int) bool {
-	return t.oneOf(k+1, "kr", "kronor", "kroner", "krónur", "euro", "euroa", "sek", "dkk", "nok") || t.has(k) && decimals(t.Text[t.List[k].Start:])
+	return t.currencyAt(k+1) || t.has(k) && decimals(t.Text[t.List[k].Start:])
+}
+
+// currencyAt reports whether word k is a currency.
+func (t text) currencyAt(k int) bool {
+	return t.oneOf(k, "kr", "kronor", "kroner", "krónur", "euro", "euroa", "sek", "dkk", "nok")
 }
 
 // decimals reports whether b begins with a number with two decimals behind a comma, or with a dash for them: 500,00, 1 250,-, 1299:-.

@@ -9,14 +9,14 @@ import (
 
 // peopleLabels are the last parts of words that are such labels, and no cues as they stand in sentences for something else too.
 var peopleLabels = endings.New(`brukare boende närstående skadelidande skadeståndstagare mentor delägare ledamot suppleant revisor ringde referens referensperson fadder värd kock budbärare ledare
-	vårdare assistent personal jourhavande vakthavande ansvarshavande förvaltare rådgivare mäklare besiktningsman montör elektriker rörmokare snickare städare kundansvarig medarbetare anställd
+	vårdare assistent personal jourhavande vakthavande ansvarshavande förvaltare rådgivare mäklare besiktningsman montör elektriker rörmokare snickare städare medarbetare anställd
 	ref praktikant student förskollärare beredskap uppringare inringare bokad bokats ansvarig
-	forældremyndighed pædagog chauffør leder rekvirent indringer reference medarbejder rådgiver mægler elektriker ansat vikar studerende dagplejer hjemmehjælper plejer kontaktpædagog klasselærer
-	varsler referanse medarbeider rådgiver megler montør rørlegger ansatt kontaktlærer primærkontakt hjemmehjelp avløser støttekontakt innringer melder
+	forældremyndighed pædagog chauffør leder rekvirent indringer reference medarbejder rådgiver mægler ansat vikar studerende dagplejer hjemmehjælper plejer klasselærer
+	varsler referanse medarbeider megler montør rørlegger ansatt kontaktlærer primærkontakt hjemmehjelp avløser støttekontakt innringer melder
 	lähiomainen vahingonkärsijä vastapuoli puheenjohtaja sihteeri käsitellyt viite viitteenne isännöitsijä valmentaja työntekijä neuvoja välittäjä esihenkilö sijainen harjoittelija opiskelija avustaja
-	luokanopettaja omahoitaja omalääkäri tukihenkilö vastuuhoitaja päivystäjä asentaja palvelupäällikkö päällikkö tulkki soittaja kirjaaja
-	pantandi vátryggingartaki tjónþoli gagnaðili vitni tæknimaður handhafi formaður tilvísun túlkur þjálfari starfsmaður ráðgjafi fasteignasali rafvirki pípari smiður verkstjóri stjóri nemi kennari
-	stuðningsfulltrúi fulltrúi barns nemanda sjúklings forráðamanns viðskiptavinar eiganda leigjanda notanda starfsmanns tengiliðs aðstandanda umsækjanda
+	luokanopettaja omahoitaja omalääkäri tukihenkilö vastuuhoitaja päivystäjä asentaja päällikkö tulkki soittaja kirjaaja
+	pantandi vátryggingartaki tjónþoli gagnaðili vitni tæknimaður handhafi formaður tilvísun túlkur þjálfari starfsmaður ráðgjafi fasteignasali rafvirki pípari smiður stjóri nemi kennari
+	fulltrúi barns nemanda sjúklings forráðamanns viðskiptavinar eiganda leigjanda notanda starfsmanns tengiliðs aðstandanda umsækjanda
 	insured claimant party witness traveller secretary caretaker interpreter employee adviser advisor broker fitter electrician plumber cleaner supervisor intern carer engineer surveyor foreman caller gp`)
 
 // labelReach is how many words such a label has at most.

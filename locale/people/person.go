@@ -156,10 +156,20 @@ func (t text) noNameHere(k int) bool {
 	case t.up(k):
 		return false
 	}
-	if t.is(k, "vera") && t.languages(k) == is || t.is(k, "sille") && t.languages(k) == fi { // to be, to that one
-		return true
+	return t.is(k, "imei") || t.is(k, "ib") && t.numeral(k+1) || t.neverSmall(k)
+}
+
+// neverSmall reports whether word k, in small letters, is a word of its language alone: to be, to that one.
+func (t text) neverSmall(k int) bool {
+	switch string(t.Of(k)) {
+	case "vera":
+		return t.languages(k) == is
+	case "sille":
+		return t.languages(k) == fi
+	case "else", "elses":
+		return t.languages(k) == en
 	}
-	return t.is(k, "imei") || t.is(k, "ib") && t.numeral(k+1) || t.oneOf(k, "else", "elses") && t.languages(k) == en
+	return false
 }
 
 // labelAlone reports whether word k, before a colon, is what a field or a day is called, or a part that somebody has: Bil: ABC 123,

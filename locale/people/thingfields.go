@@ -63,8 +63,7 @@ func (t text) inThingField(r run) bool {
 
 // fieldSign reports whether gap is what parts the name of a field from its value: Produkt: Astrid, "product":"Astrid", <product>Astrid.
 func fieldSign(gap []byte) bool {
-	gap = bytes.Trim(bytes.Trim(gap, " "), `"'`)
-	gap = bytes.Trim(gap, " ")
+	gap = bytes.Trim(gap, ` "'`)
 	return len(gap) == 1 && (gap[0] == ':' || gap[0] == '=' || gap[0] == '>')
 }
 

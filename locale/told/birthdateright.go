@@ -55,7 +55,7 @@ func rightLine(w *pii.Words, k int) (first, before int) {
 }
 
 // rightBirthWords begin a line that puts right what was written.
-var rightBirthWords = set(`nei nej ei nej neh no oi oj hups oops ops beklager unnskyld undskyld sorry förlåt anteeksi afsakið fyrirgefðu rettelse
+var rightBirthWords = set(`nei nej ei neh no oi oj hups oops ops beklager unnskyld undskyld sorry förlåt anteeksi afsakið fyrirgefðu rettelse
 	rättelse vent vänta skrev skreiv mente mener menar tarkoitan korjaus skrifaði ég meinti æ æi jag jeg eg i wait rangt feil fel forkert`)
 
 // changed reports whether two dates are as long and differ in a digit or two.

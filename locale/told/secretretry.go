@@ -82,7 +82,7 @@ func (v *scene) counted(c *candidate) bool {
 
 var (
 	retryVerbs = set(`prøv prøve prova pröva testa test kokeile kokeilepa testaa prófaðu reyndu try sendt sendte skickat skickade sent lähetin lähetimme
-		lähetetty sendi sendum sent send sendt laitoin laitettu syötä enter indtast tast`)
+		lähetetty sendi sendum send laitoin laitettu syötä enter indtast tast`)
 	bareNew     = set(`jeg jag eg vi som der jonka minkä jota sem ég við i we that which one nu nå now nyt núna her här hér here igen igjen á på til till`)
 	anothers    = set(`another annan anden annen aðra aðran toisen`)
 	yesWords    = set(`ja jo joo juu ok okei okay yes yep já jep jepp ah åh oh`)
