@@ -28,6 +28,19 @@ var identities = []struct{ kind, word, value string }{
 	{"is.bankareikningur", "reikningur", "0101-26-062179"},
 }
 
+// digitsOf writes the ASCII digits as the ten runes of row.
+func digitsOf(row string) func(string) string {
+	rs := []rune(row)
+	return func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if '0' <= r && r <= '9' {
+				return rs[r-'0']
+			}
+			return r
+		}, s)
+	}
+}
+
 // digitsFrom writes the ASCII digits with those of the script whose zero is given.
 func digitsFrom(zero rune) func(string) string {
 	return func(s string) string {
@@ -77,6 +90,10 @@ var ways = []struct {
 	{"keycaps", func(s string) string {
 		return strings.NewReplacer("0", "0\ufe0f\u20e3", "1", "1\ufe0f\u20e3", "2", "2\ufe0f\u20e3", "3", "3\ufe0f\u20e3").Replace(s)
 	}},
+	{"raised", digitsOf("⁰¹²³⁴⁵⁶⁷⁸⁹")},
+	{"lowered", digitsOf("₀₁₂₃₄₅₆₇₈₉")},
+	{"circled", digitsOf("⓪①②③④⑤⑥⑦⑧⑨")},
+	{"black circled", digitsOf("⓿❶❷❸❹❺❻❼❽❾")},
 	{"no-break space", separated("\u00a0")},
 	{"narrow no-break space", separated("\u202f")},
 	{"figure space", separated("\u2007")},
@@ -142,6 +159,28 @@ var groupings = []struct {
 	{"pairs dashed", pieces(2, "-")},
 	{"brackets round the groups", bracketed("(", ")")},
 	{"a dash between brackets", separated(")-(")},
+	{"colon between blanks", separated(" : ")},
+	{"bar", separated("|")},
+	{"bar with blanks", separated(" | ")},
+	{"semicolon", separated(";")},
+	{"semicolon with a blank", separated("; ")},
+	{"number sign", separated("#")},
+	{"apostrophe", separated("'")},
+	{"quotation mark", separated("\"")},
+	{"grave accent", separated("`")},
+	{"caret", separated("^")},
+	{"backslash", separated("\\")},
+	{"ampersand", separated("&")},
+	{"ampersand with blanks", separated(" & ")},
+	{"arrow of two signs", separated("->")},
+	{"arrow of two signs with blanks", separated(" -> ")},
+	{"arrow", separated("→")},
+	{"bullet", separated("•")},
+	{"middle dot with blanks", separated(" · ")},
+	{"currency sign", separated("¤")},
+	{"section sign", separated("§")},
+	{"not sign", separated("¬")},
+	{"two-em dash", separated("⸺")},
 }
 
 // bracketed puts each group of a number in brackets.

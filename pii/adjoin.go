@@ -117,7 +117,7 @@ func rightPenalty(b []byte, i int, sep byte, nx int, joins string) int {
 // groupPenalty is rightPenalty for digits behind a separator.
 func groupPenalty(b []byte, i int, sep byte, nx int) int {
 	switch {
-	case sep == figures:
+	case sep == figures, endsNumber(b[i:nx]):
 		return 0
 	case sep == '_' || sep == listing:
 		if !longAt(b, nx) && bytes.IndexByte(b[i:nx], '\n') < 0 { // on the next line stands another
@@ -135,6 +135,17 @@ func groupPenalty(b []byte, i int, sep byte, nx int) int {
 		return neighbour
 	}
 	return 5
+}
+
+// endsNumber reports whether gap, what stands between two groups, begins with a sign that ends a number, if it doesn't stand for a dash
+// in it.
+func endsNumber(gap []byte) bool {
+	for _, c := range gap {
+		if joint := joints[c]; joint != jointBlank {
+			return joint == jointSign || joint == jointCell
+		}
+	}
+	return false
 }
 
 // signed reports whether what separator has called sep, behind a blank, is rather a sign of the number at b[nx] than a

@@ -1,5 +1,7 @@
 package pii
 
+import "strings"
+
 // A between is what has been seen between two groups.
 type between struct {
 	sep    byte
@@ -8,7 +10,7 @@ type between struct {
 	paren  bool // a parenthesis
 	square bool // another bracket, which no blank stands beside: "[6012]05.33188", but not "[12:04:31] 4711"
 	seen   int  // how far softEnd has looked
-	spaced bool // a point behind a blank, which a blank must follow: "010780 / 1235", "1503 . 38"
+	spaced bool // a point behind a blank, which a blank must follow: "010780 / 1235", "1503 . 38", "850709 : 9805"
 }
 
 // holds reports whether n bytes, the last of which is before, tie the groups on their two sides.
@@ -58,7 +60,9 @@ func (g *between) part(c, before byte, later bool) bool {
 	switch {
 	case g.sep == '_' && c == '/':
 		g.sep, g.spaced = listing, true
-	case g.sep == '_' && c == '.':
+	case g.sep == '_' && c == ',':
+		g.sep, g.spaced = figures, true
+	case g.sep == '_' && (c == '.' || c == ':'):
 		g.sep, g.spaced = oddDash, true
 	case c == '.' && before == '.' && (g.sep == '.' || g.sep == oddDash): // "221150..2289", "221150...2289"
 		g.sep = oddDash
@@ -75,8 +79,16 @@ func (g *between) part(c, before byte, later bool) bool {
 func (g *between) seldom(b []byte, j int, joint uint8) (n int, ok bool) {
 	switch joint {
 	case jointQuote:
+		if g.sep == '-' && b[j-1] == '-' { // an arrow
+			g.sep = oddDash
+			return 0, true
+		}
 		g.quoted = true
 		return 0, g.line && (g.sep == '_' || g.sep == '-')
+	case jointCell:
+		ok = g.sep == 0 || g.sep == '_'
+		g.sep = listing
+		return 0, ok && !g.line && !g.square
 	case jointSquare:
 		g.square = true
 		return 0, !g.paren && (g.sep == 0 || g.sep == '-')
@@ -86,9 +98,24 @@ func (g *between) seldom(b []byte, j int, joint uint8) (n int, ok bool) {
 			return n - 1, g.blank(' ')
 		}
 	}
-	ok = g.sep == 0 || g.sep == '_'
+	more, ok := signMore(b, j)
+	ok = ok && (g.sep == 0 || g.sep == '_')
 	g.sep = oddDash
-	return 0, ok && !g.square
+	return more, ok && !g.square
+}
+
+// signMore returns how many bytes follow b[j] in the sign that it begins, and reports whether people may have typed it for a dash: any of
+// punctuation, but none of money, of a number, of degrees.
+func signMore(b []byte, j int) (more int, ok bool) {
+	switch {
+	case b[j] < 0x80:
+		return 0, true
+	case j+2 >= len(b):
+		return 0, false
+	case b[j] == 0xC2:
+		return 1, strings.IndexByte("\xA4\xA6\xA7\xA8\xAC\xAF\xB6\xB7\xB8", b[j+1]) >= 0 // ¤ ¦ § ¨ ¬ ¯ ¶ · ¸
+	}
+	return 2, b[j+1] <= 0x81 || b[j+1] == 0x82 && b[j+2] < 0xA0 || b[j+1] >= 0x86
 }
 
 // softEnd returns how many bytes quoted-printable mail has at b[j] for a blank that ends a line or for a line that it broke, "=20" and

@@ -3,6 +3,7 @@ package pii
 import (
 	"encoding/binary"
 	"math/bits"
+	"strings"
 )
 
 // nextStop returns the index of the first byte from i on at which anything can
@@ -66,6 +67,8 @@ const (
 	jointPoint // behind blanks it begins something new: " .5", " /7"
 	jointParen
 	jointOdd    // a sign that people type for a dash: "850709_9805", "850709 ~ 9805", "850709=9805", "850709*9805"
+	jointSign   // any other sign, which ends a number as often: "850709#9805", "850709•9805"
+	jointCell   // what parts the cells of a table: "850709 | 9805", "850709;9805"
 	jointQuote  // a sign that mail puts before each line of what it answers
 	jointSquare // a bracket that isn't round
 	jointGroup  // the next group begins
@@ -75,7 +78,7 @@ const (
 const (
 	oddDash  = '~' // a sign that stands for a dash
 	oddParen = '[' // a bracket that isn't round, or another odd sign beside one that is
-	listing  = '|' // a slash between blanks or a tab, which part two numbers as often as they join one
+	listing  = '|' // a slash between blanks, or what parts cells, which part two numbers as often as they join one
 	figures  = ';' // a comma before a blank, which hardly ever joins one
 )
 
@@ -92,6 +95,10 @@ var joints = func() (t [256]uint8) {
 			t[c] = jointParen
 		case c == '_' || c == '~' || c == '=' || c == '*':
 			t[c] = jointOdd
+		case strings.IndexByte("#\"'`^\\&", c) >= 0 || c == PictureSign || c == 0xC2 || c == 0xE2: // see signMore
+			t[c] = jointSign
+		case c == '|' || c == ';':
+			t[c] = jointCell
 		case c == '>':
 			t[c] = jointQuote
 		case c == '[' || c == ']' || c == '{' || c == '}':

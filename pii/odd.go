@@ -94,6 +94,9 @@ func oddRune(b []byte, i int) bool {
 	d := b[i+1]
 	switch c := b[i]; c {
 	case 0xC2:
+		if d == 0xB2 || d == 0xB3 || d == 0xB9 { // raised digits, but "m²"
+			return i == 0 || !isLetter(b[i-1])
+		}
 		return oddLatin(d) || d == 0xB7 && i > 0 && isAlnum(b[i-1]) // a middle dot that is glued to what it follows
 	case 0xCC, 0xCD: // combining marks, U+0300 to U+036F
 		return d&0xC0 == 0x80 && (c == 0xCC || d <= 0xAF)
@@ -127,13 +130,15 @@ func oddSign(b []byte) bool {
 		return 0x80 <= e && e <= 0x95 || 0x98 <= e && e <= 0x9F || 0xA6 <= e && e <= 0xAF || e == 0xB9 || e == 0xBA
 	case 0x81: // marks that aren't seen and raised digits, U+2040 to U+207F
 		return valid(b)
+	case 0x82: // lowered digits, U+2080 to U+2089
+		return e <= 0x89
 	case 0x83: // the frame of a key, U+20E3
 		return e == 0xA3
 	case 0x88: // a minus, a slash, a point and a colon, U+2212, U+2215, U+2219, U+2236
 		return e == 0x92 || e == 0x95 || e == 0x99 || e == 0xB6
 	}
 	r, n := utf8.DecodeRune(b)
-	return n == 3 && drawnSign(r) != 0
+	return n == 3 && (drawnSign(r) != 0 || circled(r) >= 0)
 }
 
 // oddForm is oddAt for the runes U+F000 to U+FFFF, of which one begins at b[i]: marks and letters of another width.

@@ -35,3 +35,18 @@ func drawnSign(r rune) byte {
 	}
 	return 0
 }
+
+// circled returns the value of a digit in a circle, or -1.
+func circled(r rune) int {
+	switch {
+	case r == 0x24EA, r == 0x24FF:
+		return 0
+	case 0x2460 <= r && r <= 0x2468:
+		return int(r-0x2460) + 1
+	case 0x24F5 <= r && r <= 0x24FD:
+		return int(r-0x24F5) + 1
+	case 0x2776 <= r && r <= 0x2792 && (r-0x2776)%10 < 9: // black, sans-serif, black sans-serif
+		return int(r-0x2776)%10 + 1
+	}
+	return -1
+}

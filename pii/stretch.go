@@ -167,7 +167,7 @@ func (m *machine) read(r int, x *stretch, bits int, known bool) {
 	m.rec = r
 	rd := c.Read(&m.tok)
 	m.rec = -1
-	if rd.Bits <= 0 {
+	if rd.Bits <= 0 || x.list && rd.Evidence&CheckFailed != 0 { // two cells make no number that is wrong
 		return
 	}
 	score := rd.Bits + bits

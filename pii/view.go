@@ -155,6 +155,9 @@ func appendFolded(buf []byte, off []int32, r rune, raw []byte, at int32) ([]byte
 	case unicode.Is(unicode.Pd, r), r == 0x2212, r == 0x2043:
 		return append(buf, '-'), append(off, at)
 	}
+	if d := circled(r); d >= 0 {
+		return append(buf, '0'+byte(d)), append(off, at)
+	}
 	if c := signFor(r); c != 0 {
 		return append(buf, c), append(off, at)
 	}
