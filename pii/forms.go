@@ -1,5 +1,7 @@
 package pii
 
+import "strings"
+
 // A numberIndex says which recognizers may read a number, by its grouping and
 // by its length.
 type numberIndex struct {
@@ -17,6 +19,7 @@ type numberIndex struct {
 	free                          bool               // a recognizer takes letters in any grouping
 	freeNumber                    bool               // one takes digits in any grouping
 	lens                          [maxChars + 1]bool // some recognizer has this length
+	whole                         [maxChars + 1]bool // one may read so many digits that stand in one group
 }
 
 func (x *numberIndex) add(c *compiled, id uint16) {
@@ -34,6 +37,7 @@ func (x *numberIndex) add(c *compiled, id uint16) {
 		if c.Strict && len(c.Forms) > 0 {
 			continue
 		}
+		x.whole[n] = true
 		*digits = append(*digits, id)
 		if c.Letters {
 			*mixed = append(*mixed, id)
@@ -46,6 +50,9 @@ func (x *numberIndex) add(c *compiled, id uint16) {
 	c.forms = nil
 	for _, f := range c.Forms {
 		x.letters(f.Mask)
+		if strings.Trim(f.Mask, "9") == "" {
+			x.whole[len(f.Mask)] = true
+		}
 	}
 }
 
@@ -118,7 +125,7 @@ func (x *numberIndex) alone(b []byte, e int) (alone bool, seen int) {
 }
 
 // unread reports whether nobody takes n digits alone.
-func (x *numberIndex) unread(n int) bool { return x.byDigits[n] == nil && x.freeDigits[n] == nil }
+func (x *numberIndex) unread(n int) bool { return !x.whole[n] }
 
 // lettersBefore returns where the letters begin that may belong to the number at b[i], or i.
 func (x *numberIndex) lettersBefore(b []byte, i int) int {

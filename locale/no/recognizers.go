@@ -13,6 +13,7 @@ func Recognizers() []*pii.Recognizer {
 	return []*pii.Recognizer{
 		FodselsnummerRecognizer,
 		FodselsnummerMistypedRecognizer,
+		FodselsnummerCalledRecognizer,
 		DnummerRecognizer,
 		DnummerMistypedRecognizer,
 		HnummerRecognizer,

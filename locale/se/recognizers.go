@@ -9,6 +9,8 @@ func Recognizers() []*pii.Recognizer {
 		PersonnummerRecognizer,
 		MistypedRecognizer,
 		MistypedNamedRecognizer,
+		PersonnummerCalledRecognizer,
+		PersonnummerLongCalledRecognizer,
 		SamordningsnummerRecognizer,
 		OrganisationsnummerRecognizer,
 		VATRecognizer,

@@ -1,0 +1,80 @@
+// Package called makes recognizers of what is called a person's number and is none: a digit too few or too many, a day that
+// never was. Who mistypes a number tells all but a digit of it.
+package called
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/sladd-go/sladd/pii"
+)
+
+// Number is a kind of number that begins with a date of six digits.
+type Number struct {
+	Of      *pii.Recognizer // the kind as it should be
+	Len     int             // of its characters, without signs
+	Month   int             // where the month stands in the date: 2 in DDMMYY and in YYMMDD
+	Letter  bool            // its last character may be a letter
+	Names   []string        // what it is called: words that call nothing else
+	Against []string        // words for other numbers
+}
+
+// dateLen is the length of the date.
+const dateLen = 6
+
+// Recognizer returns the recognizer of numbers that are called n and have the wrong length or date. It needs the name right
+// before the number, and gives way to whatever reads it as something that it is.
+func (n Number) Recognizer() *pii.Recognizer {
+	bad := *n.Of
+	bad.Doc += " With a wrong length or date, known by its name."
+	bad.Need, bad.Strict = true, true
+	bad.Lens, bad.Forms = nil, nil
+	for k := n.Len - 1; k <= n.Len+1; k++ {
+		bad.Lens = append(bad.Lens, k)
+		bad.Forms = append(bad.Forms, n.forms(k)...)
+	}
+	bad.For, bad.Hints, bad.Against = n.Names, nil, n.Against
+	bad.Read = n.read
+	return &bad
+}
+
+// forms returns the groupings of k characters.
+func (n Number) forms(k int) (fs []pii.Form) {
+	ends := []string{strings.Repeat("9", k)}
+	if n.Letter {
+		ends = append(ends, strings.Repeat("9", k-1)+"A")
+	}
+	for _, whole := range ends {
+		fs = append(fs, pii.Form{Mask: whole})
+		for _, sep := range []string{"-", "_"} {
+			fs = append(fs, pii.Form{Mask: whole[:dateLen] + sep + whole[dateLen:]})
+			if k < n.Len {
+				fs = append(fs, pii.Form{Mask: whole[:dateLen-1] + sep + whole[dateLen-1:]})
+			}
+		}
+	}
+	return fs
+}
+
+// read weighs a number by its name alone.
+func (n Number) read(t *pii.Token) pii.Reading {
+	c := t.Chars()
+	figures := c
+	if n.Letter {
+		figures = c[:len(c)-1]
+	}
+	if t.Lead() != 0 || bytes.ContainsFunc(figures, func(r rune) bool { return r > '9' }) || len(c) != n.Len && !n.dated(c) {
+		return pii.Reading{}
+	}
+	return pii.Reading{Bits: 2, Evidence: pii.CheckFailed, Need: true}
+}
+
+// dated reports whether a number of the wrong length may have a date in its place, or one digit off it.
+func (n Number) dated(c []byte) bool {
+	for _, at := range [...]int{n.Month - 1, n.Month, n.Month + 1} {
+		if c[at] <= '1' && (c[at] == '0' || c[at+1] <= '2') {
+			return true
+		}
+	}
+	return false
+}
