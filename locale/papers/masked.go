@@ -29,11 +29,15 @@ var MaskedRecognizer = &pii.Recognizer{
 	Against:   append(slices.Clone(words.Against), "bokning*", "*telefon*", "tel", "tlf*", "mobil*", "puh*", "*sími*", "*kod", "*kode", "*koodi", "code", "sn", "*konto", "*kontonum*", "*kontonr", "kort*", "card*"),
 }
 
+// personNames name a person's number by themselves.
+const personNames = `*personnum* *personnr* *persnr* *pnr *samordningsnum* ssn *cpr *cprn* *fødselsnum* *fødselsnr* fnr
+	*födelsenum* *dnummer *identitetsnum* *henkilötunn* *henkilönum* *hetu hetun hetuni sotu sotun *sosiaaliturvatunn* *kennital* *kennitöl* kt`
+
 // maskedWords name such a number. Scan reads them, and the engine doesn't: a question for the number asks for no date of birth.
 var (
-	maskedWords = newLexicon(`*personnum* *personnr* *persnr* *pnr pers person *samordningsnum* ssn personal social national *cpr *cprn* *fødselsnum* *fødselsnr* fnr
-		*födelsenum* *dnummer d *identitetsnum* *henkilötunn* *henkilönum* *hetu hetun hetuni sotu sotun *sosiaaliturvatunn* *kennital* *kennitöl* kt`)
-	maskedFill = newLexicon(`nr nummer number num no är er on is var var den det mitt mit min mín minn my hans hennes hendes hans security identity id siffrorna tallet luku`)
+	halfWords   = newLexicon(personNames)
+	maskedWords = newLexicon(personNames + ` pers person personal social national d`)
+	maskedFill  = newLexicon(`nr nummer number num no är er on is var var den det mitt mit min mín minn my hans hennes hendes hans security identity id siffrorna tallet luku`)
 )
 
 // shown returns the digits that s begins with.
@@ -43,24 +47,49 @@ func shown(s string) string { return s[:digits([]byte(s), 0)] }
 // anything else's; without it, a word must name it. Four asterisks stay: a text that was redacted may hold them.
 func scanMasked(b []byte, i int) (start, end int, r pii.Reading) {
 	e := dayDigits(b, i)
-	if e == i {
-		return 0, 0, r
-	}
 	j, dash := maskSign(b, e)
-	sign, cells := hiddenCells(b, j)
-	if cells == 0 || !maskedDate(b[i:e]) {
+	sign, size, some := hiddenCells(b, j)
+	if e == i || size == 0 {
+		return halfNumber(b, i)
+	}
+	if !maskedDate(b[i:e]) {
 		return 0, 0, r
 	}
-	if end = j + cells*len(sign); sign[0] == '*' && cells > 3 {
+	long := size > 3*len(sign)
+	if end = j + size; sign[0] == '*' && long && !some {
 		end = e
 	}
 	switch {
-	case (cells > 3 || j > e) && near(b, i, maskedWords, maskedFill, 1):
+	case (long || j > e) && near(b, i, maskedWords, maskedFill, 1):
 		return i, end, pii.Reading{Bits: 18, Evidence: pii.HasDate | pii.TermBefore}
-	case dash && cells > 3 && sign[0] != '?' && sign[0] != '_':
+	case dash && long && !some && sign[0] != '?' && sign[0] != '_':
 		return i, end, pii.Reading{Bits: 11, Evidence: pii.HasDate | pii.HasForm}
 	}
 	return 0, 0, r
+}
+
+// halfNumber reads a date that is called a person's number: who is asked for that often gives its first half alone, "Personnummer: 19850709",
+// "CPR 07.07.61".
+func halfNumber(b []byte, i int) (start, end int, r pii.Reading) {
+	x, ok := dateAt(b, i)
+	if !ok || x.yearOnly || x.start != i || x.y >= logged || halfGoesOn(b, x.end) || !leftFree(b, i) || !near(b, i, halfWords, maskedFill, 0) {
+		return 0, 0, r
+	}
+	return i, x.end, pii.Reading{Bits: 11, Evidence: pii.HasDate | pii.TermBefore}
+}
+
+// halfGoesOn reports whether what stands at b[i] may be the rest of the number whose first half ends there.
+func halfGoesOn(b []byte, i int) bool {
+	k := i
+	for k < i+4 && k < len(b) && !isWord(b[k]) {
+		k++
+	}
+	for n := k; n < k+4 && n < len(b) && isWord(b[n]); n++ {
+		if isDigit(b[n]) {
+			return true
+		}
+	}
+	return isWord(at(b, i)) || k < len(b) && len(maskBytes(b, k)) > 0 && !isWord(at(b, k+1))
 }
 
 // dayDigits returns where six or eight digits end that begin at b[i] and adjoin nothing before, or i.
@@ -89,19 +118,23 @@ func maskSign(b []byte, i int) (next int, dash bool) {
 	return i, false
 }
 
-// hiddenCells returns the sign at b[i] that hides a character and how often it stands there, 0 for other than three to five times by
-// themselves.
-func hiddenCells(b []byte, i int) (sign []byte, cells int) {
-	if sign = maskBytes(b, i); len(sign) == 0 {
-		return nil, 0
+// hiddenCells returns the sign at b[i] that hides a character, how many bytes three to five characters take of which some are hidden, 0 if there are none by
+// themselves, and whether others of them are shown: -XXXX, -**85, -4***.
+func hiddenCells(b []byte, i int) (sign []byte, size int, shown bool) {
+	k, cells := i, 0
+	for ; cells < 6; cells++ {
+		if c := maskBytes(b, k); len(c) > 0 && (len(sign) == 0 || bytes.Equal(c, sign)) {
+			sign, k = c, k+len(c)
+		} else if isDigit(at(b, k)) {
+			shown, k = true, k+1
+		} else {
+			break
+		}
 	}
-	for ; bytes.HasPrefix(b[i:], sign); i += len(sign) {
-		cells++
+	if len(sign) == 0 || cells < 3 || cells > 5 || isWord(at(b, k)) || at(b, k) == '-' && isWord(at(b, k+1)) {
+		return nil, 0, false
 	}
-	if cells < 3 || cells > 5 || isWord(at(b, i)) || at(b, i) == '-' && isWord(at(b, i+1)) {
-		return nil, 0
-	}
-	return sign, cells
+	return sign, k - i, shown
 }
 
 // maskBytes returns the sign at b[i] that hides a character, or nothing.
