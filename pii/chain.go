@@ -45,9 +45,10 @@ func (m *machine) chain(p int) (next int) {
 	}
 }
 
-// rowEnds reports whether b[e:nx], what parts two groups of a row with several cells, holds its end: what stands behind is of the next row.
+// rowEnds reports whether b[e:nx], what parts two groups of a row with several cells, holds the end of a cell or of the row: what stands
+// behind is another column's.
 func (m *machine) rowEnds(e, nx int) bool {
-	return !m.table.single() && bytes.IndexByte(m.v.b[e:nx], '\n') >= 0
+	return !m.table.single() && bytes.ContainsAny(m.v.b[e:nx], "\n;|")
 }
 
 // chainRest returns where the first digits of a chain begin, which goes on at b[p], that have room for a number between them and that,

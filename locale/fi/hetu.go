@@ -41,7 +41,7 @@ var hetuTests = []string{
 type Hetu struct{ hidden.Value }
 
 // ParseHetu parses a henkilötunnus in either case, with or without blanks. The century
-// sign must be there: without it the code doesn't say who is meant.
+// sign must be there, or the year with its century: without them the code doesn't say who is meant.
 // The error is a *pii.ValueError.
 func ParseHetu(s string) (Hetu, error) {
 	t, err := pii.Lex(s)
@@ -101,15 +101,43 @@ func readHetu(t *pii.Token) (code [11]byte, err error) {
 // readSigned is readHetu for a token whatever its separators are, and the century sign, zero if there is none.
 func readSigned(t *pii.Token, sign byte) (code [11]byte, err error) {
 	n := t.Len()
-	if n != 10 && n != 11 || t.Lead() != 0 {
+	if n < 10 || n > 12 || t.Lead() != 0 {
 		return code, pii.ErrForm
 	}
-	day, zzz := t.Int(0, 6), t.Int(n-4, 3)
+	if n == wholeYear {
+		return readWholeYear(t)
+	}
+	return readParts(t.Chars()[:6], t.Chars()[n-4:], sign)
+}
+
+// wholeYear is the length of a code whose year is written out, as people do: 13.10.1952-308T.
+const wholeYear = 12
+
+// readWholeYear is readSigned for such a code. Its century tells the sign.
+func readWholeYear(t *pii.Token) (code [11]byte, err error) {
+	var date [6]byte
+	c := t.Chars()
+	copy(date[:], c[:4])
+	copy(date[4:], c[6:])
+	switch string(c[4:6]) {
+	case "18":
+		return readParts(date[:], c[8:], '+')
+	case "19":
+		return readParts(date[:], c[8:], '-')
+	case "20":
+		return readParts(date[:], c[8:], 'A')
+	}
+	return code, pii.ErrForm
+}
+
+// readParts reads the six figures of the date and the four characters behind the sign.
+func readParts(date, rest []byte, sign byte) (code [11]byte, err error) {
+	copy(code[:6], date)
+	copy(code[7:], rest)
+	day, zzz := figures(date), figures(rest[:3])
 	if day < 0 || zzz < 0 {
 		return code, pii.ErrForm
 	}
-	copy(code[:6], t.Chars())
-	copy(code[7:], t.Chars()[n-4:])
 	code[6] = sign
 	century, ok := 2000, true // the sign being missing, the century that has a 29 February in year 00
 	if sign != 0 {
@@ -129,13 +157,26 @@ func readSigned(t *pii.Token, sign byte) (code [11]byte, err error) {
 	return code, nil
 }
 
+// figures returns the value of digits, or -1 if one of c is none.
+func figures(c []byte) (v int) {
+	for _, d := range c {
+		if d < '0' || d > '9' {
+			return -1
+		}
+		v = v*10 + int(d-'0')
+	}
+	return v
+}
+
 // hetuSign returns the century sign, zero if there is none, and whether the separators are
-// those of a hetu: blanks anywhere, dots within the date, one sign after it.
+// those of a hetu: blanks anywhere, dots within the date, one sign after it. With the whole year any will do.
 func hetuSign(t *pii.Token) (sign byte, ok bool) {
 	switch t.Len() {
 	case 10:
 	case 11:
 		sign = t.Chars()[6]
+	case wholeYear:
+		return 0, true
 	default:
 		return 0, false
 	}
@@ -176,7 +217,7 @@ var HetuRecognizer = &pii.Recognizer{
 	Doc:       "Finnish personal identity code (henkilötunnus), issued by the Digital and Population Data Services Agency.",
 	Canonical: hidden.Canonical(ParseHetu),
 	Fact:      hidden.Person(ParseHetu, Hetu.BirthDate, nil),
-	Lens:      []int{10, 11},
+	Lens:      []int{10, 11, wholeYear},
 	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "999999-999A", Bits: 5}, {Mask: "999999-9999", Bits: 5},
@@ -189,6 +230,9 @@ var HetuRecognizer = &pii.Recognizer{
 		{Mask: "999999-999-A", Bits: 4}, {Mask: "999999-999_A", Bits: 4}, {Mask: "999999(999A", Bits: 3}, {Mask: "999999(A999A", Bits: 4},
 		{Mask: "999999/999A", Bits: 3}, {Mask: "999999A999_A", Bits: 4}, {Mask: "99.99.99-999A", Bits: 5}, {Mask: "99_99_99-999A", Bits: 4}, {Mask: "99.99.99_999A", Bits: 4},
 		{Mask: "999999_999A", Bits: 2}, {Mask: "999999_9999", Bits: 2},
+		{Mask: "99999999-999A", Bits: 5}, {Mask: "99999999-9999", Bits: 3}, {Mask: "99999999_999A", Bits: 3},
+		{Mask: "99.99.9999-999A", Bits: 6}, {Mask: "99.99.9999-9999", Bits: 5}, {Mask: "99.99.9999_999A", Bits: 5}, {Mask: "99.99.9999_9999", Bits: 3},
+		{Mask: "99-99-9999-999A", Bits: 5}, {Mask: "99/99/9999-999A", Bits: 5}, {Mask: "99.99.9999999A", Bits: 5},
 		{Mask: "999999999A"}, {Mask: "9999999999"},
 	},
 	Joins: "/,",

@@ -9,7 +9,7 @@ import (
 
 // HetuCalledRecognizer finds what is called a henkilötunnus and has a character too few or too many, or a day that never was.
 var HetuCalledRecognizer = called.Number{
-	Of: HetuRecognizer, Len: 10, Month: 2, Letter: true,
+	Of: HetuRecognizer, Len: 10, Date: 6, Month: 2, Letter: true,
 	Names:   []string{"hetu*", "*henkilötun*", "sotu*", "*personbet*"},
-	Against: slices.Concat(words.Against, HetuRecognizer.Against),
+	Against: slices.Concat(words.Others, HetuRecognizer.Against),
 }.Recognizer()

@@ -38,7 +38,7 @@ var kennitalaTests = []string{
 type Kennitala struct{ hidden.Value }
 
 // ParseKennitala parses a kennitala of a person, a company or a system number, with a check
-// digit or without. The error is a *pii.ValueError.
+// digit or without; the year may be written out. The error is a *pii.ValueError.
 func ParseKennitala(s string) (Kennitala, error) {
 	t, err := pii.Lex(s)
 	if err == nil {
@@ -49,7 +49,20 @@ func ParseKennitala(s string) (Kennitala, error) {
 	if err != nil {
 		return Kennitala{}, &pii.ValueError{Kind: kennitalaKind, Err: err}
 	}
-	return Kennitala{hidden.New(kennitalaKind, string(t.Chars()))}, nil
+	var buf [10]byte
+	return Kennitala{hidden.New(kennitalaKind, string(tenDigits(t, &buf)))}, nil
+}
+
+// tenDigits returns the characters of a token, without the century where the year is written out and agrees with the last
+// digit, 12.01.1974-3399, in buf.
+func tenDigits(t *pii.Token, buf *[10]byte) []byte {
+	c := t.Chars()
+	if len(c) != 12 || t.Int(0, 8) < 0 || t.Int(8, 4) < 0 || century(int(c[11]-'0')) != 100*pair(c[4:]) {
+		return c
+	}
+	copy(buf[:4], c)
+	copy(buf[4:], c[6:])
+	return buf[:]
 }
 
 // BirthDate returns a person's date of birth in UTC, false for companies, system numbers
@@ -89,8 +102,13 @@ type kennitala struct {
 // readKennitala reads a token. Blanks may stand anywhere, a dash, a dot or a slash after the date, and dots
 // within it.
 func readKennitala(t *pii.Token) (k kennitala, err error) {
-	if t.Len() != 10 || t.Lead() != 0 || t.Int(0, 5) < 0 || t.Int(5, 5) < 0 {
+	var buf [10]byte
+	c := tenDigits(t, &buf)
+	if len(c) != 10 || t.Lead() != 0 || t.Int(0, 5) < 0 || t.Int(5, 5) < 0 {
 		return k, pii.ErrForm
+	}
+	if t.Len() != 10 { // in any grouping
+		return readDigits(c)
 	}
 	at := 0
 	for i := range t.Groups() {
@@ -100,7 +118,7 @@ func readKennitala(t *pii.Token) (k kennitala, err error) {
 		}
 		at += len(t.Group(i))
 	}
-	return readDigits(t.Chars())
+	return readDigits(c)
 }
 
 // readDigits is the rule, for ten digits.
@@ -155,17 +173,19 @@ var KennitalaRecognizer = &pii.Recognizer{
 	Doc:       "Icelandic identity number (kennitala) of a person or a company, issued by Registers Iceland.",
 	Canonical: hidden.Canonical(ParseKennitala),
 	Fact:      hidden.Person(ParseKennitala, Kennitala.BirthDate, nil),
-	Lens:      []int{10},
-	Forms:     []pii.Form{{Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}, {Mask: "999999.9999", Bits: 3}, {Mask: "999999-99_99", Bits: 3}, {Mask: "999999(9999", Bits: 3}, {Mask: "999999/9999", Bits: 1}, {Mask: "99_99_99_9999", Bits: 3}, {Mask: "99.99.99-9999", Bits: 5}, {Mask: "99.99.99_9999", Bits: 4}, {Mask: "9999999999"}},
+	Lens:      []int{10, 12},
+	Forms:     []pii.Form{{Mask: "99999999-9999", Bits: 4}, {Mask: "99.99.9999-9999", Bits: 5}, {Mask: "99.99.9999_9999", Bits: 4}, {Mask: "99-99-9999-9999", Bits: 4}, {Mask: "99/99/9999-9999", Bits: 4}, {Mask: "999999-9999", Bits: 5}, {Mask: "999999_9999", Bits: 3}, {Mask: "999999.9999", Bits: 3}, {Mask: "999999-99_99", Bits: 3}, {Mask: "999999(9999", Bits: 3}, {Mask: "999999/9999", Bits: 1}, {Mask: "99_99_99_9999", Bits: 3}, {Mask: "99.99.99-9999", Bits: 5}, {Mask: "99.99.99_9999", Bits: 4}, {Mask: "9999999999"}},
 	Joins:     "/,",
 	Read: func(t *pii.Token) pii.Reading {
 		if c := t.Chars(); c[2] > '1' && c[0] < '8' { // no month, as most
 			return pii.Reading{}
 		}
-		if t.Lead() != 0 || t.Int(0, 5) < 0 || t.Int(5, 5) < 0 {
+		var buf [10]byte
+		c := tenDigits(t, &buf)
+		if len(c) != 10 || t.Lead() != 0 || t.Int(0, 5) < 0 || t.Int(5, 5) < 0 {
 			return pii.Reading{}
 		}
-		k, err := readDigits(t.Chars()) // what grouping it needs no word in, the forms say
+		k, err := readDigits(c) // what grouping it needs no word in, the forms say
 		if err != nil {
 			return pii.Reading{}
 		}
@@ -187,7 +207,7 @@ var KennitalaRecognizer = &pii.Recognizer{
 		if k.organization {
 			r.Evidence |= pii.Organization
 		}
-		if published(t.Chars()) {
+		if published(c) {
 			r.Evidence |= pii.TestNumber
 		}
 		return r

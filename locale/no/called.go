@@ -9,7 +9,7 @@ import (
 
 // FodselsnummerCalledRecognizer finds what is called a fødselsnummer and has a digit too few or too many, or a day that never was.
 var FodselsnummerCalledRecognizer = called.Number{
-	Of: FodselsnummerRecognizer, Len: 11, Month: 2,
+	Of: FodselsnummerRecognizer, Len: 11, Date: 6, Month: 2,
 	Names:   []string{"*fødselsnum*", "fødselsnr", "foedselsnum*", "fnr", "*personnum*", "personnr"},
-	Against: slices.Concat(words.Against, FodselsnummerRecognizer.Against),
+	Against: slices.Concat(words.Others, FodselsnummerRecognizer.Against),
 }.Recognizer()

@@ -2,7 +2,6 @@ package papers
 
 import (
 	"bytes"
-	"slices"
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/calendar"
@@ -26,7 +25,7 @@ var MaskedRecognizer = &pii.Recognizer{
 	Scan:      scanMasked,
 	Left:      48,
 	Right:     24,
-	Against:   append(slices.Clone(words.Against), "bokning*", "*telefon*", "tel", "tlf*", "mobil*", "puh*", "*sími*", "*kod", "*kode", "*koodi", "code", "sn", "*konto", "*kontonum*", "*kontonr", "kort*", "card*"),
+	Against:   words.Others,
 }
 
 // personNames name a person's number by themselves.

@@ -9,18 +9,16 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// Number is a kind of number that begins with a date of six digits.
+// Number is a kind of number that begins with a date.
 type Number struct {
 	Of      *pii.Recognizer // the kind as it should be
 	Len     int             // of its characters, without signs
-	Month   int             // where the month stands in the date: 2 in DDMMYY and in YYMMDD
+	Date    int             // digits of the date
+	Month   int             // where the month stands in it: 2 in DDMMYY and in YYMMDD
 	Letter  bool            // its last character may be a letter
 	Names   []string        // what it is called: words that call nothing else
 	Against []string        // words for other numbers
 }
-
-// dateLen is the length of the date.
-const dateLen = 6
 
 // Recognizer returns the recognizer of numbers that are called n and have the wrong length or date. It needs the name right
 // before the number, and gives way to whatever reads it as something that it is.
@@ -38,19 +36,23 @@ func (n Number) Recognizer() *pii.Recognizer {
 	return &bad
 }
 
-// forms returns the groupings of k characters.
+// forms returns the groupings of k characters. With one too many it takes the sign to tell the number from a longer one.
 func (n Number) forms(k int) (fs []pii.Form) {
 	ends := []string{strings.Repeat("9", k)}
 	if n.Letter {
 		ends = append(ends, strings.Repeat("9", k-1)+"A")
 	}
+	add := func(mask string) { fs = append(fs, pii.Form{Mask: mask}) }
 	for _, whole := range ends {
-		fs = append(fs, pii.Form{Mask: whole})
-		for _, sep := range []string{"-", "_"} {
-			fs = append(fs, pii.Form{Mask: whole[:dateLen] + sep + whole[dateLen:]})
-			if k < n.Len {
-				fs = append(fs, pii.Form{Mask: whole[:dateLen-1] + sep + whole[dateLen-1:]})
-			}
+		add(whole[:n.Date] + "-" + whole[n.Date:])
+		if k > n.Len {
+			continue
+		}
+		add(whole)
+		add(whole[:n.Date] + "_" + whole[n.Date:])
+		if k < n.Len {
+			add(whole[:n.Date-1] + "-" + whole[n.Date-1:])
+			add(whole[:n.Date-1] + "_" + whole[n.Date-1:])
 		}
 	}
 	return fs
@@ -59,6 +61,9 @@ func (n Number) forms(k int) (fs []pii.Form) {
 // read weighs a number by its name alone.
 func (n Number) read(t *pii.Token) pii.Reading {
 	c := t.Chars()
+	if len(c) < n.Len-1 || len(c) > n.Len+1 {
+		return pii.Reading{}
+	}
 	figures := c
 	if n.Letter {
 		figures = c[:len(c)-1]

@@ -11,7 +11,7 @@ import (
 // TestNumber: only what is called so, of nearly the right length, with a month near its place.
 func TestNumber(t *testing.T) {
 	right := &pii.Recognizer{Kind: "x.test", Category: classify.NationalID, Lens: []int{10}, Forms: []pii.Form{{Mask: "9999999999"}}, Read: func(*pii.Token) pii.Reading { return pii.Reading{} }}
-	r := called.Number{Of: right, Len: 10, Month: 2, Names: []string{"cpr"}, Against: []string{"order"}}.Recognizer()
+	r := called.Number{Of: right, Len: 10, Date: 6, Month: 2, Names: []string{"cpr"}, Against: []string{"order"}}.Recognizer()
 	s, err := pii.NewScanner([]*pii.Recognizer{r})
 	if err != nil {
 		t.Fatal(err)

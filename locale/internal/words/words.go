@@ -49,6 +49,11 @@ var AgainstPersons = slices.DeleteFunc(slices.Clone(Against), func(w string) boo
 	}, w)
 })
 
+// Others are Against and words for phones, codes, accounts and cards: they speak against a person's number that only its name tells.
+var Others = slices.Concat(Against, []string{
+	"bokning*", "*telefon*", "tel", "tlf*", "mobil*", "puh*", "*sími*", "*kod", "*kode", "*koodi", "code", "sn", "*konto", "*kontonum*", "*kontonr", "kort*", "card*",
+})
+
 // Units are words that stand right behind an amount or a quantity.
 var Units = []string{
 	"kr", "kronor", "kroner", "krona", "krone", "sek", "dkk", "nok", "isk", "eur", "euro", "euroa", "usd", "kpl", "st", "stk", "styck", "pcs",
