@@ -20,8 +20,8 @@ const bankareikningurKind = "is.bankareikningur"
 // tells the value, twelve digits.
 type Bankareikningur struct{ hidden.Value }
 
-// ParseBankareikningur parses an account: twelve digits in one, or three groups of up to four, two and six digits with the same
-// separator between them. The error is a *pii.ValueError.
+// ParseBankareikningur parses an account: twelve digits in one, or three groups of up to four, two and six digits, the last two of which
+// may stand in one. The error is a *pii.ValueError.
 func ParseBankareikningur(s string) (Bankareikningur, error) {
 	t, err := pii.Lex(s)
 	if err != nil {
@@ -45,9 +45,9 @@ func readBankareikningur(t *pii.Token) (c [12]byte, err error) {
 	switch {
 	case t.Lead() != 0:
 		return c, pii.ErrForm
-	case t.Groups() == 1 && t.Len() == len(c):
+	case t.Len() == len(c) && (t.Groups() == 1 || t.Groups() == 2 && len(t.Group(0)) == accountGroups[0].most):
 		copy(c[:], t.Chars())
-	case t.Groups() == 3 && t.Sep(1) == t.Sep(2):
+	case t.Groups() == 3 && (t.Sep(1) == t.Sep(2) || t.Len() == len(c)):
 		end := 0
 		for i, most := range accountGroups {
 			g := t.Group(i)
@@ -100,6 +100,8 @@ var BankareikningurRecognizer = &pii.Recognizer{
 		{Mask: "999/99/999999", Bits: 4}, {Mask: "9999/99/99999", Bits: 4}, {Mask: "999/99/99999", Bits: 3}, {Mask: "9999/99/9999", Bits: 2}, {Mask: "999/99/9999", Bits: 1},
 		{Mask: "999.99.999999", Bits: 2}, {Mask: "9999.99.99999", Bits: 2}, {Mask: "999.99.99999", Bits: 1}, {Mask: "9999.99.9999", Bits: 1},
 		{Mask: "999/9/999999", Bits: 3}, {Mask: "9999/9/999999", Bits: 3}, {Mask: "999-9-999999", Bits: 2}, {Mask: "9999-9-999999", Bits: 2}, {Mask: "999/9/99999", Bits: 1}, {Mask: "999-9-99999"},
+		{Mask: "9999-99_999999", Bits: 4}, {Mask: "9999_99-999999", Bits: 3}, {Mask: "9999.99-999999", Bits: 4}, {Mask: "9999/99_999999", Bits: 3}, {Mask: "9999/99-999999", Bits: 4},
+		{Mask: "9999-99999999", Bits: 1}, {Mask: "9999/99999999", Bits: 1}, {Mask: "9999_99999999"},
 		{Mask: "9999:99:999999", Bits: 4}, {Mask: "999:99:99999", Bits: 2}, {Mask: "9999,99,999999", Bits: 3},
 	},
 	Strict: true,
@@ -116,7 +118,7 @@ var BankareikningurRecognizer = &pii.Recognizer{
 		case "05", "13", "14", "15", "18", "22", "38":
 			r.Bits = 4
 		}
-		short := t.Len() < 10 || t.Groups() == 1
+		short := t.Len() < 10 || t.Groups() < 3
 		if r.Need = short; short {
 			r.Bits -= 2
 		}

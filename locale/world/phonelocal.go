@@ -59,7 +59,10 @@ func readIS(b []byte, w written) pii.Reading {
 	case w.first == 0:
 		return reading(3, k, 0)
 	case w.first == '(': // 500 (3017 ms)
-		return pii.Reading{}
+		if w.shape != 0x34 || k == PhoneUnassigned {
+			return pii.Reading{}
+		}
+		return reading(2, k, 0)
 	case w.shape == 0x34 && w.first == '_' && k != PhoneUnassigned:
 		return reading(bitsBare, k, pii.HasForm)
 	case w.shape == 0x34 && (w.first == '-' || w.first == '_') && k != PhoneUnassigned:

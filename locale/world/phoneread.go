@@ -64,13 +64,17 @@ func readPhone(t *pii.Token) pii.Reading {
 	if !d.take(t) || d.n < 6 || d.n > 18 || d.n > 13 && !plus && c[0] != '0' {
 		return pii.Reading{}
 	}
-	for i := 1; i < d.ngrp; i++ {
+	w := writtenAs(t, d.ngrp)
+	listed := d.ngrp > 2 && t.Seps(',')
+	if listed { // as machines write what is spoken
+		w.first, w.rest = '_', '_'
+	}
+	for i := 1; i < d.ngrp && !listed; i++ {
 		switch t.Sep(i) {
 		case ':', ',', '+':
 			return pii.Reading{}
 		}
 	}
-	w := writtenAs(t, d.ngrp)
 	if !plus && dayWritten(d.digits(), w) {
 		return pii.Reading{}
 	}
@@ -85,8 +89,14 @@ func readPhone(t *pii.Token) pii.Reading {
 	} else {
 		r = readLocal(b, w)
 	}
+	if listed && r.Bits > 0 {
+		r.Bits, r.Need = min(r.Bits, listedBits), true
+	}
 	return r
 }
+
+// listedBits is what a number is worth whose groups commas part.
+const listedBits = 6
 
 // dayWritten reports whether a number is written as a day is: 01-08-2026, 2026-08-01.
 func dayWritten(b []byte, w written) bool {
