@@ -77,7 +77,7 @@ func TestConversationState(t *testing.T) {
 		{bare, []string{"agent: vad är ditt personnummer?", "8507099805"}, "vad är ditt personnummer?|[SE_PERSONNUMMER]"},
 		{bare, []string{"agent: vad heter du?", "anneli"}, "vad heter du?|[PERSON]"},
 		{keyed, []string{"min mejl är anna.svensson@", "gmail.com"}, "min mejl är [PERSON]@|[EMAIL]"},
-		{keyed, []string{"pnr 850709-", "98", "05"}, "pnr 850709-|98|[SE_PERSONNUMMER]"},
+		{keyed, []string{"pnr 850709-", "98", "05"}, "pnr [BIRTHDATE]-|98|[SE_PERSONNUMMER]"},
 		{bare, []string{"850709-", "9805 hej"}, "850709-|9805 hej"}, // as documented
 	} {
 		c := row.r.NewConversation(nil)

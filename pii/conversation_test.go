@@ -52,7 +52,7 @@ func TestConversation(t *testing.T) {
 		{"halves that were asked for", []string{"agent: ditt personnummer?", "850709", "9805"}, "ditt personnummer?|[SE_PERSONNUMMER]|[SE_PERSONNUMMER]", nil},
 		{"e-mail in two", []string{"min mejl är anna.svensson@", "gmail.com tack"}, "min mejl är [PERSON]@|[EMAIL] tack", nil},
 		{"somebody else between", []string{"min mejl är anna.svensson@", "agent: ja?", "gmail.com"}, "min mejl är [PERSON]@|ja?|[EMAIL]", nil},
-		{"three parts", []string{"pnr 850709-", "98", "05"}, "pnr 850709-|98|[SE_PERSONNUMMER]", nil},
+		{"three parts", []string{"pnr 850709-", "98", "05"}, "pnr [BIRTHDATE]-|98|[SE_PERSONNUMMER]", nil},
 		{"expired", []string{"agent: ditt personnummer?", "vänta", "vänta", "vänta", "8507099805"}, "ditt personnummer?|vänta|vänta|vänta|8507099805", []pii.ConversationOption{pii.Expire(3)}},
 		{"order number", []string{"agent: ditt personnummer?", "order 45120998"}, "ditt personnummer?|order 45120998", nil},
 		{"label", []string{"agent: vad heter du?", "[PERSON]"}, "vad heter du?|[PERSON]", nil},

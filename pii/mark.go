@@ -23,6 +23,13 @@ func (m *machine) mark(i int, rs []uint16) {
 			break
 		}
 		start, end, rd := m.scan(int(r), lo, hi, i)
+		if rd.More && hi < min(len(b), most) {
+			if hi = min(len(b), most); hi == len(b) && !m.eof {
+				m.short = true
+				break
+			}
+			start, end, rd = m.scan(int(r), lo, hi, i)
+		}
 		if rd.Bits <= 0 {
 			continue
 		}

@@ -54,7 +54,7 @@ type Recognizer struct {
 	// Scan looks at the text around a mark at text[i] and returns the run's bounds in
 	// text, and its reading. Left and Right bound the text, in bytes before and
 	// after the mark, at most 128 and 384. A zero Reading refuses it. The text is
-	// the detection copy: digits, dashes and blanks of other scripts are ASCII in it.
+	// the detection copy: digits, dashes and blanks of other scripts are ASCII in it. It ends where the line does, unless Scan asks for More.
 	Scan        func(text []byte, i int) (start, end int, r Reading)
 	Left, Right int
 	// Rest says that a likely value may go on in pieces, as a key of many lines does. It looks at what stands right behind the piece
@@ -135,6 +135,8 @@ type Reading struct {
 	// Need refuses the reading unless a word of For stands near: for values that fail
 	// their check but are called by their name.
 	Need bool
+	// More asks, in place of a reading, that Scan be called again and shown what stands behind the line's end too.
+	More bool
 
 	refund int // what was taken off for letters, a '#' or a dash on its left, which may be its word's
 }

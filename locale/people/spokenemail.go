@@ -21,7 +21,7 @@ var SpokenEmailRecognizer = &pii.Recognizer{
 	Category: classify.Contact,
 	Doc:      "e-mail address with its signs written as words",
 	Lexicon:  Lexicon,
-	On: []string{"at", "ät", "a", "snabel", "snabela", "alfakrøll", "krøllalfa", "krøllet", "alfategn", "kanelbulle", "miuku",
+	On: []string{"at", "ät", "a", "snabel", "snabela", "alfakrøll", "alfakrøl", "krøllalfa", "krøllet", "krøll", "ätmerkki", "atmerkki", "attmerki", "attmerkið", "alfategn", "kanelbulle", "miuku",
 		"miukumauku", "miumau", "att", "hjá", "á", "tecken", "tecknet", "tegn", "tegnet", "merki", "merkið", "merkki"},
 	Words: spokenEmail,
 	For:   world.EmailRecognizer.For,
@@ -35,7 +35,7 @@ const (
 )
 
 var spoken = newCueTable(map[cue]string{
-	saysDot:        `punkt dot prick punktum prik prikk piste punktur`,
+	saysDot:        `punkt pkt dot prick punktum prik prikk piste punktur`,
 	saysDash:       `bindestreck minus bindestreg bindestrek dash viiva yhdysmerkki bandstrik streck`,
 	saysUnderscore: `understreck underscore understrek understreg alaviiva undirstrik`,
 })
@@ -162,6 +162,11 @@ func atSign(w *pii.Words, i int) (sure bool, first, last int) {
 		if !bytes.HasSuffix(w.Text[:w.List[i].Start], []byte("@-")) {
 			return false, 0, -1
 		}
+	case "krøll":
+		if next < len(w.List) && bytes.EqualFold(w.Of(next), []byte("alfa")) {
+			return true, i, next
+		}
+		return false, 0, -1
 	case "snabel", "krøllet":
 		if next < len(w.List) && len(w.Of(next)) == 1 && w.Of(next)[0]|0x20 == 'a' {
 			return true, i, next
@@ -173,7 +178,7 @@ func atSign(w *pii.Words, i int) (sure bool, first, last int) {
 
 // signWord reports whether a word says "sign" behind one for @: at-merkki, att merki.
 func signWord(word []byte) bool {
-	for _, s := range [...]string{"merkki", "merki", "merkið", "tegn", "tecken"} {
+	for _, s := range [...]string{"merkki", "merki", "merkið", "tegn", "tecken", "sign", "symbol"} {
 		if bytes.EqualFold(word, []byte(s)) {
 			return true
 		}

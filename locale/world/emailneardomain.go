@@ -5,7 +5,7 @@ import "bytes"
 // The domain of an address as people type it: its dot a comma, a word, in brackets, apart or left out.
 
 // dotWords are said for a dot.
-var dotWords = set(`dot punkt punktum prick prik prikk piste punktur point`)
+var dotWords = set(`dot punkt pkt punktum prick prik prikk piste punktur point`)
 
 // nearDomain reads a domain at b[i], written in any of the ways people have. Apart says that the '@' stands apart.
 func nearDomain(b []byte, i int, apart bool) (end, bits int) {

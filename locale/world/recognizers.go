@@ -9,7 +9,7 @@ import "github.com/sladd-go/sladd/pii"
 // Recognizers returns the recognizers of the package in a fixed order, in a slice
 // that the caller may change.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{EmailRecognizer, IPv4Recognizer, IPv6Recognizer, PhoneRecognizer, PhoneExtensionRecognizer, PhoneTailRecognizer, PhoneIslandRecognizer,
+	return []*pii.Recognizer{EmailRecognizer, EmailBrokenRecognizer, IPv4Recognizer, IPv6Recognizer, PhoneRecognizer, PhoneExtensionRecognizer, PhoneTailRecognizer, PhoneIslandRecognizer,
 		IBANRecognizer, CardRecognizer, URLRecognizer, MACRecognizer, IMEIRecognizer, UUIDRecognizer, HandleRecognizer, SecretRecognizer, PrivateKeyRecognizer, CryptoRecognizer, WalletGroupsRecognizer, GeoRecognizer,
 	}
 }
