@@ -31,7 +31,7 @@ var parsers = []struct {
 }
 
 func TestRecognizers(t *testing.T) {
-	want := []string{cprKind, cprKind, cvrKind, cvrKind, bankkontoKind, bankkontoKind, bankkontoKind, ptalKind}
+	want := []string{cprKind, cprKind, cvrKind, cvrKind, bankkontoKind, bankkontoKind, bankkontoKind, ptalKind, "handle"}
 	rs := Recognizers()
 	if len(rs) != len(want) {
 		t.Fatalf("%d recognizers", len(rs))

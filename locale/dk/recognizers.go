@@ -9,5 +9,5 @@ import "github.com/sladd-go/sladd/pii"
 // Recognizers returns the recognizers of the package in a fixed order, in a slice
 // that the caller may change.
 func Recognizers() []*pii.Recognizer {
-	return []*pii.Recognizer{CPRRecognizer, CPRCalledRecognizer, CVRRecognizer, VATRecognizer, BankkontoRecognizer, BankkontoBankRecognizer, BankkontoSaidRecognizer, PTalRecognizer}
+	return []*pii.Recognizer{CPRRecognizer, CPRCalledRecognizer, CVRRecognizer, VATRecognizer, BankkontoRecognizer, BankkontoBankRecognizer, BankkontoSaidRecognizer, PTalRecognizer, PIDRecognizer}
 }
