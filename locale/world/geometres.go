@@ -6,9 +6,10 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
-// metres reads northing and easting in either order: SWEREF 99, UTM, ETRS-TM35FIN.
+// metres reads northing and easting in either order: SWEREF 99, UTM, ETRS-TM35FIN. A zone before them, or both axes, tell what they are;
+// else a word must.
 func metres(text []byte, i int) (start, end int, r pii.Reading) {
-	if c := at(text, i-1); c != ',' && c|0x20 != 'n' && c|0x20 != 'e' && inWord(text, i) {
+	if c := at(text, i-1); c != ',' && !axis(c) && inWord(text, i) {
 		return 0, 0, r
 	}
 	first, e := metre(text, i)
@@ -33,8 +34,47 @@ func metres(text []byte, i int) (start, end int, r pii.Reading) {
 	if first < 6_040_000 || first > 8_950_000 || second < 100_000 || second > 970_000 {
 		return 0, 0, r
 	}
-	return i, e, pii.Reading{Bits: 6, Evidence: pii.HasRange, Need: true}
+	r = pii.Reading{Bits: 6, Evidence: pii.HasRange, Need: true}
+	if zone := zoneBefore(text, i); zone < i {
+		return zone, e, pii.Reading{Bits: 12, Evidence: pii.HasRange | pii.HasForm}
+	}
+	if axis(beforeAxis(text, i)) && axis(beforeAxis(text, j)) {
+		return i, e, pii.Reading{Bits: 11, Evidence: pii.HasRange | pii.HasForm}
+	}
+	return i, e, r
 }
+
+// zoneBefore returns where the zone of UTM begins before text[i], "33V 674032 6580822", or i.
+func zoneBefore(text []byte, i int) int {
+	k := i
+	if at(text, k-1) != ' ' {
+		return i
+	}
+	if k -= 2; at(text, k) < 'C' || at(text, k) > 'X' {
+		return i
+	}
+	if at(text, k-1) == ' ' {
+		k--
+	}
+	if k -= 2; k < 0 || text[k] != '2' && text[k] != '3' || !isDigit(text[k+1]) || isWord(at(text, k-1)) {
+		return i
+	}
+	return k
+}
+
+// beforeAxis returns what stands before text[i] behind signs and a blank.
+func beforeAxis(text []byte, i int) byte {
+	for i > 0 && (text[i-1] == ' ' || text[i-1] == ':' || text[i-1] == '=') {
+		i--
+	}
+	if isLetter(at(text, i-2)) {
+		return 0
+	}
+	return at(text, i-1)
+}
+
+// axis reports whether c names northing or easting.
+func axis(c byte) bool { return c != 0 && bytes.IndexByte([]byte("NnEeXxYy\x98\xB8\x96\xB6"), c) >= 0 } // Ø ø Ö ö
 
 // metresGoOn reports whether what stands at text[i] goes on with the number before it, but for its unit or quarter.
 func metresGoOn(text []byte, i int) bool {
