@@ -1,6 +1,8 @@
 package world
 
 import (
+	"bytes"
+
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
 	"github.com/sladd-go/sladd/pii"
@@ -26,6 +28,8 @@ func readCrypto(b []byte) (r pii.Reading) {
 		return r
 	case checkedBech32(b), len(b) <= 35 && checkedBase58(b):
 		return pii.Reading{Bits: 30, Evidence: pii.HasChecksum | pii.HasForm}
+	case bitcoinLike(b):
+		return pii.Reading{Bits: 11, Evidence: pii.HasForm | pii.CheckFailed}
 	case moneroLike(b):
 		return pii.Reading{Bits: 16, Evidence: pii.HasForm}
 	case loweredBase58(b), solanaLike(b):
@@ -45,6 +49,12 @@ func checkedBech32(b []byte) bool {
 	}
 	ok, _ := bech32(b, hrp)
 	return ok
+}
+
+// bitcoinLike reports whether b is what a mistyped address of Bitcoin in bech32 looks like: nothing else begins so and is so long.
+func bitcoinLike(b []byte) bool {
+	n := len(b)
+	return (41 <= n && n <= 43 || 61 <= n && n <= 63) && bytes.EqualFold(b[:3], []byte("bc1")) && (b[3]|0x20 == 'q' || b[3]|0x20 == 'p')
 }
 
 // moneroLike reports whether b has the form of an address of Monero, of whose checksum nothing is known here.

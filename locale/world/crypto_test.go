@@ -40,8 +40,8 @@ var cryptoRows = []struct {
 	{"1a1zp1ep5qgefi2dmptftl5slmv7div0na", 0},
 	{"1a2b3c4d5e6f1a2b3c4d5e6f1a2b3c4d", 0}, // hexadecimal
 	{"1abcdefghijklmnopqrstuvwxyzabc", 0},
-	{"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdp", 0},
-	{"bc1p38j9r5y49hruaue7wxjce0updqjuyyx0kh56v8s25huc6995vvpql3jow4", 0},
+	{"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdp", pii.CheckFailed},
+	{"bc1p38j9r5y49hruaue7wxjce0updqjuyyx0kh56v8s25huc6995vvpql3jow4", pii.CheckFailed},
 	{"0x0000000000000000000000000000000000000000", 0},
 }
 

@@ -12,13 +12,14 @@ import (
 // hold as for digits. Nobody writes an order or an amount digit by digit in words, so that the plan
 // of a country whose numbers begin with zero is enough; shorter numbers need a word, or pairs.
 
-// Spoken returns the recognizers that go by words of the lexicon, of telephone numbers said in words, of addresses of machines and of places. They aren't among
+// Spoken returns the recognizers that go by words of the lexicon, of telephone numbers said in words, of addresses of machines, of places and of what restores a wallet. They aren't among
 // Recognizers because all recognizers of words in a scanner must share one lexicon.
 func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
 	return append(append(machinesSaid(lexicon), machinesNear(lexicon)...),
 		cardTold(lexicon),
 		phoneZero(lexicon),
 		geoWords(lexicon),
+		seedPhrase(lexicon),
 		&pii.Recognizer{
 			Kind:      kindPhone,
 			Category:  classify.Contact,
