@@ -3,7 +3,6 @@
 package called
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/sladd-go/sladd/pii"
@@ -64,12 +63,13 @@ func (n Number) read(t *pii.Token) pii.Reading {
 	if len(c) < n.Len-1 || len(c) > n.Len+1 {
 		return pii.Reading{}
 	}
-	figures := c
-	if n.Letter {
-		figures = c[:len(c)-1]
-	}
-	if t.Lead() != 0 || bytes.ContainsFunc(figures, func(r rune) bool { return r > '9' }) || len(c) != n.Len && !n.dated(c) {
+	if t.Lead() != 0 || len(c) != n.Len && !n.dated(c) {
 		return pii.Reading{}
+	}
+	for i, figure := range c {
+		if figure > '9' && !(n.Letter && i == len(c)-1) {
+			return pii.Reading{}
+		}
 	}
 	return pii.Reading{Bits: 2, Evidence: pii.CheckFailed, Need: true}
 }
