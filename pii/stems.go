@@ -215,14 +215,15 @@ func (a *stems) pack(order, next []uint16, last []uint8) {
 // A rowPacker finds room for rows of which few places are used: they lie over one another.
 type rowPacker struct {
 	used []uint64 // a bit for each place
-	full int      // places before it, all used
+	from int      // what is free before it stays free
 }
+
+// rowsBack is how far back from the last row that was placed room for the next is looked for.
+const rowsBack = 128
 
 // place returns where a row begins that uses the places of own, and takes them.
 func (p *rowPacker) place(own uint32) int {
-	for ; p.full>>6 < len(p.used) && p.used[p.full>>6] == ^uint64(0); p.full += 64 {
-	}
-	for at := p.full; ; at++ {
+	for at := p.from; ; at++ {
 		k, shift := at>>6, at&63
 		for len(p.used) < k+2 {
 			p.used = append(p.used, 0)
@@ -230,6 +231,7 @@ func (p *rowPacker) place(own uint32) int {
 		if lo, hi := uint64(own)<<shift, uint64(own)>>(64-shift); p.used[k]&lo|p.used[k+1]&hi == 0 {
 			p.used[k] |= lo
 			p.used[k+1] |= hi
+			p.from = max(p.from, at-rowsBack)
 			return at
 		}
 	}
