@@ -219,7 +219,7 @@ type rowPacker struct {
 }
 
 // rowsBack is how far back from the last row that was placed room for the next is looked for.
-const rowsBack = 128
+const rowsBack = 32
 
 // place returns where a row begins that uses the places of own, and takes them.
 func (p *rowPacker) place(own uint32) int {
