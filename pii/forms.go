@@ -9,6 +9,7 @@ type numberIndex struct {
 	freeDigits [maxChars + 1][]uint16 // those that take any grouping
 	freeMixed  [maxChars + 1][]uint16
 	shortest   int // least number of digits in any number
+	least      int // and of characters in one that is read in another grouping than its forms, leastMost if that is less
 	mixed      bool
 	// letters that may begin a number, by how they are tied to the digits behind: bit n of
 	// firstGlued for n glued letters, of firstApart for n letters and a blank or dash. after is for
@@ -19,7 +20,13 @@ type numberIndex struct {
 	lens                          [maxChars + 1]bool // some recognizer has this length
 }
 
+// leastMost is the most that numberIndex.least may be.
+const leastMost = 16
+
 func (x *numberIndex) add(c *compiled, id uint16) {
+	if x.least == 0 {
+		x.least = leastMost
+	}
 	for _, n := range c.Lens {
 		x.lens[n] = true
 		if x.shortest == 0 || n < x.shortest {
@@ -34,6 +41,7 @@ func (x *numberIndex) add(c *compiled, id uint16) {
 		if c.Strict && len(c.Forms) > 0 {
 			continue
 		}
+		x.least = min(x.least, n)
 		*digits = append(*digits, id)
 		if c.Letters {
 			*mixed = append(*mixed, id)
@@ -99,17 +107,6 @@ func (x *numberIndex) ofLength(n int, letters bool) (free, other []uint16) {
 
 // anyGrouping reports whether somebody takes numbers in any grouping, with letters or without.
 func (x *numberIndex) anyGrouping(letters bool) bool { return x.freeNumber || x.free && letters }
-
-// few reports whether the digits that begin at b[i] are a group by themselves and fewer than
-// any number has.
-func (x *numberIndex) few(b []byte, i int) bool {
-	e := groupEnd(b, i, maxChars+1)
-	if e-i >= x.shortest || x.lettersBefore(b, i) < i {
-		return false
-	}
-	alone, _ := x.alone(b, e)
-	return alone
-}
 
 // alone reports whether no group goes on with the digits that end at b[e], and how far it has looked.
 func (x *numberIndex) alone(b []byte, e int) (alone bool, seen int) {

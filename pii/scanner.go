@@ -148,11 +148,13 @@ func (s *Scanner) add(c *compiled) error {
 // overlap, at every confidence. It doesn't allocate where dst has room. On an error
 // it returns dst as it was; no part of text is in the error.
 func (s *Scanner) AppendFindings(dst []Finding, text []byte) ([]Finding, error) {
-	if s.quiet(text) {
+	from, even := s.quiet(text)
+	if from == len(text) {
 		return dst, nil
 	}
 	m := s.machines.Get().(*machine)
 	m.begin(dst)
+	m.stopAt, m.evenTo = int64(from), even
 	if err := m.whole(text); err != nil {
 		return dst, err // a machine that failed is not used again
 	}
@@ -160,24 +162,6 @@ func (s *Scanner) AppendFindings(dst []Finding, text []byte) ([]Finding, error) 
 	m.out = nil
 	s.machines.Put(m)
 	return dst, nil
-}
-
-// quiet reports whether nothing can begin in text, for a scanner that doesn't look at words.
-func (s *Scanner) quiet(text []byte) bool {
-	if s.lexicon != nil || len(s.own) > 0 {
-		return false
-	}
-	for i := nextStop(text, 0); i < len(text); i = nextStop(text, i) {
-		switch c := text[i]; {
-		case isDigit(c) && s.marks['0'] == nil && s.few(text, i):
-			i = groupEnd(text, i, maxChars)
-		case isDigit(c) || s.marks[c] != nil:
-			return false
-		default:
-			i++
-		}
-	}
-	return firstOdd(text, 0) < 0
 }
 
 // tables reports whether the names of columns are looked at: where words are, and something asks for answers.
