@@ -37,7 +37,7 @@ func (f Finding) LogValue() slog.Value {
 type Scanner struct {
 	recs []*compiled
 	numberIndex
-	marks [256][]uint16
+	marks [256][]marker
 	left  int // most bytes before a mark or word that belong to a finding
 
 	own     []uint16
@@ -127,7 +127,7 @@ func (s *Scanner) add(c *compiled) error {
 	s.recs = append(s.recs, c)
 	s.numberIndex.add(c, id)
 	for i := range len(c.Marks) {
-		s.marks[c.Marks[i]] = append(s.marks[c.Marks[i]], id)
+		s.marks[c.Marks[i]] = append(s.marks[c.Marks[i]], marker{c.Scan, id, int16(c.MinRun), int16(c.Left), int16(c.Right)})
 		s.left = max(s.left, c.Left)
 	}
 	if c.Match != nil {
