@@ -42,7 +42,7 @@ func (m *machine) enumerate(k int, at uint16, alone, more bool) {
 		if at == 0 && !alone && !s.anyGrouping(letters) {
 			return
 		}
-		if !digits || !s.lens[n] {
+		if !digits || !s.lens[n] || at == 0 && n < s.least {
 			continue
 		}
 		if x.forms = s.forms.at(at); !m.readers(&x, j, n, letters, alone) {
