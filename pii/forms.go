@@ -1,5 +1,7 @@
 package pii
 
+import "math/bits"
+
 // A numberIndex says which recognizers may read a number, by its grouping and
 // by its length.
 type numberIndex struct {
@@ -138,7 +140,7 @@ func (x *numberIndex) lettersBefore(b []byte, i int) int {
 				break
 			}
 		}
-		k := lettersFrom(b, j)
+		k := lettersFrom(b, j, min(9, bits.Len16(allowed)))
 		if k == j || allowed>>(j-k)&1 == 0 || k > 0 && wordByte(b[k-1]) {
 			break
 		}
@@ -147,10 +149,10 @@ func (x *numberIndex) lettersBefore(b []byte, i int) int {
 	return first
 }
 
-// lettersFrom returns where the letters begin that end at b[end], of which it takes nine at most.
-func lettersFrom(b []byte, end int) int {
+// lettersFrom returns where the letters begin that end at b[end], of which it takes most.
+func lettersFrom(b []byte, end, most int) int {
 	k := end
-	for k > 0 && end-k < 9 && isLetter(b[k-1]) {
+	for k > 0 && end-k < most && isLetter(b[k-1]) {
 		k--
 	}
 	return k
