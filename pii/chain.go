@@ -65,16 +65,22 @@ func (m *machine) chainRest(p int) (next int) {
 
 // makeGroup returns the group b[start:end], whose characters stand at at, behind what separator has called sep.
 func makeGroup(at int, b []byte, start, end int, sep byte) group {
-	g := group{at: uint8(at), n: uint8(end - start), letters: !isDigit(b[start]), sep: sep, start: int32(start), end: int32(end)}
+	g := group{at: uint8(at), n: uint8(end - start), letters: !isDigit(b[start]), sep: sepOf(sep), start: int32(start), end: int32(end)}
+	g.odd, g.listed = g.sep != sep, sep == listing || sep == figures
+	return g
+}
+
+// sepOf returns the separator of Token.Sep for what separator returns.
+func sepOf(sep byte) byte {
 	switch sep {
 	case oddDash:
-		g.sep, g.odd = '-', true
+		return '-'
 	case oddParen:
-		g.sep, g.odd = '(', true
+		return '('
 	case listing:
-		g.sep, g.odd, g.listed = '_', true, true
+		return '_'
 	case figures:
-		g.sep, g.odd, g.listed = ',', true, true
+		return ','
 	}
-	return g
+	return sep
 }

@@ -1,7 +1,6 @@
 package pii
 
 import (
-	"encoding/binary"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -93,7 +92,7 @@ func unescaped(b []byte) string {
 func wholeUnits(b []byte) int {
 	b = b[:wholeRunes(b)]
 	end := len(b)
-	if n := end - 16; n >= 0 && evenBytes(binary.LittleEndian.Uint64(b[n:]))&evenBytes(binary.LittleEndian.Uint64(b[n+8:]))&highs == highs {
+	if n := end - escapeMax; n >= 0 && nextOf(b, n, oddByte) == end {
 		return end // as nearly always: no escape is longer
 	}
 	for k := max(0, end-escapeMax); k < end; k++ {

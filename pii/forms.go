@@ -1,6 +1,9 @@
 package pii
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // A numberIndex says which recognizers may read a number, by its grouping and
 // by its length.
@@ -11,6 +14,7 @@ type numberIndex struct {
 	freeDigits [maxChars + 1][]uint16 // those that take any grouping
 	freeMixed  [maxChars + 1][]uint16
 	shortest   int // least number of digits in any number
+	least      int // and of characters in one that is read in another grouping than its forms, leastMost if that is less
 	mixed      bool
 	// letters that may begin a number, by how they are tied to the digits behind: bit n of
 	// firstGlued for n glued letters, of firstApart for n letters and a blank or dash. after is for
@@ -22,7 +26,13 @@ type numberIndex struct {
 	whole                         [maxChars + 1]bool // one may read so many digits that stand in one group
 }
 
+// leastMost is the most that numberIndex.least may be.
+const leastMost = 16
+
 func (x *numberIndex) add(c *compiled, id uint16) {
+	if x.least == 0 {
+		x.least = leastMost
+	}
 	for _, n := range c.Lens {
 		x.lens[n] = true
 		if x.shortest == 0 || n < x.shortest {
@@ -38,6 +48,7 @@ func (x *numberIndex) add(c *compiled, id uint16) {
 			continue
 		}
 		x.whole[n] = true
+		x.least = min(x.least, n)
 		*digits = append(*digits, id)
 		if c.Letters {
 			*mixed = append(*mixed, id)
@@ -107,17 +118,6 @@ func (x *numberIndex) ofLength(n int, letters bool) (free, other []uint16) {
 // anyGrouping reports whether somebody takes numbers in any grouping, with letters or without.
 func (x *numberIndex) anyGrouping(letters bool) bool { return x.freeNumber || x.free && letters }
 
-// few reports whether the digits that begin at b[i] are a group by themselves and fewer than
-// any number has.
-func (x *numberIndex) few(b []byte, i int) bool {
-	e := groupEnd(b, i, maxChars+1)
-	if e-i >= x.shortest || x.lettersBefore(b, i) < i {
-		return false
-	}
-	alone, _ := x.alone(b, e)
-	return alone
-}
-
 // alone reports whether no group goes on with the digits that end at b[e], and how far it has looked.
 func (x *numberIndex) alone(b []byte, e int) (alone bool, seen int) {
 	sep, nx, seen := separator(b, e)
@@ -148,7 +148,7 @@ func (x *numberIndex) lettersBefore(b []byte, i int) int {
 				break
 			}
 		}
-		k := lettersFrom(b, j)
+		k := lettersFrom(b, j, min(9, bits.Len16(allowed)))
 		if k == j || allowed>>(j-k)&1 == 0 || k > 0 && wordByte(b[k-1]) {
 			break
 		}
@@ -157,10 +157,10 @@ func (x *numberIndex) lettersBefore(b []byte, i int) int {
 	return first
 }
 
-// lettersFrom returns where the letters begin that end at b[end], of which it takes nine at most.
-func lettersFrom(b []byte, end int) int {
+// lettersFrom returns where the letters begin that end at b[end], of which it takes most.
+func lettersFrom(b []byte, end, most int) int {
 	k := end
-	for k > 0 && end-k < 9 && isLetter(b[k-1]) {
+	for k > 0 && end-k < most && isLetter(b[k-1]) {
 		k--
 	}
 	return k

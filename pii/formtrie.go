@@ -17,6 +17,9 @@ func makeStep(letters bool, n int, sep byte) formStep {
 	return s
 }
 
+// behind returns the step behind the separator sep of one that begins a form.
+func (s formStep) behind(sep byte) formStep { return s | formStep(sepIndex[sep])<<1 }
+
 const formSteps = (maxChars + 2) << 5
 
 // sepIndex numbers the separators of Token.Sep.
@@ -116,6 +119,11 @@ func (t *formTrie) next(at uint16, n uint8) uint16 {
 		return 0
 	}
 	return nd.base[n>>6&3] + uint16(bits.OnesCount64(kids&(bit-1)))
+}
+
+// begin returns the node of the forms that begin with group g, whatever stands before it, or 0.
+func (t *formTrie) begin(g *group) uint16 {
+	return t.next(0, t.number[makeStep(g.letters, int(g.n), 0)])
 }
 
 // at returns the forms of a grouping.

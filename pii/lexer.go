@@ -120,6 +120,21 @@ const (
 // returns the separator as Token.Sep has it, the index of the next group, and how far
 // it has looked. A next of -1 says that no group follows.
 func separator(b []byte, i int) (sep byte, next, seen int) {
+	if i < len(b) { // as nearly always
+		switch c := b[i]; {
+		case joints[c] == noJoint:
+			return 0, -1, i
+		case joints[c] == jointGroup:
+			return 0, i, i
+		case c == ' ' && i+1 < len(b) && joints[b[i+1]] == jointGroup:
+			return '_', i + 1, i + 1
+		}
+	}
+	return wideSeparator(b, i)
+}
+
+// wideSeparator is separator for what isn't a blank alone.
+func wideSeparator(b []byte, i int) (sep byte, next, seen int) {
 	var g between
 	j := i
 	for ; j < len(b) && j-i < gapMost; j++ {

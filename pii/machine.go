@@ -90,6 +90,7 @@ func (m *machine) whole(text []byte) error {
 			hi = lo + wholeUnits(text[lo:lo+size])
 		}
 		pos, err := m.advance(text[lo:hi], int64(lo), hi == len(text))
+		m.evenTo = 0
 		if err != nil || hi == len(text) {
 			return err
 		}

@@ -2,42 +2,52 @@ package pii
 
 import "bytes"
 
+// A marker is what mark needs to know of a recognizer, side by side with the others of its mark.
+type marker struct {
+	scan                func(text []byte, i int) (start, end int, r Reading)
+	rec                 uint16
+	minRun, left, right int16
+}
+
 // mark asks the recognizers rs about the mark at b[i].
-func (m *machine) mark(i int, rs []uint16) {
+func (m *machine) mark(i int, rs []marker) {
 	b := m.v.b
 	m.settleBefore(i)
 	had := len(m.pend)
-	x := marked{at: i, line: -1, run: -1}
+	x := m.marked(i)
 	cut, cutAt := -1, 0 // a recognizer whose value goes on behind what it was shown
-	for _, r := range rs {
-		c := m.s.recs[r]
-		if c.MinRun > 0 && isDigit(b[i]) && m.run(&x) < c.MinRun {
+	for k := range rs {
+		r := &rs[k]
+		if int(r.minRun) > x.run {
 			if m.short = x.open; m.short {
 				break
 			}
 			continue
 		}
-		lo, hi, most := m.window(&x, c)
-		if hi == len(b) && !m.eof {
-			m.short = true
+		lo, most := max(x.low, i-int(r.left)), min(x.most, i+int(r.right))
+		for lo < i && b[lo]&0xC0 == 0x80 {
+			lo++
+		}
+		hi := min(x.line, most)
+		if m.short = hi == len(b) && !m.eof; m.short {
 			break
 		}
-		start, end, rd := m.scan(int(r), lo, hi, i)
-		if rd.More && hi < min(len(b), most) {
-			if hi = min(len(b), most); hi == len(b) && !m.eof {
-				m.short = true
+		start, end, rd := m.scan(r, b[lo:hi], i-lo)
+		if all := min(len(b), most); rd.More && hi < all {
+			if hi, m.short = all, all == len(b) && !m.eof; m.short {
 				break
 			}
-			start, end, rd = m.scan(int(r), lo, hi, i)
+			start, end, rd = m.scan(r, b[lo:hi], i-lo)
 		}
 		if rd.Bits <= 0 {
 			continue
 		}
-		if m.weigh(int(r), start, end, rd.Bits, rd); m.short {
+		start, end = lo+start, lo+end
+		if m.weigh(int(r.rec), start, end, rd.Bits, rd); m.short {
 			break
 		}
-		if rd.Bits >= likelyScore && (c.Rest != nil || end == hi && hi == most && hi < len(b) && !isBlank(b[hi])) {
-			cut, cutAt = int(r), end
+		if rd.Bits >= likelyScore && (m.s.recs[r.rec].Rest != nil || end == hi && hi == most && hi < len(b) && !isBlank(b[hi])) {
+			cut, cutAt = int(r.rec), end
 		}
 	}
 	if m.short {
@@ -47,54 +57,41 @@ func (m *machine) mark(i int, rs []uint16) {
 	}
 }
 
-// A marked is a mark with what has been found out about the text around it.
-type marked struct {
-	at   int  // in the view
-	line int  // where its line ends, if it isn't far, or -1
-	run  int  // how long its run of bytes that aren't blank is, if it is short, or -1
-	open bool // more of the run may come
-}
-
-// run returns how long the run around a mark is, which it measures once.
-func (m *machine) run(x *marked) int {
-	if x.run < 0 {
-		lo, hi := runAround(m.v.b, x.at)
-		x.run, x.open = hi-lo, hi == len(m.v.b) && !m.eof
-	}
-	return x.run
-}
-
-// window returns the bounds of what recognizer c is shown around a mark: some of its line, to b[most] at most.
-func (m *machine) window(x *marked, c *compiled) (lo, hi, most int) {
-	b, i := m.v.b, x.at
-	if x.line < 0 {
-		x.line = i + 1
-		if n := bytes.IndexByte(b[x.line:min(len(b), x.line+scanMost)], '\n'); n >= 0 {
-			x.line += n
-		} else {
-			x.line = len(b)
-		}
-	}
-	lo, most = max(0, i-c.Left), i+c.Right
-	if m.v.off != nil {
-		at := m.v.start(i)
-		lo, most = max(lo, m.v.index(at-leftMost)), min(most, m.v.index(at+scanMost))
-	}
-	for lo < i && b[lo]&0xC0 == 0x80 {
-		lo++
-	}
-	return lo, min(x.line, most), most
-}
-
-// scan returns what recognizer r makes of the mark at b[i], of which it is shown b[lo:hi].
-func (m *machine) scan(r, lo, hi, i int) (start, end int, rd Reading) {
-	m.rec = r
-	start, end, rd = m.s.recs[r].Scan(m.v.b[lo:hi], i-lo)
-	if rd.Bits > 0 && (start < 0 || end <= start || end > hi-lo) {
+// scan returns what recognizer r makes of the mark at text[i].
+func (m *machine) scan(r *marker, text []byte, i int) (start, end int, rd Reading) {
+	m.rec = int(r.rec)
+	start, end, rd = r.scan(text, i)
+	if rd.Bits > 0 && (start < 0 || end <= start || end > len(text)) {
 		panic("pii: a recognizer returned bounds outside its text")
 	}
 	m.rec = -1
-	return lo + start, lo + end, rd
+	return start, end, rd
+}
+
+// A marked is what the text around a mark is.
+type marked struct {
+	low, most int  // no recognizer is shown what lies before or behind
+	line      int  // where its line ends, if it isn't far
+	run       int  // of a digit: how long its run of bytes that aren't blank is; else, and if it is long, runMost
+	open      bool // more of the run may come
+}
+
+// marked looks at the text around b[i].
+func (m *machine) marked(i int) marked {
+	b := m.v.b
+	x := marked{low: max(0, i-leftMost), most: i + scanMost, line: len(b), run: runMost}
+	if n := bytes.IndexByte(b[i+1:min(len(b), i+1+scanMost)], '\n'); n >= 0 {
+		x.line = i + 1 + n
+	}
+	if m.v.off != nil {
+		at := m.v.start(i)
+		x.low, x.most = m.v.index(at-leftMost), m.v.index(at+scanMost)
+	}
+	if isDigit(b[i]) {
+		lo, hi := runAround(b, i)
+		x.run, x.open = hi-lo, hi == len(b) && !m.eof
+	}
+	return x
 }
 
 // sure reports whether the run of bytes around the digit at b[i] that aren't blank is in a number that is certain: nobody

@@ -59,10 +59,10 @@ func (m *machine) inLabel(i int) bool {
 // numbers pushes the readings of every number that begins in the chain, before b[next] if
 // that is not 0.
 func (m *machine) numbers(next int) {
-	had := len(m.pend)
+	had, s := len(m.pend), m.s
 	for k := range m.groups {
 		g := &m.groups[k]
-		if len(m.chars)-int(g.at) < m.s.shortest {
+		if len(m.chars)-int(g.at) < s.shortest {
 			break
 		}
 		if k > 0 && next > 0 && int(g.start) >= next {
@@ -71,7 +71,11 @@ func (m *machine) numbers(next int) {
 		if g.letters && (k+1 == len(m.groups) || g.sep == 0 && k > 0) {
 			continue
 		}
-		if m.enumerate(k, next > 0); m.short {
+		form, alone := s.forms.begin(g), m.alone(k)
+		if form == 0 && !alone && !s.freeNumber && !s.free { // as nearly always
+			continue
+		}
+		if m.enumerate(k, form, alone, next > 0); m.short {
 			m.pend = m.pend[:min(had, len(m.pend))]
 			return
 		}

@@ -1,41 +1,18 @@
 package pii
 
-import (
-	"encoding/binary"
-	"math/bits"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 const (
 	lows  = 0x0101010101010101
 	highs = 0x8080808080808080
 )
 
-// firstOdd returns the offset of the first rune from b[i] on that a view changes, or -1. It looks at sixteen
-// bytes at once for those that begin a rune and are not the 0xC3 of å, ä, ö, æ, ø, or that begin an escape.
+// firstOdd returns the offset of the first rune from b[i] on that a view changes, or -1. It looks at those
+// bytes alone that begin a rune and are not the 0xC3 of å, ä, ö, æ, ø, or that begin an escape.
 func firstOdd(b []byte, i int) int {
-	for ; i+16 <= len(b); i += 16 {
-		s := b[i : i+16]
-		x, y := evenBytes(binary.LittleEndian.Uint64(s)), evenBytes(binary.LittleEndian.Uint64(s[8:]))
-		if x&y&highs == highs {
-			continue
-		}
-		for m := ^x & highs; m != 0; m &= m - 1 {
-			if odd := oddBy(b, i+bits.TrailingZeros64(m)>>3); odd >= 0 {
-				return odd
-			}
-		}
-		for m := ^y & highs; m != 0; m &= m - 1 {
-			if odd := oddBy(b, i+8+bits.TrailingZeros64(m)>>3); odd >= 0 {
-				return odd
-			}
-		}
-	}
-	for ; i < len(b); i++ {
-		if oddBytes[b[i]] {
-			if odd := oddBy(b, i); odd >= 0 {
-				return odd
-			}
+	for i = nextOf(b, i, oddByte); i < len(b); i = nextOf(b, i+1, oddByte) {
+		if odd := oddBy(b, i); odd >= 0 {
+			return odd
 		}
 	}
 	return -1
@@ -52,24 +29,39 @@ func oddBy(b []byte, i int) int {
 	return -1
 }
 
-// evenBytes sets the high bit of each byte of x that isn't in oddBytes.
-func evenBytes(x uint64) uint64 {
-	y := x &^ highs
-	other := (y ^ 0x43*lows) + 0x7F*lows                 // not 0xC3
-	slash := (y + 0x25*lows) &^ (y + 0x23*lows)          // 0x5B and 0x5C, [ and \
-	signs := (y + 0x5B*lows) &^ (y + 0x57*lows)          // 0x25 to 0x28, % & ' (
-	garbled := (y&^(0x21*lows) ^ 0x02*lows) + 0x7F*lows  // not 0x82 and its like
-	return ^((slash|signs)&^x | x&(x<<1&other|^garbled)) // signs below 0x80, or a rune from 0xC0 on
-}
+// What is looked for in a text before anything else is done about it.
+const (
+	oddByte  = 1 << iota // what a view changes may begin with it, or be told by it: see oddBy
+	stopByte             // see nextStop
+)
 
-// oddBytes has the bytes that what a view changes may begin with, or be told by: see oddBy. The ' is among them because it stands
-// between others.
-var oddBytes = func() (t [256]bool) {
+var loudBytes = func() (t [256]uint8) {
 	for c := range 256 {
-		t[c] = c >= 0xC0 && c != 0xC3 || opensEscape(byte(c)) || c == '\'' || garbles(byte(c))
+		if c >= 0xC0 && c != 0xC3 || opensEscape(byte(c)) || garbles(byte(c)) {
+			t[c] |= oddByte
+		}
+		if 0x30 <= c && c <= 0x40 {
+			t[c] |= stopByte
+		}
 	}
 	return t
 }()
+
+// nextOf returns the index of the first byte from b[i] on that is one of those, or len(b). With a table that costs less than looking at
+// eight bytes at once does where so many are looked for.
+func nextOf(b []byte, i int, which uint8) int {
+	t := &loudBytes
+	for ; i+8 <= len(b); i += 8 {
+		s := b[i : i+8 : i+8]
+		if (t[s[0]]|t[s[1]]|t[s[2]]|t[s[3]]|t[s[4]]|t[s[5]]|t[s[6]]|t[s[7]])&which != 0 {
+			break
+		}
+	}
+	for i < len(b) && t[b[i]]&which == 0 {
+		i++
+	}
+	return i
+}
 
 // oddAt reports whether a rune begins at b[i] that a view changes. The letters of other scripts and the signs that
 // hide digits are left as they are.

@@ -37,7 +37,7 @@ func (f Finding) LogValue() slog.Value {
 type Scanner struct {
 	recs []*compiled
 	numberIndex
-	marks [256][]uint16
+	marks [256][]marker
 	left  int // most bytes before a mark or word that belong to a finding
 
 	own     []uint16
@@ -127,7 +127,7 @@ func (s *Scanner) add(c *compiled) error {
 	s.recs = append(s.recs, c)
 	s.numberIndex.add(c, id)
 	for i := range len(c.Marks) {
-		s.marks[c.Marks[i]] = append(s.marks[c.Marks[i]], id)
+		s.marks[c.Marks[i]] = append(s.marks[c.Marks[i]], marker{c.Scan, id, int16(c.MinRun), int16(c.Left), int16(c.Right)})
 		s.left = max(s.left, c.Left)
 	}
 	if c.Match != nil {
@@ -148,11 +148,13 @@ func (s *Scanner) add(c *compiled) error {
 // overlap, at every confidence. It doesn't allocate where dst has room. On an error
 // it returns dst as it was; no part of text is in the error.
 func (s *Scanner) AppendFindings(dst []Finding, text []byte) ([]Finding, error) {
-	if s.quiet(text) {
+	from, even := s.quiet(text)
+	if from == len(text) {
 		return dst, nil
 	}
 	m := s.machines.Get().(*machine)
 	m.begin(dst)
+	m.stopAt, m.evenTo = int64(from), even
 	if err := m.whole(text); err != nil {
 		return dst, err // a machine that failed is not used again
 	}
@@ -160,24 +162,6 @@ func (s *Scanner) AppendFindings(dst []Finding, text []byte) ([]Finding, error) 
 	m.out = nil
 	s.machines.Put(m)
 	return dst, nil
-}
-
-// quiet reports whether nothing can begin in text, for a scanner that doesn't look at words.
-func (s *Scanner) quiet(text []byte) bool {
-	if s.lexicon != nil || len(s.own) > 0 {
-		return false
-	}
-	for i := nextStop(text, 0); i < len(text); i = nextStop(text, i) {
-		switch c := text[i]; {
-		case isDigit(c) && s.marks['0'] == nil && s.few(text, i):
-			i = groupEnd(text, i, maxChars)
-		case isDigit(c) || s.marks[c] != nil:
-			return false
-		default:
-			i++
-		}
-	}
-	return firstOdd(text, 0) < 0
 }
 
 // tables reports whether the names of columns are looked at: where words are, and something asks for answers.

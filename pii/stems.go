@@ -2,7 +2,6 @@ package pii
 
 import (
 	"fmt"
-	"math/bits"
 	"strings"
 )
 
@@ -18,7 +17,7 @@ import (
 // depends on the last two symbols alone. So the table is small enough to stay in the cache.
 type stems struct {
 	states []stemNode
-	next   []uint16                  // next states that are a state's own
+	next   []uint16                  // next states that are a state's own, see stemNode
 	near   [symbols * symbols]uint16 // by the last two symbols: the next state of all others
 	start  uint16                    // the state behind a first gap
 	first  []uint16                  // state -> first output + 1, or 0
@@ -29,8 +28,8 @@ type stems struct {
 	out    uint16                    // the first state at which a term ends
 }
 
-// A stemNode is a state: a bit for each symbol behind which it has a next state of its own, and where the
-// first of those stands.
+// A stemNode is a state: a bit for each symbol behind which it has a next state of its own. The one behind symbol c is next[at+c]:
+// those of many states lie between one another.
 type stemNode struct {
 	own uint32
 	at  uint32
@@ -40,7 +39,7 @@ type stemNode struct {
 func (a *stems) after(s int, prev, c uint8) int {
 	n := a.states[s]
 	if n.own>>(c&(symbols-1))&1 != 0 {
-		return int(a.next[n.at+uint32(bits.OnesCount32(n.own&(1<<(c&(symbols-1))-1)))])
+		return int(a.next[n.at+uint32(c)])
 	}
 	return int(a.near[int(prev&(symbols-1))<<symbolBits|int(c&(symbols-1))])
 }
@@ -189,19 +188,51 @@ func (a *stems) pack(order, next []uint16, last []uint8) {
 	a.start = to[next[symGap]]
 	first, link := make([]uint16, n), make([]uint16, n)
 	a.states = make([]stemNode, n)
+	var rows rowPacker
 	for k, s := range from {
-		node := stemNode{at: uint32(len(a.next))}
+		own := uint32(0)
 		// The root is met only behind symbols that no term begins with: there near says the same.
 		for c := 0; c < symbols && s != 0; c++ {
-			if d := next[int(s)*symbols+c]; d != near(int(last[s]), c) {
-				node.own |= 1 << c
-				a.next = append(a.next, to[d])
+			if next[int(s)*symbols+c] != near(int(last[s]), c) {
+				own |= 1 << c
 			}
 		}
-		a.states[k], first[k] = node, a.first[s]
+		at := rows.place(own)
+		a.next = append(a.next, make([]uint16, max(0, at+symbols-len(a.next)))...)
+		for c := range symbols {
+			if own>>c&1 != 0 {
+				a.next[at+c] = to[next[int(s)*symbols+c]]
+			}
+		}
+		a.states[k], first[k] = stemNode{own, uint32(at)}, a.first[s]
 		if l := a.link[s]; l != 0 {
 			link[k] = to[l]
 		}
 	}
 	a.first, a.link = first, link
+}
+
+// A rowPacker finds room for rows of which few places are used: they lie over one another.
+type rowPacker struct {
+	used []uint64 // a bit for each place
+	from int      // what is free before it stays free
+}
+
+// rowsBack is how far back from the last row that was placed room for the next is looked for.
+const rowsBack = 32
+
+// place returns where a row begins that uses the places of own, and takes them.
+func (p *rowPacker) place(own uint32) int {
+	for at := p.from; ; at++ {
+		k, shift := at>>6, at&63
+		for len(p.used) < k+2 {
+			p.used = append(p.used, 0)
+		}
+		if lo, hi := uint64(own)<<shift, uint64(own)>>(64-shift); p.used[k]&lo|p.used[k+1]&hi == 0 {
+			p.used[k] |= lo
+			p.used[k+1] |= hi
+			p.from = max(p.from, at-rowsBack)
+			return at
+		}
+	}
 }

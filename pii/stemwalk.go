@@ -28,16 +28,18 @@ func (a *stems) walk(st *stemState, b []byte, hi int, end bool) {
 	if st.digit && i < hi && !isDigit(b[i]) {
 		s, prev, st.digit = a.gap(st, s, prev, i), symGap, false
 	}
-	for i < hi {
+	for {
+		i, s, prev = a.run(b, i, hi, s, prev)
+		if i >= hi {
+			break
+		}
 		sym := foldByte[b[i]]
-		if sym < symDigit {
+		if sym < symDigit { // a term ends
 			n := a.after(s, prev, sym)
-			if n >= out {
-				if sym != symGap {
-					a.ends(st, n, i+1)
-				} else if n != s {
-					a.ends(st, n, i)
-				}
+			if sym != symGap {
+				a.ends(st, n, i+1)
+			} else if n != s {
+				a.ends(st, n, i)
 			}
 			s, prev = n, sym
 			i++
@@ -67,6 +69,26 @@ func (a *stems) walk(st *stemState, b []byte, hi int, end bool) {
 		s, prev, st.digit = a.gap(st, s, prev, i), symGap, false
 	}
 	st.hi, st.state, st.prev = i, uint16(s), prev
+}
+
+// run goes on over the letters and gaps of ASCII from b[i] to b[hi], behind which no term ends, and returns where it got to.
+func (a *stems) run(b []byte, i, hi, s int, prev uint8) (at, state int, last uint8) {
+	states, out := a.states, int(a.out)
+	for b = b[:hi]; i < len(b); i++ {
+		sym := foldByte[b[i]]
+		if sym >= symDigit {
+			break
+		}
+		to := a.near[uint(prev&(symbols-1))<<symbolBits|uint(sym)]
+		if n := states[s]; n.own>>sym&1 != 0 {
+			to = a.next[n.at+uint32(sym)]
+		}
+		if int(to) >= out {
+			break
+		}
+		s, prev = int(to), sym
+	}
+	return i, s, prev
 }
 
 // step takes one symbol; a term that ends with it ends at b[end].

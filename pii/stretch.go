@@ -13,9 +13,9 @@ type stretch struct {
 	free, other []uint16
 }
 
-// enumerate pushes the readings of every number that begins with group k of the chain.
-// more says that the chain goes on behind m.groups.
-func (m *machine) enumerate(k int, more bool) {
+// enumerate pushes the readings of every number that begins with group k of the chain, which begins the forms of node at, 0 for none.
+// alone says that it may begin one in another grouping, more that the chain goes on behind m.groups.
+func (m *machine) enumerate(k int, at uint16, alone, more bool) {
 	s, t, gs := m.s, &m.tok, m.groups
 	first := &gs[k]
 	x := stretch{start: int(first.start)}
@@ -25,8 +25,6 @@ func (m *machine) enumerate(k int, more bool) {
 		to = min(to, len(gs)-1)
 	}
 	letters, digits := false, false
-	alone := m.alone(k)
-	at := s.forms.next(0, s.forms.number[makeStep(first.letters, int(first.n), 0)]) // once it is 0 again, no form goes on
 	for j := k; j < to; j++ {
 		g := &gs[j]
 		n := int(g.at-first.at) + int(g.n)
@@ -36,7 +34,7 @@ func (m *machine) enumerate(k int, more bool) {
 		letters, digits = letters || g.letters, digits || !g.letters
 		if j > k {
 			x.odd, x.list = x.odd || g.odd, x.list || g.listed
-			if at != 0 {
+			if at != 0 { // once it is 0, no form goes on
 				at = s.forms.next(at, s.forms.number[makeStep(g.letters, int(g.n), g.sep)])
 			}
 		}
@@ -44,15 +42,13 @@ func (m *machine) enumerate(k int, more bool) {
 		if at == 0 && !alone && !s.anyGrouping(letters) {
 			return
 		}
-		if !digits || !s.lens[n] {
+		if !digits || !s.lens[n] || at == 0 && n < s.least {
+			continue
+		}
+		if x.forms = s.forms.at(at); !m.readers(&x, j, n, letters, alone) {
 			continue
 		}
 		x.end = int(g.end)
-		x.sep, x.next = m.behind(j)
-		x.forms = s.forms.at(at)
-		if !m.readers(&x, n, letters, alone) {
-			continue
-		}
 		if m.v.start(x.end)-m.v.start(x.start) > maxSpan {
 			return
 		}
@@ -63,10 +59,16 @@ func (m *machine) enumerate(k int, more bool) {
 	}
 }
 
-// readers finds who besides those that know its grouping may read a stretch of n characters, and reports whether anybody does.
-func (m *machine) readers(x *stretch, n int, letters, alone bool) bool {
-	x.free, x.other = m.s.ofLength(n, letters)
-	if !alone || !m.apart(x) {
+// readers finds who besides those that know its grouping may read a stretch of n characters, the last of group j, and reports whether
+// anybody does. It notes what stands behind.
+func (m *machine) readers(x *stretch, j, n int, letters, alone bool) bool {
+	if x.free, x.other = m.s.ofLength(n, letters); !alone {
+		x.other = nil
+	}
+	if len(x.forms)+len(x.free)+len(x.other) == 0 {
+		return false
+	}
+	if x.sep, x.next = m.behind(j); len(x.other) > 0 && !m.apart(x) {
 		x.other = nil
 	}
 	return len(x.forms)+len(x.free)+len(x.other) > 0

@@ -96,7 +96,7 @@ func (v *view) setFrom(text []byte, even int, buf []byte, off []int32) (nbuf []b
 		off = append(off, int32(i))
 	}
 	for i := first; i < len(text); {
-		if c := text[i]; c < utf8.RuneSelf && !oddBytes[c] {
+		if c := text[i]; c < utf8.RuneSelf && loudBytes[c]&oddByte == 0 {
 			buf, off = append(buf, c), append(off, int32(i))
 			i++
 			continue
