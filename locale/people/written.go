@@ -54,14 +54,7 @@ func (t text) letter(k int) bool { return t.word(k) && t.runes(k) == 1 && t.Of(k
 func (t text) tagged(k int) bool { return t.letter(k) && t.gap(k) == 0 }
 
 // oneOf reports whether word k is one of some, which are lower-case ASCII.
-func (t text) oneOf(k int, words ...string) bool {
-	for _, w := range words {
-		if t.is(k, w) {
-			return true
-		}
-	}
-	return false
-}
+func (t text) oneOf(k int, words ...string) bool { return t.word(k) && in(words, t.Of(k)) }
 
 // silent reports whether word k says nothing of what stands beside it: it is no cue.
 func (t text) silent(k int) bool { return t.cue(k) == noCue }
