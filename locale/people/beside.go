@@ -31,6 +31,16 @@ func (s *patternSet) only(o *patternSet) {
 	}
 }
 
+// meets reports whether both sets have a pattern.
+func (s *patternSet) meets(o *patternSet) bool {
+	for n := range s {
+		if s[n]&o[n] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // all yields the places of the patterns, in their order.
 func (s *patternSet) all(yield func(i int) bool) {
 	for n, m := range s {

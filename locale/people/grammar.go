@@ -11,10 +11,11 @@ import (
 type grammar struct {
 	patterns      []pattern
 	results       []result
-	ahead, before [2]beside    // what the two words behind the run and the two before it leave, from it outwards
-	inside        patternSet   // what a run leaves that begins no sentence
-	small         patternSet   // what one leaves whose base begins with no capital
-	until         []patternSet // those of each result and the ones before it
+	ahead, before [2]beside     // what the two words behind the run and the two before it leave, from it outwards
+	inside        patternSet    // what a run leaves that begins no sentence
+	small         patternSet    // what one leaves whose base begins with no capital
+	needy         [2]patternSet // those that need words further off before and behind the run
+	until         []patternSet  // those of each result and the ones before it
 }
 
 // A result is what the patterns below its name say, and what that is worth for a name.
@@ -57,6 +58,7 @@ func (g *grammar) tried(t text, r *run) patternSet {
 	}
 	set.only(g.ahead[1].leaves(t, r.last+2))
 	set.only(g.before[1].leaves(t, r.first-2))
+	g.hinted(t, r, &set)
 	return set
 }
 
@@ -135,6 +137,11 @@ func (g *grammar) index() {
 		ahead[1].addNext(p.right, i)
 		before[0].add(p.left, i)
 		before[1].addNext(p.left, i)
+		for side, steps := range [...][]step{p.left, p.right} {
+			if p.needs[side] = needs(steps); p.needs[side] != (hint{}) {
+				g.needy[side].add(i)
+			}
+		}
 		if len(p.left) == 0 || p.left[0].kind != stepStart {
 			g.inside.add(i)
 		}
