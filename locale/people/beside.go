@@ -12,7 +12,7 @@ import (
 // patternsMost is how many patterns a grammar may have.
 const patternsMost = 128
 
-// A patternSet is a set of patterns, by their places.
+// A patternSet is a set of patterns, by their places. What is asked of it several times a run does without a loop.
 type patternSet [patternsMost / 64]uint64
 
 func (s *patternSet) add(i int) { s[i>>6] |= 1 << (i & 63) }
@@ -26,20 +26,12 @@ func (s *patternSet) join(o *patternSet) {
 
 // only takes away the patterns that another set hasn't.
 func (s *patternSet) only(o *patternSet) {
-	for n := range s {
-		s[n] &= o[n]
-	}
+	s[0] &= o[0]
+	s[1] &= o[1]
 }
 
 // meets reports whether both sets have a pattern.
-func (s *patternSet) meets(o *patternSet) bool {
-	for n := range s {
-		if s[n]&o[n] != 0 {
-			return true
-		}
-	}
-	return false
-}
+func (s *patternSet) meets(o *patternSet) bool { return s[0]&o[0]|s[1]&o[1] != 0 }
 
 // all yields the places of the patterns, in their order.
 func (s *patternSet) all(yield func(i int) bool) {
