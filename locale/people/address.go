@@ -135,7 +135,7 @@ func (t text) wordHouse(i int) (place, bool) {
 	if p, ok := t.wordBox(i); ok {
 		return p, true
 	}
-	if i == 0 || !t.word(k) || t.cue(i) == cueCare || !t.blank(i) || t.len(i) < 2 || !t.numberWord(i) || t.isUnit(i+1) {
+	if i == 0 || !t.word(k) || t.cue(i) == cueCare || !t.blank(i) || t.len(i) < 2 || t.isUnit(i+1) || !t.numberWord(i) {
 		return place{}, false
 	}
 	if t.part(k) == partNumber && t.blank(k) { // storgatan nummer tolv

@@ -100,11 +100,11 @@ func (t text) wordBox(i int) (place, bool) {
 // town behind it: nedre bakkane fjorten sekstisju nittitre innvik.
 func (t text) spokenFarm(i int) (place, bool) {
 	k := i - 1
-	if t.runes(k) < 4 || t.cue(k) != noCue || t.class(k)&(notName|title|family|fnWord) != 0 || t.rank(k) == 1 || !t.placeEnd(k) && !t.definite(k) && addressEnds.find(lexicon.Hash(t.Of(k))) != partEnd {
+	if t.runes(k) < 4 || t.cue(k) != noCue || t.class(k)&(notName|title|family|fnWord) != 0 || t.rank(k) == 1 {
 		return place{}, false
 	}
 	to := t.spokenTown(i)
-	if to < 0 {
+	if to < 0 || !t.placeEnd(k) && !t.definite(k) && addressEnds.find(lexicon.Hash(t.Of(k))) != partEnd {
 		return place{}, false
 	}
 	p := place{first: k, last: to}

@@ -12,7 +12,7 @@ import (
 // patternsMost is how many patterns a grammar may have.
 const patternsMost = 128
 
-// A patternSet is a set of patterns, by their places.
+// A patternSet is a set of patterns, by their places. What is asked of it several times a run does without a loop.
 type patternSet [patternsMost / 64]uint64
 
 func (s *patternSet) add(i int) { s[i>>6] |= 1 << (i & 63) }
@@ -26,10 +26,12 @@ func (s *patternSet) join(o *patternSet) {
 
 // only takes away the patterns that another set hasn't.
 func (s *patternSet) only(o *patternSet) {
-	for n := range s {
-		s[n] &= o[n]
-	}
+	s[0] &= o[0]
+	s[1] &= o[1]
 }
+
+// meets reports whether both sets have a pattern.
+func (s *patternSet) meets(o *patternSet) bool { return s[0]&o[0]|s[1]&o[1] != 0 }
 
 // all yields the places of the patterns, in their order.
 func (s *patternSet) all(yield func(i int) bool) {
@@ -42,7 +44,7 @@ func (s *patternSet) all(yield func(i int) bool) {
 	}
 }
 
-// A beside is what one side of the run leaves of the patterns.
+// A beside is what a word on one side of the run leaves of the patterns.
 type beside struct {
 	sets   []patternSet
 	senses []uint8              // by the place of a sense, the set that a word of it leaves
@@ -78,7 +80,7 @@ func (b *beside) leaves(t text, k int) *patternSet { return &b.sets[b.senses[t.s
 
 func (b *beside) across(g pii.Gap) *patternSet { return &b.gaps[gapOf(g)] }
 
-// A besideBuilder gathers what the patterns ask for on one side of the run.
+// A besideBuilder gathers what the patterns ask for of a word on one side of the run.
 type besideBuilder struct {
 	any                 patternSet // those that don't ask for senses
 	cues, slots, frames [64]patternSet
@@ -110,6 +112,15 @@ func (b *besideBuilder) add(steps []step, i int) {
 		return
 	}
 	b.put(&set, i)
+}
+
+// addNext adds pattern i by what it asks for one word further: what stands behind its first step, if that is one word.
+func (b *besideBuilder) addNext(steps []step, i int) {
+	if len(steps) > 0 && steps[0].kind == stepItem && steps[0].most == 0 {
+		b.add(steps[1:], i)
+		return
+	}
+	b.any.add(i)
 }
 
 // across reports whether a gap of kind q may stand before the step, as fits says.

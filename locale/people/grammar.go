@@ -11,10 +11,11 @@ import (
 type grammar struct {
 	patterns      []pattern
 	results       []result
-	ahead, before beside       // what the words right behind the run and right before it leave
-	inside        patternSet   // what a run leaves that begins no sentence
-	small         patternSet   // what one leaves whose base begins with no capital
-	until         []patternSet // those of each result and the ones before it
+	ahead, before [2]beside     // what the two words behind the run and the two before it leave, from it outwards
+	inside        patternSet    // what a run leaves that begins no sentence
+	small         patternSet    // what one leaves whose base begins with no capital
+	needy         [2]patternSet // those that need words further off before and behind the run
+	until         []patternSet  // those of each result and the ones before it
 }
 
 // A result is what the patterns below its name say, and what that is worth for a name.
@@ -42,16 +43,22 @@ const none = 0
 
 // tried returns the patterns that the words beside the run and how it is written leave.
 func (g *grammar) tried(t text, r *run) patternSet {
-	set := *g.ahead.leaves(t, r.last+1)
-	set.only(g.ahead.across(t.gap(r.last + 1)))
-	set.only(g.before.leaves(t, r.first-1))
-	set.only(g.before.across(t.gap(r.first)))
+	set := *g.ahead[0].leaves(t, r.last+1)
+	set.only(g.ahead[0].across(t.gap(r.last + 1)))
+	set.only(g.before[0].leaves(t, r.first-1))
+	set.only(g.before[0].across(t.gap(r.first)))
 	if !t.up(r.base) {
 		set.only(&g.small)
+	}
+	if set == (patternSet{}) {
+		return set
 	}
 	if !t.starts(r.first) {
 		set.only(&g.inside)
 	}
+	set.only(g.ahead[1].leaves(t, r.last+2))
+	set.only(g.before[1].leaves(t, r.first-2))
+	g.hinted(t, r, &set)
 	return set
 }
 
@@ -122,12 +129,19 @@ func compile(patterns string, results ...result) *grammar {
 
 // index notes what leaves each of the patterns.
 func (g *grammar) index() {
-	var ahead, before besideBuilder
+	var ahead, before [2]besideBuilder
 	g.until = make([]patternSet, len(g.results)+2) // a grammar without results has one
 	for i := range g.patterns {
 		p := &g.patterns[i]
-		ahead.add(p.right, i)
-		before.add(p.left, i)
+		ahead[0].add(p.right, i)
+		ahead[1].addNext(p.right, i)
+		before[0].add(p.left, i)
+		before[1].addNext(p.left, i)
+		for side, steps := range [...][]step{p.left, p.right} {
+			if p.needs[side] = needs(steps); p.needs[side] != (hint{}) {
+				g.needy[side].add(i)
+			}
+		}
 		if len(p.left) == 0 || p.left[0].kind != stepStart {
 			g.inside.add(i)
 		}
@@ -138,5 +152,7 @@ func (g *grammar) index() {
 			g.until[q].add(i)
 		}
 	}
-	g.ahead, g.before = ahead.beside(), before.beside()
+	for n := range ahead {
+		g.ahead[n], g.before[n] = ahead[n].beside(), before[n].beside()
+	}
 }

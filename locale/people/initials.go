@@ -1,6 +1,8 @@
 package people
 
 import (
+	"unicode/utf8"
+
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -27,7 +29,7 @@ func (t text) surnameInitial(r *run, k int) bool {
 }
 
 // oneLetter reports whether word k is one letter.
-func (t text) oneLetter(k int) bool { return t.word(k) && t.runes(k) == 1 }
+func (t text) oneLetter(k int) bool { return t.word(k) && t.len(k) <= utf8.UTFMax && t.runes(k) == 1 }
 
 // initialBefore reports whether an initial stands before word k: A. Svensson, A Svensson.
 func (t text) initialBefore(k int) bool {

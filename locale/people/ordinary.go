@@ -35,7 +35,8 @@ func (t text) readsOver(r run) bool {
 	case t.pronounAt(j):
 		return t.pronounAt(k)
 	}
-	return (t.sense(k).low|t.sense(k).name)&t.languages(k) != 0 && t.class(k)&given == 0 && !t.up(k) && t.verbBehind(j)
+	in := t.sense(k).low | t.sense(k).name
+	return in != 0 && !t.up(k) && t.class(k)&given == 0 && in&t.languages(k) != 0 && t.verbBehind(j)
 }
 
 // readsFrom reports whether the words on both sides of word j, in lower case, take it as the word that it is.
@@ -154,11 +155,6 @@ func (t text) headline(r run) bool {
 	if t.flags(r.base)&(pii.Capital|pii.AllCaps) != pii.Capital {
 		return false
 	}
-	for j := r.first; j <= r.last; j++ {
-		if t.onlyName(j) {
-			return false
-		}
-	}
 	up := 0
 	for j := max(0, r.first-6); j <= r.last+6 && j < len(t.List); j++ {
 		if j >= r.first && j <= r.last || !t.word(j) || t.runes(j) < 2 {
@@ -169,12 +165,18 @@ func (t text) headline(r run) bool {
 		}
 		up += t.needlessCapital(j)
 	}
+	for j := r.first; up > 2 && j <= r.last; j++ {
+		if t.onlyName(j) {
+			return false
+		}
+	}
 	return up > 2
 }
 
 // onlyName reports whether word j is a name that no language here has as another word.
 func (t text) onlyName(j int) bool {
-	return t.class(j)&name != 0 && t.class(j)&common == 0 && t.rank(j) == 0 && t.sense(j).name&t.languages(j) == 0
+	in := t.sense(j).name
+	return t.class(j)&name != 0 && t.class(j)&common == 0 && t.rank(j) == 0 && (in == 0 || in&t.languages(j) == 0)
 }
 
 // needlessCapital returns how much the capital of word j shows a headline: nothing where any word has one, most where only a headline

@@ -36,7 +36,8 @@ import (
 // grammar are tried only where the words beside the run, on both sides, can be those that the pattern has there (beside.go).
 type pattern struct {
 	run         item
-	left, right []step // outwards from the run
+	left, right []step  // outwards from the run
+	needs       [2]hint // what must stand further to either side
 	result      uint8
 }
 

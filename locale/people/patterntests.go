@@ -186,6 +186,9 @@ var runTests = map[string]func(text, run) bool{
 	"wordly":    text.oftenName,
 }
 
+// spanMost is how many words are in one piece at most.
+const spanMost = 6
+
 // spans read what a pattern may have behind the run in one piece. They return the word behind it, or -1.
 var spans = map[string]func(text, int) int{"desk": text.desk, "class": text.pupilClass, "care": text.dayCare, "home": text.nextDoor}
 

@@ -31,7 +31,8 @@ func (q *sense) plain() bool { return q.cue|q.slot|q.frame == 0 && q.function|q.
 // A senseTable holds the senses of the words of all lists: the number of a hash is the place of its sense. Words that mean the same share one.
 type senseTable struct {
 	hashed.Numbers
-	list []sense // the first is that of all other words
+	list  []sense // the first is that of all other words
+	hints []hint  // of each
 }
 
 // of returns the sense of a word that wasn't lexed as it is: the stem of one, or a part.
@@ -186,6 +187,9 @@ func (b *senseBuilder) table() *senseTable {
 			t.list = append(t.list, b.all[i])
 		}
 		places[h] = place
+	}
+	for i := range t.list {
+		t.hints = append(t.hints, t.list[i].hint())
 	}
 	t.Numbers = hashed.NewNumbers(places)
 	return &t

@@ -88,7 +88,13 @@ func (t text) between(k int) []byte {
 }
 
 // is reports whether word k is s, which is lower case, in any case.
-func (t text) is(k int, s string) bool { return t.word(k) && folded(t.Of(k), s) }
+func (t text) is(k int, s string) bool {
+	if !t.has(k) {
+		return false
+	}
+	w := &t.List[k] // most words are of another length
+	return w.End-w.Start == len(s) && w.Flags&(pii.IsNumber|pii.IsLabel) == 0 && folded(t.Text[w.Start:w.End], s)
+}
 
 // starts reports whether a sentence starts at word k, as far as one can see.
 func (t text) starts(k int) bool {

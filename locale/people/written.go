@@ -48,20 +48,13 @@ func (t text) number(k, n int) bool { return t.numeral(k) && t.len(k) <= n }
 func (t text) digits(k, n int) bool { return t.numeral(k) && t.len(k) == n }
 
 // letter reports whether word k is one letter.
-func (t text) letter(k int) bool { return t.word(k) && t.runes(k) == 1 && t.Of(k)[0] < 0x80 }
+func (t text) letter(k int) bool { return t.word(k) && t.len(k) == 1 }
 
 // tagged reports whether word k is one letter right behind the word before it: the B of 22B.
 func (t text) tagged(k int) bool { return t.letter(k) && t.gap(k) == 0 }
 
 // oneOf reports whether word k is one of some, which are lower-case ASCII.
-func (t text) oneOf(k int, words ...string) bool {
-	for _, w := range words {
-		if t.is(k, w) {
-			return true
-		}
-	}
-	return false
-}
+func (t text) oneOf(k int, words ...string) bool { return t.word(k) && in(words, t.Of(k)) }
 
 // silent reports whether word k says nothing of what stands beside it: it is no cue.
 func (t text) silent(k int) bool { return t.cue(k) == noCue }

@@ -211,7 +211,7 @@ func yearBehind(w *pii.Words, k int) (last int, digits bool) {
 		switch {
 		case x.Gap&(lineEnd|pii.GapStop|pii.GapParen) != 0, x.Flags&pii.IsLabel != 0:
 			return last, false
-		case yearNames.Has(hash(word)):
+		case in(yearNames, word):
 			continue
 		case x.Flags&pii.IsNumber != 0:
 			if len(word) == 4 || len(word) == 2 {

@@ -243,13 +243,12 @@ func signOf(w *pii.Words, k int) sign {
 	}
 	var buf [foldMax]byte
 	f := fold(&buf, word)
-	h := lexicon.Hash(f)
 	switch {
-	case senses.of(word)&(sNames|sNet|sOtherCode) != 0, thingWords.Has(h), beginsAny(f, thingStems):
+	case senses.of(word)&(sNames|sNet|sOtherCode) != 0, in(thingWords, f), beginsAny(f, thingStems):
 		return signOther
-	case userWord(word), world.IsPlatform(word), siteWords.Has(h), beginsAny(f, accountStems):
+	case userWord(word), world.IsPlatform(word), in(siteWords, f), beginsAny(f, accountStems):
 		return signUser
-	case takenWords.Has(h), weakWords.Has(h), beginsAny(f, weakStems):
+	case in(takenWords, f), in(weakWords, f), beginsAny(f, weakStems):
 		return signWeak
 	}
 	return signNone

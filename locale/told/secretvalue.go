@@ -69,15 +69,14 @@ func numberAt(w *pii.Words, i int) (c candidate, ok bool) {
 
 // tokenAround returns where the token begins and ends that the digits x are of, both within mostToken.
 func tokenAround(w *pii.Words, x *pii.Word) (s, e int) {
-	low, high := w.List[0].Start, highest(w)
 	s, e = x.Start, x.End
-	for s > low && x.Start-s < mostToken && !boundBefore(w.Text, s) {
+	for low := max(w.List[0].Start, s-mostToken); s > low && !boundBefore(w.Text, s); {
 		s--
 	}
 	for s < x.Start && bytes.IndexByte([]byte(".?-~"), w.Text[s]) >= 0 {
 		s++
 	}
-	for e < high && e-s <= mostToken && !boundAt(w.Text, e) {
+	for high := min(highest(w), s+mostToken+1); e < high && !boundAt(w.Text, e); {
 		e++
 	}
 	return s, e

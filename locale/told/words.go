@@ -12,8 +12,23 @@ import (
 	"github.com/sladd-go/sladd/pii"
 )
 
+// A wordSet is some words. Nearly all that is asked for is in none: two letters tell most of it.
+type wordSet struct {
+	words   *hashed.Table[bool]
+	seconds [32]uint32 // of the second letters, by the first
+}
+
 // set returns the words of list as fold writes them, and as who has no å, ä or ö does; in asks whether word is one of such a set.
-func set(list string) *hashed.Table[bool] { return hashed.New(folded(list)) }
+func set(list string) *wordSet {
+	all := folded(list)
+	s := &wordSet{words: hashed.New(all)}
+	for w := range all {
+		if len(w) > 1 {
+			s.seconds[w[0]&31] |= 1 << (w[1] & 31)
+		}
+	}
+	return s
+}
 
 func folded(list string) map[string]bool {
 	m := words.Set(foldAll(list))
@@ -53,7 +68,12 @@ func byList[T ~uint16](lists map[T]string) map[string]T {
 	return m
 }
 
-func in(t *hashed.Table[bool], word []byte) bool { return t.Has(hash(word)) }
+func in(s *wordSet, word []byte) bool {
+	if len(word) > 1 && word[0]|word[1] < utf8.RuneSelf && s.seconds[word[0]&31]>>(word[1]&31)&1 == 0 {
+		return false
+	}
+	return s.words.Has(hash(word))
+}
 
 // hash returns the hash of word as fold writes it, of letters of ASCII without writing it.
 func hash(word []byte) uint64 {

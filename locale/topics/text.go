@@ -18,7 +18,8 @@ const (
 type text struct {
 	*pii.Words
 	i      int
-	lo, hi int // the sentence: List[lo:hi]
+	lo, hi int    // the sentence: List[lo:hi]
+	did    uint32 // which of its words were read: most topics are dropped for one beside them
 	cues   [farBefore + farBehind + 1]cue
 }
 
@@ -38,7 +39,12 @@ func (t *text) cue(k int) cue {
 	if k < t.lo || k >= t.hi {
 		return 0
 	}
-	return t.cues[k-t.lo]
+	n := k - t.lo
+	if t.did>>n&1 == 0 {
+		t.did |= 1 << n
+		t.cues[n] = t.read(k)
+	}
+	return t.cues[n]
 }
 
 // between reports whether a sentence ends before word k.
@@ -56,7 +62,7 @@ func (t *text) shortened(k int) bool {
 	return len(b) == 1 || is(b, "pga")
 }
 
-// look reads the sentence around the topic.
+// look finds the sentence around the topic.
 func (t *text) look() {
 	t.lo, t.hi = t.i, t.i+1
 	for t.lo > 0 && t.i-t.lo < farBefore && !t.between(t.lo) {
@@ -64,9 +70,6 @@ func (t *text) look() {
 	}
 	for t.hi < len(t.List) && t.hi-t.i <= farBehind && !t.between(t.hi) {
 		t.hi++
-	}
-	for k := t.lo; k < t.hi; k++ {
-		t.cues[k-t.lo] = t.read(k)
 	}
 }
 

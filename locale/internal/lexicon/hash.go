@@ -26,14 +26,23 @@ const (
 // one multiplication a block.
 func Hash(word []byte) uint64 {
 	const fold = 0x2020202020202020
-	n := len(word)
+	n := uint(len(word))
 	h := uint64(n) ^ hashSeed
-	for len(word) >= 8 {
-		h = mix(h ^ (load64(word) | fold))
-		word = word[8:]
+	over := -(8 * n) & 63 // bits of the last block behind the word
+	var last uint64       // loaded without a call, and nothing from beyond the word
+	switch {
+	case n >= 8:
+		last = load64(word[n-8:]) >> over
+		for ; len(word) >= 8; word = word[8:] {
+			h = mix(h ^ (load64(word) | fold))
+		}
+	case n >= 4:
+		last = load32(word) | load32(word[n-4:])<<(8*(n-4)&63)
+	case n > 0:
+		last = uint64(word[0]) | uint64(word[n>>1])<<(8*(n>>1)&63) | uint64(word[n-1])<<(8*(n-1)&63)
 	}
-	if k := len(word); k > 0 {
-		h = mix(h ^ (loadTail(word) | fold>>(64-8*k)))
+	if over != 0 {
+		h = mix(h ^ (last | fold>>over))
 	}
 	h *= hashLast
 	return h ^ h>>32
@@ -53,13 +62,4 @@ func load64(b []byte) uint64 {
 func load32(b []byte) uint64 {
 	_ = b[3]
 	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24
-}
-
-// loadTail loads one to seven bytes. Nothing beyond the word is read.
-func loadTail(b []byte) uint64 {
-	n := len(b)
-	if n >= 4 {
-		return load32(b) | load32(b[n-4:])<<(8*(n-4))
-	}
-	return uint64(b[0]) | uint64(b[n>>1])<<(8*(n>>1)) | uint64(b[n-1])<<(8*(n-1))
 }

@@ -30,25 +30,38 @@ type part struct {
 // spelt are the words that call a recognizer, as they are spelt, by their language.
 var spelt = map[Lang][]string{}
 
-// parts are all parts, in buckets by their first letter, the longest first. Behind a '~' stand those that are shy.
+// A partTable holds parts in buckets by their first two letters, the longest first. A part of one letter is all of its word: its bucket
+// is the first of its letter.
+type partTable [26][32][]part
+
+// bucket returns the place of the parts that b, folded, may begin with.
+func (t *partTable) bucket(b []byte) *[]part {
+	if len(b) == 1 {
+		return &t[b[0]-'a'][0]
+	}
+	return &t[b[0]-'a'][b[1]&31]
+}
+
+// parts are all parts. Behind a '~' stand those that are shy.
 var parts = makeParts()
 
-// seconds are the second letters of parts, by the first: a part of one letter is all of its word.
+// seconds are the buckets of a letter that have parts.
 var seconds = func() (t [26]uint32) {
-	for letter, bucket := range parts {
-		for _, p := range bucket {
-			if len(p.text) > 1 {
-				t[letter] |= 1 << (p.text[1] & 31)
+	for letter := range parts {
+		for second, bucket := range parts[letter] {
+			if bucket != nil {
+				t[letter] |= 1 << second
 			}
 		}
 	}
 	return t
 }()
 
-func makeParts() (t [26][]part) {
+func makeParts() *partTable {
+	t := new(partTable)
 	units := func(l Lang, words string) {
 		for v, forms := range strings.Split(words, "/") {
-			add(&t, unit, v, l, forms)
+			add(t, unit, v, l, forms)
 		}
 	}
 	units(SV, `noll nolla nollan/~ett ~en etta ettan/två tvåa tvåan/tre trea trean/fyra fyran/fem femma femman/sex sexa sexan/sju sjua sjuan/åtta åttan/nio nia nian ~ni`)
@@ -59,7 +72,7 @@ func makeParts() (t [26][]part) {
 	units(EN, `zero ~oh ~o nought naught/~one/two/three/four/five/six/seven/eight/nine`)
 	teens := func(l Lang, words string) {
 		for v, forms := range strings.Split(words, "/") {
-			add(&t, teen, 10+v, l, forms)
+			add(t, teen, 10+v, l, forms)
 		}
 	}
 	teens(SV, `tio tie/elva/tolv/tretton/fjorton/femton/sexton/sjutton/arton aderton/nitton`)
@@ -70,7 +83,7 @@ func makeParts() (t [26][]part) {
 	teens(EN, `ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen`)
 	tenths := func(l Lang, words string) {
 		for v, forms := range strings.Split(words, "/") {
-			add(&t, tens, 20+10*v, l, forms)
+			add(t, tens, 20+10*v, l, forms)
 		}
 	}
 	tenths(SV, `tjugo tjuge tju/trettio tretti/fyrtio förtio fyrti förti/femtio femti/sextio sexti/sjuttio sjutti/åttio åtti/nittio nitti`)
@@ -78,48 +91,48 @@ func makeParts() (t [26][]part) {
 	tenths(NO, `tjue tyve/tretti tredve tredive/førti førr/femti/seksti/sytti/åtti/nitti`)
 	tenths(IS, `tuttugu/þrjátíu/fjörutíu/fimmtíu/sextíu/sjötíu/áttatíu/níutíu`)
 	tenths(EN, `twenty/thirty/forty fourty/fifty/sixty/seventy/eighty/ninety`)
-	add(&t, tenfold, 0, FI, `kymmentä kymment kyt kyn kymmentäa`)
-	add(&t, tens, 20, FI, `kakskyt kakskymmentä`)
-	add(&t, teenth, 0, FI, `toista toist`)
-	add(&t, hundred, 0, SV, `hundra`)
-	add(&t, hundred, 0, DA, `hundrede hundred`)
-	add(&t, hundred, 0, NO, `hundre`)
-	add(&t, hundred, 0, FI, `sata sataa`)
-	add(&t, hundred, 0, IS, `hundrað hundruð hundrad`)
-	add(&t, hundred, 0, EN, `hundred`)
-	add(&t, thousand, 0, SV, `tusen`)
-	add(&t, thousand, 0, DA, `tusind tusinde`)
-	add(&t, thousand, 0, NO, `tusen`)
-	add(&t, thousand, 0, FI, `tuhat tuhatta`)
-	add(&t, thousand, 0, IS, `þúsund`)
-	add(&t, thousand, 0, EN, `thousand`)
-	add(&t, and, 0, SV, `~och ~å`)
-	add(&t, and, 0, DA|NO|IS, `~og`)
-	add(&t, and, 0, FI, `~ja`)
-	add(&t, and, 0, EN, `~and`)
-	add(&t, times, 2, SV, `~dubbel ~dubbla`)
-	add(&t, times, 2, DA|NO, `~dobbelt ~dobbel`)
-	add(&t, times, 2, FI, `~tupla`)
-	add(&t, times, 2, IS, `~tvöfalt ~tvöfaldur`)
-	add(&t, times, 2, EN, `~double`)
-	add(&t, times, 3, SV|DA|NO|EN, `~trippel ~tripel ~triple`)
-	add(&t, zeros, 0, SV, `~nollor`)
-	add(&t, zeros, 0, DA|NO, `~nuller`)
-	add(&t, zeros, 0, EN, `~zeros ~zeroes`)
-	add(&t, plus, 0, Any&^IS, `~plus`)
-	add(&t, plus, 0, NO, `~pluss`)
-	add(&t, plus, 0, IS, `~plús ~plus`)
-	add(&t, filler, 0, SV, `~streck ~bindestreck ~tankstreck ~mellanslag ~minus ~sen ~sedan ~så ~därefter`)
-	add(&t, filler, 0, DA, `~streg ~bindestreg ~mellemrum ~minus ~så ~derefter`)
-	add(&t, filler, 0, NO, `~strek ~bindestrek ~mellomrom ~minus ~så ~deretter`)
-	add(&t, filler, 0, FI, `~viiva ~väliviiva ~yhdysviiva ~yhdysmerkki ~väli ~miinus ~sitten ~sit`)
-	add(&t, filler, 0, IS, `~strik ~bandstrik ~bil ~mínus ~svo ~síðan`)
-	add(&t, filler, 0, EN, `~dash ~hyphen ~space ~minus ~then`)
+	add(t, tenfold, 0, FI, `kymmentä kymment kyt kyn kymmentäa`)
+	add(t, tens, 20, FI, `kakskyt kakskymmentä`)
+	add(t, teenth, 0, FI, `toista toist`)
+	add(t, hundred, 0, SV, `hundra`)
+	add(t, hundred, 0, DA, `hundrede hundred`)
+	add(t, hundred, 0, NO, `hundre`)
+	add(t, hundred, 0, FI, `sata sataa`)
+	add(t, hundred, 0, IS, `hundrað hundruð hundrad`)
+	add(t, hundred, 0, EN, `hundred`)
+	add(t, thousand, 0, SV, `tusen`)
+	add(t, thousand, 0, DA, `tusind tusinde`)
+	add(t, thousand, 0, NO, `tusen`)
+	add(t, thousand, 0, FI, `tuhat tuhatta`)
+	add(t, thousand, 0, IS, `þúsund`)
+	add(t, thousand, 0, EN, `thousand`)
+	add(t, and, 0, SV, `~och ~å`)
+	add(t, and, 0, DA|NO|IS, `~og`)
+	add(t, and, 0, FI, `~ja`)
+	add(t, and, 0, EN, `~and`)
+	add(t, times, 2, SV, `~dubbel ~dubbla`)
+	add(t, times, 2, DA|NO, `~dobbelt ~dobbel`)
+	add(t, times, 2, FI, `~tupla`)
+	add(t, times, 2, IS, `~tvöfalt ~tvöfaldur`)
+	add(t, times, 2, EN, `~double`)
+	add(t, times, 3, SV|DA|NO|EN, `~trippel ~tripel ~triple`)
+	add(t, zeros, 0, SV, `~nollor`)
+	add(t, zeros, 0, DA|NO, `~nuller`)
+	add(t, zeros, 0, EN, `~zeros ~zeroes`)
+	add(t, plus, 0, Any&^IS, `~plus`)
+	add(t, plus, 0, NO, `~pluss`)
+	add(t, plus, 0, IS, `~plús ~plus`)
+	add(t, filler, 0, SV, `~streck ~bindestreck ~tankstreck ~mellanslag ~minus ~sen ~sedan ~så ~därefter`)
+	add(t, filler, 0, DA, `~streg ~bindestreg ~mellemrum ~minus ~så ~derefter`)
+	add(t, filler, 0, NO, `~strek ~bindestrek ~mellomrom ~minus ~så ~deretter`)
+	add(t, filler, 0, FI, `~viiva ~väliviiva ~yhdysviiva ~yhdysmerkki ~väli ~miinus ~sitten ~sit`)
+	add(t, filler, 0, IS, `~strik ~bandstrik ~bil ~mínus ~svo ~síðan`)
+	add(t, filler, 0, EN, `~dash ~hyphen ~space ~minus ~then`)
 	return t
 }
 
 // add adds the blank-separated forms of a part, or the language to those that another has already.
-func add(t *[26][]part, what uint8, val int, l Lang, forms string) {
+func add(t *partTable, what uint8, val int, l Lang, forms string) {
 next:
 	for _, f := range strings.Fields(forms) {
 		text, shy := strings.CutPrefix(f, "~")
@@ -131,7 +144,7 @@ next:
 		if !shy && what <= thousand && len(text) > 1 {
 			spelt[l] = append(spelt[l], text)
 		}
-		bucket := &t[p.text[0]-'a']
+		bucket := t.bucket([]byte(p.text))
 		at := len(*bucket)
 		for k := range *bucket {
 			q := &(*bucket)[k]

@@ -123,7 +123,7 @@ func (w *word) take(letters []byte, l Lang) bool {
 // begins reports whether a number may begin with a letter, by its place in the alphabet, and what is behind it, as far as two letters tell.
 func begins(letter byte, behind []byte) bool {
 	if len(behind) == 0 || behind[0] >= 0x80 {
-		return parts[letter] != nil
+		return seconds[letter] != 0
 	}
 	return seconds[letter]>>(behind[0]&31)&1 != 0
 }
@@ -137,7 +137,7 @@ func (w *word) cut(b []byte, l Lang) bool {
 	if w.n == wordParts || b[0] < 'a' || b[0] > 'z' {
 		return false
 	}
-	bucket := parts[b[0]-'a']
+	bucket := *parts.bucket(b)
 	for k := range bucket {
 		p := &bucket[k]
 		if p.langs&l == 0 || len(p.text) > len(b) || string(b[:len(p.text)]) != p.text {
