@@ -72,7 +72,7 @@ func spokenBegins(b []byte, i int) (start int, how joint) {
 	left := at(b, lo-1)
 	switch {
 	case how == blank:
-		if !spokenLetters(b[lo:hi], left == '(' || rightBefore(b, lo, 2, caseRefs)) || adjoins(left) {
+		if adjoins(left) || !spokenLetters(b, lo, hi) {
 			return i, bare
 		}
 	case lo == hi, runes(b[lo:hi]) > 8, adjoins(left), how&(slash|stop) != 0 && (!capital(b[lo:hi]) || invoiceLetters(b[lo:hi])):
