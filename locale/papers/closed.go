@@ -27,10 +27,8 @@ const (
 // closable reports whether the number whose first digit is b[i], its first digits ending at b[e], may be written with blanks in it. It is asked
 // of all numbers, and most say no by what stands beside them.
 func closable(b []byte, i, e int) bool {
-	if at(b, e) == ' ' || joins(at(b, e)) {
-		if blankWithin(b, i, e) {
-			return !partBefore(b, i)
-		}
+	if c := at(b, e); (c == ' ' && !isLetter(at(b, e+1)) || joins(c)) && blankWithin(b, i, e) {
+		return !partBefore(b, i)
 	}
 	return at(b, i-1) == ' ' && joins(at(b, i-2)) && at(b, i-3) == ' ' && isWord(at(b, i-4))
 }

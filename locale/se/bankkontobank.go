@@ -73,13 +73,16 @@ func bankBefore(text []byte, i int, bank string) bool {
 // bankBehind reports whether the bank is named right behind text[e]: "5491-0012345 i SEB".
 func bankBehind(text []byte, e int, bank string) bool {
 	i := skip(text, e, 3, besideSigns)
+	if i == e || i == len(text) || !wordByte(text[i]) {
+		return false
+	}
 	for _, s := range []string{"i ", "på ", "hos ", "at ", "with "} {
 		if bytes.HasPrefix(text[i:], []byte(s)) {
 			i += len(s)
 			break
 		}
 	}
-	return i > e && i < len(text) && isBank(bank, func(name string) bool {
+	return isBank(bank, func(name string) bool {
 		n := i + len(name)
 		return n <= len(text) && endsIn(text, n, name) && (n == len(text) || !wordByte(text[n]) && text[n] != '-' && text[n] != ':')
 	})

@@ -116,6 +116,9 @@ func mod97(c []byte) int {
 }
 
 func readIBANToken(t *pii.Token) pii.Reading {
+	if t.Len() < 15 || t.Chars()[0] < 'A' { // as most numbers
+		return pii.Reading{}
+	}
 	switch _, err := readIBAN(t); err {
 	case nil:
 		return pii.Reading{Bits: 14, Evidence: pii.HasChecksum | pii.HasForm | pii.HasRange}
