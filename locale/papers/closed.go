@@ -30,7 +30,7 @@ func closable(b []byte, i, e int) bool {
 	if c := at(b, e); (c == ' ' && !isLetter(at(b, e+1)) || joins(c)) && blankWithin(b, i, e) {
 		return !partBefore(b, i)
 	}
-	return at(b, i-1) == ' ' && joins(at(b, i-2)) && at(b, i-3) == ' ' && isWord(at(b, i-4))
+	return i > 3 && b[i-1] == ' ' && joins(b[i-2]) && b[i-3] == ' ' && isWord(b[i-4])
 }
 
 // blankWithin reports whether the number may go on behind the blank or sign at b[e], with a blank in it that is of none as it is usually
