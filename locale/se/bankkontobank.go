@@ -19,11 +19,11 @@ func accountOfBank(text []byte, i, clearing int) (start, end int, r pii.Reading)
 	var buf [16]byte
 	n := copy(buf[:], text[i:i+4])
 	k, e := groups(buf[n:], text, skip(text, clearing, 2, " ,.-"))
-	if k < 5 || e < len(text) && wordByte(text[e]) || !bankBefore(text, i, at.bank) && !bankBehind(text, e, at.bank) {
+	if k < 5 || e < len(text) && wordByte(text[e]) {
 		return 0, 0, r
 	}
-	if r = weighBank(text[i:e], buf[:n+k]); r.Bits == 0 {
-		return 0, 0, r
+	if r = weighBank(text[i:e], buf[:n+k]); r.Bits == 0 || !bankBefore(text, i, at.bank) && !bankBehind(text, e, at.bank) {
+		return 0, 0, pii.Reading{}
 	}
 	return i, e, r
 }
