@@ -41,7 +41,7 @@ func (m *machine) enumerate(k int, more bool) {
 			}
 		}
 		// Most beginnings are those of no form. Then only who takes any grouping reads on.
-		if at == 0 && !alone && !s.anyGrouping(letters) {
+		if at == 0 && !alone && !s.anyGrouping(letters, first.letters) {
 			return
 		}
 		if !digits || !s.lens[n] {
@@ -50,7 +50,7 @@ func (m *machine) enumerate(k int, more bool) {
 		x.end = int(g.end)
 		x.sep, x.next = m.behind(j)
 		x.forms = s.forms.at(at)
-		if !m.readers(&x, n, letters, alone) {
+		if !m.readers(&x, n, letters, first.letters, alone) {
 			continue
 		}
 		if m.v.start(x.end)-m.v.start(x.start) > maxSpan {
@@ -63,9 +63,10 @@ func (m *machine) enumerate(k int, more bool) {
 	}
 }
 
-// readers finds who besides those that know its grouping may read a stretch of n characters, and reports whether anybody does.
-func (m *machine) readers(x *stretch, n int, letters, alone bool) bool {
-	x.free, x.other = m.s.ofLength(n, letters)
+// readers finds who besides those that know its grouping may read a stretch of n characters, and reports whether anybody does. letters
+// are in it, and the first is one.
+func (m *machine) readers(x *stretch, n int, letters, first, alone bool) bool {
+	x.free, x.other = m.s.ofLength(n, letters, first)
 	if !alone || !m.apart(x) {
 		x.other = nil
 	}
