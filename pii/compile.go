@@ -47,6 +47,9 @@ func compile(r *Recognizer, sb, tongues *stemBuilder) (*compiled, error) {
 // forms returns the groupings that the masks of Forms stand for, each of which must have one of Lens.
 func (k *check) forms() (fs []formPath) {
 	lens := map[int]bool{}
+	if k.LetterFirst && !k.Letters {
+		k.bad("LetterFirst is set, and Letters is not")
+	}
 	for _, n := range k.Lens {
 		if outside(n, 1, maxChars) {
 			k.bad("length %d is not 1 to %d", n, maxChars)

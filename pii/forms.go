@@ -12,15 +12,16 @@ type numberIndex struct {
 	byDigits   [maxChars + 1][]uint16 // digits alone, by length: those with forms, which a word may make take another grouping
 	byMixed    [maxChars + 1][]uint16 // letters too
 	freeDigits [maxChars + 1][]uint16 // those that take any grouping
-	freeMixed  [maxChars + 1][]uint16
-	shortest   int // least number of digits in any number
-	least      int // and of characters in one that is read in another grouping than its forms, leastMost if that is less
+	freeMixed  [maxChars + 1][]uint16 // and letters, in a number that begins with one
+	freeWithin [maxChars + 1][]uint16 // and in one that begins with a digit
+	shortest   int                    // least number of digits in any number
+	least      int                    // and of characters in one that is read in another grouping than its forms, leastMost if that is less
 	mixed      bool
 	// letters that may begin a number, by how they are tied to the digits behind: bit n of
 	// firstGlued for n glued letters, of firstApart for n letters and a blank or dash. after is for
 	// letters that a blank or dash parts from digits before them.
 	firstGlued, firstApart, after uint16
-	free                          bool               // a recognizer takes letters in any grouping
+	free, within                  bool               // a recognizer takes letters in any grouping, and in numbers that begin with a digit
 	freeNumber                    bool               // one takes digits in any grouping
 	lens                          [maxChars + 1]bool // some recognizer has this length
 	whole                         [maxChars + 1]bool // one may read so many digits that stand in one group
@@ -43,6 +44,9 @@ func (x *numberIndex) add(c *compiled, id uint16) {
 			digits, mixed = &x.freeDigits[n], &x.freeMixed[n]
 			x.freeNumber = true
 			x.free = x.free || c.Letters
+			if c.Letters && !c.LetterFirst {
+				x.freeWithin[n], x.within = append(x.freeWithin[n], id), true
+			}
 		}
 		if c.Strict && len(c.Forms) > 0 {
 			continue
@@ -107,16 +111,28 @@ func maskGap(mask string, i int) bool {
 	return i >= 0 && i < len(mask) && (mask[i] == '_' || mask[i] == '-')
 }
 
-// ofLength returns who takes numbers of n characters, with letters or without: in any grouping, and in others than their forms.
-func (x *numberIndex) ofLength(n int, letters bool) (free, other []uint16) {
-	if letters {
+// ofLength returns who takes numbers of n characters, with letters or without: in any grouping, and in others than their forms. first says
+// that a letter begins them.
+func (x *numberIndex) ofLength(n int, letters, first bool) (free, other []uint16) {
+	switch {
+	case first:
 		return x.freeMixed[n], x.byMixed[n]
+	case letters:
+		return x.freeWithin[n], x.byMixed[n]
 	}
 	return x.freeDigits[n], x.byDigits[n]
 }
 
-// anyGrouping reports whether somebody takes numbers in any grouping, with letters or without.
-func (x *numberIndex) anyGrouping(letters bool) bool { return x.freeNumber || x.free && letters }
+// anyGrouping reports whether somebody takes numbers in any grouping, with letters or without. first says that a letter begins them.
+func (x *numberIndex) anyGrouping(letters, first bool) bool {
+	switch {
+	case first:
+		return x.free
+	case letters:
+		return x.within
+	}
+	return x.freeNumber
+}
 
 // alone reports whether no group goes on with the digits that end at b[e], and how far it has looked.
 func (x *numberIndex) alone(b []byte, e int) (alone bool, seen int) {

@@ -27,9 +27,10 @@ type Recognizer struct {
 
 	// Lens lists the lengths of a number, in characters without separators.
 	// Letters says that it may hold letters: then characters are digits and upper-case
-	// ASCII letters, else digits only.
-	Lens    []int
-	Letters bool
+	// ASCII letters, else digits only. LetterFirst says that one with letters begins with one.
+	Lens        []int
+	Letters     bool
+	LetterFirst bool
 	// Forms are the ways the number is written and what each proves. A number in
 	// another grouping is read too, if a word of For stands near. Without Forms
 	// any grouping will do.

@@ -39,13 +39,13 @@ func (m *machine) enumerate(k int, at uint16, alone, more bool) {
 			}
 		}
 		// Most beginnings are those of no form. Then only who takes any grouping reads on.
-		if at == 0 && !alone && !s.anyGrouping(letters) {
+		if at == 0 && !alone && !s.anyGrouping(letters, first.letters) {
 			return
 		}
 		if !digits || !s.lens[n] || at == 0 && n < s.least {
 			continue
 		}
-		if x.forms = s.forms.at(at); !m.readers(&x, j, n, letters, alone) {
+		if x.forms = s.forms.at(at); !m.readers(&x, j, n, letters, first.letters, alone) {
 			continue
 		}
 		x.end = int(g.end)
@@ -60,9 +60,9 @@ func (m *machine) enumerate(k int, at uint16, alone, more bool) {
 }
 
 // readers finds who besides those that know its grouping may read a stretch of n characters, the last of group j, and reports whether
-// anybody does. It notes what stands behind.
-func (m *machine) readers(x *stretch, j, n int, letters, alone bool) bool {
-	if x.free, x.other = m.s.ofLength(n, letters); !alone {
+// anybody does. It notes what stands behind. letters are in it, and the first is one.
+func (m *machine) readers(x *stretch, j, n int, letters, first, alone bool) bool {
+	if x.free, x.other = m.s.ofLength(n, letters, first); !alone {
 		x.other = nil
 	}
 	if len(x.forms)+len(x.free)+len(x.other) == 0 {

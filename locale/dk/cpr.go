@@ -156,17 +156,14 @@ func readCPR(c []byte) (f cprFacts, err error) {
 		if century = ecprCentury(c[6]); century == 0 {
 			return f, pii.ErrRange
 		}
-	} else {
-		f.mod11 = mod11(c)
-		if f.replacement = day > 60; f.replacement {
-			day -= 60
-		}
+	} else if f.replacement = day > 60; f.replacement {
+		day -= 60
 	}
 	born, ok := calendar.Date(century+yy, month, day)
 	if !ok {
 		return f, pii.ErrDate
 	}
-	f.born = born
+	f.born, f.mod11 = born, !f.electronic && mod11(c)
 	return f, nil
 }
 

@@ -90,7 +90,7 @@ var CPRRecognizer = &pii.Recognizer{
 // readCPRToken weighs what readCPR finds.
 func readCPRToken(t *pii.Token) pii.Reading {
 	c := t.Chars()
-	if len(c) == 10 && c[2] > '1' { // no month, as most
+	if len(c) == 10 && (c[2] > '1' || c[2] == '1' && c[3] > '2') { // no month, as most
 		return pii.Reading{}
 	}
 	glued := len(c) == 13 && string(c[:3]) == "CPR" && t.Sep(1) == 0

@@ -34,6 +34,9 @@ func ParseDnummer(s string) (Dnummer, error) {
 
 // checkDnummer is readPerson with the day raised.
 func checkDnummer(c []byte) (person, error) {
+	if (digits(c, 11) || digits(c, 13)) && c[0] < '4' { // as most
+		return person{}, pii.ErrDate
+	}
 	p, err := readPerson(c)
 	if p.day != 0 && !p.raised {
 		return person{}, pii.ErrDate

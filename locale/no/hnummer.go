@@ -44,6 +44,9 @@ func checkHnummer(c []byte) (person, error) {
 		}
 		return person{}, nil
 	}
+	if digits(c, 11) && c[2] < '4' { // as most
+		return person{}, pii.ErrDate
+	}
 	p, err := readPerson(c)
 	switch {
 	case p.day == 0:

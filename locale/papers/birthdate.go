@@ -133,7 +133,6 @@ func ownCell(b []byte, i int) int {
 // birthBehind reports whether any word of birth stands in the text before b[i]: then it has its own date, and this one is
 // another.
 func birthBehind(b []byte, i int) bool {
-	var w word
 	for i > 0 {
 		for i > 0 && !isWord(b[i-1]) {
 			i--
@@ -142,7 +141,7 @@ func birthBehind(b []byte, i int) bool {
 		for i > 0 && isWord(b[i-1]) {
 			i--
 		}
-		if w.fold(b[i:hi]); birthWords.has(&w) {
+		if birthWords.names(b[i:hi]) {
 			return true
 		}
 	}

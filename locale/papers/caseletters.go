@@ -2,19 +2,24 @@ package papers
 
 // The letters before the digits of a number, and what they say of it.
 
-// spokenLetters reports whether capitals that stand apart before a number can be a part of it: neither a word of the sentence, "I", nor
-// the name of an authority, unless all stands in parentheses or behind the word for a reference: (KO 2024/1163), "ref. SOC 2024-1177".
-func spokenLetters(b []byte, called bool) bool {
-	n := runes(b)
-	if n == 0 || n > 6 || !withCapitals(b) || n == 1 && b[0] == 'I' {
+// spokenLetters reports whether capitals b[lo:hi] that stand apart before a number can be a part of it: neither a word of the sentence,
+// "I", nor the name of an authority, unless all stands in parentheses or behind the word for a reference: (KO 2024/1163), "ref. SOC 2024-1177".
+func spokenLetters(b []byte, lo, hi int) bool {
+	letters := b[lo:hi]
+	if !withCapitals(letters) {
+		return false
+	}
+	n := runes(letters)
+	if n > 6 || n == 1 && letters[0] == 'I' {
 		return false
 	}
 	var w word
-	w.fold(b)
+	w.fold(letters)
 	if committees.has(&w) {
 		return true
 	}
-	return !caseFiling.has(&w) && (n == 1 || !caseWords.has(&w)) && !caseFill.has(&w) && (called || !caseAuthority.has(&w))
+	return !caseFiling.has(&w) && (n == 1 || !caseWords.has(&w)) && !caseFill.has(&w) &&
+		(!caseAuthority.has(&w) || at(b, lo-1) == '(' || rightBefore(b, lo, 2, caseRefs))
 }
 
 // lettersSay returns what the letters of a number, perhaps with a sign behind them, say.

@@ -10,23 +10,16 @@ type numberRun struct {
 	i, end  int  // the first digit, and behind the last
 	figures int  // how many digits there are
 	groups  int  // and in how many groups
-	signs   uint // a bit for each of runSigns between them
+	signs   uint // of runSigns between them
 	year    bool // one of them is a year
 	century bool // and of four digits
 }
 
-// runSigns join the groups of a number.
-const runSigns = "-/.:_"
+// runSigns join the groups of a number; each has a bit.
+var runSigns = [256]uint8{'-': 1 << 0, '/': 1 << 1, '.': 1 << 2, ':': 1 << 3, '_': 1 << 4}
 
 // runSign returns the bit of a sign that joins groups, or 0.
-func runSign(c byte) uint {
-	for k := range len(runSigns) {
-		if runSigns[k] == c {
-			return 1 << k
-		}
-	}
-	return 0
-}
+func runSign(c byte) uint { return uint(runSigns[c]) }
 
 const (
 	runBytes     = 36 // of a number at most
@@ -167,17 +160,23 @@ func caseRun(b []byte, i, e int) (start, end int, r pii.Reading) {
 	if !runGoesOn(b, e) {
 		return 0, 0, r
 	}
+	x := readRun(b, i, e)
+	if x.figures < claimFigures || !ends(b, x.end) {
+		return 0, 0, r
+	}
 	start, how := runBegins(b, i)
 	if start < 0 {
 		return 0, 0, r
 	}
-	x := readRun(b, i, e)
-	claimed := x.figures >= claimFigures && (x.groups > 2 || start < i || isLetter(b[x.end-1])) && numbersClaim(b, start)
-	if !claimed && !x.caselike(b, how) || !ends(b, x.end) || x.other(b, e, how) {
+	claim, caselike := x.groups > 2 || start < i || isLetter(b[x.end-1]), x.caselike(b, how)
+	if !claim && !caselike || x.other(b, e, how) {
 		return 0, 0, r
 	}
-	if claimed {
+	if claim && numbersClaim(b, start) {
 		return start, x.end, pii.Reading{Bits: spokenBits(start, i, 0), Evidence: pii.HasForm | pii.Position}
+	}
+	if !caselike {
+		return 0, 0, r
 	}
 	s := saidOf(b, start, x.end) | lettersSay(b[start:i])
 	if how == bare {
@@ -198,13 +197,10 @@ func numbersClaim(b []byte, start int) bool {
 // other reports whether x, whose first group ends at b[e], is something else by itself: an amount, years, the name of a file, without
 // letters before it also a date.
 func (x *numberRun) other(b []byte, e int, how joint) bool {
-	switch {
-	case amountBehind(b, x.end):
-		return true
-	case how != bare:
-		return yearsAlone(b, x.i, x.end) || at(b, x.end) == '.' && isLetter(at(b, x.end+1))
+	if how != bare {
+		return yearsAlone(b, x.i, x.end) || at(b, x.end) == '.' && isLetter(at(b, x.end+1)) || amountBehind(b, x.end)
 	}
-	return noCase(b, x.i, x.end, how) || beginsDay(b, x.i, e)
+	return beginsDay(b, x.i, e) || noCase(b, x.i, x.end, how) || amountBehind(b, x.end)
 }
 
 // doubtful are what words say that proves nothing of digits without letters before them: "mål" is a measure too, and claims and

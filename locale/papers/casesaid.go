@@ -125,6 +125,9 @@ var sayings = joined(
 	sayer{numberly, numberNames}, sayer{ofPatient, casePatient}, sayer{ofPatient | byHealth, casePatientOnly}, sayer{byHealth, caseHealth}, sayer{ofRuling, caseRuling},
 )
 
+// numberNaming are the words of which says may make claimNo or numbering.
+var numberNaming = joined(sayer{1, numberNames}, sayer{1, caseClaim}, sayer{1, caseClaimNo}, sayer{1, casePatient}, sayer{1, casePatientOnly})
+
 const (
 	saidBefore = 18 // words of a sentence before a number that may speak of it
 	saidBehind = 7  // those behind it

@@ -16,7 +16,7 @@ func spokenCase(b []byte, i, e int) (start, end int, r pii.Reading) {
 		return 0, 0, r
 	}
 	var s said
-	read := false
+	read, unnamed := false, false
 	for _, x := range forms {
 		f := &spokenForms[x.place]
 		if !x.second.has(second) || f.letters&how == 0 {
@@ -24,6 +24,11 @@ func spokenCase(b []byte, i, e int) (start, end int, r pii.Reading) {
 		}
 		if end = f.pattern.end(b, i); end < 0 || noCase(b, i, end, how) {
 			continue
+		}
+		if f.named() {
+			if unnamed = unnamed || !read && !namedBefore(b, start); unnamed {
+				continue
+			}
 		}
 		if !read {
 			s, read = saidOf(b, start, end)|lettersSay(b[start:i]), true
@@ -33,6 +38,33 @@ func spokenCase(b []byte, i, e int) (start, end int, r pii.Reading) {
 		}
 	}
 	return 0, 0, r
+}
+
+// named reports whether a word right before numbers of the form must name them.
+func (f *spokenForm) named() bool {
+	for _, x := range f.said {
+		if x&(claimNo|numbering) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// namedBefore reports whether one of the words before b[i] that may name a number does: most numbers of a few figures have none, and
+// needn't have their sentence read.
+func namedBefore(b []byte, i int) bool {
+	var w word
+	for range claimReach {
+		lo, hi, ok := spokenBefore(b, i)
+		if lo == hi || !ok && lo == 0 {
+			return false
+		}
+		if w.fold(b[lo:hi]); numberNaming.has(&w) {
+			return true
+		}
+		i = lo
+	}
+	return false
 }
 
 // spokenBits returns what a number proves whose first digit is i: more with letters, or as that of a patient's
@@ -72,7 +104,7 @@ func spokenBegins(b []byte, i int) (start int, how joint) {
 	left := at(b, lo-1)
 	switch {
 	case how == blank:
-		if !spokenLetters(b[lo:hi], left == '(' || rightBefore(b, lo, 2, caseRefs)) || adjoins(left) {
+		if adjoins(left) || !spokenLetters(b, lo, hi) {
 			return i, bare
 		}
 	case lo == hi, runes(b[lo:hi]) > 8, adjoins(left), how&(slash|stop) != 0 && (!capital(b[lo:hi]) || invoiceLetters(b[lo:hi])):

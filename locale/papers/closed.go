@@ -27,12 +27,10 @@ const (
 // closable reports whether the number whose first digit is b[i], its first digits ending at b[e], may be written with blanks in it. It is asked
 // of all numbers, and most say no by what stands beside them.
 func closable(b []byte, i, e int) bool {
-	if at(b, e) == ' ' || joins(at(b, e)) {
-		if blankWithin(b, i, e) {
-			return !partBefore(b, i)
-		}
+	if c := at(b, e); (c == ' ' && !isLetter(at(b, e+1)) || joins(c)) && blankWithin(b, i, e) {
+		return !partBefore(b, i)
 	}
-	return at(b, i-1) == ' ' && joins(at(b, i-2)) && at(b, i-3) == ' ' && isWord(at(b, i-4))
+	return i > 3 && b[i-1] == ' ' && joins(b[i-2]) && b[i-3] == ' ' && isWord(b[i-4])
 }
 
 // blankWithin reports whether the number may go on behind the blank or sign at b[e], with a blank in it that is of none as it is usually

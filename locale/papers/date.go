@@ -32,9 +32,15 @@ func century(yy int) int {
 }
 
 // dateAt reads the date whose first digit is b[i]. A month in words may stand before it.
-func dateAt(b []byte, i int) (day, bool) {
+func dateAt(b []byte, i int) (x day, ok bool) {
+	ok = x.read(b, i)
+	return x, ok
+}
+
+// read is dateAt for an empty x.
+func (x *day) read(b []byte, i int) bool {
 	e := digits(b, i)
-	x := day{start: i, end: e, bits: 1}
+	x.start, x.end, x.bits = i, e, 1
 	switch e - i {
 	case 8:
 		x.y, x.m, x.d = number(b[i:i+4]), number(b[i+4:i+6]), number(b[i+6:e])
@@ -46,26 +52,26 @@ func dateAt(b []byte, i int) (day, bool) {
 	case 4:
 		x.y = number(b[i:e])
 		if x.y < firstYear || x.y > lastYear {
-			return x, false
+			return false
 		}
-		if !yearFirst(b, e, &x) {
+		if !yearFirst(b, e, x) {
 			x.yearOnly = true
 			x.end = e
-			return x, ends(b, e)
+			return ends(b, e)
 		}
 	case 1, 2:
 		x.d = number(b[i:e])
-		if x.d > 31 && yearFirst(b, e, &x) { // 47-03-12
+		if x.d > 31 && yearFirst(b, e, x) { // 47-03-12
 			x.y = century(number(b[i:e]))
 			break
 		}
-		if x.d < 1 || x.d > 31 || !dayEnds(b, e) || !dayFirst(b, e, &x) && !monthBefore(b, i, e, &x) {
-			return x, false
+		if x.d < 1 || x.d > 31 || plainBehind(b, e) || !dayEnds(b, e) || !dayFirst(b, e, x) && !monthBefore(b, i, e, x) {
+			return false
 		}
 	default:
-		return x, false
+		return false
 	}
-	return x, ends(b, x.end) && x.valid()
+	return ends(b, x.end) && x.valid()
 }
 
 // sixFigures reads YYMMDD, or DDMMYY where that is no day or one to come.

@@ -63,6 +63,7 @@ func DayIn(b []byte, i int) (end, year int) {
 	switch c := at(b, e); {
 	case c == '/' || c == '-' || c == '.' && isDigit(at(b, e+1)):
 		end = monthFiguresIn(b, e+1)
+	case plainBehind(b, e):
 	case c == ' ' || c == '.' || c == ':' || ordinalEnd(b, e) > e:
 		end, year = monthNameIn(b, e)
 	}

@@ -3,9 +3,8 @@ package papers
 const logged = 2021 // from when on a date with another time than midnight is rather of what was logged
 
 // stampAt reads a date as dateAt does, and the time of day behind it.
-func stampAt(b []byte, i int) (day, bool) {
-	x, ok := dateAt(b, i)
-	if !ok && x.y != 0 && at(b, x.end) == 'T' {
+func stampAt(b []byte, i int) (x day, ok bool) {
+	if ok = x.read(b, i); !ok && x.y != 0 && at(b, x.end) == 'T' {
 		ok = x.stamped(b)
 	}
 	return x, ok

@@ -106,18 +106,19 @@ func readLicence(t *pii.Token) pii.Reading {
 // readIDCard weighs a token by its form.
 func readIDCard(t *pii.Token) pii.Reading {
 	chars := t.Chars()
-	if t.Lead() != 0 || len(chars) < 7 || !plainSeps(t, 1) {
+	if t.Lead() != 0 || len(chars) < 7 || len(chars) > mostOfCard || !plainSeps(t, 1) {
 		return pii.Reading{}
 	}
 	letters, figures, tail := charRuns(chars)
 	if letters > 0 && t.Sep(1) != 0 && notPrefix(t.Group(0)) || tail > 0 && t.Sep(t.Groups()-1) != 0 && len(chars) != 11 {
 		return pii.Reading{}
 	}
-	for i := range idForms {
-		f := &idForms[i]
+	forms := idForms[len(chars)]
+	for i := range forms {
+		f := &forms[i]
 		if f.letters == letters && f.figures == figures && f.tail == tail && f.written(t) {
 			return pii.Reading{Bits: f.bits, Evidence: pii.HasForm}
 		}
 	}
-	return pii.Reading{Evidence: pii.HasForm}
+	return pii.Reading{}
 }

@@ -2,13 +2,27 @@ package papers
 
 import "github.com/sladd-go/sladd/pii"
 
-// idForms are the forms of numbers of cards: how many letters, figures and characters behind the figures they have, how they are
-// grouped and what that proves. The first that fits counts.
-var idForms = []struct {
+// An idForm is a form of numbers of cards: how many letters, figures and characters behind the figures they have, how they are
+// grouped and what that proves.
+type idForm struct {
 	letters, figures, tail int
 	written                func(*pii.Token) bool
 	bits                   int
-}{
+}
+
+// idForms by how many characters they have. The first that fits counts.
+var idForms = func() (forms [mostOfCard + 1][]idForm) {
+	for _, f := range idFormList {
+		n := f.letters + f.figures + f.tail
+		forms[n] = append(forms[n], f)
+	}
+	return forms
+}()
+
+// mostOfCard is how many characters the longest has.
+const mostOfCard = 20
+
+var idFormList = []idForm{
 	{0, 8, 1, evenGroups, 4},      // Finnish card: 12345678A
 	{0, 9, 1, finnishLicence, 5},  // 150780-903B
 	{0, 9, 0, dashedTail, 5},      // Finnish licence: 1234567-89

@@ -199,6 +199,27 @@ func (l *lexicon) mayBegin(b []byte) bool {
 	return b[0]|b[1] >= 0x80 || l.edges[b[0]&31][wholeWord].lengths(b[1], len(b)) != 0
 }
 
+// may reports whether b may be in l as far as the letters at its edges tell, which needn't be folded for that.
+func (l *lexicon) may(b []byte) bool {
+	n := len(b)
+	if n < 2 || n > longestWord || l.kinds[wordPart] || b[0]|b[1]|b[n-2]|b[n-1] >= 0x80 {
+		return true
+	}
+	x := &l.edges[b[0]&31]
+	return x[wholeWord].lengths(b[1], n) != 0 || x[wordStart].lengths(b[1], n) != 0 ||
+		l.kinds[wordEnd] && l.edges[b[n-1]&31][wordEnd].lengths(b[n-2], n) != 0
+}
+
+// names reports whether b, folded, is in l.
+func (l *lexicon) names(b []byte) bool {
+	if !l.may(b) {
+		return false
+	}
+	var w word
+	w.fold(b)
+	return l.has(&w)
+}
+
 // has reports whether w is in l.
 func (l *lexicon) has(w *word) bool { return l.of(w) != 0 }
 

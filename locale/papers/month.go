@@ -41,6 +41,23 @@ func month(b []byte) int {
 	return int(months.says(&w, 0, w.n, wholeWord))
 }
 
+// plainBehind reports whether a word stands behind a number that ends at b[e], with a blank between, which by its first letters is no
+// month, neither by name nor in Roman figures: so it is behind most.
+func plainBehind(b []byte, e int) bool {
+	if e+2 >= len(b) || b[e] != ' ' || !isLetter(b[e+1]) || !isLetter(b[e+2]) {
+		return false
+	}
+	switch b[e+1] | 0x20 {
+	case 'i', 'v', 'x':
+		return false
+	case 'o': // of July
+		if b[e+2] == 'f' {
+			return false
+		}
+	}
+	return months.edges[b[e+1]&31][wholeWord].lengths(b[e+2], longestWord) == 0
+}
+
 // roman returns the number of the month that b is in Roman figures, or 0: "14.VII.88", "14/vii-1988", "3 XI 1974". sep stands before it; behind a
 // blank it has two capitals or more.
 func roman(b []byte, sep byte) int {

@@ -89,9 +89,7 @@ func looksLikeDate(t *pii.Token) bool {
 
 // notPrefix reports whether letters that stand before a number with a blank between are a word.
 func notPrefix(b []byte) bool {
-	var w word
-	w.fold(b)
-	return smallWords.has(&w)
+	return smallWords.names(b)
 }
 
 // smallWords stand before numbers and are no letters of theirs.

@@ -1,5 +1,7 @@
 package papers
 
+import "bytes"
+
 // Danish parcels that nothing but their form proves: "6 p, Bregninge By, Bregninge", "1482 Udenbys Vester Kvarter, København".
 
 var (
@@ -140,10 +142,13 @@ func againParcel(b []byte, i, e, k int) bool {
 	if k == e || !ends(b, k) || isDigit(at(b, k+1)) {
 		return false
 	}
+	number := b[i:e]
+	if !bytes.Contains(b[max(0, i-againReach):max(0, i-8+len(number))], number) {
+		return false
+	}
 	if end, _ := ejerlavAt(b, k); end != k {
 		return false
 	}
-	number := b[i:e]
 	for s := i - 8; s >= max(0, i-againReach); s-- {
 		if b[s] != number[0] || string(b[s:s+len(number)]) != string(number) || isDigit(at(b, s-1)) || isWord(at(b, s-1)) {
 			continue

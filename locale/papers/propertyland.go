@@ -77,10 +77,17 @@ func landBegins(b []byte, i, e int) bool {
 	case c != ' ' && c != '.' && c != ',':
 		return false
 	}
-	switch lastLetter(b, i) | 0x20 {
+	switch last := lastLetter(b, i) | 0x20; last {
 	case 'r', 'l', 'n', 'f':
-		_, gnr := gnrBefore(b, i)
-		return gnr > 0 || parcelShaped(b, e) || near(b, i, parcelNamed, landFill, 0)
+		if parcelShaped(b, e) {
+			return true
+		}
+		if last == 'r' {
+			if _, gnr := gnrBefore(b, i); gnr > 0 {
+				return true
+			}
+		}
+		return wordBehind(b, e) && near(b, i, parcelNamed, landFill, 0)
 	}
 	if isUpper(at(b, e+1)) {
 		return capitalBehind(b, e)

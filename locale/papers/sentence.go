@@ -38,7 +38,6 @@ func (s wordStop) at(b []byte, hi, lo int) bool {
 // wordsBefore is aroundBefore as far as stops says, of what stands between two words.
 func wordsBefore(b []byte, i, most int, l *lexicon, stops wordStop) bool {
 	from := max(0, i-sentenceBytes)
-	var w word
 	for range most {
 		hi := i
 		for hi > from && !isWord(b[hi-1]) {
@@ -48,7 +47,7 @@ func wordsBefore(b []byte, i, most int, l *lexicon, stops wordStop) bool {
 			return false
 		}
 		lo := hi - letters(b[from:], hi-from)
-		if w.fold(b[lo:hi]); l.has(&w) && !isDigit(at(b, lo-1)) {
+		if l.names(b[lo:hi]) && !isDigit(at(b, lo-1)) {
 			return true
 		}
 		i = lo
@@ -59,7 +58,6 @@ func wordsBefore(b []byte, i, most int, l *lexicon, stops wordStop) bool {
 // wordsBehind is aroundBehind as far as stops says.
 func wordsBehind(b []byte, i, most int, l *lexicon, stops wordStop) bool {
 	to := min(len(b), i+sentenceBytes)
-	var w word
 	for range most {
 		lo := i
 		for lo < to && !isWord(b[lo]) {
@@ -72,7 +70,7 @@ func wordsBehind(b []byte, i, most int, l *lexicon, stops wordStop) bool {
 		for hi < to && isWord(b[hi]) {
 			hi++
 		}
-		if w.fold(b[lo:hi]); l.has(&w) && !isDigit(at(b, lo-1)) {
+		if l.names(b[lo:hi]) && !isDigit(at(b, lo-1)) {
 			return true
 		}
 		i = hi

@@ -54,7 +54,14 @@ var (
 
 // isWord reports whether word is one of list, in either case: "word", or "stem*" for what begins with it.
 func isWord(word []byte, list []string) bool {
+	if len(word) == 0 {
+		return false
+	}
+	first := word[0] | 0x20
 	for _, l := range list {
+		if l[0]|0x20 != first {
+			continue
+		}
 		stem, open := strings.CutSuffix(l, "*")
 		if len(word) < len(stem) || len(word) > len(stem) && !open {
 			continue

@@ -19,11 +19,11 @@ func accountOfBank(text []byte, i, clearing int) (start, end int, r pii.Reading)
 	var buf [16]byte
 	n := copy(buf[:], text[i:i+4])
 	k, e := groups(buf[n:], text, skip(text, clearing, 2, " ,.-"))
-	if k < 5 || e < len(text) && wordByte(text[e]) || !bankBefore(text, i, at.bank) && !bankBehind(text, e, at.bank) {
+	if k < 5 || e < len(text) && wordByte(text[e]) {
 		return 0, 0, r
 	}
-	if r = weighBank(text[i:e], buf[:n+k]); r.Bits == 0 {
-		return 0, 0, r
+	if r = weighBank(text[i:e], buf[:n+k]); r.Bits == 0 || !bankBefore(text, i, at.bank) && !bankBehind(text, e, at.bank) {
+		return 0, 0, pii.Reading{}
 	}
 	return i, e, r
 }
@@ -73,13 +73,16 @@ func bankBefore(text []byte, i int, bank string) bool {
 // bankBehind reports whether the bank is named right behind text[e]: "5491-0012345 i SEB".
 func bankBehind(text []byte, e int, bank string) bool {
 	i := skip(text, e, 3, besideSigns)
+	if i == e || i == len(text) || !wordByte(text[i]) {
+		return false
+	}
 	for _, s := range []string{"i ", "på ", "hos ", "at ", "with "} {
 		if bytes.HasPrefix(text[i:], []byte(s)) {
 			i += len(s)
 			break
 		}
 	}
-	return i > e && i < len(text) && isBank(bank, func(name string) bool {
+	return isBank(bank, func(name string) bool {
 		n := i + len(name)
 		return n <= len(text) && endsIn(text, n, name) && (n == len(text) || !wordByte(text[n]) && text[n] != '-' && text[n] != ':')
 	})

@@ -16,7 +16,6 @@ type dated struct {
 	stated           bool     // the century was written out
 	year, month, day int
 	serial           int
-	luhn             bool
 }
 
 // readDated reads a token of ten or twelve digits.
@@ -36,11 +35,10 @@ func readDated(t *pii.Token) (dated, error) {
 	return newDated(t.Chars(), plus)
 }
 
-// monthless reports whether a token of ten or twelve digits plainly holds no month: four of five random ones, so that it is
-// asked first.
+// monthless reports whether a token of ten or twelve digits holds no month: most random ones, so that it is asked first.
 func monthless(t *pii.Token) bool {
-	n := t.Len()
-	return n < 10 || t.Chars()[n-8] > '1'
+	n, c := t.Len(), t.Chars()
+	return n < 10 || c[n-8] > '1' || c[n-8] == '1' && c[n-7] > '2'
 }
 
 // newDated reads ten or twelve digits. Without a century, two-digit years 00–29
@@ -68,7 +66,6 @@ func newDated(c []byte, plus bool) (d dated, err error) {
 	d.chars[0], d.chars[1] = '0'+byte(century/10), '0'+byte(century%10)
 	d.year, d.month, d.day = number(d.chars[:4]), number(ten[2:4]), number(ten[4:6])
 	d.serial = number(ten[6:9])
-	d.luhn = luhn(ten)
 	if century < 18 || century > 20 || repeated(ten) {
 		return d, pii.ErrRange
 	}
@@ -95,11 +92,14 @@ func (d *dated) tail() error {
 	switch {
 	case d.serial == 0:
 		return pii.ErrRange
-	case !d.luhn:
+	case !d.agrees():
 		return pii.ErrChecksum
 	}
 	return nil
 }
+
+// agrees reports whether the check digit is right, which few are asked that begin with a date.
+func (d *dated) agrees() bool { return luhn(d.chars[2:]) }
 
 // date returns the date that begins the number, with offset taken from the day.
 func (d *dated) date(offset int) (time.Time, bool) {

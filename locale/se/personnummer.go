@@ -108,7 +108,7 @@ func readPersonnummer(t *pii.Token) pii.Reading {
 	case nil:
 		return pii.Reading{Bits: bitsDated(&d, t), Evidence: pii.HasDate | pii.HasChecksum | testEvidence(&d)}
 	case pii.ErrDate: // a mistyped day
-		if d.luhn && 1 <= d.month && d.month <= 12 && 1 <= d.day && d.day <= 31 {
+		if 1 <= d.month && d.month <= 12 && 1 <= d.day && d.day <= 31 && d.agrees() {
 			return pii.Reading{Bits: 1, Evidence: pii.HasChecksum, Need: true}
 		}
 	}

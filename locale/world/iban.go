@@ -116,6 +116,9 @@ func mod97(c []byte) int {
 }
 
 func readIBANToken(t *pii.Token) pii.Reading {
+	if t.Len() < 15 || t.Chars()[0] < 'A' { // as most numbers
+		return pii.Reading{}
+	}
 	switch _, err := readIBAN(t); err {
 	case nil:
 		return pii.Reading{Bits: 14, Evidence: pii.HasChecksum | pii.HasForm | pii.HasRange}
@@ -145,14 +148,15 @@ func inFours(t *pii.Token) bool {
 // IBANRecognizer finds international account numbers. No words speak against them: an
 // account stands on invoices and with orders.
 var IBANRecognizer = &pii.Recognizer{
-	Kind:      ibanKind,
-	Category:  classify.Financial,
-	Doc:       "International bank account number (ISO 13616), issued by banks",
-	Canonical: hidden.Canonical(ParseIBAN),
-	Fact:      factIBAN,
-	Lens:      []int{15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33},
-	Letters:   true,
-	Read:      readIBANToken,
+	Kind:        ibanKind,
+	Category:    classify.Financial,
+	Doc:         "International bank account number (ISO 13616), issued by banks",
+	Canonical:   hidden.Canonical(ParseIBAN),
+	Fact:        factIBAN,
+	Lens:        []int{15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33},
+	Letters:     true,
+	LetterFirst: true,
+	Read:        readIBANToken,
 	For: []string{
 		"iban*", "*iban", "ibannr*", "konto", "kontot", "kontoen", "kontoer", "konton", "*kontonum*", "*kontonr*", "kontonm*", "konto n*", "bankkonto*", "*konto nr*",
 		"tili", "tilin", "tilini", "tilille", "tilillä", "tilillemme", "tililleni", "tiliä", "tililtä", "tilinum*", "pankkitili*", "tilinro*",

@@ -172,8 +172,8 @@ func drawn(b []byte) bool {
 
 // readCode reads a number whose country code lacks its '+'.
 func readCode(b []byte, w written) pii.Reading {
-	_, p, nsn, ok := cutCode(b)
-	if !ok || p == nil {
+	p, nsn := cutPlanned(b)
+	if p == nil {
 		return pii.Reading{}
 	}
 	nsn = p.country().cutTrunk(p, nsn)

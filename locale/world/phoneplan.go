@@ -133,14 +133,12 @@ func countryOf(region string) (country, bool) {
 
 // cutCode cuts the country code off digits. No code is the beginning of another.
 func cutCode(digits []byte) (c country, p *plan, nsn []byte, ok bool) {
+	if p, nsn = cutPlanned(digits); p != nil {
+		return p.country(), p, nsn, true
+	}
 	code := 0
 	for n := 1; n <= min(3, len(digits)); n++ {
 		code = code*10 + int(digits[n-1]-'0')
-		for i := range plans {
-			if plans[i].code == code {
-				return plans[i].country(), &plans[i], digits[n:], true
-			}
-		}
 		lo, hi := 0, len(foreign)
 		for lo < hi {
 			if mid := (lo + hi) / 2; foreign[mid].code < code {
@@ -154,6 +152,20 @@ func cutCode(digits []byte) (c country, p *plan, nsn []byte, ok bool) {
 		}
 	}
 	return country{}, nil, nil, false
+}
+
+// cutPlanned is cutCode for the countries whose plans are known. It returns nil for others.
+func cutPlanned(digits []byte) (p *plan, nsn []byte) {
+	code := 0
+	for n := 1; n <= min(3, len(digits)); n++ {
+		code = code*10 + int(digits[n-1]-'0')
+		for i := range plans {
+			if plans[i].code == code {
+				return &plans[i], digits[n:]
+			}
+		}
+	}
+	return nil, nil
 }
 
 // fits reports whether the country has numbers of n digits.

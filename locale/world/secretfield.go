@@ -154,11 +154,14 @@ func cookieEnd(b []byte, j, s int) int {
 
 // curlEnd returns the end of the password at b[s] that curl is told with the name of a user: "curl -u anna:…"; or 0.
 func curlEnd(b []byte, i, s int) int {
+	if s > i+1 {
+		return 0
+	}
 	w := i
 	for w > 0 && i-w < 64 && b[w-1] > ' ' {
 		w--
 	}
-	if s > i+1 || w == i || !bytes.HasSuffix(b[:w], []byte("-u ")) && !bytes.HasSuffix(b[:w], []byte("--user ")) || !bytes.Contains(b[:w], []byte("curl ")) {
+	if w == i || !bytes.HasSuffix(b[:w], []byte("-u ")) && !bytes.HasSuffix(b[:w], []byte("--user ")) || !bytes.Contains(b[:w], []byte("curl ")) {
 		return 0
 	}
 	if e := valueEnd(b, s); e-s > 2 && b[s] != '$' {

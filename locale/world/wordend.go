@@ -71,13 +71,12 @@ func (t *wordEnds) grow() {
 // before says what the word is that ends before b[i], and where it begins.
 func (t *wordEnds) before(b []byte, i int) (says uint8, start int) {
 	s := 0
-	for low := max(0, i-48); ; {
-		s1, s2, n := symbolBefore(b, i)
-		if s1 == noSymbol || i <= low {
-			if s > 0 && t.whole[s] != saysNothing {
-				says = t.whole[s]
+	for low := max(0, i-48); i > low; {
+		s1, s2, n := symbols[b[i-1]], byte(noSymbol), 1
+		if s1 == noSymbol {
+			if s1, s2, n = symbolBefore(b, i); s1 == noSymbol {
+				break
 			}
-			return says, i
 		}
 		if s >= 0 {
 			s = int(t.next[s][s1])
@@ -94,9 +93,28 @@ func (t *wordEnds) before(b []byte, i int) (says uint8, start int) {
 		}
 		i -= n
 	}
+	if s > 0 && t.whole[s] != saysNothing {
+		says = t.whole[s]
+	}
+	return says, i
 }
 
 const noSymbol = 0xFF
+
+// symbols are those of ASCII letters and digits.
+var symbols = func() (t [256]uint8) {
+	for c := range t {
+		switch c := byte(c); {
+		case isLetter(c):
+			t[c] = c | 0x20 - 'a'
+		case isDigit(c):
+			t[c] = 26
+		default:
+			t[c] = noSymbol
+		}
+	}
+	return t
+}()
 
 // latinFold folds U+00C0 to U+00DF, and what is 0x20 above; * is no letter.
 const latinFold = "aaaaaaaceeeeiiiidnooooo*ouuuuyts"
@@ -107,20 +125,19 @@ func symbolBefore(b []byte, i int) (s1, s2 byte, n int) {
 	if i <= 0 {
 		return noSymbol, noSymbol, 0
 	}
-	switch c := b[i-1]; {
-	case isLetter(c):
-		return c | 0x20 - 'a', noSymbol, 1
-	case isDigit(c):
-		return 26, noSymbol, 1
-	case c >= 0x80 && c < 0xC0 && i > 1 && b[i-2] == 0xC3:
-		f := latinFold[c&0x1F]
-		switch {
-		case f == '*':
-			return noSymbol, noSymbol, 0
-		case f == 't':
-			return 'h' - 'a', 't' - 'a', 2
-		}
+	c := b[i-1]
+	if s := symbols[c]; s != noSymbol {
+		return s, noSymbol, 1
+	}
+	if c < 0x80 || c >= 0xC0 || i < 2 || b[i-2] != 0xC3 {
+		return noSymbol, noSymbol, 0
+	}
+	switch f := latinFold[c&0x1F]; f {
+	case '*':
+		return noSymbol, noSymbol, 0
+	case 't':
+		return 'h' - 'a', 't' - 'a', 2
+	default:
 		return f - 'a', noSymbol, 2
 	}
-	return noSymbol, noSymbol, 0
 }
