@@ -108,7 +108,9 @@ func readHnummer(t *pii.Token) pii.Reading {
 	case err == nil:
 		return pii.Reading{Bits: 12, Evidence: pii.HasChecksum | pii.HasDate, Need: true}
 	case p.day != 0:
-		return pii.Reading{Bits: 1, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
+		return pii.Reading{Bits: 2, Evidence: pii.HasDate | pii.CheckFailed, Need: true}
+	case err == pii.ErrChecksum && !repeated(t.Chars()): // an FH-nummer
+		return pii.Reading{Bits: 2, Evidence: pii.HasRange | pii.CheckFailed, Need: true}
 	}
 	return pii.Reading{}
 }

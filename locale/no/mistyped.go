@@ -28,7 +28,7 @@ var KontonummerMistypedRecognizer = func() *pii.Recognizer {
 		if _, err := checkKontonummer(t.Chars()); err != pii.ErrChecksum || round(t.Chars()) {
 			return pii.Reading{}
 		}
-		return pii.Reading{Bits: 2, Need: true, Evidence: pii.CheckFailed}
+		return pii.Reading{Bits: 4, Need: true, Evidence: pii.CheckFailed}
 	}
 	return &bad
 }()
@@ -69,7 +69,9 @@ func mistyped(r *pii.Recognizer, check func([]byte) (person, error), day func([]
 		if err == nil || p.day == 0 {
 			return pii.Reading{}
 		}
-		return p.reading(err)
+		x := p.reading(err)
+		x.Bits += 2 // a day and a month right: the word may stand behind it too
+		return x
 	}
 	return &bad
 }

@@ -89,6 +89,9 @@ func fieldDigit(w *pii.Words, k int) bool {
 	return w.List[k+1].Gap != pii.GapBlank || g == inParen
 }
 
+// fiveOwners say whose a number is, behind it.
+var fiveOwners = []string{"mitt", "hans", "hennes", "hennar", "vårt", "ditt", "deres"}
+
 var copulas = []string{"er", "is", "e", "var"}
 
 var pieceDigits = []string{"1", "2"}
@@ -107,12 +110,15 @@ func (x *number) numbered(c byte, from int, t *tail) (int, bool) {
 }
 
 // fiveBehind reports whether the last five digits stand right behind word i, which calls them a personnummer, as they are by law, or behind
-// "er": "personnr er 30789".
+// "er", perhaps with the owner between: "personnr er 30789", "personnummeret mitt er 30789".
 func (x *number) fiveBehind(w *pii.Words, i int, t *tail) bool {
 	if t.size != 5 {
 		return false
 	}
 	k := i + 1
+	if k+1 < len(w.List) && isWord(w.Of(k), fiveOwners) && isWord(w.Of(k+1), copulas) {
+		k++
+	}
 	if isWord(w.Of(k), copulas) {
 		k++
 	}

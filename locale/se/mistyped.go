@@ -58,6 +58,21 @@ func readMistyped(t *pii.Token) pii.Reading {
 	return r
 }
 
+// MistypedShortRecognizer finds those that are called a p-nr. That is a place of work to a Dane, whose numbers have ten digits too, of which the
+// first are 10: what has no sign before its last four digits and begins so is left to its check.
+var MistypedShortRecognizer = func() *pii.Recognizer {
+	r := *MistypedNamedRecognizer
+	r.Doc = "Swedish personal number with a wrong check digit, known by its name in short"
+	r.Read = func(t *pii.Token) pii.Reading {
+		if c := t.Chars(); t.Len() == 10 && c[0] == '1' && c[1] == '0' && (t.Groups() != 2 || t.Sep(1) == '_') {
+			return pii.Reading{}
+		}
+		return MistypedNamedRecognizer.Read(t)
+	}
+	r.For = []string{"p nr", "p num*"}
+	return &r
+}()
+
 // MistypedNamedRecognizer finds what is called a personal number and fails its check, in any writing; but not where it is called
 // an order or an invoice, which leaves a number that agrees with its check as it is.
 var MistypedNamedRecognizer = &pii.Recognizer{

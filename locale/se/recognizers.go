@@ -9,6 +9,7 @@ func Recognizers() []*pii.Recognizer {
 		PersonnummerRecognizer,
 		MistypedRecognizer,
 		MistypedNamedRecognizer,
+		MistypedShortRecognizer,
 		PersonnummerCalledRecognizer,
 		PersonnummerLongCalledRecognizer,
 		SamordningsnummerRecognizer,

@@ -100,7 +100,7 @@ func readSamordningsnummer(t *pii.Token) pii.Reading {
 	}
 	d, err := samordningsnummerOf(t)
 	if err == pii.ErrChecksum {
-		return pii.Reading{Bits: 1, Evidence: pii.CheckFailed, Need: true}
+		return pii.Reading{Bits: 2, Evidence: pii.CheckFailed, Need: true}
 	}
 	if err != nil {
 		return pii.Reading{}
