@@ -1,6 +1,10 @@
 package pii
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/sladd-go/sladd/classify"
+)
 
 // weigh adds what the words say to a reading and pushes it, if it is worth anything.
 func (m *machine) weigh(r, start, end, score int, rd Reading) {
@@ -92,7 +96,9 @@ func (m *machine) verdict(r int) verdict {
 		person = person || rel == 0 && m.namesPerson(w)
 		switch rel {
 		case relFor:
-			v.speak(w, person)
+			if !m.endsName(r, i) {
+				v.speak(w, person)
+			}
 		case relHint:
 			v.hints = max(v.hints, w.part()*3/8)
 			v.evidence |= HintNear
@@ -109,6 +115,21 @@ func (m *machine) verdict(r int) verdict {
 		}
 	}
 	return v
+}
+
+// endsName reports whether word i of m.near, which speaks for recognizer r of telephone numbers and the like, is but the end of a person's
+// number's name, as "nummeret" is of "CPR-nummeret".
+func (m *machine) endsName(r, i int) bool {
+	n := m.near.words
+	if m.s.recs[r].Category != classify.Contact {
+		return false
+	}
+	for k := i + 1; k < len(n) && n[k].dist == n[i].dist && n[k].before == n[i].before; k++ {
+		if m.s.rel[int(n[k].term)*len(m.s.recs)+r] == 0 && m.namesPerson(&n[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // speak adds what a word for the candidate says. named says that a word for a person's number stands nearer: then that one has named

@@ -16,5 +16,5 @@ var groupedForms = func() []pii.Form {
 			l = append(l, pii.Form{Mask: "9999" + sign + account, Bits: 3})
 		}
 	}
-	return append(l, pii.Form{Mask: "9999-9999_99_99_99", Bits: 3}, pii.Form{Mask: "9999-9999_9999_99", Bits: 3}, pii.Form{Mask: "9999-9999_9999", Bits: 2}, pii.Form{Mask: "9999_9999_99_99_99", Bits: 2}, pii.Form{Mask: "9999-99_99_99_99_99", Bits: 3}, pii.Form{Mask: "9999-9999_999999", Bits: 3}, pii.Form{Mask: "99_99_99_99_99"}, pii.Form{Mask: "9999-999_999_999_9", Bits: 3})
+	return append(l, pii.Form{Mask: "9999-9999_99_99_99", Bits: 3}, pii.Form{Mask: "9999-9999_9999_99", Bits: 3}, pii.Form{Mask: "9999-9999_9999", Bits: 2}, pii.Form{Mask: "9999_9999_99_99_99", Bits: 2}, pii.Form{Mask: "9999-99_99_99_99_99", Bits: 3}, pii.Form{Mask: "9999-9999_999999", Bits: 3}, pii.Form{Mask: "99_99_99_99_99"}, pii.Form{Mask: "9999_99_99_99_9999", Bits: 2}, pii.Form{Mask: "9999-999_999_999_9", Bits: 3})
 }()

@@ -31,6 +31,7 @@ var CPRRecognizer = &pii.Recognizer{
 		{Mask: "999999.9999", Bits: 3},
 		{Mask: "999999/9999", Bits: 1},
 		{Mask: "999999_99_99", Bits: 2},
+		{Mask: "9999_99_9999", Bits: 1},
 		{Mask: "99.99.99.9999", Bits: 4},
 		{Mask: "99.99.99_9999", Bits: 4},
 		{Mask: "99-99-99_9999", Bits: 4},
@@ -58,7 +59,7 @@ var CPRRecognizer = &pii.Recognizer{
 	Read: readCPRToken,
 	Asks: words.AsksPerson,
 	For: slices.Concat(words.PersonFields, []string{
-		"cpr*", "*cpr", "*cprn*", "testcpr*", "testpatient*", "cp nr", "cpnr", "cprnr", "cpnummer*", "cpr nr", "cpr num*", "cpr no", "crp", "crp nr", "crp num*", "*ecpr*", "e cpr", "x ecpr", "d ecpr",
+		"cpr*", "*cpr", "*cprn*", "testcpr*", "testpatient*", "cp nr", "cpnr", "cprnr", "cpnummer*", "cpr nr", "cpr num*", "cpr nummeret", "cpr nummeret er", "cpr no", "crp", "crp nr", "crp num*", "*ecpr*", "e cpr", "x ecpr", "d ecpr",
 		"*personnum*", "*personnr*", "person nr", "person num*", "pers nr", "persnr*", "personumm*", "*perssonnum*", "*personnnum*",
 		"*fødselsdagsnum*", "*fødselsnum*", "fødselsnr", "*foedselsnum*",
 		"sygesikring", "sygesikringsnum*", "sygesikringsnr*", "sygesikringskort*", "sygesikringsbevis*", "sundhedskort*", "sygsikring*",
@@ -82,7 +83,7 @@ var CPRRecognizer = &pii.Recognizer{
 		"konto", "kontoen", "konto nr", "*kontonum*", "*kontonr*", "bankkonto*", "lønkonto*", "nemkonto*", "reg nr", "regnr*",
 		"tlf*", "telefon*", "mobil*", "mobilepay*", "swish*", "iban", "kennital*", "kennitöl*", "kt", "*organisationsnum*", "org nr", "orgnr*",
 		"tidspunkt*", "dato tid", "unix*", "epoch*", "log", "logid", "build*",
-		"quotation*", "tilbudsn*", "offertn*", "p n", "part n*", "partnum*",
+		"asianum*", "diaarinum*", "diaarinro", "vikailmoit*", "tiket*", "reklamaatio*", "jäsennum*", "quotation*", "tilbudsn*", "offertn*", "p n", "part n*", "partnum*",
 	),
 	Units: words.Units,
 }

@@ -2,7 +2,7 @@ package papers
 
 // Numbers of identity cards, residence cards, driving licences and cards like them.
 //
-// Forms: Swedish national card as the passport, Skatteverket's card 12 digits, driving licence 8
+// Forms: Swedish national card as the passport, Skatteverket's card 12 digits, others 13 to 16, driving licence 8
 // (field 5), LMA card 8;
 // Danish driving licence 8, residence card two letters and 7; Norwegian licence 11 digits NN NN NNNNNN N,
 // national card AAA999999, residence card AAA9999999; Finnish card 9 digits or 8 and a letter, licence
@@ -23,12 +23,13 @@ var IDCardRecognizer = &pii.Recognizer{
 	Category: classify.Document,
 	Doc:      "Number of an identity card, residence card or driving licence, issued by the state",
 	Need:     true,
-	Lens:     []int{7, 8, 9, 10, 11, 12, 16, 20},
+	Lens:     []int{7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20},
 	Letters:  true,
 	Forms: []pii.Form{
 		{Mask: "9999999"}, {Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "99_999_999"}, {Mask: "99_99_99_99"},
 		{Mask: "9999_9999"}, {Mask: "9999-9999"}, {Mask: "99-99-99-99"}, {Mask: "999-999-999"}, {Mask: "999.999.999"}, {Mask: "9999999999"}, {Mask: "99999999999"}, {Mask: "99_99_999_999_9"}, {Mask: "99_99_9999999"},
 		{Mask: "99_99_999999_9"}, {Mask: "99999999A"}, {Mask: "999999-999A"}, {Mask: "999999-9999"}, {Mask: "9999999-99"}, {Mask: "9999_9999_9999"}, {Mask: "9999_9999_99"},
+		{Mask: "9999999999999"}, {Mask: "99999999999999"}, {Mask: "999999999999999"}, {Mask: "9999999999999999"},
 		{Mask: "999999999999"}, {Mask: "9999_99999"}, {Mask: "999_999_99999"},
 		{Mask: "A9999999"}, {Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "9A9999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"},
 		{Mask: "AA_9999999"}, {Mask: "AAA_999999"}, {Mask: "AAA_9999999"}, {Mask: "AA_999_99_99"},
@@ -40,7 +41,7 @@ var IDCardRecognizer = &pii.Recognizer{
 		"*driving licen*", "*drivers licen*", "driver s licen*", "*driver licen*", "*driving permit*", "licence no*", "license no*",
 		"licence number*", "license number*", "licence ref", "license ref", "licence reference*", "license reference*",
 		"id kort*", "*idkort*", "*identitetskort*", "*legitimationskort*", "*legitimasjonskort*", "*henkilökort*", "*nafnskírtein*",
-		"id card*", "identity card*", "sis leg*", "sis kort*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*",
+		"id card*", "identity card*", "sis leg*", "sis kort*", "sis id*", "leg nr", "*legitimationsnum*", "*legitimationsnr*", "legitimation*",
 		"legitimasjon*", "id handling*", "nationellt id*", "nasjonalt id*", "nationalt id*", "nationella id*", "nasjonale id*", "nationale id*", "national id", "national id card*", "idhandling*", "lma",
 		"henkkari*", "henkkare*", "henkilöpap*", "id dokument*", "iddokument*", "id dok*", "id papir*", "id papper*", "id bevis*", "skilríki nr", "skilríkin nr", "skilríki númer", "skilríkjanúmer*", "skilríkið mitt", "hlökort*", "hlö kort*", "kk nr", "kknr", "kk nummer", "moppekort*", "mopedkort*", "am kort*", "gamla leg", "nya leg",
 		"falska leg", "ert leg", "leg är", "leg utfärd*", "har leg", "leg med sig", "ajolup*", "lupakirj*", "kjøretillat*", "køretillad*", "kjøreseddel*",

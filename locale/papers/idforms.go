@@ -43,6 +43,10 @@ var idFormList = []idForm{
 	{0, 9, 0, eachApart, 6},       // 1 2 3 4 5 6 7 8 9
 	{0, 8, 0, evenGroups, 3},      // 12 34 56 78
 	{0, 9, 0, evenGroups, 4},      // 123 456 789
+	{0, 13, 0, swedishCard, 4},    // Swedish card of a bank: 7520123456789
+	{0, 14, 0, swedishCard, 4},
+	{0, 15, 0, swedishCard, 4},
+	{0, 16, 0, swedishCard, 4},
 	{0, 9, 0, fourFive, 4},        // 1234 56789
 	{0, 11, 0, threeThreeFive, 4}, // 123 456 78901
 	{0, 12, 0, evenParts, 4},      // Skatteverket's card: 1234 5678 9012
@@ -73,6 +77,15 @@ func readOut(t *pii.Token) bool {
 		}
 	}
 	return t.Groups() > 1 && !thousands && t.Digit(0) != 0
+}
+
+// swedishCard reports whether t, in one, begins with 752, Sweden's number by ISO 3166, or with 9752, as cards of its banks and of SIS do.
+func swedishCard(t *pii.Token) bool {
+	c := t.Chars()
+	if c[0] == '9' {
+		c = c[1:]
+	}
+	return oneGroup(t) && string(c[:3]) == "752"
 }
 
 // oneGroup reports whether nothing separates the digits of t: "12345678".

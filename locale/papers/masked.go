@@ -36,7 +36,9 @@ const personNames = `*personnum* *personnr* *persnr* *pnr *samordningsnum* ssn *
 var (
 	halfWords   = newLexicon(personNames)
 	maskedWords = newLexicon(personNames + ` pers person personal social national d`)
-	maskedFill  = newLexicon(`nr nummer number num no är er on is var var den det mitt mit min mín minn my hans hennes hendes hans security identity id siffrorna tallet luku`)
+	// aboutWords say whom something is about. Behind them a hidden number needs neither its name nor its dash.
+	aboutWords  = newLexicon(`gjelder gäller gælder vedr vedrørende angående ang kunde kunden kund kundens borger borgeren pasient pasienten patient patienten bruker brukeren bruger brugeren medlem elev eleven søker ansøger sökande asiakas potilas customer client`)
+	maskedFill = newLexicon(`nr nummer number num no är er on is var var den det mitt mit min mín minn my hans hennes hendes hans security identity id siffrorna tallet luku`)
 )
 
 // shown returns the digits that s begins with.
@@ -59,6 +61,8 @@ func scanMasked(b []byte, i int) (start, end int, r pii.Reading) {
 		end = e
 	}
 	switch {
+	case e == i+6 && !dash && long && !some && (sign[0]|0x20 == 'x' || sign[0] == '*' && size == 5) && near(b, i, aboutWords, maskedFill, 0):
+		return i, end, pii.Reading{Bits: 11, Evidence: pii.HasDate | pii.HasForm | pii.TermBefore}
 	case (long || j > e) && near(b, i, maskedWords, maskedFill, 1):
 		return i, end, pii.Reading{Bits: 18, Evidence: pii.HasDate | pii.TermBefore}
 	case dash && long && !some && sign[0] != '?' && sign[0] != '_':

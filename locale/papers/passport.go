@@ -4,7 +4,7 @@ package papers
 //
 // Forms: 8 digits (Sweden before 2022, older Norwegian ones), 9 digits (Denmark), one letter and
 // 7 or 8 digits (Norway, Iceland), two letters and 6 or 7 digits (Sweden since 2022-01-01, Finland),
-// three letters and 6 digits (Norway); elsewhere the same, or nine characters of digits and
+// three letters and 6 or 7 digits (Norway); elsewhere the same, or nine characters of digits and
 // consonants (Germany). Issuers: the police or registration authority of each country.
 // The printed number has no check digit (the machine-readable line has), so a word is needed.
 // Source: polisen.se, Nya pass och nationella identitetskort; the letters are common knowledge.
@@ -66,7 +66,7 @@ var PassportRecognizer = &pii.Recognizer{
 	Joins:     "/", // of both: AA1234567/AA1234568
 	Forms: []pii.Form{
 		{Mask: "99999999"}, {Mask: "999999999"}, {Mask: "999_999_999"}, {Mask: "9999_9999"}, {Mask: "99_99_99_99"}, {Mask: "999-999-999"}, {Mask: "99-999-999"}, {Mask: "99.999.999"}, {Mask: "99_99_99_99_9", Bits: 1}, {Mask: "A9999999"},
-		{Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"},
+		{Mask: "A99999999"}, {Mask: "AA999999"}, {Mask: "AA9999999"}, {Mask: "AAA999999"}, {Mask: "AAA9999999"},
 		{Mask: "A_9999999"}, {Mask: "AA_9999999"}, {Mask: "AA_999999"}, {Mask: "AAA_999999"}, {Mask: "AA-9999999"}, {Mask: "AA_999_9999"},
 		{Mask: "AA_999_99_99"}, {Mask: "AA999_99_99"}, {Mask: "AA_99_99_999"}, {Mask: "AA_999_999"}, {Mask: "AAA_999_999"}, {Mask: "AAA999_999"}, {Mask: "AAA-999999"}, {Mask: "A-9999999"},
 		{Mask: "A9XXXXXX9"}, {Mask: "AXXXXXX99"}, {Mask: "A99XXXXXX"}, {Mask: "A9999999A"}, {Mask: "A999999999"}, {Mask: "99AA99999"},

@@ -15,6 +15,7 @@ var passportForms = [...]struct{ letters, figures int }{
 	{2, 6}, // Finland
 	{2, 7}, // Sweden
 	{3, 6}, // Norway
+	{3, 7}, // Norway
 }
 
 // passportOf is the rule. It returns the number of letters at the front.
@@ -31,6 +32,9 @@ func passportOf(t *pii.Token) (letters int, err error) {
 	case tail == 0 && ordinaryPassport(letters, figures), foreign(t, c, letters, tail == 0):
 	case tail > 0 && germanPassport(t, c, letters):
 	default:
+		return 0, pii.ErrForm
+	}
+	if letters == 3 && figures == 7 && t.Sep(1) != 0 { // a country's letters and what is no passport's
 		return 0, pii.ErrForm
 	}
 	if alike(c[letters:]) {

@@ -70,7 +70,7 @@ func scanBankkontoList(text []byte, i int) (start, end int, r pii.Reading) {
 	return i, e, r
 }
 
-// clearingEnd returns the end of the clearing number at text[i], four digits and perhaps a fifth behind a dash, or i.
+// clearingEnd returns the end of the clearing number at text[i], four digits and perhaps a fifth, which without a dash must be its check digit, or i.
 func clearingEnd(text []byte, i int) int {
 	e := i + 4
 	if e > len(text) || !digits(text[i:e]) {
@@ -79,13 +79,16 @@ func clearingEnd(text []byte, i int) int {
 	if e+1 < len(text) && text[e] == '-' && digits(text[e+1:e+2]) {
 		return e + 2
 	}
+	if e < len(text) && text[i] == '8' && digits(text[e:e+1]) && luhn(text[i:e+1]) && (e+1 == len(text) || !digits(text[e+1:e+2])) {
+		return e + 1
+	}
 	return e
 }
 
-// fifthAgrees reports whether the fifth digit of a clearing number, behind its dash, is the check digit of the four before it, as it
+// fifthAgrees reports whether the fifth digit of a clearing number, perhaps behind a dash, is the check digit of the four before it, as it
 // is at Swedbank and the savings banks. With a check digit of the account's own, or a place for one, few other numbers look so.
 func fifthAgrees(c []byte) bool {
-	five := [5]byte{c[0], c[1], c[2], c[3], c[5]}
+	five := [5]byte{c[0], c[1], c[2], c[3], c[len(c)-1]}
 	return luhn(five[:])
 }
 

@@ -71,6 +71,11 @@ func (p Plusgiro) Fundraising() bool { return fundraising([]byte(p.Canonical()))
 
 func fundraising(c []byte) bool { return len(c) == 7 && c[0] == '9' && c[1] == '0' }
 
+// fundraisingCut reports whether t is the pairs of a 90-konto without its check digit: "90 04 56" of 90 04 56-5.
+func fundraisingCut(t *pii.Token) bool {
+	return t.Len() == 6 && t.Groups() == 3 && t.Digit(0) == 9 && t.Digit(1) == 0
+}
+
 // giroOf is the rule: from shortest to eight digits without the zeros that files
 // put in front, and Luhn.
 func giroOf(t *pii.Token, shortest int) ([]byte, error) {
@@ -138,7 +143,7 @@ var BankgiroPaidRecognizer = &pii.Recognizer{
 	Forms:     []pii.Form{{Mask: "999-9999", Bits: 1}, {Mask: "9999-9999", Bits: 1}},
 	Strict:    true,
 	Read: func(t *pii.Token) pii.Reading {
-		if c, err := giroOf(t, 7); err != nil || repeated(c) {
+		if c, err := giroOf(t, 7); err != nil || repeated(c) || fundraising(c) {
 			return pii.Reading{}
 		}
 		return pii.Reading{Bits: 3, Evidence: pii.HasChecksum}
@@ -161,7 +166,7 @@ var PlusgiroRecognizer = &pii.Recognizer{
 	Need:      true,
 	Lens:      []int{5, 6, 7, 8},
 	Forms: []pii.Form{
-		{Mask: "99_99-9", Bits: 4}, {Mask: "9_99_99-9", Bits: 5}, {Mask: "99_99_99-9", Bits: 5}, {Mask: "9_99_99_99-9", Bits: 5}, {Mask: "999_99_99-9", Bits: 5},
+		{Mask: "99_99-9", Bits: 1}, {Mask: "9_99_99-9", Bits: 5}, {Mask: "99_99_99-9", Bits: 5}, {Mask: "9_99_99_99-9", Bits: 5}, {Mask: "999_99_99-9", Bits: 5},
 		{Mask: "99999_99-9", Bits: 3}, {Mask: "9999_99-9", Bits: 3}, {Mask: "999_999-9", Bits: 2}, {Mask: "9_999_999-9", Bits: 2}, {Mask: "99.99.99-9", Bits: 3}, {Mask: "9.99.99-9", Bits: 3}, {Mask: "99.99-9", Bits: 2}, {Mask: "999.99.99-9", Bits: 3}, {Mask: "9-99-99-9", Bits: 2}, {Mask: "99-99-99-9", Bits: 2}, {Mask: "999-99-99-9", Bits: 3},
 		{Mask: "9999-9", Bits: 3}, {Mask: "99999-9", Bits: 3}, {Mask: "999999-9", Bits: 3}, {Mask: "9999999-9", Bits: 3},
 		{Mask: "99_999", Bits: 1}, {Mask: "99_99_9", Bits: 2}, {Mask: "99_99_99", Bits: 1}, {Mask: "9_99_99_9", Bits: 3}, {Mask: "99_99_99_9", Bits: 3}, {Mask: "999_99_99", Bits: 1}, {Mask: "9_99_99_99", Bits: 2}, {Mask: "99_99_99_99", Bits: 1}, {Mask: "9_99_99_99_9", Bits: 3}, {Mask: "9_9_9_9_9-9", Bits: 3}, {Mask: "9_9_9_9_9_9-9", Bits: 3}, {Mask: "9_9_9_9_9_9_9-9", Bits: 3},
@@ -175,18 +180,14 @@ var PlusgiroRecognizer = &pii.Recognizer{
 }
 
 func readGiro(t *pii.Token, shortest int) pii.Reading {
-	c, err := giroOf(t, shortest)
+	_, err := giroOf(t, shortest)
 	switch {
-	case repeated(t.Chars()):
+	case repeated(t.Chars()), fundraising(t.Chars()), fundraisingCut(t): // public, and nobody's own
 		return pii.Reading{}
 	case err == pii.ErrChecksum:
 		return pii.Reading{Bits: 1, Evidence: pii.CheckFailed, Need: true}
 	case err != nil:
 		return pii.Reading{}
 	}
-	r := pii.Reading{Bits: 3, Evidence: pii.HasChecksum, Need: true}
-	if fundraising(c) {
-		r.Evidence |= pii.Organization
-	}
-	return r
+	return pii.Reading{Bits: 3, Evidence: pii.HasChecksum, Need: true}
 }

@@ -65,7 +65,7 @@ func giroEnd(b []byte, i, least, last int) int {
 			n++
 		}
 	}
-	if n < least || n-dash != last || !luhn(c[:n]) || repeated(c[:n]) {
+	if n < least || n-dash != last || !luhn(c[:n]) || repeated(c[:n]) || fundraising(c[:n]) {
 		return 0
 	}
 	return i

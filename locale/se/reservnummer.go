@@ -6,7 +6,7 @@ package se
 // multiple of three from 22 on, or 00 where the date of birth is unknown (then
 // MM is 20–99 and DD 40–59), NN two letters without I O Q V W, G a digit or
 // letter for the gender, C a check digit; Region Stockholm's twelve digits from 99; Region
-// Skåne's date and four characters with a letter among them. How the check
+// Skåne's date and four characters with a letter among them, which other regions write with a year of two digits. How the check
 // digits are computed is not published: none is checked.
 // Source: Inera, Nationellt reservidformat 1.0; OID 1.2.752.97.3.1.3 (Stockholm).
 
@@ -31,6 +31,7 @@ const (
 	ReserveNational  ReserveIssuer = iota + 1 // NRID
 	ReserveStockholm                          // Region Stockholm
 	ReserveSkane                              // Region Skåne
+	ReserveLocal                              // a region that the number doesn't tell
 )
 
 // Reservnummer is a parsed reserve number. It prints as its kind.
@@ -40,7 +41,7 @@ type Reservnummer struct {
 	birth  time.Time
 }
 
-// ParseReservnummer reads a reserve number of twelve characters. Its errors unwrap to
+// ParseReservnummer reads a reserve number of twelve characters, or of ten with letters. Its errors unwrap to
 // pii.ErrForm, ErrRange or ErrDate.
 func ParseReservnummer(s string) (Reservnummer, error) {
 	t, err := pii.Lex(s)
@@ -67,6 +68,9 @@ func (r Reservnummer) BirthDate() (time.Time, bool) { return r.birth, !r.birth.I
 // reservnummerOf is the rule. It asks for no check digit.
 func reservnummerOf(t *pii.Token) (by ReserveIssuer, birth time.Time, err error) {
 	c := t.Chars()
+	if t.Lead() == 0 && len(c) == 10 {
+		return localReserve(t)
+	}
 	if t.Lead() != 0 || len(c) != 12 || !digits(c[:8]) {
 		return 0, birth, pii.ErrForm
 	}
@@ -101,6 +105,19 @@ func reservnummerOf(t *pii.Token) (by ReserveIssuer, birth time.Time, err error)
 	return by, birth, nil
 }
 
+// localReserve reads a date with two digits of the year and four characters with a letter among them, which make no interim number.
+func localReserve(t *pii.Token) (by ReserveIssuer, birth time.Time, err error) {
+	c := t.Chars()
+	if _, err := interimOf(t); err == nil || !digits(c[:6]) || digits(c[6:]) || digits(c[:9]) {
+		return 0, birth, pii.ErrForm // one letter at the end is a Finn's number
+	}
+	birth, ok := calendar.Date(2000+number(c[:2]), number(c[2:4]), number(c[4:6]))
+	if !ok {
+		return 0, birth, pii.ErrDate
+	}
+	return ReserveLocal, time.Time{}, nil // of which century it doesn't tell
+}
+
 // nationalTail reports whether the last four characters are those of the national form: two letters, a digit or letter and a
 // digit, AB12, ABC1.
 func nationalTail(c []byte) bool {
@@ -121,11 +138,12 @@ var ReservnummerRecognizer = &pii.Recognizer{
 	Doc:       "Swedish reserve number, given in health care to patients without a known personal number",
 	Canonical: hidden.Canonical(ParseReservnummer),
 	Fact:      hidden.Person(ParseReservnummer, Reservnummer.BirthDate, nil),
-	Lens:      []int{12},
+	Lens:      []int{10, 12},
 	Letters:   true,
 	Forms: []pii.Form{
 		{Mask: "99999999-AA99", Bits: 5}, {Mask: "99999999-AAA9", Bits: 5}, {Mask: "99999999-XXXX", Bits: 3}, {Mask: "99999999-9999", Bits: 3},
 		{Mask: "99999999_XXXX", Bits: 1}, {Mask: "99999999AA99"}, {Mask: "99999999AAA9"}, {Mask: "999999999999"},
+		{Mask: "999999-XXXX", Bits: 3}, {Mask: "999999_XXXX", Bits: 1}, {Mask: "999999XXXX"},
 	},
 	Read:    readReservnummer,
 	For:     wordsReservnummer,
@@ -143,7 +161,7 @@ func readReservnummer(t *pii.Token) pii.Reading {
 		return pii.Reading{}
 	case by == ReserveStockholm:
 		return pii.Reading{Bits: 4, Evidence: pii.HasRange, Need: true}
-	case by == ReserveSkane:
+	case by == ReserveSkane, by == ReserveLocal:
 		return pii.Reading{Bits: 4, Evidence: pii.HasDate, Need: true}
 	case birth.IsZero():
 		return pii.Reading{Bits: 4, Evidence: pii.HasRange, Need: true}

@@ -53,7 +53,7 @@ var hintsOrganisationsnummer = []string{
 
 var wordsInterim = []string{
 	"*interimspersonnum*", "*interimsnum*", "interims num*", "*interimspersonnr*", "*interimsnr*", "*interimnum*", "interimspnr", "t numm*", "tnumm*", "t nr", "tnr", "tf numm*", "tfnumm*", "tf nr",
-	"tillfälligt person*", "tillfälliga person*", "tillfälligt pnr", "fiktivt person*", "*reservnum*", "*reservnr*", "reserv nr", "interim n*", "interim id*", "interim personal*", "temporary personal*", "temporary id*", "*personnum*", "*personum*", "*personnr*", "pnr", "persnr*",
+	"tillfälligt person*", "tillfälliga person*", "tillfälligt pnr", "fiktivt person*", "*reservnum*", "*reservnr*", "reserv nr", "*reservid*", "reserv id*", "rnr", "nrid", "lrid", "interim n*", "interim id*", "interim personal*", "temporary personal*", "temporary id*", "*personnum*", "*personum*", "*personnr*", "pnr", "persnr*",
 }
 
 var hintsInterim = []string{

@@ -61,6 +61,9 @@ func handle(w *pii.Words, i int) (start, end int, r pii.Reading) {
 		}
 		return loneHandle(w, i)
 	}
+	if byHyphen(w, i) && isVAT(w.Of(i-1)) { // "alv-tunnus FI20774740"
+		return 0, 0, r
+	}
 	does := callingOf(w.Of(i))
 	if does&logWord != 0 {
 		if start, end, r = logged(w, i); end > 0 || does == logWord {
@@ -205,6 +208,9 @@ func loginLike(w *pii.Words, k int) bool {
 func byHyphen(w *pii.Words, i int) bool {
 	return i > 0 && w.List[i].Gap == pii.GapHyphen && !inSystem(w, i)
 }
+
+// isVAT reports whether word is Finnish for value added tax, behind whose name its number stands and no user's.
+func isVAT(word []byte) bool { return bytes.EqualFold(word, []byte("alv")) }
 
 // handleBefore reads "I'm called mormorsbullar on tiktok".
 func handleBefore(w *pii.Words, i int) (start, end int, r pii.Reading) {

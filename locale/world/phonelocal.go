@@ -21,6 +21,9 @@ func readLocal(b []byte, w written) pii.Reading {
 	case 8:
 		return best(readEight(b, w, planNO), readEight(b, w, planDK))
 	case 9:
+		if k, _ := planIS.kind(b); k == PhoneMobile && (w.first == 0 || w.shape == 0x333) { // a machine's
+			return reading(2, k, 0)
+		}
 		if k, _ := planSE.kind(b); k == PhoneMobile && !w.small { // the zero forgotten
 			return reading(2, k, 0)
 		}
@@ -55,6 +58,9 @@ func readIS(b []byte, w written) pii.Reading {
 		return madeUp(w, 0x34, 0x322)
 	}
 	k, _ := planIS.kind(b)
+	if k == PhoneUnassigned && b[0] == '9' && b[1] == '0' && luhn(b) { // a Swedish 90-konto, which Swish pays to as well
+		return pii.Reading{}
+	}
 	switch {
 	case w.first == 0:
 		return reading(3, k, 0)
