@@ -71,6 +71,23 @@ var IDCardRecognizer = &pii.Recognizer{
 	Units:   words.Units,
 }
 
+// IDCardShortRecognizer finds what "leg" names, short for an identity card in Swedish and a part of the body or a game elsewhere: in the
+// form of a card with letters alone.
+var IDCardShortRecognizer = &pii.Recognizer{
+	Kind:     "idcard",
+	Category: classify.Document,
+	Doc:      "Number of a Swedish identity card",
+	Need:     true,
+	Lens:     []int{9},
+	Letters:  true,
+	Forms:    []pii.Form{{Mask: "AA9999999"}},
+	Strict:   true,
+	Read:     readIDCard,
+	For:      []string{"leg", "legg"},
+	Against:  IDCardRecognizer.Against,
+	Units:    words.Units,
+}
+
 // LicenceRecognizer finds what the bare English word for a licence names, which software has too, where somebody drives, and what a word
 // for any card names where its groups are a licence's.
 var LicenceRecognizer = &pii.Recognizer{

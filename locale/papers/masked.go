@@ -37,7 +37,7 @@ var (
 	halfWords   = newLexicon(personNames)
 	maskedWords = newLexicon(personNames + ` pers person personal social national d`)
 	// aboutWords say whom something is about. Behind them a hidden number needs neither its name nor its dash.
-	aboutWords  = newLexicon(`gjelder gäller gælder vedr vedrørende angående ang kunde kunden kund kundens borger borgeren pasient pasienten patient patienten bruker brukeren bruger brugeren medlem elev eleven søker ansøger sökande asiakas potilas customer client`)
+	aboutWords = newLexicon(`gjelder gäller gælder vedr vedrørende angående ang kunde kunden kund kundens borger borgeren pasient pasienten patient patienten bruker brukeren bruger brugeren medlem elev eleven søker ansøger sökande asiakas potilas customer client`)
 	maskedFill = newLexicon(`nr nummer number num no är er on is var var den det mitt mit min mín minn my hans hennes hendes hans security identity id siffrorna tallet luku`)
 )
 

@@ -10,7 +10,7 @@ const (
 	plateNames = `*registreringsattest* *registreringsbevis* vognkort* rekisteriot* *registreringsnum* *registreringsnr* *regnr* *regnum*
 		reg *nummerplåt* *nummerplad* *registreringsskylt* *regskylt* *regplåt* skylten skylt skyltar *skiltnum* *skiltnr *bilskilt* skilt skiltet
 		skiltene skyltarna skyltene pladerne *skyltnr nrplåt* nrplade* plåt plåten plade pladen reknro reknr rek rekno rekisteri rekisterissä
-		rekkis númeraplat* *kjennemerk* *kjenneteikn* *bilnum* bilnr bilnro *nummerskilt* *skráningarnr* rektunnus* rekisterinro kilvessä kilpi kilvet kilven plate plates registration registered
+		rekkis númeraplat* nummarplat* *kjennemerk* *kjenneteikn* *bilnum* bilnr bilnro *nummerskilt* *skráningarnr* rektunnus* rekisterinro kilvessä kilpi kilvet kilven plate plates registration registered
 		*rekisterinum* *rekisteritunnu* rekisterikil* *rekkari* *registernum* *bílnúmer* *skráningarnúmer* registrering registreret
 		registrert registrerad rekisteröity indregistrering* einkanúmer* einkanumer* ønskeskilt* ønskenummer* personskylt* personligskylt* *skiltet
 		nummerskylt* bilreg regskilt* nummerpl indregnr indreg kilpinum* númeraplöt* skráningarmerk* skrnr licenseplate* licenceplate* platenum* plateno registrationnum* registrationno regno vehiclereg* vrm`
@@ -28,6 +28,7 @@ const (
 		bíll *bíll bíl lánsbíl* vinnubíl* bílinn bíllinn bílnum bílsins bílar bíla bifreið* ökutæki* jeppi* jepp* kerra kerran kerru* *kerra *kerran *kerruna
 		*kerrunni *kerrunnar tjaldvagn* mótorhjól* fjórhjól* húsbíl* sendibíl* vörubíl* rafbíl* bílaleigubíl* hjólhýs* fellihýs* vespa*
 		vespu* vélsleð* leigubíl* *bíllinn *bílinn *bílnum dráttarvél* traktorinn
+		bilurin bilin bilinum
 		car cars van vehicle* truck lorry caravan* motorbike* motorcycle*
 		volvo* saab* tesla* toyota* skoda* audi* bmw* kia kian volkswagen* vw ford forden opel* mazda* hyundai* nissan* peugeot* renault*
 		citroen* mercedes* polestar* subaru* honda* suzuki* fiat* cupra* dacia* mitsubishi* lexus* porsche* jeep* chevrolet* chrysler*

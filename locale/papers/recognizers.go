@@ -12,7 +12,7 @@ import "github.com/sladd-go/sladd/pii"
 func Recognizers() []*pii.Recognizer {
 	return []*pii.Recognizer{
 		ZoneRecognizer, PassportRecognizer, PassengerRecognizer,
-		IDCardRecognizer, LicenceRecognizer,
+		IDCardRecognizer, IDCardShortRecognizer, LicenceRecognizer,
 		PlateRecognizer,
 		CarRecognizer,
 		BirthdateRecognizer, MaskedRecognizer,

@@ -1,6 +1,7 @@
 package world
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/sladd-go/sladd/classify"
@@ -116,7 +117,7 @@ func readField(text []byte, s int, says uint8, far int, colon bool) (end, bits i
 	field := far == 0 && colon
 	switch says {
 	case saysPIN, saysSafe:
-		if e := codeEnd(text, s); e > 0 && field {
+		if e := codeEnd(text, s); e > 0 && field && !textedTo(text, s, e) {
 			return e, 14
 		}
 	case saysPassword:
@@ -134,6 +135,16 @@ func readField(text []byte, s int, says uint8, far int, colon bool) (end, bits i
 		return tokenField(text, s, says, colon)
 	}
 	return 0, 0
+}
+
+// textedTo reports whether text[s:e] is rather the telephone number that a text is to go to: "sms: 41234567". A code has fewer digits, or a
+// word of its own.
+func textedTo(text []byte, s, e int) bool {
+	i := s
+	for i > 0 && (text[i-1] == ' ' || text[i-1] == ':') {
+		i--
+	}
+	return e == s+8 && text[s] > '1' && i >= 3 && bytes.EqualFold(text[i-3:i], []byte("sms")) && !isWord(at(text, i-4)) && at(text, i-4) != '-'
 }
 
 // passwordField reads the password at text[s] behind its word: "lösenord: Sommar24".
