@@ -96,7 +96,7 @@ func metre(b []byte, i int) (v, end int) {
 		v = v*10 + int(b[i]-'0')
 		i++
 	}
-	if c := at(b, i); (c == '.' || c == ',' && v > 99_999 && !isDigit(at(b, i+4))) && isDigit(at(b, i+1)) {
+	if at(b, i) == '.' && isDigit(at(b, i+1)) {
 		for i++; isDigit(at(b, i)); i++ {
 		}
 	}
