@@ -16,7 +16,7 @@ var cueWords = map[cue]string{
 		hans hennes hens hendes hennar sin sitt sina sit sine sín sinn sinni minun hänen meidän my his our their din ditt dina dit dine osoitteeni numeroni puhelinnumeroni kotiosoitteeni
 		mun sun patientens pasientens kundens klientens brukarens brukerens borgerens borgarens elevens barnens børnenes barnas barnanna potilaan asiakkaan oppilaan lasten
 		sjúklings viðskiptavinar nemandans familjens familiens perheen foreldrenes forældrenes föräldrarnas vanhempien dotterns sonens`,
-	kin: `avovaimo* tyttöystäv* poikaystäv* kihlat* mamma mamman mammas pappa pappan pappas mor morsan mora mors far farsan faren fars mormor morfar farmor farfar bestemor bestefar mormoren
+	kin: `avovaimo* tyttöystäv* poikaystäv* kihlat* mamma mamman mammas moren pappa pappan pappas mor morsan mora mors far farsan faren fars mormor morfar farmor farfar bestemor bestefar mormoren
 		son sonen sønn sønnen søn sönen dotter dottern datter datteren dattera dotra barnen barna børnene barnet barnebarn
 		fru frun frue kone konen kona make maken maka makan mannen manden sambo sambon samboer samboeren ægtefælle ektefelle hustru hustrun kæreste
 		kæresten kjæreste kjæresten pojkvän pojkvännen flickvän flickvännen tjejen
@@ -43,7 +43,7 @@ var cueWords = map[cue]string{
 	suffer: `besked beskjed beskedet beskjeden told tiedon tieto vita missa missir lider led lidit lidt lidd drabbats drabbad ramt rammet plages besvärad begick begik begikk begått begået diagnosticerad diagnosticerats
 		diagnostiserad diagnosticeret diagnostisert diagnosen diagnosed greindist greindur greind þjáist sairastan sairastaa sairastunut sairastui
 		kärsin kärsii suffer suffers suffering lever levt insjuknat insjuknade sjuk syg syk kämpar kæmper sliter sliti väntar venter utreds struggle struggles struggling glími glímir glímt kamppailen taistelen missti misst`,
-	stay: `sitter sidder satt suttit sad sat sit sits siddet sittet ligger liggur =låg =lå =lá legat ligget bor bodde bodd boende bo =bý =býr asun asumme
+	stay: `sitter sidder satt hamnade hamnat hamnar endte päätyi päätyin lenti suttit sad sat sit sits siddet sittet ligger liggur =låg =lå =lá legat ligget bor bodde bodd boende bo =bý =býr asun asumme
 		asuu istuu situr vårdas vistas dvelur inlagd innlagt indlagt indlagd vankina lives living levt lever avtjänar afsoner soner makaa joutui serving jouduin joutunut makasin makaan
 		sitta levði bý búum vietti kärsi istun istuin istunut live`,
 	visit: `kommit kom kommet kominn komin koma tulin tulimme tullut ska skal skall see sees saw skulle går gå gick gått gik gået gikk gjekk kommer käyn käy kävin käynyt fer =fór go goes went going träffar träffat besökte besökt
