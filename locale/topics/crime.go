@@ -54,16 +54,16 @@ var crime = newVocabulary(
 	group{need: isA | kin, head: list(`ex`), words: `con cons`},
 	group{need: self | kin | other | called, tail: list(`monitor bracelet tag`), words: `ankle`},
 	// Fines of the police, not those of who sends the bill
-	group{need: nearby, along: list(`køre kør kjøre råkjør* fortkörning stærkt polis* politi* lögregl* police fort* hastighet* hraðakst* ylinop* speeding trafik* trafikk* liiken* umferð* körning kørsel kjøring rattonykt* domstol* tingsrätt* åklag* käräjä*`), bad: tech | shop | media, words: `böter böterna bøde bøden bøder bot bota sakko sakot sakon sakkoja sekt sektir fined`},
+	group{need: nearby, along: list(`råkjør* stærkt polis* politi* lögregl* police fortkör* hastighet* hraðakst* ylinop* speeding trafik* trafikk* liiken* umferð* körning kørsel kjøring rattonykt* domstol* tingsrätt* åklag* käräjä*`), bad: tech | shop | media, words: `böter böterna bøde bøden bøder bot bota sakko sakot sakon sakkoja sekt sektir fined`},
 	group{need: nearby, head: list(`a the speeding`), along: list(`police speeding court`), bad: tech | shop | media, words: `fine`},
 	group{need: nearby, bad: tech | shop | media, words: `fartböter fartbøde fartbot fortkörningsbot fortkörningsböter hastighetsbøde ylinopeussak* hraðasekt*`},
-	group{need: atA, bad: work | media | way, words: `domstol domstolen tingsrätten tingretten byretten käräjäoikeude* héraðsdóm*`},
 	// Victims
 	group{need: isA | owned | kin, bad: media | work, words: `brottsoffer brottsoffret voldsoffer`},
 	group{need: isA | nearby, tail: list(`uhri uhrin crime crimes violence assault rape robbery theft fraud`), bad: media | work, words: `rikoksen väkivallan raiskauksen ryöstön pahoinpitelyn victim`},
 	group{need: isA, bad: shop, unless: list(`er era ert jer jeres dere pris* avgift* gebyr* you your`), words: `rånad rånade rånades ranet røvet ryöstetty mugged`},
 	group{need: nearby, tail: list(`mig mej meg mér minut minua mua me her honom henne ham hende oss os us`), bad: media | shop, words: `misshandlar mishandler misshandlade`},
 	group{need: kin | other, tail: list(`fra frá från from`), bad: media | shop, words: `trusler trussel hot hotelser threats hótanir uhkauksia`},
+	group{need: nearby, head: list(`ex exet eks`), tail: list(`mig mej meg me mér minua`), bad: media, words: `slår slog slo slagit slått hits hit beats beat`},
 	// Who did it
 	group{need: nearby, head: list(`ett et en`), after: did | suffer, far: true, bad: media | work | tech, words: `brott forbrydelse forbrytelse lovbrudd`},
 	group{need: nearby, along: list(`committed commit commits`), bad: media | tech, words: `crime crimes felony`},
