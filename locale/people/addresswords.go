@@ -97,7 +97,7 @@ var addressSigns = map[cue]string{
 		kirkevei kirkeveg skolevei skoleveg strandvei strandgate havnegate hovedgate hovedvei ringvei industrivei stasjonsvei stasjonsgate hageby terrasse tverrvei gamlevei bygdevei bygdeveg fjellvei
 		kirkkotie rantatie kylätie asematie puistotie koulutie maantie rantakatu kirkkokatu puistokatu asemakatu hautausmaantie`,
 	partEnglish:   `avenue street road lane close drive crescent gardens grove mews terrace court place hill rd ave blvd rd. way`,
-	partCodeField: `póstnr póstnúmerið póstnúmeri postnumrene postnr postnummer postnumret postnummeret postkod postkode postcode zip zipcode code postinumero postinumeroni postinro póstnúmer póstnúmerið`,
+	partCodeField: `póstnr postnr postnummer postnumret postnummeret postkod postkode postcode zip zipcode code postinumero postinumeroni postinro póstnúmer póstnúmerið`,
 	partTownField: `ort postort orten stad staden sted poststed by postby bynavn town city postitoimipaikka paikkakunta kaupunki staður bær póststöð`,
 	partStem: `stor rådhus torve kyrko kyrk kirke skol skole strand haga hag järnvägs jernbane kungs konge kongens drottning dronning dronningens köpman vasa trädgårds bergs berg park
 		ring skogs skov ängs åker bruks fabriks industri hamn havne kvarn møll møller stations stasjons linné björk gran tall lind asp rönn furu hantverkar
