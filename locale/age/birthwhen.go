@@ -58,7 +58,7 @@ var (
 	whenWords = hashed.New(words.Set(`när da då nær naar när kun kunnes when þegar thegar jolloin`))
 	// turnsBack say that what was written is wrong, or go on with what is right.
 	turnsBack = hashed.New(words.Set(`nej nei nope ei nä näh eiku eikun eikä siis vent vänta wait bíddu odota hov oj oops ups hups sorry det se that þetta það jo ble blev blei vart var`))
-	bornVerbs = hashed.New(words.Set(`synnyin syntyi föddes fødtes fæddist født fødd född fædd fæddur born`))
+	bornVerbs = hashed.New(words.Set(`synnyin syntyi föddes fødtes fæddist født fødd född fædd fæddur føddur born`))
 )
 
 // answersTurn reports whether nothing but who speaks stands between word k, the last of a line that asks for something, and d: "Skriv inn

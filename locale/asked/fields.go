@@ -14,7 +14,7 @@ var secretFields = []string{
 	"pwd", "passwd", "pass", "passwort", "password", "passphrase", "user pwd", "db pass", "lösen", "lösenord", "kodord", "passord", "adgangskode", "salasana", "lykilorð",
 	"token", "jwt", "secret", "api key", "apikey", "apikeys", "access key", "secret key", "private key", "auth key", "encryption key", "signing key", "license key",
 	"authorization", "proxy authorization", "cookie", "set cookie", "credentials", "bearer",
-	"sessionid", "jsessionid", "phpsessid", "csrftoken", "accesstoken", "refreshtoken", "authtoken", "idtoken", "clientsecret", "privatekey", "secretkey", "accesskey",
+	"sessionid", "jsessionid", "phpsessid", "csrftoken", "rememberme", "accesstoken", "refreshtoken", "authtoken", "idtoken", "clientsecret", "privatekey", "secretkey", "accesskey",
 }
 
 var (

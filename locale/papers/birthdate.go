@@ -58,7 +58,7 @@ func (d Birthdate) BirthDate() (time.Time, bool) { return d.date, !d.date.IsZero
 var birthWords = newLexicon(`född fött födda fødte fødd født fødde föddes fødtes fødselsd* fødselsår* fødselsaar* fødselstid* fødd
 	fødselsdag* födelsed* födelseår* födelsetid* födelsedag* föddes bursdag* fødslsdato
 		geburtsdag* fødsdag* foedt foedselsd* foedd syntynyt syntyny synt syntyi syntymäaik* syntymäpäiv* syntymävuo* syntymäajan synttär*
-		fæddur fædd fætt fæddist fæðingard* fæðingará* fæddan fædda afmælisd* born dob birthday* birthdate* birth birthyear`)
+		fæddur fædd fætt fæddist fæðingard* fæðingará* fæddan fædda afmælisd* føddur føðidag* føðingard* born dob birthday* birthdate* birth birthyear`)
 
 // BirthdateRecognizer finds dates of birth that a field, a question or a word behind them names. Those in running text, and
 // ages, are of package age.
@@ -75,7 +75,7 @@ var BirthdateRecognizer = &pii.Recognizer{
 	For: []string{
 		"född", "fött", "född den", "*födelsedat*", "*födelsedag*", "*födelseår*", "födelsetid", "født", "født den", "*fødselsdat*",
 		"*fødselsdag*", "*fødselsår*", "bursdag*", "fødd",
-		"syntynyt", "*syntymäaik*", "*syntymäpäiv*", "*syntymävuo*", "fæddur", "fædd", "*fæðingardag*", "*fæðingarár*", "born", "dob",
+		"syntynyt", "*syntymäaik*", "*syntymäpäiv*", "*syntymävuo*", "fæddur", "fædd", "*fæðingardag*", "*fæðingarár*", "føddur", "føðidag*", "føðingard*", "born", "dob",
 		"date of birth", "birth date", "birthdate*", "birthday*", "year of birth",
 		// of forms and notes
 		"f dato", "fdato", "f datum", "fd dato", "fød dato", "fødd dato", "föd dat*", "föddat*", "f dagur", "fd dagur", "fæð dag*",

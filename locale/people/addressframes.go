@@ -169,12 +169,19 @@ func (t text) farmWithCode(f, k int) bool {
 func (t text) saidBefore(f, k int) bool {
 	sized := f < k && t.sized(f)
 	switch {
+	case t.saidName(f, k): // min adress är Rosentäppan 4
+		return true
 	case t.moves(f - 1): // flyttar till kyrkbyn 23, bor på västra bodarna 118
 		return sized || t.villageEnd(k) || f < k && t.ruralWord(f) || t.movesHouse(f-2) && t.toward(f-1) && t.rank(k) == 0 && t.runes(k) > 7
 	case t.frameBefore(f-1) == surely: // hämtas på kyrkbyn 23
 		return sized && t.rank(k) == 0 || t.villageName(k)
 	}
 	return t.addressedTo(f - 1)
+}
+
+// saidName reports whether word f is the only one of a name that is said to be an address, and in no list of words, by its last, word k.
+func (t text) saidName(f, k int) bool {
+	return f == k && t.blank(f) && t.cue(f-1) != cueLives && t.rank(k) == 0 && t.runes(k) > 6 && t.saidAddress(f)
 }
 
 // ruralWord reports whether word k may be the name of a house or a village that no list has.
@@ -208,6 +215,25 @@ func (t text) label(k int) bool {
 		k--
 	}
 	return t.addressNoun(k) && t.gap(k)&pii.GapHyphen == 0 // but not IP-adress:
+}
+
+// saidAddress reports whether what stands before word k says that it begins an address, and nothing else: adresse: rådhuspladsen 3,
+// min adresse er rådhuspladsen 3, but not flyttat till parkeringsplatsen 3.
+func (t text) saidAddress(k int) bool {
+	f := k - 1
+	switch {
+	case t.gap(k)&pii.GapColon != 0:
+		return t.label(f)
+	case !t.blank(k):
+		return false
+	}
+	if t.cue(f) == cueIs {
+		f--
+	}
+	if t.cue(f) == cueOwn { // adressen min er
+		f--
+	}
+	return t.addressNoun(f)
 }
 
 // addressNoun reports whether word k is one for an address, and doesn't only say that one follows.

@@ -97,9 +97,9 @@ var addressSigns = map[cue]string{
 		kirkevei kirkeveg skolevei skoleveg strandvei strandgate havnegate hovedgate hovedvei ringvei industrivei stasjonsvei stasjonsgate hageby terrasse tverrvei gamlevei bygdevei bygdeveg fjellvei
 		kirkkotie rantatie kylätie asematie puistotie koulutie maantie rantakatu kirkkokatu puistokatu asemakatu hautausmaantie`,
 	partEnglish:   `avenue street road lane close drive crescent gardens grove mews terrace court place hill rd ave blvd rd. way`,
-	partCodeField: `postnr postnummer postnumret postnummeret postkod postkode postcode zip zipcode code postinumero postinumeroni postinro póstnúmer póstnúmerið`,
+	partCodeField: `póstnr postnr postnummer postnumret postnummeret postkod postkode postcode zip zipcode code postinumero postinumeroni postinro póstnúmer póstnúmerið`,
 	partTownField: `ort postort orten stad staden sted poststed by postby bynavn town city postitoimipaikka paikkakunta kaupunki staður bær póststöð`,
-	partStem: `stor kyrko kyrk kirke skol skole strand haga hag järnvägs jernbane kungs konge kongens drottning dronning dronningens köpman vasa trädgårds bergs berg park
+	partStem: `stor rådhus torve kyrko kyrk kirke skol skole strand haga hag järnvägs jernbane kungs konge kongens drottning dronning dronningens köpman vasa trädgårds bergs berg park
 		ring skogs skov ängs åker bruks fabriks industri hamn havne kvarn møll møller stations stasjons linné björk gran tall lind asp rönn furu hantverkar
 		smed regerings svea oden karla vester nørre øster sønder väster öster söder norr amager vesterbro nørrebro østerbro frederiks torv slotts slots klostér kloster
 		markveis mark drammens trondheims maridals ullevåls bogstad thereses sørkedals mosse industri bygdøy hagalunds tegnér birger nybro brunns brunn lång läng kors tomte solna sibylle`,
@@ -144,6 +144,7 @@ var addressEnds = newCueTable(map[cue]string{
 		tangi tanga leiti klitten grønningen holtet myrene gårdet garður garði móar móum harju
 		stígur stíg stígnum flöt heimar heimum hlíð hvammur hvammi gerði bakki bakka smári smára salir sölum tún túni múli múla mýri kór kórar tröð vellir
 		völlum melur teigur teigi sundi hjalli hjalla hrauni holti grund grundum grandi hálsi brú brúar bryggju jörfa jörfi stekkur stekk hólum hólar strönd ströndum tungu klöpp eyri brekku brekka lundi borgum stöðum bergi felli
+		gøta gøtu gøtan gøtuni
 		engi hvarf hvarfi seli rimi rima húsum þingi vangi vangur vogi vogur hömrum hamrar skógum skógar þúfu þúfa höfða höfði barði kletti klettur vörðu drangi dranga
 		geisli geisla hóli hóll akri bólstað bólstaður gili hálsi háls skjóli skjól slóð`,
 })

@@ -20,7 +20,7 @@ func (t text) door(k int) int {
 			return to
 		}
 	}
-	if t.is(a, "kl") && t.gap(b)&(pii.GapStop|pii.GapComma) != 0 && t.partEnds(b) { // 71 kl., 4760 Vordingborg
+	if t.is(a, "kl") && (t.gap(b)&(pii.GapStop|pii.GapComma) != 0 || !t.has(b) && t.List[a].End < len(t.Text)) && t.partEnds(b) { // 71 kl., 4760 Vordingborg
 		return a
 	}
 	if t.side(a) && t.sideEnds(a) {

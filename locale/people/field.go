@@ -29,6 +29,8 @@ func (t text) codeField(i int) (place, bool) {
 		p.last = to
 	} else if t.townBeside(last + 1) {
 		p.last = t.town(last, &p)
+	} else if n := t.townBefore(first - 1); n >= 0 {
+		p.first = n
 	}
 	return p, true
 }
@@ -39,7 +41,7 @@ func (t text) codeNamed(first int) bool {
 	for n := 0; n < 3 && t.word(k) && t.fieldLink(k); n++ {
 		k--
 	}
-	if !t.word(k) || t.sign(k) != partCodeField || t.is(k, "code") && !in(codeKinds[:], t.Of(k-1)) {
+	if !t.word(k) || !t.codeWord(k) {
 		return false
 	}
 	for j := k + 1; j <= first; j++ {
@@ -50,10 +52,19 @@ func (t text) codeNamed(first int) bool {
 	return true
 }
 
+// codeWord reports whether word k, with the one before where it has two, names the field of a postal code: postnr, post nr, post code.
+func (t text) codeWord(k int) bool {
+	if f := k - 1; t.part(k) == partNumber { // but not i post nr 3, jeg fik post nr 2000
+		apart := t.starts(f) || t.gap(f)&pii.GapComma != 0 || t.cue(f-1) == cueOwn || t.numeral(f-1)
+		return t.is(f, "post") && apart && t.gap(k)&^(pii.GapBlank|pii.GapHyphen|pii.GapStop) == 0
+	}
+	return t.sign(k) == partCodeField && (!t.is(k, "code") || in(codeKinds[:], t.Of(k-1)))
+}
+
 // fieldLink reports whether word k may stand between the name of the field and its value: is, my, and, by.
 func (t text) fieldLink(k int) bool {
 	q := t.cue(k)
-	return q == cueIs || q == cueOwn || q == cueAnd || t.sign(k) == partTownField
+	return q == cueIs || q == cueOwn || q == cueAnd || t.townFieldWord(k)
 }
 
 // codeKinds say of a code that it is one of the post.
@@ -81,9 +92,22 @@ func (t text) townBeside(k int) bool {
 	return t.class(k)&town != 0 || t.flags(k)&pii.Capital != 0 && !t.shouted(k)
 }
 
+// townFieldWord reports whether word k names the field of a town: Poststed, and By, which towns begin with as well.
+func (t text) townFieldWord(k int) bool { return t.sign(k) == partTownField || t.is(k, "by") }
+
+// townBefore returns the town before word k, the name of the field of its code, where a field before names it, Ort: Umeå, postnr 90325,
+// or -1.
+func (t text) townBefore(k int) int {
+	n := k - 1
+	if !t.word(n) || !t.only(k, blankComma|pii.GapLine) || t.gap(n)&pii.GapColon == 0 || !t.townFieldWord(n-1) || t.class(n)&town == 0 {
+		return -1
+	}
+	return n
+}
+
 // townField returns the last word of the town whose field begins with word k, Ort: Uppsala, or -1.
 func (t text) townField(k int) int {
-	if t.sign(k) != partTownField || t.gap(k)&^(fieldGap|pii.GapComma|pii.GapSlash) != 0 {
+	if !t.townFieldWord(k) || t.gap(k)&^(fieldGap|pii.GapComma|pii.GapSlash) != 0 {
 		return -1
 	}
 	const marks = pii.GapColon | pii.GapOther | pii.GapLine // one of which ends the name of the field

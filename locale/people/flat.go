@@ -50,6 +50,8 @@ func (t text) flat(k int) int {
 	switch {
 	case !t.has(a):
 		return k
+	case t.is(a, "i") && t.blank(a) && t.cue(a+1) == cueFlat && t.digits(a+2, 4) && t.blank(a+1) && t.blank(a+2): // 12 i lgh 1101
+		return a + 2
 	case !t.only(a, flatGap):
 		if t.hashed(a) { // #4
 			return a

@@ -13,6 +13,9 @@ func (t text) livesAt(p *place) {
 		return
 	}
 	near := p.first - 1
+	if t.part(near) == partNumber && t.codeWord(near) { // post nr 114 18
+		return
+	}
 	said := t.cue(near)
 	for k := near; k >= 0 && k > near-livesReach && t.word(k); k-- {
 		if k < near && t.gap(k+1)&(pii.GapStop|pii.GapPara) != 0 && t.gap(k+1)&pii.GapColon == 0 {

@@ -39,6 +39,11 @@ func (t text) ofOwner(k int) bool {
 	return t.genitive(k) || b[len(b)-1]|0x20 == 'n' && t.finnishRoad(k+1)
 }
 
+// saintBefore reports whether word k is the name of a saint before a word for a street: sankt annæ plads.
+func (t text) saintBefore(k int) bool {
+	return t.word(k) && t.blank(k) && t.oneOf(k-1, "sankt", "sankta", "sct", "skt", "sct.") && t.rank(k) != 1
+}
+
 // tellsApart reports whether word k is one that streets of one name are told apart with, typed with its marks or without:
 // norra, tredje, ovre.
 func (t text) tellsApart(k int) bool { return t.sized(k) || t.sign(k) == partSized }

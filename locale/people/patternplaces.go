@@ -111,6 +111,10 @@ tror|trodde|think|luulen|uskon|held _.given1&@capital&@inside :does|SPOKE|DID|%v
 AND _.given1&@capital&!.brand @number v|vuotta|år|ára|yrs|years|aged # Taisto 8 v ja Vesa 5 v
 _@caseOf&.name&@capital&@single&!.brand perhe|perheen|perheellä|perheelle # Tiaisen perhe asuu vastapäätä
 
+# Who signs on a line of their own behind what closes a message, whose thing does not work.
+@closing ~ _.given&@capital&@ownLine                 # ha en fin dag\nLiv
+^ _.given&@capital&@endsS&@single&!.brand @device IS|SAID|@fails # Annas telefon är trasig
+
 # Who does something beside somebody else in the same sentence: Will flyttade ut och Maj tog över.
 AND|men|mens|medan|while|so|sen _.given1&@capital&@second :does|SPOKE|DID|:may|%verb|SAID|LIVES|:done # Anna flyttade ut och Maj tog över
 AND|men|mens|medan|while _.given1&@capital&@second IS :state # Erik är bortrest men Maj är hemma

@@ -109,6 +109,9 @@ var wordTests = map[string]func(text, int) bool{
 	"topicField": func(t text, k int) bool { return t.gap(k+1)&pii.GapColon != 0 && topicFields.Is(t.Of(k)) },
 	"lacks":      func(t text, k int) bool { return t.word(k) && lackWords.Is(t.Of(k)) },
 	"partOf":     func(t text, k int) bool { return t.word(k) && partWords.Is(t.Of(k)) },
+	"closing":    text.closing,
+	"device":     func(t text, k int) bool { return t.word(k) && deviceWords.Is(t.Of(k)) },
+	"fails":      func(t text, k int) bool { return t.word(k) && failWords.Is(t.Of(k)) },
 	"botNoun":    func(t text, k int) bool { return t.thingAt(k) == thingBot },
 	"bearer":     func(t text, k int) bool { return t.kindOf(k).in(bearers | 1<<thingGoods) },
 	"venueBehind": func(t text, k int) bool {
@@ -130,6 +133,10 @@ var wordTests = map[string]func(text, int) bool{
 // runTests are questions about the run.
 var runTests = map[string]func(text, run) bool{
 	"aloneHere": text.aloneHere,
+	"endsS": func(t text, r run) bool {
+		return t.genitive(r.last) && t.rank(r.last) == 0 && t.class(r.last)&fnWord == 0
+	},
+	"ownLine":   func(t text, r run) bool { return t.lineStart(r.first) && t.lineStart(r.last+1) },
 	"second":    text.secondSubject,
 	"inside":    func(t text, r run) bool { return !t.starts(r.first) },
 	"noStart":   func(t text, r run) bool { return !t.starts(r.first) || t.rank(r.base) == 0 },

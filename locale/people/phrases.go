@@ -93,9 +93,9 @@ var phrases = map[cue]string{
 	cueThanks: `tack tak takk kiitos kiitti thanks thx thanx thank takkfyrir förhand forhånd etukäteen fyrirfram advance`,
 	cueLives: `bor bodde bo boende bosatt bopæl adress adressen adressa adresse adr bostadsadress hemadress postadress postadresse postadressa besöksadress gatuadress gateadresse gateadressa vejadresse lähiosoite käyntiosoite gatunamn gatenavn gadenavn vejnavn kadunnimi folkbokförd
 		folkbokförda skriven flyttat flyttade flyttar flyttet flyttede flytter flytta leveransadress faktureringsadress levering
-		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett asun asuu asumme asuvat asui muutti muuttaa muuttivat osoite osoitteeni osoitteessa osoitteeseen
+		leveringsadresse fakturaadresse boligadresse folkeregisteradresse hjemmeadresse bustad bosett toimitus asun asuu asumme asuvat asui muutti muuttaa muuttivat osoite osoitteeni osoitteessa osoitteeseen
 		osoitteeksi kotiosoite postiosoite katuosoite toimitusosoite muutin muutan muutamme muuttanut heimilisfang heimilisfangið heimili lögheimili
-		bý býr búum búsett búsettur bústaður bústað flutti flutt flytja sendist sent live lives living moved moving address addr
+		búgvi býr bý búum búsett búsettur bústaður bústað flutti flutt flytja sendist sent live lives living moved moving address addr
 		flyt flytjum registered home deliver delivered delivery levereras leveres toimitetaan skickas sendes lejemål objekt installationsadresse
 		folkbokföringsadress utdelningsadress fakturaadress vistelseadress semesteradress hämtadress upphämtningsadress lämningsadress avlämningsadress avhämtningsadress lossningsadress
 		lastningsadress installationsadress anläggningsadress fastighetsadress objektsadress lägenhetsadress arbetsadress jobbadress arbetsplatsadress kontorsadress kontaktadress skadeadress

@@ -171,6 +171,9 @@ func atSign(w *pii.Words, i int) (sure bool, first, last int) {
 		if next < len(w.List) && len(w.Of(next)) == 1 && w.Of(next)[0]|0x20 == 'a' {
 			return true, i, next
 		}
+		if next < len(w.List) && world.IsProvider(w.Of(next)) {
+			return true, i, i
+		}
 		return false, 0, -1
 	}
 	return true, i, i

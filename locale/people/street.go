@@ -146,7 +146,7 @@ func (w *streetWord) weigh(p *place, f feature) {
 				p.sum.add(aCommonRoad)
 			}
 		}
-		if w.indoors(w.k) && !w.ownSquare() {
+		if w.indoors(w.k) && !w.ownSquare() && !w.saidAddress(p.first) {
 			p.sum.add(aIndoors)
 		}
 	case aShortRoad:

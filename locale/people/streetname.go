@@ -1,6 +1,9 @@
 package people
 
-import "github.com/sladd-go/sladd/pii"
+import (
+	"github.com/sladd-go/sladd/locale/internal/endings"
+	"github.com/sladd-go/sladd/pii"
+)
 
 // The words of a street's name before its last: Norra, Karl Johans, N., whom it is named after.
 
@@ -12,6 +15,7 @@ func (t text) streetName(p *place, k int) bool {
 		f--
 	case !t.mayName(k):
 		return false
+	case t.saintBefore(f):
 	case t.writtenName(k), t.namesake(f), t.class(f)&town != 0 && !t.indoors(k), t.tellsApart(f):
 	case t.genitive(f):
 		if r := t.rank(f); (r == 1 || r == 2) && !t.stem(f) {
@@ -35,7 +39,12 @@ func (t text) streetName(p *place, k int) bool {
 
 // ordinalOfKing reports whether word k is the ending of a king's number, behind its colon: Karl XI:s väg.
 func (t text) ordinalOfKing(k int) bool {
-	return t.is(k, "s") && t.gap(k) == pii.GapColon && k > 0 && t.up(k-1)
+	return t.is(k, "s") && t.gap(k) == pii.GapColon && k > 0 && (t.up(k-1) || t.kingBefore(k-1))
+}
+
+// kingBefore reports whether word k is a number in letters behind a given name, in small letters: karl xi.
+func (t text) kingBefore(k int) bool {
+	return t.oneOf(k, "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi") && t.blank(k) && t.class(k-1)&given != 0
 }
 
 // lowerName reports whether word k may be a name that nobody knows as one or as a word: torshov gate.
@@ -100,7 +109,7 @@ func (t text) ofStreet(k int) bool {
 	case g&^pii.GapBlank == pii.GapStop:
 		return t.shortBefore(k)
 	case g == pii.GapColon: // XI:s, S:t
-		return t.runes(f) <= 4 && (t.is(f, "s") || t.sized(f-1) || t.flags(f)&pii.AllCaps != 0 || t.runes(k) == 1)
+		return t.runes(f) <= 4 && (t.is(f, "s") || t.sized(f-1) || t.flags(f)&pii.AllCaps != 0 || t.runes(k) == 1 || t.is(k, "ta"))
 	case g == pii.GapHyphen:
 		return string(t.between(k)) == "-"
 	}
@@ -120,7 +129,7 @@ func (t text) personBefore(k int) bool {
 func (t text) sizeBefore(k int) bool {
 	f := k - 1
 	switch {
-	case t.tellsApart(f), t.is(f, "t") && t.gap(f) == pii.GapColon && t.is(f-1, "s"):
+	case t.tellsApart(f), t.oneOf(f, "t", "ta") && t.gap(f) == pii.GapColon && t.is(f-1, "s"):
 		return true
 	case t.is(f, "st") && t.rank(k) == 0 && t.cue(f-1) != cueTime: // st olofsgatan, but not 1 st olofsgatan
 		return !t.numeral(f - 1)
@@ -135,17 +144,20 @@ func (t text) shortBefore(k int) bool {
 	switch {
 	case t.tellsApart(f), t.part(f) == partTitle, t.is(f, "st"):
 		return true
-	case t.is(f, "nr") && t.roadName(k):
+	case t.is(f, "nr") && t.roadName(k), namesOfRoads.Is(t.Of(f)) && (t.ownsStreet(k) || t.namedRoad(k) && !t.stemRoad(k) || t.is(f, "kgs")):
 		return true
 	}
 	return t.up(f) && t.up(k) && t.runes(f) <= 2
 }
 
+// namesOfRoads are given names, and kings, as they are shortened in names of streets.
+var namesOfRoads = endings.New(`chr joh kgs edv th wilh vilh fred aug jac jak alex ludv gust nic nik herm laur rasm ant joach kr`)
+
 // nameOfStreet reports whether the word before word k, behind a blank, belongs to the same name of a street, as both are written.
 func (t text) nameOfStreet(k int) bool {
 	f := k - 1
 	up, next := t.up(f), t.up(k)
-	if up && next && t.initial(f) && !t.is(f, "i") { // H C Ørsteds Vej
+	if up && next && t.initial(f) && !t.is(f, "i") || t.kingBefore(k) && t.gap(k+1) == pii.GapColon { // H C Ørsteds Vej, karl xi:s väg
 		return true
 	}
 	if up == next && (t.titledRoad(k) || t.stem(f) && t.genitive(f)) { // kongens nytorv

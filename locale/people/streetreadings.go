@@ -136,6 +136,8 @@ func (w streetWord) trulyNoRoad() bool {
 	switch {
 	case w.known&(roadLike|farmNoun) != 0 && w.lived(w.i), w.known&farmNoun != 0 && w.coded():
 		return false
+	case w.saintBefore(f):
+		return false
 	case w.part(w.k) == noPart || !w.genitive(f):
 		return true
 	}

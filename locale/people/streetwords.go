@@ -35,7 +35,8 @@ func (t text) stemRoad(k int) bool {
 // ownSquare reports whether the word is a square that is called after a place: rosenlundsplatsen, but not parkeringsplatsen.
 func (w streetWord) ownSquare() bool {
 	at, _ := lexicon.StreetEnding(w.bytes)
-	if senses.of(w.bytes[:at]).sign == partStem { // havnepladsen
+	switch senses.of(w.bytes[:at]).sign {
+	case partStem, partTownFirst: // havnepladsen, kirkepladsen
 		return true
 	}
 	if at < 5 || w.bytes[at-1]|0x20 != 's' {

@@ -53,11 +53,28 @@ var crime = newVocabulary(
 	group{need: self | did | have | kin | other, head: list(`years år vuotta ár months månader`), words: `inside fängelse* fengsel* fængsel* prison jail vankila* fangels*`},
 	group{need: isA | kin, head: list(`ex`), words: `con cons`},
 	group{need: self | kin | other | called, tail: list(`monitor bracelet tag`), words: `ankle`},
+	// Fines of the police, not those of who sends the bill
+	group{need: nearby, along: list(`råkjør* stærkt polis* politi* lögregl* police fortkör* hastighet* hraðakst* ylinop* speeding trafik* trafikk* liiken* umferð* körning kørsel kjøring rattonykt* domstol* tingsrätt* åklag* käräjä*`), bad: tech | shop | media, words: `böter böterna bøde bøden bøder bot bota sakko sakot sakon sakkoja sekt sektir fined`},
+	group{need: nearby, head: list(`a the speeding`), along: list(`police speeding court`), bad: tech | shop | media, words: `fine`},
+	group{need: nearby, bad: tech | shop | media, words: `fartböter fartbøde fartbot fortkörningsbot fortkörningsböter hastighetsbøde ylinopeussak* hraðasekt*`},
+	// Victims
+	group{need: isA | owned | kin, bad: media | work, words: `brottsoffer brottsoffret voldsoffer`},
+	group{need: isA | nearby, tail: list(`uhri uhrin crime crimes violence assault rape robbery theft fraud`), bad: media | work, words: `rikoksen väkivallan raiskauksen ryöstön pahoinpitelyn victim`},
+	group{need: isA, bad: shop, unless: list(`er era ert jer jeres dere pris* avgift* gebyr* you your`), words: `rånad rånade rånades ranet røvet ryöstetty mugged`},
+	group{need: nearby, tail: list(`mig mej meg mér minut minua mua me her honom henne ham hende oss os us`), bad: media | shop, words: `misshandlar mishandler misshandlade`},
+	group{need: kin | other, tail: list(`fra frá från from`), bad: media | shop, words: `trusler trussel hot hotelser threats hótanir uhkauksia`},
+	group{need: nearby, head: list(`ex exet eks`), tail: list(`mig mej meg me mér minua`), bad: media, words: `slår slog slo slagit slått hits hit beats beat`},
+	// Who did it
+	group{need: nearby, head: list(`ett et en`), after: did | suffer, far: true, bad: media | work | tech, words: `brott forbrydelse forbrytelse lovbrudd`},
+	group{need: nearby, along: list(`committed commit commits`), bad: media | tech, words: `crime crimes felony`},
+	group{need: first | kin | other | self, after: take, words: `rikoksen rikoksia`},
+	group{need: hasA, last: true, bad: tech, words: `conviction convictions`, unless: list(`that`)},
+	group{need: nearby, unless: list(`försäkr* forsikr* insurance tilbud*`), head: list(`för for af av fyrir`), along: list(`tatt taget tagen tagna gripen grepet greps fakket åkte åkt knepet busted caught`), bad: shop | media | tech, words: `tyveri* butikstyveri* stöld stölden snatteri* snatt* ran rån røveri* vold våld svindel bedrägeri bedrageri* hærverk hærværk þjófnað theft shoplifting`},
 )
 
 var protected = newVocabulary(
 	group{grade: phrase, next: place, words: `skyddad skyddade skyddat hemlig hemliga fingerad fingerade fiktiv beskyttet sperret sperra hemmelig hemmelige hemmeleg skjermet skjerma fortrolig fortruleg salainen salaisen salaista dulið dulin dulinn protected confidential`},
-	group{grade: phrase, words: `sekretessmark* sekretesskydd* kvarskriv* adressebeskyt* adresseskydd* adressesperr* navnebeskyt* vejviserbeskyt* adresseskjerm* adressegrader* graderingskode* skjermingskode* diskresjonskode* turvakiel* spärrmarker* leyninúmer* nafnleynd* adresskydd* identitetsskydd*`},
+	group{grade: phrase, words: `sekretessmark* luovutuskiel* luovutuskiello* yhteystietojenluovut* sekretesskydd* kvarskriv* adressebeskyt* adresseskydd* adressesperr* navnebeskyt* vejviserbeskyt* adresseskjerm* adressegrader* graderingskode* skjermingskode* diskresjonskode* turvakiel* spärrmarker* leyninúmer* nafnleynd* adresskydd* identitetsskydd*`},
 	group{need: nearby, bad: media | work | way, sure: true, words: `kontaktförbud* besöksförbud* besøksforbud* kontaktforbud* tilhold tilholdet opholdsforbud* lähestymiskiel* nálgunarbann* kvinnojour* kvinnohus* krisecenter* kvindekrisecenter* krisesenter* turvakoti* turvakodi* kvennaathv* voldsalarm* overfallsalarm* hedersvåld* hedersförtryck* æresvold* æresrelat* hedersrelat* mansjour* tjejjour*`},
 	group{need: nearby, next: half, bad: media | work | way, sure: true, words: `restraining`},
 	group{need: hasA | owned | called, next: place, sure: true, words: `hemligt hemmeligt hemmelegt secret salainen`},
@@ -75,9 +92,22 @@ var protected = newVocabulary(
 	group{grade: phrase, need: self | kin | other | stay | isA | first, tail: list(`ex exet exman exmannen exmaken eks eksen eksmand eksmanden eksmann eksmannen min mitt mit mine mínum my fyrrverandi exältäni exmiehel* mannen manden`), words: `gömd gömmer gömda skjult skjuler skjul gjemmer gjemt gøvet hiding hide hid felum felur piileskel* piilossa piilottelen`},
 	group{need: self | kin | did | first | other | guilty, bad: media | work, sure: true, words: `hedersrel* hedersvål* heders æresrel* æresvold* ærerelat* heiðursofb* heiðurstengd* kunniaväkiv* kunniaan tvangsekteskap* tvangsægteskab* tvångsgift* tvångsäktenskap* tvangsgift* pakkoavioli* nauðungarhjón* könsstymp* kjønnslemlest*`},
 	group{need: self | kin | did | first | other | guilty, bad: media | work, sure: true, tail: list(`social sosial kontroll kontrol violence based killing liittyvä* väkivalta*`), words: `negativ honour honor kunniaan`},
-	group{need: hasA | isA | atA, not: prep | glue, bad: tech | goods | shop, number: true, sure: true, words: `kode code kóða`, unless: list(`ovn* bil bilen panel* display* dør døra port* alarm* feil* viser maskin* når programmet oppvaskm* opvaskem* kjele* pumpe*`)},
+	group{need: hasA | isA | atA, not: prep | glue, bad: tech | goods | shop, number: true, sure: true, words: `kode code kóða`, unless: codes},
 	group{need: hasA | get | atA, sure: true, head: list(`ny nytt nye nya new uuden uusi nýja nýtt en`), words: `identitet identiteten henkilöllisyyden henkilöllisyys identity auðkenni`, unless: list(`spel* spil* game bankid mobile app passport pass kort card`)},
 	group{grade: phrase, tail: list(`population register folkbokföringen skatteverket registry`), words: `security`, unless: list(`update bug code`)},
 	group{grade: phrase, tail: list(`adresse* adressen adress identitet* bosted bopæl heimilisfang* lögheimili*`), words: `skjult leyndu falið gjemt`, unless: list(`min mitt mit mine din ditt app* felt fält feltet`)},
 	group{need: self | kin | other | called | owned, tail: list(`marking marker flag`), words: `security`, unless: list(`bike car tag`)},
+	// What the Norwegian registry grades and what stands for it: gradering 6
+	group{need: somebody | hasA | isA | atA, number: true, sure: true, bad: tech | goods | shop, words: `gradering`},
+	group{need: atA, head: list(`på`), number: true, sure: true, bad: tech | goods, words: `kode`, unless: codes},
+	group{need: hasA | isA | atA, caps: true, sure: true, words: `spsf spfo`},
+	group{need: other | called, head: list(`egen`), prev: be, words: `ansatt`},
+	// Halves that are told of with somebody alone
+	group{need: hasA | owned, tail: list(`navn namn nafn`), sure: true, bad: tech | goods, words: `beskyttet skyddat skyddad skjermet skjerma`},
+	group{need: hasA | owned, tail: list(`uppgifter opplysninger oplysninger opplysningar`), sure: true, bad: tech | goods, words: `skyddade beskyttede skjermede`},
+	group{need: atA, tail: list(`sted stad ställe plats plass stað paikassa`), sure: true, bad: media, words: `hemmelig hemmeleg hemlig hemligt salaisessa ukjent okänd`, unless: list(`spel* spil* spill* game skatt* schatz treasure`)},
+	group{need: other | kin | called, next: place, sure: true, bad: tech, words: `hemligt hemmeligt hemmelegt`, unless: list(`ringer ringde ringt ringte ringede samtal samtalet opkald`)},
 )
+
+// codes are the things that show codes of other sorts.
+var codes = list(`ovn* bil bilen panel* display* dør døra port* alarm* feil* viser maskin* når programmet oppvaskm* opvaskem* kjele* pumpe*`)

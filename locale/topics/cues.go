@@ -15,8 +15,8 @@ var cueWords = map[cue]string{
 	owner: `min mitt mina mit mine mi mín minn mínum minni mína minnar mínar minna =vår =vårt =våra vores vort vore =våre okkar
 		hans hennes hens hendes hennar sin sitt sina sit sine sín sinn sinni minun hänen meidän my his our their din ditt dina dit dine osoitteeni numeroni puhelinnumeroni kotiosoitteeni
 		mun sun patientens pasientens kundens klientens brukarens brukerens borgerens borgarens elevens barnens børnenes barnas barnanna potilaan asiakkaan oppilaan lasten
-		sjúklings viðskiptavinar nemandans familjens familiens perheen foreldrenes forældrenes föräldrarnas vanhempien dotterns sonens`,
-	kin: `avovaimo* tyttöystäv* poikaystäv* kihlat* mamma mamman mammas pappa pappan pappas mor morsan mora mors far farsan faren fars mormor morfar farmor farfar bestemor bestefar mormoren
+		sjúklings viðskiptavinar nemandans familjens familiens perheen foreldrenes forældrenes föräldrarnas vanhempien dotterns sonens datterens datters sønnens søns`,
+	kin: `avovaimo* tyttöystäv* poikaystäv* kihlat* mamma mamman mammas moren pappa pappan pappas mor morsan mora mors far farsan faren fars mormor morfar farmor farfar bestemor bestefar mormoren
 		son sonen sønn sønnen søn sönen dotter dottern datter datteren dattera dotra barnen barna børnene barnet barnebarn
 		fru frun frue kone konen kona make maken maka makan mannen manden sambo sambon samboer samboeren ægtefælle ektefelle hustru hustrun kæreste
 		kæresten kjæreste kjæresten pojkvän pojkvännen flickvän flickvännen tjejen
@@ -25,7 +25,7 @@ var cueWords = map[cue]string{
 		veninde venn venninne vän vännen familjen familien
 		äiti* äidi* isäni isällä* isä isän poika* pojal* poikani tyttär* tytär tytö* vaimo* mieheni miehel* miehen veljeni veljel* sisko* lapse* lapsi*
 		puoliso* avopuoliso* mummo* ukki* anoppi* naapuri* ystävä*
-		pabbi dóttir sonur konan maðurinn bróðir systir amma afi foreldrar barnið börnin vinur vinkona kærasti kærasta frænka frændi
+		pabbi dóttir dóttur sonur konan maðurinn bróðir systir amma afi foreldrar barnið börnin vinur vinkona kærasti kærasta frænka frændi
 		husband wife daughter mother father mum mom dad brother sister grandma grandpa grandmother grandfather uncle aunt cousin partner boyfriend
 		girlfriend kids child children friend neighbour neighbor
 		föräldrar föräldrarna forældre forældrene foreldre foreldrene vanhemma* vanhempa* äitini exet exman exmannen eksen eksmand eksmann eksmannen eksäni parents
@@ -43,13 +43,13 @@ var cueWords = map[cue]string{
 	suffer: `besked beskjed beskedet beskjeden told tiedon tieto vita missa missir lider led lidit lidt lidd drabbats drabbad ramt rammet plages besvärad begick begik begikk begått begået diagnosticerad diagnosticerats
 		diagnostiserad diagnosticeret diagnostisert diagnosen diagnosed greindist greindur greind þjáist sairastan sairastaa sairastunut sairastui
 		kärsin kärsii suffer suffers suffering lever levt insjuknat insjuknade sjuk syg syk kämpar kæmper sliter sliti väntar venter utreds struggle struggles struggling glími glímir glímt kamppailen taistelen missti misst`,
-	stay: `sitter sidder satt suttit sad sat sit sits siddet sittet ligger liggur =låg =lå =lá legat ligget bor bodde bodd boende bo =bý =býr asun asumme
+	stay: `sitter sidder satt hamnade hamnat hamnar endte päätyi päätyin lenti suttit sad sat sit sits siddet sittet ligger liggur =låg =lå =lá legat ligget bor bodde bodd boende bo =bý =býr asun asumme
 		asuu istuu situr vårdas vistas dvelur inlagd innlagt indlagt indlagd vankina lives living levt lever avtjänar afsoner soner makaa joutui serving jouduin joutunut makasin makaan
 		sitta levði bý búum vietti kärsi istun istuin istunut live`,
 	visit: `kommit kom kommet kominn komin koma tulin tulimme tullut ska skal skall see sees saw skulle går gå gick gått gik gået gikk gjekk kommer käyn käy kävin käynyt fer =fór go goes went going träffar träffat besökte besökt
 		snakket pratar pratat snakker talt talar henvist remitterad remiss tid time timen opererad behandlas tíma seeing menin menen menossa
 		käymme förum fórum menemme`,
-	first: `yritin yritän kuulen näen tarvitsen tarvitsin haluan haluaisin pyydän tulin jäin kaaduin loukkasin mursin satutin asun olen olin sain saan käyn kävin sairastan sairastuin äänestin otan käytän syön kärsin eronnut haen hain odotan kaus tek greindist fæ liityin erosin kuulun jouduin olemme saimme menin menen aloitin kuulumme missti
+	first: `yritin yritän kuulen näen tarvitsen tarvitsin haluan haluaisin pyydän tulin jäin kaaduin loukkasin mursin satutin asun olen olin sain saan käyn kävin sairastan sairastuin äänestin äänestän äänestäisin otan käytän syön kärsin eronnut haen hain odotan kaus tek greindist fæ liityin erosin kuulun jouduin olemme saimme menin menen aloitin kuulumme missti
 		oon ollaan kannatan pakenin paastoan rukoilen käännyin pääsin istuin käymme piileskelen lähetin tein muutin muutimme synnyin petin kuuluin myyn eroan maksan kannan`,
 	member: `medlem medlemmen medlemskap* medlemskab* medlemsavgift* medlemsnummer* medlemskort* member membership jäsen* félagi félagsmaður meðlimur aktiv active ansluten organiserad organiseret organisert
 		organiserede förtroendevald tillidsmand ordförande styrelse* bestyrelse* kandidat* kandiderar opstillet velger velgere väljare vælger velgar kjósandi kasserer kassör supporter voter inmeldt indmeldt innmeldt kommunfullmäktige nämnden riksdagen byråd byrådet kommunalbestyrelsen folketinget kommunestyret stortinget valtuusto* sveitarstjórn borgarstjórn sympatiserar sympatiserer sympatisør sympatisör kuulun kuulut kuuluu kuulumme skráður skráð skráðir
@@ -131,7 +131,7 @@ var cueWords = map[cue]string{
 	ending: `ta tog tok tatt tage taget tagit take took taken tappaa tappoi tappanut tehdä kill killed killing taka tók`,
 	poorly: `nedsatt nedsat skert skerta poor dålig dårlig heikko huono heikentynyt impaired failing svag svagt`,
 	senses: `hear hears hör hører høyrer ser heyri heyrir sér kuulen kuulee näen näkee sá`,
-	english: `tried heard hear broke fell hurt need want just also really still always often only sometimes usually had am m have ve was got get take took can don do voted applied live suffer didn go went work think lost left joined belong feel identify came come use uses taken see saw seen struggle spent served converted recently currently never would could should eat wear pray attend practise practice stay
+	english: `committed tried heard hear broke fell hurt need want just also really still always often only sometimes usually had am m have ve was got get take took can don do voted applied live suffer didn go went work think lost left joined belong feel identify came come use uses taken see saw seen struggle spent served converted recently currently never would could should eat wear pray attend practise practice stay
 		ever hold fast cheated sold changed convert grew moved meet met hide fled flew hid attended campaign support supported pay paid join fear carry celebrate study smuggle hit teach`,
 	did: `gjorde gjort lämnade lämnat skickade skickat sökte flydde flytt demonstrerade vill vil ville konverterade utsatt utsattes udsat
 		sendte sendt flyktet flygtede flygtet konverterte konverterede tein lähetin pakenin jouduin synnyin tók sendi sótti flúði skipti breytti snerist losnaði

@@ -1,5 +1,7 @@
 package topics
 
+import "slices"
+
 // health is written after domain/gdpr-topics.md, section 1, general knowledge of the languages.
 // Medicines are those sold most in the Nordic countries.
 var health = newVocabulary(
@@ -26,7 +28,7 @@ var health = newVocabulary(
 	group{need: somebody, prev: expects, last: true, words: `barn barnet tvillingar tvillinger tilökning tillökning familjeförøgelse familieforøgelse`},
 	group{need: somebody, after: expects, last: true, words: `baby twins`},
 	group{need: somebody, bad: tech | goods, words: `opereras opereres leikataan`},
-	group{need: isA | atA, bad: work | way | media, words: `sairaalassa sairaalaan sairaalasta hospital hospitals psykiatrisella psykologilla psykiatrilla terapeutilla terapiassa kuntoutuksessa vieroituksessa osastohoidossa`},
+	group{need: isA | atA, bad: work | way | media, words: `sairaalassa terveyskeskukseen terveyskeskuksessa terveyskeskuksesta terveysasemalle terveysasemalla sairaalaan sairaalasta hospital hospitals psykiatrisella psykologilla psykiatrilla terapeutilla terapiassa kuntoutuksessa vieroituksessa osastohoidossa`},
 	group{need: isA | atA, bad: tech | work, words: `leikkauksessa leikkaukseen leikattavana leikattu dialyysissä`},
 	group{need: atA, bad: tech | work, words: `aðgerð aðgerðar rehab`},
 	group{need: hasA, words: `fóstur fóstrið`},
@@ -53,7 +55,7 @@ var health = newVocabulary(
 		þunglynd* kvíða* kulnun* sjálfsvíg* átröskun* krabbamein* æxli* sykursýk* astm* ofnæmi* flogaveik* hjartaáfall* heilablóðfall* mígreni* fósturlát* fóstureyð* meðgöng* áfengissýk* áfengisvand* fíknisjúkdóm* sjúkdóm* blóðþrýst*
 		geðhvörf* geðhvarf* geðrof* geðklof* geðsjúk* ofsakvíð* áfallastreit* áfallaröskun* persónuleikaröskun* örmögnun* brjóstakrabb* hvítblæði* eitlakrabb* lungnabólg* lungnasjúk* skjaldkirtil* flensu* mænuskað* lömun* beinbrot* fótbrot* handleggsbrot* bakverk* brjósklos* heilabil* minnisglöp* elliglöp* athyglisbrest* ofvirkni*
 		búlimí* lystarstol* vefjagigt* slitgigt* liðagigt* þvagsýrugigt* psoriasis* háþrýsting* hjartabil* hjartasjúk* hjartveik* nýrnabil* heilahristing* legslímuflakk* lyfjameðferð* geislameðferð* krabbameinsmeðferð* glasafrjóvg* tæknifrjóvg* fæðingarþunglynd* afvötnun* ófrjósem* mjaðmaaðgerð* hjartaaðgerð* hnéaðgerð* kransæð*
-		depression anxiety burnout suicide leukemia tumour tumor diabetes asthma allerg* epilepsy migraine* hepatitis miscarriage* chemo* chemotherapy dementia schizophrenia anorexia alcoholism arthritis disability
+		depression anxiety burnout suicide leukemia tumour tumor diabetes asthma allerg* epilepsy migraine* hepatitis miscarriage* abortion abortions chemo* chemotherapy dementia schizophrenia anorexia alcoholism arthritis disability
 		pneumonia insulin* leukaemia lymphoma sclerosis osteoporosis endometriosis colitis coeliac celiac copd dialysis concussion sciatica eczema psoriasis shingles ptsd ocd dyslexia dyspraxia psychosis anorexia bulimia paralysis cystitis nervsammanbrott* mielenterveysongelm* benbrott* bensbrud* hoftebrudd* höftledsoperat* höftoperat* knäoperat* hofteoperat* kneoperat* knæoperat* ryggoperat* cpskad*`},
 	group{need: hasA | owned | isA | sick, slang: true, not: craves, words: `sjuk sjuka syg syge syk syke sjuke sick ill veik veikur sairas sairaana kipeä stressad stress stresset utmatta`, bad: tech},
 	group{need: isA, words: `=döv döva =døv døve dov deaf nykter tørlagt edru`},
@@ -64,22 +66,22 @@ var health = newVocabulary(
 	group{need: isA, not: prep | with, words: `halvblind blind blinda blinde`},
 	group{need: hasA | owned | kin, bad: tech, words: `diagnos* neuropsyk* diagnoosi* sjúkdómsgrein*`},
 	group{need: isA | hasA, sure: true, words: `diagnosticera* diagnostisera* diagnostisert* diagnosticeret* diagnosed greindist greindur`},
-	group{need: hasA | owned | suffer | atA, bad: tech, words: `smärta* smärtor smerter symptom* symtom* kramp* svimning* oire* einkenni* =stroke pains symptoms kol proteser protes* stomi* höreapparat* høreapparat* pacemaker* dialys* abstinens*`},
+	group{need: hasA | owned | suffer | atA, bad: tech, words: `smärta* smärtor smerter symptom* symtom* kramp* svimning* oire* einkenni* =stroke pains symptoms kol illness illnesses proteser protes* stomi* höreapparat* høreapparat* pacemaker* dialys* abstinens*`},
 	group{need: hasA | owned | sick | atA, words: `genoptræn* rehabiliter* operation* operasjon* leikkau* aðgerð* surgery rehab* endurhæf* kuntoutu* behandlingshem* avgiftning* afvænning* avrusning* røntgen* röntgen* provsvar* prøvesvar* blodprov* blodprøve*`, bad: tech},
-	group{need: hasA | owned | atA | isA, words: `verenohen* medicin* medisin* läkemed* lääkitys* lääkk* lääke* lyf lyfin lyfj* tablett* tabletter piller pillene insulin* antibiot* penicillin* antidepress* lykkepill* þunglyndislyf* geðlyf* masennuslää* verenpaine* smertestill* smärtstill* blodförtunn* kipulääk* unilääk* kvíðastill* svefnlyf* verkjalyf* blóðþynn* painkillers inhaler sovemedisin* sovetablet* sömntablett* sömnmedicin* blodfortyn* adhdmedicin* blodtrycksmedicin*
+	group{need: hasA | owned | atA | isA, words: `verenohen* medicin* sýklalyf* fúkkalyf* insúlín* insuliini* antibioott* antibioot* penisilliini* lyfseðil* lyfseðl* medisin* läkemed* lääkitys* lääkk* lääke* lyf lyfin lyfj* tablett* tabletter piller pillene insulin* antibiot* penicillin* antidepress* lykkepill* þunglyndislyf* geðlyf* masennuslää* verenpaine* smertestill* smärtstill* blodförtunn* kipulääk* unilääk* kvíðastill* svefnlyf* verkjalyf* blóðþynn* painkillers inhaler sovemedisin* sovetablet* sömntablett* sömnmedicin* blodfortyn* adhdmedicin* blodtrycksmedicin*
 		citodon sertralin* concerta* ritalin* medikinet elvanse lyrica ozempic wegovy mounjaro metformin litium lithium zoloft cipralex cipramil sobril imovane zopiklon stilnoct oxycontin oxynorm tramadol* morfin metadon* subutex antabus stesolid xanax prozac seroquel olanzapin* quetiapin* lamotrigin* vival
 		valium escitalopram* citalopram* fluoxetin* venlafaxin* mirtazapin* medication antidepressants pills kortison*`},
 	group{need: owned | atA | hasA, words: `børnepsyk* barnepsyk* barnpsyk* lastenpsyk* nuorisopsyk* psykolog* psykoterap* psykiater* psykiatr* kurator samtalsterap* =terapi terapin terapeut* terapia* terapeutt* terapiassa sjúkraþjálf* kbt sálfræðing* geðlækn* therapist therapy psychologist psychiatrist psychiatric psychiatry counselling counsellor geðdeild*
 		psykiatri* öppenvård* slutenvård*`, bad: work},
-	group{need: owned, words: `läkare* läkaren läkarna läkarintyg* sjukintyg* =læge lægen lægeerklæring* friattest* =lege legen fastlege* legeerklæring* egenmelding* lääkäri* lækni* læknir* doctor journal journalen journalet patientjournal* remiss* remissen henvisning* läkarbesök* legetime* lægetid* rullstol* kørestol* rullestol* pyörätuol* hjólastól* wheelchair*
+	group{need: owned, words: `läkare* läkaren läkarna läkarintyg* sjukintyg* =læge lægen lægeerklæring* friattest* =lege legen fastlege* lækjaren fastlækjar* legeerklæring* egenmelding* lääkäri* lækni* læknir* doctor journal journalen journalet patientjournal* remiss* remissen henvisning* läkarbesök* legetime* lægetid* rullstol* kørestol* rullestol* pyörätuol* hjólastól* wheelchair*
 		färdtjänst* hemtjänst* handicaphjælp* recept resept medicinlista* insulinpump* rollator*`, bad: work},
-	group{need: atA | hasA | owned, words: `legetime* lægetid* läkartid* lääkäriaik* læknistím* lääkärintod* læknisvottorð* rullstol* kørestol* rullestol* wheelchair* hjólastól* lægeerklæring* läkarintyg* sjukintyg* legeerklæring* sykepleier hjemmehjælp* hjemmehjelp* heimehjelp* kotihoito* kotihoid* heimahjúkr* hjemmepleje* hjemmesykepleie* hjemmetjeneste* hemsjukvård* hjemmesygepleje*`},
+	group{need: atA | hasA | owned, words: `legetime* lægetid* läkartid* lækjartim* lækjarattest* veikindavottorð* lääkäriaik* læknistím* lääkärintod* læknisvottorð* rullstol* kørestol* rullestol* wheelchair* hjólastól* lægeerklæring* läkarintyg* sjukintyg* legeerklæring* sykepleier hjemmehjælp* hjemmehjelp* heimehjelp* kotihoito* kotihoid* heimahjúkr* hjemmepleje* hjemmesykepleie* hjemmetjeneste* hemsjukvård* hjemmesygepleje*`},
 	group{need: nearby, words: `färdtjänst* hemtjänst* bpa lss friattest* hjemmepleje* bostøtte ressourceforløb* hjelpestønad* omvårdnadsbidrag* vårdbidrag* assistansersättning*`, bad: work | shop | way},
 	group{need: nearby, caps: true, words: `bugl bup dps kbt aap babs ptsd adhd ivf hiv`, bad: work},
 	group{need: get | suffer, words: `=slag`},
 	group{need: hasA, caps: true, not: tech, words: `ms kol als add eds pots ibs`},
 	group{need: atA, caps: true, words: `bb`},
-	group{need: atA, words: `sjukhus* lasarett* sykehus* sjukehus* sygehus* hospital* sairaala* spítal* landspítal* sjúkrahús* akuten legevakt* skadestue* avgiftningen vårdcentral* hospice* äldreboende* plejehjem* sykehjem* sjukeheim*`, bad: work | way},
+	group{need: atA, words: `sjukhus* lasarett* sykehus* sjukehus* sygehus* hospital* sairaala* spítal* landspítal* sjúkrahús* akuten legevakt* heilsugæsl* skadestue* avgiftningen vårdcentral* hospice* äldreboende* plejehjem* sykehjem* sjukeheim*`, bad: work | way},
 	group{grade: noun, slang: true, words: illnesses},
 	group{grade: noun, next: disorder, words: illnessPairs},
 	group{need: hasA | owned | atA | isA, words: medicines, bad: shop},
@@ -107,4 +109,4 @@ var health = newVocabulary(
 	group{need: atA, words: `fødegang* fødeavdel* fødestue* barselgang* barselavd* barsel* fæðingardeild* synnytyssair* synnytysosast* förlossning* maternity`, bad: work | way},
 	group{need: somebody, after: expects, words: `barni vauvaa lasta kaksosia esikoista`},
 	group{need: somebody, words: `lääkkeeni lääkkeitäni reseptini lääkitykseni diagnoosini sairauteni terapiani oireeni vammani leikkaukseni`},
-).and(body...)
+).and(slices.Concat(body, care)...)

@@ -57,6 +57,9 @@ func (t *text) inCode() bool {
 	if len(t.Of(t.i)) > 3 {
 		return false
 	}
+	if is(t.Of(t.i), "f") && t.has(t.i-1) && is(t.Of(t.i-1), "3") && t.gap(t.i-1)&pii.GapBlank != 0 && cues.any(t.Of(t.i-2))&prep != 0 { // af 3F
+		return false
+	}
 	number := func(k int) bool { return t.has(k) && t.List[k].Flags&pii.IsNumber != 0 }
 	before, behind := t.gap(t.i), t.gap(t.i+1)
 	return before == 0 && number(t.i-1) || behind == 0 && number(t.i+1) || before == pii.GapColon && (behind == pii.GapColon || behind&pii.GapBlank != 0 && number(t.i-2))
@@ -76,7 +79,7 @@ func (t *text) elsewhere() bool {
 		return true
 	}
 	c := lexicon.Class(w.Class)
-	if c.Has(lexicon.Street | lexicon.StreetEnd) {
+	if c.Has(lexicon.Street|lexicon.StreetEnd) && !(w.Flags&pii.AllCaps != 0 && t.has(t.i-1) && is(t.Of(t.i-1), "i")) { // i ST
 		return true
 	}
 	if w.Flags&pii.Capital != 0 && w.Flags&pii.AllCaps == 0 && c.Has(lexicon.Name) && !t.between(t.i) {

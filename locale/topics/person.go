@@ -21,7 +21,7 @@ var religion = newVocabulary(
 	group{need: owned, words: `=tro religion religionen livssyn* livsåskådning* =trú trúin uskoni faith religion`},
 	group{grade: state, words: `lestadiol* læstadian* lestadian* trúley* rétttrúnað* vantrúað* mennonit* kvekar* kväkar* sharia* jainis* bahai* wicca* satanist* salafis* shiamuslim* sunnimuslim* sunni shia alevi* zoroastr* pinsevæn* pinseven* hindú* búddat* kabbal* vapaakirkoll* epäuskovai* jumalaton uskonnoton* konfesjonsl* konfessionsl* fritänkare* fritenker* fritænker*`},
 	group{need: isA, bad: media, words: `imam* imaam* ímam rabbin* rabbi pastor pastorn diakon* munk nunna nonne nunne rukoushuonela* uskossa usko kristin kristið kristen* christians mormon* muslim* uskonnollinen atheist devout sikh*`},
-	group{need: attend | member | owned, bad: way | media | work, words: `kirke kyrkje kirko* moskoo moskeija* moskeja* moskuna moskunni synagóg* temple templet kirkj* messu messa mässan mässa gudstjänst* gudstjeneste* jumalanpalvel* bönemöte* bønnemøt* bedehus* rukoushuone* bibelstud* raamattupiir* søndagsskole* söndagsskola* koranskol* mosque mass bible`},
+	group{need: attend | member | owned, bad: way | media | work, words: `kirke kyrkje frikyrk* frikirk* vapaakirk* kirko* moskoo moskeija* moskeja* moskuna moskunni synagóg* temple templet kirkj* messu messa mässan mässa gudstjänst* gudstjeneste* jumalanpalvel* bönemöte* bønnemøt* bedehus* rukoushuone* bibelstud* raamattupiir* søndagsskole* söndagsskola* koranskol* mosque mass bible`},
 	group{need: member | isA | atA | owned | join, tail: list(`ord mission misjon venner vidner vänner armé hæren science stanna`), bad: shop, words: `livets indre smiths guds frälsningsarmé frelses christian`},
 	group{need: member | isA | atA | owned | join, bad: shop | media, words: `frälsningsarm* frelsesarm* frelsens pelastusarm* maranata scientolog* pinsekirk* pingstkyrk* pinsemenig* equmeni* baptist* metodistkyrk* missionskyrk* missionshus* vapaaseurak* fíladelfiu hvítasunnu*`},
 	group{need: self | first, tail: list(`fem fimm five viisi 5 bön bøn bønn gud allah jesus jumalaa guð`), words: `ber beder pray rukoilen rukoilemme bið biðjum`, unless: list(`minut* mínút* sekund* hjälp hjelp hjælp help ske lov skyld fix`)},
@@ -37,6 +37,13 @@ var religion = newVocabulary(
 	group{need: self | first | other | kin, words: `jumalaan`},
 	group{need: kin | self, head: list(`getting be being`), words: `confirmed baptised baptized`},
 	group{need: self | kin | other, bad: shop, words: `eid eidiä bajram bayram diwali hanukka* chanukka* hanukkah pesach nowruz norouz nouruz newroz vesak ashura`},
+	group{need: isA, bad: media, words: `präst prästen præst prest prestur pappi pappina kyrkoherde kirkkoherra sognepræst sogneprest priest vicar`},
+	group{need: kin | owned, bad: shop | media | tech, words: `barnedåb* barnedåp* dop dopet dåb dåben dåp dåpen skírn skírnin skírnina christening baptism kastejuhla* ristiäis* döpa døpe døbe skíra`},
+	group{need: isA | member, words: `jehovas jehova jehovan`},
+	group{need: hasA, after: have, bad: shop | media, words: `slöja hijab niqab burka slæðu`, unless: list(`bröllop* brud* bryllup* brúðkaup* wedding* häät häihin`)},
+	group{need: somebody | member, tail: list(`etisk*`), bad: media, words: `human`},
+	group{need: isA, over: true, along: list(`=ég hann hún =hún við`), words: `kristinn kristin kristnir`}, // and no introduction: hei jeg er kristin
+	group{need: self, head: list(`are were`), along: list(`we`), over: true, words: `christian`},           // one alone may be called so
 )
 
 var ethnicity = newVocabulary(
@@ -69,10 +76,15 @@ var ethnicity = newVocabulary(
 	group{need: apply | self | first | did, bad: media, words: `hæli turvapaik* asylum asyl`},
 	group{need: self | kin | other | called | first | isA, words: `adopterad adopterades adopteret adoptert adoptoitu ættleidd* adopted`, tail: list(`från fra frá from koreasta kiinasta intiasta etiopiasta venäjältä virosta kolumbiasta thaimaasta`)},
 	group{need: self | kin | other | called | first, words: `=född =fødd født fæddur fædd syntynyt syntyi born`, tail: list(`irak iran syrien syria sýrlandi syyriassa somalia somaliassa sómalíu afghanistan afganistan* eritrea eritreassa erítreu etiopien etiopia turkiet tyrkiet tyrkia tyrklandi turkissa pakistan* indien india intiassa vietnam* thailand thaimaassa taílandi kina kiinassa kína kínversk korea koreassa palestina palestínu gaza libanon* marocko marokko marokossa polen póllandi puolassa ukraina* úkraínu ryssland russland rusland rússlandi venäjällä bosnien bosnia* kosovo* chile* filippinerna filippinene iraq irakissa iranissa lebanon morocco poland russia china turkey ethiopia palestine nigeria* kenya* írak íran egypt* jemen*`)},
+	group{need: nearby, along: list(`utsätt* utsatt* udsat* utsett* upplev* opplev* oplev* koken* kokem* koet* experienc* face faced faces suffer* drabba* ramt rammet mött møtt møder verð varð orðið upplif* mobb* joutun*`), bad: media | shop, words: `rasism rasismen rasisme racisme racism rasismia rasismi rasismin kynþáttaf* kynþáttahat*`},
+	group{need: hasA | owned | apply, head: list(`residence`), bad: media, words: `permit permits`},
+	group{need: isA, bad: media | shop, words: `efterkommer tater tatere romanichal`},
+	group{need: isA, last: true, not: with | prep | within, bad: way | shop, words: `resande resandefolk*`},
+	group{need: self | other | kin, after: be, over: true, last: true, words: `arab`},
 )
 
 var sexuality = newVocabulary(
-	group{grade: state, words: `homosexuell* bisexuell* pansexuell* asexuell* heterosexuell* lesbisk* lesbian transsex* transkön* transkøn* transkjøn* transperson* transkvinn* transkvind* transman transmann transmand transgender ickebinär* nonbinær* nonbinary samkön* regnbågsfamilj* regnbågspar* likekjøn* regnbuepar* regnbuefamil* hbtq* lgbt* lhbt* homoseksu* biseksu* aseksu* panseksu* homofil* bifil* queer*
+	group{grade: state, words: `homosexuell* bisexuell* samkøn* samkjønn* sateenkaariperh* sateenkaaripar* pansexuell* asexuell* heterosexuell* lesbisk* lesbian transsex* transkön* transkøn* transkjøn* transperson* transkvinn* transkvind* transman transmann transmand transgender ickebinär* nonbinær* nonbinary samkön* regnbågsfamilj* regnbågspar* likekjøn* regnbuepar* regnbuefamil* hbtq* lgbt* lhbt* homoseksu* biseksu* aseksu* panseksu* homofil* bifil* queer*
 		lesbe lesbo* homse* homseksuel* biseksuaal* transsuku* muunsuku* hlbt* samkynhneig* tvíkynhneig* hinsegin kynsegin* transfólk* bisexual homosexual pansexual asexual könsdysfori* kønsdysfori* kjønnsinkong*`},
 	group{grade: state, prev: part, words: `binär* binær* binary`},
 	group{need: isA | owned, words: `=bög =bögen =bøsse bøsser gay gays skeiv skeive trans homo homoj* hommi lesbía* lesbi lesba flata kinky polyamor*`, bad: noise},
@@ -97,6 +109,8 @@ var sexuality = newVocabulary(
 	group{need: self | kin | other | owner, words: `pronomen* fornafn* pronominit pronouns`, bad: tech | media},
 	group{need: self | kin | first | other | owned, tail: list(`ut ud út skápnum`), unless: list(`som as sem med with`), words: `sprunget sprang kommit outade outad outed springa springe`},
 	group{need: kin, tail: list(`man mand mann miehen karlmanni`), words: `gift giftur married naimisissa`, unless: list(`hon hun hún ho she her jag jeg eg ég i dotter* datter* dóttir tytär* syster* søster* systir sister sisko* mamma* mor mormor farmor mother mum mom äiti* tant* aunt* tante* kusin* cousin barn* child* vän* ven* venn* friend* granne* nabo* naapuri*`)},
+	group{need: self, head: list(`komma kommit kom kommet komme springe sprunget`), tail: list(`föräldrar föräldrarna foreldre foreldrene forældre forældrene mamma pappa familjen familien`), words: `ut ud`, unless: list(`till til tekniker* montör* bil bilen`)},
+	group{need: self | other | kin | owned, bad: shop | media, words: `dejtingsid* dejtingsajt* dejtingapp* datingside* datingsite* datingapp* datingprofil* deittisiv* deittiprof* stefnumótas*`, unless: list(`er era ert jeres deres your dere`)},
 )
 
 var biometric = newVocabulary(
@@ -116,4 +130,6 @@ var biometric = newVocabulary(
 	group{need: hasA | owned | kin | other, tail: list(`disease disorder condition sjukdom* sygdom* sykdom* sairau* sjúkdóm* mutation* mutasjon* mutaati* risk variant defect fejl feil`), bad: shop | tech, words: `genetic genetisk* geneettis* perinnölli* ärftlig* arvelig* arfgeng* hereditary inherited`},
 	group{need: owned | kept, tail: list(`används bruges brukes notað käytetään used`), bad: shop, words: `ansikte* ansikt ansiktet ansigt andlit andlitið kasvo* kasvojani face fingeravtryck* fingeraftryk* fingeravtrykk*`},
 	group{need: nearby, tail: list(`brca1 brca2 brca geeni* mutaati*`), words: `kannan`},
+	group{need: self | other | kin | first, along: list(`logg* lås* åbn* opn* åpn* unlock* open* avaa* kirjau* skann* scann*`), tail: list(`id`), words: `face touch`, unless: list(`kan inte ikke ikkje not ei ekki can cannot en funk* fung* virk* work* toimi*`)},
+	group{need: nearby, bad: shop | media, words: `andme`},
 )

@@ -37,7 +37,7 @@ var union = newVocabulary(
 		byggnadsarb* målarförb* pappers metallf* sekos handelsanställdas transportarbetaref* läkarförb* läkarförbundet tjänstemannaförb* vårdförb* fackförbund* unionens
 		sygeplejersker lægeforen* metalforb* fængselsforb* tekniq maskinmestre* jordemoderforen* hkkommunal dansksygepl* serviceforb* politiforb*
 		legeforen* forskerforb* skolenesl* skolelederf* postkom arbeidsmandsforb* elogit transportarbeiderf* musikerforb* journalistlag* bondelaget`},
-	group{need: member | isA | atA | join, tail: list(`metal metall it industri energi ingenjörer lærere lärare lærerforening sygeplejeråd rør kontor faglige`), bad: goods | shop, words: `dansk if el blik industri sveriges handel`},
+	group{need: member | isA | atA | join, tail: list(`metal metall el it industri energi ingenjörer lærere lärare lærerforening sygeplejeråd rør kontor faglige`), bad: goods | shop, words: `dansk if el blik industri sveriges handel`},
 	group{need: owned | member, words: `medlemslån* lofavør fagforening* kontingentet`, tail: list(`lo fack facket fagforening* fagforening hk foa ida nito tekna union unionen kommunal ssr st vision`)},
 	group{need: join | member | vote, prev: glue, caps: true, words: `lo tco sac ssr hk ntl nnn nsf ys sak sttk akt bhm kí vr así bsrb dm fh nito ida jhl oaj pam`},
 	group{need: member, head: list(`i av af til hos of`), after: member, words: `unite unison kommunal vision handels byggnads transport livs fastighets ledarna parat delta unio lo hk ida lederne nsf ntl metall metal st`},
@@ -47,6 +47,13 @@ var union = newVocabulary(
 	group{need: self | kin | first | have | did | other, words: `lakkoil*`},
 	group{need: isA | self | kin, tail: list(`rep reps representative`), words: `safety`},
 	group{need: have | did | get | self, head: list(`i í`), words: `bsrb vr bhm así eflingu sameyki`},
+	group{need: member, head: list(`det`), tail: list(`hus`), words: `faglige`},
+	group{need: member | join | isA, head: list(`el`), words: `forbund forbundet`},
+	group{need: member, caps: true, words: `safe`},
+	group{need: owned, bad: shop | tech, words: `kollektivavtal* tariffavtal* kjarasamning*`},
+	// Those that are called like people: certain, where the member stands right at them
+	group{need: self | other | kin | first, head: list(`i af av`), after: member, caps: true, over: true, words: `ida`},
+	group{need: member | self | first | kin, tail: list(`jäsen*`), over: true, words: `pamin superin tehyn jhln oajn`},
 )
 
 var politics = newVocabulary(
@@ -61,7 +68,7 @@ var politics = newVocabulary(
 		perussuomalai* kokoomu* vihreit* vihreid* vihreä* vasemmistol* demareit* rkp rkpn sdp sdpn kristillisdemok*
 		samfylking* sjálfstæðisflokk* framsóknarflokk* framsókn* miðflokk* pírat* viðreisn*
 		republicans`},
-	group{grade: party, need: member, after: prep, bad: goods | shop | tech, words: `venstre høyre alternativet liberal borgerlige radikale konservative konservativt borgerligt keskusta* keskustaa keskustan vinstri labour greens rødt raudt democrats liberals republicans conservative*`},
+	group{grade: party, need: member, after: prep, bad: goods | shop | tech, words: `venstre høyre høgre alternativet liberal borgerlige radikale konservative konservativt borgerligt keskusta* keskustaa keskustan vinstri labour greens rødt raudt democrats liberals republicans conservative*`},
 	group{grade: letter, words: `s m v c l k mp kd sd sp ap sv sf df la el dd nb å f fi ps kok kesk vas vihr`},
 	group{need: owned, bad: goods, words: `parti partiet partimedlemskap* puolueeni stjórnmálaskoð* partibok* partitillhör*`},
 	group{need: member, after: prep, bad: goods, words: `parti partiet puolue*`},
@@ -69,7 +76,7 @@ var politics = newVocabulary(
 	group{grade: state, words: `ytterhöger ytterkant* venstreorient* vänsterorient* høyreorient* höyreorient* moderatpolit* kommunalpolit* lokalpolit* lokalpolitiker kommunpolit* fritidspolit* äärioikeist* äärivasem* hægriöfga* vinstriöfga* öfgahægri* jafnaðarm* sjálfstæðism* leftist* fasisti* stalinist* trotskij* trotskist* maoist* syndikalist* anarchist* nazi nazis uusnatsi* kepulai* persu persut vasemmistonuor* libertarian* venstreradikal* vänsterradikal* brexiteer trumpist* trumpanhäng* partiaktiv* partiavhopp* ungmoderat* ungsocialist* ungdomsparti*`},
 	group{need: isA, not: prep, bad: shop | tech | goods, words: `oikeistolainen kepu konservatiivi liberaali republican democrat libertarian vänster vänstermänniska högermänniska borgerlig rödgrön leftwing left rightwing centrist patriot nationalist* monarkist* rojalist* royalist* vihreä`, unless: list(`sohva malli malline sohvan valo side hand handed auto takki`)},
 	group{need: isA | atA | owned, tail: list(`aktiv aktiva aktivt aktivist* activ* aktiivi* active virk virkur förföljd förföljda forfulgt forfølgt vainottu flykting* flygtning* flyktning* engagerad engageret engasjert fånge fange refugee prisoner oikeistolainen`), words: `politisk* politisk politically poliittises* poliittisesti pólitísk* pólitískur`},
-	group{need: owned, tail: list(`åsikt* hållning* holdning* mening* meninger mielipite* näkemyks* opinion* views beliefs skoðun* syn ståsted hemvist overbevisning overbevisn* sympati* parti tillhörighet`), words: `politisk* political poliittis* pólitísk*`},
+	group{need: owned | hasA, tail: list(`åsikt* hållning* holdning* mening* meninger mielipite* näkemyks* opinion* views beliefs skoðun* syn ståsted hemvist overbevisning overbevisn* sympati* parti tillhörighet`), words: `politisk* political poliittis* pólitísk*`},
 	group{need: owned | isA | atA, words: `stjórnmálaskoð* stjórnmálum partiet`, bad: goods | shop | media | tech},
 	group{need: self | kin | first | did | other, bad: shop | tech | media, words: `demonstrerade demonstrerat demonstrerte demonstreret demonstrationen mielenosoituks* mielenosoituksessa mótmæl* mótmælt`, unless: list(`tåg tåget buss bussen toget bus juna strætó road trafik trafikk väg vägen stängd lukket kiinni closed`)},
 	group{need: be | visit | did | get, head: list(`på i til till the a in í`), words: `demonstration demonstrationen demonstrasjon demonstrasjonen mótmælum mótmæli protest protesten`, unless: list(`tåg tåget buss bussen toget bus juna strætó road trafik trafikk väg vägen stängd lukket kiinni closed product produkt`)},
@@ -83,4 +90,6 @@ var politics = newVocabulary(
 	group{grade: party, need: vote, words: `blått rött rødt blåt grönt borgerligt raudt vänster höger vasemmistoa vasemmisto oikeistoa vinstri hægri left right`, unless: list(`knapp knappen button knap nappi`)},
 	group{need: isA, words: `pírati`},
 	group{grade: party, need: vote | member, words: `sd sv mp kd df ap krf frp mdg`},
+	group{grade: party, need: member, bad: goods | shop, words: `stram`},
+	group{need: isA | atA, prev: island, words: `sjálfstæðisflokk* sjálfstæðisf* framsóknarflokk* miðflokk* samfylking* viðreisn* pírötum`},
 )

@@ -90,6 +90,9 @@ func (t *text) read(k int) cue {
 	if c&did != 0 && t.between(k) && (!t.has(k+1) || cues.any(t.Of(k+1))&company == 0) {
 		c |= self
 	}
+	if c&died != 0 && k > t.lo && cues.any(t.Of(k-1))&subject != 0 {
+		c &^= goods // mamma dog
+	}
 	if c&spouse != 0 && k > 0 && cues.any(t.Of(k-1))&owner != 0 {
 		c |= kin
 	}

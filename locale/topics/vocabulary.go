@@ -33,6 +33,7 @@ type group struct {
 	capital bool   // counts with a capital letter only
 	caps    bool   // counts in capitals only
 	sure    bool   // certain, if the need is met
+	over    bool   // outweighs a name, if the need is met: called like people
 	head    *table // like prev, of words that are no cue: from Iran
 	tail    *table // like next, of words that are no cue, with two more between at most: juridiskt kön
 	along   *table // one of these must stand near: a back that hurts

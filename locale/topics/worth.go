@@ -11,6 +11,7 @@ const (
 	owns    = 13 // somebody's own
 	plain   = 16 // said in so many words: Certain
 	highest = 20 // protected identity
+	named   = 40 // what is a name as well, in words that no name stands in
 )
 
 // A rule says what a word of a grade is worth where something holds of it. Cues of 0 ask for nothing.
@@ -131,7 +132,10 @@ func (g *group) guarded(rel cue) int {
 
 // surely returns what a word is worth whose need is met: bits, unless it is certain then.
 func (g *group) surely(bits int) int {
-	if g.sure {
+	switch {
+	case g.over:
+		return named
+	case g.sure:
 		return plain
 	}
 	return bits

@@ -20,6 +20,7 @@ func Spoken(lexicon *pii.Lexicon) []*pii.Recognizer {
 		phoneZero(lexicon),
 		geoWords(lexicon),
 		seedPhrase(lexicon),
+		emailNoAt(lexicon),
 		&pii.Recognizer{
 			Kind:      kindPhone,
 			Category:  classify.Contact,
