@@ -6,7 +6,7 @@ var care = []group{
 	{need: nearby, along: list(`läkare* läkar* doktor* læge* lege* lækjar* lækni* lääkär* doctor* gp apotek* apteek* apótek* pharmacy`), bad: media, words: `recept receptet recepten resept resepten resepti reseptin reseptiä reseptit lyfseðil* lyfseðl*`},
 	{need: hasA | owned, last: true, not: prep, words: `resepti reseptit`, unless: list(`hyv* herku* mummo* pulla* kakku* leip*`)}, // which is a recipe too, with what is baked behind it
 	// Vaccines, save those of animals
-	{need: isA | hasA | owned | kin, bad: goods | shop | media, words: `rokotettu rokotettuja rokottamat* bólusett* óbólusett* vaccinated unvaccinated uvaccineret uvaksinert vaccin vaccinet vaccination* vaccine vaccines vaksine vaksinen vaksinasjon* rokote rokotteen rokotus rokotuksen bólusetning* bóluefni*`},
+	{need: isA | hasA | owned, bad: goods | shop | media, words: `rokotettu rokotettuja rokottamat* bólusett* óbólusett* vaccinated unvaccinated uvaccineret uvaksinert vaccin vaccinet vaccination* vaccine vaccines vaksine vaksinen vaksinasjon* rokote rokotteen rokotus rokotuksen bólusetning* bóluefni*`},
 	// Children who are ill, and who decides of it
 	{need: nearby, bad: tech | shop | media, words: `vab vabba vabbar vabbade vabbat`, unless: list(`hur app appen`)},
 	{need: somebody | owned, along: list(`sjuk* ersättning* beslut* avslag* bidrag* utbetaln* pengar pengarna läkar* tuki tukea tuen päätös* päätök* hylkä* eläke* eläkkeen bótum bætur örork* umsókn* synjun*`), bad: tech | shop, words: `försäkringskassan försäkringskassans tryggingastofnun* kela kelan kelasta kelalta`},
