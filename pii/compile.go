@@ -28,8 +28,8 @@ type relation struct {
 	rel  int8
 }
 
-// compile checks r and adds its terms to sb. It reports every mistake.
-func compile(r *Recognizer, sb, tongues *stemBuilder) (*compiled, error) {
+// compile checks r and adds its terms to sb, tongues and names. It reports every mistake.
+func compile(r *Recognizer, sb, tongues *stemBuilder, names *misspelt) (*compiled, error) {
 	k := check{Recognizer: r}
 	k.kind()
 	k.sort()
@@ -37,6 +37,11 @@ func compile(r *Recognizer, sb, tongues *stemBuilder) (*compiled, error) {
 	c := &compiled{Recognizer: r, forms: k.forms()}
 	c.terms = k.terms(sb)
 	c.wordless = len(c.terms) == 0
+	for i, w := range r.Names {
+		if err := names.add(w); err != nil {
+			k.bad("word %d of Names: %v", i, err)
+		}
+	}
 	c.tongue, c.abroad = k.tongues(tongues)
 	if r.Need && len(r.For) == 0 {
 		k.bad("needs a word but has none")

@@ -49,6 +49,7 @@ func (m *machine) look(start, end int) {
 	} else {
 		n.start, n.settled, n.words = start, m.settled, n.words[:0]
 		m.lookBehind(lo, start)
+		m.misspeltNear(n, lo, start, end, stop, false)
 		n.before = len(n.words)
 	}
 	n.valid, n.end, n.unit = true, end, unitSign(m.v.b, start, end)
@@ -62,6 +63,9 @@ func (m *machine) look(start, end int) {
 			continue
 		}
 		n.words = append(n.words, nearTerm{term: h.term, dist: int16(int(h.start) - end)})
+	}
+	if !attached {
+		m.misspeltNear(n, lo, start, end, stop, true)
 	}
 }
 
@@ -136,6 +140,13 @@ func (m *machine) listen() {
 	m.said = 0
 	for k := len(m.stem.hits) - 1; k >= 0 && int(m.stem.hits[k].end) > lo; k-- {
 		m.said |= m.s.says[m.stem.hits[k].term]
+	}
+	n := &m.near
+	n.valid, n.words = false, n.words[:0]
+	m.misspeltNear(n, lo, start, end, stop, false)
+	m.misspeltNear(n, lo, start, end, stop, true)
+	for i := range n.words {
+		m.said |= m.s.says[n.words[i].term]
 	}
 }
 

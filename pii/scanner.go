@@ -46,6 +46,7 @@ type Scanner struct {
 
 	asks     asks
 	stems    *stems
+	misspelt misspelt
 	rel      []int8   // [term*len(recs)+rec]
 	says     []uint64 // by term: a bit, of 64, for each recognizer that has it in For
 	identity []bool   // by term: a recognizer of a person's number has it in For
@@ -73,7 +74,7 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 			errs = append(errs, fmt.Errorf("%w: recognizer %d is nil", ErrConfig, i))
 			continue
 		}
-		c, err := compile(r, &sb, &tongues)
+		c, err := compile(r, &sb, &tongues, &s.misspelt)
 		if slices.Contains(rs[:i], r) {
 			err = errors.Join(err, fmt.Errorf("%w: recognizer %q stands twice", ErrConfig, r.Kind))
 		}
@@ -101,6 +102,7 @@ func NewScanner(rs []*Recognizer, opts ...Option) (*Scanner, error) {
 	if s.tongues, err = tongues.build(); err != nil {
 		return nil, err
 	}
+	s.misspelt.build(s.stems)
 	s.rel = make([]int8, len(sb.texts)*len(s.recs))
 	s.says, s.identity = make([]uint64, len(sb.texts)), make([]bool, len(sb.texts))
 	if err := s.forms.build(); err != nil {

@@ -134,8 +134,9 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "9999_999_99_99999", Bits: 3},
 		{Mask: "9999-999-99-99999", Bits: 4},
 	}),
-	Read: readBankkontoToken,
-	Asks: words.AsksAccount,
+	Read:  readBankkontoToken,
+	Asks:  words.AsksAccount,
+	Names: words.NamesAccount,
 	For: slices.Concat(words.AccountFields, []string{
 		"konto", "kontoen", "kontoer", "konto nr", "konto num*", "konto no", "*kontonum*", "*kontonr*", "*kontonm*", "kontnr*", "kontonumer*",
 		"bankkonto*", "bank konto*", "lønkonto*", "nemkonto*", "nem konto", "budgetkonto*", "opsparingskonto*", "madkonto*", "børneopsparing*",

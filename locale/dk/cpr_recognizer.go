@@ -56,8 +56,9 @@ var CPRRecognizer = &pii.Recognizer{
 		{Mask: "AAA999999_9999", Bits: 6},
 		{Mask: "AAA9999999AA9", Bits: 6},
 	},
-	Read: readCPRToken,
-	Asks: words.AsksPerson,
+	Read:  readCPRToken,
+	Asks:  words.AsksPerson,
+	Names: words.NamesPerson,
 	For: slices.Concat(words.PersonFields, []string{
 		"cpr*", "*cpr", "*cprn*", "testcpr*", "testpatient*", "cp nr", "cpnr", "cprnr", "cpnummer*", "cpr nr", "cpr num*", "cpr nummeret", "cpr nummeret er", "cpr no", "crp", "crp nr", "crp num*", "*ecpr*", "e cpr", "x ecpr", "d ecpr",
 		"*personnum*", "*personnr*", "person nr", "person num*", "pers nr", "persnr*", "personumm*", "*perssonnum*", "*personnnum*",

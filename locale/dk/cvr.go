@@ -116,7 +116,8 @@ var CVRRecognizer = &pii.Recognizer{
 		{Mask: "AA99-99-99-99", Bits: 6},
 		{Mask: "AAA99999999", Bits: 6}, // cvr, with no blank behind
 	},
-	Read: readCVRToken,
+	Read:  readCVRToken,
+	Names: words.NamesCompany,
 	For: slices.Concat(words.CompanyFields, []string{
 		"cvr*", "*cvrn*", "cvr nr", "cvr num*", "cvr no", "crv", "cvr se", "se nr", "se nummer*", "senr", "senummer*",
 		"*momsnum*", "*momsnr*", "moms nr", "moms num*", "momsreg*", "moms reg*", "vat", "vat nr", "vat no", "vat num*", "vat id", "vatno",

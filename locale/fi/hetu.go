@@ -265,7 +265,8 @@ var HetuRecognizer = &pii.Recognizer{
 		}
 		return r
 	},
-	Asks: words.AsksPerson,
+	Asks:  words.AsksPerson,
+	Names: words.NamesPerson,
 	For: slices.Concat(words.PersonFields, []string{
 		"*henkilötun*", "henkilö tun*", "*henkilöturvatun*", "henktun*", "henk tun*", "henkilön tunnus", "*henkilönum*", "henkilö num*", "*henkilökood*", "hlötun*", "hlö tun*", "hlönum*", "hlö num*", "hlönro*", "hlö nro", "henkilönro", "hlt", "h tunnus", "htunnus", "*hetu", "sos turvatun*", "henk nro", "henk num*",
 		"hetu*", "heto", "sotu*", "*sosiaaliturvatun*", "sosiaaliturva tun*", "*loppuosa*", "loppu osa",

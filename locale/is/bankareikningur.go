@@ -124,7 +124,8 @@ var BankareikningurRecognizer = &pii.Recognizer{
 		}
 		return r
 	},
-	Asks: words.AsksAccount,
+	Asks:  words.AsksAccount,
+	Names: words.NamesAccount,
 	For: slices.Concat(words.AccountFields, []string{
 		"*reikningur", "*reikningurinn", "*reikning", "*reikningi", "*reikningin*", "*reikningnum", "*reikningsn*", "*bankareikn*", "*bankaupplýs*", "*bankanúm*", "reikn", "reikn nr", "rkn", "rkn nr", "rn", "bankanr", "banki", "banka", "höfuðbók", "hb",
 		"leggja inn á", "leggja inn", "lagt inn", "lagði inn", "leggðu inn", "greitt inn á", "greidd* inn á", "millifært á", "legg inn á", "leggið inn á", "leggðu inn á", "leggur inn á", "lagt inn á", "lagði inn á", "lögð inn á", "millifær*", "endurgreið* á", "endurgreiðsl*", "greið* inn á", "greiðist á", "laun á", "orlof á", "útlagð* kostnað*", "borga inn á", "borgað inn á", "inneign*",

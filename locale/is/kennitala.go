@@ -212,7 +212,8 @@ var KennitalaRecognizer = &pii.Recognizer{
 		}
 		return r
 	},
-	Asks: words.AsksPerson,
+	Asks:  words.AsksPerson,
+	Names: words.NamesPerson,
 	For: slices.Concat(words.PersonFields, []string{
 		"*kennital*", "*kennitöl*", "*kenital*", "*kenitöl*", "*kenntal*", "kenni tal*", "kenni töl*", "kennit", "kennt", "kentala*", "ken tala*", "knt", "*kennitla*", "*kenitla*", "*kentital*", "kt", "ktala", "*kerfiskenn*",
 		"ssn", "social security n*", "personal id*", "national id*", "icelandic id*", "icelandic national id*", "icelandic ssn", "isländskt personnum*", "isländska personnum*", "islandsk personnum*", "islandske personnum*", "islandsk fødselsnum*", "islandsk cpr*",

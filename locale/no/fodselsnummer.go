@@ -76,6 +76,7 @@ var FodselsnummerRecognizer = &pii.Recognizer{
 		}
 		return p.reading(nil)
 	},
+	Names:   words.NamesPerson,
 	For:     personWords,
 	Asks:    words.AsksPerson,
 	Hints:   personHints,

@@ -13,6 +13,7 @@ package papers
 
 import (
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -28,6 +29,7 @@ var CaseNoRecognizer = &pii.Recognizer{
 	Asks:     caseAsks,
 	Columns:  caseColumns,
 	Answer:   answerCase,
+	Names:    words.NamesCase,
 	For: []string{
 		"*migrationsverk*", "migrationsdomstol*", "*kronofogd*", "kfm", "*tingsrätt*", "hovrätt*", "*förvaltningsrätt*", "kammarrätt*",
 		"högsta domstol*", "domstol*", "åklagar*", "åtal*", "skatteverk*", "skv", "tax agency*", "polis", "polisen", "polisens",

@@ -74,7 +74,8 @@ var PassportRecognizer = &pii.Recognizer{
 		// with the country's letters
 		{Mask: "AA_99999999"}, {Mask: "AA_999999999"}, {Mask: "AA_A9999999"}, {Mask: "AA_AA9999999"}, {Mask: "AA_AAA999999"},
 	},
-	Read: readPassport,
+	Read:  readPassport,
+	Names: words.NamesPapers,
 	For: []string{
 		"pass", "passet", "passets", "passene", "passen", "*passnum*", "*passnr*", "pass nr", "pass no", "*passnumm*", "passinum*",
 		"passport*", "pasport*",

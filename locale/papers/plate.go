@@ -143,6 +143,7 @@ var PlateRecognizer = &pii.Recognizer{
 	Scan:      scanPlate,
 	Left:      sentenceBytes,
 	Right:     sentenceBytes,
+	Names:     words.NamesPlate,
 	For:       plateFor,
 	Hints: []string{
 		"congestion*", "bensin*", "däck*", "dekk", "kasko*", "vagnskade*", "vägavgift*", "autopass", "bøte*", "sekt", "km stand", "årg",

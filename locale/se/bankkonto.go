@@ -176,6 +176,7 @@ var BankkontoRecognizer = &pii.Recognizer{
 		{Mask: "99999999999"}, {Mask: "999999999999"}, {Mask: "9999999999999"}, {Mask: "99999999999999"}, {Mask: "999999999999999"}, {Mask: "9999999999999999"},
 	}),
 	Read:    readBankkonto,
+	Names:   words.NamesAccount,
 	For:     wordsBankkonto,
 	Asks:    words.AsksAccount,
 	Hints:   hintsBankkonto,

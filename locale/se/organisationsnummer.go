@@ -167,6 +167,7 @@ var OrganisationsnummerRecognizer = &pii.Recognizer{
 		{Mask: "9999999999"}, {Mask: "999999999999"},
 	}),
 	Read:    readOrganisationsnummer,
+	Names:   words.NamesCompany,
 	For:     slices.Concat(wordsOrganisationsnummer, wordsMoms),
 	Hints:   hintsOrganisationsnummer,
 	Against: words.Against,

@@ -82,6 +82,7 @@ var PersonnummerRecognizer = &pii.Recognizer{
 	Letters:   true, // SE before a VAT number
 	Forms:     slices.Concat(masksDated, masksMoms, []pii.Form{{Mask: "999999-999", Bits: 2}, {Mask: "999999999"}}),
 	Read:      readPersonnummer,
+	Names:     words.NamesPerson,
 	For:       wordsPersonnummer,
 	Asks:      words.AsksPerson,
 	Hints:     slices.Concat(hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),

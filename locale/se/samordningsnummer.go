@@ -80,6 +80,7 @@ var SamordningsnummerRecognizer = &pii.Recognizer{
 	Letters:   true, // SE before a VAT number
 	Forms:     slices.Concat(masksDated, masksMoms),
 	Read:      readSamordningsnummer,
+	Names:     words.NamesPerson,
 	For:       slices.Concat(wordsSamordningsnummer, wordsPersonnummer),
 	Hints:     slices.Concat(hintsSamordningsnummer, hintsPersonnummer, wordsOrganisationsnummer, wordsMoms),
 	Against:   words.AgainstPersons,

@@ -139,6 +139,7 @@ var CardRecognizer = &pii.Recognizer{
 	Scan:      scanCard,
 	Left:      64,
 	Right:     64,
+	Names:     words.NamesCard,
 	For: []string{
 		"kort", "kortet", "kortets", "kortets nummer", "kortene", "kortnum*", "*kortnum*", "*kortnr*", "kort nr", "kort no", "*bankkort*", "*kreditkort*", "*betalkort*", "*betalingskort*", "*betalningskort*", "*debetkort*", "*debitkort*",
 		"visa", "visakort*", "mastercard*", "master card", "amex", "american express", "dankort*", "visadankort", "bankaxept", "diners*", "maestro", "eurocard", "unionpay",

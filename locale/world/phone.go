@@ -16,6 +16,7 @@ import (
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -111,6 +112,7 @@ var PhoneRecognizer = &pii.Recognizer{
 	Lens:      []int{6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18},
 	Joins:     "+/",
 	Read:      readPhone,
+	Names:     words.NamesPhone,
 	For:       wordsPhone,
 	Asks:      asksPhone,
 	Hints:     hintsPhone,

@@ -1,0 +1,43 @@
+package words
+
+import "strings"
+
+// What numbers are called, in whole words, as pii.Recognizer.Names has them. Names of numbers that are nobody's go with those of people's and of
+// telephones, which they are taken for.
+var (
+	// NamesPerson name a person's number.
+	NamesPerson = append(strings.Fields(`personnummer personnumret personnumren personnummeret födelsenummer samordningsnummer samordningsnumret
+		fødselsnummer fødselsnummeret identitetsnummer identifikationsnummer cprnummer cprnummeret
+		henkilötunnus henkilötunnuksen henkilötunnukseni henkilönumero sosiaaliturvatunnus kennitala kennitalan kennitölu kennitöluna`), namesThing...)
+	// NamesCompany name a company's.
+	NamesCompany = strings.Fields(`organisationsnummer organisationsnumret organisasjonsnummer organisasjonsnummeret orgnummer orgnumret foretaksnummer
+		virksomhedsnummer cvrnummer cvrnummeret momsnummer registreringsnummer`)
+	// NamesPhone name a telephone number.
+	NamesPhone = append(strings.Fields(`telefon telefonen telefonnummer telefonnumret telefonnummeret mobilnummer mobilnumret mobilnummeret mobiltelefon
+		hemnummer jobbnummer kontaktnummer direktnummer puhelin puhelinnumero puhelinnumeroni matkapuhelin kännykkä símanúmer símanúmerið farsími
+		farsímanúmer gsmnúmer telephone phonenumber cellphone`), namesThing...)
+	// NamesAccount name an account at a bank or a giro.
+	NamesAccount = strings.Fields(`kontonummer kontonumret kontonummeret kontonumre bankkonto bankkontot bankkontoen lönekonto lønkonto lønnskonto sparkonto
+		clearingnummer clearingnumret clearing registreringsnummer tilinumero tilinumeroni pankkitili reikningsnúmer reikningsnúmerið bankareikningur
+		bankanúmer reikningur bankgiro bankgirot bankgironummer plusgiro plusgirot plusgironummer postgiro`)
+	// NamesCard name a payment card's.
+	NamesCard = strings.Fields(`kortnummer kortnumret kortnummeret kreditkort betalkort betalningskort betalingskort bankkort
+		luottokortti pankkikortti maksukortti korttinumero kortanúmer kortnúmer greiðslukort kreditkortið creditcard cardnumber`)
+	// NamesPapers name a passport's, a licence's, a card's.
+	NamesPapers = strings.Fields(`passnummer passnumret passnummeret pasnummer pasnummeret passinumero passport vegabréf vegabréfsnúmer vegabréfið
+		körkort körkortet körkortsnummer kørekort kørekortet kørekortnummer førerkort førerkortet førerkortnummer ajokortti ajokortin ajokorttini
+		ökuskírteini ökuskírteinið legitimation legitimasjon henkilökortti nafnskírteini identitetskort`)
+	// NamesPlate name a vehicle's.
+	NamesPlate = strings.Fields(`registreringsnummer registreringsnumret registreringsnummeret registreringsskylt regnummer nummerskylt nummerplade
+		nummerpladen nummerplader nummerplate bilnummer bilskilt skiltnummer rekisterinumero rekisterinumeroni rekisteritunnus rekisterikilpi skráningarnúmer
+		bílnúmer númeraplata numberplate licenseplate`)
+	// NamesCase name a case of an authority.
+	NamesCase = strings.Fields(`diarienummer journalnummer dossiernummer målnummer`)
+
+	namesThing = strings.Fields(`ordernummer ordernumret beställningsnummer fakturanummer fakturanumret referensnummer ärendenummer kundnummer kollinummer
+		spårningsnummer artikelnummer serienummer produktnummer biljettnummer bokningsnummer mätarnummer avtalsnummer kvittonummer
+		ordrenummer bestillingsnummer fakturanummer sagsnummer kundenummer pakkenummer sporingsnummer varenummer bookingnummer aftalenummer målernummer
+		saksnummer sendingsnummer artikkelnummer avtalenummer referansenummer billettnummer tilausnumero laskunumero asiakasnumero viitenumero seurantakoodi
+		sarjanumero tuotenumero pöntunarnúmer reikningsnúmer sendingarnúmer vörunúmer viðskiptanúmer tilvísunarnúmer málsnúmer ordernumber
+		invoicenumber trackingnumber reference referencenumber`)
+)
