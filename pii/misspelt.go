@@ -19,15 +19,19 @@ type misspelt struct {
 	sizes [symbols]uint32 // by first symbol: the lengths of the names that begin with it
 }
 
-// A name is a word in symbols, and the terms that are in it.
+// A name is a word, as a text in lower case and in symbols, and the terms that are in it.
 type name struct {
+	text    []byte
 	symbols []byte
 	terms   []uint16
 }
 
+// A nameID is the place of a name and one more, 0 for none.
+type nameID uint16
+
 type nameSlot struct {
 	hash uint32
-	name uint16 // + 1
+	name nameID
 }
 
 // Limits of names, in symbols: in a shorter word another letter makes too many other words.
@@ -52,7 +56,7 @@ func (x *misspelt) add(word string) error {
 			return nil
 		}
 	}
-	x.names = append(x.names, name{symbols: sym})
+	x.names = append(x.names, name{text: appendLower(nil, []byte(strings.TrimSpace(word))), symbols: sym})
 	return nil
 }
 
@@ -76,7 +80,7 @@ func (x *misspelt) build(a *stems) {
 		}
 		x.sizes[w.symbols[0]] |= 1 << len(w.symbols)
 		for _, h := range hashes.of(w.symbols) {
-			x.put(nameSlot{h, uint16(i + 1)})
+			x.put(nameSlot{h, nameID(i + 1)})
 		}
 	}
 }
@@ -133,28 +137,42 @@ func (h *nameHashes) of(sym []byte) []uint32 {
 	return h[:n+1]
 }
 
-// find returns the name that the word is written for, or nil: a misspelt one, not the name itself. whole asks for the
-// name itself instead.
-func (x *misspelt) find(word []byte, whole bool) *name {
+// meant returns the name that a word is misspelt for.
+func (x *misspelt) meant(word []byte) nameID {
+	var buf [nameMost + 1]byte
+	sym, ok := appendWord(buf[:0], word)
+	if !ok || !x.sized(sym) {
+		return 0
+	}
+	return x.find(sym, false)
+}
+
+// sized reports whether a name begins like a word and has its length, or one letter more or less.
+func (x *misspelt) sized(word []byte) bool { return x.sizes[word[0]]&(7<<len(word)>>1) != 0 }
+
+// find returns the name that a word is misspelt for, none if it is a name itself. whole asks for the
+// name that it is instead.
+func (x *misspelt) find(word []byte, whole bool) nameID {
 	var hashes nameHashes
 	all := hashes.of(word)
 	if whole {
 		all = all[:1]
 	}
-	var found *name
+	found := nameID(0)
 	for _, h := range all {
 		for at := h & x.mask; x.slots[at].name != 0; at = (at + 1) & x.mask {
 			if x.slots[at].hash != h {
 				continue
 			}
-			switch w := &x.names[x.slots[at].name-1]; {
+			id := x.slots[at].name
+			switch w := &x.names[id-1]; {
 			case bytes.Equal(w.symbols, word):
 				if whole {
-					return w
+					return id
 				}
-				return nil
-			case found == nil && !whole && oneOff(w.symbols, word):
-				found = w
+				return 0
+			case found == 0 && !whole && oneOff(w.symbols, word):
+				found = id
 			}
 		}
 	}

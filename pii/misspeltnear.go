@@ -52,14 +52,14 @@ func (x *misspelt) hear(n *context, t nearTerm, word, rest []byte) {
 	if ok && rest != nil {
 		sym, ok = appendWord(sym, rest)
 	}
-	if !ok || x.sizes[sym[0]]&(7<<len(sym)>>1) == 0 {
+	if !ok || !x.sized(sym) {
 		return
 	}
-	w := x.find(sym, rest != nil)
-	if w == nil {
+	id := x.find(sym, rest != nil)
+	if id == 0 {
 		return
 	}
-	for _, term := range w.terms {
+	for _, term := range x.names[id-1].terms {
 		t.term = term
 		n.words = append(n.words, t)
 		if t.before { // the nearest first

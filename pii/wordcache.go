@@ -13,13 +13,14 @@ type cachedWord struct {
 
 const cacheBits = 13
 
-// known returns what the word b[start:end] is by itself: its class, and whom it calls. If it is letters, text begins with it.
-func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint64, callSet) {
+// known returns what the word b[start:end] is by itself: its class, whom it calls, and the name that it is misspelt for. If it is letters,
+// text begins with it.
+func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint64, callSet, nameID) {
 	switch n := end - start; {
 	case flags&IsNumber != 0:
-		return 0, m.s.calls.numbers[n]
+		return 0, m.s.calls.numbers[n], 0
 	case n == wordMax:
-		return 0, 0
+		return 0, 0, 0
 	case n > 16:
 		return m.s.ask(m.v.b[start:end])
 	default:
@@ -32,17 +33,26 @@ func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint64
 	e := &set[0]
 	if e.text != text {
 		if e = &set[1]; e.text != text {
+			class, calls, as := m.s.ask(m.v.b[start:end])
+			if as != 0 { // so few that they needn't be kept
+				return class, calls, as
+			}
 			set[1] = set[0]
 			e = &set[0]
-			e.text = text
-			e.class, e.calls = m.s.ask(m.v.b[start:end])
+			*e = cachedWord{text, class, calls}
 		}
 	}
-	return e.class, e.calls
+	return e.class, e.calls, 0
 }
 
-// ask looks a word up.
-func (s *Scanner) ask(word []byte) (uint64, callSet) {
-	class := s.lexicon.Lookup(word)
-	return class, s.calls.set(word, class)
+// ask looks a word up, or the name that it is misspelt for.
+func (s *Scanner) ask(word []byte) (class uint64, calls callSet, as nameID) {
+	class = s.lexicon.Lookup(word)
+	if len(word) >= nameLeast-1 && s.lexicon.Unlisted != nil && s.lexicon.Unlisted(class) {
+		if as = s.misspelt.meant(word); as != 0 {
+			word = s.misspelt.names[as-1].text
+			class = s.lexicon.Lookup(word)
+		}
+	}
+	return class, s.calls.set(word, class), as
 }

@@ -71,14 +71,14 @@ func (m *machine) lexWord() bool {
 		m.short = true
 		return false
 	}
-	class, calls := m.known(text, start, i, flags)
+	class, calls, as := m.known(text, start, i, flags)
 	// Filled in place: a copy of what was just written field by field would wait for it.
 	ws.list = append(ws.list, Word{})
 	w := &ws.list[len(ws.list)-1]
 	if gap&GapBlank == 0 && start-ws.at <= 2 && glued(b[ws.at:start], gap) {
 		flags |= Joined
 	}
-	w.Start, w.End, w.Class, w.calls, w.Flags, w.Gap = start, i, class, calls, flags, gap
+	w.Start, w.End, w.Class, w.calls, w.Flags, w.Gap, w.as = start, i, class, calls, flags, gap, as
 	ws.at, ws.gap = i, i
 	return true
 }

@@ -24,6 +24,9 @@ type Lexicon struct {
 	// recognizers. The word is letters as they were typed, without marks that
 	// stand apart. It must be pure, fast and free of allocation.
 	Lookup func(word []byte) uint64
+	// Unlisted reports whether a word of such a class is in none of the lexicon's lists. Where it is set, such a word may be one of
+	// Recognizer.Names with a letter typed wrong: then it has the class of that name.
+	Unlisted func(class uint64) bool
 	// Roles are the classes of words that tell by themselves who has a role, in a text: "Handler: Uzma".
 	Roles uint64
 }
@@ -35,6 +38,7 @@ type Word struct {
 	calls      callSet // the recognizers that it calls, whatever its flags
 	Flags      WordFlags
 	Gap        Gap
+	as         nameID // what it is misspelt for
 }
 
 // WordFlags say how a word is written.
@@ -79,10 +83,18 @@ const gapFar = GapPara | GapOther | GapStart
 type Words struct {
 	Text []byte // the detection copy that the offsets are in
 	List []Word
+
+	names []name
 }
 
-// Of returns the text of word k.
-func (w *Words) Of(k int) []byte { return w.Text[w.List[k].Start:w.List[k].End] }
+// Of returns the text of word k, or of the one of Recognizer.Names that it is misspelt for, in lower case.
+func (w *Words) Of(k int) []byte {
+	x := &w.List[k]
+	if x.as != 0 {
+		return w.names[x.as-1].text
+	}
+	return w.Text[x.Start:x.End]
+}
 
 // End returns where a finding ends at the latest: behind the last word, with the one rune that adjoins it.
 func (w *Words) End() int {

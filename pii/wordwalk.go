@@ -85,7 +85,7 @@ func (m *machine) trigger(k int, calls callSet) {
 			continue
 		}
 		for ; i < len(t.ids) && !m.short; i++ {
-			if t.calls(i, m.v.b[w.Start:w.End], w.Class, w.Flags) {
+			if t.calls(i, ws.shown.Of(k-first), w.Class, w.Flags) {
 				m.askWords(int(t.ids[i]), k-first, w.Start)
 			}
 		}
@@ -122,7 +122,7 @@ func (m *machine) show(k int) (first int) {
 		}
 	}
 	ws.about, ws.first, ws.last = k, first, last
-	ws.shown = Words{Text: m.v.b, List: ws.list[first : last+1]}
+	ws.shown = Words{Text: m.v.b, List: ws.list[first : last+1], names: m.s.misspelt.names}
 	return first
 }
 

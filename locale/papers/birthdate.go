@@ -16,6 +16,7 @@ import (
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -63,6 +64,7 @@ var birthWords = newLexicon(`född fött födda fødte fødd født fødde födde
 // BirthdateRecognizer finds dates of birth that a field, a question or a word behind them names. Those in running text, and
 // ages, are of package age.
 var BirthdateRecognizer = &pii.Recognizer{
+	Names:     words.NamesBirth,
 	Kind:      kindBirthdate,
 	Category:  classify.Birth,
 	Doc:       "Date of birth of a person",

@@ -19,6 +19,7 @@ import (
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -144,6 +145,7 @@ func (x *land) norwegian() string {
 
 // PropertyRecognizer finds property designations.
 var PropertyRecognizer = &pii.Recognizer{
+	Names:     words.NamesProperty,
 	Kind:      kindProperty,
 	Category:  classify.Location,
 	Doc:       "Property designation in the land register",

@@ -2,6 +2,7 @@ package people
 
 import (
 	"github.com/sladd-go/sladd/classify"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -15,6 +16,7 @@ import (
 
 // Address recognizes postal addresses.
 var Address = &pii.Recognizer{
+	Names:    words.NamesAddress,
 	Kind:     "address",
 	Category: classify.Location,
 	Doc:      "Postal address: street and number, box or postal code, with all that belongs to it.",

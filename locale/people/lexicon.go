@@ -14,7 +14,7 @@ import (
 
 // Lexicon is the lexicon of all recognizers of words. Its classes are those of package lexicon
 // and, above them, the cue that a word is.
-var Lexicon = &pii.Lexicon{Lookup: lookup, Roles: trigger}
+var Lexicon = &pii.Lexicon{Lookup: lookup, Unlisted: unlisted, Roles: trigger}
 
 // The bits of a class above those of package lexicon.
 const (
@@ -62,6 +62,12 @@ const (
 	roadEnd   = uint64(lexicon.StreetEnd)
 	landEnd   = uint64(lexicon.TerrainEnd)
 )
+
+// unlisted reports whether a word of class c is in no list, whatever its end says of it.
+func unlisted(c uint64) bool {
+	const listed = 7<<rankShift | uint64(lexicon.Particle<<1-1)&^uint64(lexicon.StreetEnd|lexicon.TerrainEnd)
+	return c>>senseShift == 0 && c&listed == 0
+}
 
 // Recognizers returns those of names and of addresses. An address stands before a name where
 // both fit.

@@ -3,6 +3,7 @@ package people
 import (
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -15,6 +16,7 @@ import (
 
 // Person recognizes names of people.
 var Person = &pii.Recognizer{
+	Names:    words.NamesField,
 	Kind:     "person",
 	Category: classify.Name,
 	Doc:      "Name of a person: given names, surnames or both, in any case.",

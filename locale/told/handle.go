@@ -7,6 +7,7 @@ import (
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/locale/people"
 	"github.com/sladd-go/sladd/locale/world"
 	"github.com/sladd-go/sladd/pii"
@@ -15,6 +16,7 @@ import (
 // HandleRecognizer finds names of users in letters, with or without points, by the sentence that
 // tells them. There is no check and no form.
 var HandleRecognizer = &pii.Recognizer{
+	Names:     words.NamesUser,
 	Kind:      "handle",
 	Category:  classify.Contact,
 	Doc:       "Name of a user at a social platform in letters that a sentence tells",

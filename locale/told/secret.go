@@ -19,6 +19,7 @@ import (
 
 // SecretRecognizer finds them: what holds digits from its first digits, what is of letters alone from the word that names it.
 var SecretRecognizer = &pii.Recognizer{
+	Names:     words.NamesSecret,
 	Kind:      "secret",
 	Category:  classify.Credential,
 	Doc:       "Password, code or answer that a sentence tells",

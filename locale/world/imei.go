@@ -151,6 +151,7 @@ func readIMEIToken(t *pii.Token) pii.Reading {
 
 // IMEIRecognizer finds the numbers of phones, modems and SIM cards.
 var IMEIRecognizer = &pii.Recognizer{
+	Names:     words.NamesDevice,
 	Kind:      imeiKind,
 	Category:  classify.Device,
 	Doc:       "Number of a mobile device (IMEI, IMEISV) or of a SIM card (ICCID)",

@@ -34,6 +34,31 @@ var (
 	// NamesCase name a case of an authority.
 	NamesCase = strings.Fields(`diarienummer journalnummer dossiernummer målnummer`)
 
+	// NamesSecret name what only its owner should know.
+	NamesSecret = strings.Fields(`lösenord lösenordet lösenkod inloggningskod engångskod engångskoden säkerhetskod säkerhetskoden pinkoden portkod portkoden
+		adgangskode adgangskoden kodeord kodeordet engangskode engangskoden sikkerhedskode sikkerhedskoden kontrolcifre pinkode pinkoden
+		passord passordet sikkerhetskode sikkerhetskoden salasana salasanani salasanan tunnusluku tunnuslukuni kertakäyttökoodi turvakoodi
+		lykilorð lykilorðið aðgangsorð aðgangsorðið öryggisnúmer password passwords passcode pincode`)
+	// NamesUser name what somebody is called by a program.
+	NamesUser = strings.Fields(`användarnamn användarnamnet användarnman användarid brugernavn brugernavnet brukernavn brukernavnet brugerid brukerid
+		käyttäjätunnus käyttäjätunnukseni käyttäjänimi käyttäjänimeni notandanafn notandanafnið username nickname`)
+	// NamesBirth name the day on which somebody was born.
+	NamesBirth = strings.Fields(`födelsedatum födelsedag födelsedata födelseår fødselsdato fødselsdag fødselsdagen fødselsår bursdag
+		syntymäaika syntymäaikani syntymäpäivä syntymäpäiväni syntymävuosi fæðingardagur fæðingardag fæðingarár birthday birthdate`)
+	// NamesProperty name a piece of land.
+	NamesProperty = strings.Fields(`fastighetsbeteckning fastighetsbeteckningen fastighet fastigheten matrikelnummer ejerlavsnavn gårdsnummer bruksnummer
+		kiinteistötunnus kiinteistö fasteignanúmer landeignarnúmer`)
+	// NamesDevice name a device's number.
+	NamesDevice = strings.Fields(`serienummer imeinummer`)
+	// NamesField name what a form asks of a person.
+	NamesField = strings.Fields(`förnamn förnamnet efternamn efternamnet fornavn fornavnet efternavn efternavnet etternavn etternavnet mellannamn
+		etunimi etunimeni sukunimi sukunimeni eftirnafn kontaktperson kontaktpersonen hälsningar hälsning vänliga vänligen venlige vennlig
+		terveisin ystävällisin regards sincerely bestregards kveðjur`)
+	// NamesAddress name where somebody lives.
+	NamesAddress = strings.Fields(`adressen adresse adressa gatuadress gatuadressen postadress postadressen hemadress hemadressen leveransadress
+		leveringsadresse bostadsadress bopælsadresse postadresse kotiosoite kotiosoitteeni postiosoite toimitusosoite osoitteeni heimilisfang
+		heimilisfangið póstfang address`)
+
 	namesThing = strings.Fields(`ordernummer ordernumret beställningsnummer fakturanummer fakturanumret referensnummer ärendenummer kundnummer kollinummer
 		spårningsnummer artikelnummer serienummer produktnummer biljettnummer bokningsnummer mätarnummer avtalsnummer kvittonummer
 		ordrenummer bestillingsnummer fakturanummer sagsnummer kundenummer pakkenummer sporingsnummer varenummer bookingnummer aftalenummer målernummer
