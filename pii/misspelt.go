@@ -34,9 +34,11 @@ type nameSlot struct {
 	name nameID
 }
 
-// Limits of names, in symbols: in a shorter word another letter makes too many other words.
+// Limits of names, in symbols. A short one is heard only where a lexicon tells that what stands there is no other word: one letter makes
+// too many of it.
 const (
-	nameLeast = 7
+	nameLeast = 5
+	nameSure  = 7
 	nameMost  = 30
 )
 

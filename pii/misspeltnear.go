@@ -12,8 +12,7 @@ type wordSpans [misspeltWords]struct{ start, end int }
 // misspeltNear adds to n.words what misspelt words say before b[start], as far as b[lo], or, if behind is set, between b[end] and b[stop].
 // No other number, finding or end of a sentence stands between.
 func (m *machine) misspeltNear(n *context, lo, start, end, stop int, behind bool) {
-	x := &m.s.misspelt
-	if len(x.names) == 0 {
+	if len(m.s.misspelt.names) == 0 {
 		return
 	}
 	var words wordSpans
@@ -28,7 +27,7 @@ func (m *machine) misspeltNear(n *context, lo, start, end, stop int, behind bool
 		if behind {
 			t.dist = int16(w.start - end)
 		}
-		x.hear(n, t, b[w.start:w.end], nil)
+		m.s.hear(n, t, b[w.start:w.end], nil)
 		if k+1 == count {
 			break
 		}
@@ -37,13 +36,14 @@ func (m *machine) misspeltNear(n *context, lo, start, end, stop int, behind bool
 			first, second = second, first
 		}
 		if second.start == first.end+1 && (b[first.end] == ' ' || b[first.end] == '-') {
-			x.hear(n, t, b[first.start:first.end], b[second.start:second.end])
+			m.s.hear(n, t, b[first.start:first.end], b[second.start:second.end])
 		}
 	}
 }
 
 // hear adds what the name says to n.words that a word is misspelt for, or that word and rest are when written as one.
-func (x *misspelt) hear(n *context, t nearTerm, word, rest []byte) {
+func (s *Scanner) hear(n *context, t nearTerm, word, rest []byte) {
+	x := &s.misspelt
 	if size := len(word) + len(rest); size < nameLeast-1 || size > 2*nameMost {
 		return
 	}
@@ -56,7 +56,7 @@ func (x *misspelt) hear(n *context, t nearTerm, word, rest []byte) {
 		return
 	}
 	id := x.find(sym, rest != nil)
-	if id == 0 {
+	if id == 0 || rest == nil && !s.misspells(word, id) {
 		return
 	}
 	for _, term := range x.names[id-1].terms {
@@ -68,6 +68,14 @@ func (x *misspelt) hear(n *context, t nearTerm, word, rest []byte) {
 			}
 		}
 	}
+}
+
+// misspells reports whether a word that a letter tells from the name is no other word, as far as is known.
+func (s *Scanner) misspells(word []byte, id nameID) bool {
+	if s.lexicon == nil || s.lexicon.Unlisted == nil {
+		return len(s.misspelt.names[id-1].symbols) >= nameSure
+	}
+	return s.lexicon.Unlisted(word, s.lexicon.Lookup(word))
 }
 
 // appendWord appends the symbols of word to dst, and reports whether they are letters and have room.

@@ -87,9 +87,11 @@ type Recognizer struct {
 	// also for what begins with it, "*word*" for what holds it; a blank stands for any
 	// run of blanks and punctuation, a digit for any one digit.
 	For, Hints, Against []string
-	// Names are whole words of letters alone, 7 to 30 of them, in which words of For, Hints or Against stand: one that is typed
-	// with a letter left out, doubled, wrong, or in the place of the next says the same, near a number or a mark, and so
-	// does one that is typed in two: "personumer", "telefon nummer". The first letter must be right. They count for all recognizers of a scanner.
+	// Names are whole words of letters alone, 5 to 30 of them, by which what is looked for is known. One that is typed
+	// with a letter left out, doubled, wrong, or in the place of the next says near a number or a mark what it would say typed right, and so
+	// does one that is typed in two: "personumer", "telefon nummer". To recognizers of words it is that name. The first letter must be right,
+	// and the lexicon must not list what was typed; without one that tells, names of fewer than 7 letters are heard as they are only.
+	// They count for all recognizers of a scanner.
 	Names []string
 	// Units are words that speak against the kind when they stand right behind the number.
 	Units []string

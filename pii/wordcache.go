@@ -45,10 +45,13 @@ func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint64
 	return e.class, e.calls, 0
 }
 
+// capitalLeast is how long a word with a capital letter must be, in bytes, to be taken for a misspelt one: shorter ones are names of people.
+const capitalLeast = 9
+
 // ask looks a word up, or the name that it is misspelt for.
 func (s *Scanner) ask(word []byte) (class uint64, calls callSet, as nameID) {
 	class = s.lexicon.Lookup(word)
-	if len(word) >= nameLeast-1 && s.lexicon.Unlisted != nil && s.lexicon.Unlisted(class) {
+	if len(word) >= nameLeast-1 && !(len(word) < capitalLeast && word[0] <= 'Z') && s.lexicon.unlisted(word, class) {
 		if as = s.misspelt.meant(word); as != 0 {
 			word = s.misspelt.names[as-1].text
 			class = s.lexicon.Lookup(word)

@@ -24,11 +24,16 @@ type Lexicon struct {
 	// recognizers. The word is letters as they were typed, without marks that
 	// stand apart. It must be pure, fast and free of allocation.
 	Lookup func(word []byte) uint64
-	// Unlisted reports whether a word of such a class is in none of the lexicon's lists. Where it is set, such a word may be one of
-	// Recognizer.Names with a letter typed wrong: then it has the class of that name.
-	Unlisted func(class uint64) bool
+	// Unlisted reports whether a word, of the class that Lookup returned, is in none of the lexicon's lists and no name by its looks. Where it is set,
+	// such a word may be one of Recognizer.Names with a letter typed wrong: then it has the class of that name.
+	Unlisted func(word []byte, class uint64) bool
 	// Roles are the classes of words that tell by themselves who has a role, in a text: "Handler: Uzma".
 	Roles uint64
+}
+
+// unlisted reports whether a word may be a misspelt one.
+func (x *Lexicon) unlisted(word []byte, class uint64) bool {
+	return x.Unlisted != nil && x.Unlisted(word, class)
 }
 
 // A Word is a run of letters or of digits and what stands before it.

@@ -63,8 +63,11 @@ const (
 	landEnd   = uint64(lexicon.TerrainEnd)
 )
 
-// unlisted reports whether a word of class c is in no list, whatever its end says of it.
-func unlisted(c uint64) bool {
+// unlisted reports whether a word of class c is in no list, whatever its end says of it. A short one in lower case must look like no name.
+func unlisted(word []byte, c uint64) bool {
+	if len(word) < 7 && word[0] > 'Z' && c&(trigger|shy) != 0 {
+		return false
+	}
 	const listed = 7<<rankShift | uint64(lexicon.Particle<<1-1)&^uint64(lexicon.StreetEnd|lexicon.TerrainEnd)
 	return c>>senseShift == 0 && c&listed == 0
 }
