@@ -173,7 +173,7 @@ func (x *misspelt) find(word []byte, whole bool) nameID {
 					return id
 				}
 				return 0
-			case found == 0 && !whole && oneOff(w.symbols, word):
+			case found == 0 && !whole && slips(w.symbols, word):
 				found = id
 			}
 		}
@@ -181,26 +181,26 @@ func (x *misspelt) find(word []byte, whole bool) nameID {
 	return found
 }
 
-// oneOff reports whether a letter more, less or other, or two that have changed places, are all that tells a from b. Both begin with the same one.
-func oneOff(a, b []byte) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(b) > len(a)+1 || len(a) == 0 || a[0] != b[0] {
+// slips reports whether a letter left out, doubled or put in, another one, or two that have changed places are all that tells word from the
+// name. Both begin with the same one. Another letter or one more at the end is another form of a word, unless it is the last one twice.
+func slips(name, word []byte) bool {
+	n, w := len(name), len(word)
+	if n == 0 || w == 0 || name[0] != word[0] {
 		return false
 	}
 	i := 1
-	for i < len(a) && a[i] == b[i] {
+	for i < min(n, w) && name[i] == word[i] {
 		i++
 	}
-	switch rest := a[i:]; {
-	case len(b) > len(a):
-		return bytes.Equal(rest, b[i+1:])
-	case len(rest) == 0:
+	switch {
+	case w == n-1: // left out
+		return bytes.Equal(name[i+1:], word[i:]) && (i < w || n >= nameSure)
+	case w == n+1:
+		return bytes.Equal(name[i:], word[i+1:]) && (i < n || word[i] == word[i-1])
+	case w != n || i >= n-1:
 		return false
-	case bytes.Equal(rest[1:], b[i+1:]):
+	case bytes.Equal(name[i+1:], word[i+1:]):
 		return true
-	default:
-		return len(rest) > 1 && rest[0] == b[i+1] && rest[1] == b[i] && bytes.Equal(rest[2:], b[i+2:])
 	}
+	return name[i] == word[i+1] && name[i+1] == word[i] && bytes.Equal(name[i+2:], word[i+2:])
 }

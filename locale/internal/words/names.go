@@ -32,7 +32,7 @@ var (
 		kortið udløb utløper udløber giltigt gyldig voimassa gildir visakort mastercard`)
 	// NamesPapers name a passport's, a licence's, a card's.
 	NamesPapers = strings.Fields(`passnummer passnumret passnummeret pasnummer pasnummeret passinumero passport vegabréf vegabréfsnúmer vegabréfið
-		körkort körkortet körkortsnummer kørekort kørekortet kørekortnummer førerkort førerkortet førerkortnummer ajokortti ajokortin ajokorttini
+		körkort körkortet körkortsnummer kørekort kørekortet kørekortnummer førerkort førerkortet førerkortnummer førarkort førarkortet førarkortnummer ajokortti ajokortin ajokorttini
 		ökuskírteini ökuskírteinið legitimation legitimasjon henkilökortti nafnskírteini identitetskort
 		passet passets passnr pasnr passi passin passini passista passports vegabréfin vegabréfinu körkortets kørekortets licence license driving
 		residence reisebevis rejsebevis opholdskort oppholdskort uppehållskort oleskelulupa henkkari henkilötodistus henkilökortin identity
@@ -68,7 +68,7 @@ var (
 	NamesBirth = strings.Fields(`födelsedatum födelsedag födelsedata födelseår fødselsdato fødselsdag fødselsdagen fødselsår bursdag
 		syntymäaika syntymäaikani syntymäpäivä syntymäpäiväni syntymävuosi fæðingardagur fæðingardag fæðingarár birthday birthdate
 		syntynyt syntyny syntymäajan syntymäajat syntymäaikasi fæddur faedd fyller fyllde fylder fyldt föddes alder ålder birth gammel gammal
-		turned årgang årgång vuosimallia`)
+		turned årgang årgång`)
 	// NamesProperty name a piece of land.
 	NamesProperty = strings.Fields(`fastighetsbeteckning fastighetsbeteckningen fastighet fastigheten matrikelnummer ejerlavsnavn gårdsnummer bruksnummer
 		kiinteistötunnus kiinteistö fasteignanúmer landeignarnúmer
