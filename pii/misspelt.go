@@ -16,7 +16,7 @@ type misspelt struct {
 	names []name
 	slots []nameSlot // by hash, a free one behind each run
 	mask  uint32
-	sizes [symbols]uint32 // by first symbol: the lengths of the names that begin with it
+	sizes [symbols * symbols]uint32 // by first and last symbol: the lengths of the words that may be meant for a name
 }
 
 // A name is a word, as a text in lower case and in symbols, and the terms that are in it.
@@ -80,16 +80,28 @@ func (x *misspelt) build(a *stems) {
 		for _, h := range st.hits {
 			w.terms = append(w.terms, h.term)
 		}
-		x.sizes[w.symbols[0]] |= 1 << len(w.symbols)
-		for _, h := range hashes.of(w.symbols) {
+		x.size(w.symbols)
+		whole := wholeName(w.symbols)
+		x.put(nameSlot{whole, nameID(i + 1)})
+		for _, h := range hashes.of(w.symbols, whole) {
 			x.put(nameSlot{h, nameID(i + 1)})
 		}
 	}
 }
 
+// size notes the ends and the lengths that a name and its slips have.
+func (x *misspelt) size(name []byte) {
+	n := len(name)
+	x.sizes[ends(name)] |= 7 << n >> 1
+	x.sizes[ends(name[:n-1])] |= 3 << n >> 1 // without the last one, and with the last two swapped
+}
+
+// ends returns the first and the last symbol of a word.
+func ends(word []byte) int { return int(word[0])<<symbolBits | int(word[len(word)-1]) }
+
 // put puts s into the table, once.
 func (x *misspelt) put(s nameSlot) {
-	at := s.hash & x.mask
+	at := place(s.hash) & x.mask
 	for ; x.slots[at].name != 0; at = (at + 1) & x.mask {
 		if x.slots[at] == s { // of two letters that are the same
 			return
@@ -108,7 +120,7 @@ func lettersOf(sym []byte) []byte {
 }
 
 // nameHashes is room for the hashes of one word.
-type nameHashes [nameMost + 2]uint32
+type nameHashes [nameMost + 1]uint32
 
 // namePowers are what a symbol counts in the hash of a word, by how many stand behind it.
 var namePowers = func() (t nameHashes) {
@@ -119,67 +131,93 @@ var namePowers = func() (t nameHashes) {
 	return t
 }()
 
-// of returns the hash of a word of at most nameMost+1 symbols, and then those of what it is without each of its letters.
-func (h *nameHashes) of(sym []byte) []uint32 {
-	behind, before := uint32(0), uint32(0)
-	n := len(sym)
-	for i, c := range sym {
-		behind += uint32(c) * namePowers[n-1-i]
-	}
-	h[0] = behind
-	for i, c := range sym {
-		behind -= uint32(c) * namePowers[n-1-i]
-		if h[i+1] = before + behind; i+1 < n {
-			before += uint32(c) * namePowers[n-2-i]
-		}
-	}
-	for i := range h[:n+1] {
-		h[i] ^= h[i] >> 15
-	}
-	return h[:n+1]
-}
-
 // meant returns the name that a word is misspelt for.
 func (x *misspelt) meant(word []byte) nameID {
+	if !x.maySize(word[0], word[len(word)-1], len(word)) {
+		return 0
+	}
 	var buf [nameMost + 1]byte
 	sym, ok := appendWord(buf[:0], word)
 	if !ok || !x.sized(sym) {
 		return 0
 	}
-	return x.find(sym, false)
+	return x.find(sym)
 }
 
-// sized reports whether a name begins like a word and has its length, or one letter more or less.
-func (x *misspelt) sized(word []byte) bool { return x.sizes[word[0]]&(7<<len(word)>>1) != 0 }
-
-// find returns the name that a word is misspelt for, none if it is a name itself. whole asks for the
-// name that it is instead.
-func (x *misspelt) find(word []byte, whole bool) nameID {
-	var hashes nameHashes
-	all := hashes.of(word)
-	if whole {
-		all = all[:1]
+// maySize is sized, or true, for a word of which the first and the last byte are known, and how many it has: nearly all are told by those.
+func (x *misspelt) maySize(first, last byte, size int) bool {
+	a, b := foldByte[first], foldByte[last]
+	if a >= symDigit || b >= symDigit {
+		return true
 	}
-	found := nameID(0)
-	for _, h := range all {
-		for at := h & x.mask; x.slots[at].name != 0; at = (at + 1) & x.mask {
-			if x.slots[at].hash != h {
-				continue
-			}
-			id := x.slots[at].name
-			switch w := &x.names[id-1]; {
-			case bytes.Equal(w.symbols, word):
-				if whole {
-					return id
-				}
-				return 0
-			case found == 0 && !whole && slips(w.symbols, word):
-				found = id
-			}
+	const marked = 4 // letters of two bytes at most
+	return x.sizes[int(a)<<symbolBits|int(b)]>>max(0, size-marked)&(1<<(marked+1)-1) != 0
+}
+
+// sized reports whether the ends and the length of a word are those of a name or of a slip.
+func (x *misspelt) sized(word []byte) bool { return x.sizes[ends(word)]>>len(word)&1 != 0 }
+
+// wholeName returns the hash of a word of at most nameMost+1 symbols.
+func wholeName(sym []byte) (h uint32) {
+	for i, c := range sym {
+		h += uint32(c) * namePowers[len(sym)-1-i]
+	}
+	return h
+}
+
+// of returns the hashes of what a word is without each of its letters; whole is that of the word.
+func (h *nameHashes) of(sym []byte, whole uint32) []uint32 {
+	behind, before := whole, uint32(0)
+	n := len(sym)
+	for i, c := range sym {
+		behind -= uint32(c) * namePowers[n-1-i]
+		if h[i] = before + behind; i+1 < n {
+			before += uint32(c) * namePowers[n-2-i]
 		}
 	}
-	return found
+	return h[:n]
 }
+
+// find returns the name that a word is misspelt for, none if it is a name itself.
+func (x *misspelt) find(word []byte) nameID {
+	whole := wholeName(word)
+	if x.exactly(word, whole) != 0 {
+		return 0
+	}
+	if id := x.near(word, whole); id != 0 { // the name has a letter more
+		return id
+	}
+	var hashes nameHashes
+	for _, h := range hashes.of(word, whole) {
+		if id := x.near(word, h); id != 0 {
+			return id
+		}
+	}
+	return 0
+}
+
+// exactly returns the name that a word of this hash is.
+func (x *misspelt) exactly(word []byte, hash uint32) nameID {
+	for at := place(hash) & x.mask; x.slots[at].name != 0; at = (at + 1) & x.mask {
+		if s := &x.slots[at]; s.hash == hash && bytes.Equal(x.names[s.name-1].symbols, word) {
+			return s.name
+		}
+	}
+	return 0
+}
+
+// near returns a name that a word, which has this hash without a letter, is misspelt for.
+func (x *misspelt) near(word []byte, hash uint32) nameID {
+	for at := place(hash) & x.mask; x.slots[at].name != 0; at = (at + 1) & x.mask {
+		if s := &x.slots[at]; s.hash == hash && slips(x.names[s.name-1].symbols, word) {
+			return s.name
+		}
+	}
+	return 0
+}
+
+// place returns where in the table a hash is looked for.
+func place(hash uint32) uint32 { return hash ^ hash>>15 }
 
 // slips reports whether a letter left out, doubled or put in, another one, or two that have changed places are all that tells word from the
 // name. Both begin with the same one. Another letter or one more at the end is another form of a word, unless it is the last one twice.

@@ -44,7 +44,11 @@ func (m *machine) misspeltNear(n *context, lo, start, end, stop int, behind bool
 // hear adds what the name says to n.words that a word is misspelt for, or that word and rest are when written as one.
 func (s *Scanner) hear(n *context, t nearTerm, word, rest []byte) {
 	x := &s.misspelt
-	if size := len(word) + len(rest); size < nameLeast-1 || size > 2*nameMost {
+	last := word[len(word)-1]
+	if rest != nil {
+		last = rest[len(rest)-1]
+	}
+	if size := len(word) + len(rest); size < nameLeast-1 || !x.maySize(word[0], last, size) {
 		return
 	}
 	var buf [nameMost + 1]byte
@@ -55,8 +59,13 @@ func (s *Scanner) hear(n *context, t nearTerm, word, rest []byte) {
 	if !ok || !x.sized(sym) {
 		return
 	}
-	id := x.find(sym, rest != nil)
-	if id == 0 || rest == nil && !s.misspells(word, id) {
+	id := nameID(0)
+	if rest != nil {
+		id = x.exactly(sym, wholeName(sym))
+	} else if id = x.find(sym); id != 0 && !s.misspells(word, id) {
+		return
+	}
+	if id == 0 {
 		return
 	}
 	for _, term := range x.names[id-1].terms {
