@@ -84,7 +84,7 @@ func (s *Scanner) misspells(word []byte, id nameID) bool {
 	if s.lexicon == nil || s.lexicon.Unlisted == nil {
 		return len(s.misspelt.names[id-1].symbols) >= nameSure
 	}
-	return s.lexicon.Unlisted(word, s.lexicon.Lookup(word))
+	return s.lexicon.Unlisted(s.lexicon.Lookup(word))
 }
 
 // appendWord appends the symbols of word to dst, and reports whether they are letters and have room.

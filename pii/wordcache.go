@@ -45,17 +45,26 @@ func (m *machine) known(text shortWord, start, end int, flags WordFlags) (uint64
 	return e.class, e.calls, 0
 }
 
-// capitalLeast is how long a word with a capital letter must be, in bytes, to be taken for a misspelt one: shorter ones are names of people.
-const capitalLeast = 9
-
 // ask looks a word up, or the name that it is misspelt for.
 func (s *Scanner) ask(word []byte) (class uint64, calls callSet, as nameID) {
-	class = s.lexicon.Lookup(word)
-	if len(word) >= nameLeast-1 && !(len(word) < capitalLeast && word[0] <= 'Z') && s.lexicon.unlisted(word, class) {
+	x := s.lexicon
+	class = x.Lookup(word)
+	if len(word) >= nameLeast-1 && x.Unlisted != nil && x.Unlisted(class) && !x.somebody(word, class) {
 		if as = s.misspelt.meant(word); as != 0 {
 			word = s.misspelt.names[as-1].text
-			class = s.lexicon.Lookup(word)
+			class = x.Lookup(word)
 		}
 	}
 	return class, s.calls.set(word, class), as
+}
+
+// capitalLeast is how long a word with a capital letter must be, in bytes, to be taken for a misspelt one: shorter ones are names of people.
+const capitalLeast = 9
+
+// somebody reports whether a short word, of a class, is rather somebody's name than a misspelt word.
+func (x *Lexicon) somebody(word []byte, class uint64) bool {
+	if word[0] <= 'Z' {
+		return len(word) < capitalLeast
+	}
+	return len(word) < nameSure && class&x.Looks != 0
 }

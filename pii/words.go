@@ -24,16 +24,13 @@ type Lexicon struct {
 	// recognizers. The word is letters as they were typed, without marks that
 	// stand apart. It must be pure, fast and free of allocation.
 	Lookup func(word []byte) uint64
-	// Unlisted reports whether a word, of the class that Lookup returned, is in none of the lexicon's lists and no name by its looks. Where it is set,
-	// such a word may be one of Recognizer.Names with a letter typed wrong: then it has the class of that name.
-	Unlisted func(word []byte, class uint64) bool
+	// Unlisted reports whether a word of a class is in none of the lexicon's lists. Where it is set, such a word may be one of
+	// Recognizer.Names with a letter typed wrong: then it has the class of that name, unless it is a short one and has one of Looks, the classes
+	// of words that look like names of people.
+	Unlisted func(class uint64) bool
+	Looks    uint64
 	// Roles are the classes of words that tell by themselves who has a role, in a text: "Handler: Uzma".
 	Roles uint64
-}
-
-// unlisted reports whether a word may be a misspelt one.
-func (x *Lexicon) unlisted(word []byte, class uint64) bool {
-	return x.Unlisted != nil && x.Unlisted(word, class)
 }
 
 // A Word is a run of letters or of digits and what stands before it.

@@ -14,7 +14,7 @@ import (
 
 // Lexicon is the lexicon of all recognizers of words. Its classes are those of package lexicon
 // and, above them, the cue that a word is.
-var Lexicon = &pii.Lexicon{Lookup: lookup, Unlisted: unlisted, Roles: trigger}
+var Lexicon = &pii.Lexicon{Lookup: lookup, Unlisted: unlisted, Looks: trigger | shy, Roles: trigger}
 
 // The bits of a class above those of package lexicon.
 const (
@@ -63,11 +63,8 @@ const (
 	landEnd   = uint64(lexicon.TerrainEnd)
 )
 
-// unlisted reports whether a word of class c is in no list, whatever its end says of it. A short one in lower case must look like no name.
-func unlisted(word []byte, c uint64) bool {
-	if len(word) < 7 && word[0] > 'Z' && c&(trigger|shy) != 0 {
-		return false
-	}
+// unlisted reports whether a word of class c is in no list, whatever its end says of it.
+func unlisted(c uint64) bool {
 	const listed = 7<<rankShift | uint64(lexicon.Particle<<1-1)&^uint64(lexicon.StreetEnd|lexicon.TerrainEnd)
 	return c>>senseShift == 0 && c&listed == 0
 }

@@ -9,7 +9,8 @@ var (
 	NamesPerson = append(strings.Fields(`personnummer personnumret personnumren personnummeret födelsenummer samordningsnummer samordningsnumret
 		fødselsnummer fødselsnummeret fødselsnr identitetsnummer identifikationsnummer cprnummer cprnummeret
 		henkilötunnus henkilötunnuksen henkilötunnukseni henkilönumero sosiaaliturvatunnus kennitala kennitalan kennitölu kennitöluna
-		personnr persnr födelsenr foedselsnummer kennitölunni hetutunnus`), namesThing...)
+		personnr persnr födelsenr foedselsnummer kennitölunni hetutunnus
+		samordningsnr hetuni henkilötunnuksesi siffrorna sifrene cifrene`), namesThing...)
 	// NamesCompany name a company's.
 	NamesCompany = strings.Fields(`organisationsnummer organisationsnumret organisasjonsnummer organisasjonsnummeret orgnummer orgnumret foretaksnummer
 		virksomhedsnummer cvrnummer cvrnummeret momsnummer registreringsnummer
@@ -25,7 +26,8 @@ var (
 		clearingnummer clearingnumret clearing registreringsnummer tilinumero tilinumeroni pankkitili reikningsnúmer reikningsnúmerið bankareikningur
 		bankanúmer reikningur bankgiro bankgirot bankgironummer plusgiro plusgirot plusgironummer postgiro
 		konto kontot kontoen konton kontonr nemkonto account accounts utbetalning utbetaling udbetaling overføre overført overfør överföra
-		insättning tilille tilisiirto reikningi reikningurinn avsändarkonto autogiro`)
+		insättning tilille tilisiirto reikningi reikningurinn avsändarkonto autogiro
+		bankgiron handelsbanken kontoutskrift transfer kontonummeret`)
 	// NamesCard name a payment card's.
 	NamesCard = strings.Fields(`kortnummer kortnumret kortnummeret kreditkort betalkort betalningskort betalingskort bankkort
 		luottokortti pankkikortti maksukortti korttinumero kortanúmer kortnúmer greiðslukort kreditkortið creditcard cardnumber
@@ -36,18 +38,21 @@ var (
 		ökuskírteini ökuskírteinið legitimation legitimasjon henkilökortti nafnskírteini identitetskort
 		passet passets passnr pasnr passi passin passini passista passports vegabréfin vegabréfinu körkortets kørekortets licence license driving
 		residence reisebevis rejsebevis opholdskort oppholdskort uppehållskort oleskelulupa henkkari henkilötodistus henkilökortin identity
-		legitimasjonsnummer främlingspass matkustusasiakirja`)
+		legitimasjonsnummer främlingspass matkustusasiakirja
+		ökuskírteinis førerkortnr kørekortnr körkortsnr oleskelulupakortti passinsa`)
 	// NamesPlate name a vehicle's.
 	NamesPlate = strings.Fields(`registreringsnummer registreringsnumret registreringsnummeret registreringsskylt regnummer nummerskylt nummerplade
 		nummerpladen nummerplader nummerplate bilnummer bilskilt skiltnummer rekisterinumero rekisterinumeroni rekisteritunnus rekisterikilpi skráningarnúmer
 		bílnúmer númeraplata numberplate licenseplate
 		bilen bilens bíllinn bílinn regnr bilnr skylten skiltet rekkari plates plåten fordon trailer tilhenger bifreið ökutæki bílnúmerið
-		númeraplatan skráningarnr rekisteri registration`)
+		númeraplatan skráningarnr rekisteri registration
+		bílinn autoni moottoripyörä motorsykkel personbil peräkärry`)
 	// NamesCase name a case of an authority.
 	NamesCase = strings.Fields(`diarienummer journalnummer dossiernummer målnummer
 		skadenr skadenummer skadeanmälan saksnr sagsnr ärende ärendenr ärendenummer diarienr politiet politiets polisen polisanmälan anmälan
 		anmeldelse claim migration migrationsverket vahinkotunnus vahinkonumero vahinko tjónsnúmer tjónið motpart skatteverket försäkringskassan
-		kronofogden socialtjänsten barnevernet barnavernd inkasso kommunens familieretshuset tilvísun málsnúmer málsnr sagsnummer saksnummer`)
+		kronofogden socialtjänsten barnevernet barnavernd inkasso kommunens familieretshuset tilvísun málsnúmer málsnr sagsnummer saksnummer
+		skade skaden skadesak skadesaken skadenumret tjónsnr saken målnr journal vedtak päätös vahinkotunnuksen vakuutusnumero forsikringssak lantmäteriet åklagaren ärendet ankenævn commissioner`)
 
 	// NamesSecret name what only its owner should know.
 	NamesSecret = strings.Fields(`lösenord lösenordet lösenkod inloggningskod engångskod engångskoden säkerhetskod säkerhetskoden pinkoden portkod portkoden
@@ -58,7 +63,8 @@ var (
 		leyniorð leyniorðið ovikoodi dyrakóðinn dyrakóðanum nøgleboks nøkkelboks nyckelskåp nyckelkod alarmkode alarmkoden larmkod larmkoden
 		larmet hälytyskoodi dørkode dørkoden portkode hovedkode salasanan tunnusluvun vahvistuskoodi vahvistuskoodin bekreftelseskode
 		bekreftelseskoden bekræftelseskode servicekod servicekoden hentekode hämtkod noutokoodi staðfestingarkóði öryggiskóði security secret
-		keysafe keybox pikenavn pigenavn flicknamn sikkerhetssvar säkerhetsfråga kontrolspørgsmål`)
+		keysafe keybox pikenavn pigenavn flicknamn sikkerhetssvar säkerhetsfråga kontrolspørgsmål
+		nøkkelen nyckeln nyckelskåpet lukkokoodi låskoden dosan hurðakóði hurðakóðinn avainkoodi tillträdeskod återställningskod leyninúmer öryggisnúmerið turvasana turvaluku tunnussana lykilord wifilösenord`)
 	// NamesUser name what somebody is called by a program.
 	NamesUser = strings.Fields(`användarnamn användarnamnet användarnman användarid brugernavn brugernavnet brukernavn brukernavnet brugerid brukerid
 		käyttäjätunnus käyttäjätunnukseni käyttäjänimi käyttäjänimeni notandanafn notandanafnið username nickname
@@ -68,11 +74,13 @@ var (
 	NamesBirth = strings.Fields(`födelsedatum födelsedag födelsedata födelseår fødselsdato fødselsdag fødselsdagen fødselsår bursdag
 		syntymäaika syntymäaikani syntymäpäivä syntymäpäiväni syntymävuosi fæðingardagur fæðingardag fæðingarár birthday birthdate
 		syntynyt syntyny syntymäajan syntymäajat syntymäaikasi fæddur faedd fyller fyllde fylder fyldt föddes alder ålder birth gammel gammal
-		turned årgang årgång`)
+		turned årgang årgång
+		täyttää täyttäny verður fødselsdatoen syntymävuodeksi syntymäpäiväksi foedselsdag fæðingarárið fæðingard`)
 	// NamesProperty name a piece of land.
 	NamesProperty = strings.Fields(`fastighetsbeteckning fastighetsbeteckningen fastighet fastigheten matrikelnummer ejerlavsnavn gårdsnummer bruksnummer
 		kiinteistötunnus kiinteistö fasteignanúmer landeignarnúmer
-		fasteign fasteignin landnúmer landeignanúmer matrikel matrikkel property kiinteistöstä tomten`)
+		fasteign fasteignin landnúmer landeignanúmer matrikel matrikkel property kiinteistöstä tomten
+		fastanúmer kiinteistön kiinteistöllä cadastral`)
 	// NamesDevice name a device's number.
 	NamesDevice = strings.Fields(`serienummer imeinummer
 		session device deviceid enhets enhet enheden`)
@@ -82,7 +90,8 @@ var (
 		terveisin ystävällisin regards sincerely bestregards kveðjur
 		heter hedder heitir heiter hilsen helsing datter datteren dotter dottern dóttir dóttur sonur sonurinn sønnen sonen syster systir søster
 		bróðir broder boyfriend girlfriend mother father daughter brother sister poikani tytär vaimoni mieheni siskoni naboen grannen mannen
-		manden barnet barnebarn kæreste contact called kiittäen speaking surname`)
+		manden barnet barnebarn kæreste contact called kiittäen speaking surname
+		altså alltså spoke wrote skrev skrifaði kollega tannlege tandläkare sykepleier sygeplejerske montøren roommate husband daughters`)
 	// NamesAddress name where somebody lives.
 	NamesAddress = strings.Fields(`adressen adresse adressa gatuadress gatuadressen postadress postadressen hemadress hemadressen leveransadress
 		leveringsadresse bostadsadress bopælsadresse postadresse kotiosoite kotiosoitteeni postiosoite toimitusosoite osoitteeni heimilisfang
