@@ -34,5 +34,5 @@ func Recognizers() []*pii.Recognizer {
 }
 
 func topic(kind string, c classify.Category, doc string, v *vocabulary) *pii.Recognizer {
-	return &pii.Recognizer{Kind: kind, Category: c, Doc: doc, Lexicon: people.Lexicon, On: v.on(), Words: v.judge}
+	return &pii.Recognizer{Kind: kind, Category: c, Doc: doc, Lexicon: people.Lexicon, Names: names, On: v.on(), Words: v.judge}
 }
