@@ -1,22 +1,31 @@
 package papers
 
-// months holds the names of months, and the first letters of some, each of which says the number of its month.
+import (
+	"strings"
+
+	"github.com/sladd-go/sladd/locale/internal/words"
+)
+
+// months holds the names of months, as they are typed wrong too, and the first letters of some, each of which says the number of its month.
 var months = func() *lexicon {
 	var lists []sayer
 	for i, names := range [12]string{
 		`jan januar januari january janúar tammikuu tammi tammik`,
-		`feb febr februar februari february febrúar helmikuu helmi helmik`,
+		`feb febr feburari feburar febuar febuari february febuary febrary februar februari february febrúar helmikuu helmi helmik`,
 		`mar mars marts march maaliskuu maalis maalisk`,
 		`apr april apríl huhtikuu huhti huhtik`,
 		`maj mai may maí toukokuu touko toukok`,
 		`jun juni june júní kesäkuu kesä kesäk jún`,
 		`jul juli july júlí heinäkuu heinä heinäk júl`,
-		`aug august augusti ágúst elokuu elo elok ágú`,
+		`aug august augusti agusti agust ágúst elokuu elo elok ágú`,
 		`sep sept september syyskuu syys syysk`,
 		`okt oct oktober october október lokakuu loka lokak`,
 		`nov november nóvember marraskuu marras marrask nóv`,
 		`dec des december desember joulukuu joulu jouluk`,
 	} {
+		for name := range strings.FieldsSeq(names) {
+			names += " " + strings.Join(words.Slips(name), " ")
+		}
 		lists = append(lists, sayer{said(i + 1), newLexicon(names)})
 	}
 	return joined(lists...)

@@ -75,7 +75,10 @@ var (
 		syntymäaika syntymäaikani syntymäpäivä syntymäpäiväni syntymävuosi fæðingardagur fæðingardag fæðingarár birthday birthdate
 		syntynyt syntyny syntymäajan syntymäajat syntymäaikasi fæddur faedd fyller fyllde fylder fyldt föddes alder ålder birth gammel gammal
 		turned årgang årgång
-		täyttää täyttäny verður fødselsdatoen syntymävuodeksi syntymäpäiväksi foedselsdag fæðingarárið fæðingard`)
+		täyttää täyttäny verður fødselsdatoen syntymävuodeksi syntymäpäiväksi foedselsdag fæðingarárið fæðingard
+		januari februari augusti september oktober november december januar februar desember january february october tammikuu tammikuuta helmikuu helmikuuta
+		maaliskuu maaliskuuta huhtikuu huhtikuuta toukokuu toukokuuta kesäkuu kesäkuuta heinäkuu heinäkuuta elokuuta syyskuu syyskuuta lokakuu lokakuuta
+		marraskuu marraskuuta joulukuu joulukuuta janúar febrúar október nóvember`)
 	// NamesProperty name a piece of land.
 	NamesProperty = strings.Fields(`fastighetsbeteckning fastighetsbeteckningen fastighet fastigheten matrikelnummer ejerlavsnavn gårdsnummer bruksnummer
 		kiinteistötunnus kiinteistö fasteignanúmer landeignarnúmer
