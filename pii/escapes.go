@@ -18,8 +18,10 @@ import (
 // whether it is one. What lies before it counts for 32 bytes.
 const escapeMax = 12
 
-// opensEscape reports whether an escape, or a sign in brackets, may begin with c.
-func opensEscape(c byte) bool { return c == '&' || c == '%' || c == '\\' || c == '[' || c == '(' }
+// opensEscape reports whether an escape, a sign in brackets or a tag may begin with c.
+func opensEscape(c byte) bool {
+	return c == '&' || c == '%' || c == '\\' || c == '[' || c == '(' || c == '<'
+}
 
 // opens reports whether an escape or a garbled character may begin at b[i].
 func opens(b []byte, i int) bool { return opensEscape(b[i]) || b[i] >= 0xC0 && mayGarble(b, i) }
@@ -39,6 +41,8 @@ func escapeAt(b []byte, i int) (r rune, n int, more bool) {
 		return r, n, more
 	case '[', '(':
 		return defangedAt(b, i)
+	case '<':
+		return tagAt(b[i:min(len(b), i+escapeMax)])
 	}
 	return garbledAt(b, i)
 }

@@ -22,12 +22,14 @@ var shownRows = []struct{ text, want string }{
 	{"=%31%39", "=19"}, {"=%22a%22:%7B", "='a':("}, {"x:%61%6E%6E%61", "x:anna"}, {"100%25&x=%F0%9F%98%80", "100%&x=\x1f"}, {"]%20b", "]\rb"}, {"a%401177.se", "a@1177.se"}, {"nr%20811228", "nr\r811228"}, {"gatan%2012%2C", "gatan\r12,"},
 	{`a\u0040b`, "a@b"}, {`a\u00e5\u00E4b`, "aåäb"}, {`\ud83d\ude00`, "\x1f"}, {`\\u0040`, "@"}, {`a\x40b`, "a@b"}, {`\xc3\xa5\\xc3\\xa5`, "åå"},
 	{`a\nb\tC\r\n`, "a\nb C \n"}, {`a\\n\\t`, "a\n "}, {`C:\new`, "C:\new"},
+	{"<b>Anna</b>, <STRONG >Vik</STRONG>", "Anna, Vik"}, {"a<br>b<BR />c<br/>d", "a\nb\nc\nd"}, {"<p>a</p>", "\na\n"}, {"<td>a</td>", "\ta\t"}, {"<h1>1</h1>2", "\n1\n2"},
 	{`\u00a0\u2013\u00ad`, " -"}, {`\u003canna\u003e`, "<anna>"}, {`C:\u0041bc`, "C:Abc"}, {`a\u0301`, "á"},
 }
 
 // evenTexts hold what looks a little like an escape: a view leaves them as they are.
 var evenTexts = []string{
 	"AT&T", "Q&A; B&B;", "a & b", "&", "%", `\`, "&;", "&#;", "&#x;", "&#64", "&#64 a", "&#x40g;", "&ampere;", "&aring", "&foo;", "&#0;", "&#xD800;", "&#1114112;",
+	"<3", "a < b > c", "<b", "<b class=x>", "<a>", "<anna@example.se>", "</>", "<>", "<br<", "List<String>", "1<2 and 3>2", "<  b>",
 	"&#00000000064;", "&#7;", "&#130;", "R&D&E", "?a=1&b=2&copy=3", "50%", "50% rabatt", "rabatt 50%40", "50%20", "50%20 och 30%", "(10%20)", "12,5%20", "100%25", "100 %20",
 	"LIKE '%2020'", "hare%2020", "hare%2020!", "hare%40", "LIKE 'ab%2012'", "LIKE '%2020%'", `"%20s"`, "printf(\"%20d\")", "[%30]", "%40", " %40a", "%4", "%zz", "%%", "100%", "10-20%40 rea"[0:5], "%E5", "%C3", "%C3%C3", "%A5", "%00", "%1F", "%7F",
 	"%ED%A0%80", "%F5%80%80%80", "%25", "5%af", "10%ca 3", "fe80::1%20", "fe80::abcd:12%30", "fe80::1%eth0", `C:\temp\users`, `C:\Users\anna`, `CORP\tina`, `a\rum`, `\"\/`, `\d+\s*\w`, `\u12`, `\u12g4`, `\ud83d`,
@@ -62,7 +64,7 @@ func soupOf(r *rand.Rand, n int) string {
 			s := shownRows[r.IntN(len(shownRows))].text
 			b.WriteString(s[:r.IntN(len(s))])
 		default:
-			const signs = "&&##xX;;%%%2222534058\\\\uuxdD8eE0acC3A:. \nåb" + "\u0301"
+			const signs = "<</bp>>&&##xX;;%%%2222534058\\\\uuxdD8eE0acC3A:. \nåb" + "\u0301"
 			b.WriteByte(signs[r.IntN(len(signs))])
 		}
 	}
