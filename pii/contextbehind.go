@@ -155,6 +155,22 @@ func (m *machine) cutStart(p int) int {
 	return -1
 }
 
+// taken reports whether b[p] is in a finding, or in what is likely to become one.
+func (m *machine) taken(p int) bool {
+	at := m.base + int64(m.v.start(p))
+	for k := range min(m.ncuts, len(m.cuts)) {
+		if c := &m.cuts[k]; c.start <= at && at < c.end {
+			return true
+		}
+	}
+	for k := range m.pend {
+		if r := &m.pend[k]; r.start <= at && at < r.end && m.cutting(r) {
+			return true
+		}
+	}
+	return false
+}
+
 // cutting reports whether the words in what r reads don't count as context: a likely reading, but no topic, which is told in
 // words and stays.
 func (m *machine) cutting(r *reading) bool {

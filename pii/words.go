@@ -87,6 +87,13 @@ type Words struct {
 	List []Word
 
 	names []name
+	m     *machine
+}
+
+// Found reports whether word k stands in what is likely personal data, and no topic, as far as the text before the word that is asked about tells:
+// a label will stand in its place.
+func (w *Words) Found(k int) bool {
+	return w.m != nil && w.m.taken(w.List[k].Start)
 }
 
 // Of returns the text of word k, or of the one of Recognizer.Names that it is misspelt for, in lower case.

@@ -122,7 +122,7 @@ func (m *machine) show(k int) (first int) {
 		}
 	}
 	ws.about, ws.first, ws.last = k, first, last
-	ws.shown = Words{Text: m.v.b, List: ws.list[first : last+1], names: m.s.misspelt.names}
+	ws.shown = Words{Text: m.v.b, List: ws.list[first : last+1], names: m.s.misspelt.names, m: m}
 	return first
 }
 

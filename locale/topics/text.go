@@ -80,10 +80,13 @@ func (t *text) read(k int) cue {
 		if hasFold(t.Text[w.Start:w.End], "[person") {
 			return other | called
 		}
-		return called
+		return t.value(k)
 	}
 	b := t.Of(k)
 	c := cues.any(b)
+	if k < t.i && t.Found(k) {
+		c |= called
+	}
 	if is(b, "i") || is(b, "en") || is(b, "med") {
 		return c | t.pair(k)
 	}
@@ -103,6 +106,15 @@ func (t *text) read(k int) cue {
 		c |= other | called
 	}
 	return c
+}
+
+// value returns what personal data says, or its label: somebody is spoken of, if it stands before the topic. What stands behind isn't known yet
+// where the text has no labels.
+func (t *text) value(k int) cue {
+	if k > t.i {
+		return 0
+	}
+	return called
 }
 
 // pair returns what word k, an i, en or med, says with the word behind it.
