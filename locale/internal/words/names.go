@@ -94,7 +94,9 @@ var (
 		heter hedder heitir heiter hilsen helsing datter datteren dotter dottern dóttir dóttur sonur sonurinn sønnen sonen syster systir søster
 		bróðir broder boyfriend girlfriend mother father daughter brother sister poikani tytär vaimoni mieheni siskoni naboen grannen mannen
 		manden barnet barnebarn kæreste contact called kiittäen speaking surname
-		altså alltså spoke wrote skrev skrifaði kollega tannlege tandläkare sykepleier sygeplejerske montøren roommate husband daughters`)
+		altså alltså spoke wrote skrev skrifaði kollega tannlege tandläkare sykepleier sygeplejerske montøren roommate husband daughters
+		kundservice kundtjänst kundtjänsten kundeservice kundesenter kundesenteret kundecenter kundeservicen asiakaspalvelu asiakaspalvelun asiakaspalvelusta
+		þjónustuver þjónustuverið customer customerservice helpdesk supporten`)
 	// NamesAddress name where somebody lives.
 	NamesAddress = strings.Fields(`adressen adresse adressa gatuadress gatuadressen postadress postadressen hemadress hemadressen leveransadress
 		leveringsadresse bostadsadress bopælsadresse postadresse kotiosoite kotiosoitteeni postiosoite toimitusosoite osoitteeni heimilisfang
