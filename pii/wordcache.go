@@ -58,13 +58,14 @@ func (s *Scanner) ask(word []byte) (class uint64, calls callSet, as nameID) {
 	return class, s.calls.set(word, class), as
 }
 
-// capitalLeast is how long a word with a capital letter must be, in bytes, to be taken for a misspelt one: shorter ones are names of people.
+// capitalLeast is how long a word with a capital letter must be, in bytes, to be taken for a misspelt one though it looks like a name.
 const capitalLeast = 9
 
 // somebody reports whether a short word, of a class, is rather somebody's name than a misspelt word.
 func (x *Lexicon) somebody(word []byte, class uint64) bool {
+	least := nameSure
 	if word[0] <= 'Z' {
-		return len(word) < capitalLeast
+		least = capitalLeast
 	}
-	return len(word) < nameSure && class&x.Looks != 0
+	return len(word) < least && class&x.Looks != 0
 }
