@@ -14,6 +14,7 @@ import (
 // and is asked for the word so.
 type misspelt struct {
 	names []name
+	known map[string]bool // by symbols, until they are built
 	slots []nameSlot // by hash, a free one behind each run
 	mask  uint32
 	sizes [symbols * symbols]uint32 // by first and last symbol: the lengths of the words that may be meant for a name
@@ -53,17 +54,20 @@ func (x *misspelt) add(word string) error {
 			return errors.New("something else than letters")
 		}
 	}
-	for i := range x.names {
-		if bytes.Equal(x.names[i].symbols, sym) {
-			return nil
-		}
+	if x.known[string(sym)] {
+		return nil
 	}
+	if x.known == nil {
+		x.known = map[string]bool{}
+	}
+	x.known[string(sym)] = true
 	x.names = append(x.names, name{text: appendLower(nil, []byte(strings.TrimSpace(word))), symbols: sym})
 	return nil
 }
 
 // build makes the table, and notes which terms the names hold.
 func (x *misspelt) build(a *stems) {
+	x.known = nil
 	size, all := 0, 1
 	for i := range x.names {
 		all += len(x.names[i].symbols) + 1
