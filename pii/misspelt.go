@@ -15,7 +15,7 @@ import (
 type misspelt struct {
 	names []name
 	known map[string]bool // by symbols, until they are built
-	slots []nameSlot // by hash, a free one behind each run
+	slots []nameSlot      // by hash, a free one behind each run
 	mask  uint32
 	sizes [symbols * symbols]uint32 // by first and last symbol: the lengths of the words that may be meant for a name
 }
