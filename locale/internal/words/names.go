@@ -98,7 +98,7 @@ var (
 		kundservice kundtjänst kundtjänsten kundeservice kundesenter kundesenteret kundecenter kundeservicen asiakaspalvelu asiakaspalvelun asiakaspalvelusta
 		þjónustuver þjónustuverið customer customerservice helpdesk supporten`)
 	// NamesAddress name where somebody lives.
-	NamesAddress = strings.Fields(`adressen adresse adressa gatuadress gatuadressen postadress postadressen hemadress hemadressen leveransadress
+	NamesAddress = strings.Fields(`adress osoite adressen adresse adressa gatuadress gatuadressen postadress postadressen hemadress hemadressen leveransadress
 		leveringsadresse bostadsadress bopælsadresse postadresse kotiosoite kotiosoitteeni postiosoite toimitusosoite osoitteeni heimilisfang
 		heimilisfangið póstfang address`)
 
