@@ -115,7 +115,7 @@ func lower(dst, b []byte) ([]byte, bool) {
 }
 
 var (
-	leading = set(`ja jo japp jep joo já jú yes yeah sure ok okej okey hej hei hi moi moikka hæ halló jag jeg minä mä ég i mitt min mit mín minn minun my
+	leading = set(`eh ehm eeh öh öhm øh øhm äh hm hmm uh uhm um ja jo japp jep joo já jú yes yeah sure ok okej okey hej hei hi moi moikka hæ halló jag jeg minä mä ég i mitt min mit mín minn minun my
 		heter hedder heiti olen nimi nimeni on namn navn navnet namnet nafn name is er är it's its it det dette se þetta this das here här her tässä hér
 		im i'm am adress adressen adressa adresse address osoite osoitteeni heimilisfang bor býr asun asuu live på i í at lösenordet lösen passordet adgangskoden kodeordet password
 		salasana lykilorðið koden pin pinkoden mailen mejlen mailadressen sähköposti netfangið netfang email mail född fødd født fæddur fædd syntynyt born on den året den`)

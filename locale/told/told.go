@@ -53,8 +53,7 @@ func makeRoles() map[string]role {
 	add(is, `är er e is on va ä var was oli lyder vara være olla be vera varit været vært vore ollut been verið stavas staves heter
 		hedder heiter heitir olen oon`)
 	add(fill, `alltid altid alltid aina always alltaf alltså altså nog nok bara bare kun typ just nu now nå det it þá jo fortfarande
-		stadig still endast vel väl tror jag jeg fortsatt áfram
-		eh ehm eeh öh öhm øh øhm äh hm hmm hmmm uh uhm um umm`)
+		stadig still endast vel väl tror jag jeg fortsatt áfram`+hesitating)
 	add(own, `mitt min mit mín mitt minn my mun minun our vårt vores det the vårt nya gamla nye gamle`)
 	add(goesOn, `since sitten síðan precis har has får vill må precis överallt overalt everywhere lol haha hehe xd isolla pienellä
 		plz please snälla doesnt doesn dont funkade fungerade virket virkede toimi igår idag i går nyss mut vaan sitten eikä men
@@ -156,6 +155,11 @@ func tells(w *pii.Words, k int) bool {
 	}
 	return tellingEnds.End(word, 2)
 }
+
+// hesitating are what people say who think of what comes.
+const hesitating = ` eh ehm eeh öh öhm øh øhm äh hm hmm hmmm uh uhm um umm`
+
+var hesitations = set(hesitating)
 
 const (
 	lineEnd   = pii.GapLine | pii.GapPara
