@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -95,7 +96,7 @@ func italic(b []byte, s, e int) (start, end int) {
 	for end = e; end > s+2 && bytes.IndexByte([]byte(".?!"), b[end-1]) >= 0; {
 		end--
 	}
-	if b[end-1] != '_' || end < s+3 {
+	if end < s+3 || !words.Italic(b, s+1, end-1) {
 		return s, e
 	}
 	return s + 1, end - 1

@@ -1,5 +1,7 @@
 package told
 
+import "github.com/sladd-go/sladd/locale/internal/words"
+
 // What the words round a secret do, in six languages; without their marks too where that is no
 // other word. "*x" stands for all that end so, "x*" for all
 // that begin so. A word may stand in several rows.
@@ -85,7 +87,7 @@ var secretWords = []struct {
 	{sRather, `utan vaan heldur`},
 	{sFail, `fungerar funkar funka funkade fungerade fungere fungerer fungera virker virkede virket virka virkar virkaði verkar funker funket works work worked working toimi toimii toiminut kelpaa kelpaamaan fel feil fejl forkert wrong invalid incorrect ogiltig ogiltigt ugyldig ugyldigt väärä väärin virheellinen rangt rangur låst låste låstes låser låsas locked locks lukittui lukossa lukkiutui læst læstist spärrat spärrad spärrades sperret sperra spærret blocked nekad nekas avvist avvisad avvisas avvises afvist afvises declined rejected hylättiin hylkää hafnar accepteras accepted accepterer godkänns expired expire expires utgått utgången udløbet utløpt vanhentunut vanhentui útrunnið útrunninn doesnt doesn wont pip avvisar avvisade tvärvägrar vägrar rejects refuses fails failed misslyckas duer dur due godtas godtar godkjennes godkendes godtages tvärstopp strular krånglar bippar bipper bip summer refused denied recognised recognized vitlaust hafnað óvirkt sensitive godtog gekk ganger`},
 	{sFail, `utgånget udløb utløpt vanhentunutta vanhaksi mismatch bipar piipittää piippaa piippasi pípir pípti beeps beeping kelvannut kelpasi utlåst utelåst utestengt udelukket avvisade upptaget`},
-	{sFill, hesitating},
+	{sFill, words.Hesitations},
 	{sFill, `vaikka derefter deretter därefter sitte sit svo síðan typ liksom ligesom niinku niinkuin precis akkurat præcis nákvæmlega täsmälleen örugglega tydeligvis aiemmin sitten enää lenger længere längre anymore áður lengur vanligt sædvanligt vanligvis tavallisesti venjulega usually alltid altid alltaf aina always alltså altså nog nok bara bare kun typ just nu now nå nyt núna it þá jo ju fortfarande stadig still endast vel väl tror jag jeg eg ég i think maybe kanske kanskje måske ehkä kai det den se það hann hun han hon we vi you ni du dere de tidigare førhen ennen före förut före before previously lige faktisk faktiskt actually muuten visst vist there där der then då så so also också også any här her here jaksaa mielestäni ok okej ja jo joo yes yep nej nei nay vent wait mm numera alltså nämligen nemlig ett en a an the noget något nåt nånting something altid fikk in ind inn upp up opp ned muistaakseni luullakseni ilmeisesti kuulemma tydeligvis tilsyneladende uppenbarligen apparently supposedly visstnok angivelig sorry beklager undskyld unnskyld förlåt ursäkta anteeksi afsakið oops hups menar mener meinar tarkoitan meinaan mig meg mej me us oss os mér okkur minulle mulle meille tydligen nemlig igen taas förr numera nuförtiden fyrst nykyään`},
 	{sOwn, `mine mina mínar mínir minulla mulla`},
 	{sOwn, `sitt sin sina si okkar ykkar þitt þinn minni mínum hennar mitt min mit mín mitt minn my mun minun our vårt vores vår våra din ditt dit your sun sinun hans hennes hendes deres their deras`},
