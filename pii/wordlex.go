@@ -48,6 +48,9 @@ func (m *machine) lexWord() bool {
 		if i, gap, ok = m.lexGap(i, gap); !ok {
 			return m.label(i, gap)
 		}
+		if n := i - ws.at; n > 2 && gap&(GapOther|GapColon|GapStop) != 0 || n == 2 && gap&GapOther != 0 {
+			gap = plainGap(b[ws.at:i], gap)
+		}
 		if m.v.start(i)-m.v.start(ws.gap) >= wordsBack {
 			gap = gapFar
 		}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/sladd-go/sladd/locale/internal/words"
 )
 
 // A word is a run of bytes that aren't blank, without the punctuation around it.
@@ -115,17 +117,17 @@ func lower(dst, b []byte) ([]byte, bool) {
 }
 
 var (
-	leading = set(`ja jo japp jep joo já jú yes yeah sure ok okej okey hej hei hi moi moikka hæ halló jag jeg minä mä ég i mitt min mit mín minn minun my
+	leading = set(words.Hesitations + ` ja jo japp jep joo já jú yes yeah sure ok okej okey hej hei hi moi moikka hæ halló jag jeg minä mä ég i mitt min mit mín minn minun my
 		heter hedder heiti olen nimi nimeni on namn navn navnet namnet nafn name is er är it's its it det dette se þetta this das here här her tässä hér
 		im i'm am adress adressen adressa adresse address osoite osoitteeni heimilisfang bor býr asun asuu live på i í at lösenordet lösen passordet adgangskoden kodeordet password
 		salasana lykilorðið koden pin pinkoden mailen mejlen mailadressen sähköposti netfangið netfang email mail född fødd født fæddur fædd syntynyt born on den året den`)
 	polite = set(`tack takk tak kiitos thanks thank you please plz snälla vänligen takk! mvh hilsen`)
-	stop   = set(`ja nej jo nei nja kanske måske kanskje ehkä kannski kanskje maybe yes no nope ok okej okay okey japp jepp nå hej hejsan hallå hei hallo moi terve hæ halló hi hello hey
+	stop   = set(words.Hesitations + ` ja nej jo nei nja kanske måske kanskje ehkä kannski kanskje maybe yes no nope ok okej okay okey japp jepp nå hej hejsan hallå hei hallo moi terve hæ halló hi hello hey
 		tack takk tak kiitos kiitti thanks thx varför hvorfor hvorfor miksi af hverju why vänta vent odota bíddu wait vadå hva hvad mitä hvað what inte ikke ei ekki not vet ved veit tiedä know
 		glömt glemt unohdin gleymdi forgot forgotten ingen ingenting mikään ekkert none nothing samma samme sama same fel feil forkert väärin rangt wrong rätt riktigt riktig rigtig oikein rétt right correct
 		stämmer stemmer passer kyllä joo ei juu nej absolut jada självklart klart klar selvfølgelig gärna gerne mielellään visst sure fint bra godt hyvä gott good great fine super perfekt perfect kiva jättebra toppen
 		hemligt hemmeligt salaisuus anonym anonymt anonymous privat private senare senere myöhemmin seinna later strax snart snarast sekund ögonblick øjeblikk hetki augnablik moment
-		eh öh hmm mm mhm aha jaha jaså jahá nåja alltså altså well så sen snälla förlåt unnskyld undskyld anteeksi afsakið sorry
+		mm mhm aha jaha jaså jahá nåja alltså altså well så sen snälla förlåt unnskyld undskyld anteeksi afsakið sorry
 		hjälp hjælp hjelp apua hjálp help order faktura ordre tilaus pöntun lasku ordernummer fakturanummer`)
 	// What stands where a name should: what is missing, the label itself, what programs write.
 	nobody = set(`test testi prøve prufa value string

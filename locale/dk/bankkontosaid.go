@@ -30,7 +30,7 @@ var BankkontoSaidRecognizer = &pii.Recognizer{
 
 // scanBankkontoSaid reads four digits, a word that begins with "konto" or is "kto", and six to ten digits.
 func scanBankkontoSaid(text []byte, i int) (start, end int, r pii.Reading) {
-	if i > 0 && text[i-1] > ' ' && text[i-1] != '.' && text[i-1] != ':' && text[i-1] != '=' && !regGlued(text, i) {
+	if i > 0 && text[i-1] > ' ' && text[i-1] != '.' && text[i-1] != ':' && text[i-1] != '=' && text[i-1] != '*' && !regGlued(text, i) {
 		return 0, 0, r
 	}
 	if i+4 > len(text) || number(text[i:i+4]) <= 0 {
@@ -72,7 +72,7 @@ func accountDigits(text []byte, i int) (n, end int) {
 // accountAfter reads the word for an account behind text[i], which "og" or a sign may join to what stands before, and
 // returns where the number behind it begins, or -1: " konto 5793731", ", og kontonr.: 5793731", "Konto5793731".
 func accountAfter(text []byte, i int) int {
-	e := skip(text, i, 5, " ,/-+&;|(\n>=")
+	e := skip(text, i, 5, " ,/-+&;|(\n>=*")
 	if e > i+4 {
 		return -1
 	}
@@ -91,7 +91,7 @@ func accountAfter(text []byte, i int) int {
 			e = w
 		}
 	}
-	return skip(text, e, 3, " .:#=")
+	return skip(text, e, 3, " .:#=*")
 }
 
 // lettersEnd returns the index behind the ASCII letters from text[i] on, of which it takes twelve at most.

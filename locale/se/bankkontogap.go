@@ -46,7 +46,7 @@ func accountAfter(text []byte, i int) (from int, how parting) {
 }
 
 // gapSigns stand around the words between the two numbers.
-const gapSigns = " ,.:;/|+&(->="
+const gapSigns = " ,.:;/|+&(->=*"
 
 // signOf returns signed if b is of pairSigns.
 func signOf(b []byte) parting {

@@ -94,12 +94,12 @@ func fifthAgrees(c []byte) bool {
 
 // startsApart reports whether what begins at text[i] stands by itself: nothing but a blank, a quote or a bracket is before it.
 func startsApart(text []byte, i int) bool {
-	return i == 0 || text[i-1] <= ' ' || text[i-1] == '"' || text[i-1] == '('
+	return i == 0 || text[i-1] <= ' ' || text[i-1] == '"' || text[i-1] == '(' || text[i-1] == '*'
 }
 
 // openLeft reports whether a clearing number may begin behind c.
 func openLeft(c byte) bool {
-	return c <= ' ' || c == '"' || c == '(' || c == ':' || c == '.' || c == '|'
+	return c <= ' ' || c == '"' || c == '(' || c == ':' || c == '.' || c == '|' || c == '*'
 }
 
 // doubtful reports whether what perhaps fails its check is rather something else: behind a sign a sum of money, behind a word that only

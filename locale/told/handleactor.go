@@ -145,6 +145,9 @@ func actorStands(w *pii.Words, k int) bool {
 		return false
 	}
 	g := w.List[k].Gap
+	if belowColon(w, k) {
+		return true
+	}
 	return g&^(pii.GapBlank|pii.GapColon|pii.GapQuote|pii.GapOther|pii.GapParen) == 0 && (g&pii.GapParen == 0 || equals(w, k))
 }
 

@@ -28,6 +28,9 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 			return k, noLink
 		}
 		if x.Gap&(pii.GapColon|pii.GapOther) != 0 {
+			if k+1 < len(w.List) && w.List[k+1].Gap == pii.GapBlank && in(hesitations, w.Of(k)) {
+				k++
+			}
 			return k, linkIs
 		}
 		if staffNumber(w, k) && l != noLink { // the letter of a104711 is no word
@@ -48,7 +51,7 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 				return n, linkFar
 			}
 			return k, l
-		case l == linkNext && !mineThen(w, k):
+		case l == linkNext && !mineThen(w, k) && !in(hesitations, w.Of(k)):
 			l = noLink
 		}
 	}
@@ -58,7 +61,12 @@ func linkBehind(w *pii.Words, i int) (k int, l link) {
 // unties reports whether nothing before word k is tied to it, or to what follows: over an end of a line or a sentence, or a sign.
 func unties(w *pii.Words, k int) bool {
 	x := &w.List[k]
-	return x.Flags&pii.IsLabel != 0 || x.Gap&noHandle != 0 || x.Gap&(pii.GapOther|pii.GapColon) == pii.GapOther && !points(w, k)
+	return x.Flags&pii.IsLabel != 0 || x.Gap&noHandle != 0 && !belowColon(w, k) || x.Gap&(pii.GapOther|pii.GapColon) == pii.GapOther && !points(w, k)
+}
+
+// belowColon reports whether word k stands on the line below the name of a field and is itself none: "Bruker:\nkjohan".
+func belowColon(w *pii.Words, k int) bool {
+	return w.List[k].Gap&^pii.GapBlank == pii.GapColon|pii.GapLine && (k+1 == len(w.List) || w.List[k+1].Gap&pii.GapColon == 0 && !equals(w, k+1))
 }
 
 // fillsLink reports whether word k, of the role s, may stand within a link and says nothing of the name.

@@ -124,7 +124,7 @@ func (t *lone) ends() bool {
 		for e < len(b) && b[e] == ' ' {
 			e++
 		}
-		return e >= len(b) || b[e] != '=' && b[e] != ':'
+		return e >= len(b) || b[e] != '=' && (b[e] != ':' || e+1 < len(b) && (b[e+1] == ')' || b[e+1] == '-' || b[e+1] == '(')) // or a smiley
 	}
 	return true
 }

@@ -60,7 +60,7 @@ func (v *view) lastDoer(k int, r feature) {
 // secondDoer adds what the word does that does something before the last one, word k, in its sentence.
 func (v *view) secondDoer(k int, r feature) {
 	second := relNone
-	if k = v.doer(k - 1); k >= 0 && gapOver(v.w, k+1)&(pii.GapStop|lineEnd) == 0 {
+	if k = v.doer(k - 1); k >= 0 && v.over(k+1)&(pii.GapStop|lineEnd) == 0 {
 		second = v.relation(k)
 	}
 	v.fs.Add(fSecond + second)
@@ -146,7 +146,7 @@ func (v *view) speaker(p int, g pii.Gap) {
 
 // doer returns the last word up to word k that does something, over those of its sentence that fill, or -1.
 func (v *view) doer(k int) int {
-	for n := 0; n < 8 && k >= 0 && v.fills(k) && gapOver(v.w, k+1)&(pii.GapStop|lineEnd) == 0; n++ {
+	for n := 0; n < 8 && k >= 0 && v.fills(k) && v.over(k+1)&(pii.GapStop|lineEnd) == 0; n++ {
 		k--
 	}
 	return k
@@ -187,7 +187,7 @@ func (v *view) anchorsBefore() {
 	var b between
 	nearest := false
 	for k := c.first - 1; k >= max(0, c.first-lookBack); k-- {
-		g := gapOver(w, k+1)
+		g := v.over(k + 1)
 		b.cross(g)
 		b.asked = b.asked || g&pii.GapStop != 0 && asks(w, k+1)
 		if isNumber(w, k) && w.List[k].End-w.List[k].Start > 2 {

@@ -3,6 +3,7 @@ package told
 import (
 	"bytes"
 
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -133,7 +134,7 @@ func (c *candidate) closes(b []byte, high int) bool {
 	case d-'A' <= 'Z'-'A' && (e+1 == len(b) || !wordByte(b[e+1])):
 		c.letter = true
 	default:
-		return !wordByte(b[e]) && !codeGoesOn(b, e)
+		return !wordByte(b[e]) && (!codeGoesOn(b, e) || words.Italic(b, c.start, e))
 	}
 	c.end++
 	return c.letter || c.signGoesOn(b, high)

@@ -31,8 +31,25 @@ func (v *scene) replies(k int) bool {
 
 // gap returns what stands before word k, a colon where a speaker's turn begins.
 func (v *scene) gap(k int) pii.Gap {
+	if v.runsOn(k) {
+		return pii.GapBlank
+	}
 	if v.replies(k) {
 		return v.w.List[k].Gap | pii.GapColon
 	}
 	return v.w.List[k].Gap
+}
+
+// runsOn reports whether a line begins with word k in the middle of a sentence, as where a value is sent by itself: behind "is", "typed",
+// "with" or "to" none ends.
+func (v *scene) runsOn(k int) bool {
+	return k > 0 && v.w.List[k].Gap&^pii.GapBlank == pii.GapLine && v.at(k-1)&(sIs|sType|sWith|sTo|sAs) != 0
+}
+
+// over is gapOver, without the line that a sentence runs on over.
+func (v *scene) over(k int) pii.Gap {
+	if v.runsOn(k) {
+		return pii.GapBlank
+	}
+	return gapOver(v.w, k)
 }

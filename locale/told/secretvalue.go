@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -76,10 +77,29 @@ func tokenAround(w *pii.Words, x *pii.Word) (s, e int) {
 	for s < x.Start && bytes.IndexByte([]byte(".?-~"), w.Text[s]) >= 0 {
 		s++
 	}
-	for high := min(highest(w), s+mostToken+1); e < high && !boundAt(w.Text, e); {
+	for high := min(highest(w), s+mostToken+1); e < high && !boundAt(w.Text, e) && !sentenceAt(w.Text, e); {
 		e++
 	}
-	return s, e
+	return italic(w.Text, s, e)
+}
+
+// sentenceAt reports whether b[i] ends a sentence though no blank stands behind it: a capital and a small letter do, "4471.Katten".
+func sentenceAt(b []byte, i int) bool {
+	return (b[i] == '.' || b[i] == '?') && i+2 < len(b) && b[i+1]-'A' <= 'Z'-'A' && (b[i+2]-'a' <= 'z'-'a' || b[i+2] >= 0x80)
+}
+
+// italic returns the bounds of the token b[s:e] without the marks of italics round it: "_4471_."
+func italic(b []byte, s, e int) (start, end int) {
+	if b[s] != '_' {
+		return s, e
+	}
+	for end = e; end > s+2 && bytes.IndexByte([]byte(".?!"), b[end-1]) >= 0; {
+		end--
+	}
+	if end < s+3 || !words.Italic(b, s+1, end-1) {
+		return s, e
+	}
+	return s + 1, end - 1
 }
 
 // ofField reports whether the token of word i that begins at s is of a path or a field, "docs/4471", "id=4471", and is no password

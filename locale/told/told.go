@@ -12,6 +12,7 @@ import (
 	"github.com/sladd-go/sladd/locale/internal/endings"
 	"github.com/sladd-go/sladd/locale/internal/hashed"
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -41,9 +42,9 @@ var roles = hashed.New(makeRoles())
 
 func makeRoles() map[string]role {
 	m, lacking := map[string]role{}, map[string]role{}
-	add := func(r role, words string) {
+	add := func(r role, list string) {
 		var buf [32]byte
-		for _, w := range strings.Fields(words) {
+		for _, w := range strings.Fields(list) {
 			m[string(fold(&buf, []byte(w)))] |= r
 			for _, s := range spelled(w) {
 				lacking[s] |= r
@@ -53,7 +54,7 @@ func makeRoles() map[string]role {
 	add(is, `är er e is on va ä var was oli lyder vara være olla be vera varit været vært vore ollut been verið stavas staves heter
 		hedder heiter heitir olen oon`)
 	add(fill, `alltid altid alltid aina always alltaf alltså altså nog nok bara bare kun typ just nu now nå det it þá jo fortfarande
-		stadig still endast vel väl tror jag jeg fortsatt áfram`)
+		stadig still endast vel väl tror jag jeg fortsatt áfram `+words.Hesitations)
 	add(own, `mitt min mit mín mitt minn my mun minun our vårt vores det the vårt nya gamla nye gamle`)
 	add(goesOn, `since sitten síðan precis har has får vill må precis överallt overalt everywhere lol haha hehe xd isolla pienellä
 		plz please snälla doesnt doesn dont funkade fungerade virket virkede toimi igår idag i går nyss mut vaan sitten eikä men
@@ -155,6 +156,9 @@ func tells(w *pii.Words, k int) bool {
 	}
 	return tellingEnds.End(word, 2)
 }
+
+// hesitations are what people say who think of what comes.
+var hesitations = set(words.Hesitations)
 
 const (
 	lineEnd   = pii.GapLine | pii.GapPara

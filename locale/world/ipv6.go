@@ -6,6 +6,7 @@ import (
 
 	"github.com/sladd-go/sladd/classify"
 	"github.com/sladd-go/sladd/locale/internal/hidden"
+	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
 
@@ -117,7 +118,7 @@ func scanV6(text []byte, i int) (start, end int, r pii.Reading) {
 		end = dot
 		a, sh, ok = parseV6(text[start:end])
 	}
-	if !ok || wordAt(text, end) || end+1 < len(text) && text[end] == ':' && wordAt(text, end+1) {
+	if !ok || wordAt(text, end) && !words.Italic(text, start, end) || end+1 < len(text) && text[end] == ':' && wordAt(text, end+1) {
 		return 0, 0, pii.Reading{}
 	}
 	r = weighV6(a, sh)
@@ -171,7 +172,7 @@ func firstColon(b []byte, i int) (start int, ok bool) {
 	case b[start-1] == '.':
 		return start, start < 2 || !isDigit(b[start-2])
 	}
-	return start, !wordBefore(b, start)
+	return start, !wordBefore(b, start) || b[start-1] == '_' && !wordBefore(b, start-1) // italics
 }
 
 // hexBefore returns the index of the first of at most five hexadecimal digits that end

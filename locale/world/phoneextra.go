@@ -63,7 +63,7 @@ func extGap(b []byte, i int) int {
 		return -1
 	}
 	j := i - 1
-	for j > i-3 && extSign(b[j]) {
+	for j > i-4 && extSign(b[j]) {
 		j--
 	}
 	switch b[j] | 0x20 { // the last letters of extWords
@@ -74,12 +74,12 @@ func extGap(b []byte, i int) int {
 }
 
 // extSign reports whether c may stand between an extension and its word.
-func extSign(c byte) bool { return c == ' ' || c == '.' || c == ':' }
+func extSign(c byte) bool { return c == ' ' || c == '.' || c == ':' || c == '*' || c == '(' }
 
 // numberEnds reports whether seven digits of a number end right before the word at b[w]: "08-123 456 78, ankn. 212".
 func numberEnds(b []byte, w int) bool {
 	k := w
-	for k > 0 && w-k < 3 && (b[k-1] == ' ' || b[k-1] == ',' || b[k-1] == '(' || b[k-1] == '/' || b[k-1] == ';') {
+	for k > 0 && w-k < 4 && (b[k-1] == ' ' || b[k-1] == ')' || b[k-1] == '*' || b[k-1] == ',' || b[k-1] == '(' || b[k-1] == '/' || b[k-1] == ';') {
 		k--
 	}
 	n := 0
@@ -104,7 +104,7 @@ func digitByDigit(b []byte, i int) (start, end int, r pii.Reading) {
 			if isDigit(at(b, i-2)) {
 				return 0, 0, r
 			}
-		case ':', '\n':
+		case ':', '\n', '*', '(':
 		default:
 			return 0, 0, r
 		}

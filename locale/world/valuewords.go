@@ -33,7 +33,7 @@ func makeValueWords() *wordEnds {
 		alltid altid alltid always ikke inte not ei angav skrev skrive skriva typed entered
 		blev blir ble blive bliver became från fra from via altså igår idag nyss precis står stod visst nog visstnok ska skall skal skulle vara være bli hette heter hemma hjemme använder använt använda använde bruker bruger brukte brugte bytte bytt byttet skiftede ändrade ändrat endret ændret satte sätta sette valde valt valgte hade har haft hadde havde
 		in inn ind jag jeg eg du ni vi han hun hon han hann hún hän man minä sinä ég i you we kunden kunde brukeren sendte sendt sender skickade skickat skickas skickar lähetitte lähetetty sent sends modtog mottog mottok mottatt modtaget tok emot upp op opp på sms mejl mejlet mail mailen mobilen telefonen telefon puhelimeen tekstiviestillä tekstiviestissä appinum
-		koppling nätet nätverket nettet netværket nettverket verkkoon hytta hytten stugan sommarstugan mökin asunnon postboxen brevlådan hissen grinden bakdörren ytterdörren inngangen indgangen opgangen oppgangen trappuppgången garderoben skåpet skabet skapet kassaskåpet safen shows viser visar näyttää sýnir vist nok muligvis tror trolig kanske kanskje måske väl vel kortsins eru voru kund customer asiakas viðskiptavinur digits date`)
+		koppling nätet nätverket nettet netværket nettverket verkkoon hytta hytten stugan sommarstugan mökin asunnon postboxen brevlådan hissen grinden bakdörren ytterdörren inngangen indgangen opgangen oppgangen trappuppgången garderoben skåpet skabet skapet kassaskåpet safen shows viser visar näyttää sýnir vist nok muligvis tror trolig kanske kanskje måske väl vel kortsins eru voru kund customer asiakas viðskiptavinur digits date `+words.Hesitations)
 	add(saysSuffix, `n ni in en et`)
 	add(saysPass, `pass passet`)
 	add(saysAdmin, `admin root`)
@@ -67,7 +67,7 @@ func valueGap(b []byte, i int) (j int, colon bool) {
 		switch c := b[i-1]; c {
 		case ':', '=':
 			colon = true
-		case ' ', '\t', '"', '\'', '(', ')', '-', ',', '.', ';', '>', '*', '`', '_', '[', '!', '?', '/':
+		case ' ', '\t', '"', '\'', '(', ')', '-', ',', '.', ';', '>', '<', '*', '`', '_', '[', '{', '!', '?', '/':
 		case '\n', '\r':
 			if lines++; lines > 2 {
 				return i, colon

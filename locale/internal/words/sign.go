@@ -24,3 +24,17 @@ func Priced(b []byte) bool {
 func SignAt(b []byte, i int) bool {
 	return i < len(b) && (b[i] == pii.PictureSign || b[i] == bullet[0] && bytes.HasPrefix(b[i:], []byte(bullet)))
 }
+
+// Italic reports whether b[start:end] stands between the marks of italics: "_4471_.", and not in a longer name.
+func Italic(b []byte, start, end int) bool {
+	return start > 0 && end < len(b) && b[start-1] == '_' && b[end] == '_' && !tied(b, start-2) && !tied(b, end+1)
+}
+
+// tied reports whether b[i] goes on with the '_' beside it.
+func tied(b []byte, i int) bool {
+	if i < 0 || i >= len(b) {
+		return false
+	}
+	c := b[i]
+	return c == '_' || c-'0' <= 9 || c|0x20-'a' <= 'z'-'a' || c >= 0x80
+}

@@ -60,3 +60,6 @@ var Units = []string{
 	"kg", "g", "gram", "mg", "km", "m", "cm", "mm", "m2", "kvm", "l", "dl", "cl", "ml", "kwh", "mwh", "wh", "w", "kw", "v", "volt", "mb", "gb", "tb", "kb", "mbit", "ms", "sek", "h", "tim", "timmar", "timer", "dagar", "dage", "dager", "procent", "prosent", "prosenttia",
 	"öre", "øre", "tusen", "tusind", "miljoner", "mio", "mkr", "tkr", "poäng", "point", "poeng", "sidor", "sider",
 }
+
+// Hesitations are what people say who think of what comes: "kode ehm 4471".
+const Hesitations = `eh ehm eeh öh öhm øh øhm äh hm hmm hmmm uh uhm um umm`
