@@ -2,26 +2,20 @@ package pii
 
 import "bytes"
 
-// What people write between words that says nothing of them: the marks of bold type and italics, a smiley, the dots of who hesitates.
+// What people write between words that says nothing of them: the signs of emphasis, a smiley, the dots of who hesitates.
 
-// plainGap returns gap, of which between is the bytes, without these: marks of type count as nothing, a smiley as a comma, for clauses
-// end with it, and dots behind a blank as the blank. Only gaps with a sign that may begin one are asked about.
+// plainGap returns gap, of which between is the bytes, with a smiley as a comma, for clauses end with it, and with dots behind a blank as the
+// blank. Only gaps with a sign that may begin one are asked about.
 func plainGap(between []byte, gap Gap) Gap {
-	bold := gap&GapOther != 0 && bytes.Contains(between, bold)
-	italic := gap&GapOther != 0 && (between[0] == '_' || between[len(between)-1] == '_')
 	smiles := gap&(GapColon|GapParen) == GapColon|GapParen
 	dots := gap&GapStop != 0 && bytes.Contains(between, dotted)
-	if !bold && !italic && !smiles && !dots {
+	if !smiles && !dots {
 		return gap
 	}
 	plain := gap & GapStart
 	for i := 0; i < len(between); {
 		n, is := 0, Gap(0)
 		switch c := between[i]; {
-		case c == '*' && bold:
-			n = run(between[i:])
-		case c == '_' && (i == 0 || i == len(between)-1):
-			n = 1
 		case (c == ':' || c == ';') && smiles:
 			n, is = smiley(between[i:]), GapComma
 		case c == '.' && dots && i > 0 && between[i-1] == ' ':
@@ -30,7 +24,10 @@ func plainGap(between []byte, gap Gap) Gap {
 			}
 		}
 		if n == 0 {
-			n, is = 1, gapOf(between[i], plain)
+			n = 1
+			if !emphasis(between, i) {
+				is = gapOf(between[i], plain)
+			}
 		}
 		plain |= is
 		i += n
@@ -38,7 +35,7 @@ func plainGap(between []byte, gap Gap) Gap {
 	return plain
 }
 
-var bold, dotted = []byte("**"), []byte(" ..")
+var dotted = []byte(" ..")
 
 // run returns how often the first byte of b stands there.
 func run(b []byte) int {
@@ -48,6 +45,23 @@ func run(b []byte) int {
 	}
 	return n
 }
+
+// emphasis reports whether b[i] is a sign with which chats and Markdown show a word bold or slanted, at an end of one: *Anna*, __Anna__.
+func emphasis(b []byte, i int) bool {
+	if !isEmphasis(b[i]) {
+		return false
+	}
+	before, behind := byte(' '), byte(' ')
+	if i > 0 {
+		before = b[i-1]
+	}
+	if i+1 < len(b) {
+		behind = b[i+1]
+	}
+	return !(isAlnum(before) && isAlnum(behind) || isBlank(before) && isBlank(behind))
+}
+
+func isEmphasis(c byte) bool { return c == '*' || c == '_' || c == '~' || c == '`' }
 
 // smiley returns the length of the smiley that b begins with, or 0.
 func smiley(b []byte) int {

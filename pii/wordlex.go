@@ -121,12 +121,6 @@ func (m *machine) lexGap(i int, gap Gap) (int, Gap, bool) {
 	return i, gap, false
 }
 
-// emphasis reports whether b[i] is a sign with which chats and Markdown show a word bold or slanted, at an end of one: *Anna*, __Anna__.
-func emphasis(b []byte, i int) bool {
-	c := b[i]
-	return (c == '*' || c == '_' || c == '~' || c == '`') && (i == 0 || i+1 == len(b) || !isAlnum(b[i-1]) || !isAlnum(b[i+1]))
-}
-
 // label lexes the label or mask at b[i], which stands for a word. It returns false at the end
 // of the view.
 func (m *machine) label(i int, gap Gap) bool {
