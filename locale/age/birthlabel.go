@@ -47,6 +47,12 @@ func isStop(c byte) bool { return c == '.' || c == ':' }
 // bornApart reports whether the letter for born stands behind gap as a word of its own.
 func bornApart(gap pii.Gap) bool {
 	const parted = pii.GapBlank | pii.GapComma | pii.GapParen | pii.GapLine | pii.GapPara | pii.GapStop | pii.GapSlash | pii.GapOther
+	if gap&pii.GapBlank != 0 {
+		gap &^= pii.GapQuote // behind a name
+		if gap&pii.GapParen != 0 {
+			gap &^= pii.GapColon // a smiley
+		}
+	}
 	return gap != 0 && gap&^parted == 0
 }
 

@@ -36,12 +36,9 @@ func opens(w *scene, i int) bool {
 func bracketed(w *scene, i int) bool {
 	const near = 4 // words
 	closing := w.Text[w.List[i].Start-1] + 2
-	for k := i; k < len(w.List) && k < i+near; k++ {
+	for k := i; k < len(w.List) && k < i+near && (k == i || w.List[k].Gap&(pii.GapLine|pii.GapPara|pii.GapParen) == 0); k++ {
 		if end := w.List[k].End; end < len(w.Text) && w.Text[end] == closing {
 			return true
-		}
-		if k > i && w.List[k].Gap&(beyond|pii.GapParen) != 0 {
-			break
 		}
 	}
 	return false

@@ -1,8 +1,6 @@
 package age
 
 import (
-	"bytes"
-
 	"github.com/sladd-go/sladd/locale/internal/words"
 	"github.com/sladd-go/sladd/pii"
 )
@@ -100,7 +98,7 @@ func (a *around) before(w *scene, k int, years bool) {
 // skip returns the last word before word k that is more than an adverb, "nearly", "about", "next week", and what stands behind it, or
 // no word where the sentence begins there.
 func (a *around) skip(w *scene, k int, years bool) (gap pii.Gap, p int) {
-	if parts(w, k) && !leadsOn(w, k) {
+	if parts(w, k) && !leadsOn(w, k) && !(years && brokenList(w, k)) {
 		return 0, -1
 	}
 	gap, p = gapBefore(w, k), k-1
@@ -130,16 +128,6 @@ func (a *around) skip(w *scene, k int, years bool) (gap pii.Gap, p int) {
 	return gap, p
 }
 
-// leadsOn reports whether the sentence goes on over the end of a line, which a mail broke, or over dots before word k: the word before
-// those says little without more, "hun er ... 34", "en mann på\n82".
-func leadsOn(w *scene, k int) bool {
-	x := &w.List[k]
-	if k == 0 || x.Gap&^(pii.GapBlank|pii.GapLine|pii.GapStop|pii.GapQuote) != 0 || roleAt(w, k-1)&(is|selfIs|turns|comes|of|about|article|mine) == 0 {
-		return false
-	}
-	return x.Gap&pii.GapStop == 0 || x.Gap&pii.GapLine == 0 && bytes.HasPrefix(bytes.TrimLeft(w.Text[w.List[k-1].End:x.Start], " "), []byte(".."))
-}
-
 // towardsYears reports whether word p, of which nothing is known, may stand before years: behind a verb of them, or as the end of a life.
 func towardsYears(w *scene, p int) bool {
 	return dies[string(w.Of(p))] || roleAt(w, p-1)&(is|turns|comes) != 0
@@ -159,6 +147,9 @@ func untagged(w *scene, k int) int {
 // gapBefore returns what stands before word k, but for the stop of a shortened word before it: "ca. 30", "pt. 63".
 func gapBefore(w *scene, k int) pii.Gap {
 	gap := w.List[k].Gap
+	if gap != pii.GapBlank && leadsOn(w, k) {
+		return pii.GapBlank
+	}
 	if gap == pii.GapBlank|pii.GapStop && (roleAt(w, k-1)&about != 0 || noted(w, k-1)) {
 		return pii.GapBlank
 	}
