@@ -131,7 +131,7 @@ func joinedBy(b []byte, i int) joint {
 		return 0
 	}
 	switch {
-	case opensCase(left) || left == pii.PictureSign:
+	case opensCase(left) || left == pii.PictureSign || left == '_' && stressBegins(b, i):
 		return bare
 	case isWord(left):
 		return glued

@@ -91,10 +91,22 @@ func blockUnit(b []byte, s int) (x land, ok bool) {
 	if at(b, i) != ':' || e-i < 2 || e-i > 5 || i-s > 4 || b[s] == '0' || b[i+1] == '0' || !ends(b, e) {
 		return x, false
 	}
-	if s > 0 && b[s-1] != ' ' && letters(b, s) < 4 || at(b, e) == ' ' && at(b, e+1) == ':' {
+	if s > 0 && b[s-1] != ' ' && letters(b, s) < 4 || at(b, e) == ' ' && at(b, e+1) == ':' && !smiles(b, e+1) {
 		return x, false
 	}
 	return land{start: s, end: e}, true
+}
+
+// smiles reports whether a smiley begins at b[i], with its eyes.
+func smiles(b []byte, i int) bool {
+	if i++; at(b, i) == '-' {
+		i++
+	}
+	switch at(b, i) {
+	case ')', '(', 'D', 'P':
+		return !isLetter(at(b, i+1))
+	}
+	return false
 }
 
 // tractNames returns where the names of tract and municipality begin that stand before b[s], and how many they are. It reports
