@@ -14,7 +14,7 @@ func (d *origin) label(w *scene, k int) bool {
 	if x.End-x.Start > 2 || k > 0 && !bornApart(x.Gap) {
 		return false
 	}
-	stopped := isStop(w.Text[x.End])
+	stopped := isStop(w.Text[x.End]) || w.Text[x.End] == ' ' && w.Text[x.End+1] == '.' && k+1 < len(w.List) && w.List[k+1].Start == x.End+2 // f .1985
 	if x.End-x.Start == 2 || d.birthLetter(w, k) {
 		d.twoLetters(w, k, stopped)
 		return d.tie != tieNone

@@ -33,9 +33,16 @@ func wantsMore(w *scene, k int) bool {
 	return r&more != 0 || r&adverb != 0 && w.List[k].Gap == pii.GapBlank && roleAt(w, k-1)&(is|turns|comes) != 0
 }
 
-// brokenList reports whether a line ends right behind the comma before word k: "Ebba Lind,\n22 år".
-func brokenList(w *scene, k int) bool {
-	return w.List[k].Gap&^pii.GapBlank == pii.GapComma|pii.GapLine
+// brokenList reports whether a list goes on to word k though a line ends behind its comma, where years are told, or dots stand there:
+// "Ebba Lind,\n22 år", "Rut, ... 93".
+func brokenList(w *scene, k int, years bool) bool {
+	switch w.List[k].Gap &^ pii.GapBlank {
+	case pii.GapComma | pii.GapLine:
+		return years
+	case pii.GapComma | pii.GapStop:
+		return bytes.Contains(w.Text[w.List[k-1].End:w.List[k].Start], []byte(", .."))
+	}
+	return false
 }
 
 // hesitates reports whether b is what people write while they think.

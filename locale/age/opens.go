@@ -24,7 +24,7 @@ func opens(w *scene, i int) bool {
 	case ';':
 		return endsName(w, i-1)
 	case '.':
-		return x.Gap == pii.GapStop && (!afterNumber && before.End-before.Start == 1 || roleAt(w, i-1)&born != 0)
+		return x.Gap&^pii.GapBlank == pii.GapStop && (!afterNumber && before.End-before.Start == 1 || roleAt(w, i-1)&born != 0)
 	case '>':
 		return fieldOfAge(w, i-1) || tagged(w, i) && fieldOfAge(w, untagged(w, i))
 	default:

@@ -98,7 +98,7 @@ func (a *around) before(w *scene, k int, years bool) {
 // skip returns the last word before word k that is more than an adverb, "nearly", "about", "next week", and what stands behind it, or
 // no word where the sentence begins there.
 func (a *around) skip(w *scene, k int, years bool) (gap pii.Gap, p int) {
-	if parts(w, k) && !leadsOn(w, k) && !(years && brokenList(w, k)) {
+	if parts(w, k) && !leadsOn(w, k) && !brokenList(w, k, years) {
 		return 0, -1
 	}
 	gap, p = gapBefore(w, k), k-1

@@ -198,7 +198,7 @@ func quarterSaid(b []byte, x land, named bool) (start, bits int) {
 	var w word
 	for range 3 {
 		lo, hi, ok := before(b, x.start)
-		if !ok || x.start-hi > 2 {
+		if !ok || x.start-hi > 2 && !(x.start-hi < 6 && stressed(at(b, x.start-1))) {
 			return 0, 0
 		}
 		w.fold(b[lo:hi])
@@ -209,7 +209,7 @@ func quarterSaid(b []byte, x land, named bool) (start, bits int) {
 			return x.start, 11
 		}
 		town := kommuner.has(&w)
-		if at(b, hi) != ' ' || !town && (!named || !capital(b[lo:hi])) {
+		if at(b, hi) != ' ' || stressed(at(b, x.start-1)) || !town && (!named || !capital(b[lo:hi])) {
 			return 0, 0
 		}
 		if x.start = lo; town && named && x.spoken(b) {
@@ -218,6 +218,9 @@ func quarterSaid(b []byte, x land, named bool) (start, bits int) {
 	}
 	return 0, 0
 }
+
+// stressed reports whether c ends the signs that begin what is stressed or quoted.
+func stressed(c byte) bool { return c == '*' || c == '_' || c == '"' || c == '\'' }
 
 // quarterName returns the name of a quarter before the unit at b[i], perhaps with "nr" between: a definite form, Trasten,
 // Marsvinet, Lärkorna, in small letters only where smallQuarter says so.
