@@ -14,7 +14,7 @@ func (d *origin) label(w *scene, k int) bool {
 	if x.End-x.Start > 2 || k > 0 && !bornApart(x.Gap) {
 		return false
 	}
-	stopped := isStop(w.Text[x.End])
+	stopped := isStop(w.Text[x.End]) || w.Text[x.End] == ' ' && w.Text[x.End+1] == '.' && k+1 < len(w.List) && w.List[k+1].Start == x.End+2 // f .1985
 	if x.End-x.Start == 2 || d.birthLetter(w, k) {
 		d.twoLetters(w, k, stopped)
 		return d.tie != tieNone
@@ -47,6 +47,12 @@ func isStop(c byte) bool { return c == '.' || c == ':' }
 // bornApart reports whether the letter for born stands behind gap as a word of its own.
 func bornApart(gap pii.Gap) bool {
 	const parted = pii.GapBlank | pii.GapComma | pii.GapParen | pii.GapLine | pii.GapPara | pii.GapStop | pii.GapSlash | pii.GapOther
+	if gap&pii.GapBlank != 0 {
+		gap &^= pii.GapQuote // behind a name
+		if gap&pii.GapParen != 0 {
+			gap &^= pii.GapColon // a smiley
+		}
+	}
 	return gap != 0 && gap&^parted == 0
 }
 

@@ -151,8 +151,10 @@ func (d *origin) ends(w *scene) bool {
 	}
 	if d.end < len(w.Text) {
 		switch w.Text[d.end] {
-		case '%', '+', '/', '-', '=', '_', '*', '@':
+		case '%', '+', '/', '-', '=', '@':
 			return false
+		case '_', '*': // but for those that end what is stressed
+			return n >= len(w.List) || w.List[n].Gap&pii.GapOther == 0
 		case ' ':
 			if signed(w.Text, d.end) {
 				return false

@@ -26,12 +26,17 @@ func (d *origin) borne(w *scene) bool {
 func (d *origin) before(w *scene) {
 	var over gulf
 	keyed := d.first > 0 && w.List[d.first].Gap&keyGap == keyGap
-	for k, n := d.first-1, 0; k >= 0 && n < 8; k, n = k-1, n+1 {
+	k := d.first - 1
+	if k >= 0 && hesitates(w.Of(k)) {
+		k--
+	}
+	near := k
+	for n := 0; k >= 0 && n < 8; k, n = k-1, n+1 {
 		if n == 0 && (d.ofNumbered(w, k) || d.besideLast(w, k)) {
 			continue
 		}
 		r := roleAt(w, k)
-		if w.List[k].Flags&(pii.IsNumber|pii.IsLabel) != 0 || n == 0 && d.label(w, k) || d.partedFrom(w, k, r) {
+		if w.List[k].Flags&(pii.IsNumber|pii.IsLabel) != 0 || k == near && d.label(w, k) || d.partedFrom(w, k, r) {
 			return
 		}
 		if d.tie = d.tieAt(w, k, r); d.tie != tieNone {

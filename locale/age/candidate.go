@@ -130,7 +130,7 @@ func oldAt(w *scene, k int) bool {
 func (c *candidate) unsure(w *scene) bool {
 	if n := c.last + 1; n < len(w.List) {
 		gap := w.List[n].Gap
-		if gap&pii.GapColon != 0 || gap == pii.GapStop|pii.GapBlank && isRanked(roleAt(w, n)) { // barn 1: Elsa; 4. sal
+		if gap&pii.GapColon != 0 && !smiles(w, n) || gap == pii.GapStop|pii.GapBlank && isRanked(roleAt(w, n)) { // barn 1: Elsa; 4. sal
 			return true
 		}
 	}
@@ -214,39 +214,3 @@ func exchanged(w *scene, i int) bool {
 
 // plusBefore reports whether b ends in a plus and a blank.
 func plusBefore(b []byte) bool { return bytes.HasSuffix(b, []byte("+ ")) }
-
-// opens reports whether an age may stand right behind the byte before word i: a blank, a quotation mark, the parenthesis of "(34)" but
-// not of "art. 15(1)", the comma of "Rut,93" but not of "2,5", "alder:34", "f.1946".
-func opens(w *scene, i int) bool {
-	x, before := &w.List[i], &w.List[i-1]
-	afterNumber := before.Flags&pii.IsNumber != 0
-	switch c := w.Text[x.Start-1]; c {
-	case '"', '\'', '`', '*', '[', '~':
-		return true
-	case '(', ',':
-		return !afterNumber || x.Gap&(pii.GapBlank|pii.GapLine|pii.GapPara) != 0
-	case ':', '=', '|':
-		return fieldOfAge(w, i-1) || c == '|' && endsName(w, i-1)
-	case ';':
-		return endsName(w, i-1)
-	case '.':
-		return x.Gap == pii.GapStop && (!afterNumber && before.End-before.Start == 1 || roleAt(w, i-1)&born != 0)
-	case '>':
-		return fieldOfAge(w, i-1) || tagged(w, i) && fieldOfAge(w, untagged(w, i))
-	default:
-		return isBlank(c) || words.SignBefore(w.Text, x.Start)
-	}
-}
-
-// tagged reports whether a tag of a marked-up text ends right before word i: "<td>34", "<age>34".
-func tagged(w *scene, i int) bool {
-	x, before := &w.List[i], &w.List[i-1]
-	return before.End == x.Start-1 && before.Start > 0 && (w.Text[before.Start-1] == '<' || w.Text[before.Start-1] == '/')
-}
-
-// fieldOfAge reports whether word k ends the name of a field for an age or a birth, "date_of_birth", "birth_date".
-func fieldOfAge(w *scene, k int) bool {
-	return roleAt(w, k)&(ageNoun|birth|born) != 0 || k > 0 && w.List[k].Gap == pii.GapOther && roleAt(w, k-1)&birth != 0
-}
-
-func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0xA0 }

@@ -98,7 +98,7 @@ func (a *around) before(w *scene, k int, years bool) {
 // skip returns the last word before word k that is more than an adverb, "nearly", "about", "next week", and what stands behind it, or
 // no word where the sentence begins there.
 func (a *around) skip(w *scene, k int, years bool) (gap pii.Gap, p int) {
-	if parts(w, k) {
+	if parts(w, k) && !leadsOn(w, k) && !brokenList(w, k, years) {
 		return 0, -1
 	}
 	gap, p = gapBefore(w, k), k-1
@@ -119,7 +119,7 @@ func (a *around) skip(w *scene, k int, years bool) (gap pii.Gap, p int) {
 		if r&when != 0 && string(w.Of(p-1)) == "tulee" { // comes on Friday at 10
 			return 0, -1
 		}
-		if parts(w, p) {
+		if parts(w, p) && !leadsOn(w, p) {
 			return 0, -1
 		}
 		gap = gapBefore(w, p)
@@ -147,6 +147,9 @@ func untagged(w *scene, k int) int {
 // gapBefore returns what stands before word k, but for the stop of a shortened word before it: "ca. 30", "pt. 63".
 func gapBefore(w *scene, k int) pii.Gap {
 	gap := w.List[k].Gap
+	if gap != pii.GapBlank && leadsOn(w, k) {
+		return pii.GapBlank
+	}
 	if gap == pii.GapBlank|pii.GapStop && (roleAt(w, k-1)&about != 0 || noted(w, k-1)) {
 		return pii.GapBlank
 	}

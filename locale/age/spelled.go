@@ -3,6 +3,7 @@ package age
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/sladd-go/sladd/locale/internal/lexicon"
 	"github.com/sladd-go/sladd/locale/internal/words"
@@ -13,7 +14,7 @@ import (
 func addSpelled[T role | int](m map[string]T) {
 	more := map[string]T{}
 	for _, w := range slices.Sorted(maps.Keys(m)) {
-		for _, s := range words.Typed(w) {
+		for _, s := range append(words.Typed(w), nextDoor(w)) {
 			if _, is := m[s]; !is && !isOther(s) {
 				more[s] |= m[w]
 			}
@@ -21,6 +22,19 @@ func addSpelled[T role | int](m map[string]T) {
 	}
 	maps.Copy(m, more)
 }
+
+// nextDoor returns word as a keyboard of the neighbours has it: födt, fäddur, født.
+func nextDoor(word string) string {
+	if s := toSwedish.Replace(word); s != word {
+		return s
+	}
+	return toDanish.Replace(word)
+}
+
+var (
+	toSwedish = strings.NewReplacer("ø", "ö", "æ", "ä")
+	toDanish  = strings.NewReplacer("ö", "ø", "ä", "æ")
+)
 
 // isOther reports whether a word that lacks its marks is another one of the languages, or begins one.
 func isOther(s string) bool {

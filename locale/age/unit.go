@@ -52,8 +52,10 @@ func amountSign(b []byte) bool {
 		next = b[1]
 	}
 	switch b[0] {
-	case '%', '+', '/', '$', '*', '#', '_', '=', '&':
+	case '%', '+', '/', '$', '#', '=', '&':
 		return true
+	case '*', '_': // but for those that end what is stressed
+		return next-'0' < 10 || next|0x20-'a' < 26
 	case ',', ':': // 84,-
 		return words.Priced(b)
 	case 0xC2:

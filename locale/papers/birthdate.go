@@ -106,7 +106,9 @@ func leftFree(b []byte, i int) bool {
 		return true
 	}
 	switch c := b[i-1]; c {
-	case '-', '/', '_', '+', '@', '#', '=':
+	case '_':
+		return stressBegins(b, i)
+	case '-', '/', '+', '@', '#', '=':
 		return c == '=' || i > 1 && isBlank(b[i-2])
 	case '.', ':', ',':
 		return i < 2 || !isDigit(b[i-2])

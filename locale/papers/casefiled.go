@@ -36,7 +36,7 @@ func lettersBefore(b []byte, i int) int {
 			return k
 		}
 		return i
-	case c == '.' || opensCase(c):
+	case c == '.' || opensCase(c) || c == '_' && stressBegins(b, i):
 		return i
 	}
 	return -1
@@ -59,7 +59,7 @@ func committeeBefore(b []byte, i int) int {
 // stands round one.
 func opensCase(c byte) bool {
 	switch c {
-	case 0, '\n', '\t', ':', ';', '=', '|', '#', '*', '(', '[', '<', '>', '"', '\'', '`':
+	case 0, '\n', '\t', ':', ';', '=', '|', '#', '*', '(', '[', '{', '<', '>', '"', '\'', '`':
 		return true
 	}
 	return false

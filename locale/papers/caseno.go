@@ -178,8 +178,10 @@ func caseGroups(b []byte, i, e int) bool {
 // caseTaken reports whether the digits at b[i] are a part of something else, such as "+47…", "#118" or "1.2025".
 func caseTaken(b []byte, i int) bool {
 	switch left := at(b, i-1); left {
-	case '/', '+', '#', '_':
+	case '/', '+', '#':
 		return true
+	case '_':
+		return !stressBegins(b, i)
 	case '.':
 		return isDigit(at(b, i-2))
 	default:

@@ -131,7 +131,7 @@ func joinedBy(b []byte, i int) joint {
 		return 0
 	}
 	switch {
-	case opensCase(left) || left == pii.PictureSign:
+	case opensCase(left) || left == pii.PictureSign || left == '_' && stressBegins(b, i):
 		return bare
 	case isWord(left):
 		return glued
@@ -143,7 +143,7 @@ func joinedBy(b []byte, i int) joint {
 // area and its telephone number, a place.
 func noCase(b []byte, i, end int, how joint) bool {
 	switch {
-	case at(b, end) == '.' && isLetter(at(b, end+1)), b[i] == '0' && at(b, i+2) == '-' && digits(b, i+3) == end: // 08-446712
+	case at(b, end) == '.' && isLetter(at(b, end+1)) && !(isUpper(b[end+1]) && isSmall(at(b, end+2))), b[i] == '0' && at(b, i+2) == '-' && digits(b, i+3) == end: // 08-446712
 		return true
 	case b[i] == '0' && at(b, end-3) == '-' && digits(b, i) == end-3: // a place: 0301-25
 		return true

@@ -70,6 +70,14 @@ func apostrophe(b []byte, i int) int {
 	return 0
 }
 
+// stressBegins reports whether the underscores before b[i], if any, begin what is stressed: they stand behind no word.
+func stressBegins(b []byte, i int) bool {
+	for i > 0 && b[i-1] == '_' {
+		i--
+	}
+	return !isWord(at(b, i-1)) && !isDigit(at(b, i-1))
+}
+
 // ends reports whether a date, or another number, may end at b[e]: not "12-3", "12,5", "12-års", but "12." and "12, …".
 func ends(b []byte, e int) bool {
 	c := at(b, e)
@@ -79,7 +87,7 @@ func ends(b []byte, e int) bool {
 			e++
 			c = at(b, e)
 		}
-		return c == 0 || c <= ' '
+		return !isWord(c) && !isDigit(c)
 	case '.', ',':
 		return !isDigit(at(b, e+1))
 	case '-', '/', ':', '+':

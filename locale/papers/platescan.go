@@ -117,11 +117,7 @@ func plateTaken(b []byte, lo int) bool {
 
 // emphasized reports whether the underscores before b[lo] begin what is stressed, as Markdown has it, and others end it on the same line.
 func emphasized(b []byte, lo int) bool {
-	k := lo
-	for k > 0 && b[k-1] == '_' {
-		k--
-	}
-	if isWord(at(b, k-1)) || isDigit(at(b, k-1)) {
+	if !stressBegins(b, lo) {
 		return false
 	}
 	for i := lo; i < len(b) && i-lo <= maxPlate+4 && b[i] != '\n'; i++ {

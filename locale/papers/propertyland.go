@@ -140,7 +140,7 @@ func (x *land) danishReading(b []byte) pii.Reading {
 func lastLetter(b []byte, i int) byte {
 	for k := i - 1; k >= 0 && i-k < 6; k-- {
 		switch b[k] {
-		case ' ', '.', ':', '-', '=', '"', '\n':
+		case ' ', '.', ':', '-', '=', '"', '\n', '*', '_', '(', '[', '{', '<':
 		default:
 			return b[k]
 		}

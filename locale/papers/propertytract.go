@@ -91,10 +91,22 @@ func blockUnit(b []byte, s int) (x land, ok bool) {
 	if at(b, i) != ':' || e-i < 2 || e-i > 5 || i-s > 4 || b[s] == '0' || b[i+1] == '0' || !ends(b, e) {
 		return x, false
 	}
-	if s > 0 && b[s-1] != ' ' && letters(b, s) < 4 || at(b, e) == ' ' && at(b, e+1) == ':' {
+	if s > 0 && b[s-1] != ' ' && letters(b, s) < 4 || at(b, e) == ' ' && at(b, e+1) == ':' && !smiles(b, e+1) {
 		return x, false
 	}
 	return land{start: s, end: e}, true
+}
+
+// smiles reports whether a smiley begins at b[i], with its eyes.
+func smiles(b []byte, i int) bool {
+	if i++; at(b, i) == '-' {
+		i++
+	}
+	switch at(b, i) {
+	case ')', '(', 'D', 'P':
+		return !isLetter(at(b, i+1))
+	}
+	return false
 }
 
 // tractNames returns where the names of tract and municipality begin that stand before b[s], and how many they are. It reports
@@ -186,7 +198,7 @@ func quarterSaid(b []byte, x land, named bool) (start, bits int) {
 	var w word
 	for range 3 {
 		lo, hi, ok := before(b, x.start)
-		if !ok || x.start-hi > 2 {
+		if !ok || x.start-hi > 2 && !(x.start-hi < 6 && stressed(at(b, x.start-1))) {
 			return 0, 0
 		}
 		w.fold(b[lo:hi])
@@ -197,7 +209,7 @@ func quarterSaid(b []byte, x land, named bool) (start, bits int) {
 			return x.start, 11
 		}
 		town := kommuner.has(&w)
-		if at(b, hi) != ' ' || !town && (!named || !capital(b[lo:hi])) {
+		if at(b, hi) != ' ' || stressed(at(b, x.start-1)) || !town && (!named || !capital(b[lo:hi])) {
 			return 0, 0
 		}
 		if x.start = lo; town && named && x.spoken(b) {
@@ -206,6 +218,9 @@ func quarterSaid(b []byte, x land, named bool) (start, bits int) {
 	}
 	return 0, 0
 }
+
+// stressed reports whether c ends the signs that begin what is stressed or quoted.
+func stressed(c byte) bool { return c == '*' || c == '_' || c == '"' || c == '\'' }
 
 // quarterName returns the name of a quarter before the unit at b[i], perhaps with "nr" between: a definite form, Trasten,
 // Marsvinet, Lärkorna, in small letters only where smallQuarter says so.

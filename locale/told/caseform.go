@@ -57,8 +57,10 @@ func goesOnAt(b []byte, i int) bool {
 		return false
 	}
 	switch c := b[i]; c {
-	case '%', '/', '@', '_':
+	case '%', '/', '@':
 		return true
+	case '_': // or ends what is stressed
+		return i+1 < len(b) && (b[i+1]-'0' <= 9 || b[i+1]|0x20-'a' <= 'z'-'a')
 	case '.', ',', ':', '-':
 		return i+1 < len(b) && b[i+1]-'0' <= 9
 	default:
