@@ -21,7 +21,7 @@ func leadsOn(w *scene, k int) bool {
 	case x.Gap&pii.GapStop != 0:
 		return x.Gap&pii.GapLine == 0 && bytes.HasPrefix(between, []byte(".."))
 	case x.Gap&pii.GapParen != 0: // one that opens
-		return bytes.IndexAny(between, ")]}") < 0
+		return !bytes.ContainsAny(between, ")]}")
 	}
 	return true
 }
